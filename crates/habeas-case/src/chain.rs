@@ -1,0 +1,136 @@
+//! Verifies the chains of events.
+
+use std::collections::BTreeMap;
+
+use crate::event::{Event, Head, Subject};
+use crate::ids::{DeskId, EventId};
+
+/// The chain of one desk on one subject.
+pub type ChainKey = (Subject, DeskId);
+
+/// What is wrong with a chain. Every variant names the event at which it shows.
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
+pub enum ChainFault {
+    #[error("event {event}: the payload is not the one that was recorded")]
+    PayloadChanged { event: EventId },
+    #[error("event {event}: the event before it is not the one that was recorded")]
+    LinkBroken { event: EventId },
+    #[error("event {event}: {missing} event(s) before it are gone")]
+    Gap { event: EventId, missing: u32 },
+    #[error("event {event}: two events claim the same place in the chain")]
+    Fork { event: EventId },
+}
+
+/// Verifies every chain among the events, in whatever order they come, and gives the head of each.
+///
+/// A chain that was cut at its end cannot be noticed from the events alone: compare the heads with those that were
+/// kept elsewhere.
+///
+/// # Errors
+/// Every fault that was found, not only the first.
+pub fn verify<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<BTreeMap<ChainKey, Head>, Vec<ChainFault>> {
+    let mut chains: BTreeMap<ChainKey, Vec<&Event>> = BTreeMap::new();
+    for event in events {
+        chains.entry((event.subject, event.desk)).or_default().push(event);
+    }
+    let mut heads = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (key, mut chain) in chains {
+        chain.sort_by_key(|e| (e.seq, e.id));
+        if let Some(head) = verify_one(&chain, &mut faults) {
+            heads.insert(key, head);
+        }
+    }
+    if faults.is_empty() { Ok(heads) } else { Err(faults) }
+}
+
+fn verify_one(chain: &[&Event], faults: &mut Vec<ChainFault>) -> Option<Head> {
+    let mut head: Option<Head> = None;
+    for event in chain {
+        let expected = head.map_or(0, |h| h.seq.saturating_add(1));
+        if event.seq < expected {
+            faults.push(ChainFault::Fork { event: event.id });
+        } else if event.seq > expected {
+            faults.push(ChainFault::Gap { event: event.id, missing: event.seq - expected });
+        } else if event.prev != head.map(|h| h.hash) {
+            faults.push(ChainFault::LinkBroken { event: event.id });
+        }
+        if event.body.as_ref().is_some_and(|b| b.digest() != event.digest) {
+            faults.push(ChainFault::PayloadChanged { event: event.id });
+        }
+        head = Some(Head { seq: event.seq, hash: event.hash() });
+    }
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Moment, write};
+    use crate::ids::{EventId, RequestId, Salt};
+    use jiff::civil::date;
+
+    fn chain(desk: u8, n: u8) -> Vec<Event> {
+        let mut head = None;
+        (0..n)
+            .map(|i| {
+                let moment = Moment {
+                    id: EventId([desk.wrapping_mul(16).wrapping_add(i); 16]),
+                    salt: Salt([i; 32]),
+                    desk: DeskId([desk; 16]),
+                    recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
+                };
+                let subject = Subject::Request(RequestId([9; 16]));
+                let e = write(subject, date(2026, 11, 24), &serde_json::json!({"n": i}), head, moment).unwrap();
+                head = Some(Head { seq: e.seq, hash: e.hash() });
+                e
+            })
+            .collect()
+    }
+
+    #[test]
+    fn two_desks_verify_in_any_order() {
+        let mut events = chain(1, 4);
+        events.extend(chain(2, 3));
+        events.reverse();
+        let heads = verify(&events).unwrap();
+        assert_eq!(heads.len(), 2);
+        assert!(heads.values().any(|h| h.seq == 3) && heads.values().any(|h| h.seq == 2));
+    }
+
+    #[test]
+    fn erased_payloads_verify() {
+        let events: Vec<_> = chain(1, 4).into_iter().map(Event::erased).collect();
+        assert!(verify(&events).is_ok());
+    }
+
+    #[test]
+    fn every_change_shows() {
+        let good = chain(1, 4);
+        type Change = fn(&mut Vec<Event>);
+        let changes: [Change; 8] = [
+            |c| c[1].body.as_mut().unwrap().payload.push(' '),
+            |c| c[1].body.as_mut().unwrap().salt.0[0] ^= 1,
+            |c| c[1].on = date(2026, 11, 23),
+            |c| c[1].recorded_at = "2026-11-24T09:00:01Z".parse().unwrap(),
+            |c| c[1].id = EventId([0xee; 16]),
+            |c| drop(c.remove(1)),
+            |c| c.swap_seq(),
+            |c| c.push(c[2].clone()),
+        ];
+        for (i, change) in changes.iter().enumerate() {
+            let mut bad = good.clone();
+            change(&mut bad);
+            assert!(verify(&bad).is_err(), "change {i} went unnoticed");
+        }
+    }
+
+    trait SwapSeq {
+        fn swap_seq(&mut self);
+    }
+    impl SwapSeq for Vec<Event> {
+        fn swap_seq(&mut self) {
+            (self[1].seq, self[2].seq) = (self[2].seq, self[1].seq);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! What the events of a request add up to.
+
+use habeas_law::clock::{self, Calendar, Deadline, OutOfRange};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+use crate::event::Event;
+use crate::ids::EventId;
+use crate::request::{Attached, Channel, Composed, Kind, LetterKept, RequestEvent};
+
+/// Where a request stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The letter is written and was not sent.
+    Written,
+    /// Sent; by post, nobody knows yet whether it arrived.
+    Sent,
+    /// The company has it, and its month is running.
+    Running,
+    /// It came back.
+    Bounced,
+    Answered,
+    Refused,
+    Closed,
+}
+
+impl Status {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::Sent => "sent",
+            Self::Running => "running",
+            Self::Bounced => "bounced",
+            Self::Answered => "answered",
+            Self::Refused => "refused",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// One step of the timeline, in the order of [`Event::order`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    pub event: EventId,
+    pub on: Date,
+    pub recorded_at: jiff::Timestamp,
+    pub what: What,
+    /// A later event says that this one was a mistake.
+    pub corrected: bool,
+}
+
+/// What a step can still tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    Known(RequestEvent),
+    /// The payload was erased by the user.
+    Erased,
+    /// Written by a newer version of the app.
+    Unknown,
+}
+
+/// Where the clock starts, and how surely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    pub on: Date,
+    /// No receipt was recorded: an e-mail or a web form reaches the company on the day it is sent.
+    pub assumed: bool,
+}
+
+/// A request as its events tell it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestState {
+    /// `None` where the payload was erased.
+    pub composed: Option<Composed>,
+    pub composed_on: Option<Date>,
+    pub letters: Vec<LetterKept>,
+    /// The first of each kind that stands; answers are all kept in the timeline.
+    pub sent: Option<(EventId, Date)>,
+    pub received: Option<(EventId, Date)>,
+    pub status: Status,
+    pub timeline: Vec<Step>,
+}
+
+/// Folds the events of one request. The result is the same in whatever order, and however often, they arrive.
+pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
+    let mut sorted: Vec<&Event> = events.into_iter().collect();
+    sorted.sort_by_key(|e| e.order());
+    sorted.dedup_by_key(|e| e.id);
+    let read: Vec<(&Event, What)> = sorted.into_iter().map(|e| (e, what(e))).collect();
+    let corrected: BTreeSet<EventId> = read
+        .iter()
+        .filter_map(|(_, w)| match w {
+            What::Known(RequestEvent::Corrected { event, .. }) => Some(*event),
+            _ => None,
+        })
+        .collect();
+
+    let mut state = RequestState {
+        composed: None,
+        composed_on: None,
+        letters: Vec::new(),
+        sent: None,
+        received: None,
+        status: Status::Written,
+        timeline: Vec::new(),
+    };
+    for (event, what) in read {
+        let wrong = corrected.contains(&event.id);
+        if let (What::Known(known), false) = (&what, wrong) {
+            state.apply(event, known);
+        }
+        state.timeline.push(Step {
+            event: event.id,
+            on: event.on,
+            recorded_at: event.recorded_at,
+            what,
+            corrected: wrong,
+        });
+    }
+    state
+}
+
+fn what(event: &Event) -> What {
+    match &event.body {
+        None => What::Erased,
+        Some(body) => serde_json::from_str(&body.payload).map_or(What::Unknown, What::Known),
+    }
+}
+
+impl RequestState {
+    fn apply(&mut self, event: &Event, known: &RequestEvent) {
+        match known {
+            RequestEvent::Composed(c) => {
+                self.composed_on.get_or_insert(event.on);
+                self.composed.get_or_insert_with(|| (**c).clone());
+            }
+            RequestEvent::LetterKept(kept) => self.letters.push((**kept).clone()),
+            RequestEvent::Sent { .. } => {
+                // After a bounce the request is sent again, and the clock knows only the letter that may arrive.
+                if self.status == Status::Bounced {
+                    self.sent = None;
+                    self.received = None;
+                }
+                self.sent.get_or_insert((event.id, event.on));
+                self.reach(Status::Sent);
+            }
+            RequestEvent::Received(_) => {
+                self.received.get_or_insert((event.id, event.on));
+                self.reach(Status::Running);
+            }
+            RequestEvent::Acknowledged(_) => self.reach(Status::Running),
+            RequestEvent::Bounced(_) => self.status = Status::Bounced,
+            RequestEvent::Answered(_) => self.status = Status::Answered,
+            RequestEvent::Refused(_) => self.status = Status::Refused,
+            RequestEvent::Closed(_) => self.status = Status::Closed,
+            RequestEvent::Corrected { .. } => {}
+        }
+    }
+
+    /// Moves forward only: a receipt entered after the answer does not reopen the request.
+    fn reach(&mut self, to: Status) {
+        let open = matches!(self.status, Status::Written | Status::Sent | Status::Running | Status::Bounced);
+        if open && (self.status < to || self.status == Status::Bounced) {
+            self.status = to;
+        }
+    }
+
+    /// The day the company received the request. `None` while a letter by post has no recorded receipt: the law knows
+    /// no deemed receipt, and the app invents none.
+    pub fn receipt(&self) -> Option<Receipt> {
+        if let Some((_, on)) = self.received {
+            return Some(Receipt { on, assumed: false });
+        }
+        let (_, on) = self.sent?;
+        let by_post = self.channel_used()? == Channel::Post;
+        (!by_post).then_some(Receipt { on, assumed: true })
+    }
+
+    /// The channel it was really sent by, or the one it was written for.
+    pub fn channel_used(&self) -> Option<Channel> {
+        let (sent, _) = self.sent?;
+        let said = self.timeline.iter().find_map(|s| match &s.what {
+            What::Known(RequestEvent::Sent { channel, .. }) if s.event == sent => *channel,
+            _ => None,
+        });
+        said.or_else(|| self.composed.as_ref().map(|c| c.channel))
+    }
+
+    /// The deadline for the answer, computed afresh. `None` while no receipt is known, or after a bounce.
+    ///
+    /// # Errors
+    /// A receipt too far away for the calendar.
+    pub fn deadline(&self, calendar: &dyn Calendar) -> Result<Option<Deadline>, OutOfRange> {
+        if self.status == Status::Bounced {
+            return Ok(None);
+        }
+        self.receipt().map(|r| clock::one_month(r.on, calendar)).transpose()
+    }
+
+    /// The steps that stand and carry files from the company, oldest first.
+    pub fn answers(&self) -> impl Iterator<Item = (&Step, &Attached)> {
+        self.standing().filter_map(|s| match &s.what {
+            What::Known(RequestEvent::Answered(a) | RequestEvent::Refused(a)) => Some((s, a)),
+            _ => None,
+        })
+    }
+
+    /// The steps that no correction has undone.
+    pub fn standing(&self) -> impl Iterator<Item = &Step> {
+        self.timeline.iter().filter(|s| !s.corrected)
+    }
+
+    /// The first standing step of a kind.
+    pub fn first(&self, kind: Kind) -> Option<&Step> {
+        self.standing().find(|s| matches!(&s.what, What::Known(e) if e.kind() == Some(kind)))
+    }
+}

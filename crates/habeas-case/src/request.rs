@@ -1,0 +1,220 @@
+//! What can be recorded of a request.
+
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use serde::{Deserialize, Serialize};
+
+use crate::facts::{CompanyFacts, FileRef, PersonFacts};
+use crate::ids::{CompanyId, EventId, PersonId};
+
+/// How a request travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    Post,
+    Email,
+    WebForm,
+}
+
+impl Channel {
+    pub const ALL: [Self; 3] = [Self::Post, Self::Email, Self::WebForm];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Post => "post",
+            Self::Email => "email",
+            Self::WebForm => "web_form",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|c| c.id() == id)
+    }
+}
+
+/// Something by which the company can find the person: a customer number, an account's e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identifier {
+    pub label: String,
+    pub value: String,
+}
+
+/// Everything a letter is made from, kept as it was on the day. Later changes of address do not touch it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Composed {
+    pub reference: String,
+    pub person: PersonId,
+    pub company: CompanyId,
+    pub sender: PersonFacts,
+    pub recipient: CompanyFacts,
+    pub rights: Vec<Right>,
+    pub regime: Regime,
+    /// The language of the letter (BCP 47).
+    pub language: String,
+    pub channel: Channel,
+    /// The town of the place-and-date line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    #[serde(default)]
+    pub registered: bool,
+    #[serde(default)]
+    pub identifiers: Vec<Identifier>,
+    /// Why the company may hold data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fact: Option<String>,
+    /// Grounds of Art. 17(1), by the ids of the law's catalogue.
+    #[serde(default)]
+    pub erasure_grounds: Vec<String>,
+    /// What to erase; everything where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erasure_scope: Option<String>,
+    /// A sentence of the user's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    pub law_version: String,
+    pub wording_version: String,
+}
+
+/// One thing that happened to a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum RequestEvent {
+    /// The letter was written. Always the first event.
+    Composed(Box<Composed>),
+    /// A letter was set and kept, as PDF and as text.
+    LetterKept(Box<LetterKept>),
+    Sent {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        channel: Option<Channel>,
+        #[serde(flatten)]
+        more: Attached,
+    },
+    Received(Attached),
+    Acknowledged(Attached),
+    Bounced(Attached),
+    Answered(Attached),
+    Refused(Attached),
+    Closed(Attached),
+    /// An earlier event was recorded by mistake.
+    Corrected {
+        event: EventId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+}
+
+/// A letter as it was set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LetterKept {
+    pub layout: String,
+    pub pdf: FileRef,
+    pub text: FileRef,
+    pub wording_version: String,
+}
+
+/// What may come with an event.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attached {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FileRef>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// The kinds of event that a person records by hand, named as on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Sent,
+    Received,
+    Acknowledged,
+    Bounced,
+    Answered,
+    Refused,
+    Closed,
+}
+
+impl Kind {
+    pub const ALL: [Self; 7] =
+        [Self::Sent, Self::Received, Self::Acknowledged, Self::Bounced, Self::Answered, Self::Refused, Self::Closed];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Received => "received",
+            Self::Acknowledged => "acknowledged",
+            Self::Bounced => "bounced",
+            Self::Answered => "answered",
+            Self::Refused => "refused",
+            Self::Closed => "closed",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|k| k.id() == id)
+    }
+
+    /// The event of this kind.
+    pub fn event(self, channel: Option<Channel>, more: Attached) -> RequestEvent {
+        match self {
+            Self::Sent => RequestEvent::Sent { channel, more },
+            Self::Received => RequestEvent::Received(more),
+            Self::Acknowledged => RequestEvent::Acknowledged(more),
+            Self::Bounced => RequestEvent::Bounced(more),
+            Self::Answered => RequestEvent::Answered(more),
+            Self::Refused => RequestEvent::Refused(more),
+            Self::Closed => RequestEvent::Closed(more),
+        }
+    }
+}
+
+impl RequestEvent {
+    /// The kind of an event that a person records; `None` for those the app writes itself.
+    pub fn kind(&self) -> Option<Kind> {
+        Some(match self {
+            Self::Composed(_) | Self::LetterKept(_) | Self::Corrected { .. } => return None,
+            Self::Sent { .. } => Kind::Sent,
+            Self::Received(_) => Kind::Received,
+            Self::Acknowledged(_) => Kind::Acknowledged,
+            Self::Bounced(_) => Kind::Bounced,
+            Self::Answered(_) => Kind::Answered,
+            Self::Refused(_) => Kind::Refused,
+            Self::Closed(_) => Kind::Closed,
+        })
+    }
+
+    /// The name of the event in views and bundles.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Composed(_) => "composed",
+            Self::LetterKept(_) => "letter_kept",
+            Self::Corrected { .. } => "corrected",
+            other => other.kind().map_or("", Kind::id),
+        }
+    }
+
+    pub fn attached(&self) -> Option<&Attached> {
+        match self {
+            Self::Sent { more, .. }
+            | Self::Received(more)
+            | Self::Acknowledged(more)
+            | Self::Bounced(more)
+            | Self::Answered(more)
+            | Self::Refused(more)
+            | Self::Closed(more) => Some(more),
+            Self::Composed(_) | Self::LetterKept(_) | Self::Corrected { .. } => None,
+        }
+    }
+
+    /// Every file the event keeps alive.
+    pub fn files(&self) -> Vec<&FileRef> {
+        match self {
+            Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
+            Self::Composed(c) => match &c.recipient.origin {
+                crate::facts::Origin::Notice { notice, .. } => vec![notice],
+                crate::facts::Origin::Hand => Vec::new(),
+            },
+            other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! The life of a request, told in events: what state it is in, what may follow, and that order does not matter.
+
+#![allow(clippy::unwrap_used)]
+
+use habeas_case::chain;
+use habeas_case::event::{Event, Head, Moment, Subject, write};
+use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::fold::{RequestState, Status, What, fold};
+use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
+use habeas_case::request::{Attached, Channel, Composed, Kind, RequestEvent};
+use habeas_case::rules::{Refusal, may_correct, may_record, next};
+use habeas_law::clock::Weekends;
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+/// A desk that writes one request.
+struct Desk {
+    id: u8,
+    events: Vec<Event>,
+    head: Option<Head>,
+}
+
+impl Desk {
+    fn new(id: u8) -> Self {
+        Self { id, events: Vec::new(), head: None }
+    }
+
+    fn write(&mut self, on: Date, payload: &RequestEvent) -> EventId {
+        let n = u8::try_from(self.events.len()).unwrap();
+        let mut id = [n; 16];
+        id[0] = self.id;
+        let moment = Moment {
+            id: EventId(id),
+            salt: Salt([n; 32]),
+            desk: DeskId([self.id; 16]),
+            recorded_at: jiff::Timestamp::from_second(1_795_000_000 + i64::from(n)).unwrap(),
+        };
+        let event = write(Subject::Request(RequestId([7; 16])), on, payload, self.head, moment).unwrap();
+        self.head = Some(Head { seq: event.seq, hash: event.hash() });
+        self.events.push(event);
+        EventId(id)
+    }
+
+    fn kind(&mut self, on: Date, kind: Kind) -> EventId {
+        self.write(on, &kind.event(None, Attached::default()))
+    }
+
+    fn state(&self) -> RequestState {
+        fold(&self.events)
+    }
+}
+
+fn composed(channel: Channel) -> RequestEvent {
+    RequestEvent::Composed(Box::new(Composed {
+        reference: "2026-7K3Q".into(),
+        person: PersonId([1; 16]),
+        company: CompanyId([2; 16]),
+        sender: PersonFacts { name: "Ana Lima".into(), ..PersonFacts::default() },
+        recipient: CompanyFacts { name: "Glanz GmbH".into(), ..CompanyFacts::default() },
+        rights: vec![Right::Access],
+        regime: Regime::Gdpr,
+        language: "en".into(),
+        channel,
+        place: None,
+        registered: false,
+        identifiers: Vec::new(),
+        fact: None,
+        erasure_grounds: Vec::new(),
+        erasure_scope: None,
+        note: None,
+        law_version: habeas_law::LAW_VERSION.into(),
+        wording_version: "1".into(),
+    }))
+}
+
+fn by_post() -> Desk {
+    let mut desk = Desk::new(1);
+    desk.write(date(2026, 11, 23), &composed(Channel::Post));
+    desk
+}
+
+#[test]
+fn a_letter_by_post_has_no_deadline_until_it_is_received() {
+    let mut desk = by_post();
+    assert_eq!(desk.state().status, Status::Written);
+    desk.kind(date(2026, 11, 24), Kind::Sent);
+    let state = desk.state();
+    assert_eq!((state.status, state.receipt()), (Status::Sent, None));
+    assert_eq!(state.deadline(&Weekends), Ok(None));
+
+    desk.kind(date(2026, 11, 26), Kind::Received);
+    let state = desk.state();
+    let deadline = state.deadline(&Weekends).unwrap().unwrap();
+    assert_eq!((state.status, deadline.due), (Status::Running, date(2026, 12, 28)));
+}
+
+#[test]
+fn an_email_arrives_on_the_day_it_is_sent() {
+    let mut desk = Desk::new(1);
+    desk.write(date(2026, 11, 23), &composed(Channel::Email));
+    desk.kind(date(2026, 11, 25), Kind::Sent);
+    let receipt = desk.state().receipt().unwrap();
+    assert_eq!((receipt.on, receipt.assumed), (date(2026, 11, 25), true));
+}
+
+#[test]
+fn a_bounce_stops_the_clock_and_a_second_letter_starts_another() {
+    let mut desk = by_post();
+    desk.kind(date(2026, 11, 24), Kind::Sent);
+    desk.kind(date(2026, 12, 1), Kind::Bounced);
+    assert_eq!(desk.state().deadline(&Weekends), Ok(None));
+    assert!(next(&desk.state()).contains(&Kind::Sent));
+    desk.kind(date(2026, 12, 2), Kind::Sent);
+    desk.kind(date(2026, 12, 4), Kind::Received);
+    let state = desk.state();
+    assert_eq!(state.status, Status::Running);
+    assert_eq!(state.deadline(&Weekends).unwrap().unwrap().due, date(2027, 1, 4));
+}
+
+#[test]
+fn nothing_happens_before_its_cause_or_after_today() {
+    let mut desk = by_post();
+    let today = date(2026, 11, 27);
+    let may = |d: &Desk, k, on| may_record(&d.state(), k, on, today);
+    assert_eq!(may(&desk, Kind::Received, today), Err(Refusal::Missing { kind: Kind::Received, missing: Kind::Sent }));
+    assert_eq!(
+        may(&desk, Kind::Sent, date(2026, 11, 22)),
+        Err(Refusal::BeforeCause { on: date(2026, 11, 22), cause: date(2026, 11, 23) })
+    );
+    assert_eq!(may(&desk, Kind::Sent, date(2026, 11, 28)), Err(Refusal::InFuture { on: date(2026, 11, 28), today }));
+    desk.kind(date(2026, 11, 24), Kind::Sent);
+    assert_eq!(may(&desk, Kind::Sent, today), Err(Refusal::Already { kind: Kind::Sent, on: date(2026, 11, 24) }));
+    desk.kind(date(2026, 11, 26), Kind::Received);
+    assert_eq!(
+        may(&desk, Kind::Answered, date(2026, 11, 25)),
+        Err(Refusal::BeforeCause { on: date(2026, 11, 25), cause: date(2026, 11, 26) })
+    );
+    assert_eq!(may(&desk, Kind::Answered, today), Ok(()));
+    desk.kind(today, Kind::Closed);
+    assert_eq!(may(&desk, Kind::Answered, today), Err(Refusal::Closed));
+}
+
+#[test]
+fn a_mistake_is_undone_and_stays_visible() {
+    let mut desk = by_post();
+    let sent = desk.kind(date(2026, 11, 24), Kind::Sent);
+    let wrong = desk.kind(date(2026, 11, 25), Kind::Received);
+    assert_eq!(may_correct(&desk.state(), sent), Err(Refusal::Depended { event: sent, by: Kind::Received }));
+    assert_eq!(may_correct(&desk.state(), wrong), Ok(()));
+    desk.write(date(2026, 11, 27), &RequestEvent::Corrected { event: wrong, reason: None });
+    desk.kind(date(2026, 11, 26), Kind::Received);
+
+    let state = desk.state();
+    assert_eq!(state.receipt().unwrap().on, date(2026, 11, 26));
+    let struck: Vec<_> = state.timeline.iter().filter(|s| s.corrected).map(|s| s.event).collect();
+    assert_eq!(struck, [wrong]);
+    assert_eq!(may_correct(&state, wrong), Err(Refusal::NoSuchEvent { event: wrong }));
+}
+
+#[test]
+fn a_receipt_entered_late_does_not_reopen_an_answered_request() {
+    let mut desk = by_post();
+    desk.kind(date(2026, 11, 24), Kind::Sent);
+    desk.kind(date(2026, 12, 1), Kind::Answered);
+    desk.kind(date(2026, 12, 1), Kind::Received);
+    assert_eq!(desk.state().status, Status::Answered);
+}
+
+#[test]
+fn what_was_erased_or_is_newer_keeps_its_place() {
+    let mut desk = by_post();
+    desk.kind(date(2026, 11, 24), Kind::Sent);
+    let mut events = desk.events.clone();
+    events[0] = events[0].clone().erased();
+    let body = events[1].body.as_mut().unwrap();
+    body.payload = r#"{"type":"teleported"}"#.into();
+    let state = fold(&events);
+    assert_eq!(state.composed, None);
+    assert_eq!(state.timeline[0].what, What::Erased);
+    assert_eq!(state.timeline[1].what, What::Unknown);
+}
+
+fn any_kind() -> impl Strategy<Value = Kind> {
+    prop::sample::select(Kind::ALL.to_vec())
+}
+
+proptest! {
+    /// Two desks, any events, any order of arrival, some of them twice: one state.
+    #[test]
+    fn order_of_arrival_does_not_matter(
+        mine in prop::collection::vec((any_kind(), 0i8..60), 0..8),
+        theirs in prop::collection::vec((any_kind(), 0i8..60), 0..8),
+        seed in any::<u64>(),
+    ) {
+        let mut desk = by_post();
+        let mut other = Desk::new(2);
+        let day = |n: i8| date(2026, 11, 23).checked_add(jiff::Span::new().days(n)).unwrap();
+        for (kind, n) in mine { desk.kind(day(n), kind); }
+        for (kind, n) in theirs { other.kind(day(n), kind); }
+        let mut all = desk.events.clone();
+        all.extend(other.events.clone());
+        prop_assert!(chain::verify(&all).is_ok());
+
+        let expected = fold(&all);
+        let mut shuffled = all.clone();
+        shuffled.extend(all.iter().take(3).cloned());
+        let n = shuffled.len() as u64;
+        for i in 0..shuffled.len() {
+            let j = (seed.rotate_left(i as u32).wrapping_mul(0x9e37_79b9_7f4a_7c15) % n) as usize;
+            shuffled.swap(i, j);
+        }
+        prop_assert_eq!(fold(&shuffled), expected);
+    }
+}

@@ -1,0 +1,119 @@
+//! The master key and its subkeys, one for each use (RFC 5869).
+
+use std::fmt;
+
+use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use crate::error::VaultError;
+use crate::hex::{self, ContentHash, VaultId};
+use crate::random::Random;
+use crate::secret::Secret;
+
+/// The extension of sealed files. Their name is a keyed hash and says nothing else.
+pub const SEALED_EXTENSION: &str = "sealed";
+
+/// The random 256-bit key that the slots of the key file wrap. Hold it only to change slots; work with [`Keys`].
+#[derive(Clone)]
+pub struct MasterKey {
+    vault_id: VaultId,
+    key: Secret,
+}
+
+/// The subkeys of an open vault. Dropping them locks it.
+#[derive(Clone)]
+pub struct Keys {
+    pub(crate) vault_id: VaultId,
+    database: Secret,
+    pub(crate) sealing: Secret,
+    naming: Secret,
+    pub(crate) values: Secret,
+}
+
+impl MasterKey {
+    pub(crate) fn new(vault_id: VaultId, random: &mut dyn Random) -> Result<Self, VaultError> {
+        let key = Secret::fill(|out| random.fill(out).map_err(|source| VaultError::Random { source }))?;
+        Ok(Self { vault_id, key })
+    }
+
+    pub(crate) fn from_secret(vault_id: VaultId, key: Secret) -> Self {
+        Self { vault_id, key }
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.key
+    }
+
+    /// The vault it belongs to.
+    pub fn vault_id(&self) -> VaultId {
+        self.vault_id
+    }
+
+    /// The subkeys for everyday work.
+    pub fn keys(&self) -> Keys {
+        Keys {
+            vault_id: self.vault_id,
+            database: self.subkey("habeas 1 database"),
+            sealing: self.subkey("habeas 1 sealed files"),
+            naming: self.subkey("habeas 1 file names"),
+            values: self.subkey("habeas 1 values"),
+        }
+    }
+
+    /// The key of the MAC over the key file.
+    pub(crate) fn file_mac_key(&self) -> Secret {
+        self.subkey("habeas 1 key file")
+    }
+
+    fn subkey(&self, use_label: &str) -> Secret {
+        expand(self.key.expose(), self.vault_id.as_bytes(), &[use_label.as_bytes()])
+    }
+}
+
+impl Keys {
+    /// The vault these keys belong to.
+    pub fn vault_id(&self) -> VaultId {
+        self.vault_id
+    }
+
+    /// The raw key of the database.
+    pub fn database(&self) -> &Secret {
+        &self.database
+    }
+
+    /// The file name of sealed content: HMAC-SHA256 of its hash under the naming key, in hex, with the extension.
+    ///
+    /// Someone who holds a document cannot tell from the folder whether it is stored; the vault can, and stores it once.
+    pub fn file_name(&self, content: &ContentHash) -> String {
+        format!(
+            "{}.{SEALED_EXTENSION}",
+            hex::encode(&hmac(&self.naming).chain_update(content.as_bytes()).finalize().into_bytes())
+        )
+    }
+}
+
+impl fmt::Debug for MasterKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MasterKey({}, ..)", self.vault_id)
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Keys({}, ..)", self.vault_id)
+    }
+}
+
+/// HKDF-SHA256 with 32 bytes out. `info` parts are joined; all but the first have a fixed length, so it is unambiguous.
+pub(crate) fn expand(ikm: &[u8], salt: &[u8], info: &[&[u8]]) -> Secret {
+    #[allow(clippy::expect_used)] // HKDF-SHA256 gives up to 8,160 bytes (RFC 5869, 2.3); 32 are asked for
+    Secret::fill(|out| Hkdf::<Sha256>::new(Some(salt), ikm).expand_multi_info(info, out))
+        .expect("32 bytes are within the limit of HKDF")
+}
+
+/// HMAC-SHA256 under a key.
+pub(crate) fn hmac(key: &Secret) -> Hmac<Sha256> {
+    #[allow(clippy::expect_used)] // HMAC takes a key of any length (RFC 2104, 2)
+    Hmac::<Sha256>::new_from_slice(key.expose()).expect("HMAC takes any key length")
+}

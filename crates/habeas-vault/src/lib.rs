@@ -1,0 +1,57 @@
+//! Keys, key derivation and sealed files.
+//!
+//! A vault has one random master key. The key file `vault.key` holds it wrapped, once for each slot (a passphrase; later
+//! a recovery code or a keyring). Everything else uses a subkey of it: the database, the sealed files, their names.
+//! Nothing here knows requests or SQL, what day it is, or where random bytes come from: the caller hands them in.
+//!
+//! The formats are written down in `FORMAT.md`, well enough for someone else to read a vault.
+//!
+//! ```
+//! use habeas_vault::{KdfParams, KeyFile, Passphrase, VaultError};
+//!
+//! # struct Counter(u8);
+//! # impl habeas_vault::Random for Counter {
+//! #     fn fill(&mut self, out: &mut [u8]) -> std::io::Result<()> {
+//! #         out.iter_mut().for_each(|b| { self.0 = self.0.wrapping_mul(5).wrapping_add(3); *b = self.0 });
+//! #         Ok(())
+//! #     }
+//! # }
+//! # let mut random = Counter(1); // in the shells: the operating system's
+//! let passphrase = Passphrase::new("Grüße aus Łódź")?;
+//! let created = jiff::civil::date(2026, 11, 22);
+//! let (file, _) = KeyFile::create(&passphrase, KdfParams::for_tests(), created, &mut random)?;
+//! let on_disk = file.to_bytes();
+//!
+//! let keys = KeyFile::parse(&on_disk)?.unlock(&passphrase)?.keys();
+//! let mut stored = Vec::new();
+//! let sealed = keys.seal(&mut &b"my passport"[..], &mut stored, &mut random, &mut |_| std::ops::ControlFlow::Continue(()))?;
+//! keys.verify(&stored[..], &sealed, &mut |_| std::ops::ControlFlow::Continue(()))?;
+//! # Ok::<(), VaultError>(())
+//! ```
+
+mod blocks;
+mod disk;
+mod error;
+mod hex;
+mod kdf;
+mod key_file;
+mod keys;
+mod opened;
+mod random;
+mod sealed;
+mod secret;
+mod slot;
+mod value;
+
+pub use blocks::SEALED_VERSION;
+pub use disk::{Staged, TEMPORARY_SUFFIX, create_private_folder, write_atomically};
+pub use error::VaultError;
+pub use hex::{ContentHash, FileId, SlotId, VaultId};
+pub use kdf::KdfParams;
+pub use key_file::{KEY_FILE_NAME, KEY_FILE_VERSION, KeyFile};
+pub use keys::{Keys, MasterKey, SEALED_EXTENSION};
+pub use opened::SealedReader;
+pub use random::Random;
+pub use sealed::{Progress, Sealed};
+pub use secret::{Passphrase, Secret};
+pub use slot::{Slot, SlotKind};

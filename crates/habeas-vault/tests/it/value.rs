@@ -1,0 +1,35 @@
+use habeas_vault::VaultError;
+
+use crate::{Fixed, keys};
+
+#[test]
+fn a_value_opens_only_for_its_use_in_its_vault() {
+    let keys = keys("a");
+    for plain in [b"".as_slice(), b"smtp password", &[7; 100_000]] {
+        let sealed = keys.seal_bytes(plain, "mail", &mut Fixed("v", 0)).unwrap();
+        assert_eq!(*keys.open_bytes(&sealed, "mail").unwrap(), plain);
+        let error = keys.open_bytes(&sealed, "backup").unwrap_err();
+        assert_eq!(error.to_string(), "the sealed value for `backup` was altered or belongs elsewhere");
+        assert!(matches!(crate::keys("b").open_bytes(&sealed, "mail"), Err(VaultError::ValueAltered { .. })));
+    }
+}
+
+#[test]
+fn every_flipped_bit_and_every_cut_of_a_value_shows() {
+    let keys = keys("a");
+    let sealed = keys.seal_bytes(b"token", "mail", &mut Fixed("v", 0)).unwrap();
+    for at in 0..sealed.len() {
+        for bit in 0..8 {
+            let mut other = sealed.clone();
+            other[at] ^= 1 << bit;
+            assert!(keys.open_bytes(&other, "mail").is_err(), "byte {at}, bit {bit}");
+        }
+        assert!(keys.open_bytes(&sealed[..at], "mail").is_err(), "cut at {at}");
+    }
+}
+
+#[test]
+fn a_later_layout_is_named() {
+    let error = keys("a").open_bytes(&[2, 0, 0], "mail").unwrap_err();
+    assert!(matches!(error, VaultError::Newer { found: 2, known: 1 }));
+}

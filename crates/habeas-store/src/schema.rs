@@ -1,0 +1,113 @@
+//! The database file: its key, its settings, its versions.
+
+use habeas_case::ids::DeskId;
+use habeas_vault::Keys;
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use std::path::Path;
+use std::time::Duration;
+
+use crate::{Access, StoreError};
+
+/// One script a version, in order. All that are missing run in one transaction.
+const MIGRATIONS: &[&str] = &[
+    // 1: events and the heads of their chains; sealed contents; what the window remembers.
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+     CREATE TABLE events (
+         id TEXT PRIMARY KEY,
+         subject TEXT NOT NULL,
+         desk TEXT NOT NULL,
+         seq INTEGER NOT NULL,
+         happened_on TEXT NOT NULL,
+         recorded_at TEXT NOT NULL,
+         prev TEXT,
+         digest TEXT NOT NULL,
+         salt TEXT,
+         payload TEXT,
+         UNIQUE (subject, desk, seq)
+     ) WITHOUT ROWID;
+     CREATE TABLE heads (
+         subject TEXT NOT NULL,
+         desk TEXT NOT NULL,
+         seq INTEGER NOT NULL,
+         hash TEXT NOT NULL,
+         PRIMARY KEY (subject, desk)
+     ) WITHOUT ROWID;
+     CREATE TABLE contents (
+         sha256 TEXT PRIMARY KEY,
+         sealed_id TEXT NOT NULL,
+         size INTEGER NOT NULL
+     ) WITHOUT ROWID;
+     CREATE TABLE memos (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;",
+];
+
+/// Opens the database file with its raw key. SQLCipher then derives nothing, so this takes no time.
+pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connection, StoreError> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if access == Access::Write {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let db = Connection::open_with_flags(path, flags)?;
+    // Before the key: a wrong page would otherwise write lines to the terminal of the user.
+    db.pragma_update(None, "cipher_log_level", "NONE")?;
+    let hex = keys.database().expose_hex();
+    let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
+    db.pragma_update(None, "key", key.as_str())?;
+    db.busy_timeout(Duration::from_secs(2))?;
+    // A write is acknowledged when it is on the disk; temporary tables never reach it.
+    db.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;",
+    )?;
+    if access == Access::Read {
+        db.execute_batch("PRAGMA query_only = ON;")?;
+    }
+    Ok(db)
+}
+
+fn version(db: &Connection) -> Result<i64, StoreError> {
+    Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+/// Brings the database to the version of this program, in one transaction.
+pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
+    let found = version(db)?;
+    if found > known() {
+        return Err(StoreError::Newer { found, known: known() });
+    }
+    let done = usize::try_from(found).map_err(|_| StoreError::Damaged { detail: "a negative version".into() })?;
+    if done == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let tx = db.transaction()?;
+    for script in &MIGRATIONS[done..] {
+        tx.execute_batch(script)?;
+    }
+    tx.pragma_update(None, "user_version", known())?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// For a reader, which must not change the file.
+pub(crate) fn require_current(db: &Connection) -> Result<(), StoreError> {
+    let found = version(db)?;
+    match found.cmp(&known()) {
+        std::cmp::Ordering::Greater => Err(StoreError::Newer { found, known: known() }),
+        std::cmp::Ordering::Less => Err(StoreError::ReadOnly),
+        std::cmp::Ordering::Equal => Ok(()),
+    }
+}
+
+pub(crate) fn set_desk(db: &Connection, desk: DeskId) -> Result<(), StoreError> {
+    db.execute("INSERT INTO meta (key, value) VALUES ('desk', ?1)", [desk.to_string()])?;
+    Ok(())
+}
+
+pub(crate) fn desk(db: &Connection) -> Result<DeskId, StoreError> {
+    let text: Option<String> =
+        db.query_row("SELECT value FROM meta WHERE key = 'desk'", [], |row| row.get(0)).optional()?;
+    text.and_then(|t| DeskId::parse(&t).ok())
+        .ok_or_else(|| StoreError::Damaged { detail: "the desk has no name".into() })
+}

@@ -1,0 +1,58 @@
+//! The supervisory authority named for complaints.
+
+use crate::facts;
+use crate::folded::Span;
+use crate::phrases::Phrases;
+use crate::read::Page;
+use crate::reading::{Authority, Found};
+
+/// How far apart the complaint and the authority may stand in one sentence.
+const NEAR: usize = 220;
+
+/// Where in a sentence a complaint to an authority is spoken of.
+pub(crate) fn complaint(phrases: &Phrases, sentence: &[u8]) -> Option<(usize, usize)> {
+    let c = &phrases.complaint;
+    if let Some(m) = c.court.find(sentence) {
+        return Some((m.start(), sentence.len().min(m.end() + 120)));
+    }
+    let said = c.said.find(sentence)?;
+    let from = said.start().saturating_sub(NEAR);
+    let window = sentence.get(from..sentence.len().min(said.end() + NEAR)).unwrap_or_default();
+    let heard = c.authority.find(window).map(|m| (from + m.start(), from + m.end()));
+    let heard = heard.or_else(|| facts::authority_in(window).map(|(_, s, e)| (from + s, from + e)));
+    let right = right_before(phrases, sentence, said.start()).then_some((said.start(), said.end()));
+    let (start, end) = heard.or(right)?;
+    let first = start.min(said.start());
+    let lead =
+        phrases.rights.heads.find_iter(sentence.get(..first).unwrap_or_default()).last().map_or(first, |m| m.start());
+    Some((if first - lead < 60 { lead } else { first }, end.max(said.end())))
+}
+
+/// "Right to file a complaint" is a right even where nobody is named.
+fn right_before(phrases: &Phrases, sentence: &[u8], at: usize) -> bool {
+    let before = sentence.get(at.saturating_sub(40)..at).unwrap_or_default();
+    phrases.rights.heads.find_iter(before).last().is_some_and(|m| before.len() - m.end() < 20)
+}
+
+/// The authority in a sentence about complaints, or in the one after it.
+pub(crate) fn for_complaints(page: &Page<'_>) -> Option<Authority> {
+    let sentences = &page.passages.sentences;
+    for phrases in &page.phrases {
+        for (i, sentence) in sentences.iter().enumerate() {
+            if complaint(phrases, page.get(sentence.span)).is_none() {
+                continue;
+            }
+            for next in sentences.iter().skip(i).take(2).filter(|s| s.line <= sentence.line + 1) {
+                if let Some((fact, start, end)) = facts::authority_in(page.get(next.span)) {
+                    let span = Span::new(next.span.start + start, next.span.start + end);
+                    let evidence = page
+                        .folded
+                        .evidence(Span::new(sentence.span.start.max(span.start.saturating_sub(110)), span.end));
+                    let id = fact.id.as_ref().map(|id| Found::read(id.clone(), evidence.clone()));
+                    return Some(Authority { short_name: Found::read(fact.short.clone(), evidence), id });
+                }
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,168 @@
+//! Legal bases, transfers, retention and the age of children: what a sentence says with one phrase.
+
+use crate::folded::Span;
+use crate::phrases::ascii;
+use crate::read::Page;
+use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
+use regex::bytes::Regex;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+static PROCESSING: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:process|processed|processing|treat|collect|use|basis|bases|ground|grounds|necessary|comply|need|demand[a-z]*|recueill[a-z]*|besoin|traitements?|traitons|traitees?|collect[a-z]*|utilis[a-z]*|bases?|fondements?|necessaires?|finalites?|fins)\b",
+    )
+});
+static LEGAL_BASIS: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:legal|lawful) (?:basis|bases|ground)|\bbases? (?:legales?|juridiques?)|\bfondements? (?:legaux|juridiques?|legal)\b",
+    )
+});
+static DATA: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(?:data|information|donnees|informations|records|coordonnees)\b"));
+static USUALLY: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"\b(?:systematiquement|routinely|generally|normally|en principe|usually|unless|sauf|without)\b")
+});
+static CHILD: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"\b(?:child|children|minors?|enfants?|mineurs?|parents?|guardian|parental|years? of age|age)\b")
+});
+static COOKIE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:cookies?|traceurs?)\b"));
+
+/// The bases the text rests its own processing on.
+pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
+    let mut found: BTreeMap<Basis, (i32, Span)> = BTreeMap::new();
+    for phrases in &page.phrases {
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
+            let under =
+                LEGAL_BASIS.is_match(heading) || intro_of(page, sentence.line).is_some_and(|i| LEGAL_BASIS.is_match(i));
+            let said = LEGAL_BASIS.is_match(text);
+            if !(under || said || PROCESSING.is_match(text) || text.contains(&b':')) || COOKIE.is_match(heading) {
+                continue;
+            }
+            for (basis, phrase) in &phrases.bases {
+                let Some(m) = phrase.find(text) else { continue };
+                let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
+                // "Support: legitimate interest", a table of purposes that lost its columns.
+                let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
+                if !under && !tabled && phrases.bases_not.is_match(near) {
+                    continue;
+                }
+                let score = 2 * i32::from(under) + i32::from(said);
+                let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
+                if found.get(basis).is_none_or(|(old, _)| score > *old) {
+                    found.insert(*basis, (score, span));
+                }
+            }
+        }
+    }
+    found
+        .into_iter()
+        .map(|(basis, (_, span))| BasisClaim {
+            basis,
+            status: BasisStatus::Claimed,
+            evidence: vec![page.folded.evidence(span)],
+        })
+        .collect()
+}
+
+fn intro_of<'p>(page: &'p Page<'_>, line: usize) -> Option<&'p [u8]> {
+    let intro = page.passages.line(line)?.intro?;
+    page.passages.line(intro).map(|l| page.get(l.span))
+}
+
+/// Transfers outside the EEA: a clear "no" counts unless another sentence says they happen.
+pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
+    let mut no = None;
+    for phrases in &page.phrases {
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            let span =
+                |m: regex::bytes::Match<'_>| Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
+            if let Some(m) = phrases.transfers_no.find(text).filter(|_| !USUALLY.is_match(text)) {
+                no = no.or(Some(span(m)));
+            } else if let Some(m) = phrases.transfers_yes.find(text) {
+                return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
+            }
+        }
+    }
+    no.map_or(Found { value: Transfers::Unstated, evidence: Vec::new(), inferred: false }, |span| {
+        Found::read(Transfers::No, page.folded.evidence(span))
+    })
+}
+
+/// Whether the text says how long data are kept, by a period or a criterion.
+pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
+    for phrases in &page.phrases {
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            if let Some(m) = phrases.retention.find(text).filter(|_| DATA.is_match(text) && !COOKIE.is_match(text)) {
+                let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
+                return Found::read(YesNo::Yes, page.folded.evidence(span));
+            }
+        }
+    }
+    Found { value: YesNo::No, evidence: Vec::new(), inferred: false }
+}
+
+/// The age below which the text speaks of children.
+pub(crate) fn age(page: &Page<'_>) -> Option<Found<u8>> {
+    for phrases in &page.phrases {
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            let Some(caps) = phrases.age.captures(text).filter(|_| CHILD.is_match(text)) else { continue };
+            let Some(all) = caps.get(0) else { continue };
+            let number = (1..caps.len())
+                .find_map(|i| caps.get(i))
+                .and_then(|m| std::str::from_utf8(m.as_bytes()).ok()?.parse().ok());
+            if let Some(age) = number {
+                let span = Span::new(sentence.span.start + all.start(), sentence.span.start + all.end());
+                return Some(Found::read(age, page.folded.evidence(span)));
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Basis, NoticeText, Reading, Transfers, YesNo, read};
+
+    fn reading(text: &str) -> Reading {
+        read(&NoticeText::from_bytes(text.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn bases_are_claimed() {
+        let bases = |t: &str| reading(t).legal_bases.into_iter().map(|b| b.basis).collect::<Vec<_>>();
+        assert_eq!(
+            bases("We process your data with your consent or for the performance of a contract."),
+            [Basis::Consent, Basis::Contract]
+        );
+        assert_eq!(bases("You may withdraw your consent to processing."), []);
+        assert_eq!(
+            bases("La base légale du traitement est l'intérêt légitime pour nous et vous."),
+            [Basis::LegitimateInterests]
+        );
+    }
+
+    #[test]
+    fn transfers_and_retention() {
+        let r = reading("We do not transfer your data outside the European Union. We keep the data for three years.");
+        assert_eq!(r.transfers_outside_eea.value, Transfers::No);
+        assert_eq!(r.retention_stated.value, YesNo::Yes);
+        assert_eq!(
+            reading("Your data may go to third countries with the clauses.").transfers_outside_eea.value,
+            Transfers::Yes
+        );
+        assert_eq!(reading("We and you, with the cookies kept for 13 months.").retention_stated.value, YesNo::No);
+    }
+
+    #[test]
+    fn age_of_children() {
+        let age = |t: &str| reading(t).children_age.map(|a| a.value);
+        assert_eq!(age("Our service is not for children under the age of 16 and you."), Some(16));
+        assert_eq!(age("You keep 10 percent under 15 items of the order."), None);
+    }
+}

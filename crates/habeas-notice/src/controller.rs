@@ -1,0 +1,266 @@
+//! Who the text says decides.
+//!
+//! Every phrase that stands next to a controller's name votes with its weight. Where only weak phrases speak, the
+//! name must have a legal form or come back in the text; else there is no answer.
+
+use crate::folded::Span;
+use crate::phrases::{Anchors, ascii};
+use crate::read::Page;
+use crate::reading::Found;
+use crate::{address, name};
+use regex::bytes::Regex;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Anchors looked at in one text: a hostile one repeats them for ever.
+const ANCHORS: usize = 200;
+/// Names weighed in one text, each by a search through it.
+const NAMES: usize = 300;
+/// A controller is named in the first part of its notice, in bytes.
+const EARLY: usize = 3000;
+/// Below this weight a name needs a second sign.
+const SURE: i32 = 6;
+
+static FORM: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|sas|sasu|sarl|s\.a\.s|s\.a\.r\.l|s\.a|sa|b\.v|bv|a\.s|e\. ?v|s\.r\.l|s\.l|aps|oy|ab|as)\b\.?$",
+    )
+});
+
+/// The controller's name and where it was found.
+pub(crate) struct Name {
+    pub(crate) found: Found<String>,
+    pub(crate) span: Span,
+    /// Everywhere the text has this name, for what stands near it.
+    pub(crate) places: Vec<usize>,
+}
+
+struct Candidate {
+    name: String,
+    span: Span,
+    score: i32,
+}
+
+pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
+    let mut candidates: BTreeMap<Vec<u8>, Candidate> = BTreeMap::new();
+    for phrases in &page.phrases {
+        let c = &phrases.controller;
+        collect(page, &c.after, &c.not_here, true, &mut candidates);
+        collect(page, &c.before, &c.not_here, false, &mut candidates);
+        blocks(page, &c.not_here, &mut candidates);
+    }
+    let best = candidates
+        .into_iter()
+        .filter_map(|(key, c)| weigh(page, &key, &c).map(|score| (score, c)))
+        .max_by_key(|(score, c)| (*score, std::cmp::Reverse(c.span.start)))?
+        .1;
+    let found = Found::read(best.name, page.folded.evidence(best.span));
+    let name = page.get(best.span);
+    let whole = page.get(page.folded.whole());
+    let places = places_of(whole, name);
+    Some(Name { found, places, span: best.span })
+}
+
+/// A name with a legal form alone on its line: the head of an address.
+fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
+    let short =
+        page.passages.lines.iter().filter(|l| (5..70).contains(&l.span.len()) && FORM.is_match(page.get(l.span)));
+    for line in short.take(ANCHORS) {
+        let Some((name, span)) = name::after(page, line.span.start) else { continue };
+        let above = page.get(Span::new(line.span.start.saturating_sub(160), line.span.start));
+        if span.len() + 2 >= line.span.len() && address::block(page, line.span.end) && !not_here.is_match(above) {
+            let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 0 });
+            candidate.score = candidate.score.max(5);
+        }
+    }
+}
+
+/// Where a name stands, at most fifty times.
+fn places_of(text: &[u8], name: &[u8]) -> Vec<usize> {
+    ascii(&regex::escape(&String::from_utf8_lossy(name))).find_iter(text).take(50).map(|m| m.start()).collect()
+}
+
+fn collect(
+    page: &Page<'_>,
+    anchors: &Anchors,
+    not_here: &Regex,
+    forward: bool,
+    into: &mut BTreeMap<Vec<u8>, Candidate>,
+) {
+    for (weight, anchor) in anchors {
+        for m in anchor.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
+            let near = if forward { name::after(page, m.end()) } else { name::before(page, m.start()) };
+            let Some((name, span)) = near else { continue };
+            let weight = i32::from(*weight);
+            let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())));
+            let authority = crate::facts::authority_in(page.get(span)).is_some();
+            if authority || elsewhere && weight < SURE + 1 || into.len() >= NAMES {
+                continue;
+            }
+            let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 0 });
+            if weight > candidate.score {
+                candidate.score = weight;
+                candidate.span = span;
+            }
+        }
+    }
+}
+
+fn contains(text: &[u8], name: &[u8]) -> bool {
+    text.windows(name.len().max(1)).any(|w| w == name)
+}
+
+/// The vote for a name, or `None` if too little speaks for it.
+fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
+    let form = FORM.is_match(key);
+    let text = page.folded.original(page.folded.whole());
+    let often = text.match_indices(candidate.name.as_str()).take(4).count();
+    let early = contains(text.as_bytes().get(..EARLY.min(text.len())).unwrap_or_default(), candidate.name.as_bytes());
+    // "Larkpay Inc collects your card number" names a processor: a weak phrase needs a name the text is full of.
+    let second = if candidate.score < 4 { often >= 3 && early } else { form || often >= 2 };
+    if candidate.score < SURE && !second {
+        return None;
+    }
+    Some(
+        candidate.score * 4
+            + 5 * i32::from(form)
+            + i32::from(often >= 3) * 3
+            + i32::from(candidate.span.start < 2500) * 2,
+    )
+}
+
+/// The name on the door: after "hereinafter", in "X respects your privacy", or a site that speaks of itself.
+pub(crate) fn trading_name(
+    page: &Page<'_>,
+    name: Option<&Name>,
+    website: Option<&Found<String>>,
+) -> Option<Found<String>> {
+    name.and_then(|n| alias(page, n)).or_else(|| brand(page)).or_else(|| {
+        let site = website.filter(|w| name.is_none() && !w.inferred)?;
+        Some(Found { value: site.value.trim_start_matches("www.").to_owned(), ..site.clone() })
+    })
+}
+
+/// "Larkspur Holdings Ltd (hereinafter “LARK”)": within the sentence of the name.
+fn alias(page: &Page<'_>, found: &Name) -> Option<Found<String>> {
+    let sentence = page.sentence(found.span.start)?.span;
+    let span = Span::new(found.span.end, sentence.end.min(found.span.end + 400));
+    for phrases in &page.phrases {
+        for m in phrases.controller.alias.find_iter(page.get(span)).take(5) {
+            if let Some((alias, at)) = name::after(page, span.start + m.end()) {
+                let whole = Span::new(span.start + m.start(), at.end);
+                return Some(Found::read(alias, page.folded.evidence(whole)));
+            }
+        }
+    }
+    None
+}
+
+fn brand(page: &Page<'_>) -> Option<Found<String>> {
+    for phrases in &page.phrases {
+        for m in phrases.controller.brand.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
+            let Some((brand, span)) = name::before(page, m.start()) else { continue };
+            let text = page.folded.original(page.folded.whole());
+            if text.match_indices(brand.as_str()).take(2).count() == 2 {
+                return Some(Found::read(brand, page.folded.evidence(Span::new(span.start, m.end()))));
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NoticeText, Reading, read};
+
+    fn reading(text: &str) -> Reading {
+        read(&NoticeText::from_bytes(text.as_bytes()).unwrap())
+    }
+
+    fn check(text: &str, name: Option<&str>, trading: Option<&str>, form: Option<&str>) {
+        let c = reading(text).controller;
+        let value = |f: &Option<crate::Found<String>>| f.as_ref().map(|f| f.value.clone());
+        assert_eq!(value(&c.name).as_deref(), name, "{text}");
+        assert_eq!(value(&c.trading_name).as_deref(), trading, "{text}");
+        assert_eq!(value(&c.legal_form).as_deref(), form, "{text}");
+    }
+
+    #[test]
+    fn named_outright() {
+        check("The data controller is Larkspur Ltd and you may ask us.", Some("Larkspur Ltd"), None, Some("Ltd"));
+        check(
+            "Le responsable du traitement est la société Ateliers Brume SARL, et vous.",
+            Some("Ateliers Brume SARL"),
+            None,
+            Some("SARL"),
+        );
+        check(
+            "Fictive Mills, a simplified joint-stock company with a capital of 10 euros (hereinafter “ MILLO ”), acting as data controller, and you.",
+            Some("Fictive Mills"),
+            Some("MILLO"),
+            Some("SAS"),
+        );
+    }
+
+    #[test]
+    fn the_name_stands_before_its_short_form() {
+        check(
+            "Larkspur Mills Ltd (\"Larkspur\", \"we\") decides on your data.",
+            Some("Larkspur Mills Ltd"),
+            Some("Larkspur"),
+            Some("Ltd"),
+        );
+        check("Larkspur Mills Ltd (“we”) decides on your data.", Some("Larkspur Mills Ltd"), None, Some("Ltd"));
+    }
+
+    #[test]
+    fn a_role_is_not_a_name() {
+        check(
+            "The Publisher: The person who publishes the Site. The Publisher collects the data of the Users.",
+            None,
+            None,
+            None,
+        );
+        check("Nous traitons vos données. Notre société respecte la vie privée de ses Clients.", None, None, None);
+        check(
+            "We, the controller, use cookies. Our site is hosted by Grosshost GmbH for you and the data.",
+            None,
+            None,
+            None,
+        );
+    }
+
+    #[test]
+    fn who_handles_data_for_others_is_not_asked() {
+        check(
+            "We use your data. Payments are processed by Larkpay Inc. Your card is kept by Larkpay Inc for you.",
+            None,
+            None,
+            None,
+        );
+        check(
+            "Vos données sont traitées par Larkpay SAS, notre sous-traitant, pour vous et pour nous.",
+            None,
+            None,
+            None,
+        );
+        check(
+            "Hébergeur\nGrosserveur SAS\n2 rue du Lac\n59100 ROUBAIX\nNous traitons vos données pour vous.",
+            None,
+            None,
+            None,
+        );
+        check(
+            "We and you.\n\nContact:\nLarkspur Ltd\nMill House\n3 Canal Road\nLeeds LS1 4AB\nask us for your data.",
+            Some("Larkspur Ltd"),
+            None,
+            Some("Ltd"),
+        );
+    }
+
+    #[test]
+    fn a_site_is_a_trading_name_at_most() {
+        let text = "In the use of larkmart.example, we collect the data. If you buy on larkmart.example, you agree. The visit of larkmart.example is free.";
+        check(text, None, Some("larkmart.example"), None);
+    }
+}

@@ -1,0 +1,94 @@
+//! The controller's country: said in its address, or inferred from what only one country has.
+
+use crate::facts;
+use crate::folded::Span;
+use crate::name;
+use crate::phrases::ascii;
+use crate::read::Page;
+use crate::reading::{Authority, Found};
+use crate::register::Number;
+use regex::bytes::Regex;
+use std::sync::LazyLock;
+
+static GB_POSTCODE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b"));
+static FIVE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b\d{5}\b"));
+static FRENCH_STREET: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(?:rue|avenue|boulevard|quai|place|chemin|allee|impasse|cours|route)\b"));
+static FRENCH_LAW: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(?:law|loi)\b.{0,20}\b78-17\b|\binformatique et libertes\b|\bcnil\b"));
+static SERVERS: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:serveurs?|servers?|stockees?|hebergees?|hosted|stored)\b[^.]{0,40}\b(?:en|in|au) (?:la |the )?[a-z -]{4,20}",
+    )
+});
+
+/// What the other readers found that tells a country.
+pub(crate) struct Clues<'c> {
+    pub(crate) address: Option<&'c Found<String>>,
+    pub(crate) postal: Option<&'c Found<String>>,
+    pub(crate) number: Option<&'c Number>,
+    pub(crate) authority: Option<&'c Authority>,
+    pub(crate) emails: &'c [Found<String>],
+}
+
+pub(crate) fn of(page: &Page<'_>, clues: &Clues<'_>) -> Option<Found<String>> {
+    clues
+        .address
+        .and_then(|a| of_address(page, a, clues))
+        .or_else(|| clues.number.filter(|n| n.french).map(|n| inferred("FR", &n.found)))
+        .or_else(|| clues.postal.and_then(|a| of_address(page, a, clues)))
+        .or_else(|| of_authority(clues.authority?))
+        .or_else(|| of_email(clues.emails.first()?))
+        .or_else(|| of_law(page))
+        .or_else(|| of_servers(page))
+}
+
+fn inferred<T>(country: &str, from: &Found<T>) -> Found<String> {
+    Found::inferred(country.to_owned(), from.evidence.clone())
+}
+
+fn of_address(page: &Page<'_>, address: &Found<String>, clues: &Clues<'_>) -> Option<Found<String>> {
+    let key = name::key(&address.value);
+    if let Some((country, ..)) = facts::country_in(&key) {
+        return Some(Found::read(country.to_owned(), address.evidence.first()?.clone()));
+    }
+    let french = FIVE.is_match(&key)
+        && (clues.number.is_some_and(|n| n.french) || page.language == Some("fr") || FRENCH_STREET.is_match(&key));
+    let country = if french {
+        "FR"
+    } else if GB_POSTCODE.is_match(&key) {
+        "GB"
+    } else {
+        return None;
+    };
+    Some(inferred(country, address))
+}
+
+fn of_authority(authority: &Authority) -> Option<Found<String>> {
+    let id = authority.id.as_ref()?;
+    facts::country_of(&id.value).map(|country| inferred(country, id))
+}
+
+fn of_email(email: &Found<String>) -> Option<Found<String>> {
+    let tld = email.value.rsplit('.').next()?.to_ascii_uppercase();
+    let country = if tld == "UK" { "GB" } else { tld.as_str() };
+    facts::competent(country).map(|_| inferred(country, email))
+}
+
+/// A text that rests on the French act, or follows the CNIL, is by a French controller in all likelihood.
+fn of_law(page: &Page<'_>) -> Option<Found<String>> {
+    let m = FRENCH_LAW.find(page.get(page.folded.whole()))?;
+    Some(Found::inferred("FR".to_owned(), vec![page.folded.evidence(Span::new(m.start(), m.end()))]))
+}
+
+/// The weakest sign: where the servers stand, if the language of that country is the language of the text.
+fn of_servers(page: &Page<'_>) -> Option<Found<String>> {
+    let m = SERVERS.find(page.get(page.folded.whole()))?;
+    let (country, start, end) = facts::country_in(m.as_bytes())?;
+    let same = matches!(
+        (page.language, country),
+        (Some("fr"), "FR") | (Some("en"), "GB" | "IE") | (Some("it"), "IT") | (Some("es"), "ES")
+    );
+    let _ = start;
+    same.then(|| Found::inferred(country.to_owned(), vec![page.folded.evidence(Span::new(m.start(), m.start() + end))]))
+}

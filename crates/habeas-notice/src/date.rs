@@ -1,0 +1,109 @@
+//! The day of the version. A date is not one because it is a date: the day of a law stands in many notices.
+
+use crate::folded::Span;
+use crate::phrases::{Phrases, ascii};
+use crate::read::Page;
+use crate::reading::Found;
+use jiff::civil::Date;
+use regex::bytes::{Captures, Regex};
+use std::sync::LazyLock;
+
+/// How far after "last updated" the date may stand.
+const REACH: usize = 40;
+
+static ISO: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b"));
+static NUMBERS: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b"));
+static DAY_FIRST: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]{3,9})\.?,? (\d{4})\b"));
+static MONTH_FIRST: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b"));
+
+pub(crate) fn version(page: &Page<'_>) -> Option<Found<Date>> {
+    page.phrases.iter().find_map(|phrases| of(page, phrases))
+}
+
+fn of(page: &Page<'_>, phrases: &Phrases) -> Option<Found<Date>> {
+    for sentence in &page.passages.sentences {
+        let text = page.get(sentence.span);
+        for said in phrases.date.said.find_iter(text).take(8) {
+            // A label may have its date on the next line.
+            let reach = page.after(sentence.span.start + said.start(), said.len() + REACH);
+            let Some((date, start, end)) = first_date(page.get(reach), &phrases.date.months) else { continue };
+            let near = said.start().saturating_sub(60);
+            let words = text.get(near..(said.start() + start).min(text.len())).unwrap_or_default();
+            if phrases.date.not.is_match(words) {
+                continue;
+            }
+            let from = if reach.start + end <= sentence.span.end {
+                sentence.span.start.max(reach.start.saturating_sub(80))
+            } else {
+                reach.start
+            };
+            return Some(Found::read(date, page.folded.evidence(Span::new(from, reach.start + end))));
+        }
+    }
+    None
+}
+
+/// The first date of a folded text, with its place.
+fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
+    let number = |caps: &Captures<'_>, i: usize| -> Option<i16> {
+        std::str::from_utf8(caps.get(i)?.as_bytes()).ok()?.parse().ok()
+    };
+    let month = |caps: &Captures<'_>, i: usize| -> Option<i16> {
+        let word = caps.get(i)?.as_bytes();
+        let at =
+            months.iter().position(|m| m.as_bytes() == word || (word.len() >= 3 && m.as_bytes().starts_with(word)))?;
+        i16::try_from(at + 1).ok()
+    };
+    let made = |year: Option<i16>, month: Option<i16>, day: Option<i16>| -> Option<Date> {
+        let (month, day) = (i8::try_from(month?).ok()?, i8::try_from(day?).ok()?);
+        Date::new(year.filter(|y| (1990..=2100).contains(y))?, month, day).ok()
+    };
+    type Make<'f> = &'f dyn Fn(&Captures<'_>) -> Option<Date>;
+    let shapes: [(&Regex, Make<'_>); 4] = [
+        (&ISO, &|c| made(number(c, 1), number(c, 2), number(c, 3))),
+        // Day before month, as in Europe, unless only the other order is a date.
+        (&NUMBERS, &|c| {
+            made(number(c, 3), number(c, 2), number(c, 1)).or_else(|| made(number(c, 3), number(c, 1), number(c, 2)))
+        }),
+        (&DAY_FIRST, &|c| made(number(c, 3), month(c, 2), number(c, 1))),
+        (&MONTH_FIRST, &|c| made(number(c, 3), month(c, 1), number(c, 2))),
+    ];
+    let mut found: Vec<(Date, usize, usize)> = Vec::new();
+    for (shape, make) in shapes {
+        for caps in shape.captures_iter(text).take(4) {
+            if let (Some(date), Some(all)) = (make(&caps), caps.get(0)) {
+                found.push((date, all.start(), all.end()));
+            }
+        }
+    }
+    found.into_iter().min_by_key(|(_, start, _)| *start)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NoticeText, read};
+
+    fn check(text: &str, date: Option<&str>) {
+        let reading = read(&NoticeText::from_bytes(text.as_bytes()).unwrap());
+        assert_eq!(reading.version_date.map(|d| d.value.to_string()).as_deref(), date, "{text}");
+    }
+
+    #[test]
+    fn versions_have_dates() {
+        check("We and you. Last updated: 3rd of March 2021.", Some("2021-03-03"));
+        check("The last change to this policy, for you, was made on June 4, 2019.", Some("2019-06-04"));
+        check("Cet avis pour vous a été mis à jour le 1er août 2020 et nous.", Some("2020-08-01"));
+        check("Nous et vous. Dernière mise à jour : 05/11/2022", Some("2022-11-05"));
+        check("Your notice, with the data. Effective date\n2023-01-31", Some("2023-01-31"));
+    }
+
+    #[test]
+    fn the_date_of_a_law_is_not_a_version() {
+        check("Le RGPD, en vigueur depuis le 25/05/2018, pour vous et nous dans vos droits.", None);
+        check("We will change the last updated date for you and the user.", None);
+        check("The regulation, effective from 25 May 2018, is the law of the land for you.", None);
+        check("Last updated 31/02/2020 for you and the user.", None);
+    }
+}

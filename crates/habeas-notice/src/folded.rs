@@ -1,0 +1,257 @@
+//! The text as the phrases see it, with a way back.
+//!
+//! Notices are full of no-break and thin spaces, curly quotes, accents that one site writes and another drops, and
+//! lines broken in the middle of a sentence. The phrases would have to know all of it; so they are put to a view
+//! instead: lower-case ASCII, one space, one kind of quote, wrapped lines joined. Every byte of the view knows the
+//! byte of the original it stands for, and quotes are always cut from the original.
+
+use crate::reading::Evidence;
+use crate::text::NoticeText;
+
+/// Stands for a character that has no Latin letter.
+const OTHER: u8 = 0x1a;
+
+pub(crate) struct Folded<'t> {
+    notice: &'t NoticeText,
+    /// Lower-case ASCII; `\n` only between lines that do not belong together.
+    pub(crate) ascii: Vec<u8>,
+    /// For every byte of `ascii`, the byte of the original character.
+    origin: Vec<u32>,
+}
+
+/// A range of the folded view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Span {
+    pub(crate) fn new(start: usize, end: usize) -> Self {
+        Self { start, end: end.max(start) }
+    }
+
+    pub(crate) fn len(self) -> usize {
+        self.end - self.start
+    }
+}
+
+impl<'t> Folded<'t> {
+    pub(crate) fn new(notice: &'t NoticeText) -> Self {
+        let text = notice.as_str();
+        let mut out = Self { notice, ascii: Vec::with_capacity(text.len()), origin: Vec::with_capacity(text.len()) };
+        let mut last = Line::default();
+        let mut breaks = 0;
+        for (start, raw) in lines(text) {
+            let body = raw.trim_matches(blank);
+            let at = start + raw.find(|c| !blank(c)).unwrap_or(0);
+            if body.is_empty() {
+                breaks += 1;
+                continue;
+            }
+            // Text taken from a PDF may have an empty line after every line.
+            if breaks <= 2 && continues(&last, body) {
+                out.push(b' ', start.saturating_sub(1));
+            } else if !out.ascii.is_empty() {
+                (0..breaks.min(2)).for_each(|_| out.push(b'\n', start.saturating_sub(1)));
+            }
+            last = out.line(body, at);
+            breaks = 1;
+        }
+        out
+    }
+
+    fn line(&mut self, body: &str, at: usize) -> Line {
+        let mut spaced = true;
+        let from = self.ascii.len();
+        for (i, c) in body.char_indices() {
+            if c.is_whitespace() || is_space(c) {
+                if !spaced {
+                    self.push(b' ', at + i);
+                }
+                spaced = true;
+                continue;
+            }
+            let before = self.ascii.len();
+            fold(c, |b| self.push(b, at + i));
+            spaced = spaced && self.ascii.len() == before;
+        }
+        let ascii = self.ascii.get(from..).unwrap_or_default();
+        Line { long: ascii.len() >= 45, last: ascii.last().copied() }
+    }
+
+    fn push(&mut self, byte: u8, at: usize) {
+        self.ascii.push(byte);
+        // The cap of a notice is far below 4 GB.
+        self.origin.push(u32::try_from(at).unwrap_or(u32::MAX));
+    }
+
+    pub(crate) fn whole(&self) -> Span {
+        Span::new(0, self.ascii.len())
+    }
+
+    pub(crate) fn get(&self, span: Span) -> &[u8] {
+        self.ascii.get(span.start..span.end.min(self.ascii.len())).unwrap_or_default()
+    }
+
+    /// The bytes of the original under a span; accents written as marks of their own come along.
+    fn bytes(&self, span: Span) -> (usize, usize) {
+        let text = self.notice.as_str();
+        let at = |i: usize| self.origin.get(i).map_or(text.len(), |b| *b as usize);
+        let start = at(span.start);
+        if span.end <= span.start {
+            return (start, start);
+        }
+        let mut end = at(span.end - 1);
+        end += text.get(end..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8);
+        while let Some(c) = text.get(end..).and_then(|s| s.chars().next()).filter(|c| is_mark(*c)) {
+            end += c.len_utf8();
+        }
+        (start, end)
+    }
+
+    pub(crate) fn original(&self, span: Span) -> &'t str {
+        let (start, end) = self.bytes(span);
+        self.notice.as_str().get(start..end).unwrap_or_default()
+    }
+
+    pub(crate) fn evidence(&self, span: Span) -> Evidence {
+        let (start, end) = self.bytes(span);
+        self.notice.evidence(start, end)
+    }
+
+    /// The span of the view that covers `len` bytes of the original from `offset` bytes after the start of `span`.
+    pub(crate) fn within(&self, span: Span, offset: usize, len: usize) -> Span {
+        let base = self.bytes(span).0;
+        let start = self.origin.partition_point(|b| (*b as usize) < base + offset);
+        let end = self.origin.partition_point(|b| (*b as usize) < base + offset + len);
+        Span::new(start, end)
+    }
+
+    /// Shrinks a span past spaces, bullets and closing punctuation.
+    pub(crate) fn trim(&self, span: Span) -> Span {
+        let (mut s, mut e) = (span.start, span.end.min(self.ascii.len()));
+        let lead = |b: u8| matches!(b, b' ' | b'\n' | b',' | b';' | b':' | b'*' | b'-' | b'.' | b')');
+        let tail = |b: u8| matches!(b, b' ' | b'\n' | b',' | b';' | b':' | b'-' | b'(');
+        while s < e && self.ascii.get(s).is_some_and(|b| lead(*b)) {
+            s += 1;
+        }
+        while e > s && self.ascii.get(e - 1).is_some_and(|b| tail(*b)) {
+            e -= 1;
+        }
+        Span::new(s, e)
+    }
+}
+
+#[derive(Default)]
+struct Line {
+    long: bool,
+    last: Option<u8>,
+}
+
+/// Whether a line goes on with the sentence of the line before: text that was broken at a fixed width.
+fn continues(last: &Line, body: &str) -> bool {
+    let open = matches!(last.last, Some(b) if b.is_ascii_alphanumeric() || matches!(b, b',' | b'(' | b'\'' | OTHER));
+    last.long && open && body.chars().next().is_some_and(char::is_lowercase)
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}', '\u{85}']).map(move |line| {
+        let at = start;
+        start = at + line.len() + text.get(at + line.len()..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8);
+        (at, line)
+    })
+}
+
+fn blank(c: char) -> bool {
+    c.is_whitespace() || is_space(c) || is_mark(c)
+}
+
+/// Blank, though Unicode does not call it white space.
+fn is_space(c: char) -> bool {
+    matches!(c, '\u{2800}' | '\u{3164}' | '\u{180E}')
+}
+
+/// Characters that take no room: accents of their own, soft hyphens, direction marks.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '™' | '®')
+}
+
+fn fold(c: char, mut push: impl FnMut(u8)) {
+    if c.is_ascii() {
+        // `is_ascii` was just asked.
+        return push(if c.is_ascii_control() { OTHER } else { (c as u8).to_ascii_lowercase() });
+    }
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    let plain = match lower {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ª' => "a",
+        'ç' | 'ć' | 'č' | 'ċ' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
+        'ğ' | 'ģ' | 'ġ' => "g",
+        'ì'..='ï' | 'ī' | 'į' | 'ı' => "i",
+        'ķ' => "k",
+        'ł' | 'ļ' | 'ľ' | 'ĺ' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'º' | '°' => "o",
+        'ŕ' | 'ř' => "r",
+        'ś' | 'ş' | 'š' | 'ș' => "s",
+        'ţ' | 'ť' | 'ț' => "t",
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'þ' => "th",
+        '‘' | '’' | '‚' | '‛' | '′' | '´' | 'ʼ' => "'",
+        '“' | '”' | '„' | '‟' | '″' | '«' | '»' => "\"",
+        '‐'..='―' | '−' | '﹣' => "-",
+        '•' | '·' | '◦' | '▪' | '■' | '●' | '‣' | '∙' | '○' | '➢' | '✓' | '\u{F0B7}' => "*",
+        '…' => "...",
+        m if is_mark(m) => "",
+        _ => "\u{1a}",
+    };
+    plain.bytes().for_each(push);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_and_finds_the_way_back() {
+        let text = NoticeText::from_bytes("  L’accès\u{A0}\u{2009} «\u{A0}À l’ŒUVRE\u{A0}»\n".as_bytes()).unwrap();
+        let folded = Folded::new(&text);
+        assert_eq!(folded.ascii, b"l'acces \" a l'oeuvre \"");
+        let at = 12;
+        assert_eq!(folded.get(Span::new(at, at + 8)), b"l'oeuvre");
+        let evidence = folded.evidence(Span::new(at, at + 8));
+        assert_eq!(evidence.quote, "l’ŒUVRE");
+        assert_eq!(evidence.end - evidence.start, 7);
+    }
+
+    #[test]
+    fn joins_lines_broken_in_a_sentence() {
+        let paged = "We keep the data of our customers and visitors for\n\ntwo years.";
+        let text = NoticeText::from_bytes(paged.as_bytes()).unwrap();
+        assert!(Folded::new(&text).ascii.ends_with(b"visitors for two years."));
+        let broken = "You have the right to obtain from the company a copy\nof your data.\n\nYour rights\nof access";
+        let text = NoticeText::from_bytes(broken.as_bytes()).unwrap();
+        let folded = Folded::new(&text);
+        let view = String::from_utf8(folded.ascii).unwrap();
+        assert!(view.contains("a copy of your data.\n\nyour rights\nof access"), "{view}");
+    }
+
+    #[test]
+    fn accents_of_their_own_stay_in_the_quote() {
+        let text = NoticeText::from_bytes("acce\u{300}s libe\u{301}".as_bytes()).unwrap();
+        let folded = Folded::new(&text);
+        assert_eq!(folded.ascii, b"acces libe");
+        assert_eq!(folded.evidence(Span::new(0, 4)).quote, "acce\u{300}");
+        assert_eq!(folded.evidence(Span::new(6, 10)).quote, "libe\u{301}");
+    }
+}

@@ -1,0 +1,173 @@
+//! Names in the original spelling: who writes in capitals is a name, what is on the list of generic words is not.
+
+use crate::folded::Span;
+use crate::read::Page;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Longest stretch of text a name is looked for in, in bytes of the view.
+pub(crate) const REACH: usize = 110;
+
+const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
+const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
+const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH|a\.s|s\.r\.o|e\. ?V|A/S|B\.V|S\.A\.S|S\.A|S\.L|SAS|SARL|SA)\b\.?)?";
+
+// Constants, compiled by every test.
+#[allow(clippy::expect_used)]
+static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    let lead = r#"^[\s"“”«»'‘’(:*_\[\u{A0}-]*(?:(?:the|la|le|l['’]|company|société|entreprise|association)[ \u{A0}]+)*["“«'‘]?[ \u{A0}]?"#;
+    Regex::new(&format!(r"{lead}({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})"))
+        .expect("a constant")
+});
+#[allow(clippy::expect_used)]
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r#"({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})["”»'’]?[\s\u{{A0}}]*$"#
+    ))
+    .expect("a constant")
+});
+
+/// The name that starts right after `at`.
+pub(crate) fn after(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
+    let span = page.after(at, REACH);
+    let text = page.folded.original(span);
+    let m = AFTER.captures(text)?.get(1)?;
+    named(page, span, m.start(), m.as_str())
+}
+
+/// The name that ends right before `at`; a remark in brackets between them is passed over.
+pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
+    let mut span = page.before(at, REACH);
+    let bytes = page.get(span);
+    if bytes.trim_ascii_end().last() == Some(&b')') {
+        let open = bytes.iter().rposition(|b| *b == b'(')?;
+        span = Span::new(span.start, span.start + open);
+    }
+    // The name stands before an open bracket: Larkspur Mills Ltd ("Larkspur", "we").
+    let bytes = page.get(span);
+    let open = bytes.iter().rposition(|b| *b == b'(').filter(|i| !bytes.get(*i..).unwrap_or_default().contains(&b')'));
+    if let Some(open) = open {
+        span = Span::new(span.start, span.start + open);
+    }
+    let text = page.folded.original(span);
+    let m = BEFORE.captures(text)?.get(1)?;
+    named(page, span, m.start(), m.as_str())
+}
+
+/// Cuts a candidate at the end of a sentence and refuses generic words.
+fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(String, Span)> {
+    let mut name = sentence_end(raw);
+    let mut skip = 0;
+    // "At Larkspur", "Chez Larkspur", "Chaque", "If": a sentence starts with a capital too.
+    while let Some((first, rest)) = name.split_once([' ', '\u{A0}']) {
+        let numbered = first.chars().all(|c| c.is_numeric() || c == '.');
+        if !numbered && (!is_generic(page, first) || is_article(first) && !is_generic(page, rest)) {
+            break;
+        }
+        skip += name.len() - rest.len();
+        name = rest;
+    }
+    let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
+    let name = with_dot(raw, skip, name);
+    if name.chars().filter(|c| c.is_alphabetic()).count() < 2 || is_generic(page, name) || looks_like_domain(name) {
+        return None;
+    }
+    let tidy = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let starts_small = tidy.chars().next().is_some_and(|c| c.is_lowercase());
+    if starts_small || tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6 {
+        return None;
+    }
+    Some((tidy, page.folded.within(span, offset + skip, name.len())))
+}
+
+/// `S.A.S.` and `Inc.` keep the full stop that belongs to them.
+fn with_dot<'r>(raw: &'r str, skip: usize, name: &'r str) -> &'r str {
+    let dotted = raw.get(skip..skip + name.len() + 1).filter(|d| d.ends_with('.'));
+    let last = name.rsplit([' ', ',']).next().unwrap_or_default();
+    dotted.filter(|_| last.contains('.') || last == "Inc").unwrap_or(name)
+}
+
+fn sentence_end(raw: &str) -> &str {
+    let mut from = 0;
+    while let Some(dot) = raw.get(from..).and_then(|r| r.find(". ")) {
+        let at = from + dot;
+        let word = raw.get(..at).and_then(|r| r.rsplit([' ', '.']).next()).unwrap_or_default();
+        if word.chars().count() > 2 {
+            return raw.get(..at).unwrap_or(raw);
+        }
+        from = at + 2;
+    }
+    raw
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "The" | "La" | "Le" | "Les" | "L'" | "L’")
+}
+
+/// Folds a name for comparison: lower case, no accents, single spaces.
+pub(crate) fn key(name: &str) -> Vec<u8> {
+    crate::text::NoticeText::from_bytes(name.as_bytes())
+        .map(|t| crate::folded::Folded::new(&t).ascii.clone())
+        .unwrap_or_default()
+}
+
+pub(crate) fn is_generic(page: &Page<'_>, name: &str) -> bool {
+    let key = key(name.trim_matches(['"', '“', '”', '«', '»', '\'', '’', '‘', '.', ',', ' ', '\u{A0}']));
+    key.is_empty() || page.phrases.iter().any(|p| p.controller.generic.is_match(&key))
+}
+
+/// A site is not a controller.
+pub(crate) fn looks_like_domain(name: &str) -> bool {
+    let Some((host, tld)) = name.rsplit_once('.') else { return false };
+    !name.contains(' ') && host.len() > 2 && (2..=6).contains(&tld.len()) && tld.chars().all(|c| c.is_ascii_lowercase())
+}
+
+/// The name of a person: two to four capitalised words and nothing else.
+pub(crate) fn person(text: &str) -> Option<&str> {
+    let text = text.trim().trim_end_matches(['.', ',']);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let ok = |w: &&str| {
+        let mut chars = w.chars();
+        chars.next().is_some_and(char::is_uppercase)
+            && chars.all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
+    };
+    ((2..=4).contains(&words.len()) && words.iter().all(ok)).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::NoticeText;
+
+    fn first_after(text: &str, at: usize) -> Option<String> {
+        let notice = NoticeText::from_bytes(text.as_bytes()).unwrap();
+        after(&Page::new(&notice), at).map(|(name, span)| {
+            let page = Page::new(&notice);
+            assert!(page.folded.original(span).contains(name.split(' ').next().unwrap()));
+            name
+        })
+    }
+
+    #[test]
+    fn names_end_where_they_end() {
+        for (text, name) in [
+            ("Larkspur Ltd and its friends", Some("Larkspur Ltd")),
+            ("Ateliers de l’Étang S.A.S., au capital", Some("Ateliers de l’Étang S.A.S.")),
+            ("Larkspur, Inc. We are", Some("Larkspur, Inc.")),
+            ("Bank of the North. Our", Some("Bank of the North")),
+            ("the Company", None),
+            ("The Publisher of", None),
+            ("larkspur.example", None),
+            ("you", None),
+        ] {
+            assert_eq!(first_after(text, 0).as_deref(), name, "{text}");
+        }
+    }
+
+    #[test]
+    fn people() {
+        assert_eq!(person("Ada Fictive "), Some("Ada Fictive"));
+        assert_eq!(person("Ada"), None);
+        assert_eq!(person("Changes to the policy"), None);
+    }
+}

@@ -1,0 +1,216 @@
+//! Lines, headings, lists and sentences of a folded text.
+
+use crate::folded::{Folded, Span};
+
+/// A line of the view.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) span: Span,
+    pub(crate) heading: bool,
+    /// Starts with a bullet, a dash or a number.
+    pub(crate) bullet: bool,
+    /// The heading this line stands under: an index into the lines.
+    pub(crate) section: Option<usize>,
+    /// The line ending in a colon that this line is an item of.
+    pub(crate) intro: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sentence {
+    pub(crate) span: Span,
+    pub(crate) line: usize,
+}
+
+pub(crate) struct Passages {
+    pub(crate) lines: Vec<Line>,
+    pub(crate) sentences: Vec<Sentence>,
+}
+
+/// A heading is short; a longer line is a paragraph, whatever stands around it.
+const HEADING: usize = 120;
+/// Items of a list without bullets are short too, and there are not many of them.
+const ITEM: usize = 400;
+const ITEMS: usize = 25;
+
+impl Passages {
+    pub(crate) fn new(folded: &Folded<'_>) -> Self {
+        let mut lines = cut(folded);
+        place(folded, &mut lines);
+        let mut sentences = Vec::new();
+        for (i, line) in lines.iter().enumerate() {
+            split(folded, line.span, |span| sentences.push(Sentence { span, line: i }));
+        }
+        Self { lines, sentences }
+    }
+
+    pub(crate) fn line(&self, i: usize) -> Option<&Line> {
+        self.lines.get(i)
+    }
+
+    /// The heading over a line; for a heading, itself.
+    pub(crate) fn heading_of(&self, line: usize) -> Option<Span> {
+        let line = self.lines.get(line)?;
+        if line.heading {
+            return Some(line.span);
+        }
+        line.section.and_then(|s| self.lines.get(s)).map(|h| h.span)
+    }
+
+    /// The index of the sentence that holds this byte of the view.
+    pub(crate) fn sentence_at(&self, at: usize) -> Option<usize> {
+        let i = self.sentences.partition_point(|s| s.span.start <= at);
+        i.checked_sub(1)
+    }
+}
+
+fn cut(folded: &Folded<'_>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut blank = true;
+    let mut start = 0;
+    for piece in folded.ascii.split(|b| *b == b'\n') {
+        let span = Span::new(start, start + piece.len());
+        start += piece.len() + 1;
+        // Conversion from HTML leaves lines of marks where a heading was cut in two.
+        if piece.iter().all(|b| matches!(b, b' ' | b'#' | b'*' | b'=' | b'_' | b'-')) {
+            blank = true;
+            continue;
+        }
+        let mark = marker(piece);
+        let numbered = mark > 0 && piece.first().is_some_and(u8::is_ascii_digit);
+        lines.push(Line {
+            span,
+            heading: heading(folded, span, piece, mark, blank || numbered),
+            bullet: mark > 0,
+            section: None,
+            intro: None,
+        });
+        blank = false;
+    }
+    lines
+}
+
+fn heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart: bool) -> bool {
+    let hash = piece.first() == Some(&b'#') || piece.starts_with(b"**");
+    let question = piece.last() == Some(&b'?');
+    let numbered = piece.first().is_some_and(u8::is_ascii_digit);
+    let bulleted = mark > 0 && !numbered && !question;
+    let ends = matches!(piece.last(), Some(b'.' | b';' | b',' | b':'));
+    let body = folded.original(Span::new(span.start + mark, span.end));
+    let starts = body.trim_start_matches(['"', '“', '«', ' ', '#', '*']).chars().next();
+    let big = starts.is_some_and(|c| c.is_uppercase() || c.is_numeric() || c == '¿');
+    hash || (piece.len() <= HEADING && apart && !bulleted && !ends && big && !piece.contains(&b'@'))
+}
+
+/// The length of a bullet or number at the start of a line: `* `, `- `, `1. `, `a) `, `(ii) `.
+pub(crate) fn marker(piece: &[u8]) -> usize {
+    let at = |i: usize| piece.get(i).copied().unwrap_or(b' ');
+    if matches!(at(0), b'*' | b'-' | b'+' | 0x1a) && at(1) != b'*' {
+        let mut n = 1;
+        while at(n) == b' ' && n < piece.len() {
+            n += 1;
+        }
+        return n;
+    }
+    let open = usize::from(at(0) == b'(');
+    let word = piece.iter().skip(open).take(5).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let digits = piece.iter().skip(open).take(word).all(u8::is_ascii_digit);
+    let roman = piece.iter().skip(open).take(word).all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let close = at(open + word);
+    let ordinal = digits && word <= 2 && matches!(close, b'.' | b')' | b'-' | b'/');
+    let letter = (word == 1 || roman) && (close == b')' || (close == b'.' && at(open + word + 1) == b' '));
+    if word > 0 && (ordinal || letter) && at(open + word + 1) == b' ' { open + word + 2 } else { 0 }
+}
+
+/// Gives every line its heading and the intro of its list.
+fn place(folded: &Folded<'_>, lines: &mut [Line]) {
+    let mut section = None;
+    let mut intro: Option<usize> = None;
+    let mut bullets = false;
+    for i in 0..lines.len() {
+        let Some(line) = lines.get_mut(i) else { continue };
+        line.section = section;
+        let colon = folded.get(line.span).last() == Some(&b':');
+        if line.heading {
+            section = Some(i);
+            intro = None;
+            continue;
+        }
+        if colon {
+            line.intro = intro.filter(|_| line.bullet);
+            intro = Some(i);
+            bullets = false;
+            continue;
+        }
+        bullets |= line.bullet;
+        let first = folded.original(line.span).chars().next();
+        let belongs = line.bullet || first.is_some_and(char::is_lowercase) || !bullets;
+        if !belongs || line.span.len() > ITEM && !line.bullet || intro.is_some_and(|n| i - n > ITEMS) {
+            intro = None;
+        }
+        line.intro = intro;
+    }
+}
+
+/// Sentences of a line. A full stop ends one only where a small letter does not follow, so that `art. 6` and
+/// `p. ex.` stay whole.
+fn split(folded: &Folded<'_>, line: Span, mut push: impl FnMut(Span)) {
+    let bytes = folded.get(line);
+    let mut start = 0;
+    for (i, b) in bytes.iter().enumerate() {
+        let stop = matches!(b, b'.' | b'!' | b'?') && bytes.get(i + 1) == Some(&b' ');
+        if !stop || (*b == b'.' && short_word(bytes.get(start..i).unwrap_or_default())) {
+            continue;
+        }
+        let next = folded.original(Span::new(line.start + i + 2, line.start + i + 3)).chars().next();
+        if next.is_some_and(|c| c.is_lowercase() && *b == b'.') {
+            continue;
+        }
+        push(Span::new(line.start + start, line.start + i + 1));
+        start = i + 2;
+    }
+    if start < bytes.len() {
+        push(Span::new(line.start + start, line.end));
+    }
+}
+
+/// Words before a full stop that do not end a sentence.
+fn short_word(before: &[u8]) -> bool {
+    let word = before.iter().rev().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let word = before.get(before.len() - word..).unwrap_or_default();
+    let single = word.len() == 1 && word.first().is_some_and(u8::is_ascii_lowercase);
+    single
+        || matches!(
+            word,
+            b"art" | b"no" | b"mr" | b"mrs" | b"ms" | b"dr" | b"st" | b"av" | b"bd" | b"cf" | b"nr" | b"mme"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::NoticeText;
+
+    #[test]
+    fn headings_lists_and_sentences() {
+        let text = "Your rights\n\nYou have the right to:\n  • see your data;\n  • correct them.\n\nAsk us. See art. 15 of the law, e.g. for a copy.";
+        let notice = NoticeText::from_bytes(text.as_bytes()).unwrap();
+        let folded = Folded::new(&notice);
+        let passages = Passages::new(&folded);
+        let headings: Vec<_> = passages.lines.iter().filter(|l| l.heading).map(|l| folded.original(l.span)).collect();
+        assert_eq!(headings, ["Your rights"]);
+        assert_eq!(passages.lines[2].intro, Some(1));
+        assert_eq!(passages.lines[3].intro, Some(1));
+        assert_eq!(passages.lines[4].intro, None);
+        let last: Vec<_> = passages.sentences.iter().rev().take(2).map(|s| folded.original(s.span)).collect();
+        assert_eq!(last, ["See art. 15 of the law, e.g. for a copy.", "Ask us."]);
+    }
+
+    #[test]
+    fn markers() {
+        for (line, len) in
+            [("* x", 2), ("1. x", 3), ("12) x", 4), ("(ii) x", 5), ("a) x", 3), ("12 rue x", 0), ("in x", 0)]
+        {
+            assert_eq!(marker(line.as_bytes()), len, "{line}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Puts every question to the text, once.
+
+use crate::folded::{Folded, Span};
+use crate::passage::{Passages, Sentence};
+use crate::phrases::{self, Phrases};
+use crate::reading::{Contact, Controller, Reading};
+use crate::text::NoticeText;
+use crate::{
+    address, authority, bases, contact, controller, country, date, form, language, register, rights, routing, website,
+};
+
+/// A text made ready for questions.
+pub(crate) struct Page<'t> {
+    pub(crate) folded: Folded<'t>,
+    pub(crate) passages: Passages,
+    pub(crate) language: Option<&'static str>,
+    pub(crate) phrases: Vec<&'static Phrases>,
+}
+
+impl<'t> Page<'t> {
+    pub(crate) fn new(text: &'t NoticeText) -> Self {
+        let folded = Folded::new(text);
+        let passages = Passages::new(&folded);
+        let language = language::of(&folded.ascii);
+        Self { folded, passages, language, phrases: phrases::of(language) }
+    }
+
+    pub(crate) fn get(&self, span: Span) -> &[u8] {
+        self.folded.get(span)
+    }
+
+    pub(crate) fn sentence(&self, at: usize) -> Option<Sentence> {
+        self.passages.sentence_at(at).and_then(|i| self.passages.sentences.get(i)).copied()
+    }
+
+    /// At most `reach` bytes before `at`, on the same line.
+    pub(crate) fn before(&self, at: usize, reach: usize) -> Span {
+        let from = at.saturating_sub(reach);
+        let bytes = self.get(Span::new(from, at));
+        let line = bytes.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+        Span::new(from + line, at)
+    }
+
+    /// At most `reach` bytes from `at`, over the ends of lines.
+    pub(crate) fn after(&self, at: usize, reach: usize) -> Span {
+        Span::new(at, (at + reach).min(self.folded.ascii.len()))
+    }
+}
+
+/// Reads a notice. Never fails: what the text does not give is `None`.
+pub fn read(text: &NoticeText) -> Reading {
+    let page = Page::new(text);
+    let name = controller::name(&page);
+    let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
+    let address = address::of_controller(&page, &places);
+    let postal = address::for_requests(&page);
+    let number = register::number(&page, &places);
+    let emails = contact::emails(&page);
+    let website = website::of(&page, &emails);
+    let authority = authority::for_complaints(&page);
+    let country = country::of(
+        &page,
+        &country::Clues {
+            address: address.as_ref(),
+            postal: postal.as_ref(),
+            number: number.as_ref(),
+            authority: authority.as_ref(),
+            emails: &emails,
+        },
+    );
+    let controller = Controller {
+        trading_name: controller::trading_name(&page, name.as_ref(), website.as_ref()),
+        legal_form: name.as_ref().and_then(|n| form::of(&page, n.span, &places)),
+        name: name.map(|n| n.found),
+        address,
+        country,
+        registration_number: number.map(|n| n.found),
+        website,
+    };
+    let form = contact::form(&page);
+    let contact = Contact {
+        phones: contact::phones(&page),
+        emails,
+        postal_address: postal,
+        web_form_mentioned: form.mentioned,
+        web_form: form.url,
+        dpo_name: contact::officer(&page),
+    };
+    Reading {
+        language: page.language.map(str::to_owned),
+        text_sha256: text.sha256().to_owned(),
+        source: text.source().map(str::to_owned),
+        routing: routing::of(&controller, &contact),
+        controller,
+        contact,
+        authority,
+        rights: rights::of(&page),
+        legal_bases: bases::legal(&page),
+        transfers_outside_eea: bases::transfers(&page),
+        retention_stated: bases::retention(&page),
+        children_age: bases::age(&page),
+        version_date: date::version(&page),
+    }
+}

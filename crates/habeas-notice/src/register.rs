@@ -1,0 +1,89 @@
+//! Company register numbers.
+
+use crate::folded::Span;
+use crate::phrases::ascii;
+use crate::read::Page;
+use crate::reading::Found;
+use regex::bytes::Regex;
+use std::sync::LazyLock;
+
+static FRENCH: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:registered (?:with|in|under)[^.\n]{0,40}rcs|immatriculee?[^.\n]{0,60}|inscrite?[^.\n]{0,60}|rcs|r\.c\.s|siren|siret|registre du commerce|trade (?:and companies )?register)\b[^\n]{0,70}?\b(\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{5})?)\b",
+    )
+});
+static FRENCH_BEFORE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{3}[ .]?\d{3}[ .]?\d{3}) (?:rcs|r\.c\.s)\b"));
+static OTHER: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:company (?:registration )?(?:number|no)|registered (?:company )?(?:number|no)|registration (?:number|no)|(?:registered|incorporated) in (?:england|scotland|wales)[^.\n]{0,60}(?:number|no)|company id|kvk(?:[- ]?nummer)?|hrb|p(?:artita)?\.? ?iva|vat (?:number|no|code)|id(?:entification)? (?:no|number)|tax code|cif|nif|cf|c\.f\.|reg\. no)\b[^a-z0-9\n]{0,8}(?:is )?(?:[a-z]{2} ?)?([a-z]{0,2}\d{5,11})\b",
+    )
+});
+
+/// A register number; `french` tells that it is a SIREN, which only French companies have.
+pub(crate) struct Number {
+    pub(crate) found: Found<String>,
+    pub(crate) french: bool,
+}
+
+/// The number nearest to the controller's name. A SIREN must pass its check digit: nine digits may be anything.
+pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> Option<Number> {
+    let text = page.get(page.folded.whole());
+    let mut found: Vec<(usize, Number)> = Vec::new();
+    for re in [&*FRENCH, &*FRENCH_BEFORE] {
+        for caps in re.captures_iter(text).take(20) {
+            let (Some(all), Some(digits)) = (caps.get(0), caps.get(1)) else { continue };
+            let siren: Vec<u8> = digits.as_bytes().iter().filter(|b| b.is_ascii_digit()).take(9).copied().collect();
+            if luhn(&siren) {
+                let value = siren.chunks(3).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
+                let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
+                found.push((all.start(), Number { found: Found::read(value, evidence), french: true }));
+            }
+        }
+    }
+    for caps in OTHER.captures_iter(text).take(20) {
+        let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
+        let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
+        let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
+        found.push((all.start(), Number { found: Found::read(value, evidence), french: false }));
+    }
+    found
+        .into_iter()
+        .min_by_key(|(at, _)| near.iter().map(|n| at.abs_diff(*n)).min().unwrap_or(*at))
+        .map(|(_, number)| number)
+}
+
+/// The check digit of ISO/IEC 7812-1, which SIREN numbers carry.
+fn luhn(digits: &[u8]) -> bool {
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(i, b)| {
+            let d = u32::from(b - b'0') * if i % 2 == 1 { 2 } else { 1 };
+            if d > 9 { d - 9 } else { d }
+        })
+        .sum();
+    digits.len() == 9 && sum.is_multiple_of(10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{NoticeText, read};
+
+    #[test]
+    fn a_siren_has_a_check_digit() {
+        assert!(luhn(b"732829320"));
+        assert!(!luhn(b"732829321"));
+        let number = |text: &str| {
+            read(&NoticeText::from_bytes(text.as_bytes()).unwrap()).controller.registration_number.map(|n| n.value)
+        };
+        assert_eq!(number("Registered with the RCS of Lyon under number 732 829 320."), Some("732 829 320".to_owned()));
+        assert_eq!(
+            number("Société immatriculée au RCS de Lyon sous le n°\u{A0}732829320 ici"),
+            Some("732 829 320".to_owned())
+        );
+        assert_eq!(number("Registered with the RCS of Lyon under number 732 829 321."), None);
+        assert_eq!(number("registered in England, company number 01234567."), Some("01234567".to_owned()));
+    }
+}

@@ -1,0 +1,261 @@
+//! The text of a notice: decoded, bounded, with offsets that count code points.
+
+use crate::reading::Evidence;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+
+/// The largest notice that is read, in bytes. The longest real ones are below 0.5 MB.
+pub const CAP: usize = 5 * 1024 * 1024;
+
+/// Code points are counted once per this many bytes, so that an offset costs a short walk and not the whole text.
+const STRIDE: usize = 1024;
+
+/// A kind of document that this reader does not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    Pdf,
+    Html,
+    /// A ZIP container: DOCX, ODT, EPUB.
+    Zip,
+    /// The old binary Office format.
+    Office,
+    Rtf,
+    Image,
+}
+
+/// Why a file cannot be read as a notice.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum NoticeError {
+    #[error("the notice is empty")]
+    Empty,
+    #[error("the notice has {bytes} bytes, more than the {cap} that are read")]
+    TooLarge { bytes: usize, cap: usize },
+    /// Neither text nor a document that is recognised.
+    #[error("the file is not text")]
+    Binary,
+    #[error("a document of this kind is not read: {what:?}")]
+    Unsupported { what: Unread },
+}
+
+/// The text of a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeText {
+    text: String,
+    sha256: String,
+    source: Option<String>,
+    /// Code points before byte `i * STRIDE` (or before the character that spans it).
+    marks: Vec<usize>,
+}
+
+impl NoticeText {
+    /// Decodes UTF-8 and UTF-16 (with a byte order mark), UTF-8 without one, and else Windows-1252, which is what a
+    /// browser assumes too. The mark is not part of the text; nothing else is changed.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, NoticeError> {
+        if bytes.len() > CAP {
+            return Err(NoticeError::TooLarge { bytes: bytes.len(), cap: CAP });
+        }
+        if let Some(what) = document(bytes) {
+            return Err(NoticeError::Unsupported { what });
+        }
+        let text = decode(bytes);
+        if text.chars().all(|c| c.is_whitespace() || is_control(c)) {
+            let blank = text.chars().all(char::is_whitespace);
+            return Err(if blank { NoticeError::Empty } else { NoticeError::Binary });
+        }
+        if is_binary(&text) {
+            return Err(NoticeError::Binary);
+        }
+        if is_html(&text) {
+            return Err(NoticeError::Unsupported { what: Unread::Html });
+        }
+        Ok(Self { sha256: hex(&Sha256::digest(text.as_bytes())), marks: marks(&text), text, source: None })
+    }
+
+    /// The file or address the text came from; it goes into the reading as it is.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
+    /// The line, counted from 1, on which evidence starts.
+    pub fn line(&self, evidence: &Evidence) -> usize {
+        let byte = self.byte_of(evidence.start);
+        1 + self.text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count()
+    }
+
+    /// Evidence for the bytes `start..end`, moved outwards to whole characters and inwards past white space.
+    pub(crate) fn evidence(&self, start: usize, end: usize) -> Evidence {
+        let mut start = start.min(self.text.len());
+        let mut end = end.clamp(start, self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        let raw = &self.text[start..end];
+        let lead = raw.len() - raw.trim_start().len();
+        let quote = raw.trim();
+        let first = self.code_point_of(start + lead);
+        Evidence { quote: quote.to_owned(), start: first, end: first + quote.chars().count() }
+    }
+
+    fn code_point_of(&self, byte: usize) -> usize {
+        let mark = byte / STRIDE;
+        let mut at = mark * STRIDE;
+        while !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        let before = self.marks.get(mark).copied().unwrap_or_default();
+        before + self.text.get(at..byte).map_or(0, |s| s.chars().count())
+    }
+
+    fn byte_of(&self, code_point: usize) -> usize {
+        let mark = self.marks.partition_point(|m| *m <= code_point).saturating_sub(1);
+        let mut at = mark * STRIDE;
+        while !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        let left = code_point - self.marks.get(mark).copied().unwrap_or_default();
+        self.text[at..].char_indices().nth(left).map_or(self.text.len(), |(i, _)| at + i)
+    }
+}
+
+/// `marks[i]`: code points that start before the first character boundary at or after byte `i * STRIDE`.
+fn marks(text: &str) -> Vec<usize> {
+    let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
+    let mut count = 0;
+    for (byte, _) in text.char_indices() {
+        while marks.len() * STRIDE <= byte {
+            marks.push(count);
+        }
+        count += 1;
+    }
+    while marks.len() * STRIDE <= text.len() {
+        marks.push(count);
+    }
+    marks
+}
+
+fn decode(bytes: &[u8]) -> String {
+    if let Some((encoding, bom)) = encoding_rs::Encoding::for_bom(bytes) {
+        let rest = bytes.get(bom..).unwrap_or_default();
+        return encoding.decode_without_bom_handling(rest).0.into_owned();
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+    }
+}
+
+/// Documents known by their first bytes.
+fn document(bytes: &[u8]) -> Option<Unread> {
+    // A PDF may carry rubbish before its header; readers accept it within the first kilobyte.
+    let head = bytes.get(..1024.min(bytes.len())).unwrap_or_default();
+    if head.windows(5).any(|w| w == b"%PDF-") {
+        return Some(Unread::Pdf);
+    }
+    let starts: [(&[u8], Unread); 8] = [
+        (b"PK\x03\x04", Unread::Zip),
+        (b"\xD0\xCF\x11\xE0", Unread::Office),
+        (b"{\\rtf", Unread::Rtf),
+        (b"\x89PNG", Unread::Image),
+        (b"\xFF\xD8\xFF", Unread::Image),
+        (b"GIF8", Unread::Image),
+        (b"II*\0", Unread::Image),
+        (b"MM\0*", Unread::Image),
+    ];
+    starts.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, what)| *what)
+}
+
+fn is_control(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
+}
+
+/// NULs do not occur in text; other control characters do now and then, as leftovers of conversion.
+fn is_binary(text: &str) -> bool {
+    if text.contains('\0') {
+        return true;
+    }
+    let (odd, all) = text
+        .chars()
+        .fold((0usize, 0usize), |(odd, all), c| (odd + usize::from(is_control(c) || c == '\u{FFFD}'), all + 1));
+    odd * 10 > all
+}
+
+fn is_html(text: &str) -> bool {
+    let head: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
+    ["<!doctype html", "<html", "<head", "<body", "<?xml"].iter().any(|tag| head.starts_with(tag))
+        || (head.starts_with("<!--") && head.contains("<html"))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut out, b| {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{b:02x}");
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(bytes: &[u8]) -> String {
+        NoticeText::from_bytes(bytes).unwrap().as_str().to_owned()
+    }
+
+    #[test]
+    fn decodes_what_notices_come_in() {
+        assert_eq!(text("Résumé".as_bytes()), "Résumé");
+        assert_eq!(text(b"\xEF\xBB\xBFNotice"), "Notice");
+        assert_eq!(text(b"\xFF\xFEN\0o\0"), "No");
+        assert_eq!(text(b"\xFE\xFF\0N\0o"), "No");
+        assert_eq!(text(b"donn\xE9es \x96 d\x92acc\xE8s"), "données – d’accès");
+    }
+
+    #[test]
+    fn refuses_what_is_not_a_notice() {
+        let refused = |b: &[u8]| NoticeText::from_bytes(b).unwrap_err();
+        assert_eq!(refused(b""), NoticeError::Empty);
+        assert_eq!(refused("\u{FEFF} \n\u{A0}".as_bytes()), NoticeError::Empty);
+        assert_eq!(refused(b"\0\0\0abc"), NoticeError::Binary);
+        assert_eq!(refused(b"\x01\x02\x03\x04ab"), NoticeError::Binary);
+        assert_eq!(refused(b"%PDF-1.7\n"), NoticeError::Unsupported { what: Unread::Pdf });
+        assert_eq!(refused(b"\n <!DOCTYPE html><p>x"), NoticeError::Unsupported { what: Unread::Html });
+        assert_eq!(refused(b"PK\x03\x04rest"), NoticeError::Unsupported { what: Unread::Zip });
+        let big = vec![b'a'; CAP + 1];
+        assert_eq!(refused(&big), NoticeError::TooLarge { bytes: CAP + 1, cap: CAP });
+    }
+
+    #[test]
+    fn offsets_count_code_points() {
+        let text = NoticeText::from_bytes("é\u{1F600}x ".repeat(900).as_bytes()).unwrap();
+        let chars: Vec<char> = text.as_str().chars().collect();
+        for (byte, c) in text.as_str().char_indices().filter(|(_, c)| *c == 'x') {
+            let e = text.evidence(byte, byte + 1);
+            assert_eq!(chars[e.start], c);
+            assert_eq!(e.quote, "x");
+        }
+    }
+
+    #[test]
+    fn lines_count_from_one() {
+        let text = NoticeText::from_bytes("première\n\nthird é".as_bytes()).unwrap();
+        assert_eq!(text.line(&text.evidence(0, 3)), 1);
+        assert_eq!(text.line(&text.evidence(11, 14)), 3);
+    }
+}

@@ -1,0 +1,73 @@
+//! The controller's site.
+
+use crate::folded::Span;
+use crate::phrases::ascii;
+use crate::read::Page;
+use crate::reading::Found;
+use regex::bytes::Regex;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+const LOOKED_AT: usize = 500;
+
+static DOMAIN: LazyLock<Regex> = LazyLock::new(|| ascii(r"(?:https?://)?\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\b"));
+/// Sites that notices point to and do not belong to the controller.
+static FOREIGN: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"(?:cnil|ico\.org|google|facebook|youronlinechoices|allaboutcookies|aboutcookies|europa\.eu|ec\.europa|microsoft|mozilla|apple|adobe|twitter|linkedin|instagram|youtube|github|wikipedia|legifrance|networkadvertising|privacyshield|dataprotection|datenschutz|aepd|garanteprivacy|mailchimp|paypal|stripe|datatilsynet|ovh|optout|gov\.uk/)",
+    )
+});
+static MAIL: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"^(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|laposte|icloud|protonmail|gmx|web|sfr|live)\.")
+});
+/// Endings of files and of words broken by a full stop, which look like domains.
+static NOT_A_DOMAIN: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\.(?:js|html?|php|pdf|png|jpg|css|net\.[a-z]+|the|we|you|if|vous|nous|les|le|la)$|^(?:e\.g|i\.e|p\.ex|a\.s|s\.a|asp\.net)",
+    )
+});
+
+/// A site the text calls its own, or speaks of again and again; else the domain of its e-mail address.
+pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<String>> {
+    let text = page.get(page.folded.whole());
+    let mut counts: BTreeMap<String, (usize, bool, Span)> = BTreeMap::new();
+    for m in DOMAIN.find_iter(text).take(LOOKED_AT) {
+        let at_sign = m.start().checked_sub(1).and_then(|i| text.get(i)) == Some(&b'@');
+        if at_sign
+            || text.get(m.end()) == Some(&b'@')
+            || FOREIGN.is_match(m.as_bytes())
+            || NOT_A_DOMAIN.is_match(m.as_bytes())
+        {
+            continue;
+        }
+        let span = Span::new(m.start(), m.end());
+        let original = page.folded.original(span);
+        let host = original.trim_start_matches("https://").trim_start_matches("http://");
+        // "end.Next" is a missing space, not a site.
+        if host.split('.').skip(1).any(|part| part.chars().next().is_some_and(char::is_uppercase)) {
+            continue;
+        }
+        let before = page.get(page.before(m.start(), 40));
+        let own = page
+            .phrases
+            .iter()
+            .any(|p| p.controller.site.find_iter(before).last().is_some_and(|s| s.end() == before.len()));
+        let key = host.to_ascii_lowercase();
+        let entry = counts.entry(key).or_insert((0, false, span));
+        entry.0 += 1;
+        entry.1 |= own;
+    }
+    let best = counts
+        .iter()
+        .filter(|(_, (n, own, _))| *own || *n >= 3)
+        .max_by_key(|(_, (n, own, s))| (*n >= 3, *own, *n, std::cmp::Reverse(s.start)));
+    if let Some((host, (_, _, span))) = best {
+        return Some(Found::read(host.clone(), page.folded.evidence(*span)));
+    }
+    let mail = emails.first()?;
+    let domain = mail.value.rsplit_once('@')?.1.to_ascii_lowercase();
+    if MAIL.is_match(domain.as_bytes()) {
+        return None;
+    }
+    Some(Found::inferred(domain, mail.evidence.clone()))
+}

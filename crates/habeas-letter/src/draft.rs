@@ -1,0 +1,114 @@
+//! What the user decided, before it is worded.
+
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use serde::{Deserialize, Serialize};
+
+use crate::wording::Language;
+
+/// Everything a letter is made of. Texts are taken literally: nothing in them is read as a template, as mark-up or as
+/// a line break.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The language of the letter, which is that of its reader.
+    pub language: Language,
+    pub regime: Regime,
+    pub rights: Vec<Right>,
+    pub sender: Sender,
+    pub recipient: Recipient,
+    /// Where the letter is written, for the date line.
+    #[serde(default)]
+    pub place: Option<String>,
+    pub date: jiff::civil::Date,
+    /// The reference the controller is asked to quote.
+    pub reference: String,
+    pub channel: Channel,
+    /// Prints the mention of registered post; only on letters that go by post.
+    #[serde(default)]
+    pub registered: bool,
+    /// Asks for an electronic answer although the letter goes by post. Requests by e-mail or web form always ask.
+    #[serde(default)]
+    pub electronic_reply: bool,
+    /// What the controller needs to find the person (Art. 11(2), 12(2)).
+    #[serde(default)]
+    pub identifiers: Vec<Identifier>,
+    /// Why the controller may hold data. CJEU C-526/24 looks at it when a request is called excessive.
+    #[serde(default)]
+    pub fact: Option<String>,
+    /// Needed for the right to erasure, ignored otherwise.
+    #[serde(default)]
+    pub erasure: Option<ErasureScope>,
+    /// The last day for an answer, when the day of receipt is known or safely assumed.
+    #[serde(default)]
+    pub answer_by: Option<jiff::civil::Date>,
+    #[serde(default)]
+    pub enclosures: Vec<String>,
+    /// The user's own words, set as paragraphs before the closing sentences; one paragraph a line.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    pub name: String,
+    /// Address lines, without name and country.
+    #[serde(default)]
+    pub address: Vec<String>,
+    /// ISO 3166-1 alpha-2, or a name written in full.
+    #[serde(default)]
+    pub country: Option<String>,
+    #[serde(default)]
+    pub email: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recipient {
+    /// The legal name.
+    pub name: String,
+    #[serde(default)]
+    pub trading_name: Option<String>,
+    #[serde(default)]
+    pub attention: Attention,
+    #[serde(default)]
+    pub address: Vec<String>,
+    /// As [`Sender::country`]. Printed in capitals when it differs from the sender's.
+    #[serde(default)]
+    pub country: Option<String>,
+    #[serde(default)]
+    pub email: Option<String>,
+}
+
+/// Whose desk the letter should reach.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attention {
+    #[default]
+    None,
+    /// The data protection officer, whose name is not known.
+    Dpo,
+    Person(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    Post,
+    Email,
+    WebForm,
+}
+
+/// One detail by which the controller can find the person: `Customer number`, `C-1042`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identifier {
+    pub label: String,
+    pub value: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErasureScope {
+    /// Ids of the grounds of Art. 17(1) in the catalogue of `habeas-law`: `not_needed`, `consent_withdrawn`, ...
+    pub grounds: Vec<String>,
+    /// What to erase, one thing a line. `None`: everything.
+    #[serde(default)]
+    pub what: Option<String>,
+}

@@ -1,0 +1,64 @@
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use thiserror::Error;
+
+use crate::wording::Language;
+
+/// Why a letter could not be composed, set or written. Fields name what the user has to change.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum LetterError {
+    #[error("there are no letters under {} yet", regime.name())]
+    UnsupportedRegime { regime: Regime },
+    #[error("there is no letter for the right '{}' yet", right.id())]
+    UnsupportedRight { right: Right },
+    #[error("a letter needs at least one right")]
+    NoRight,
+    #[error("the field '{field}' is empty")]
+    Missing { field: &'static str },
+    #[error("the field '{field}' is longer than {max} characters")]
+    TooLong { field: &'static str, max: usize },
+    #[error("'{ground}' is not a ground for erasure; known grounds: {known}")]
+    UnknownGround { ground: String, known: String },
+    #[error("the country '{country}' has no name here: write its name in full")]
+    UnknownCountry { country: String },
+    /// Printing a box instead of a letter of somebody's name would be worse than not printing.
+    #[error("no font here has the character '{character}' (U+{:04X}), found in: {text}", u32::from(*character))]
+    NoGlyph { character: char, text: String },
+    #[error(
+        "the address takes {lines} lines and the envelope window shows {max}: shorten or leave out a line, the longest is: {longest}"
+    )]
+    AddressTooLong { lines: usize, max: usize, longest: String },
+    #[error("'{word}' is wider than the envelope window and has no place to break: shorten it")]
+    AddressTooWide { word: String },
+    #[error("the sender's address is too long for the head of the letter: leave out a line")]
+    SenderTooLong,
+    #[error("the letter would take more than {max} pages")]
+    TooManyPages { max: usize },
+    /// The data in this build is damaged; every text is rendered by tests.
+    #[error("the {} text '{key}' cannot be rendered: {reason}", language.id())]
+    Wording { language: Language, key: String, reason: String },
+    #[error("the font could not be read while {doing}")]
+    Font { doing: &'static str },
+    #[error("the PDF could not be written: {reason}")]
+    Pdf { reason: String },
+}
+
+impl LetterError {
+    /// The field of the draft to change, where it is one field.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Missing { field } | Self::TooLong { field, .. } => Some(field),
+            Self::UnsupportedRegime { .. } => Some("regime"),
+            Self::UnsupportedRight { .. } | Self::NoRight => Some("rights"),
+            Self::UnknownGround { .. } => Some("erasure.grounds"),
+            Self::AddressTooLong { .. } | Self::AddressTooWide { .. } => Some("recipient.address"),
+            Self::SenderTooLong => Some("sender.address"),
+            Self::UnknownCountry { .. }
+            | Self::NoGlyph { .. }
+            | Self::TooManyPages { .. }
+            | Self::Wording { .. }
+            | Self::Font { .. }
+            | Self::Pdf { .. } => None,
+        }
+    }
+}

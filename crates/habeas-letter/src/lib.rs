@@ -1,0 +1,26 @@
+//! The wording of letters and their typesetting to text, PDF and preview.
+//!
+//! A [`Draft`] is what the user decided. [`compose`] words it as a [`Letter`]: paragraphs in the order a reader meets
+//! them, without any measure. [`typeset`] places the letter on sheets as [`Pages`]; [`pdf`] and [`preview`] write the
+//! same pages, so what is seen is what is printed.
+//!
+//! Nothing here knows storage, mail servers, or what day it is.
+
+mod cff;
+mod clean;
+mod compose;
+mod draft;
+mod error;
+mod letter;
+pub mod pdf;
+pub mod preview;
+mod text;
+mod typeset;
+mod wording;
+
+pub use compose::compose;
+pub use draft::{Attention, Channel, Draft, ErasureScope, Identifier, Recipient, Sender};
+pub use error::LetterError;
+pub use letter::{Block, Item, Letter};
+pub use typeset::{Glyph, Layout, Line, Page, Pages, Part, Rule, Run, typeset};
+pub use wording::Language;

@@ -1,0 +1,204 @@
+//! The pages as outlines, for a window that draws exactly what will be printed.
+//!
+//! Every distinct glyph is sent once, as an SVG path; a line refers to it by number. A page is
+//! some 40 kB of JSON, half of it outlines that further pages share.
+//! The path of a whole line, in font units with y downwards and the baseline at 0, is
+//! `line.glyphs` taken two by two: `` `M${x} 0${preview.glyphs[n]}` `` joined; the paths are relative after their
+//! first move. Place it with `translate(x_mm y_mm) scale(size_pt / upem * 25.4 / 72)` in a view box of
+//! `width_mm` by `height_mm`, filled, with the non-zero rule.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use skrifa::MetadataProvider;
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::prelude::{FontRef, GlyphId, LocationRef, Size};
+
+use crate::typeset::{Line, Pages, Part, Rule};
+
+/// Font units of all outlines here, whatever the units of the face they come from.
+const UPEM: u16 = 1000;
+
+/// A letter to draw.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    pub upem: u16,
+    /// The outline of each glyph: relative SVG path commands with integers.
+    pub glyphs: Vec<String>,
+    pub pages: Vec<PreviewPage>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PreviewPage {
+    pub width_mm: f64,
+    pub height_mm: f64,
+    pub lines: Vec<PreviewLine>,
+    /// Fold marks and rules: `x1, y1, x2, y2` in mm and the width in points.
+    pub marks: Vec<[f64; 5]>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PreviewLine {
+    pub part: Part,
+    pub x_mm: f64,
+    /// The baseline.
+    pub y_mm: f64,
+    pub size_pt: f64,
+    pub width_mm: f64,
+    /// Index into [`Preview::glyphs`] and x in font units, one after the other.
+    pub glyphs: Vec<i32>,
+    /// What stands there, for screen readers and for search.
+    pub text: String,
+}
+
+/// The outlines of placed pages.
+pub fn pages(pages: &Pages) -> Preview {
+    let mut outlines = Outlines::default();
+    let pages = pages
+        .pages
+        .iter()
+        .map(|page| PreviewPage {
+            width_mm: pages.width_mm,
+            height_mm: pages.height_mm,
+            lines: page.lines.iter().map(|l| outlines.line(l)).collect(),
+            marks: page.marks.iter().map(mark).collect(),
+        })
+        .collect();
+    Preview { upem: UPEM, glyphs: outlines.paths, pages }
+}
+
+impl Preview {
+    /// The SVG path of a line in font units, y downwards, baseline at 0.
+    pub fn path(&self, line: &PreviewLine) -> String {
+        let mut d = String::new();
+        for pair in line.glyphs.chunks_exact(2) {
+            let outline = usize::try_from(pair[0]).ok().and_then(|n| self.glyphs.get(n));
+            // Writing to a string cannot fail.
+            let _ = write!(d, "M{} 0{}", pair[1], outline.map(String::as_str).unwrap_or_default());
+        }
+        d
+    }
+}
+
+fn mark(rule: &Rule) -> [f64; 5] {
+    [rule.x1_mm, rule.y1_mm, rule.x2_mm, rule.y2_mm, rule.width_pt]
+}
+
+/// Micrometres are finer than any screen or printer, and shorter to send.
+fn rounded(mm: f64) -> f64 {
+    (mm * 1000.0).round() / 1000.0
+}
+
+fn units(value: f64) -> i32 {
+    // Saturates; a line is some 100,000 units wide.
+    value.round() as i32
+}
+
+#[derive(Default)]
+struct Outlines {
+    paths: Vec<String>,
+    known: HashMap<(u8, u16, i32), i32>,
+}
+
+impl Outlines {
+    fn line(&mut self, line: &Line) -> PreviewLine {
+        let mut glyphs = Vec::new();
+        let mut x = 0.0;
+        for run in &line.runs {
+            let face = run.face.face();
+            let scale = f64::from(UPEM) / face.upem;
+            for glyph in &run.glyphs {
+                let number = self.number(run.face.index(), face.data, glyph.id, glyph.dy, scale);
+                if let Some(number) = number {
+                    glyphs.extend([number, units(x + f64::from(glyph.dx) * scale)]);
+                }
+                x += f64::from(glyph.advance) * scale;
+            }
+        }
+        PreviewLine {
+            part: line.part,
+            x_mm: rounded(line.x_mm),
+            y_mm: rounded(line.y_mm),
+            size_pt: line.size_pt,
+            width_mm: rounded(line.width_mm),
+            glyphs,
+            text: line.text.clone(),
+        }
+    }
+
+    /// The number of an outline; `None` for a space.
+    fn number(&mut self, face: u8, data: &'static [u8], id: u16, dy: i32, scale: f64) -> Option<i32> {
+        if let Some(number) = self.known.get(&(face, id, dy)) {
+            return (*number >= 0).then_some(*number);
+        }
+        let mut pen = Pen { scale, dy: f64::from(dy), ..Pen::default() };
+        if let Some(outline) = FontRef::new(data).ok().and_then(|f| f.outline_glyphs().get(GlyphId::from(id))) {
+            // A glyph that cannot be drawn stays a gap here; the same glyph fails loudly in the PDF writer.
+            let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
+        }
+        let number = if pen.d.is_empty() { -1 } else { i32::try_from(self.paths.len()).unwrap_or(-1) };
+        if number >= 0 {
+            self.paths.push(pen.d);
+        }
+        self.known.insert((face, id, dy), number);
+        (number >= 0).then_some(number)
+    }
+}
+
+/// Writes relative commands, so that an outline can be put anywhere by one absolute move before it.
+#[derive(Default)]
+struct Pen {
+    d: String,
+    scale: f64,
+    dy: f64,
+    at: (i32, i32),
+    start: (i32, i32),
+}
+
+impl Pen {
+    fn point(&self, x: f32, y: f32) -> (i32, i32) {
+        (units(f64::from(x) * self.scale), -units((f64::from(y) + self.dy) * self.scale))
+    }
+
+    fn put(&mut self, command: char, points: &[(i32, i32)]) {
+        self.d.push(command);
+        for (i, (x, y)) in points.iter().enumerate() {
+            let (x, y) = (x - self.at.0, y - self.at.1);
+            let space = if i > 0 && x >= 0 { " " } else { "" };
+            let between = if y >= 0 { " " } else { "" };
+            let _ = write!(self.d, "{space}{x}{between}{y}");
+        }
+        if let Some(last) = points.last() {
+            self.at = *last;
+        }
+    }
+}
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        let p = self.point(x, y);
+        self.put('m', &[p]);
+        self.start = p;
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        let p = self.point(x, y);
+        self.put('l', &[p]);
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        let points = [self.point(cx, cy), self.point(x, y)];
+        self.put('q', &points);
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        let points = [self.point(ax, ay), self.point(bx, by), self.point(x, y)];
+        self.put('c', &points);
+    }
+
+    fn close(&mut self) {
+        self.d.push('z');
+        self.at = self.start;
+    }
+}

@@ -1,0 +1,116 @@
+//! The letter as plain text: for a file, and for the body of a message.
+
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+
+use crate::letter::{Block, Letter};
+
+/// Columns of a plain-text line; quoted once in a reply it still fits 80.
+const COLUMNS: usize = 72;
+
+impl Letter {
+    /// The whole letter as plain text, wrapped at 72 columns, lines ended by `\n`.
+    pub fn text(&self) -> String {
+        let mut out = Lines::default();
+        out.line(&self.sender_name);
+        self.sender.iter().for_each(|l| out.line(l));
+        out.gap();
+        self.recipient.iter().for_each(|l| out.line(l));
+        out.gap();
+        if let Some(mention) = &self.mention {
+            out.line(mention);
+            out.gap();
+        }
+        out.line(&self.date_line);
+        out.gap();
+        out.wrap("", &self.subject_line);
+        if let Some(reference) = &self.reference_line {
+            out.wrap("", reference);
+        }
+        self.message_into(&mut out);
+        if let Some(enclosures) = &self.enclosures {
+            out.gap();
+            out.wrap("", enclosures);
+        }
+        out.text
+    }
+
+    /// The letter as the body of a message or the text for a web form: no addresses at the head and no subject, the
+    /// sender's address under the name.
+    pub fn message(&self) -> String {
+        let mut out = Lines::default();
+        self.message_into(&mut out);
+        self.sender.iter().for_each(|l| out.line(l));
+        if let Some(reference) = &self.reference_line {
+            out.gap();
+            out.wrap("", reference);
+        }
+        if let Some(enclosures) = &self.enclosures {
+            out.gap();
+            out.wrap("", enclosures);
+        }
+        out.text
+    }
+
+    fn message_into(&self, out: &mut Lines) {
+        out.gap();
+        out.wrap("", &self.salutation);
+        for block in &self.body {
+            match block {
+                Block::Heading(text) | Block::Paragraph(text) => {
+                    out.gap();
+                    out.wrap("", text);
+                }
+                Block::List(items) => {
+                    out.gap();
+                    for item in items {
+                        out.wrap(&format!("{} ", item.marker), &item.text);
+                    }
+                }
+            }
+        }
+        out.gap();
+        out.wrap("", &self.closing);
+        out.gap();
+        out.line(&self.sender_name);
+    }
+}
+
+#[derive(Default)]
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end_matches(' '));
+        self.text.push('\n');
+    }
+
+    /// One empty line, never two and never at the top.
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// Wraps a paragraph; `marker` stands before its first line and its width before the others.
+    fn wrap(&mut self, marker: &str, text: &str) {
+        let indent = marker.chars().count();
+        let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+        let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+        let (mut line, mut columns) = (marker.to_owned(), indent);
+        for pair in breaks.windows(2) {
+            let Some(piece) = text.get(pair[0]..pair[1]) else { continue };
+            let width = piece.trim_end_matches(' ').chars().count();
+            if columns > indent && columns + width > COLUMNS {
+                self.line(&line);
+                line = " ".repeat(indent);
+                columns = indent;
+            }
+            line.push_str(piece);
+            columns += piece.chars().count();
+        }
+        self.line(&line);
+    }
+}

@@ -1,0 +1,98 @@
+//! The recipient in the window of an envelope.
+
+use super::breaks::Measured;
+use super::flow::{self, MM_PER_PT};
+use super::fonts::{FaceId, Style};
+use super::pages::{Line, Part};
+use crate::error::LetterError;
+
+/// A box in millimetres from the top left corner of the sheet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Area {
+    pub(crate) x_mm: f64,
+    pub(crate) y_mm: f64,
+    pub(crate) width_mm: f64,
+    pub(crate) height_mm: f64,
+}
+
+/// Sizes to try with every line whole, then sizes to try with long lines broken. Below 9 pt sorting machines and
+/// people misread.
+const WHOLE: [f64; 3] = [11.0, 10.5, 10.0];
+const BROKEN: [f64; 5] = [11.0, 10.5, 10.0, 9.5, 9.0];
+
+/// The distance of baselines as a multiple of the size: as wide as this where there is room, never closer than that.
+const LOOSE: f64 = 1.25;
+const TIGHT: f64 = 1.05;
+
+/// Places the address in the always visible part of the window, as large and as loose as it fits.
+///
+/// # Errors
+/// [`LetterError::AddressTooLong`] and [`LetterError::AddressTooWide`] name what to shorten.
+pub(crate) fn place(lines: &[String], area: Area) -> Result<Vec<Line>, LetterError> {
+    for size in WHOLE {
+        let fits = lines.iter().map(|l| flow::broken(l, Style::Regular, size, area.width_mm));
+        let fits: Vec<Vec<String>> = fits.collect::<Result<_, _>>()?;
+        if fits.iter().all(|l| l.len() == 1) && leading(lines.len(), size, area).is_some() {
+            return set(lines, size, area);
+        }
+    }
+    let mut shortest = None;
+    for size in BROKEN {
+        match broken(lines, size, area.width_mm)? {
+            Ok(cut) if leading(cut.len(), size, area).is_some() => return set(&cut, size, area),
+            Ok(cut) => shortest = Some(Ok(cut.len())),
+            Err(word) => shortest = Some(Err(word)),
+        }
+    }
+    match shortest {
+        Some(Err(word)) => Err(LetterError::AddressTooWide { word: word.chars().take(60).collect() }),
+        counted => {
+            let size = BROKEN[BROKEN.len() - 1];
+            let max = (1..).take_while(|n| leading(*n, size, area).is_some()).last().unwrap_or(0);
+            let longest = lines.iter().max_by_key(|l| l.chars().count()).cloned().unwrap_or_default();
+            let counted = counted.and_then(Result::ok).unwrap_or(lines.len());
+            Err(LetterError::AddressTooLong { lines: counted, max, longest })
+        }
+    }
+}
+
+/// The lines broken between words for a width, or the word that cannot be broken.
+fn broken(lines: &[String], size: f64, width: f64) -> Result<Result<Vec<String>, String>, LetterError> {
+    let mut out = Vec::new();
+    for line in lines {
+        match Measured::new(line, Style::Regular)?.lines(width / (size * MM_PER_PT), true) {
+            Ok(ranges) => out.extend(ranges.into_iter().filter_map(|r| line.get(r)).map(|l| l.trim().to_owned())),
+            Err(word) => return Ok(Err(word)),
+        }
+    }
+    Ok(Ok(out))
+}
+
+/// The distance of baselines in mm for so many lines, if they fit at this size.
+fn leading(lines: usize, size: f64, area: Area) -> Option<f64> {
+    let face = FaceId::of(Style::Regular).face();
+    let em = size * MM_PER_PT;
+    let room = area.height_mm - (face.ascent + face.descent) * em;
+    let steps = u32::try_from(lines.saturating_sub(1)).ok()?;
+    if steps == 0 {
+        return (room >= 0.0).then_some(LOOSE * em);
+    }
+    let step = (room / f64::from(steps)).min(LOOSE * em);
+    (step >= TIGHT * em).then_some(step)
+}
+
+fn set(lines: &[String], size: f64, area: Area) -> Result<Vec<Line>, LetterError> {
+    let face = FaceId::of(Style::Regular).face();
+    let em = size * MM_PER_PT;
+    let step = leading(lines.len(), size, area).unwrap_or(LOOSE * em);
+    let n = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+    let height = (face.ascent + face.descent) * em + step * f64::from(n.saturating_sub(1));
+    // In the middle of the box a short address is furthest from every edge, however the sheet slides.
+    let mut y = area.y_mm + (area.height_mm - height) / 2.0 + face.ascent * em;
+    let mut out = Vec::new();
+    for text in lines {
+        out.push(flow::line(text, Part::Recipient, Style::Regular, size, (area.x_mm, y))?);
+        y += step;
+    }
+    Ok(out)
+}

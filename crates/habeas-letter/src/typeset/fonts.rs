@@ -1,0 +1,112 @@
+//! The faces letters are set in, and which of them has a character.
+
+use std::sync::LazyLock;
+
+use harfrust::{Font, ShaperFont};
+
+/// Weight and slant of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Style {
+    Regular,
+    Bold,
+    Italic,
+}
+
+/// A face in [`faces`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct FaceId(u8);
+
+/// PostScript names, as the fonts' own name tables have them: for each style the face of the letter, then those that
+/// help out with a character it lacks.
+const NAMES: [[&str; 3]; 3] = [
+    ["LibertinusSerif-Regular", "NewCM10-Regular", "DejaVuSansMono"],
+    ["LibertinusSerif-Bold", "NewCM10-Bold", "DejaVuSansMono-Bold"],
+    ["LibertinusSerif-Italic", "NewCM10-Italic", "DejaVuSansMono-Oblique"],
+];
+
+pub(crate) struct Face {
+    pub(crate) data: &'static [u8],
+    pub(crate) font: Font,
+    pub(crate) upem: f64,
+    /// Above and below the baseline, in em, both positive.
+    pub(crate) ascent: f64,
+    pub(crate) descent: f64,
+}
+
+// The fonts are part of the build and a test looks for every name.
+#[allow(clippy::expect_used)]
+static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
+    let known: Vec<(String, &'static [u8], Font)> = typst_assets::fonts()
+        .filter_map(|data| {
+            let font = Font::new(data, 0)?;
+            let name = font.names().get(skrifa::raw::types::NameId::POSTSCRIPT_NAME)?.english_or_first()?;
+            let name = name.name().to_string();
+            Some((name, data, font))
+        })
+        .collect();
+    NAMES
+        .iter()
+        .flatten()
+        .map(|name| {
+            let (_, data, font) = known.iter().find(|(n, ..)| n == name).expect("fonts are tested");
+            Face::new(data, font.clone())
+        })
+        .collect()
+});
+
+impl Face {
+    fn new(data: &'static [u8], font: Font) -> Self {
+        let upem = f64::from(font.units_per_em());
+        let line = font.metrics().hhea_line;
+        let (ascent, descent) = line.map_or((0.9, 0.3), |l| (l.ascender.to_f64() / upem, -l.descender.to_f64() / upem));
+        Self { data, font, upem, ascent, descent }
+    }
+}
+
+impl FaceId {
+    /// The face a style is set in before any other.
+    pub(crate) fn of(style: Style) -> Self {
+        Self::chain(style)[0]
+    }
+
+    /// The faces to try for a style, in order.
+    pub(crate) fn chain(style: Style) -> [Self; 3] {
+        let first = 3 * style as u8;
+        [Self(first), Self(first + 1), Self(first + 2)]
+    }
+
+    pub(crate) fn face(self) -> &'static Face {
+        &FACES[usize::from(self.0)]
+    }
+
+    pub(crate) fn shaper(self) -> ShaperFont<'static, 'static> {
+        ShaperFont::new(&self.face().font)
+    }
+
+    pub(crate) fn index(self) -> u8 {
+        self.0
+    }
+
+    /// Whether the face has its own glyph for the character.
+    pub(crate) fn maps(self, c: char) -> bool {
+        self.face().font.charmap().map_unicode(c).is_some_and(|g| g.to_u32() != 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_is_there_and_has_the_letters_of_europe() {
+        for style in [Style::Regular, Style::Bold, Style::Italic] {
+            let [first, ..] = FaceId::chain(style);
+            for c in "AaÉéŁłĘęŐőŞşȘșȚțßẞØøĀāĐđŻżŽžŒœÆæΑαΏώЖжЪъЇїҐґ’“”«»–…€§№".chars()
+            {
+                assert!(first.maps(c), "{style:?} lacks {c}");
+            }
+            assert!((0.6..1.1).contains(&first.face().ascent), "{}", first.face().ascent);
+            assert!((0.1..0.5).contains(&first.face().descent), "{}", first.face().descent);
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! From a worded letter to placed lines.
+
+mod address;
+mod breaks;
+mod flow;
+pub(crate) mod fonts;
+mod pages;
+mod shape;
+
+use minijinja::context;
+use serde::{Deserialize, Serialize};
+
+use crate::error::LetterError;
+use crate::letter::{Block, Letter};
+use crate::wording;
+use address::Area;
+pub(crate) use flow::MM_PER_PT;
+use flow::{Flow, Setting};
+use fonts::Style;
+pub use pages::{Glyph, Line, Page, Pages, Part, Rule, Run};
+
+/// Where the parts of a letter stand on its sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Layout {
+    /// French business letter (NF Z 11-001) for a DL envelope with its window on the right.
+    Fr,
+    /// No window: all parts one under the other.
+    Plain,
+}
+
+impl Layout {
+    pub const ALL: [Self; 2] = [Self::Fr, Self::Plain];
+
+    /// The name on the command line.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::Plain => "plain",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.id() == id)
+    }
+}
+
+/// The measures of a layout, in mm. A further layout is a further value of this.
+struct Sheet {
+    /// Left edge and width of the running text.
+    x: f64,
+    width: f64,
+    sender: Area,
+    /// `None`: the recipient stands in the flow.
+    window: Option<Area>,
+    /// Left edge of the date line, and its baseline where a window fixes it.
+    date_x: f64,
+    date_y: f64,
+    /// Upper edge of the text where a window fixes it.
+    text_top: f64,
+    closing_x: f64,
+    folds: &'static [f64],
+}
+
+const WIDTH: f64 = 210.0;
+const HEIGHT: f64 = 297.0;
+/// Upper edge of the text on follow-on sheets, lower edge on all.
+const NEXT_TOP: f64 = 30.0;
+const BOTTOM: f64 = 270.0;
+const MARGIN: f64 = 25.0;
+const MAX_PAGES: usize = 60;
+const SMALL: f64 = 9.0;
+
+impl Layout {
+    fn sheet(self) -> Sheet {
+        let plain = Sheet {
+            x: MARGIN,
+            width: WIDTH - 2.0 * MARGIN,
+            sender: Area { x_mm: MARGIN, y_mm: 20.0, width_mm: 100.0, height_mm: 60.0 },
+            window: None,
+            date_x: MARGIN,
+            date_y: 0.0,
+            text_top: 0.0,
+            closing_x: MARGIN,
+            folds: &[],
+        };
+        match self {
+            Self::Plain => plain,
+            Self::Fr => Sheet {
+                // However the sheet slides in a DL envelope, the larger window (100 x 45 mm) never shows what stands
+                // left of x 90 or below y 90.
+                sender: Area { x_mm: MARGIN, y_mm: 15.0, width_mm: 63.0, height_mm: 70.0 },
+                window: Some(Area { x_mm: 110.0, y_mm: 55.0, width_mm: 80.0, height_mm: 24.0 }),
+                date_x: 110.0,
+                date_y: 96.0,
+                text_top: 102.0,
+                closing_x: 110.0,
+                folds: &[99.0, 198.0],
+                ..plain
+            },
+        }
+    }
+}
+
+/// Body size and leading in points, tried in order: a later one is taken only where it saves a sheet.
+const FITS: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
+
+/// Places a letter on sheets of A4.
+///
+/// # Errors
+/// An address that does not fit its window, a character no font has, or a letter without end; see [`LetterError`].
+pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
+    let sheet = layout.sheet();
+    let mut best: Option<Vec<Page>> = None;
+    for (size, leading) in FITS {
+        let tried = Set { letter, sheet: &sheet, size, leading }.pages()?;
+        if best.as_ref().is_none_or(|b| tried.len() < b.len()) {
+            best = Some(tried);
+        }
+        if best.as_ref().is_some_and(|b| b.len() < 2) {
+            break;
+        }
+    }
+    let mut pages = best.unwrap_or_default();
+    if pages.len() > MAX_PAGES {
+        return Err(LetterError::TooManyPages { max: MAX_PAGES });
+    }
+    running(letter, &sheet, &mut pages)?;
+    if let Some(first) = pages.first_mut() {
+        // Within 4 to 9 mm of the edge: printers leave the outermost 4 mm white.
+        first.marks.extend(sheet.folds.iter().map(|y| Rule {
+            x1_mm: 4.5,
+            y1_mm: *y,
+            x2_mm: 9.0,
+            y2_mm: *y,
+            width_pt: 0.25,
+        }));
+    }
+    Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages })
+}
+
+/// One attempt at setting a letter.
+struct Set<'a> {
+    letter: &'a Letter,
+    sheet: &'a Sheet,
+    size: f64,
+    leading: f64,
+}
+
+impl Set<'_> {
+    fn pages(&self) -> Result<Vec<Page>, LetterError> {
+        let mut fixed = Vec::new();
+        let mut flow = Flow::default();
+        let top = match self.sheet.window {
+            Some(window) => {
+                fixed = self.around_the_window(window)?;
+                // A date line of two lines pushes the text down.
+                let lowest = fixed.iter().map(|l| l.y_mm).fold(0.0, f64::max);
+                self.sheet.text_top + lowest - self.sheet.date_y
+            }
+            None => {
+                self.sender(&mut flow)?;
+                self.heads(&mut flow)?;
+                self.sheet.sender.y_mm
+            }
+        };
+        self.text(&mut flow)?;
+        let mut pages = flow.sheets((top, NEXT_TOP), BOTTOM);
+        if let Some(first) = pages.first_mut() {
+            fixed.append(&mut first.lines);
+            first.lines = fixed;
+        }
+        Ok(pages)
+    }
+
+    /// Sender, recipient, mention and date where a window fixes their places.
+    fn around_the_window(&self, window: Area) -> Result<Vec<Line>, LetterError> {
+        let mut flow = Flow::default();
+        self.sender(&mut flow)?;
+        let area = self.sheet.sender;
+        let mut sheets = flow.sheets((area.y_mm, area.y_mm), area.y_mm + area.height_mm);
+        if sheets.len() > 1 {
+            return Err(LetterError::SenderTooLong);
+        }
+        let mut lines = sheets.pop().unwrap_or_default().lines;
+        lines.extend(address::place(&self.letter.recipient, window)?);
+        if let Some(mention) = &self.letter.mention {
+            let at = (self.sheet.x, self.sheet.date_y);
+            lines.push(flow::line(mention, Part::Mention, Style::Italic, self.size, at)?);
+        }
+        let right = WIDTH - MARGIN - self.sheet.date_x;
+        let date = flow::broken(&self.letter.date_line, Style::Regular, self.size, right)?;
+        let mut y = self.sheet.date_y;
+        for text in &date {
+            lines.push(flow::line(text, Part::Date, Style::Regular, self.size, (self.sheet.date_x, y))?);
+            y += self.leading * MM_PER_PT;
+        }
+        Ok(lines)
+    }
+
+    /// The body's setting, to vary from.
+    fn setting(&self, part: Part) -> Setting {
+        Setting {
+            part,
+            style: Style::Regular,
+            size_pt: self.size,
+            leading_pt: self.leading,
+            x_mm: self.sheet.x,
+            width_mm: self.sheet.width,
+            above_mm: 0.0,
+            keep: false,
+        }
+    }
+
+    /// The room between paragraphs.
+    fn gap(&self) -> f64 {
+        self.leading * MM_PER_PT * 0.5
+    }
+
+    fn sender(&self, flow: &mut Flow) -> Result<(), LetterError> {
+        let set = Setting {
+            size_pt: self.size - 1.0,
+            leading_pt: self.leading - 1.0,
+            width_mm: self.sheet.sender.width_mm,
+            ..self.setting(Part::Sender)
+        };
+        flow.paragraph(
+            &self.letter.sender_name,
+            Setting { style: Style::Bold, size_pt: self.size, leading_pt: self.leading, ..set },
+        )?;
+        self.letter.sender.iter().try_for_each(|line| flow.paragraph(line, set))
+    }
+
+    /// Recipient, mention and date in the flow.
+    fn heads(&self, flow: &mut Flow) -> Result<(), LetterError> {
+        let gap = 2.0 * self.leading * MM_PER_PT;
+        let recipient = self.setting(Part::Recipient);
+        for (i, line) in self.letter.recipient.iter().enumerate() {
+            let above_mm = if i == 0 { gap } else { 0.0 };
+            flow.paragraph(line, Setting { above_mm, width_mm: 100.0, ..recipient })?;
+        }
+        if let Some(mention) = &self.letter.mention {
+            let set = self.setting(Part::Mention);
+            flow.paragraph(mention, Setting { style: Style::Italic, above_mm: gap / 2.0, ..set })?;
+        }
+        flow.paragraph(&self.letter.date_line, Setting { above_mm: gap, ..self.setting(Part::Date) })?;
+        // Together with the room above a subject.
+        flow.space(gap / 2.0);
+        Ok(())
+    }
+
+    /// From the subject to the enclosures.
+    fn text(&self, flow: &mut Flow) -> Result<(), LetterError> {
+        let subject = Setting { keep: true, above_mm: 0.0, ..self.setting(Part::Subject) };
+        flow.paragraph(&self.letter.subject_line, Setting { style: Style::Bold, ..subject })?;
+        if let Some(reference) = &self.letter.reference_line {
+            flow.paragraph(reference, subject)?;
+        }
+        let salutation = self.setting(Part::Salutation);
+        flow.paragraph(&self.letter.salutation, Setting { keep: true, above_mm: 2.0 * self.gap(), ..salutation })?;
+        for (i, block) in self.letter.body.iter().enumerate() {
+            self.block(flow, block, matches!(self.letter.body.get(i + 1), Some(Block::List(_))))?;
+        }
+        self.end(flow)
+    }
+
+    fn block(&self, flow: &mut Flow, block: &Block, before_list: bool) -> Result<(), LetterError> {
+        let set = Setting { above_mm: self.gap(), ..self.setting(Part::Body) };
+        match block {
+            Block::Heading(text) => {
+                let above_mm = 1.8 * self.gap();
+                flow.paragraph(text, Setting { style: Style::Bold, keep: true, above_mm, ..set })
+            }
+            Block::Paragraph(text) => flow.paragraph(text, Setting { keep: before_list, ..set }),
+            Block::List(items) => {
+                let lettered = items.iter().any(|i| i.marker.chars().count() > 1);
+                let (mark, indent) = if lettered { (5.0, 12.0) } else { (5.0, 9.5) };
+                for (i, item) in items.iter().enumerate() {
+                    let above_mm = self.gap() * if i == 0 { 0.6 } else { 0.25 };
+                    let (x_mm, width_mm) = (set.x_mm + indent, set.width_mm - indent);
+                    let set = Setting { x_mm, width_mm, above_mm, ..set };
+                    flow.item(Some((&item.marker, self.sheet.x + mark)), &item.text, set)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Closing formula, name and enclosures; never alone on a sheet.
+    fn end(&self, flow: &mut Flow) -> Result<(), LetterError> {
+        flow.hold();
+        let closing = Setting { keep: true, above_mm: self.gap(), ..self.setting(Part::Closing) };
+        flow.paragraph(&self.letter.closing, closing)?;
+        // A hand-written signature needs about 20 mm; on a message the name follows the closing.
+        let above_mm = if self.letter.by_post { 20.0 } else { 2.0 * self.gap() };
+        let x_mm = self.sheet.closing_x;
+        let width_mm = WIDTH - MARGIN - x_mm;
+        let name = Setting { x_mm, width_mm, above_mm, ..self.setting(Part::Signature) };
+        flow.paragraph(&self.letter.sender_name, name)?;
+        match &self.letter.enclosures {
+            Some(enclosures) => {
+                let set = Setting { above_mm: 2.0 * self.gap(), ..self.setting(Part::Enclosures) };
+                let (size_pt, leading_pt) = (self.size - 1.0, self.leading - 1.0);
+                flow.paragraph(enclosures, Setting { size_pt, leading_pt, ..set })
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// Head of follow-on sheets and page numbers; a letter of one sheet has neither.
+fn running(letter: &Letter, sheet: &Sheet, pages: &mut [Page]) -> Result<(), LetterError> {
+    let of = pages.len();
+    if of < 2 {
+        return Ok(());
+    }
+    let words = wording::of(letter.language);
+    for (i, page) in pages.iter_mut().enumerate() {
+        if i > 0 {
+            let fits = flow::broken(&letter.running, Style::Regular, SMALL, sheet.width)?;
+            let head = fits.first().map(String::as_str).unwrap_or_default();
+            let line = flow::line(head, Part::Running, Style::Regular, SMALL, (sheet.x, 18.0))?;
+            page.lines.insert(0, line);
+            let (x1_mm, x2_mm) = (sheet.x, sheet.x + sheet.width);
+            page.marks.push(Rule { x1_mm, y1_mm: 20.5, x2_mm, y2_mm: 20.5, width_pt: 0.4 });
+        }
+        let text = words.text("page", context! { n => i + 1, of })?;
+        let mut foot = flow::line(&text, Part::Running, Style::Regular, SMALL, (0.0, 283.0))?;
+        foot.x_mm = sheet.x + sheet.width - foot.width_mm;
+        page.lines.push(foot);
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! Placed text: what the writers are given. Lengths are millimetres from the top left corner of the sheet.
+
+use super::fonts::FaceId;
+
+/// The sheets of a letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages {
+    pub width_mm: f64,
+    pub height_mm: f64,
+    pub pages: Vec<Page>,
+}
+
+/// One sheet. Lines stand in reading order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Page {
+    pub lines: Vec<Line>,
+    pub marks: Vec<Rule>,
+}
+
+/// A line of text on its baseline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub part: Part,
+    pub x_mm: f64,
+    /// The baseline.
+    pub y_mm: f64,
+    pub size_pt: f64,
+    /// The width of all runs.
+    pub width_mm: f64,
+    /// The text in the order it is read, which is not the order of the glyphs where Hebrew or Arabic stands in it.
+    pub text: String,
+    /// From left to right.
+    pub runs: Vec<Run>,
+}
+
+/// Glyphs of one face, from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    pub(crate) face: FaceId,
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph; measures are font units of its face, y upwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glyph {
+    pub id: u16,
+    pub advance: i32,
+    pub dx: i32,
+    pub dy: i32,
+    /// The bytes of [`Line::text`] it stands for; empty for a further glyph of the same characters.
+    pub text: (u32, u32),
+}
+
+/// A thin straight line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rule {
+    pub x1_mm: f64,
+    pub y1_mm: f64,
+    pub x2_mm: f64,
+    pub y2_mm: f64,
+    pub width_pt: f64,
+}
+
+/// Which part of the letter a line belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    Sender,
+    Recipient,
+    Mention,
+    Date,
+    Subject,
+    Salutation,
+    Body,
+    Closing,
+    Signature,
+    Enclosures,
+    /// Head and foot of follow-on pages.
+    Running,
+}

@@ -1,0 +1,165 @@
+//! From a line of text to glyphs: direction, choice of face, kerning, ligatures, marks.
+
+use std::ops::Range;
+
+use harfrust::{Buffer, BufferFlags, Direction, ShapeOptions};
+use icu_segmenter::GraphemeClusterSegmenter;
+use unicode_bidi::{Level, ParagraphBidiInfo};
+
+use super::fonts::{FaceId, Style};
+use super::pages::{Glyph, Run};
+use crate::error::LetterError;
+
+/// Shapes a line. Runs come from left to right as they stand on paper.
+///
+/// # Errors
+/// [`LetterError::NoGlyph`] names the first character no face has.
+pub(crate) fn shape(text: &str, style: Style) -> Result<Vec<Run>, LetterError> {
+    let mut runs = Vec::new();
+    for (range, rtl) in directions(text) {
+        let mut stretches = faces(text, range, style)?;
+        if rtl {
+            stretches.reverse();
+        }
+        for (range, face) in stretches {
+            let glyphs = glyphs(text, range, face, rtl)?;
+            runs.push(Run { face, glyphs });
+        }
+    }
+    Ok(runs)
+}
+
+/// The width of shaped runs in em.
+pub(crate) fn width(runs: &[Run]) -> f64 {
+    runs.iter().map(|r| r.glyphs.iter().map(|g| f64::from(g.advance)).sum::<f64>() / r.face.face().upem).sum()
+}
+
+/// Stretches of one direction in the order they stand on paper; the line itself runs from left to right.
+fn directions(text: &str) -> Vec<(Range<usize>, bool)> {
+    let rtl = |c: char| matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
+    if !text.contains(rtl) {
+        return vec![(0..text.len(), false)];
+    }
+    let info = ParagraphBidiInfo::new(text, Some(Level::ltr()));
+    let (levels, runs) = info.visual_runs(0..text.len());
+    runs.into_iter().map(|run| (run.clone(), levels.get(run.start).is_some_and(Level::is_rtl))).collect()
+}
+
+/// Stretches of one face in reading order.
+fn faces(text: &str, range: Range<usize>, style: Style) -> Result<Vec<(Range<usize>, FaceId)>, LetterError> {
+    let chain = FaceId::chain(style);
+    let Some(part) = text.get(range.clone()) else { return Ok(Vec::new()) };
+    if part.chars().all(|c| chain[0].maps(c)) {
+        return Ok(vec![(range, chain[0])]);
+    }
+    let mut stretches: Vec<(Range<usize>, FaceId)> = Vec::new();
+    let mut start = 0;
+    for end in GraphemeClusterSegmenter::new().segment_str(part).skip(1) {
+        let Some(cluster) = part.get(start..end) else { continue };
+        let Some(face) = chain.into_iter().find(|f| covers(*f, cluster)) else {
+            let missing = cluster.chars().find(|c| chain.iter().all(|f| !f.maps(*c)));
+            let character = missing.or_else(|| cluster.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER);
+            return Err(LetterError::NoGlyph { character, text: excerpt(text, range.start + start) });
+        };
+        let here = range.start + start..range.start + end;
+        match stretches.last_mut() {
+            Some((last, f)) if *f == face => last.end = here.end,
+            _ => stretches.push((here, face)),
+        }
+        start = end;
+    }
+    Ok(stretches)
+}
+
+/// Whether a face can show a cluster: glyph by glyph, or as the shaper composes it (`Z` with a caron, a narrow
+/// no-break space made from a space).
+fn covers(face: FaceId, cluster: &str) -> bool {
+    cluster.chars().all(|c| face.maps(c))
+        || glyphs(cluster, 0..cluster.len(), face, false).is_ok_and(|g| g.iter().all(|g| g.id != 0))
+}
+
+/// A few words around a place, for an error message.
+fn excerpt(text: &str, at: usize) -> String {
+    let before: String = text.get(..at).unwrap_or_default().chars().rev().take(20).collect();
+    let after = text.get(at..).unwrap_or_default().chars().take(20);
+    before.chars().rev().chain(after).collect()
+}
+
+fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Vec<Glyph>, LetterError> {
+    let failed = LetterError::Font { doing: "shaping a line" };
+    let part = text.get(range.clone()).ok_or(failed.clone())?;
+    let mut buffer = Buffer::new();
+    buffer.push_str(part);
+    // Characters keep their own clusters, so that text taken from the page comes out as it went in.
+    buffer.set_cluster_level(harfrust::ClusterLevel::MonotoneCharacters);
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+    buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+    buffer.guess_segment_properties();
+    harfrust::shape(&face.shaper(), &mut buffer, ShapeOptions::new()).map_err(|_| failed.clone())?;
+    let clusters: Vec<usize> = buffer.glyph_infos().iter().map(|i| i.cluster as usize).collect();
+    let mut starts = clusters.clone();
+    starts.push(part.len());
+    starts.sort_unstable();
+    starts.dedup();
+    let mut out = Vec::with_capacity(clusters.len());
+    for (i, (info, pos)) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()).enumerate() {
+        let cluster = info.cluster as usize;
+        // Only one glyph of a cluster carries its text: the first as it stands on paper.
+        let first = i == 0 || clusters.get(i - 1) != Some(&cluster);
+        let end = if first { starts.iter().copied().find(|s| *s > cluster).unwrap_or(cluster) } else { cluster };
+        let byte = |b: usize| u32::try_from(range.start + b).unwrap_or(u32::MAX);
+        let id = u16::try_from(info.glyph_id).map_err(|_| failed.clone())?;
+        out.push(Glyph {
+            id,
+            advance: pos.x_advance,
+            dx: pos.x_offset,
+            dy: pos.y_offset,
+            text: (byte(cluster), byte(end)),
+        });
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ligature_keeps_its_letters() {
+        let runs = shape("office", Style::Regular).unwrap();
+        let glyphs = &runs[0].glyphs;
+        assert!(glyphs.len() < 6, "ffi is one glyph: {glyphs:?}");
+        assert_eq!(glyphs.first().unwrap().text, (0, 1));
+        assert_eq!(glyphs.last().unwrap().text, (5, 6));
+    }
+
+    #[test]
+    fn kerning_brings_letters_together() {
+        let alone = width(&shape("A", Style::Regular).unwrap()) + width(&shape("V", Style::Regular).unwrap());
+        assert!(width(&shape("AV", Style::Regular).unwrap()) < alone);
+    }
+
+    #[test]
+    fn a_name_no_face_has_is_named() {
+        let err = shape("Monsieur 🙂 Martin", Style::Regular).unwrap_err();
+        let LetterError::NoGlyph { character, text } = err else { panic!("{err}") };
+        assert_eq!(character, '🙂');
+        assert!(text.contains("Monsieur"));
+        assert!(shape("王小明", Style::Regular).is_err());
+    }
+
+    #[test]
+    fn decomposed_letters_and_narrow_spaces_are_shown() {
+        for text in ["Z\u{30C}iga", "oui\u{202F};", "non\u{2011}lieu", "Đặng Thị", "q\u{301}"] {
+            let runs = shape(text, Style::Bold).unwrap();
+            assert!(runs.iter().flat_map(|r| &r.glyphs).all(|g| g.id != 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn hebrew_stands_from_right_to_left() {
+        let runs = shape("Mme שרה Lévy", Style::Regular).unwrap();
+        let middle: Vec<u32> = runs[1].glyphs.iter().map(|g| g.text.0).collect();
+        assert!(middle.is_sorted_by(|a, b| a > b), "{middle:?}");
+    }
+}

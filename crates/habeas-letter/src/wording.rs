@@ -1,0 +1,197 @@
+//! The texts of letters: one dated data file a language, each text with the article it rests on.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use minijinja::value::Value;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde::{Deserialize, Serialize};
+
+use crate::error::LetterError;
+
+/// The languages a letter can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    En,
+    Fr,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// ISO 639-1.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.id() == id)
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Self::En => include_str!("../wording/en.json"),
+            Self::Fr => include_str!("../wording/fr.json"),
+        }
+    }
+}
+
+/// One data file as it stands on disk.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct File {
+    pub(crate) language: Language,
+    pub(crate) version: String,
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub(crate) in_force_from: jiff::civil::Date,
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub(crate) verified_on: jiff::civil::Date,
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub(crate) source: String,
+    /// How the first day of a month is written: `1er`.
+    first_of_month: String,
+    months: [String; 12],
+    pub(crate) texts: BTreeMap<String, Text>,
+    pub(crate) countries: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Text {
+    /// The articles the sentence rests on; empty for forms of address.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub(crate) law: String,
+    text: String,
+}
+
+/// The texts of one language, parsed.
+pub(crate) struct Wording {
+    pub(crate) file: File,
+    texts: Environment<'static>,
+}
+
+// The files are part of the build and a test renders every text, so a damaged file cannot reach a user.
+#[allow(clippy::expect_used)]
+static WORDINGS: LazyLock<Vec<Wording>> = LazyLock::new(|| {
+    Language::ALL.into_iter().map(|l| Wording::read(l.source()).expect("wording is tested")).collect()
+});
+
+/// The wording of a language. `Language::ALL` is in the order of the variants.
+pub(crate) fn of(language: Language) -> &'static Wording {
+    &WORDINGS[language as usize]
+}
+
+impl Wording {
+    fn read(source: &str) -> Result<Self, String> {
+        let file: File = serde_json::from_str(source).map_err(|e| e.to_string())?;
+        let mut texts = Environment::new();
+        // A hole without a value must be an error and never an empty place in a letter.
+        texts.set_undefined_behavior(UndefinedBehavior::Strict);
+        texts.set_auto_escape_callback(|_| AutoEscape::None);
+        for (key, text) in &file.texts {
+            texts.add_template_owned(key.clone(), text.text.clone()).map_err(|e| e.to_string())?;
+        }
+        Ok(Self { file, texts })
+    }
+
+    /// The text of a key with its holes filled. Values go in as they are.
+    pub(crate) fn text(&self, key: &str, holes: Value) -> Result<String, LetterError> {
+        self.texts.get_template(key).and_then(|t| t.render(holes)).map_err(|e| LetterError::Wording {
+            language: self.file.language,
+            key: key.to_owned(),
+            reason: e.to_string(),
+        })
+    }
+
+    /// A text without holes.
+    pub(crate) fn plain(&self, key: &str) -> Result<String, LetterError> {
+        self.text(key, minijinja::context! {})
+    }
+
+    /// A date in words: `24 November 2026`, `1er novembre 2026`.
+    pub(crate) fn date(&self, date: jiff::civil::Date) -> Result<String, LetterError> {
+        let day = if date.day() == 1 { self.file.first_of_month.clone() } else { date.day().to_string() };
+        let month = usize::try_from(date.month()).ok().and_then(|m| self.file.months.get(m.wrapping_sub(1)));
+        let year = date.year();
+        self.text("date", minijinja::context! { day, month, year })
+    }
+
+    /// The name of a country in this language. Anything that is not a code is taken as a name.
+    pub(crate) fn country(&self, country: &str) -> Result<String, LetterError> {
+        if !habeas_law::place::is_code(country) {
+            return Ok(country.to_owned());
+        }
+        match self.file.countries.get(country) {
+            Some(name) => Ok(name.clone()),
+            None => Err(LetterError::UnknownCountry { country: country.to_owned() }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_text_on_the_same_law() {
+        let laws = |l: Language| -> BTreeMap<&str, &str> {
+            of(l).file.texts.iter().map(|(k, t)| (k.as_str(), t.law.as_str())).collect()
+        };
+        for language in Language::ALL {
+            let file = &of(language).file;
+            assert_eq!(file.language, language);
+            assert_eq!(laws(language), laws(Language::En), "{}", language.id());
+            assert!(file.countries.keys().eq(of(Language::En).file.countries.keys()), "{}", language.id());
+            assert!(file.in_force_from <= file.verified_on && !file.source.is_empty());
+            for (key, text) in &file.texts {
+                assert!(!text.text.trim().is_empty(), "{key}");
+                assert!(!text.text.contains(['\'', '"']), "{key}: typewriter quotes");
+                assert!(!text.text.contains(['\n', '\t']) && !text.text.contains("  "), "{key}: stray white space");
+            }
+        }
+    }
+
+    #[test]
+    fn texts_have_the_same_holes_in_every_language() {
+        for key in of(Language::En).file.texts.keys() {
+            let holes = |l: Language| of(l).texts.get_template(key).unwrap().undeclared_variables(false);
+            // French greets without the name: it does not know whether to write Madame or Monsieur.
+            if key != "salutation_person" {
+                assert_eq!(holes(Language::Fr), holes(Language::En), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn french_marks_stand_behind_no_break_spaces() {
+        for (key, text) in &of(Language::Fr).file.texts {
+            let chars: Vec<char> = text.text.chars().collect();
+            for (i, c) in chars.iter().enumerate() {
+                let before = i.checked_sub(1).and_then(|i| chars.get(i)).copied();
+                match c {
+                    ';' | '!' | '?' => assert_eq!(before, Some('\u{202F}'), "{key}: {}", text.text),
+                    ':' | '»' => assert_eq!(before, Some('\u{A0}'), "{key}: {}", text.text),
+                    '«' => assert_eq!(chars.get(i + 1), Some(&'\u{A0}'), "{key}: {}", text.text),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dates_in_words() {
+        let date = jiff::civil::date(2026, 11, 24);
+        assert_eq!(of(Language::En).date(date).unwrap(), "24\u{A0}November\u{A0}2026");
+        assert_eq!(of(Language::Fr).date(jiff::civil::date(2027, 2, 1)).unwrap(), "1er\u{A0}février\u{A0}2027");
+    }
+
+    #[test]
+    fn a_hole_without_a_value_is_an_error() {
+        let err = of(Language::En).plain("fact").unwrap_err();
+        assert!(matches!(err, LetterError::Wording { key, .. } if key == "fact"));
+    }
+}

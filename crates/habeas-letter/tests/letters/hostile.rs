@@ -1,0 +1,179 @@
+//! Input nobody meant well, or nobody thought of.
+
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use habeas_letter::{Attention, Channel, Draft, ErasureScope, Layout, LetterError, compose, pdf, preview, typeset};
+
+use crate::samples;
+
+fn refused(change: impl FnOnce(&mut Draft)) -> LetterError {
+    let mut draft = samples::access_fr();
+    change(&mut draft);
+    compose(&draft).unwrap_err()
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    assert_eq!(refused(|d| d.sender.name = " \n".into()), LetterError::Missing { field: "sender.name" });
+    assert_eq!(refused(|d| d.recipient.name.clear()), LetterError::Missing { field: "recipient.name" });
+    assert_eq!(refused(|d| d.recipient.address.clear()), LetterError::Missing { field: "recipient.address" });
+    assert_eq!(refused(|d| d.rights.clear()), LetterError::NoRight);
+    assert_eq!(refused(|d| d.rights.push(Right::Erasure)), LetterError::Missing { field: "erasure.grounds" });
+    assert_eq!(refused(|d| d.rights.push(Right::Objection)), LetterError::UnsupportedRight { right: Right::Objection });
+    assert_eq!(refused(|d| d.regime = Regime::Fadp), LetterError::UnsupportedRegime { regime: Regime::Fadp });
+    let country = refused(|d| d.recipient.country = Some("ZZ".into()));
+    assert_eq!(country, LetterError::UnknownCountry { country: "ZZ".into() });
+    let long = refused(|d| d.note = Some("x".repeat(20_001)));
+    assert_eq!(long, LetterError::TooLong { field: "note", max: 20_000 });
+    let ground = refused(|d| {
+        d.rights = vec![Right::Erasure];
+        d.erasure = Some(ErasureScope { grounds: vec!["because".into()], what: None });
+    });
+    assert!(ground.to_string().contains("'because'") && ground.to_string().contains("consent_withdrawn"), "{ground}");
+}
+
+#[test]
+fn user_text_stands_as_typed() {
+    for text in ["{{ 7 * 7 }}", "{% raw %}", "$& $1 \\1", "Jane <jane@x>", "100 % & more", "(a) ; B\\n", "{#c#}"] {
+        let mut draft = samples::both_fr();
+        draft.sender.name = text.into();
+        draft.reference = text.into();
+        draft.fact = Some(text.into());
+        draft.note = Some(text.into());
+        draft.place = Some(text.into());
+        draft.recipient.attention = Attention::Person(text.into());
+        draft.erasure = Some(ErasureScope { grounds: vec!["unlawful".into()], what: Some(text.into()) });
+        draft.identifiers.iter_mut().for_each(|i| i.value = text.into());
+        let made = samples::make(&draft, Layout::Plain);
+        let whole = made.letter.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        // Sender twice, reference, fact, note, place, attention, scope, two identifiers.
+        assert!(whole.matches(text).count() >= 10, "{whole}");
+    }
+}
+
+#[test]
+fn line_breaks_do_not_leave_their_line() {
+    let mut draft = samples::access_fr();
+    draft.sender.name = "Zoë\r\nObjet : rien".into();
+    draft.recipient.name = "Lumignon\u{2028}75001 Paris\u{85}x".into();
+    draft.reference = "A\nB".into();
+    let letter = compose(&draft).unwrap();
+    let text = letter.text();
+    assert!(text.starts_with("Zoë Objet : rien\n"), "{text}");
+    assert!(text.contains("\nLumignon 75001 Paris x\n") && text.contains("A B"));
+    assert!(!letter.subject().contains(['\r', '\n']));
+}
+
+#[test]
+fn words_without_end_are_set() {
+    let word = "x".repeat(10_000);
+    let mut draft = samples::access_fr();
+    draft.note = Some(word.clone());
+    draft.fact = Some(word.clone());
+    draft.identifiers[0].value.clone_from(&word);
+    draft.place = Some("x".repeat(300));
+    let made = samples::make(&draft, Layout::Fr);
+    assert!(made.pages.pages.len() > 3);
+    for line in made.pages.pages.iter().flat_map(|p| &p.lines) {
+        assert!(line.x_mm >= 20.0 && line.x_mm + line.width_mm <= 190.0, "{}", line.text);
+    }
+    draft.note = None;
+    draft.recipient.address = vec![word.chars().take(200).collect()];
+    let err = typeset(&compose(&draft).unwrap(), Layout::Fr).unwrap_err();
+    assert!(matches!(err, LetterError::AddressTooWide { .. }), "{err}");
+    assert!(err.to_string().len() < 200);
+    draft.recipient.address = vec!["1 rue A".into()];
+    draft.sender.address = vec!["2 rue B".into(); 30];
+    let err = typeset(&compose(&draft).unwrap(), Layout::Fr).unwrap_err();
+    assert_eq!((err.field(), err), (Some("sender.address"), LetterError::SenderTooLong));
+    draft.sender.name = word;
+    assert_eq!(compose(&draft).unwrap_err(), LetterError::TooLong { field: "sender.name", max: 300 });
+}
+
+#[test]
+fn an_address_of_too_many_lines_is_refused_by_name() {
+    let mut draft = samples::access_fr();
+    draft.recipient.address = (1..=9).map(|n| format!("Ligne {n}")).collect();
+    draft.recipient.address.push("Une ligne tout de même un peu plus longue".into());
+    let err = typeset(&compose(&draft).unwrap(), Layout::Fr).unwrap_err();
+    assert!(
+        matches!(&err, LetterError::AddressTooLong { lines: 13, longest, .. } if longest.contains("attention")),
+        "{err}"
+    );
+    // Without a window there is room.
+    typeset(&compose(&draft).unwrap(), Layout::Plain).unwrap();
+}
+
+#[test]
+fn a_character_no_font_has_is_refused_by_name_and_kept_in_plain_text() {
+    let mut draft = samples::access_fr();
+    draft.sender.name = "Zoë 🌸 Martin".into();
+    let letter = compose(&draft).unwrap();
+    assert!(letter.text().contains('🌸'));
+    let err = typeset(&letter, Layout::Fr).unwrap_err();
+    assert!(err.to_string().contains('🌸') && err.to_string().contains("U+1F338"), "{err}");
+}
+
+#[test]
+fn nothing_panics() {
+    let texts = [
+        "",
+        " ",
+        "\0\u{1}\u{7F}",
+        "\u{301}\u{301}",
+        "שלום עולם",
+        "مرحبا",
+        "a\u{202E}b",
+        "\u{FFFF}",
+        "ﷺ",
+        "👩‍👩‍👧",
+        "\u{A0}",
+        "«»;:!?",
+    ];
+    for text in texts {
+        for layout in Layout::ALL {
+            let mut draft = samples::both_fr();
+            draft.sender.name = format!("N{text}");
+            draft.sender.address = vec![text.into(), "2 rue B".into()];
+            draft.recipient.name = format!("{text}R");
+            draft.recipient.address = vec!["1 rue A".into(), text.into()];
+            draft.recipient.attention = Attention::Person(text.into());
+            draft.reference = text.into();
+            draft.place = Some(text.into());
+            draft.fact = Some(text.into());
+            draft.note = Some(format!("{text}\n{text}"));
+            draft.enclosures = vec![text.into()];
+            draft.channel = Channel::Post;
+            let letter = compose(&draft).unwrap();
+            let _ = (letter.text(), letter.message());
+            if let Ok(pages) = typeset(&letter, layout) {
+                pdf::write(&pages, &letter).unwrap();
+                let _ = preview::pages(&pages);
+            }
+        }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 32, max_shrink_iters: 60, failure_persistence: None, ..Default::default() })]
+
+    /// Whatever is typed, the letter is set or refused; and what is set stays inside the margins.
+    #[test]
+    fn anything_typed_is_set_or_refused(name in "\\PC{1,60}", line in ".{0,60}", word in "[a-zà-ž]{0,200}", text in "(?s).{0,400}") {
+        let mut draft = samples::both_fr();
+        draft.sender.name = name;
+        draft.recipient.address = vec![line, word];
+        draft.note = Some(text.clone());
+        draft.fact = Some(text);
+        for layout in Layout::ALL {
+            let Ok(letter) = compose(&draft) else { continue };
+            let Ok(pages) = typeset(&letter, layout) else { continue };
+            for line in pages.pages.iter().flat_map(|p| &p.lines) {
+                proptest::prop_assert!(line.x_mm >= 24.9 && line.x_mm + line.width_mm <= 190.1, "{}", line.text);
+                proptest::prop_assert!(line.y_mm > 10.0 && line.y_mm < 290.0, "{}", line.text);
+                proptest::prop_assert!(!line.text.contains(['\n', '\r']));
+            }
+            proptest::prop_assert!(pdf::write(&pages, &letter).is_ok());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Letters as a reader and a printer see them.
+
+// `cfg(test)` lets the lints see that what helps a test is one.
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod paper;
+#[cfg(test)]
+mod samples;

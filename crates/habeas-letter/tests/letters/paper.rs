@@ -1,0 +1,248 @@
+//! The PDF as printers, readers and viewers find it, and the preview beside it.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use habeas_letter::{Draft, Layout, Part, compose, preview, typeset};
+
+use crate::samples::{self, make};
+
+/// What a tool says about a PDF; `None`, said aloud, where the tool is not installed.
+fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
+    static COUNT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let n = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let path: PathBuf = std::env::temp_dir().join(format!("habeas-letter-{}-{n}.pdf", std::process::id()));
+    std::fs::write(&path, pdf).unwrap();
+    let out = Command::new(name).args(before).arg(&path).args(after).output();
+    std::fs::remove_file(&path).unwrap();
+    let Ok(out) = out else {
+        println!("skipped: {name} is absent");
+        return None;
+    };
+    let text = String::from_utf8_lossy(&out.stdout).into_owned();
+    assert!(out.status.success(), "{name}: {text}{}", String::from_utf8_lossy(&out.stderr));
+    Some(text)
+}
+
+/// One space for every run of white space, so that broken lines can be compared.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn files_are_sound() {
+    for (name, draft, layout) in samples::all() {
+        let made = make(&draft, layout);
+        if let Some(text) = tool("qpdf", &["--check"], &made.pdf, &[]) {
+            assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn fonts_are_embedded_subset_and_readable() {
+    let made = make(&samples::access_fr(), Layout::Fr);
+    let Some(text) = tool("pdffonts", &[], &made.pdf, &[]) else { return };
+    let fonts: Vec<&str> = text.lines().skip(2).collect();
+    assert_eq!(fonts.len(), 3, "{text}");
+    for font in fonts {
+        let columns: Vec<&str> = font.split_whitespace().rev().collect();
+        // From the right: object generation and number, uni, sub, emb.
+        assert_eq!(&columns[2..5], ["yes", "yes", "yes"], "{text}");
+        assert!(font.contains("+LibertinusSerif"), "{text}");
+    }
+}
+
+#[test]
+fn text_comes_out_in_reading_order() {
+    for (name, draft, layout) in samples::all() {
+        let made = make(&draft, layout);
+        let Some(text) = tool("pdftotext", &["-raw"], &made.pdf, &["-"]) else { return };
+        let (text, plain) = (flat(&text), flat(&made.letter.text()));
+        let mut from = 0;
+        // Every sentence of the letter, in its order. Page heads may stand inside a sentence that changes sheets.
+        for sentence in plain.split_inclusive(['.', ';', ',']).map(str::trim).filter(|s| s.len() > 12) {
+            match text[from..].find(sentence) {
+                Some(at) => from += at,
+                None => assert!(made.pages.pages.len() > 1 && !text.contains(sentence), "{name}: {sentence}\n{text}"),
+            }
+        }
+        assert!(from > text.len() / 2, "{name}");
+    }
+}
+
+#[test]
+fn names_come_out_as_they_went_in() {
+    let names = [
+        "Zoë Müller-Łęcka",
+        "Ελένη Παπαδοπούλου",
+        "Юлия Щербакова",
+        "Đorđe Čižmić",
+        "Öffentliche Auskunft fi ffl",
+        "Ştefan Țăran",
+        "Ķēniņš Ģirts",
+        "Győző Űrhajós",
+        "Þórður Æsir",
+        "L’Haÿ-les-Roses",
+        "O\u{2011}Neil",
+        "Mme שרה כהן",
+    ];
+    for name in names {
+        let mut draft = samples::access_fr();
+        draft.sender.name = name.into();
+        draft.recipient.name = name.into();
+        for layout in Layout::ALL {
+            let made = make(&draft, layout);
+            let Some(text) = tool("pdftotext", &[], &made.pdf, &["-"]) else { return };
+            // Poppler marks the direction of Hebrew with embedding characters.
+            let text = text.replace(['\u{202A}', '\u{202B}', '\u{202C}', '\u{200E}', '\u{200F}'], "");
+            assert!(text.matches(name).count() >= 3, "{name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn title_author_and_language_are_said() {
+    let made = make(&samples::access_fr(), Layout::Fr);
+    let Some(text) = tool("pdfinfo", &["-isodates"], &made.pdf, &[]) else { return };
+    assert!(text.contains("Demande d’accès") && text.contains("Zoë Müller-Łęcka"), "{text}");
+    assert!(text.contains("2026-11-24T12:00:00"), "{text}");
+    assert!(text.contains("595.276 x 841.89 pts (A4)"), "{text}");
+    let Some(json) = tool("qpdf", &["--json", "--json-key=qpdf"], &made.pdf, &[]) else { return };
+    assert!(json.contains("\"/Lang\": \"u:fr\""), "{json}");
+}
+
+#[test]
+fn the_same_letter_gives_the_same_bytes() {
+    for (name, draft, layout) in samples::all() {
+        assert!(make(&draft, layout).pdf == make(&draft, layout).pdf, "{name}");
+    }
+    let (mut other, first) = (samples::access_fr(), make(&samples::access_fr(), Layout::Fr).pdf);
+    other.reference = "HB-2026-0099".into();
+    assert!(make(&other, Layout::Fr).pdf != first);
+}
+
+/// `x1, y1, x2, y2` in mm, and the word.
+type WordBox = (f64, f64, f64, f64, String);
+
+/// The words of the first page.
+fn boxes(pdf: &[u8]) -> Option<Vec<WordBox>> {
+    let html = tool("pdftotext", &["-bbox", "-l", "1"], pdf, &["-"])?;
+    let word = |line: &str| {
+        let rest = line.trim().strip_prefix("<word ")?.strip_suffix("</word>")?;
+        let (head, text) = rest.split_once('>')?;
+        let mut numbers =
+            head.split('"').skip(1).step_by(2).filter_map(|n| n.parse::<f64>().ok()).map(|n| n * 25.4 / 72.0);
+        Some((numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()?, text.to_owned()))
+    };
+    Some(html.lines().filter_map(word).collect())
+}
+
+/// Addresses of one to seven lines, short and long.
+fn addressed() -> Vec<Draft> {
+    let mut drafts = vec![samples::access_fr(), samples::both_en()];
+    for n in 1..=4 {
+        let mut draft = samples::access_fr();
+        draft.recipient.address = (0..n).map(|i| format!("{i}, rue de la République")).collect();
+        drafts.push(draft);
+    }
+    let mut long = samples::access_fr();
+    long.recipient.trading_name = None;
+    long.recipient.name = "Caisse régionale d’assurance mutuelle agricole des Bouches-du-Rhône et du Vaucluse".into();
+    drafts.push(long);
+    drafts
+}
+
+#[test]
+fn only_the_recipient_stands_in_the_window() {
+    for draft in addressed() {
+        let made = make(&draft, Layout::Fr);
+        let lines: Vec<_> = made.pages.pages[0].lines.iter().filter(|l| l.part == Part::Recipient).collect();
+        assert!(lines.iter().all(|l| l.size_pt >= 9.0 && l.x_mm >= 110.0 && l.x_mm + l.width_mm <= 190.0));
+        let said: String = lines.iter().map(|l| flat(&l.text) + " ").collect();
+        let Some(boxes) = boxes(&made.pdf) else { return };
+        let mut inside = 0;
+        for (x1, y1, x2, y2, word) in boxes {
+            // The larger window with all its play; what touches it must be the address, well inside.
+            if x2 > 90.0 && y2 > 34.0 && x1 < 200.0 && y1 < 90.0 {
+                inside += 1;
+                assert!(x1 >= 109.99 && x2 <= 190.01 && y1 >= 54.99 && y2 <= 79.01, "{word}: {x1} {y1} {x2} {y2}");
+            }
+        }
+        assert_eq!(inside, said.split_whitespace().count(), "{said}");
+    }
+}
+
+#[test]
+fn fold_marks_stand_on_the_first_sheet_of_a_window_letter() {
+    let made = make(&samples::access_fr(), Layout::Fr);
+    let marks = |page: usize| -> Vec<f64> {
+        made.pages.pages[page].marks.iter().filter(|m| m.x2_mm < 10.0).map(|m| m.y1_mm).collect()
+    };
+    assert_eq!(marks(0), [99.0, 198.0]);
+    assert!(marks(1).is_empty());
+    let plain = make(&samples::access_fr(), Layout::Plain);
+    assert!(plain.pages.pages[0].marks.is_empty());
+}
+
+#[test]
+fn a_long_place_does_not_reach_into_the_window_nor_into_the_subject() {
+    let mut draft = samples::access_fr();
+    draft.place = Some("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (Marne)".into());
+    let made = make(&draft, Layout::Fr);
+    let y = |part: Part| -> Vec<f64> {
+        made.pages.pages[0].lines.iter().filter(|l| l.part == part).map(|l| l.y_mm).collect()
+    };
+    assert!(y(Part::Date).len() == 2 && y(Part::Date)[0] > 94.0);
+    assert!(y(Part::Subject)[0] - y(Part::Date)[1] > 5.0);
+}
+
+#[test]
+fn sheets_are_numbered_and_kept_together() {
+    let mut seen = 0;
+    for (name, draft, layout) in samples::all() {
+        let made = make(&draft, layout);
+        let of = made.pages.pages.len();
+        for (i, page) in made.pages.pages.iter().enumerate() {
+            let foot: Vec<_> = page.lines.iter().filter(|l| l.part == Part::Running).map(|l| flat(&l.text)).collect();
+            if of == 1 {
+                assert!(foot.is_empty(), "{name}");
+                continue;
+            }
+            seen += 1;
+            let word = if draft.language == habeas_letter::Language::Fr { "sur" } else { "of" };
+            assert!(foot.contains(&format!("page {} {word} {of}", i + 1)), "{name}: {foot:?}");
+            assert_eq!(i > 0, foot.iter().any(|f| f.contains(made.letter.reference())), "{name}: {foot:?}");
+            assert!(page.lines.iter().filter(|l| l.part == Part::Body).count() >= 2, "{name}: page {}", i + 1);
+            for line in page.lines.iter().filter(|l| l.part != Part::Running) {
+                assert!(line.y_mm <= 270.0, "{name}: {}", line.text);
+            }
+        }
+        let sheet = |part: Part| made.pages.pages.iter().position(|p| p.lines.iter().any(|l| l.part == part)).unwrap();
+        assert_eq!(sheet(Part::Closing), sheet(Part::Signature), "{name}");
+        assert_eq!(sheet(Part::Salutation), 0, "{name}");
+    }
+    assert!(seen > 0, "no sample has two sheets");
+}
+
+#[test]
+fn the_preview_shows_the_same_lines_in_little_room() {
+    for (name, draft, layout) in samples::all() {
+        let pages = typeset(&compose(&draft).unwrap(), layout).unwrap();
+        let preview = preview::pages(&pages);
+        assert_eq!(preview.pages.len(), pages.pages.len());
+        for (drawn, set) in preview.pages.iter().zip(&pages.pages) {
+            assert_eq!(drawn.lines.len(), set.lines.len());
+            for (drawn, set) in drawn.lines.iter().zip(&set.lines) {
+                assert_eq!(drawn.text, set.text);
+                let letters = set.text.chars().filter(|c| !c.is_whitespace()).count();
+                assert!(drawn.glyphs.len() / 2 <= letters && drawn.glyphs.len() * 2 > letters, "{name}: {}", set.text);
+                let d = preview.path(drawn);
+                assert!(d.starts_with('M') && d.ends_with('z'), "{d}");
+            }
+        }
+        let json = serde_json::to_vec(&preview).unwrap().len() / pages.pages.len();
+        assert!(json < 60_000, "{name}: {json} bytes a page");
+        println!("{name}: {json} bytes of preview a page");
+    }
+}

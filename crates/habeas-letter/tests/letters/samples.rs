@@ -1,0 +1,152 @@
+//! Invented senders and companies.
+
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use habeas_letter::{
+    Attention, Channel, Draft, ErasureScope, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, compose,
+    pdf, typeset,
+};
+
+fn strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|t| (*t).to_owned()).collect()
+}
+
+/// French access letter by registered post, to the data protection officer.
+pub(crate) fn access_fr() -> Draft {
+    Draft {
+        language: Language::Fr,
+        regime: Regime::Gdpr,
+        rights: vec![Right::Access],
+        sender: Sender {
+            name: "Zoë Müller-Łęcka".into(),
+            address: strings(&["14 bis, rue des Tanneurs", "69005 Lyon"]),
+            country: Some("FR".into()),
+            email: Some("zoe.lecka@courriel.example".into()),
+        },
+        recipient: Recipient {
+            name: "Lumignon SAS".into(),
+            trading_name: Some("La Lampe bleue".into()),
+            attention: Attention::Dpo,
+            address: strings(&["Bâtiment C", "27, quai de la Fosse", "44000 Nantes"]),
+            country: Some("FR".into()),
+            email: None,
+        },
+        place: Some("Lyon".into()),
+        date: jiff::civil::date(2026, 11, 24),
+        reference: "HB-2026-0042".into(),
+        channel: Channel::Post,
+        registered: true,
+        electronic_reply: false,
+        identifiers: vec![
+            Identifier { label: "Adresse de messagerie du compte".into(), value: "zoe.lecka@courriel.example".into() },
+            Identifier { label: "Numéro de client".into(), value: "C-77120".into() },
+        ],
+        fact: Some("j’ai commandé une lampe sur votre site en mars 2025".into()),
+        erasure: None,
+        answer_by: None,
+        enclosures: vec![],
+        note: None,
+    }
+}
+
+/// English access and erasure letter across a border.
+pub(crate) fn both_en() -> Draft {
+    Draft {
+        language: Language::En,
+        regime: Regime::Gdpr,
+        rights: vec![Right::Erasure, Right::Access],
+        sender: Sender {
+            name: "Jane Okafor".into(),
+            address: strings(&["3 Harbour Lane", "Dublin 8", "D08 X2A1"]),
+            country: Some("IE".into()),
+            email: Some("jane@okafor.example".into()),
+        },
+        recipient: Recipient {
+            name: "Nordwind Versandhandel GmbH & Co. KG".into(),
+            trading_name: None,
+            attention: Attention::Person("Dr. Uwe Straßburger".into()),
+            address: strings(&["Große Elbstraße 145", "22767 Hamburg"]),
+            country: Some("DE".into()),
+            email: None,
+        },
+        place: Some("Dublin".into()),
+        date: jiff::civil::date(2026, 12, 1),
+        reference: "HB-2026-0043".into(),
+        channel: Channel::Post,
+        registered: false,
+        electronic_reply: true,
+        identifiers: vec![Identifier { label: "Customer number".into(), value: "4471-0098".into() }],
+        fact: Some("I had an account in your shop from 2019 to 2024.".into()),
+        erasure: Some(ErasureScope {
+            grounds: strings(&["unlawful", "not_needed"]),
+            what: Some("my order history\nthe telephone number +353 1 555 0100".into()),
+        }),
+        answer_by: Some(jiff::civil::date(2027, 1, 7)),
+        enclosures: strings(&["copy of your letter of 3 November 2026"]),
+        note: Some("Please do not telephone me.".into()),
+    }
+}
+
+/// English erasure letter by e-mail, without postal addresses.
+pub(crate) fn erasure_en_mail() -> Draft {
+    let mut draft = both_en();
+    draft.rights = vec![Right::Erasure];
+    draft.channel = Channel::Email;
+    draft.sender.address = vec![];
+    draft.recipient = Recipient {
+        name: "Umbra Analytics Ltd".into(),
+        trading_name: None,
+        attention: Attention::None,
+        address: vec![],
+        country: Some("IE".into()),
+        email: Some("privacy@umbra.example".into()),
+    };
+    draft.erasure = Some(ErasureScope { grounds: strings(&["consent_withdrawn"]), what: None });
+    draft.enclosures = vec![];
+    draft.note = None;
+    draft.answer_by = None;
+    draft
+}
+
+/// French access and erasure letter.
+pub(crate) fn both_fr() -> Draft {
+    let mut draft = access_fr();
+    draft.rights = vec![Right::Access, Right::Erasure];
+    draft.erasure = Some(ErasureScope { grounds: strings(&["objected", "consent_withdrawn", "child"]), what: None });
+    draft.date = jiff::civil::date(2027, 2, 1);
+    draft.enclosures = strings(&["copie de votre courrier du 3 janvier 2027", "preuve d’achat"]);
+    draft
+}
+
+pub(crate) fn erasure_fr() -> Draft {
+    let mut draft = both_fr();
+    draft.rights = vec![Right::Erasure];
+    draft.erasure = Some(ErasureScope { grounds: strings(&["not_needed"]), what: None });
+    draft.enclosures = vec![];
+    draft.registered = false;
+    draft
+}
+
+pub(crate) fn all() -> Vec<(&'static str, Draft, Layout)> {
+    vec![
+        ("access-fr", access_fr(), Layout::Fr),
+        ("both-fr", both_fr(), Layout::Fr),
+        ("erasure-fr", erasure_fr(), Layout::Fr),
+        ("both-en", both_en(), Layout::Plain),
+        ("both-en-window", both_en(), Layout::Fr),
+        ("erasure-en-mail", erasure_en_mail(), Layout::Plain),
+    ]
+}
+
+pub(crate) struct Made {
+    pub(crate) letter: Letter,
+    pub(crate) pages: Pages,
+    pub(crate) pdf: Vec<u8>,
+}
+
+pub(crate) fn make(draft: &Draft, layout: Layout) -> Made {
+    let letter = compose(draft).unwrap();
+    let pages = typeset(&letter, layout).unwrap();
+    let pdf = pdf::write(&pages, &letter).unwrap();
+    Made { letter, pages, pdf }
+}

@@ -1,0 +1,203 @@
+//! What a bag is in: a folder or a zip. Files are found by their path in the bag, in Unicode's form C.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::bag::DECLARATION;
+use crate::error::{BundleError, Refusal};
+use crate::fault::Fault;
+use crate::payload::ABOUT;
+use crate::zip_in::{self, ZipEntry, is_as_written};
+use crate::{MAX_ENTRIES, bag};
+
+/// Folders in folders, at most.
+const MAX_DEPTH: usize = 64;
+
+#[derive(Debug)]
+pub(crate) struct Container {
+    kind: Kind,
+    files: BTreeMap<String, Place>,
+    /// What was noticed while looking around.
+    pub(crate) faults: Vec<Fault>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Folder,
+    Zip { file: Arc<File>, entries: Vec<ZipEntry> },
+}
+
+#[derive(Debug)]
+enum Place {
+    File {
+        path: PathBuf,
+        size: u64,
+    },
+    /// An index into the entries.
+    Entry(usize),
+}
+
+impl Container {
+    /// # Errors
+    /// [`BundleError::Open`], [`BundleError::NotABundle`], [`BundleError::BrokenZip`], [`BundleError::Refused`].
+    pub(crate) fn open(path: &Path) -> Result<Self, BundleError> {
+        let open = |source| BundleError::Open { path: path.to_owned(), source };
+        let meta = fs::metadata(path).map_err(open)?;
+        let mut container = if meta.is_dir() {
+            Self::folder(path)?
+        } else if meta.is_file() {
+            Self::zip(path, File::open(path).map_err(open)?)?
+        } else {
+            return Err(BundleError::NotABundle { path: path.to_owned() });
+        };
+        if !container.has(ABOUT) {
+            return Err(BundleError::NotABundle { path: path.to_owned() });
+        }
+        container.faults.sort_by_key(ToString::to_string);
+        Ok(container)
+    }
+
+    fn folder(root: &Path) -> Result<Self, BundleError> {
+        let mut container = Self { kind: Kind::Folder, files: BTreeMap::new(), faults: Vec::new() };
+        let refused = |reason| BundleError::Refused { path: root.to_owned(), reason };
+        let mut folders = vec![(root.to_owned(), String::new(), 0)];
+        let mut seen = 0;
+        while let Some((folder, prefix, depth)) = folders.pop() {
+            let failed = |source| BundleError::Open { path: folder.clone(), source };
+            if depth > MAX_DEPTH {
+                return Err(refused(Refusal::TooDeep { limit: MAX_DEPTH }));
+            }
+            for entry in fs::read_dir(&folder).map_err(failed)? {
+                let entry = entry.map_err(failed)?;
+                seen += 1;
+                if seen > MAX_ENTRIES {
+                    return Err(refused(Refusal::TooManyEntries { limit: MAX_ENTRIES }));
+                }
+                let name = entry.file_name();
+                let path = format!("{prefix}{}", name.to_string_lossy()).nfc().collect::<String>();
+                // Of the entry itself: a link may lead out of the bag and is not followed.
+                let meta = entry.metadata().map_err(failed)?;
+                if meta.is_symlink() {
+                    container.faults.push(Fault::Link { path });
+                } else if name.to_str().is_none() {
+                    container.faults.push(Fault::NotAFile { path });
+                } else if meta.is_dir() {
+                    folders.push((entry.path(), format!("{path}/"), depth + 1));
+                } else if meta.is_file() {
+                    let place = Place::File { path: entry.path(), size: meta.len() };
+                    if container.files.insert(path.clone(), place).is_some() {
+                        return Err(refused(Refusal::DuplicateName { name: path }));
+                    }
+                } else {
+                    // A pipe would wait for ever to be read.
+                    container.faults.push(Fault::NotAFile { path });
+                }
+            }
+        }
+        Ok(container)
+    }
+
+    fn zip(path: &Path, file: File) -> Result<Self, BundleError> {
+        let entries = zip_in::entries(path, &file)?;
+        let base = base(&entries).ok_or_else(|| BundleError::NotABundle { path: path.to_owned() })?;
+        let mut files = BTreeMap::new();
+        let mut faults = Vec::new();
+        for (index, entry) in entries.iter().enumerate() {
+            let name = &entry.record.name;
+            let Some(inside) = name.strip_prefix(&base) else {
+                // The Finder's own record of icons and attributes.
+                if !name.starts_with("__MACOSX/") {
+                    faults.push(Fault::Outside { path: name.clone() });
+                }
+                continue;
+            };
+            let inside: String = inside.nfc().collect();
+            if entry.link {
+                faults.push(Fault::Link { path: inside });
+            } else if files.insert(inside.clone(), Place::Entry(index)).is_some() {
+                let reason = Refusal::DuplicateName { name: inside };
+                return Err(BundleError::Refused { path: path.to_owned(), reason });
+            }
+        }
+        Ok(Self { kind: Kind::Zip { file: Arc::new(file), entries }, files, faults })
+    }
+
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// Every file with its size as far as the container tells.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.files.iter().map(|(path, place)| (path.as_str(), self.size_of(place)))
+    }
+
+    fn size_of(&self, place: &Place) -> u64 {
+        match (place, &self.kind) {
+            (Place::File { size, .. }, _) => *size,
+            (Place::Entry(index), Kind::Zip { entries, .. }) => entries.get(*index).map_or(0, |e| e.record.size),
+            (Place::Entry(_), Kind::Folder) => 0,
+        }
+    }
+
+    /// The content of a file, by its path in the bag.
+    pub(crate) fn read(&self, path: &str) -> io::Result<Box<dyn Read + Send>> {
+        let place = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
+        match (place, &self.kind) {
+            (Place::File { path, .. }, _) => Ok(Box::new(File::open(path)?)),
+            (Place::Entry(index), Kind::Zip { file, entries }) => {
+                let entry = entries.get(*index).ok_or(io::ErrorKind::NotFound)?;
+                Ok(entry.open(file))
+            }
+            (Place::Entry(_), Kind::Folder) => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    /// The whole content of a small file; `None` where it is longer than `limit`.
+    pub(crate) fn read_small(&self, path: &str, limit: u64) -> io::Result<Option<Vec<u8>>> {
+        let mut content = Vec::new();
+        self.read(path)?.take(limit.saturating_add(1)).read_to_end(&mut content)?;
+        Ok((content.len() as u64 <= limit).then_some(content))
+    }
+
+    /// Whether the zip around the files is, byte for byte, the one that [`crate::write`] makes. A folder always is.
+    pub(crate) fn is_as_written(&self, date: u16) -> io::Result<bool> {
+        match &self.kind {
+            Kind::Folder => Ok(true),
+            Kind::Zip { file, entries } => is_as_written(file, entries, date),
+        }
+    }
+}
+
+/// The folder in the zip that the bag is in, with its `/`; empty where the bag is at the top. `None` where there is no
+/// bag, or more than one.
+fn base(entries: &[ZipEntry]) -> Option<String> {
+    let names = || entries.iter().map(|e| e.record.name.as_str());
+    if names().any(|n| n == ABOUT || n == DECLARATION) {
+        return Some(String::new());
+    }
+    let mut found = names().filter_map(|n| n.strip_suffix(ABOUT)).filter(|b| b.matches('/').count() == 1);
+    match (found.next(), found.next()) {
+        (Some(base), None) if base.ends_with('/') => Some(base.to_owned()),
+        _ => None,
+    }
+}
+
+/// Files that a file manager leaves in a folder it has shown. Beside the payload they are not worth a word.
+pub(crate) fn is_dropping(path: &str) -> bool {
+    matches!(path, ".DS_Store" | "Thumbs.db" | "desktop.ini")
+}
+
+/// Whether a path is in the payload; all others are tag files.
+pub(crate) fn in_payload(path: &str) -> bool {
+    path.starts_with("data/")
+}
+
+/// Whether this is a manifest of tag files, which nothing can list.
+pub(crate) fn is_tag_manifest(path: &str) -> bool {
+    bag::Algorithm::ALL.iter().any(|a| a.tag_manifest() == path)
+}

@@ -1,0 +1,77 @@
+//! What can be wrong inside a bundle. All of them are collected: one changed file is told apart from a changed case.
+
+use habeas_case::chain::ChainFault;
+use habeas_case::ids::{EventId, FileId};
+
+/// One thing that is wrong. Paths are those inside the bag, as RFC 8493 writes them in a manifest, decoded.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Fault {
+    /// `bagit.txt` is missing or does not declare BagIt 1.0 in UTF-8.
+    #[error("bagit.txt does not declare a BagIt 1.0 bag")]
+    Declaration,
+    /// `bag-info.txt` states no `Payload-Oxum`.
+    #[error("bag-info.txt does not say how much the bag holds")]
+    OxumMissing,
+    /// Bytes and number of payload files, as `bytes.files`.
+    #[error("bag-info.txt says {stated}, the bag holds {found}")]
+    OxumWrong { stated: String, found: String },
+    #[error("{manifest} is missing")]
+    ManifestMissing { manifest: String },
+    /// Lines count from 1.
+    #[error("{manifest} line {line} is not a checksum and a path")]
+    ManifestLine { manifest: String, line: u64 },
+    #[error("{manifest} lists {path} twice")]
+    ListedTwice { manifest: String, path: String },
+    #[error("{path} is missing, {manifest} lists it")]
+    Missing { manifest: String, path: String },
+    #[error("{path} is there, {manifest} does not list it")]
+    Unlisted { manifest: String, path: String },
+    #[error("{path} was changed: its checksum is not that of {manifest}")]
+    Changed { manifest: String, path: String },
+    /// A tag manifest says the right thing in other bytes. Nothing lists its checksum, so it has only one spelling.
+    #[error("{path} is not written as the format says")]
+    Misspelt { path: String },
+    /// Cut off, longer than declared, or the disk failed. `reason` is for a log.
+    #[error("{path} cannot be read: {reason}")]
+    Unreadable { path: String, reason: String },
+    /// `fetch.txt` names content that is elsewhere. A bundle is whole, and nothing is ever fetched.
+    #[error("fetch.txt asks for content from elsewhere")]
+    Fetch,
+    /// A link. It is not followed.
+    #[error("{path} is a link")]
+    Link { path: String },
+    /// A device, a pipe or a name that is not text. It is not opened.
+    #[error("{path} is not a file")]
+    NotAFile { path: String },
+    /// In the zip, and not in the bag.
+    #[error("{path} lies outside the bag")]
+    Outside { path: String },
+    #[error("data/habeas.json cannot be read")]
+    AboutUnreadable,
+    /// `what`: a member of `counts` in `data/habeas.json`.
+    #[error("data/habeas.json counts {stated} {what}, there are {found}")]
+    CountWrong { what: &'static str, stated: u64, found: u64 },
+    /// Lines count from 1. `reason` is for a log.
+    #[error("data/events.jsonl line {line} is not an event: {reason}")]
+    EventUnreadable { line: u64, reason: String },
+    #[error("{fault}")]
+    Chain { fault: ChainFault },
+    /// `reason` is for a log.
+    #[error("data/files.json cannot be read: {reason}")]
+    FilesUnreadable { reason: String },
+    #[error("data/files.json lists file {file} twice")]
+    FileTwice { file: FileId },
+    #[error("file {file} should be at {path} and is not")]
+    FileMissing { file: FileId, path: String },
+    #[error("file {file} at {path} is not the one that was recorded")]
+    FileChanged { file: FileId, path: String },
+    /// A payload file that `data/files.json` does not know.
+    #[error("{path} belongs to nothing: data/files.json does not list it")]
+    FileUnknown { path: String },
+    #[error("event {event} names file {file}, which the bundle does not have")]
+    FileNotCarried { event: EventId, file: FileId },
+    /// The event recorded another size or hash than `data/files.json`.
+    #[error("event {event} recorded file {file} otherwise than data/files.json")]
+    FileContradicted { event: EventId, file: FileId },
+}

@@ -1,0 +1,219 @@
+//! Opens a bundle and reads what it says of itself. Whether that is true, [`Bundle::verify`] finds out.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use habeas_case::event::Event;
+use habeas_case::facts::FileRef;
+use habeas_case::ids::{FileId, to_hex};
+use sha2::{Digest, Sha256};
+
+use crate::bag::{self, Algorithm};
+use crate::container::Container;
+use crate::error::{BundleError, Refusal};
+use crate::fault::Fault;
+use crate::payload::{ABOUT, About, EVENTS, FILES, FileRecord, FileRecords, version};
+use crate::{FORMAT, MAX_EVENT, MAX_EVENTS, MAX_LISTING};
+
+/// Bytes of `data/habeas.json`, `bagit.txt` and `bag-info.txt`, at most.
+pub(crate) const MAX_TAG: u64 = 1 << 20;
+
+/// A bundle that is open for reading.
+///
+/// [`Self::events`] and [`Self::files`] hold what could be read, right or wrong. Whoever takes a bundle in calls
+/// [`Self::verify`] first, and takes it only where there are no faults.
+#[derive(Debug)]
+pub struct Bundle {
+    pub(crate) path: PathBuf,
+    pub(crate) container: Container,
+    pub(crate) about: Option<About>,
+    pub(crate) events: Vec<Event>,
+    files: Vec<FileRef>,
+    pub(crate) records: BTreeMap<FileId, FileRecord>,
+    /// What was found while opening; part of what [`Self::verify`] gives.
+    pub(crate) faults: Vec<Fault>,
+}
+
+impl Bundle {
+    /// Opens a folder or a zip. A damaged bundle opens as far as it can be read.
+    ///
+    /// # Errors
+    /// [`BundleError::Open`], [`BundleError::NotABundle`], [`BundleError::Newer`], [`BundleError::BrokenZip`],
+    /// [`BundleError::Refused`].
+    pub fn open(path: &Path) -> Result<Self, BundleError> {
+        let container = Container::open(path)?;
+        let mut faults = container.faults.clone();
+        let about = read_about(path, &container, &mut faults)?;
+        let events = read_events(path, &container, &mut faults)?;
+        let mut records = BTreeMap::new();
+        let mut files = Vec::new();
+        for record in read_records(path, &container, &mut faults)? {
+            if records.contains_key(&record.file.id) {
+                faults.push(Fault::FileTwice { file: record.file.id });
+                continue;
+            }
+            files.push(record.file.clone());
+            records.insert(record.file.id, record);
+        }
+        Ok(Self { path: path.to_owned(), container, about, events, files, records, faults })
+    }
+
+    /// What the bundle says of itself. `None` where that cannot be read, which is a fault too.
+    pub fn about(&self) -> Option<&About> {
+        self.about.as_ref()
+    }
+
+    /// The events that could be read, in the bundle's order.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The files that `data/files.json` lists.
+    pub fn files(&self) -> &[FileRef] {
+        &self.files
+    }
+
+    /// The content of a file. It is held against its recorded size and hash while it is read: a read ends in
+    /// [`io::ErrorKind::InvalidData`] where they differ, never in a quiet end.
+    ///
+    /// # Errors
+    /// [`BundleError::NoSuchFile`], [`BundleError::Open`].
+    pub fn read_file(&self, id: FileId) -> Result<Box<dyn Read + Send>, BundleError> {
+        let record = self.records.get(&id).ok_or(BundleError::NoSuchFile { file: id })?;
+        if !self.container.has(&record.path) {
+            return Err(BundleError::NoSuchFile { file: id });
+        }
+        let content = self.container.read(&record.path).map_err(|source| self.failed(source))?;
+        Ok(Box::new(Checked { content, file: record.file.clone(), size: 0, sha256: Sha256::new(), ended: false }))
+    }
+
+    pub(crate) fn failed(&self, source: io::Error) -> BundleError {
+        BundleError::Open { path: self.path.clone(), source }
+    }
+}
+
+fn read_about(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Option<About>, BundleError> {
+    let text = match container.read_small(ABOUT, MAX_TAG) {
+        Ok(Some(text)) => text,
+        Ok(None) => return Err(too_long(path, ABOUT, MAX_TAG)),
+        Err(_) => {
+            faults.push(Fault::AboutUnreadable);
+            return Ok(None);
+        }
+    };
+    match version(&text) {
+        // A flipped digit is damage and not a newer version.
+        Some(found) if found > FORMAT && !contradicted(container, &text) => {
+            Err(BundleError::Newer { path: path.to_owned(), found, known: FORMAT })
+        }
+        Some(FORMAT) => {
+            let about = serde_json::from_slice(&text).ok();
+            if about.is_none() {
+                faults.push(Fault::AboutUnreadable);
+            }
+            Ok(about)
+        }
+        // Another program's bag may have a file of that name.
+        None if !is_listed(container) => Err(BundleError::NotABundle { path: path.to_owned() }),
+        _ => {
+            faults.push(Fault::AboutUnreadable);
+            Ok(None)
+        }
+    }
+}
+
+/// What the manifest says of `data/habeas.json`.
+fn listed_sum(container: &Container) -> Option<String> {
+    let manifest = container.read(Algorithm::Sha256.manifest()).ok()?.take(MAX_LISTING);
+    let mut ignored = Vec::new();
+    let listed = bag::read_manifest("", Algorithm::Sha256, BufReader::new(manifest), &mut ignored).ok()?;
+    listed.get(ABOUT).cloned()
+}
+
+fn contradicted(container: &Container, about: &[u8]) -> bool {
+    listed_sum(container).is_some_and(|sum| sum != to_hex(&Sha256::digest(about)))
+}
+
+fn is_listed(container: &Container) -> bool {
+    container.has(EVENTS) && listed_sum(container).is_some()
+}
+
+fn too_long(path: &Path, name: &str, limit: u64) -> BundleError {
+    let reason = Refusal::TooLong { name: name.to_owned(), limit };
+    BundleError::Refused { path: path.to_owned(), reason }
+}
+
+fn read_events(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<Event>, BundleError> {
+    // A missing or cut file is noticed again when the bag is held against its manifests.
+    let Ok(text) = container.read(EVENTS) else { return Ok(Vec::new()) };
+    let mut text = BufReader::with_capacity(1 << 16, text.take(MAX_EVENTS + 1));
+    let mut events = Vec::new();
+    let mut last = 0;
+    let read = bag::for_each_line(&mut text, MAX_EVENT, |line, bytes| {
+        last = line;
+        let event = match bytes {
+            Some(bytes) => serde_json::from_slice(bytes).map_err(|e| e.to_string()),
+            None => Err(format!("longer than {MAX_EVENT} bytes")),
+        };
+        match event {
+            Ok(event) => events.push(event),
+            Err(reason) => faults.push(Fault::EventUnreadable { line, reason }),
+        }
+        true
+    });
+    if let Err(e) = read {
+        faults.push(Fault::EventUnreadable { line: last + 1, reason: e.to_string() });
+    }
+    if text.into_inner().limit() == 0 {
+        return Err(too_long(path, EVENTS, MAX_EVENTS));
+    }
+    Ok(events)
+}
+
+fn read_records(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<FileRecord>, BundleError> {
+    let Ok(text) = container.read(FILES) else { return Ok(Vec::new()) };
+    let mut text = BufReader::with_capacity(1 << 16, text.take(MAX_LISTING + 1));
+    let read = serde_json::from_reader::<_, FileRecords>(&mut text);
+    if text.into_inner().limit() == 0 {
+        return Err(too_long(path, FILES, MAX_LISTING));
+    }
+    match read {
+        Ok(read) => Ok(read.files),
+        Err(e) => {
+            faults.push(Fault::FilesUnreadable { reason: e.to_string() });
+            Ok(Vec::new())
+        }
+    }
+}
+
+/// Passes a file's content on and holds it against the record at its end.
+struct Checked {
+    content: Box<dyn Read + Send>,
+    file: FileRef,
+    size: u64,
+    sha256: Sha256,
+    ended: bool,
+}
+
+impl Read for Checked {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.ended || out.is_empty() {
+            return Ok(0);
+        }
+        let n = self.content.read(out)?;
+        self.size += n as u64;
+        self.sha256.update(&out[..n]);
+        let wrong = if n > 0 {
+            self.size > self.file.size
+        } else {
+            self.size != self.file.size || self.sha256.finalize_reset()[..] != self.file.sha256.0
+        };
+        if wrong {
+            let said = format!("file {} is not the one that was recorded", self.file.id);
+            return Err(io::Error::new(io::ErrorKind::InvalidData, said));
+        }
+        self.ended = n == 0;
+        Ok(n)
+    }
+}

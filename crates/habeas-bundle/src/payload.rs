@@ -1,0 +1,103 @@
+//! The records of the payload: what `data/habeas.json`, `data/events.jsonl` and `data/files.json` hold.
+
+use std::collections::BTreeSet;
+
+use habeas_case::event::{Event, Subject};
+use habeas_case::facts::FileRef;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+pub(crate) const ABOUT: &str = "data/habeas.json";
+pub(crate) const EVENTS: &str = "data/events.jsonl";
+pub(crate) const FILES: &str = "data/files.json";
+pub(crate) const TIMELINE: &str = "data/timeline.txt";
+/// The payload files that every bundle has.
+pub(crate) const FIXED: [&str; 4] = [ABOUT, EVENTS, FILES, TIMELINE];
+
+const FORMAT_NAME: &str = "habeas-bundle/";
+
+/// `data/habeas.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// `habeas-bundle/` and the version.
+    pub format: String,
+    pub made_on: Date,
+    /// Name and version of the program that wrote it.
+    pub software: String,
+    pub counts: Counts,
+}
+
+/// The one member of `data/habeas.json` that every version has.
+#[derive(Deserialize)]
+struct AnyAbout {
+    format: String,
+}
+
+/// The version of a `data/habeas.json`. `None` where it is none.
+pub(crate) fn version(about: &[u8]) -> Option<u32> {
+    let about: AnyAbout = serde_json::from_slice(about).ok()?;
+    about.format.strip_prefix(FORMAT_NAME)?.parse().ok()
+}
+
+pub(crate) fn format_name() -> String {
+    format!("{FORMAT_NAME}{}", crate::FORMAT)
+}
+
+/// What the bundle holds. `erased` are events whose payload is gone; they are counted in `events` too.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    pub people: u64,
+    pub companies: u64,
+    pub requests: u64,
+    pub events: u64,
+    pub erased: u64,
+    pub files: u64,
+}
+
+impl Counts {
+    pub(crate) fn of(events: &[Event], files: usize) -> Self {
+        let subjects: BTreeSet<Subject> = events.iter().map(|e| e.subject).collect();
+        let kind = |kind: &str| subjects.iter().filter(|s| s.kind() == kind).count() as u64;
+        Self {
+            people: kind("person"),
+            companies: kind("company"),
+            requests: kind("request"),
+            events: events.len() as u64,
+            erased: events.iter().filter(|e| e.body.is_none()).count() as u64,
+            files: files as u64,
+        }
+    }
+
+    /// Each count with its name.
+    pub(crate) fn named(&self) -> [(&'static str, u64); 6] {
+        [
+            ("people", self.people),
+            ("companies", self.companies),
+            ("requests", self.requests),
+            ("events", self.events),
+            ("erased", self.erased),
+            ("files", self.files),
+        ]
+    }
+}
+
+/// One member of `files` in `data/files.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRecord {
+    /// Where it is, from the bag's base folder, with `/`.
+    pub path: String,
+    /// The name in there is the true one.
+    #[serde(flatten)]
+    pub file: FileRef,
+}
+
+/// `data/files.json`.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct FileRecords {
+    pub(crate) files: Vec<FileRecord>,
+}
+
+/// Whether two records speak of the same bytes. The name and the type may be worded otherwise.
+pub(crate) fn same_bytes(a: &FileRef, b: &FileRef) -> bool {
+    a.id == b.id && a.size == b.size && a.sha256 == b.sha256
+}

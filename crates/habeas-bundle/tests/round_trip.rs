@@ -1,0 +1,237 @@
+//! A case goes out and comes back: same events, same bytes, nothing else.
+
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that fails may say so in whatever function it is.
+
+mod house;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::process::Command;
+
+use habeas_bundle::{Bundle, BundleError, PlanFault, write};
+use house::{case, on_and_on};
+
+/// Every file below a folder, by its path from there.
+fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn everything_comes_back() {
+    let (plan, drawer) = case();
+    for name in ["case", "case.zip"] {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join(name);
+        let written = write(&plan, &drawer, &out, &mut on_and_on()).unwrap();
+        assert_eq!((written.counts.requests, written.counts.events, written.counts.erased), (2, 8, 1));
+
+        let bundle = Bundle::open(&out).unwrap();
+        let verified = bundle.verify(&mut on_and_on()).unwrap();
+        assert_eq!(verified.faults, []);
+        assert!(verified.as_written);
+        assert_eq!((verified.counts, verified.bytes), (written.counts, written.bytes));
+
+        let sorted = |events: &[habeas_case::event::Event]| {
+            let mut events = events.to_vec();
+            events.sort_by_key(|e| e.id);
+            events
+        };
+        assert_eq!(sorted(bundle.events()), sorted(&plan.events));
+        assert_eq!(bundle.files().len(), plan.files.len());
+        for planned in &plan.files {
+            assert!(bundle.files().contains(&planned.file));
+            let mut content = Vec::new();
+            bundle.read_file(planned.file.id).unwrap().read_to_end(&mut content).unwrap();
+            assert_eq!(content, drawer.contents[&planned.file.id]);
+        }
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn the_layout_is_the_one_that_is_written_down() {
+    let (plan, drawer) = case();
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("case");
+    write(&plan, &drawer, &out, &mut on_and_on()).unwrap();
+    let files = tree(&out);
+    let request = "data/requests/2026-11-04-orchard-lamps-gmbh-access-h-7k2";
+    let expected = [
+        "bag-info.txt".to_owned(),
+        "bagit.txt".to_owned(),
+        "data/events.jsonl".to_owned(),
+        "data/files.json".to_owned(),
+        "data/habeas.json".to_owned(),
+        "data/notices/privacy.txt".to_owned(),
+        format!("{request}/incoming/2026-11-20-.._.._leer.bin"),
+        format!("{request}/incoming/2026-11-20-100_ fdp.exe"),
+        format!("{request}/incoming/2026-11-20-CON.txt"),
+        format!("{request}/incoming/2026-11-20-Réponse – données (2).eml"),
+        format!("{request}/incoming/2026-11-20-Réponse – données.eml"),
+        format!("{request}/outgoing/letter.pdf"),
+        format!("{request}/outgoing/letter.txt"),
+        "data/timeline.txt".to_owned(),
+        "manifest-sha256.txt".to_owned(),
+        "manifest-sha512.txt".to_owned(),
+        "tagmanifest-sha256.txt".to_owned(),
+        "tagmanifest-sha512.txt".to_owned(),
+    ];
+    let mut names: Vec<_> = files.keys().cloned().collect();
+    names.sort();
+    let mut expected = expected.to_vec();
+    expected.sort();
+    assert_eq!(names, expected);
+    assert_eq!(files["bagit.txt"], b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    let info = String::from_utf8(files["bag-info.txt"].clone()).unwrap();
+    assert!(info.contains("Bagging-Date: 2026-11-24\n") && info.lines().all(|l| l.len() < 80), "{info}");
+    assert!(String::from_utf8(files["data/files.json"].clone()).unwrap().contains("../../leer.bin"));
+    let events = String::from_utf8(files["data/events.jsonl"].clone()).unwrap();
+    assert_eq!(events.lines().filter(|l| l.ends_with("\"body\":null}")).count(), 1);
+}
+
+#[test]
+fn same_case_same_bytes_in_whatever_order_it_is_given() {
+    let (plan, drawer) = case();
+    let (mut other, _) = case();
+    other.events.reverse();
+    other.files.reverse();
+    let dir = tempfile::tempdir().unwrap();
+    let [a, b] = ["a.zip", "b.zip"].map(|n| dir.path().join(n));
+    write(&plan, &drawer, &a, &mut on_and_on()).unwrap();
+    write(&other, &drawer, &b, &mut on_and_on()).unwrap();
+    assert_eq!(fs::read(a).unwrap(), fs::read(b).unwrap());
+}
+
+#[test]
+fn what_is_there_stays() {
+    let (plan, drawer) = case();
+    let dir = tempfile::tempdir().unwrap();
+    for name in ["case", "case.zip"] {
+        let out = dir.path().join(name);
+        fs::write(&out, "mine").unwrap();
+        let result = write(&plan, &drawer, &out, &mut on_and_on());
+        assert!(matches!(result, Err(BundleError::AlreadyThere { .. })), "{result:?}");
+        assert_eq!(fs::read(&out).unwrap(), b"mine");
+        fs::remove_file(&out).unwrap();
+
+        let left = dir.path().join(format!("{name}.partial"));
+        fs::write(&left, "unfinished").unwrap();
+        let result = write(&plan, &drawer, &out, &mut on_and_on());
+        assert!(matches!(result, Err(BundleError::LeftOver { .. })), "{result:?}");
+        assert_eq!(fs::read(&left).unwrap(), b"unfinished");
+        fs::remove_file(&left).unwrap();
+    }
+    let nowhere = dir.path().join("no/such/place/case.zip");
+    assert!(matches!(write(&plan, &drawer, &nowhere, &mut on_and_on()), Err(BundleError::Write { .. })));
+}
+
+#[test]
+fn a_vault_that_fails_midway_leaves_nothing() {
+    let (plan, _) = case();
+    for name in ["case", "case.zip"] {
+        for after in [0, 1, 500, 5000, 8400] {
+            let dir = tempfile::tempdir().unwrap();
+            let (_, mut drawer) = case();
+            drawer.fails_after = Some(after);
+            let result = write(&plan, &drawer, &dir.path().join(name), &mut on_and_on());
+            assert!(matches!(result, Err(BundleError::Read { .. })), "{result:?}");
+            assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+        }
+    }
+}
+
+#[test]
+fn content_that_is_not_what_was_recorded_is_no_bundle() {
+    type Change = fn(&mut Vec<u8>);
+    let changes: [Change; 3] = [|c| c[7] ^= 1, |c| c.push(0), |c| c.truncate(9)];
+    for change in changes {
+        let (plan, mut drawer) = case();
+        let file = plan.files[1].file.id;
+        change(drawer.contents.get_mut(&file).unwrap());
+        let dir = tempfile::tempdir().unwrap();
+        let result = write(&plan, &drawer, &dir.path().join("case.zip"), &mut on_and_on());
+        assert!(matches!(result, Err(BundleError::Altered { file: f, .. }) if f == file), "{result:?}");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn cancelling_leaves_nothing() {
+    let (plan, drawer) = case();
+    for name in ["case", "case.zip"] {
+        for at in 1..20 {
+            let dir = tempfile::tempdir().unwrap();
+            let mut steps = 0;
+            let mut progress = |done, total| {
+                assert!(done <= total);
+                steps += 1;
+                if steps == at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            };
+            let result = write(&plan, &drawer, &dir.path().join(name), &mut progress);
+            assert!(matches!(result, Err(BundleError::Cancelled)), "{at} {result:?}");
+            assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+        }
+    }
+}
+
+#[test]
+fn a_plan_that_contradicts_itself_is_refused_at_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let fault = |plan| match write(&plan, &case().1, &dir.path().join("case"), &mut on_and_on()) {
+        Err(BundleError::Plan { fault }) => fault,
+        other => panic!("{other:?}"),
+    };
+    let (mut plan, _) = case();
+    let gone = plan.files.pop().unwrap().file.id;
+    assert!(matches!(fault(plan), PlanFault::FileMissing { file, .. } if file == gone));
+    let (mut plan, _) = case();
+    plan.events.remove(0);
+    assert!(matches!(fault(plan), PlanFault::Chain { .. }));
+    let (mut plan, _) = case();
+    let mut twice = plan.files[0].clone();
+    twice.file.size += 1;
+    plan.files.push(twice);
+    assert!(matches!(fault(plan), PlanFault::FileContradicted { .. }));
+}
+
+/// The reference validator of the Library of Congress, where it is installed (`pip install bagit`).
+#[test]
+fn the_reference_validator_agrees() {
+    let python = std::env::var("HABEAS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let has = Command::new(&python).args(["-c", "import bagit"]).output();
+    if !has.is_ok_and(|o| o.status.success()) {
+        println!("skipped: {python} has no bagit");
+        return;
+    }
+    let (plan, drawer) = case();
+    let dir = tempfile::tempdir().unwrap();
+    let (folder, zip) = (dir.path().join("case"), dir.path().join("case.zip"));
+    write(&plan, &drawer, &folder, &mut on_and_on()).unwrap();
+    write(&plan, &drawer, &zip, &mut on_and_on()).unwrap();
+    let script =
+        "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; z.extractall(sys.argv[2])";
+    let status = Command::new(&python).args(["-c", script]).arg(&zip).arg(dir.path()).status().unwrap();
+    assert!(status.success());
+    let unpacked = dir.path().join(plan.base());
+    assert_eq!(tree(&unpacked), tree(&folder));
+    for bag in [folder, unpacked] {
+        let output = Command::new(&python).args(["-m", "bagit", "--validate"]).arg(&bag).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}

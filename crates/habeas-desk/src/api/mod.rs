@@ -1,0 +1,32 @@
+//! What goes in and out of the commands. Every type here is also a TypeScript type under `ui/src/bindings`.
+//!
+//! Dates are `YYYY-MM-DD`, moments RFC 3339 in UTC, countries ISO 3166-1 alpha-2, languages BCP 47, sizes in bytes,
+//! ids lower-case hexadecimal. Optional members may be left out.
+
+mod bundle;
+mod company;
+mod file;
+mod letter;
+mod notice;
+mod person;
+mod request;
+mod vault;
+
+pub use bundle::*;
+pub use company::*;
+pub use file::*;
+pub use letter::*;
+pub use notice::*;
+pub use person::*;
+pub use request::*;
+pub use vault::*;
+
+/// Derives what every type of the table needs.
+macro_rules! api {
+    ($($item:item)+) => { $(
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "snake_case")]
+        $item
+    )+ };
+}
+pub(crate) use api;

@@ -1,0 +1,45 @@
+use super::{NoticeSource, api};
+
+api! {
+    pub struct NoticeReadRequest {
+        pub source: NoticeSource,
+    }
+
+    /// A notice as it was read.
+    pub struct NoticeView {
+        /// The whole text; offsets count its Unicode code points.
+        pub text: String,
+        /// The file it came from; `None` for pasted text.
+        pub source: Option<String>,
+        /// The reading, in the shape of `habeas notice read --json`.
+        #[ts(type = "import('../reading').Reading")]
+        pub reading: serde_json::Value,
+        /// A company record made from the reading, to be confirmed.
+        pub proposed: super::CompanyInput,
+        /// The fields of the proposed record with the words each was read from, in the order of the record.
+        pub fields: Vec<NoticeField>,
+        /// What the text does not say and a request needs, as sentences.
+        pub gaps: Vec<String>,
+    }
+
+    /// One thing read from the text.
+    pub struct NoticeField {
+        /// A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right.
+        pub field: String,
+        pub value: String,
+        /// `who`, `where` or `right`: the colour of the mark, never told by colour alone.
+        pub kind: String,
+        /// Deduced and not read: the country from a postcode.
+        pub inferred: bool,
+        pub evidence: Vec<Quote>,
+    }
+
+    pub struct Quote {
+        pub quote: String,
+        /// Code points, end exclusive.
+        pub start: u32,
+        pub end: u32,
+        /// Line of the text, from 1.
+        pub line: u32,
+    }
+}

@@ -1,0 +1,192 @@
+use super::{FileIn, FileOut, FileView, api};
+
+api! {
+    /// A request to be written. The same shape serves the live preview and the final letter.
+    pub struct RequestInput {
+        pub person: String,
+        pub company: String,
+        /// Ids of rights. In this version: `access`, `erasure`, or both.
+        pub rights: Vec<String>,
+        /// The language of the letter: `en` or `fr`. Default: the person's.
+        #[serde(default)]
+        pub language: Option<String>,
+        /// `post`, `email` or `web_form`. Default: what the company's record allows, post first.
+        #[serde(default)]
+        pub channel: Option<String>,
+        /// The town of the place-and-date line.
+        #[serde(default)]
+        pub place: Option<String>,
+        #[serde(default)]
+        pub registered: bool,
+        #[serde(default)]
+        pub identifiers: Vec<IdentifierInput>,
+        #[serde(default)]
+        pub fact: Option<String>,
+        /// `not_needed consent_withdrawn objected unlawful legal_duty child`.
+        #[serde(default)]
+        pub erasure_grounds: Vec<String>,
+        #[serde(default)]
+        pub erasure_scope: Option<String>,
+        #[serde(default)]
+        pub note: Option<String>,
+        #[serde(default)]
+        pub layout: Option<String>,
+    }
+
+    pub struct IdentifierInput {
+        pub label: String,
+        pub value: String,
+    }
+
+    /// One line of the list.
+    pub struct RequestLine {
+        pub id: String,
+        pub reference: String,
+        pub company: String,
+        pub person: String,
+        pub rights: Vec<RightView>,
+        /// `written sent running bounced answered refused closed`.
+        pub status: String,
+        /// The state in one sentence.
+        pub sentence: String,
+        pub written_on: Option<String>,
+        pub sent_on: Option<String>,
+        pub due: Option<String>,
+        pub late: bool,
+    }
+
+    pub struct RightView {
+        pub id: String,
+        /// In plain words: "See what they have".
+        pub plain: String,
+        /// As a lawyer would cite it: "Art. 15 GDPR".
+        pub law: String,
+    }
+
+    /// Everything the page of a request shows.
+    pub struct RequestView {
+        pub id: String,
+        pub line: RequestLine,
+        pub regime: Option<String>,
+        pub language: Option<String>,
+        pub channel: Option<String>,
+        /// The company as the letter was addressed.
+        pub recipient: Option<super::CompanyInput>,
+        /// The person as the letter was signed.
+        pub sender: Option<super::PersonInput>,
+        pub received_on: Option<String>,
+        /// Nobody recorded a receipt: the day of an e-mail or web form counts.
+        pub receipt_assumed: bool,
+        pub deadline: Option<DeadlineView>,
+        pub next: NextStep,
+        pub timeline: Vec<StepView>,
+        pub letter: Option<LetterView>,
+        /// What may be recorded now, each with its sentence.
+        pub may_record: Vec<Recordable>,
+    }
+
+    pub struct LetterView {
+        pub layout: String,
+        pub pdf: FileView,
+        pub text: FileView,
+    }
+
+    /// The one thing to do now.
+    pub struct NextStep {
+        /// `send`, `record_received`, `wait`, `overdue`, `check_answer`, `send_again`, `nothing`.
+        pub id: String,
+        pub sentence: String,
+        /// The day it is for, where it has one.
+        pub on: Option<String>,
+    }
+
+    pub struct Recordable {
+        /// `sent received acknowledged bounced answered refused closed`.
+        pub kind: String,
+        /// As a person would say it: "They received it".
+        pub sentence: String,
+    }
+
+    pub struct StepView {
+        pub event: String,
+        pub on: String,
+        pub recorded_at: String,
+        /// The name of the event, `erased` or `unknown`.
+        pub name: String,
+        pub sentence: String,
+        pub note: Option<String>,
+        pub files: Vec<FileView>,
+        /// A later event says it was recorded by mistake.
+        pub corrected: bool,
+        pub undoable: bool,
+    }
+
+    pub struct DeadlineView {
+        pub nominal: String,
+        pub due: String,
+        pub extended: String,
+        pub overdue_from: String,
+        /// From today to the due date; negative when late.
+        pub days_left: i32,
+        /// The chain of reasons, one sentence a step.
+        pub reasons: Vec<String>,
+    }
+
+    /// Computes a deadline for any day, without a vault.
+    pub struct DeadlineRequest {
+        pub regime: String,
+        #[serde(default)]
+        pub country: Option<String>,
+        pub received: String,
+    }
+
+    pub struct RecordRequest {
+        pub id: String,
+        pub kind: String,
+        /// Default: today.
+        #[serde(default)]
+        pub on: Option<String>,
+        /// Only for `sent`: how it really went.
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub files: Vec<FileIn>,
+        #[serde(default)]
+        pub note: Option<String>,
+    }
+
+    /// Undoes an event that was recorded by mistake.
+    pub struct CorrectRequest {
+        pub id: String,
+        pub event: String,
+        #[serde(default)]
+        pub reason: Option<String>,
+    }
+
+    pub struct AnswerAdd {
+        pub id: String,
+        pub files: Vec<FileIn>,
+        #[serde(default)]
+        pub on: Option<String>,
+        #[serde(default)]
+        pub note: Option<String>,
+    }
+
+    /// Saves a stored file outside the vault, byte for byte.
+    pub struct AnswerOpen {
+        pub file: String,
+        pub out: FileOut,
+    }
+
+    /// The civil day the app counts from.
+    pub struct Today {
+        pub today: String,
+    }
+
+    /// One answer.
+    pub struct AnswerView {
+        pub event: String,
+        pub on: String,
+        pub files: Vec<FileView>,
+    }
+}

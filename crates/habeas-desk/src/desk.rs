@@ -1,0 +1,115 @@
+//! One vault, locked or unlocked, and how events are written to it.
+
+use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::ids::{EventId, Salt};
+use habeas_store::{Access, Store};
+use habeas_vault::{KdfParams, Passphrase};
+use jiff::civil::Date;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+use crate::code::{ApiError, Code};
+use crate::context::Context;
+
+/// How a shell starts a desk.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The vault's folder.
+    pub folder: PathBuf,
+    /// Makes new vaults with a key derivation that takes no time. For tests only: such a vault protects nothing.
+    pub quick_keys_for_tests: bool,
+}
+
+/// One vault, locked or unlocked.
+pub struct Desk {
+    setup: Setup,
+    store: Option<Store>,
+}
+
+impl Desk {
+    pub fn new(setup: Setup) -> Self {
+        Self { setup, store: None }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.setup.folder
+    }
+
+    /// Whether there is a vault to unlock.
+    pub fn has_vault(&self) -> bool {
+        Store::exists(&self.setup.folder)
+    }
+
+    pub fn is_unlocked(&self) -> bool {
+        self.store.is_some()
+    }
+
+    /// Makes a vault and leaves it unlocked for writing.
+    ///
+    /// # Errors
+    /// There is one already, or the place cannot be written.
+    pub fn create(&mut self, passphrase: &str, cx: &mut Context<'_>) -> Result<(), ApiError> {
+        let passphrase = Passphrase::new(passphrase)?;
+        let params = if self.setup.quick_keys_for_tests { KdfParams::for_tests() } else { KdfParams::DEFAULT };
+        self.store = None;
+        self.store = Some(Store::create(&self.setup.folder, &passphrase, params, cx.today, cx.random)?);
+        Ok(())
+    }
+
+    /// Unlocks the vault. Takes about a second on purpose.
+    ///
+    /// # Errors
+    /// No vault, a wrong passphrase, another writer, a vault of a newer version, damage.
+    pub fn unlock(&mut self, passphrase: &str, write: bool) -> Result<(), ApiError> {
+        if self.store.as_ref().is_some_and(|s| s.may_write() || !write) {
+            return Ok(());
+        }
+        let access = if write { Access::Write } else { Access::Read };
+        if !self.has_vault() {
+            return Err(ApiError::new(Code::NoVault));
+        }
+        self.store = Some(Store::open(&self.setup.folder, &Passphrase::new(passphrase)?, access)?);
+        Ok(())
+    }
+
+    /// Forgets the keys and lets another process write.
+    pub fn lock(&mut self) {
+        self.store = None;
+    }
+
+    pub(crate) fn store(&self) -> Result<&Store, ApiError> {
+        self.store.as_ref().ok_or_else(|| self.why_locked())
+    }
+
+    pub(crate) fn store_mut(&mut self) -> Result<&mut Store, ApiError> {
+        let why = self.why_locked();
+        self.store.as_mut().ok_or(why)
+    }
+
+    fn why_locked(&self) -> ApiError {
+        ApiError::new(if self.has_vault() { Code::Locked } else { Code::NoVault })
+    }
+
+    /// Records that something happened on a day, at the end of this desk's chain.
+    pub(crate) fn record<P: Serialize>(
+        &mut self,
+        cx: &mut Context<'_>,
+        subject: Subject,
+        on: Date,
+        payloads: &[P],
+    ) -> Result<Vec<Event>, ApiError> {
+        let store = self.store_mut()?;
+        let mut head = store.head(subject)?;
+        let mut events = Vec::with_capacity(payloads.len());
+        for payload in payloads {
+            let moment =
+                Moment { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
+            let event = write(subject, on, payload, head, moment)
+                .map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
+            head = Some(habeas_case::event::Head { seq: event.seq, hash: event.hash() });
+            events.push(event);
+        }
+        store.append(&events)?;
+        Ok(events)
+    }
+}

@@ -1,0 +1,188 @@
+//! The errors of the engines as codes with their values.
+
+use habeas_case::rules::Refusal;
+use habeas_law::clock::OutOfRange;
+use habeas_letter::LetterError;
+use habeas_notice::NoticeError;
+use habeas_store::StoreError;
+use habeas_vault::VaultError;
+use std::io;
+
+use crate::code::{ApiError, Code};
+
+fn internal(e: &dyn std::fmt::Display) -> ApiError {
+    ApiError::with(Code::Internal, &[("detail", &e.to_string())])
+}
+
+/// Sizes as a person reads them, in decimal units (SI).
+pub fn human_size(bytes: u64) -> String {
+    let (unit, name) = match bytes {
+        0..=999 => return format!("{bytes} B"),
+        1_000..=999_999 => (1_000, "kB"),
+        1_000_000..=999_999_999 => (1_000_000, "MB"),
+        _ => (1_000_000_000, "GB"),
+    };
+    let tenths = u128::from(bytes) * 10 / unit;
+    if tenths < 100 { format!("{}.{} {name}", tenths / 10, tenths % 10) } else { format!("{} {name}", tenths / 10) }
+}
+
+/// A failure to write something, told apart by its kind.
+pub(crate) fn write_error(kind: io::ErrorKind, path: &str) -> ApiError {
+    match kind {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ApiError::with(Code::DiskFull, &[("path", path)]),
+        io::ErrorKind::AlreadyExists => ApiError::with(Code::FileExists, &[("path", path)]),
+        kind => ApiError::with(Code::WriteFailed, &[("path", path), ("detail", &kind.to_string())]),
+    }
+}
+
+/// A failure to read a file that the user named.
+pub fn read_error(kind: io::ErrorKind, name: &str) -> ApiError {
+    match kind {
+        io::ErrorKind::NotFound => ApiError::with(Code::FileGone, &[("name", name)]),
+        io::ErrorKind::IsADirectory => ApiError::with(Code::FileIsFolder, &[("name", name)]),
+        kind => ApiError::with(Code::FileUnreadable, &[("name", name), ("detail", &kind.to_string())]),
+    }
+}
+
+impl From<VaultError> for ApiError {
+    fn from(e: VaultError) -> Self {
+        let detail = e.to_string();
+        match e {
+            VaultError::EmptyPassphrase => Self::new(Code::EmptyPassphrase).at("passphrase"),
+            VaultError::WrongKey => Self::new(Code::WrongPassphrase).at("passphrase"),
+            VaultError::Newer { .. } => Self::new(Code::VaultNewer),
+            VaultError::Cancelled => Self::new(Code::Cancelled),
+            VaultError::Read { source } => read_error(source.kind(), ""),
+            VaultError::Write { source } => write_error(source.kind(), ""),
+            VaultError::File { path, source } => match source.kind() {
+                io::ErrorKind::StorageFull => write_error(source.kind(), &path.display().to_string()),
+                kind => Self::with(
+                    Code::VaultUnreachable,
+                    &[("path", &path.display().to_string()), ("detail", &kind.to_string())],
+                ),
+            },
+            VaultError::Random { .. } | VaultError::OutOfMemory { .. } => internal(&detail),
+            _ => Self::with(Code::VaultDamaged, &[("detail", &detail)]),
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(e: StoreError) -> Self {
+        let detail = e.to_string();
+        match e {
+            StoreError::Missing => Self::new(Code::NoVault),
+            StoreError::Exists => Self::new(Code::VaultExists),
+            StoreError::Busy => Self::new(Code::VaultBusy),
+            StoreError::Newer { .. } => Self::new(Code::VaultNewer),
+            StoreError::Full => Self::with(Code::DiskFull, &[("path", "")]),
+            StoreError::Vault(inner) => inner.into(),
+            StoreError::Io { path, source } => Self::with(
+                Code::VaultUnreachable,
+                &[("path", &path.display().to_string()), ("detail", &source.kind().to_string())],
+            ),
+            StoreError::KeyFileGone | StoreError::Damaged { .. } | StoreError::NoSuchFile => {
+                Self::with(Code::VaultDamaged, &[("detail", &detail)])
+            }
+            StoreError::Chain { .. } | StoreError::Conflict => Self::with(Code::ChainBroken, &[("detail", &detail)]),
+            StoreError::ReadOnly | StoreError::Database { .. } => internal(&detail),
+        }
+    }
+}
+
+impl From<NoticeError> for ApiError {
+    fn from(e: NoticeError) -> Self {
+        match e {
+            NoticeError::Empty => Self::new(Code::NoticeEmpty),
+            NoticeError::Binary => Self::new(Code::NoticeBinary),
+            NoticeError::TooLarge { bytes, cap } => notice_too_large(Some(bytes as u64), cap),
+            NoticeError::Unsupported { what } => {
+                Self::with(Code::NoticeUnsupported, &[("what", &format!("{what:?}").to_uppercase())])
+            }
+        }
+        .at("source")
+    }
+}
+
+pub(crate) fn notice_too_large(bytes: Option<u64>, cap: usize) -> ApiError {
+    let size = bytes.map_or_else(|| format!("> {}", human_size(cap as u64)), human_size);
+    ApiError::with(Code::NoticeTooLarge, &[("size", &size), ("cap", &human_size(cap as u64))]).at("source")
+}
+
+impl From<LetterError> for ApiError {
+    fn from(e: LetterError) -> Self {
+        let detail = e.to_string();
+        match e {
+            LetterError::UnsupportedRegime { regime } => {
+                Self::with(Code::RegimeNotYet, &[("regime", regime.name())]).at("company")
+            }
+            LetterError::UnsupportedRight { right } => {
+                Self::with(Code::RightNotYet, &[("right", right.id())]).at("rights")
+            }
+            LetterError::NoRight => Self::with(Code::MissingField, &[("field", "rights")]).at("rights"),
+            LetterError::Missing { field } => Self::with(Code::MissingField, &[("field", field)]).at(field),
+            LetterError::UnknownGround { ground, known } => {
+                Self::with(Code::BadChoice, &[("value", &ground), ("choices", &known)]).at("erasure_grounds")
+            }
+            LetterError::UnknownCountry { country } => {
+                Self::with(Code::BadCountry, &[("value", &country)]).at("country")
+            }
+            LetterError::NoGlyph { character, text } => {
+                Self::with(Code::LetterCharacter, &[("character", &character.to_string()), ("text", &text)])
+            }
+            LetterError::AddressTooLong { .. } | LetterError::AddressTooWide { .. } => {
+                Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("address")
+            }
+            LetterError::SenderTooLong => Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("person"),
+            _ => Self::with(Code::LetterFailed, &[("detail", &detail)]),
+        }
+    }
+}
+
+impl From<Refusal> for ApiError {
+    fn from(e: Refusal) -> Self {
+        match e {
+            Refusal::InFuture { on, today } => {
+                Self::with(Code::InFuture, &[("on", &on.to_string()), ("today", &today.to_string())]).at("on")
+            }
+            Refusal::BeforeCause { on, cause } => {
+                Self::with(Code::BeforeCause, &[("on", &on.to_string()), ("cause", &cause.to_string())]).at("on")
+            }
+            Refusal::Missing { kind, missing } => {
+                Self::with(Code::MissingCause, &[("kind", kind.id()), ("missing", missing.id())]).at("kind")
+            }
+            Refusal::Already { kind, on } => {
+                Self::with(Code::Already, &[("kind", kind.id()), ("on", &on.to_string())]).at("kind")
+            }
+            Refusal::Closed => Self::new(Code::RequestClosed).at("kind"),
+            Refusal::NoSuchEvent { event } => Self::with(Code::NotFound, &[("name", &event.to_string())]).at("event"),
+            Refusal::NotUndoable { .. } => Self::new(Code::NotUndoable).at("event"),
+            Refusal::Depended { by, .. } => Self::with(Code::Depended, &[("by", by.id())]).at("event"),
+        }
+    }
+}
+
+impl From<OutOfRange> for ApiError {
+    fn from(e: OutOfRange) -> Self {
+        Self::with(Code::DateTooFar, &[("date", &e.date.to_string())]).at("on")
+    }
+}
+
+impl From<serde_json::Error> for ApiError {
+    fn from(e: serde_json::Error) -> Self {
+        internal(&e)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_read_like_sizes() {
+        let all = [(0, "0 B"), (999, "999 B"), (1_500, "1.5 kB"), (50_000_000, "50 MB"), (2_147_483_648, "2.1 GB")];
+        for (bytes, text) in all {
+            assert_eq!(human_size(bytes), text);
+        }
+    }
+}

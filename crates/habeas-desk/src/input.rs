@@ -1,0 +1,122 @@
+//! What users type, tidied and checked at the door: nothing that is not a date, a country or an e-mail address gets in.
+
+use habeas_case::facts::{CompanyFacts, PersonFacts};
+use jiff::civil::Date;
+
+use crate::api::{CompanyInput, PersonInput};
+use crate::code::{ApiError, Code};
+
+/// Trimmed, inner line breaks and control characters turned to spaces; `None` where nothing is left.
+pub(crate) fn line(text: &str) -> Option<String> {
+    let tidy = text.split(|c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}' || c.is_control());
+    let tidy: Vec<&str> = tidy.filter(|w| !w.is_empty()).collect();
+    (!tidy.is_empty()).then(|| tidy.join(" "))
+}
+
+pub(crate) fn optional(text: Option<&String>) -> Option<String> {
+    text.and_then(|t| line(t))
+}
+
+/// Address lines without empty ones. A line that holds line breaks becomes several.
+pub(crate) fn lines(all: &[String]) -> Vec<String> {
+    all.iter().flat_map(|l| l.lines()).filter_map(line).collect()
+}
+
+/// Text of several paragraphs: line breaks stay, the rest as [`line`].
+pub(crate) fn paragraphs(text: Option<&String>) -> Option<String> {
+    let all: Vec<String> = text?.lines().filter_map(line).collect();
+    (!all.is_empty()).then(|| all.join("\n"))
+}
+
+pub(crate) fn date(text: &str, field: &str) -> Result<Date, ApiError> {
+    text.trim().parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at(field))
+}
+
+pub(crate) fn date_or(text: Option<&String>, default: Date, field: &str) -> Result<Date, ApiError> {
+    text.filter(|t| !t.trim().is_empty()).map_or(Ok(default), |t| date(t, field))
+}
+
+fn country(text: Option<&String>) -> Result<Option<String>, ApiError> {
+    let Some(code) = optional(text).map(|c| c.to_uppercase()) else { return Ok(None) };
+    if habeas_law::place::is_code(&code) {
+        Ok(Some(code))
+    } else {
+        Err(ApiError::with(Code::BadCountry, &[("value", &code)]).at("country"))
+    }
+}
+
+/// One `@` with something on both sides and no white space. Whether mail arrives there, only sending tells.
+fn email(text: Option<&String>) -> Result<Option<String>, ApiError> {
+    let Some(address) = optional(text) else { return Ok(None) };
+    let good = !address.contains(char::is_whitespace)
+        && address.split_once('@').is_some_and(|(user, host)| {
+            !user.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+        });
+    if good { Ok(Some(address)) } else { Err(ApiError::with(Code::BadEmail, &[("value", &address)]).at("email")) }
+}
+
+fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
+    line(text).ok_or_else(|| missing(field))
+}
+
+pub(crate) fn missing(field: &str) -> ApiError {
+    ApiError::with(Code::MissingField, &[("field", field)]).at(field)
+}
+
+pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
+    Ok(PersonFacts {
+        name: required(&input.name, "name")?,
+        address: lines(&input.address),
+        country: country(input.country.as_ref())?,
+        email: email(input.email.as_ref())?,
+        language: optional(input.language.as_ref()),
+    })
+}
+
+pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
+    Ok(CompanyFacts {
+        name: required(&input.name, "name")?,
+        trading_name: optional(input.trading_name.as_ref()),
+        legal_form: optional(input.legal_form.as_ref()),
+        registration_number: optional(input.registration_number.as_ref()),
+        address: lines(&input.address),
+        country: country(input.country.as_ref())?,
+        email: email(input.email.as_ref())?,
+        web_form: optional(input.web_form.as_ref()),
+        website: optional(input.website.as_ref()),
+        attention: optional(input.attention.as_ref()),
+        origin: habeas_case::facts::Origin::Hand,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_one_line() {
+        assert_eq!(line("  12 rue\r\n des\tLilas \u{0} "), Some("12 rue des Lilas".to_owned()));
+        assert_eq!(line(" \n "), None);
+        assert_eq!(lines(&["a\nb".into(), " ".into()]), ["a", "b"]);
+    }
+
+    #[test]
+    fn addresses_of_mail() {
+        let ok = |t: &str| email(Some(&t.to_owned())).is_ok();
+        assert!(ok("dpo@example.org") && ok(" a.b+c@sub.example.org "));
+        for wrong in ["dpo", "@example.org", "a@b", "a@b@c.de", "a b@c.de", "a@.de", "a@b."] {
+            assert!(!ok(wrong), "{wrong}");
+        }
+        assert_eq!(email(Some(&"  ".to_owned())), Ok(None));
+    }
+
+    #[test]
+    fn countries_are_codes() {
+        assert_eq!(country(Some(&"fr".to_owned())), Ok(Some("FR".to_owned())));
+        assert!(country(Some(&"France".to_owned())).is_err());
+    }
+}

@@ -1,0 +1,22 @@
+//! The use cases of Habeas, behind one command table. The shells (window and command line) import this crate alone:
+//! they hand in the day, the moment, randomness, files and progress, and get back views and worded errors.
+
+pub mod api;
+pub mod bindings;
+mod code;
+mod context;
+mod desk;
+mod errors;
+mod files;
+mod input;
+mod lookup;
+mod table;
+mod use_cases;
+mod views;
+pub mod words;
+
+pub use code::{ApiError, Code};
+pub use context::{Context, Files, Input, Progress, Random, Silent};
+pub use desk::{Desk, Setup};
+pub use errors::{human_size, read_error};
+pub use table::{COMMANDS, Command, Needs, dispatch};

@@ -1,0 +1,109 @@
+//! The one command table: every command of Habeas, declared once. Dispatch, the names, and the types of the window all
+//! come from it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::api::*;
+use crate::code::{ApiError, Code};
+use crate::context::Context;
+use crate::desk::Desk;
+use crate::use_cases::{answers, bundles, companies, deadlines, letters, notices, people, requests, vault};
+
+/// What a command needs to be open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Runs without a vault.
+    Nothing,
+    /// Reads an unlocked vault; several processes may do so at once.
+    Read,
+    /// Writes to it; one process at a time.
+    Write,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    pub name: &'static str,
+    pub needs: Needs,
+}
+
+macro_rules! commands {
+    ($($needs:ident $name:ident($req:ty) -> $res:ty = $handler:path;)+) => {
+        pub const COMMANDS: &[Command] = &[$(Command { name: stringify!($name), needs: Needs::$needs }),+];
+
+        /// Runs a command by its name. Errors come worded in the language of the context.
+        ///
+        /// # Errors
+        /// [`Code::UnknownCommand`], [`Code::BadPayload`], and whatever the command says.
+        pub fn dispatch(desk: &mut Desk, cx: &mut Context<'_>, name: &str, payload: Value) -> Result<Value, ApiError> {
+            let language = cx.language;
+            let result = match name {
+                $(stringify!($name) => run::<$req, $res>(desk, cx, payload, $handler),)+
+                _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)])),
+            };
+            result.map_err(|e| e.worded(language))
+        }
+
+        pub(crate) fn visit(v: &mut impl crate::bindings::VisitCommand) {
+            $(v.command::<$req, $res>(stringify!($name));)+
+        }
+    };
+}
+
+commands! {
+    Nothing vault_status(()) -> VaultStatus = vault::status;
+    Nothing vault_create(Passphrase) -> VaultStatus = vault::create;
+    Nothing vault_open(Passphrase) -> VaultStatus = vault::open;
+    Nothing vault_lock(()) -> VaultStatus = vault::lock;
+    Read vault_check(()) -> CheckReport = vault::check;
+    Read memo_get(MemoKey) -> Memo = vault::memo_get;
+    Write memo_put(Memo) -> () = vault::memo_put;
+    Nothing today(()) -> Today = deadlines::today;
+    Nothing deadline(DeadlineRequest) -> DeadlineView = deadlines::compute;
+
+    Nothing notice_read(NoticeReadRequest) -> NoticeView = notices::read;
+
+    Write person_add(PersonInput) -> PersonView = people::add;
+    Write person_edit(PersonEdit) -> PersonView = people::edit;
+    Read person_list(()) -> Vec<PersonView> = people::list;
+    Read person_show(ById) -> PersonView = people::show;
+
+    Write company_add(CompanyInput) -> CompanyView = companies::add;
+    Write company_from_notice(CompanyFromNotice) -> CompanyView = companies::from_notice;
+    Write company_edit(CompanyEdit) -> CompanyView = companies::edit;
+    Read company_list(()) -> Vec<CompanyView> = companies::list;
+    Read company_show(ById) -> CompanyView = companies::show;
+
+    Nothing rights_offered(()) -> Vec<RightView> = letters::rights_offered;
+    Read request_preview(RequestInput) -> PreviewView = letters::preview;
+    Write request_new(RequestInput) -> RequestView = letters::new_request;
+    Read request_pages(ById) -> PreviewView = letters::pages;
+    Read request_letter(LetterRequest) -> Saved = letters::save;
+
+    Read request_list(()) -> Vec<RequestLine> = requests::list;
+    Read request_show(ById) -> RequestView = requests::show;
+    Write request_record(RecordRequest) -> RequestView = requests::record;
+    Write request_correct(CorrectRequest) -> RequestView = requests::correct;
+
+    Write answer_add(AnswerAdd) -> RequestView = answers::add;
+    Read answer_list(ById) -> Vec<AnswerView> = answers::list;
+    Read answer_open(AnswerOpen) -> Saved = answers::open;
+
+    Read bundle_export(BundleExport) -> BundleReport = bundles::export;
+    Nothing bundle_verify(BundlePath) -> BundleReport = bundles::verify;
+    Write bundle_import(BundlePath) -> ImportReport = bundles::import;
+}
+
+fn run<Req: DeserializeOwned, Res: Serialize>(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    payload: Value,
+    handler: fn(&mut Desk, &mut Context<'_>, Req) -> Result<Res, ApiError>,
+) -> Result<Value, ApiError> {
+    let req =
+        serde_json::from_value(payload).map_err(|e| ApiError::with(Code::BadPayload, &[("detail", &e.to_string())]))?;
+    let res = handler(desk, cx, req)?;
+    serde_json::to_value(res).map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))
+}

@@ -1,0 +1,62 @@
+use habeas_case::facts::FileRef;
+use habeas_case::ids::FileId;
+
+use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
+use crate::code::ApiError;
+use crate::context::Context;
+use crate::desk::Desk;
+use crate::use_cases::requests;
+use crate::{files, input, lookup};
+
+/// Stores what came back, byte for byte, and records that they answered.
+pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAdd) -> Result<RequestView, ApiError> {
+    if req.files.is_empty() {
+        return Err(input::missing("files"));
+    }
+    let kind = habeas_case::request::Kind::Answered.id().to_owned();
+    let record = RecordRequest { id: req.id, kind, on: req.on, channel: None, files: req.files, note: req.note };
+    requests::record(desk, cx, record)
+}
+
+pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<Vec<AnswerView>, ApiError> {
+    let (_, state) = lookup::request(desk, &req.id)?;
+    Ok(state
+        .answers()
+        .map(|(step, attached)| AnswerView {
+            event: step.event.to_string(),
+            on: step.on.to_string(),
+            files: attached.files.iter().map(files::view).collect(),
+        })
+        .collect())
+}
+
+/// Saves a stored file outside the vault.
+pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerOpen) -> Result<Saved, ApiError> {
+    let path = cx.files.place(&req.out)?;
+    let file = find(desk, &req.file)?;
+    let mut reader = desk.store()?.open_file(file.sha256)?;
+    files::save(&path, &mut reader, Some(file.size), cx)
+}
+
+/// A file that stands in some event, by its id or its beginning.
+fn find(desk: &Desk, wanted: &str) -> Result<FileRef, ApiError> {
+    let wanted = wanted.trim();
+    let exact = FileId::parse(wanted).ok();
+    let mut found: Vec<FileRef> = Vec::new();
+    for event in desk.store()?.events_of_kind("request")? {
+        let Some(body) = &event.body else { continue };
+        let Ok(known) = serde_json::from_str::<habeas_case::request::RequestEvent>(&body.payload) else { continue };
+        for file in known.files() {
+            let matches =
+                exact.map_or_else(|| wanted.len() >= 6 && file.id.to_string().starts_with(wanted), |id| file.id == id);
+            if matches && !found.iter().any(|f| f.id == file.id) {
+                found.push(file.clone());
+            }
+        }
+    }
+    match (found.pop(), found.is_empty()) {
+        (Some(file), true) => Ok(file),
+        (Some(_), false) => Err(ApiError::with(crate::Code::Ambiguous, &[("name", wanted)]).at("file")),
+        (None, _) => Err(lookup::not_found(wanted).at("file")),
+    }
+}

@@ -1,0 +1,11 @@
+//! One file a trade. Every function here is a row of the command table.
+
+pub(crate) mod answers;
+pub(crate) mod bundles;
+pub(crate) mod companies;
+pub(crate) mod deadlines;
+pub(crate) mod letters;
+pub(crate) mod notices;
+pub(crate) mod people;
+pub(crate) mod requests;
+pub(crate) mod vault;

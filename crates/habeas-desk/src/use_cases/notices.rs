@@ -1,0 +1,139 @@
+use habeas_law::right::Right;
+use habeas_notice::{CAP, Evidence, Found, NoticeText, Reading, Status};
+use std::io::Read;
+
+use crate::api::{CompanyInput, NoticeField, NoticeReadRequest, NoticeSource, NoticeView, Quote};
+use crate::code::ApiError;
+use crate::context::Context;
+use crate::desk::Desk;
+use crate::errors::{notice_too_large, read_error};
+use crate::words::{Language, say};
+
+/// A notice with the bytes it was read from.
+pub(crate) struct Loaded {
+    pub(crate) text: NoticeText,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) source: Option<String>,
+}
+
+impl Loaded {
+    /// A name for the kept copy; pasted text has none of its own.
+    pub(crate) fn file_name(&self) -> String {
+        self.source.clone().unwrap_or_else(|| "notice.txt".to_owned())
+    }
+}
+
+/// Reads a notice, and never more than a notice can be.
+pub(crate) fn load(cx: &Context<'_>, source: &NoticeSource) -> Result<Loaded, ApiError> {
+    let (bytes, source) = match source {
+        NoticeSource::Text { text } => (text.clone().into_bytes(), None),
+        NoticeSource::File { file } => {
+            let mut input = cx.files.open(file)?;
+            if input.size.is_some_and(|size| size > CAP as u64) {
+                return Err(notice_too_large(input.size, CAP));
+            }
+            let mut bytes = Vec::new();
+            let mut bounded = (&mut input.reader).take(CAP as u64 + 1);
+            bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
+            if bytes.len() > CAP {
+                return Err(notice_too_large(None, CAP));
+            }
+            (bytes, Some(input.name))
+        }
+    };
+    let mut text = NoticeText::from_bytes(&bytes)?;
+    if let Some(name) = &source {
+        text = text.with_source(name.clone());
+    }
+    Ok(Loaded { text, bytes, source })
+}
+
+pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
+    let loaded = load(cx, &req.source)?;
+    let reading = habeas_notice::read(&loaded.text);
+    Ok(NoticeView {
+        proposed: proposed(&reading),
+        fields: fields(&loaded.text, &reading),
+        gaps: gaps(&reading, cx.language),
+        text: loaded.text.as_str().to_owned(),
+        source: loaded.source,
+        reading: serde_json::to_value(&reading)?,
+    })
+}
+
+/// The record that the reading proposes. An address is broken at its commas, as it will stand on the envelope.
+pub(crate) fn proposed(reading: &Reading) -> CompanyInput {
+    let value = |found: &Option<Found<String>>| found.as_ref().map(|f| f.value.clone());
+    let address = reading.contact.postal_address.as_ref().or(reading.controller.address.as_ref());
+    CompanyInput {
+        name: value(&reading.controller.name).unwrap_or_default(),
+        trading_name: value(&reading.controller.trading_name),
+        legal_form: value(&reading.controller.legal_form),
+        registration_number: value(&reading.controller.registration_number),
+        address: address.map(|a| a.value.split(", ").map(str::to_owned).collect()).unwrap_or_default(),
+        country: value(&reading.controller.country),
+        email: reading.contact.emails.first().map(|e| e.value.clone()),
+        web_form: value(&reading.contact.web_form),
+        website: value(&reading.controller.website),
+        attention: value(&reading.contact.dpo_name),
+    }
+}
+
+/// The rights that the text grants, wholly or in part.
+pub(crate) fn granted(reading: &Reading) -> impl Iterator<Item = Right> + '_ {
+    reading.rights.iter().filter(|r| r.status != Status::Denied).map(|r| r.right)
+}
+
+/// Every field of the record with its words, in the order of the record.
+fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
+    let mut out = Vec::new();
+    let mut add = |field: &str, kind: &str, value: &str, inferred: bool, evidence: &[Evidence]| {
+        out.push(NoticeField {
+            field: field.to_owned(),
+            value: value.to_owned(),
+            kind: kind.to_owned(),
+            inferred,
+            evidence: evidence.iter().map(|e| quote(text, e)).collect(),
+        });
+    };
+    let (c, k) = (&reading.controller, &reading.contact);
+    let address = k.postal_address.as_ref().or(c.address.as_ref());
+    let record = [
+        ("name", "who", c.name.as_ref()),
+        ("trading_name", "who", c.trading_name.as_ref()),
+        ("legal_form", "who", c.legal_form.as_ref()),
+        ("registration_number", "who", c.registration_number.as_ref()),
+        ("address", "where", address),
+        ("country", "where", c.country.as_ref()),
+        ("email", "where", k.emails.first()),
+        ("web_form", "where", k.web_form.as_ref()),
+        ("website", "who", c.website.as_ref()),
+        ("attention", "where", k.dpo_name.as_ref()),
+    ];
+    for (field, kind, found) in record {
+        if let Some(f) = found {
+            add(field, kind, &f.value, f.inferred, &f.evidence);
+        }
+    }
+    for right in &reading.rights {
+        let status = serde_json::to_value(right.status).ok();
+        let status = status.as_ref().and_then(|s| s.as_str()).unwrap_or_default();
+        add(&format!("right:{}", right.right.id()), "right", status, false, &right.evidence);
+    }
+    out
+}
+
+fn quote(text: &NoticeText, evidence: &Evidence) -> Quote {
+    let bounded = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Quote {
+        quote: evidence.quote.clone(),
+        start: bounded(evidence.start),
+        end: bounded(evidence.end),
+        line: bounded(text.line(evidence)),
+    }
+}
+
+/// What the text does not say and a request needs, as sentences.
+pub(crate) fn gaps(reading: &Reading, language: Language) -> Vec<String> {
+    reading.routing.gaps.iter().map(|gap| say(language, &format!("gap.{gap}"), &[])).collect()
+}

@@ -1,0 +1,60 @@
+use habeas_case::event::Subject;
+use habeas_case::ids::EventId;
+use habeas_case::request::{Attached, Channel, Kind, RequestEvent};
+use habeas_case::rules;
+
+use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
+use crate::code::{ApiError, Code};
+use crate::context::Context;
+use crate::desk::Desk;
+use crate::{files, input, lookup, views};
+
+pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<RequestLine>, ApiError> {
+    let mut all = Vec::new();
+    for (id, state) in lookup::requests(desk)? {
+        all.push(views::line(id, &state, cx)?);
+    }
+    // The most urgent first; what has no date yet comes after, newest first.
+    all.sort_by(|a, b| {
+        let rank = |l: &RequestLine| (l.due.is_none(), l.due.clone());
+        rank(a).cmp(&rank(b)).then_with(|| b.written_on.cmp(&a.written_on)).then_with(|| a.id.cmp(&b.id))
+    });
+    Ok(all)
+}
+
+pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<RequestView, ApiError> {
+    let (id, state) = lookup::request(desk, &req.id)?;
+    views::request(id, &state, cx)
+}
+
+/// Records that something happened. Files are sealed first, then the event that names them is written.
+pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) -> Result<RequestView, ApiError> {
+    let kinds = Kind::ALL.map(Kind::id).join(", ");
+    let kind = Kind::from_id(&req.kind)
+        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &kinds)]).at("kind"))?;
+    let channel = req.channel.as_deref().map(channel).transpose()?;
+    let (id, state) = lookup::request(desk, &req.id)?;
+    let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
+    rules::may_record(&state, kind, on, cx.today)?;
+    let stored = files::store_all(desk, cx, &req.files)?;
+    let more = Attached { files: stored, note: input::paragraphs(req.note.as_ref()) };
+    desk.record(cx, Subject::Request(id), on, &[kind.event(channel, more)])?;
+    show(desk, cx, ById { id: id.to_string() })
+}
+
+pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
+    let choices = Channel::ALL.map(Channel::id).join(", ");
+    Channel::from_id(id)
+        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("channel"))
+}
+
+/// Undoes an entry by a correcting event; the wrong one stays visible, struck through.
+pub(crate) fn correct(desk: &mut Desk, cx: &mut Context<'_>, req: CorrectRequest) -> Result<RequestView, ApiError> {
+    let (id, state) = lookup::request(desk, &req.id)?;
+    let event = EventId::parse(&req.event).map_err(|_| lookup::not_found(&req.event).at("event"))?;
+    rules::may_correct(&state, event)?;
+    let today = cx.today;
+    let corrected = RequestEvent::Corrected { event, reason: input::paragraphs(req.reason.as_ref()) };
+    desk.record(cx, Subject::Request(id), today, &[corrected])?;
+    show(desk, cx, ById { id: id.to_string() })
+}

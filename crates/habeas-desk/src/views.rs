@@ -1,0 +1,232 @@
+//! What a person sees of a request: the fold of its events, worded.
+
+use habeas_case::fold::{RequestState, Status, Step, What};
+use habeas_case::ids::RequestId;
+use habeas_case::request::{Channel, Kind, RequestEvent};
+use habeas_case::rules;
+use habeas_law::clock::{DayOff, Deadline, Reason, Weekends};
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Right};
+use jiff::civil::Date;
+
+use crate::api::{
+    DeadlineView, LetterView, NextStep, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView,
+};
+use crate::code::ApiError;
+use crate::context::Context;
+use crate::files;
+use crate::use_cases::companies;
+use crate::words::{Language, long_date, say, short_date};
+
+pub(crate) fn right(right: Right, regime: Regime, language: Language) -> RightView {
+    let articles = right::entry(right, regime).map(|e| e.articles.join(", ")).unwrap_or_default();
+    RightView {
+        id: right.id().to_owned(),
+        plain: say(language, &format!("right.{}", right.id()), &[]),
+        law: say(language, "right.law", &[("articles", &articles), ("regime", &act(regime, language))]),
+    }
+}
+
+fn act(regime: Regime, language: Language) -> String {
+    say(language, &format!("act.{}", regime.name()), &[])
+}
+
+/// The clock as this version knows it: weekends, no public holidays yet.
+fn clock(state: &RequestState) -> Result<Option<Deadline>, ApiError> {
+    Ok(state.deadline(&Weekends)?)
+}
+
+/// Whether the month is over without an answer.
+fn is_late(state: &RequestState, deadline: Option<&Deadline>, today: Date) -> bool {
+    let waiting = matches!(state.status, Status::Sent | Status::Running);
+    waiting && deadline.is_some_and(|d| today >= d.overdue_from)
+}
+
+pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestLine, ApiError> {
+    let deadline = clock(state)?;
+    let waiting = matches!(state.status, Status::Sent | Status::Running);
+    let late = is_late(state, deadline.as_ref(), cx.today);
+    let erased = || say(cx.language, "erased", &[]);
+    let composed = state.composed.as_ref();
+    Ok(RequestLine {
+        id: id.to_string(),
+        reference: composed.map_or_else(erased, |c| c.reference.clone()),
+        company: composed.map_or_else(erased, |c| company_name(c)),
+        person: composed.map_or_else(erased, |c| c.sender.name.clone()),
+        rights: composed
+            .map(|c| c.rights.iter().map(|r| right(*r, c.regime, cx.language)).collect())
+            .unwrap_or_default(),
+        status: state.status.id().to_owned(),
+        sentence: sentence(state, deadline.as_ref(), late, cx.language),
+        written_on: state.composed_on.map(|d| d.to_string()),
+        sent_on: state.sent.map(|(_, d)| d.to_string()),
+        due: deadline.filter(|_| waiting).map(|d| d.due.to_string()),
+        late,
+    })
+}
+
+/// "Un Dixième (BAKUP)": the legal name, and the one that people know.
+fn company_name(composed: &habeas_case::request::Composed) -> String {
+    match &composed.recipient.trading_name {
+        Some(trading) if *trading != composed.recipient.name => format!("{} ({trading})", composed.recipient.name),
+        _ => composed.recipient.name.clone(),
+    }
+}
+
+/// The state in one sentence.
+fn sentence(state: &RequestState, deadline: Option<&Deadline>, late: bool, language: Language) -> String {
+    let on = |kind: Kind| state.standing().filter(|s| is(s, kind)).last().map(|s| s.on);
+    let date = |d: Option<Date>| d.map(|d| short_date(language, d)).unwrap_or_default();
+    let due = deadline.map(|d| long_date(language, d.due)).unwrap_or_default();
+    let (key, day) = match state.status {
+        Status::Written => ("status.written", state.composed_on),
+        Status::Sent | Status::Running if late => ("status.late", None),
+        Status::Sent | Status::Running if deadline.is_some() => ("status.running", state.receipt().map(|r| r.on)),
+        Status::Sent => ("status.sent", state.sent.map(|(_, d)| d)),
+        Status::Running => ("status.acknowledged", on(Kind::Acknowledged)),
+        Status::Bounced => ("status.bounced", on(Kind::Bounced)),
+        Status::Answered => ("status.answered", on(Kind::Answered)),
+        Status::Refused => ("status.refused", on(Kind::Refused)),
+        Status::Closed => ("status.closed", on(Kind::Closed)),
+    };
+    say(language, key, &[("date", &date(day)), ("due", &due)])
+}
+
+fn is(step: &Step, kind: Kind) -> bool {
+    matches!(&step.what, What::Known(e) if e.kind() == Some(kind))
+}
+
+pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestView, ApiError> {
+    let composed = state.composed.as_ref();
+    let deadline = clock(state)?;
+    let receipt = state.receipt();
+    let assumed = receipt.is_some_and(|r| r.assumed);
+    Ok(RequestView {
+        id: id.to_string(),
+        line: line(id, state, cx)?,
+        regime: composed.map(|c| c.regime.name().to_owned()),
+        language: composed.map(|c| c.language.clone()),
+        channel: composed.map(|c| c.channel.id().to_owned()),
+        recipient: composed.map(|c| companies::as_input(&c.recipient)),
+        sender: composed.map(|c| PersonInput {
+            name: c.sender.name.clone(),
+            address: c.sender.address.clone(),
+            country: c.sender.country.clone(),
+            email: c.sender.email.clone(),
+            language: c.sender.language.clone(),
+        }),
+        received_on: receipt.map(|r| r.on.to_string()),
+        receipt_assumed: assumed,
+        next: next(state, deadline.as_ref(), cx),
+        deadline: deadline.as_ref().map(|d| self::deadline(d, assumed, cx)),
+        timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
+        letter: state.letters.last().map(|k| LetterView {
+            layout: k.layout.clone(),
+            pdf: files::view(&k.pdf),
+            text: files::view(&k.text),
+        }),
+        may_record: rules::next(state)
+            .into_iter()
+            .map(|k| Recordable {
+                kind: k.id().to_owned(),
+                sentence: say(cx.language, &format!("record.{}", k.id()), &[]),
+            })
+            .collect(),
+    })
+}
+
+/// The one thing to do now.
+fn next(state: &RequestState, deadline: Option<&Deadline>, cx: &Context<'_>) -> NextStep {
+    let channel = state.channel_used().or_else(|| state.composed.as_ref().map(|c| c.channel));
+    let (id, on) = match state.status {
+        Status::Written => (if channel == Some(Channel::Post) { "send" } else { "send_electronic" }, None),
+        Status::Sent | Status::Running => match deadline {
+            Some(d) if is_late(state, Some(d), cx.today) => ("overdue", Some(d.overdue_from)),
+            Some(d) => ("wait", Some(d.due)),
+            None => ("record_received", None),
+        },
+        Status::Bounced => ("send_again", None),
+        Status::Answered | Status::Refused => ("check_answer", None),
+        Status::Closed => ("nothing", None),
+    };
+    let date = on.map(|d| long_date(cx.language, d)).unwrap_or_default();
+    NextStep {
+        id: id.to_owned(),
+        sentence: say(cx.language, &format!("next.{id}"), &[("date", &date)]),
+        on: on.map(|d| d.to_string()),
+    }
+}
+
+fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
+    let (name, note, attached) = match &step.what {
+        What::Known(known) => (
+            known.name(),
+            known.attached().and_then(|a| a.note.clone()).or_else(|| reason(known)),
+            match known {
+                // The letter's own files are shown as the letter; a notice belongs to the company.
+                RequestEvent::Composed(_) | RequestEvent::LetterKept(_) => Vec::new(),
+                other => other.files().into_iter().map(files::view).collect(),
+            },
+        ),
+        What::Erased => ("erased", None, Vec::new()),
+        What::Unknown => ("unknown", None, Vec::new()),
+    };
+    StepView {
+        event: step.event.to_string(),
+        on: step.on.to_string(),
+        recorded_at: step.recorded_at.to_string(),
+        name: name.to_owned(),
+        sentence: say(language, &event_key(step, state, name), &[]),
+        note,
+        files: attached,
+        corrected: step.corrected,
+        undoable: rules::may_correct(state, step.event).is_ok(),
+    }
+}
+
+fn reason(known: &RequestEvent) -> Option<String> {
+    match known {
+        RequestEvent::Corrected { reason, .. } => reason.clone(),
+        _ => None,
+    }
+}
+
+fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
+    match &step.what {
+        What::Known(RequestEvent::Sent { channel, .. }) => {
+            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
+            format!("event.sent.{}", channel.id())
+        }
+        _ => format!("event.{name}"),
+    }
+}
+
+pub(crate) fn deadline(deadline: &Deadline, assumed: bool, cx: &Context<'_>) -> DeadlineView {
+    let mut reasons: Vec<String> = deadline.reasons.iter().map(|r| why(r, deadline, assumed, cx.language)).collect();
+    let extended = long_date(cx.language, deadline.extended);
+    let due = long_date(cx.language, deadline.due);
+    reasons.push(say(cx.language, "reason.extension", &[("extended", &extended), ("due", &due)]));
+    DeadlineView {
+        nominal: deadline.nominal.to_string(),
+        due: deadline.due.to_string(),
+        extended: deadline.extended.to_string(),
+        overdue_from: deadline.overdue_from.to_string(),
+        days_left: (deadline.due - cx.today).get_days(),
+        reasons,
+    }
+}
+
+/// One step of the reasoning, in words.
+fn why(reason: &Reason, deadline: &Deadline, assumed: bool, language: Language) -> String {
+    let (key, date, extra) = match reason {
+        Reason::Received { on } if assumed => ("reason.sent_electronically", *on, String::new()),
+        Reason::Received { on } => ("reason.received", *on, String::new()),
+        Reason::MonthsAdded { nominal, .. } => ("reason.month", *nominal, String::new()),
+        Reason::Clamped { wanted_day, nominal } => ("reason.clamped", *nominal, wanted_day.to_string()),
+        Reason::NotWorking { on, why: DayOff::Holiday { name } } => ("reason.holiday", *on, name.clone()),
+        Reason::NotWorking { on, .. } => ("reason.weekend", *on, String::new()),
+        Reason::Rolled { due } => ("reason.rolled", *due, String::new()),
+        Reason::HolidaysUnknown => ("reason.holidays_unknown", deadline.due, String::new()),
+    };
+    say(language, key, &[("date", &long_date(language, date)), ("extra", &extra)])
+}

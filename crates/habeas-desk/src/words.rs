@@ -1,0 +1,187 @@
+//! The sentences of the desk in each language of the window and the command line: every error twice (what happened,
+//! what to do), the reasons of a deadline, the events of a timeline. They are data: `words/*.json`.
+//!
+//! A language is complete or absent: a test compares the keys and the holes of every sentence.
+
+use jiff::civil::{Date, Weekday};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A language of the window and the command line. Letters have a language of their own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    #[default]
+    En,
+    Fr,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The language of a tag such as `fr`, `fr_FR.UTF-8` or `en-GB`; `None` for one that is not offered.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = tag.to_ascii_lowercase();
+        match tag.split(['-', '_', '.']).next() {
+            Some("en") => Some(Self::En),
+            Some("fr") => Some(Self::Fr),
+            _ => None,
+        }
+    }
+
+    fn words(self) -> &'static BTreeMap<String, String> {
+        match self {
+            Self::En => &EN,
+            Self::Fr => &FR,
+        }
+    }
+}
+
+type Words = BTreeMap<String, String>;
+
+// Part of the build and read by every test: a damaged file cannot reach a user.
+#[allow(clippy::expect_used)]
+fn read(json: &str) -> Words {
+    serde_json::from_str(json).expect("the words are read by every test")
+}
+
+static EN: LazyLock<Words> = LazyLock::new(|| read(include_str!("../words/en.json")));
+static FR: LazyLock<Words> = LazyLock::new(|| read(include_str!("../words/fr.json")));
+
+/// A sentence with its holes filled. Values go in literally and are never read again for holes.
+pub fn say(language: Language, key: &str, values: &[(&str, &str)]) -> String {
+    let Some(pattern) = language.words().get(key) else {
+        // A missing sentence is caught by the tests; a user would still rather see its name than nothing.
+        return key.to_owned();
+    };
+    let mut out = String::with_capacity(pattern.len() + 32);
+    let mut rest = pattern.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else { break };
+        out.push_str(values.iter().find(|(n, _)| *n == name).map_or("", |(_, v)| v));
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A date as a person writes it: "Monday 28 December 2026", "lundi 28 décembre 2026".
+///
+/// ```
+/// use habeas_desk::words::{Language, long_date};
+/// let d = jiff::civil::date(2026, 12, 28);
+/// assert_eq!(long_date(Language::En, d), "Monday 28 December 2026");
+/// assert_eq!(long_date(Language::Fr, d), "lundi 28 décembre 2026");
+/// ```
+pub fn long_date(language: Language, date: Date) -> String {
+    let day = match (language, date.day()) {
+        (Language::Fr, 1) => "1er".to_owned(),
+        (_, d) => d.to_string(),
+    };
+    format!("{} {day} {} {}", weekday(language, date), month(language, date), date.year())
+}
+
+/// A date without its weekday: "28 December 2026".
+pub fn short_date(language: Language, date: Date) -> String {
+    let long = long_date(language, date);
+    long.split_once(' ').map_or_else(|| long.clone(), |(_, rest)| rest.to_owned())
+}
+
+fn weekday(language: Language, date: Date) -> &'static str {
+    let index = match date.weekday() {
+        Weekday::Monday => 0,
+        Weekday::Tuesday => 1,
+        Weekday::Wednesday => 2,
+        Weekday::Thursday => 3,
+        Weekday::Friday => 4,
+        Weekday::Saturday => 5,
+        Weekday::Sunday => 6,
+    };
+    const EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    const FR: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+    match language {
+        Language::En => EN[index],
+        Language::Fr => FR[index],
+    }
+}
+
+fn month(language: Language, date: Date) -> &'static str {
+    const EN: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    const FR: [&str; 12] = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
+    let index = usize::try_from(date.month() - 1).unwrap_or(0);
+    match language {
+        Language::En => EN[index],
+        Language::Fr => FR[index],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holes(text: &str) -> std::collections::BTreeSet<&str> {
+        text.split('{').skip(1).filter_map(|t| t.split_once('}').map(|(n, _)| n)).collect()
+    }
+
+    #[test]
+    fn languages_say_the_same_things() {
+        for (key, text) in EN.iter() {
+            let other = FR.get(key).unwrap_or_else(|| panic!("French lacks {key}"));
+            assert_eq!(holes(text), holes(other), "{key}");
+        }
+        for key in FR.keys() {
+            assert!(EN.contains_key(key), "English lacks {key}");
+        }
+    }
+
+    #[test]
+    fn every_code_is_worded_twice() {
+        for code in crate::Code::ALL {
+            for part in ["what", "todo"] {
+                let key = format!("error.{}.{part}", code.id());
+                assert!(EN.contains_key(&key), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn values_go_in_literally() {
+        let said = say(Language::En, "error.not_found.what", &[("name", "{what} $& {{x}}")]);
+        assert!(said.contains("{what} $& {{x}}"), "{said}");
+    }
+
+    #[test]
+    fn tags() {
+        assert_eq!(Language::from_tag("fr_FR.UTF-8"), Some(Language::Fr));
+        assert_eq!(Language::from_tag("en-GB"), Some(Language::En));
+        assert_eq!(Language::from_tag("C"), None);
+    }
+}

@@ -1,0 +1,259 @@
+//! A vault on disk: what goes in comes out, what is changed shows, what is interrupted harms nothing.
+
+#![allow(clippy::unwrap_used)]
+
+use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::facts::{PersonEvent, PersonFacts};
+use habeas_case::ids::{DeskId, EventId, PersonId, Salt};
+use habeas_case::request::{Attached, Kind, RequestEvent};
+use habeas_store::{Access, Store, StoreError};
+use habeas_vault::{KdfParams, Passphrase, Random};
+use jiff::civil::date;
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// Counts up: every value differs from the one before.
+struct Counter(u64);
+
+impl Random for Counter {
+    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
+        for chunk in out.chunks_mut(8) {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
+        }
+        Ok(())
+    }
+}
+
+fn pass() -> Passphrase {
+    Passphrase::new("pencil vault").unwrap()
+}
+
+fn made(folder: &Path) -> Store {
+    Store::create(folder, &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(1)).unwrap()
+}
+
+fn open(folder: &Path) -> Result<Store, StoreError> {
+    Store::open(folder, &pass(), Access::Write)
+}
+
+fn described(store: &Store, person: u8, name: &str, id: u8) -> Event {
+    let subject = Subject::Person(PersonId([person; 16]));
+    let moment = Moment {
+        id: EventId([id; 16]),
+        salt: Salt([id; 32]),
+        desk: store.desk(),
+        recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
+    };
+    let facts = PersonEvent::Described(PersonFacts { name: name.into(), ..PersonFacts::default() });
+    write(subject, date(2026, 11, 24), &facts, store.head(subject).unwrap(), moment).unwrap()
+}
+
+fn go(_: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn check(store: &Store) -> Vec<String> {
+    let checked = store.check(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    checked.faults.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn events_come_back_as_they_were_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = made(folder.path());
+    for (n, name) in ["Ana", "Ana Lima", "Zoë Müller-Łęcka"].iter().enumerate() {
+        let event = described(&store, 1, name, n as u8 + 1);
+        store.append(&[event]).unwrap();
+    }
+    let before = store.all_events().unwrap();
+    drop(store);
+    let store = open(folder.path()).unwrap();
+    assert_eq!(store.all_events().unwrap(), before);
+    assert_eq!(store.events_of_kind("person").unwrap().len(), 3);
+    assert_eq!(store.events_of_kind("request").unwrap().len(), 0);
+    assert_eq!(check(&store), [""; 0]);
+}
+
+#[test]
+fn of_several_events_all_are_recorded_or_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = made(folder.path());
+    let good = described(&store, 1, "Ana", 1);
+    let stray = described(&store, 1, "Bo", 2);
+    assert!(matches!(store.append(&[good, stray]), Err(StoreError::Chain { .. })));
+    assert_eq!(store.all_events().unwrap(), []);
+}
+
+#[test]
+fn files_come_back_byte_for_byte_and_are_stored_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = made(folder.path());
+    let bytes: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+    let mut random = Counter(7);
+    let one = store.put_file(&mut &bytes[..], "a.bin", "application/octet-stream", &mut random, &mut go).unwrap();
+    let two = store.put_file(&mut &bytes[..], "b.bin", "application/octet-stream", &mut random, &mut go).unwrap();
+    assert_ne!(one.id, two.id);
+    assert_eq!((one.sha256, one.size), (two.sha256, 800_000));
+    assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 1);
+    assert_eq!(store.read_file(one.sha256).unwrap(), bytes);
+}
+
+/// A disk that breaks, or a user who stops: nothing is left.
+#[test]
+fn an_interrupted_file_leaves_nothing() {
+    struct Breaks(usize);
+    impl Read for Breaks {
+        fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+            if self.0 == 0 {
+                return Err(io::Error::from(io::ErrorKind::NotFound));
+            }
+            self.0 -= 1;
+            out.fill(7);
+            Ok(out.len())
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = made(folder.path());
+    let broken = store.put_file(&mut Breaks(3), "a", "text/plain", &mut Counter(1), &mut go);
+    assert!(matches!(broken, Err(StoreError::Vault(habeas_vault::VaultError::Read { .. }))));
+    let bytes = vec![1; 300_000];
+    let stopped = store.put_file(&mut &bytes[..], "a", "text/plain", &mut Counter(1), &mut |_| ControlFlow::Break(()));
+    assert!(matches!(stopped, Err(StoreError::Vault(habeas_vault::VaultError::Cancelled))));
+    assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 0);
+    assert_eq!(check(&store), [""; 0]);
+}
+
+#[test]
+fn one_writer_and_any_number_of_readers() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = made(folder.path());
+    assert!(matches!(open(folder.path()), Err(StoreError::Busy)));
+    let mut reader = Store::open(folder.path(), &pass(), Access::Read).unwrap();
+    let event = described(&writer, 1, "Ana", 1);
+    writer.append(std::slice::from_ref(&event)).unwrap();
+    assert_eq!(reader.all_events().unwrap(), [event]);
+    let again = described(&reader, 1, "Bo", 2);
+    assert!(matches!(reader.append(&[again]), Err(StoreError::ReadOnly)));
+    drop(writer);
+    open(folder.path()).unwrap();
+}
+
+#[test]
+fn a_vault_is_never_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(made(folder.path()));
+    let again = Store::create(folder.path(), &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(9));
+    assert!(matches!(again, Err(StoreError::Exists)));
+    std::fs::remove_file(folder.path().join("vault.key")).unwrap();
+    let again = Store::create(folder.path(), &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(9));
+    assert!(matches!(again, Err(StoreError::KeyFileGone)));
+    assert!(matches!(open(folder.path()), Err(StoreError::KeyFileGone)));
+}
+
+/// An answer with a file, so that there is something of everything to damage.
+fn filled(folder: &Path) {
+    let mut store = made(folder);
+    for n in 0..4 {
+        let event = described(&store, n, "Ana", n + 1);
+        store.append(&[event]).unwrap();
+    }
+    let file = store.put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut go).unwrap();
+    let subject = Subject::Request(habeas_case::ids::RequestId([5; 16]));
+    let moment = Moment {
+        id: EventId([99; 16]),
+        salt: Salt([9; 32]),
+        desk: store.desk(),
+        recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
+    };
+    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], note: None });
+    let event = write(subject, date(2026, 11, 24), &answered, None, moment).unwrap();
+    store.append(&[event]).unwrap();
+    assert_eq!(check(&store), [""; 0]);
+}
+
+#[test]
+fn a_flipped_bit_anywhere_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path());
+    let sealed = std::fs::read_dir(folder.path().join("files")).unwrap().next().unwrap().unwrap().path();
+    let database = folder.path().join("vault.db");
+    for path in [sealed, database] {
+        let good = std::fs::read(&path).unwrap();
+        // A prime stride reaches every page and every part of one; the whole file takes minutes.
+        for at in (0..good.len()).step_by(997) {
+            let mut bad = good.clone();
+            bad[at] ^= 1;
+            std::fs::write(&path, &bad).unwrap();
+            let noticed = match open(folder.path()) {
+                Err(_) => true,
+                Ok(store) => store.check(&mut |_, _| ControlFlow::Continue(())).map_or(true, |c| !c.faults.is_empty()),
+            };
+            assert!(noticed, "byte {at} of {} went unnoticed", path.display());
+        }
+        std::fs::write(&path, &good).unwrap();
+    }
+    assert_eq!(check(&open(folder.path()).unwrap()), [""; 0]);
+}
+
+#[test]
+fn a_missing_or_foreign_file_shows_and_an_orphan_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path());
+    let sealed = std::fs::read_dir(folder.path().join("files")).unwrap().next().unwrap().unwrap().path();
+    let mut store = open(folder.path()).unwrap();
+    store.put_file(&mut &b"nobody asked"[..], "x", "text/plain", &mut Counter(4), &mut go).unwrap();
+    let checked = store.check(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    assert_eq!((checked.orphans, checked.faults.len(), checked.files), (1, 0, 1));
+    std::fs::remove_file(sealed).unwrap();
+    assert_eq!(check(&store), ["a file of the case is missing: a.eml"]);
+}
+
+#[test]
+fn two_copies_that_went_apart_merge() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut a = made(here.path());
+    let mut b =
+        Store::create(there.path(), &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(77)).unwrap();
+    assert_ne!(a.desk(), b.desk());
+    let first = described(&a, 1, "Ana", 1);
+    a.append(&[first]).unwrap();
+    b.merge(&a.all_events().unwrap()).unwrap();
+    let mine = described(&a, 1, "Ana Lima", 2);
+    a.append(&[mine]).unwrap();
+    let theirs = described(&b, 1, "Ana Sousa", 3);
+    b.append(&[theirs]).unwrap();
+    let merged = a.merge(&b.all_events().unwrap()).unwrap();
+    assert_eq!((merged.new, merged.known), (1, 1));
+    b.merge(&a.all_events().unwrap()).unwrap();
+    assert_eq!(a.all_events().unwrap(), b.all_events().unwrap());
+    assert_eq!(check(&a), [""; 0]);
+}
+
+#[test]
+fn an_event_that_pretends_to_be_another_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = made(folder.path());
+    let event = described(&store, 1, "Ana", 1);
+    store.append(std::slice::from_ref(&event)).unwrap();
+    let mut forged = event.clone();
+    forged.on = date(2026, 11, 23);
+    assert!(matches!(store.merge(&[forged]), Err(StoreError::Conflict)));
+    let mut foreign = described(&store, 2, "Bo", 2);
+    foreign.desk = DeskId([3; 16]);
+    foreign.seq = 4;
+    assert!(matches!(store.merge(&[foreign]), Err(StoreError::Chain { .. })));
+}
+
+#[test]
+fn memos_are_remembered_and_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = made(folder.path());
+    store.set_memo("draft", Some("{\"a\":1}")).unwrap();
+    drop(store);
+    let mut store = open(folder.path()).unwrap();
+    assert_eq!(store.memo("draft").unwrap().as_deref(), Some("{\"a\":1}"));
+    store.set_memo("draft", None).unwrap();
+    assert_eq!(store.memo("draft").unwrap(), None);
+}

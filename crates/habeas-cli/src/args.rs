@@ -1,0 +1,307 @@
+//! The command line as people type it.
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+use habeas_desk::words::Language;
+use habeas_desk::{ApiError, Code};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+use crate::shell;
+
+/// Find out what companies know about you, and do something about it. This is not legal advice.
+#[derive(Parser)]
+#[command(name = "habeas", version, propagate_version = true, arg_required_else_help = true)]
+pub(crate) struct Args {
+    /// The vault's folder [default: the user's data folder]
+    #[arg(long, global = true, env = "HABEAS_VAULT", value_name = "DIR")]
+    pub(crate) vault: Option<PathBuf>,
+    /// Print one JSON document on stdout and nothing else there
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The language of messages: en or fr [default: the system's]
+    #[arg(long, global = true, value_name = "LL")]
+    pub(crate) ui_language: Option<String>,
+    /// Act as if today were this day (for tests and rehearsals)
+    #[arg(long, global = true, env = "HABEAS_TODAY", value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    /// Read the passphrase from a file [else: HABEAS_PASSPHRASE, else it is asked for]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+impl Args {
+    pub(crate) fn language(&self) -> Language {
+        let wanted = self.ui_language.clone().or_else(|| {
+            // The order of POSIX: LC_ALL wins, then the category, then LANG.
+            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|v| std::env::var(v).ok().filter(|s| !s.is_empty()))
+        });
+        wanted.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    }
+
+    pub(crate) fn today(&self) -> Result<Date, ApiError> {
+        match &self.today {
+            None => Ok(shell::today()),
+            Some(text) => text.parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at("today")),
+        }
+    }
+
+    pub(crate) fn vault_folder(&self) -> Result<PathBuf, ApiError> {
+        self.vault
+            .clone()
+            .or_else(|| Some(dirs::data_dir()?.join("habeas")))
+            .ok_or_else(|| ApiError::new(Code::NoVault))
+    }
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// The vault: make it, verify it
+    #[command(subcommand)]
+    Vault(Vault),
+    /// Read a privacy notice
+    #[command(subcommand)]
+    Notice(Notice),
+    /// Compute a deadline for any day
+    Deadline(Deadline),
+    /// Data subjects: you, and people you write for
+    #[command(subcommand)]
+    Person(Person),
+    /// Controllers: the companies that hold data
+    #[command(subcommand)]
+    Company(Company),
+    /// Requests: compose, print, record what happens
+    #[command(subcommand)]
+    Request(Request),
+    /// What came back
+    #[command(subcommand)]
+    Answer(Answer),
+    /// Every open request, the most urgent first
+    Due,
+    /// Portability bundles: the whole case, to take along
+    #[command(subcommand)]
+    Bundle(Bundle),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Vault {
+    /// Make a vault
+    Create,
+    /// Verify every chain and every seal
+    Check,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Notice {
+    /// Read a notice from a text file, or from stdin with `-`. No vault needed
+    Read { file: String },
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Deadline {
+    /// The law: GDPR
+    #[arg(long)]
+    pub(crate) regime: String,
+    /// The country of the controller (ISO 3166-1)
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// The day the request was received
+    #[arg(long, value_name = "DATE")]
+    pub(crate) received: String,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct PersonFields {
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Lines of the address in one argument with line breaks
+    #[arg(long, value_name = "LINES")]
+    pub(crate) address: Option<String>,
+    #[arg(long)]
+    pub(crate) email: Option<String>,
+    /// The language of letters
+    #[arg(long, value_name = "LL")]
+    pub(crate) language: Option<String>,
+    /// ISO 3166-1
+    #[arg(long, value_name = "CC")]
+    pub(crate) country: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Person {
+    Add(PersonFields),
+    /// Write a person's record anew; letters already written keep what they said
+    Edit {
+        id: String,
+        #[command(flatten)]
+        fields: PersonFields,
+    },
+    List,
+    Show {
+        id: String,
+    },
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct CompanyFields {
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    #[arg(long)]
+    pub(crate) trading_name: Option<String>,
+    #[arg(long)]
+    pub(crate) legal_form: Option<String>,
+    #[arg(long)]
+    pub(crate) registration_number: Option<String>,
+    /// Lines of the address in one argument with line breaks
+    #[arg(long, value_name = "LINES")]
+    pub(crate) address: Option<String>,
+    /// ISO 3166-1
+    #[arg(long, value_name = "CC")]
+    pub(crate) country: Option<String>,
+    #[arg(long)]
+    pub(crate) email: Option<String>,
+    #[arg(long, value_name = "URL")]
+    pub(crate) web_form: Option<String>,
+    #[arg(long, value_name = "URL")]
+    pub(crate) website: Option<String>,
+    /// The person that letters go to the attention of
+    #[arg(long)]
+    pub(crate) attention: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Company {
+    Add(CompanyFields),
+    /// Read a notice and make a record of it; what is given by hand goes first
+    FromNotice {
+        file: String,
+        #[command(flatten)]
+        fields: CompanyFields,
+    },
+    /// Write a company's record anew; letters already written keep what they said
+    Edit {
+        id: String,
+        #[command(flatten)]
+        fields: CompanyFields,
+    },
+    List,
+    Show {
+        id: String,
+    },
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct NewRequest {
+    #[arg(long)]
+    pub(crate) person: String,
+    #[arg(long)]
+    pub(crate) company: String,
+    /// access, erasure, or both with a comma
+    #[arg(long = "right", value_delimiter = ',', required = true)]
+    pub(crate) rights: Vec<String>,
+    /// The language of the letter: en or fr
+    #[arg(long, value_name = "LL")]
+    pub(crate) language: Option<String>,
+    /// post, email or web_form
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
+    /// Why they may hold data on you
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) fact: Option<String>,
+    /// What a right needs besides: ground=not_needed, scope=TEXT, identifier='Customer number=1234', place=TOWN,
+    /// note=TEXT. Repeat for lists
+    #[arg(long = "field", value_name = "NAME=VALUE")]
+    pub(crate) fields: Vec<String>,
+    /// Print the mention of registered post
+    #[arg(long)]
+    pub(crate) registered: bool,
+    /// fr (French right-hand window) or plain [default: by the sender's country]
+    #[arg(long)]
+    pub(crate) layout: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Request {
+    /// Compose a request and keep its letter
+    New(NewRequest),
+    /// Save the letter as .pdf or .txt
+    Letter {
+        id: String,
+        #[arg(long)]
+        layout: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    List {
+        /// written, sent, running, bounced, answered, refused, closed
+        #[arg(long)]
+        state: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        due_before: Option<String>,
+    },
+    Show {
+        id: String,
+    },
+    /// What to do now
+    Next {
+        id: String,
+    },
+    /// Record what happened: sent received acknowledged bounced answered refused closed corrected
+    Record {
+        id: String,
+        event: String,
+        /// The day it happened [default: today]
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[arg(long = "file", value_name = "FILE")]
+        files: Vec<String>,
+        /// A note, or why an entry was wrong
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        /// With `sent`: how it really went
+        #[arg(long)]
+        channel: Option<String>,
+        /// With `corrected`: the event that was recorded by mistake
+        #[arg(long = "event", value_name = "EVENT")]
+        target: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Answer {
+    /// Store what came back, byte for byte
+    Add {
+        id: String,
+        #[arg(required = true)]
+        files: Vec<String>,
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    List {
+        id: String,
+    },
+    /// Save a stored file outside the vault
+    Open {
+        answer: String,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Bundle {
+    /// Write the case, or some requests, as a folder or a .zip
+    Export {
+        #[arg(long = "request", value_name = "ID")]
+        requests: Vec<String>,
+        #[arg(long, value_name = "DIR|F.zip")]
+        out: PathBuf,
+    },
+    /// Verify a bundle. No vault needed
+    Verify { path: String },
+    /// Add a bundle's case to the vault
+    Import { path: String },
+}

@@ -1,0 +1,235 @@
+//! From arguments to a command of the desk and its payload.
+
+use habeas_desk::{ApiError, Code};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+
+use crate::args::{
+    Answer, Bundle, Command, Company, CompanyFields, NewRequest, Notice, Person, PersonFields, Request, Vault,
+};
+
+/// What is to be done.
+pub(crate) enum Plan {
+    /// Needs a new passphrase first.
+    CreateVault,
+    /// A command of the desk, and what of its result is shown.
+    Call { name: &'static str, payload: Value, part: Part },
+}
+
+/// What of a result is shown.
+pub(crate) enum Part {
+    All,
+    /// The requests that still wait for something.
+    Open,
+    /// The requests in a state, or due before a day.
+    Chosen {
+        state: Option<String>,
+        due_before: Option<String>,
+    },
+    /// What to do now.
+    Next,
+}
+
+impl Part {
+    pub(crate) fn of(&self, view: Value) -> Value {
+        match (self, view) {
+            (Self::All, view) => view,
+            (Self::Next, view) => view["next"].clone(),
+            (part, Value::Array(lines)) => lines.into_iter().filter(|line| part.keeps(line)).collect(),
+            (_, other) => other,
+        }
+    }
+
+    fn keeps(&self, line: &Value) -> bool {
+        let member = |name: &str| line[name].as_str();
+        match self {
+            Self::Open => member("status").is_some_and(|s| ["written", "sent", "running", "bounced"].contains(&s)),
+            Self::Chosen { state, due_before } => {
+                let in_state = state.as_deref().is_none_or(|s| member("status") == Some(s));
+                // ISO dates compare as text.
+                let in_time = due_before.as_deref().is_none_or(|d| member("due").is_some_and(|due| due < d));
+                in_state && in_time
+            }
+            Self::All | Self::Next => true,
+        }
+    }
+}
+
+fn call(name: &'static str, payload: Value) -> Result<Plan, ApiError> {
+    part(name, payload, Part::All)
+}
+
+fn part(name: &'static str, payload: Value, part: Part) -> Result<Plan, ApiError> {
+    Ok(Plan::Call { name, payload, part })
+}
+
+pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
+    match command {
+        Command::Vault(Vault::Create) => Ok(Plan::CreateVault),
+        Command::Vault(Vault::Check) => call("vault_check", Value::Null),
+        Command::Notice(Notice::Read { file }) => call("notice_read", json!({ "source": source(file) })),
+        Command::Deadline(d) => {
+            call("deadline", json!({ "regime": d.regime, "country": d.country, "received": d.received }))
+        }
+        Command::Person(p) => person(p),
+        Command::Company(c) => company(c),
+        Command::Request(r) => request(r),
+        Command::Answer(a) => answer(a),
+        Command::Due => part("request_list", Value::Null, Part::Open),
+        Command::Bundle(b) => bundle(b),
+    }
+}
+
+fn person(p: &Person) -> Result<Plan, ApiError> {
+    match p {
+        Person::Add(fields) => call("person_add", person_input(fields)),
+        Person::Edit { id, fields } => call("person_edit", json!({ "id": id, "person": person_input(fields) })),
+        Person::List => call("person_list", Value::Null),
+        Person::Show { id } => call("person_show", json!({ "id": id })),
+    }
+}
+
+fn person_input(f: &PersonFields) -> Value {
+    json!({
+        "name": f.name.clone().unwrap_or_default(),
+        "address": lines(f.address.as_ref()),
+        "country": f.country,
+        "email": f.email,
+        "language": f.language,
+    })
+}
+
+fn company(c: &Company) -> Result<Plan, ApiError> {
+    match c {
+        Company::Add(fields) => call("company_add", company_input(fields)),
+        Company::FromNotice { file, fields } => {
+            let mut by_hand = company_input(fields);
+            if let Value::Object(map) = &mut by_hand {
+                map.insert("name".into(), json!(fields.name));
+                map.insert("address".into(), fields.address.as_ref().map_or(Value::Null, |a| json!(lines(Some(a)))));
+            }
+            call("company_from_notice", json!({ "source": source(file), "by_hand": by_hand }))
+        }
+        Company::Edit { id, fields } => call("company_edit", json!({ "id": id, "company": company_input(fields) })),
+        Company::List => call("company_list", Value::Null),
+        Company::Show { id } => call("company_show", json!({ "id": id })),
+    }
+}
+
+fn company_input(f: &CompanyFields) -> Value {
+    json!({
+        "name": f.name.clone().unwrap_or_default(),
+        "trading_name": f.trading_name,
+        "legal_form": f.legal_form,
+        "registration_number": f.registration_number,
+        "address": lines(f.address.as_ref()),
+        "country": f.country,
+        "email": f.email,
+        "web_form": f.web_form,
+        "website": f.website,
+        "attention": f.attention,
+    })
+}
+
+fn request(r: &Request) -> Result<Plan, ApiError> {
+    match r {
+        Request::New(new) => call("request_new", new_request(new)?),
+        Request::Letter { id, layout, out } => {
+            call("request_letter", json!({ "id": id, "layout": layout, "out": place(out) }))
+        }
+        Request::List { state, due_before } => {
+            let chosen = Part::Chosen { state: state.clone(), due_before: due_before.clone() };
+            part("request_list", Value::Null, chosen)
+        }
+        Request::Show { id } => call("request_show", json!({ "id": id })),
+        Request::Next { id } => part("request_show", json!({ "id": id }), Part::Next),
+        Request::Record { id, event, on, files, reason, channel, target } => {
+            if event == "corrected" {
+                let target = target
+                    .as_ref()
+                    .ok_or_else(|| ApiError::with(Code::MissingField, &[("field", "event")]).at("event"))?;
+                return call("request_correct", json!({ "id": id, "event": target, "reason": reason }));
+            }
+            let files: Vec<Value> = files.iter().map(|f| path(f)).collect();
+            let payload =
+                json!({ "id": id, "kind": event, "on": on, "channel": channel, "files": files, "note": reason });
+            call("request_record", payload)
+        }
+    }
+}
+
+fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
+    let mut payload = json!({
+        "person": new.person,
+        "company": new.company,
+        "rights": new.rights,
+        "language": new.language,
+        "channel": new.channel,
+        "fact": new.fact,
+        "registered": new.registered,
+        "layout": new.layout,
+    });
+    if let Value::Object(map) = &mut payload {
+        for field in &new.fields {
+            put_field(map, field)?;
+        }
+    }
+    Ok(payload)
+}
+
+/// One `--field NAME=VALUE`.
+fn put_field(map: &mut Map<String, Value>, field: &str) -> Result<(), ApiError> {
+    const NAMES: &str = "ground, scope, identifier, place, note";
+    let bad = || ApiError::with(Code::BadChoice, &[("value", field), ("choices", NAMES)]).at("field");
+    let (name, value) = field.split_once('=').ok_or_else(bad)?;
+    let mut push = |key: &str, value: Value| match map.entry(key).or_insert_with(|| json!([])) {
+        Value::Array(list) => list.push(value),
+        other => *other = value,
+    };
+    match name {
+        "ground" => push("erasure_grounds", json!(value)),
+        "identifier" => {
+            let (label, value) = value.split_once('=').ok_or_else(bad)?;
+            push("identifiers", json!({ "label": label, "value": value }));
+        }
+        "scope" => drop(map.insert("erasure_scope".into(), json!(value))),
+        "place" | "note" => drop(map.insert(name.into(), json!(value))),
+        _ => return Err(bad()),
+    }
+    Ok(())
+}
+
+fn answer(a: &Answer) -> Result<Plan, ApiError> {
+    match a {
+        Answer::Add { id, files, on, note } => {
+            let files: Vec<Value> = files.iter().map(|f| path(f)).collect();
+            call("answer_add", json!({ "id": id, "files": files, "on": on, "note": note }))
+        }
+        Answer::List { id } => call("answer_list", json!({ "id": id })),
+        Answer::Open { answer, out } => call("answer_open", json!({ "file": answer, "out": place(out) })),
+    }
+}
+
+fn bundle(b: &Bundle) -> Result<Plan, ApiError> {
+    match b {
+        Bundle::Export { requests, out } => call("bundle_export", json!({ "requests": requests, "out": place(out) })),
+        Bundle::Verify { path: p } => call("bundle_verify", json!({ "path": path(p) })),
+        Bundle::Import { path: p } => call("bundle_import", json!({ "path": path(p) })),
+    }
+}
+
+fn lines(text: Option<&String>) -> Vec<&str> {
+    text.map(|t| t.lines().collect()).unwrap_or_default()
+}
+
+fn source(file: &str) -> Value {
+    json!({ "file": path(file) })
+}
+
+fn path(file: &str) -> Value {
+    json!({ "path": file })
+}
+
+fn place(out: &Path) -> Value {
+    json!({ "path": out.to_string_lossy() })
+}

@@ -1,0 +1,174 @@
+//! What the command line hands to the desk: the day, randomness, files by their paths, a bar, the passphrase.
+
+use habeas_desk::api::{FileIn, FileOut};
+use habeas_desk::words::{Language, say};
+use habeas_desk::{ApiError, Code, Files, Input, Progress, Random};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+use std::cell::RefCell;
+use std::io::{self, IsTerminal};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
+
+use crate::args::Args;
+
+/// The shell is where time and randomness come from; see `.clippy.toml`.
+#[allow(clippy::disallowed_methods)]
+pub(crate) fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+#[allow(clippy::disallowed_methods)]
+pub(crate) fn today() -> Date {
+    Zoned::now().date()
+}
+
+/// Vaults made by tests derive their key in no time.
+pub(crate) fn quick_keys() -> bool {
+    std::env::var_os("HABEAS_QUICK_KEYS_FOR_TESTS").is_some()
+}
+
+/// The operating system's randomness.
+pub(crate) struct OsRandom;
+
+impl Random for OsRandom {
+    #[allow(clippy::disallowed_methods)]
+    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
+        getrandom::fill(out).map_err(io::Error::other)
+    }
+}
+
+/// Files by their paths; `-` is standard input.
+pub(crate) struct Paths;
+
+impl Files for Paths {
+    fn open(&self, file: &FileIn) -> Result<Input, ApiError> {
+        let path = self.locate_any(file)?;
+        if path == Path::new("-") {
+            return Ok(Input { name: "stdin".into(), size: None, reader: Box::new(io::stdin()) });
+        }
+        Input::open(&path)
+    }
+
+    fn locate(&self, file: &FileIn) -> Result<PathBuf, ApiError> {
+        self.locate_any(file)
+    }
+
+    fn place(&self, out: &FileOut) -> Result<PathBuf, ApiError> {
+        match out {
+            FileOut::Path { path } => Ok(PathBuf::from(path)),
+            FileOut::Handle { .. } => Err(handles()),
+        }
+    }
+}
+
+impl Paths {
+    fn locate_any(&self, file: &FileIn) -> Result<PathBuf, ApiError> {
+        match file {
+            FileIn::Path { path } => Ok(PathBuf::from(path)),
+            FileIn::Handle { .. } => Err(handles()),
+        }
+    }
+}
+
+fn handles() -> ApiError {
+    ApiError::with(Code::BadPayload, &[("detail", "the command line knows paths, not handles")])
+}
+
+/// A bar with rate and time left. It shows on a terminal only, and only for work that takes longer than a moment.
+pub(crate) struct Bar {
+    started: Instant,
+    bar: RefCell<Option<ProgressBar>>,
+}
+
+/// Set by Ctrl-C while long work runs; the work then stops at its next step.
+static STOP: AtomicBool = AtomicBool::new(false);
+/// Long work is running, so Ctrl-C is an orderly stop and not an end of the process.
+static WORKING: AtomicBool = AtomicBool::new(false);
+
+const MOMENT: Duration = Duration::from_millis(300);
+
+impl Bar {
+    pub(crate) fn new() -> Self {
+        // Without a handler Ctrl-C ends the process, and the vault is safe all the same.
+        let _ = ctrlc::set_handler(|| {
+            if !WORKING.load(Ordering::Relaxed) || STOP.swap(true, Ordering::Relaxed) {
+                std::process::exit(130);
+            }
+        });
+        #[allow(clippy::disallowed_methods)]
+        Self { started: Instant::now(), bar: RefCell::new(None) }
+    }
+
+    pub(crate) fn done(&self) {
+        if let Some(bar) = self.bar.borrow_mut().take() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+impl Progress for Bar {
+    fn at(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
+        WORKING.store(true, Ordering::Relaxed);
+        if STOP.load(Ordering::Relaxed) {
+            self.done();
+            return ControlFlow::Break(());
+        }
+        if self.started.elapsed() > MOMENT {
+            let mut bar = self.bar.borrow_mut();
+            let bar = bar.get_or_insert_with(|| fresh(total));
+            bar.set_position(done);
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+fn fresh(total: Option<u64>) -> ProgressBar {
+    let bar = total.map_or_else(ProgressBar::no_length, ProgressBar::new);
+    let template = "{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// The passphrase: from a file, from the environment, or asked for on a terminal.
+pub(crate) fn passphrase(args: &Args, language: Language) -> Result<Zeroizing<String>, ApiError> {
+    match given(args)? {
+        Some(passphrase) => Ok(passphrase),
+        None => ask(&say(language, "cli.ask_passphrase", &[])),
+    }
+}
+
+/// The passphrase of a new vault: typed twice where it is typed at all.
+pub(crate) fn new_passphrase(args: &Args, language: Language) -> Result<Zeroizing<String>, ApiError> {
+    if let Some(passphrase) = given(args)? {
+        return Ok(passphrase);
+    }
+    let first = ask(&say(language, "cli.ask_new_passphrase", &[]))?;
+    let again = ask(&say(language, "cli.ask_again", &[]))?;
+    if first == again { Ok(first) } else { Err(ApiError::new(Code::PassphrasesDiffer).at("passphrase")) }
+}
+
+fn given(args: &Args) -> Result<Option<Zeroizing<String>>, ApiError> {
+    if let Some(path) = &args.passphrase_file {
+        let name = path.display().to_string();
+        let text =
+            std::fs::read_to_string(path).map(Zeroizing::new).map_err(|e| habeas_desk::read_error(e.kind(), &name))?;
+        // Editors end the last line; nobody means that as part of the passphrase.
+        let line = text.strip_suffix('\n').unwrap_or(&text);
+        return Ok(Some(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned())));
+    }
+    Ok(std::env::var("HABEAS_PASSPHRASE").ok().map(Zeroizing::new))
+}
+
+fn ask(question: &str) -> Result<Zeroizing<String>, ApiError> {
+    if !io::stdin().is_terminal() {
+        return Err(ApiError::new(Code::Locked));
+    }
+    rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|_| ApiError::new(Code::Locked))
+}

@@ -1,0 +1,215 @@
+//! Views as text for people. The sentences come worded from the desk; here they are put in order.
+
+use habeas_desk::words::{Language, long_date, say};
+use serde_json::Value;
+use std::fmt::Write as _;
+
+/// The text of a view.
+pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
+    let teller = Teller { language };
+    match name {
+        "vault_create" => teller.say("cli.vault_made", &[("path", text(view, "path"))]),
+        "vault_check" => teller.check(view),
+        "notice_read" => teller.notice(view),
+        "deadline" => teller.deadline(view),
+        "person_list" => teller.each(view, |t, v| t.person(v)),
+        "company_list" => teller.each(view, |t, v| t.company(v)),
+        "request_list" => teller.each(view, |t, v| t.line(v)),
+        "answer_list" => teller.answers(view),
+        "request_letter" | "answer_open" => teller.saved(view),
+        "bundle_export" | "bundle_verify" => teller.bundle(view),
+        "bundle_import" => teller.imported(view),
+        n if n.starts_with("person_") => teller.person(view),
+        n if n.starts_with("company_") => teller.company(view),
+        // The part that `request next` shows.
+        "request_show" if view.get("sentence").is_some() => format!("{}\n", text(view, "sentence")),
+        _ => teller.request(view),
+    }
+}
+
+struct Teller {
+    language: Language,
+}
+
+fn text<'a>(view: &'a Value, name: &str) -> &'a str {
+    view[name].as_str().unwrap_or_default()
+}
+
+fn number(view: &Value, name: &str) -> String {
+    view[name].as_u64().unwrap_or_default().to_string()
+}
+
+fn list<'a>(view: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    view[name].as_array().map(Vec::as_slice).unwrap_or_default().iter()
+}
+
+impl Teller {
+    fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        format!("{}\n", say(self.language, key, values))
+    }
+
+    /// A size, or a date, is data until it is told.
+    fn bytes(&self, view: &Value) -> String {
+        habeas_desk::human_size(view["bytes"].as_u64().unwrap_or_default())
+    }
+
+    fn date(&self, view: &Value, name: &str) -> String {
+        let iso = text(view, name);
+        iso.parse().map_or_else(|_| iso.to_owned(), |d| long_date(self.language, d))
+    }
+
+    fn each(&self, view: &Value, tell: impl Fn(&Self, &Value) -> String) -> String {
+        let lines: String = view.as_array().map(|all| all.iter().map(|v| tell(self, v)).collect()).unwrap_or_default();
+        if lines.is_empty() { self.say("cli.none", &[]) } else { lines }
+    }
+
+    fn check(&self, view: &Value) -> String {
+        let mut out = self.say(
+            "cli.checked",
+            &[("events", &number(view, "events")), ("files", &number(view, "files")), ("bytes", &self.bytes(view))],
+        );
+        if view["orphans"].as_u64().unwrap_or_default() > 0 {
+            out += &self.say("cli.orphans", &[("n", &number(view, "orphans"))]);
+        }
+        let faults: String = list(view, "faults").filter_map(Value::as_str).map(|f| format!("! {f}\n")).collect();
+        out + &if faults.is_empty() { self.say("cli.all_good", &[]) } else { faults }
+    }
+
+    fn notice(&self, view: &Value) -> String {
+        let mut out = String::new();
+        for field in list(view, "fields") {
+            let name = text(field, "field");
+            let (label, value) = match name.split_once(':') {
+                Some((_, right)) => {
+                    (say(self.language, "cli.field.right", &[]), format!("{right} ({})", text(field, "value")))
+                }
+                None => (say(self.language, &format!("cli.field.{name}"), &[]), text(field, "value").to_owned()),
+            };
+            let line =
+                field["evidence"][0]["line"].as_u64().map(|n| say(self.language, "cli.line", &[("n", &n.to_string())]));
+            let mut how = line.unwrap_or_default();
+            if field["inferred"].as_bool() == Some(true) {
+                let _ = write!(how, ", {}", say(self.language, "cli.inferred", &[]));
+            }
+            let quote = text(&field["evidence"][0], "quote");
+            let short: String = quote.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(90).collect();
+            let _ = writeln!(out, "{label}: {value}\n    {how}: “{short}”");
+        }
+        let gaps: String = list(view, "gaps").filter_map(Value::as_str).map(|g| format!("  - {g}\n")).collect();
+        if !gaps.is_empty() {
+            out += &self.say("cli.not_said", &[]);
+            out += &gaps;
+        }
+        out
+    }
+
+    fn deadline(&self, view: &Value) -> String {
+        self.say("cli.due", &[("due", &self.date(view, "due"))]) + &self.reasons(view)
+    }
+
+    fn reasons(&self, deadline: &Value) -> String {
+        let numbered = list(deadline, "reasons").filter_map(Value::as_str).enumerate();
+        self.say("cli.why", &[]) + &numbered.map(|(n, r)| format!("  {}. {r}\n", n + 1)).collect::<String>()
+    }
+
+    fn person(&self, view: &Value) -> String {
+        let address = joined(view, "address");
+        let all = [text(view, "name"), &address, text(view, "country"), text(view, "email")];
+        format!("{}  {}\n", text(view, "id"), present(&all))
+    }
+
+    fn company(&self, view: &Value) -> String {
+        let company = &view["company"];
+        let address = joined(company, "address");
+        let all = [
+            text(company, "name"),
+            text(company, "trading_name"),
+            &address,
+            text(company, "country"),
+            text(company, "email"),
+            text(company, "web_form"),
+        ];
+        format!("{}  {}\n", text(view, "id"), present(&all))
+    }
+
+    fn line(&self, view: &Value) -> String {
+        let rights: Vec<&str> = list(view, "rights").map(|r| text(r, "id")).collect();
+        format!(
+            "{}  {}  {} ({})\n    {}\n",
+            text(view, "reference"),
+            text(view, "company"),
+            rights.join(", "),
+            text(view, "person"),
+            text(view, "sentence")
+        )
+    }
+
+    fn request(&self, view: &Value) -> String {
+        let line = &view["line"];
+        let rights: Vec<String> =
+            list(line, "rights").map(|r| format!("{} ({})", text(r, "plain"), text(r, "law"))).collect();
+        let mut out = format!("{}: {}\n", text(line, "company"), rights.join(", "));
+        let _ = writeln!(out, "{}  {}  {}", text(line, "reference"), text(view, "id"), text(line, "person"));
+        let _ = writeln!(out, "{}", text(line, "sentence"));
+        out += &self.say("cli.next", &[("what", text(&view["next"], "sentence"))]);
+        if view["deadline"].is_object() {
+            out += &self.reasons(&view["deadline"]);
+        }
+        out += &self.say("cli.what_happened", &[]);
+        for step in list(view, "timeline") {
+            let undone = if step["corrected"].as_bool() == Some(true) {
+                say(self.language, "cli.undone", &[])
+            } else {
+                String::new()
+            };
+            let _ = writeln!(out, "  {}: {} {undone}", self.date(step, "on"), text(step, "sentence"));
+            if let Some(note) = step["note"].as_str() {
+                let _ = writeln!(out, "      {note}");
+            }
+            out += &files(step);
+        }
+        out
+    }
+
+    fn answers(&self, view: &Value) -> String {
+        let told: String = view
+            .as_array()
+            .map(|all| all.iter().map(|a| format!("{}\n{}", self.date(a, "on"), files(a))).collect())
+            .unwrap_or_default();
+        if told.is_empty() { self.say("cli.no_answers", &[]) } else { told }
+    }
+
+    fn saved(&self, view: &Value) -> String {
+        self.say("cli.saved", &[("path", text(view, "path")), ("bytes", &self.bytes(view))])
+    }
+
+    fn bundle(&self, view: &Value) -> String {
+        let (requests, events, files) = (number(view, "requests"), number(view, "events"), number(view, "files"));
+        let values = [("path", text(view, "path")), ("requests", &requests), ("events", &events), ("files", &files)];
+        let mut values = values.to_vec();
+        let bytes = self.bytes(view);
+        values.push(("bytes", &bytes));
+        self.say("cli.bundle", &values)
+    }
+
+    fn imported(&self, view: &Value) -> String {
+        let (new, known, files) = (number(view, "new_events"), number(view, "known_events"), number(view, "new_files"));
+        self.say("cli.imported", &[("new", &new), ("known", &known), ("files", &files)])
+    }
+}
+
+fn files(view: &Value) -> String {
+    let one = |f: &Value| {
+        let size = habeas_desk::human_size(f["size"].as_u64().unwrap_or_default());
+        format!("      {}  {} ({size})\n", text(f, "id"), text(f, "name"))
+    };
+    list(view, "files").map(one).collect()
+}
+
+fn joined(view: &Value, name: &str) -> String {
+    list(view, name).filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn present(all: &[&str]) -> String {
+    all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,169 @@
+//! Keeps the picture of ARCHITECTURE.md true: which room may know which, and which packages stay in one room.
+
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// Every room and the rooms it may use. An arrow that is not here must be argued for in ARCHITECTURE.md first.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("habeas-law", &[]),
+    ("habeas-case", &["habeas-law"]),
+    ("habeas-notice", &["habeas-law"]),
+    ("habeas-letter", &["habeas-law"]),
+    ("habeas-vault", &[]),
+    ("habeas-store", &["habeas-case", "habeas-vault"]),
+    ("habeas-bundle", &["habeas-case"]),
+    (
+        "habeas-desk",
+        &[
+            "habeas-law",
+            "habeas-case",
+            "habeas-notice",
+            "habeas-letter",
+            "habeas-vault",
+            "habeas-store",
+            "habeas-bundle",
+        ],
+    ),
+    ("habeas-cli", &["habeas-desk"]),
+    ("habeas-desktop", &["habeas-desk"]),
+    ("habeas-tests", &["habeas-desk"]),
+];
+
+/// Packages that only one room may name.
+const ONLY_IN: &[(&str, &str)] = &[
+    ("rusqlite", "habeas-store"),
+    ("printpdf", "habeas-letter"),
+    ("argon2", "habeas-vault"),
+    ("chacha20poly1305", "habeas-vault"),
+    ("zip", "habeas-bundle"),
+    ("ts-rs", "habeas-desk"),
+    ("clap", "habeas-cli"),
+    ("tauri", "habeas-desktop"),
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn metadata() -> Metadata {
+    MetadataCommand::new().manifest_path(root().join("Cargo.toml")).no_deps().exec().unwrap()
+}
+
+/// What each room names in its manifest; what only its tests use does not count.
+fn named(metadata: &Metadata) -> BTreeMap<String, BTreeSet<String>> {
+    metadata
+        .packages
+        .iter()
+        .map(|p| {
+            let names = p.dependencies.iter().filter(|d| d.kind == DependencyKind::Normal).map(|d| d.name.clone());
+            (p.name.to_string(), names.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn rooms_use_only_the_rooms_below_them() {
+    let named = named(&metadata());
+    let planned: BTreeMap<_, _> = MAY_USE.iter().copied().collect();
+    for (room, uses) in &named {
+        let allowed = planned.get(room.as_str()).unwrap_or_else(|| panic!("the room {room} is not in the picture"));
+        for used in uses.iter().filter(|u| u.starts_with("habeas-")) {
+            assert!(allowed.contains(&used.as_str()), "{room} uses {used}: the picture has no such arrow");
+        }
+    }
+    for room in planned.keys() {
+        assert!(named.contains_key(*room), "the picture has a room {room} that does not exist");
+    }
+}
+
+#[test]
+fn some_packages_stay_in_one_room() {
+    for (room, uses) in named(&metadata()) {
+        for (package, owner) in ONLY_IN {
+            assert!(room == *owner || !uses.contains(*package), "{room} names {package}, which belongs to {owner}");
+        }
+    }
+}
+
+#[test]
+fn no_room_below_the_shells_reaches_the_network() {
+    let network = ["reqwest", "hyper", "ureq", "tokio", "async-std"];
+    for (room, uses) in named(&metadata()) {
+        let found: Vec<_> = network.iter().filter(|n| uses.contains(**n)).collect();
+        assert!(found.is_empty(), "{room} names {found:?}");
+    }
+}
+
+#[test]
+fn every_dependency_has_its_reason_beside_it() {
+    let text = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let dependencies = text.split("[workspace.dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    for line in dependencies.lines().filter(|l| l.contains(" = ") && !l.starts_with("habeas-") && !l.starts_with('#')) {
+        assert!(
+            line.contains("} # ") || line.contains("\" # ") || line.contains("\"  ") && line.contains("# "),
+            "no reason: {line}"
+        );
+    }
+}
+
+/// One file of the page touches the host, so that everything else can be shown and tested without a window.
+#[test]
+fn one_file_of_the_page_talks_to_the_window() {
+    let sources = files(&root().join("ui/src"));
+    assert!(sources.len() > 10, "the page is somewhere else now");
+    for path in sources {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let name = path.strip_prefix(root()).unwrap().display().to_string();
+        assert!(!text.contains("@tauri-apps/") || name.ends_with("ui/src/host.ts"), "{name} imports the host");
+        assert!(!text.contains("{@html"), "{name} puts text into the page as markup");
+        assert!(
+            !text.contains("style=\"") && !text.contains("style={"),
+            "{name} has an inline style, which the CSP blocks"
+        );
+        for storage in ["localStorage", "sessionStorage", "indexedDB", "document.cookie"] {
+            assert!(!text.contains(storage), "{name} keeps something outside the vault: {storage}");
+        }
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            out.extend(files(&path));
+        } else if path.extension().is_some_and(|e| ["ts", "svelte"].iter().any(|x| e == *x)) {
+            out.push(path);
+        }
+    }
+    out
+}
+
+/// The house stays easy to find one's way in: few entries at the top, each of them given or argued for.
+#[test]
+fn the_top_of_the_house_is_tidy() {
+    let known = [
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "Makefile",
+        "README.md",
+        "crates",
+        "icons",
+        "src-tauri",
+        "target",
+        "tests",
+        "ui",
+    ];
+    for entry in std::fs::read_dir(root()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(name.starts_with('.') || known.contains(&name.as_str()), "{name} at the top of the house");
+    }
+    let architecture = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    assert!(architecture.lines().count() <= 200);
+}

@@ -1,0 +1,46 @@
+//! The window over the desk. It opens files, asks with native dialogs, and hands everything else to the command table.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod call;
+mod dialogs;
+mod shell;
+
+use std::process::ExitCode;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+fn main() -> ExitCode {
+    let state = match call::Window::new() {
+        Ok(state) => state,
+        Err(error) => return fail(&error.to_string()),
+    };
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(state)
+        .invoke_handler(tauri::generate_handler![call::call])
+        .setup(|app| {
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+                .title("Habeas")
+                .inner_size(1180.0, 780.0)
+                .min_inner_size(720.0, 520.0)
+                // The engine keeps nothing of the page on disk: no cache, no storage, no history.
+                .incognito(true)
+                // The page is the app's own and stays so: no link, form or script leads away from it.
+                .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&format!(
+            "The window could not be opened ({error}).\nIs there a display? The command line `habeas` does the same without one."
+        )),
+    }
+}
+
+#[allow(clippy::print_stderr)]
+fn fail(text: &str) -> ExitCode {
+    eprintln!("{text}");
+    ExitCode::FAILURE
+}

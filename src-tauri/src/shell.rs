@@ -1,0 +1,45 @@
+//! What the window hands to the desk: the day, the moment, randomness, the place of the vault.
+
+use habeas_desk::{ApiError, Code, Random};
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+use std::io;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// The folder that `HABEAS_VAULT` names, else the one in the user's data folder: the same as the command line's.
+pub(crate) fn vault_folder() -> Result<PathBuf, ApiError> {
+    std::env::var_os("HABEAS_VAULT")
+        .map(PathBuf::from)
+        .or_else(|| Some(dirs::data_dir()?.join("habeas")))
+        .ok_or_else(|| ApiError::new(Code::NoVault))
+}
+
+pub(crate) fn quick_keys() -> bool {
+    cfg!(feature = "test-seam") && std::env::var_os("HABEAS_QUICK_KEYS_FOR_TESTS").is_some()
+}
+
+#[allow(clippy::disallowed_methods)] // the shell is where time comes from
+pub(crate) fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// Today, or the day that `HABEAS_TODAY` rehearses.
+#[allow(clippy::disallowed_methods)]
+pub(crate) fn today() -> Date {
+    std::env::var("HABEAS_TODAY").ok().and_then(|d| d.parse().ok()).unwrap_or_else(|| Zoned::now().date())
+}
+
+pub(crate) fn instant() -> Instant {
+    Instant::now()
+}
+
+/// The operating system's randomness.
+pub(crate) struct OsRandom;
+
+impl Random for OsRandom {
+    #[allow(clippy::disallowed_methods)] // the shell is where randomness comes from
+    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
+        getrandom::fill(out).map_err(io::Error::other)
+    }
+}

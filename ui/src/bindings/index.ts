@@ -1,0 +1,448 @@
+// Made from the command table of habeas-desk. Change it there, then: HABEAS_UPDATE=1 cargo test -p habeas-desk bindings
+
+export type AnswerAdd = { id: string, files: Array<FileIn>, on: string | null, note: string | null, };
+
+/**
+ * Saves a stored file outside the vault, byte for byte.
+ */
+export type AnswerOpen = { file: string, out: FileOut, };
+
+/**
+ * One answer.
+ */
+export type AnswerView = { event: string, on: string, files: Array<FileView>, };
+
+/**
+ * An error as a shell shows it.
+ */
+export type ApiError = { code: Code, 
+/**
+ * What happened.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+todo: string, 
+/**
+ * The member of the request it belongs to.
+ */
+field: string | null, };
+
+export type BundleExport = { 
+/**
+ * Ids of requests; empty for the whole case.
+ */
+requests: Array<string>, 
+/**
+ * A name that ends in `.zip` makes one file, any other a folder.
+ */
+out: FileOut, };
+
+export type BundlePath = { path: FileIn, };
+
+export type BundleReport = { path: string, requests: number, events: number, files: number, bytes: number, };
+
+/**
+ * Anything that is named by its id alone. A unique beginning of six characters or more is enough; a request is
+ * also found by its reference.
+ */
+export type ById = { id: string, };
+
+/**
+ * What `vault check` verified.
+ */
+export type CheckReport = { people: number, companies: number, requests: number, events: number, erased_events: number, files: number, bytes: number, 
+/**
+ * Sealed files that no event names, left by a write that was cut off. Harmless.
+ */
+orphans: number, 
+/**
+ * Every fault, as a sentence. Empty: all chains and all seals are right.
+ */
+faults: Array<string>, };
+
+/**
+ * What went wrong. Every variant has a sentence in every language, and an exit code.
+ */
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+
+export type CompanyEdit = { id: string, company: CompanyInput, };
+
+/**
+ * Makes a company from a notice. What is given by hand goes before what the text says.
+ */
+export type CompanyFromNotice = { source: NoticeSource, by_hand: CompanyPatch, };
+
+/**
+ * A controller, as the user writes it.
+ */
+export type CompanyInput = { name: string, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string>, country: string | null, email: string | null, web_form: string | null, website: string | null, 
+/**
+ * The person that letters go to the attention of.
+ */
+attention: string | null, };
+
+/**
+ * Values by hand; a member that is left out keeps what the notice says.
+ */
+export type CompanyPatch = { name: string | null, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string> | null, country: string | null, email: string | null, web_form: string | null, website: string | null, attention: string | null, };
+
+export type CompanyView = { id: string, company: CompanyInput, 
+/**
+ * `hand` or `notice`.
+ */
+origin: string, 
+/**
+ * The file the notice was read from, and the day.
+ */
+notice_source: string | null, notice_read_on: string | null, 
+/**
+ * Fields that the user wrote or changed after the notice was read.
+ */
+corrected: Array<string>, 
+/**
+ * Rights that the notice grants.
+ */
+notice_rights: Array<string>, 
+/**
+ * The law it answers under, by its country: `GDPR`, `UK-GDPR`, `FADP`, `EUDPR`.
+ */
+regime: string | null, };
+
+/**
+ * Undoes an event that was recorded by mistake.
+ */
+export type CorrectRequest = { id: string, event: string, reason: string | null, };
+
+/**
+ * Computes a deadline for any day, without a vault.
+ */
+export type DeadlineRequest = { regime: string, country: string | null, received: string, };
+
+export type DeadlineView = { nominal: string, due: string, extended: string, overdue_from: string, 
+/**
+ * From today to the due date; negative when late.
+ */
+days_left: number, 
+/**
+ * The chain of reasons, one sentence a step.
+ */
+reasons: Array<string>, };
+
+/**
+ * A file that the user chose. The window only ever holds a handle; the command line gives a path.
+ */
+export type FileIn = { handle: number, } | { path: string, };
+
+/**
+ * A place that the user chose to save to.
+ */
+export type FileOut = { handle: number, } | { path: string, };
+
+/**
+ * A file of a case.
+ */
+export type FileView = { id: string, name: string, media_type: string, size: number, sha256: string, };
+
+export type IdentifierInput = { label: string, value: string, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, };
+
+/**
+ * A language of the window and the command line. Letters have a language of their own.
+ */
+export type Language = "en" | "fr";
+
+/**
+ * `fr` (French right-hand window) or `plain`.
+ */
+export type LetterRequest = { id: string, layout: string | null, 
+/**
+ * `.pdf`, `.txt`: the name's end decides.
+ */
+out: FileOut, };
+
+export type LetterView = { layout: string, pdf: FileView, text: FileView, };
+
+export type Memo = { key: string, 
+/**
+ * `None` forgets it.
+ */
+value: string | null, };
+
+/**
+ * A small thing the window remembers inside the vault: a draft, a choice.
+ */
+export type MemoKey = { key: string, };
+
+/**
+ * The one thing to do now.
+ */
+export type NextStep = { 
+/**
+ * `send`, `record_received`, `wait`, `overdue`, `check_answer`, `send_again`, `nothing`.
+ */
+id: string, sentence: string, 
+/**
+ * The day it is for, where it has one.
+ */
+on: string | null, };
+
+/**
+ * One thing read from the text.
+ */
+export type NoticeField = { 
+/**
+ * A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right.
+ */
+field: string, value: string, 
+/**
+ * `who`, `where` or `right`: the colour of the mark, never told by colour alone.
+ */
+kind: string, 
+/**
+ * Deduced and not read: the country from a postcode.
+ */
+inferred: boolean, evidence: Array<Quote>, };
+
+export type NoticeReadRequest = { source: NoticeSource, };
+
+/**
+ * Where a notice comes from: a chosen file, or text that was pasted.
+ */
+export type NoticeSource = { file: FileIn, } | { text: string, };
+
+/**
+ * A notice as it was read.
+ */
+export type NoticeView = { 
+/**
+ * The whole text; offsets count its Unicode code points.
+ */
+text: string, 
+/**
+ * The file it came from; `None` for pasted text.
+ */
+source: string | null, 
+/**
+ * The reading, in the shape of `habeas notice read --json`.
+ */
+reading: import('../reading').Reading, 
+/**
+ * A company record made from the reading, to be confirmed.
+ */
+proposed: CompanyInput, 
+/**
+ * The fields of the proposed record with the words each was read from, in the order of the record.
+ */
+fields: Array<NoticeField>, 
+/**
+ * What the text does not say and a request needs, as sentences.
+ */
+gaps: Array<string>, };
+
+export type Passphrase = { passphrase: string, };
+
+export type PersonEdit = { id: string, person: PersonInput, };
+
+/**
+ * A data subject, as the user writes them.
+ */
+export type PersonInput = { name: string, 
+/**
+ * Lines without the name and the country.
+ */
+address: Array<string>, country: string | null, email: string | null, language: string | null, };
+
+export type PersonView = { id: string, name: string, address: Array<string>, country: string | null, email: string | null, language: string | null, };
+
+/**
+ * A letter as set, to be drawn: outlines of the same glyphs that the PDF holds.
+ */
+export type PreviewView = { preview: import('../preview').Preview, 
+/**
+ * The whole letter as text, for reading aloud and for copying.
+ */
+text: string, subject: string, };
+
+export type Quote = { quote: string, 
+/**
+ * Code points, end exclusive.
+ */
+start: number, end: number, 
+/**
+ * Line of the text, from 1.
+ */
+line: number, };
+
+export type RecordRequest = { id: string, kind: string, 
+/**
+ * Default: today.
+ */
+on: string | null, 
+/**
+ * Only for `sent`: how it really went.
+ */
+channel: string | null, files: Array<FileIn>, note: string | null, };
+
+export type Recordable = { 
+/**
+ * `sent received acknowledged bounced answered refused closed`.
+ */
+kind: string, 
+/**
+ * As a person would say it: "They received it".
+ */
+sentence: string, };
+
+/**
+ * A request to be written. The same shape serves the live preview and the final letter.
+ */
+export type RequestInput = { person: string, company: string, 
+/**
+ * Ids of rights. In this version: `access`, `erasure`, or both.
+ */
+rights: Array<string>, 
+/**
+ * The language of the letter: `en` or `fr`. Default: the person's.
+ */
+language: string | null, 
+/**
+ * `post`, `email` or `web_form`. Default: what the company's record allows, post first.
+ */
+channel: string | null, 
+/**
+ * The town of the place-and-date line.
+ */
+place: string | null, registered: boolean, identifiers: Array<IdentifierInput>, fact: string | null, 
+/**
+ * `not_needed consent_withdrawn objected unlawful legal_duty child`.
+ */
+erasure_grounds: Array<string>, erasure_scope: string | null, note: string | null, layout: string | null, };
+
+/**
+ * One line of the list.
+ */
+export type RequestLine = { id: string, reference: string, company: string, person: string, rights: Array<RightView>, 
+/**
+ * `written sent running bounced answered refused closed`.
+ */
+status: string, 
+/**
+ * The state in one sentence.
+ */
+sentence: string, written_on: string | null, sent_on: string | null, due: string | null, late: boolean, };
+
+/**
+ * Everything the page of a request shows.
+ */
+export type RequestView = { id: string, line: RequestLine, regime: string | null, language: string | null, channel: string | null, 
+/**
+ * The company as the letter was addressed.
+ */
+recipient: CompanyInput | null, 
+/**
+ * The person as the letter was signed.
+ */
+sender: PersonInput | null, received_on: string | null, 
+/**
+ * Nobody recorded a receipt: the day of an e-mail or web form counts.
+ */
+receipt_assumed: boolean, deadline: DeadlineView | null, next: NextStep, timeline: Array<StepView>, letter: LetterView | null, 
+/**
+ * What may be recorded now, each with its sentence.
+ */
+may_record: Array<Recordable>, };
+
+export type RightView = { id: string, 
+/**
+ * In plain words: "See what they have".
+ */
+plain: string, 
+/**
+ * As a lawyer would cite it: "Art. 15 GDPR".
+ */
+law: string, };
+
+/**
+ * Something was saved.
+ */
+export type Saved = { 
+/**
+ * The place, as the user would recognise it.
+ */
+path: string, bytes: number, };
+
+export type StepView = { event: string, on: string, recorded_at: string, 
+/**
+ * The name of the event, `erased` or `unknown`.
+ */
+name: string, sentence: string, note: string | null, files: Array<FileView>, 
+/**
+ * A later event says it was recorded by mistake.
+ */
+corrected: boolean, undoable: boolean, };
+
+/**
+ * The civil day the app counts from.
+ */
+export type Today = { today: string, };
+
+/**
+ * What the shell knows before anything is unlocked.
+ */
+export type VaultStatus = { 
+/**
+ * A vault stands at the place the app looks at.
+ */
+exists: boolean, 
+/**
+ * It is unlocked in this process.
+ */
+unlocked: boolean, 
+/**
+ * Where it is, or would be made.
+ */
+path: string, };
+
+/** Every command with what goes in and what comes out. */
+export type Commands = {
+  vault_status: { req: null, res: VaultStatus },
+  vault_create: { req: Passphrase, res: VaultStatus },
+  vault_open: { req: Passphrase, res: VaultStatus },
+  vault_lock: { req: null, res: VaultStatus },
+  vault_check: { req: null, res: CheckReport },
+  memo_get: { req: MemoKey, res: Memo },
+  memo_put: { req: Memo, res: null },
+  today: { req: null, res: Today },
+  deadline: { req: DeadlineRequest, res: DeadlineView },
+  notice_read: { req: NoticeReadRequest, res: NoticeView },
+  person_add: { req: PersonInput, res: PersonView },
+  person_edit: { req: PersonEdit, res: PersonView },
+  person_list: { req: null, res: Array<PersonView> },
+  person_show: { req: ById, res: PersonView },
+  company_add: { req: CompanyInput, res: CompanyView },
+  company_from_notice: { req: CompanyFromNotice, res: CompanyView },
+  company_edit: { req: CompanyEdit, res: CompanyView },
+  company_list: { req: null, res: Array<CompanyView> },
+  company_show: { req: ById, res: CompanyView },
+  rights_offered: { req: null, res: Array<RightView> },
+  request_preview: { req: RequestInput, res: PreviewView },
+  request_new: { req: RequestInput, res: RequestView },
+  request_pages: { req: ById, res: PreviewView },
+  request_letter: { req: LetterRequest, res: Saved },
+  request_list: { req: null, res: Array<RequestLine> },
+  request_show: { req: ById, res: RequestView },
+  request_record: { req: RecordRequest, res: RequestView },
+  request_correct: { req: CorrectRequest, res: RequestView },
+  answer_add: { req: AnswerAdd, res: RequestView },
+  answer_list: { req: ById, res: Array<AnswerView> },
+  answer_open: { req: AnswerOpen, res: Saved },
+  bundle_export: { req: BundleExport, res: BundleReport },
+  bundle_verify: { req: BundlePath, res: BundleReport },
+  bundle_import: { req: BundlePath, res: ImportReport },
+};

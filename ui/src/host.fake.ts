@@ -1,0 +1,165 @@
+/**
+ * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
+ * The production build fails if this file is in it.
+ */
+import type { ApiError, CompanyInput, CompanyView, FileView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView } from './bindings';
+import type { Host, Progress } from './host';
+import { noticeText, noticeView } from './look/notice.fake';
+import { letterPages, letterText } from './look/letter.fake';
+import { fakeCase, sentences, type FakeRequest } from './look/case.fake';
+
+export const PASSPHRASE = 'correct horse battery staple';
+type Json = Record<string, unknown>;
+type Calls = { name: string; payload: unknown; language: Language }[];
+
+const problem = (code: ApiError['code'], message: string, todo: string, field: string | null = null): ApiError => ({ code, message, todo, field });
+
+export type Fake = Host & { calls: Calls; memos: Map<string, string>; opened: Promise<void> };
+
+export function fakeHost(query: URLSearchParams): Fake {
+  const start = query.get('state') ?? 'open';
+  const slow = Number(query.get('slow') ?? '0');
+  const today = '2026-12-29';
+  const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
+  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault' };
+  const memos = new Map<string, string>();
+  if (query.get('lang')) memos.set('language', query.get('lang') ?? 'en');
+  if (query.get('theme')) memos.set('theme', query.get('theme') ?? 'system');
+  let passphrase = PASSPHRASE;
+  let handles = 0;
+  let stop = false;
+  const calls: Calls = [];
+  const id = (n: number) => n.toString(16).padStart(12, '0');
+
+  const company = (c: CompanyInput, more: Partial<CompanyView> = {}): CompanyView => ({
+    id: id(100 + data.companies.length), company: c, origin: 'hand', notice_source: null, notice_read_on: null,
+    corrected: [], notice_rights: [], regime: c.country === 'GB' ? 'UK-GDPR' : 'GDPR', ...more,
+  });
+  const needName = (name: string) => {
+    if (!name) throw problem('missing_field', 'The name is missing.', 'Write the name as it should stand in the letter.', 'name');
+  };
+  const find = <T extends { id: string }>(list: T[], wanted: string): T => {
+    const found = list.find((x) => x.id === wanted);
+    if (!found) throw problem('not_found', 'There is no such thing in the vault.', 'Look in the list.');
+    return found;
+  };
+  const show = (r: FakeRequest, language: Language): RequestView => sentences(r, language, today);
+  const event = (r: FakeRequest, name: string, on: string, note: string | null, files: FileView[]): StepView => ({
+    event: id(900 + calls.length), on, recorded_at: `${today}T10:00:00Z`, name, sentence: name, note, files, corrected: false,
+    undoable: true, ...(r ? {} : {}),
+  });
+
+  const unsendable = (input: RequestInput, c: CompanyInput): ApiError | null =>
+    !c.country ? problem('regime_unknown', 'Nobody knows yet which law this company answers under.', 'Choose its country.', 'country')
+    : input.channel === 'post' && c.address.length === 0 ? problem('missing_addressee', 'There is no address to write to.', 'Add the address, or choose another way to send it.', 'company')
+    : null;
+
+  async function long(progress: (p: Progress) => void): Promise<void> {
+    stop = false;
+    const steps = slow > 0 ? 40 : 2;
+    for (let done = 0; done <= steps; done++) {
+      if (stop) throw problem('cancelled', 'Stopped.', 'Start again when you like.');
+      progress({ done: done * 250, total: steps * 250 });
+      if (slow > 0) await new Promise((r) => setTimeout(r, slow));
+    }
+  }
+
+  // eslint-disable-next-line complexity
+  async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'today', 'cancel'].includes(name)) {
+      throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
+    }
+    const request = () => find(data.requests, p['id'] as string);
+    switch (name) {
+      case 'vault_status': return { ...status };
+      case 'vault_create': passphrase = p['passphrase'] as string; Object.assign(status, { exists: true, unlocked: true }); return { ...status };
+      case 'vault_open':
+        if (p['passphrase'] !== passphrase) {
+          throw language === 'fr'
+            ? problem('wrong_passphrase', 'Cette phrase de passe n’ouvre pas le coffre.', 'Vérifiez les majuscules et réessayez.', 'passphrase')
+            : problem('wrong_passphrase', 'This passphrase does not open the vault.', 'Check the capital letters and try again.', 'passphrase');
+        }
+        status.unlocked = true;
+        return { ...status };
+      case 'vault_lock': status.unlocked = false; return { ...status };
+      case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, faults: [] };
+      case 'memo_get': return { key: p['key'], value: memos.get(p['key'] as string) ?? null };
+      case 'memo_put':
+        if (p['value'] === null) memos.delete(p['key'] as string);
+        else memos.set(p['key'] as string, p['value'] as string);
+        return null;
+      case 'today': return { today };
+      case 'notice_read': {
+        const text = (p['source'] as Json)['text'] as string | undefined;
+        if (text !== undefined && text.trim().length < 40) throw problem('notice_empty', 'There is nothing to read in this notice.', 'Paste the whole text, from its first line.', 'source');
+        return noticeView(text ?? noticeText, text === undefined ? 'bakup-privacy.txt' : null);
+      }
+      case 'person_list': return data.people;
+      case 'person_show': return find(data.people, p['id'] as string);
+      case 'person_add': { needName(p['name'] as string); const made = { id: id(10 + data.people.length), ...p } as unknown as PersonView; data.people.push(made); return made; }
+      case 'person_edit': { needName((p['person'] as Json)['name'] as string); return Object.assign(find(data.people, p['id'] as string), p['person']); }
+      case 'company_list': return data.companies;
+      case 'company_show': return find(data.companies, p['id'] as string);
+      case 'company_add': { needName(p['name'] as string); const made = company(p as unknown as CompanyInput); data.companies.push(made); return made; }
+      case 'company_edit': { needName((p['company'] as Json)['name'] as string); return Object.assign(find(data.companies, p['id'] as string), { company: p['company'] }); }
+      case 'company_from_notice': {
+        const by = Object.fromEntries(Object.entries(p['by_hand'] as Json).filter(([, v]) => v !== null));
+        const view: NoticeView = noticeView(noticeText, 'bakup-privacy.txt');
+        const made = company({ ...view.proposed, ...by } as CompanyInput, { origin: 'notice', notice_source: 'bakup-privacy.txt', notice_read_on: today, corrected: Object.keys(by) });
+        data.companies.push(made);
+        return made;
+      }
+      case 'rights_offered': return data.rights(language);
+      case 'request_preview': {
+        const input = p as unknown as RequestInput;
+        if (slow > 0) await new Promise((r) => setTimeout(r, slow));
+        const c = find(data.companies, input.company).company;
+        const lacks = unsendable(input, c);
+        if (lacks) throw lacks;
+        const text = letterText(input, find(data.people, input.person), c);
+        return { preview: letterPages(text), text, subject: text.split('\n').find((l) => /^(Objet|Subject)/.test(l)) ?? '' };
+      }
+      case 'request_new': {
+        const input = p as unknown as RequestInput;
+        const lacks = unsendable(input, find(data.companies, input.company).company);
+        if (lacks) throw lacks;
+        const made = data.write(input, today, id(500 + data.requests.length));
+        return show(made, language);
+      }
+      case 'request_list': return data.requests.map((r) => show(r, language).line);
+      case 'request_show': return show(request(), language);
+      case 'request_pages': { const text = letterText(request().input, find(data.people, request().input.person), find(data.companies, request().input.company).company); return { preview: letterPages(text), text, subject: '' }; }
+      case 'request_letter': return { path: '/home/zoe/Documents/letter.pdf', bytes: 38_912 };
+      case 'request_record': {
+        const on = (p['on'] as string | null) ?? today;
+        if (on > today) throw problem('in_future', 'This day has not come yet.', 'Choose today or an earlier day.', 'on');
+        const r = request();
+        r.timeline.push(event(r, p['kind'] as string, on, p['note'] as string | null, []));
+        return show(r, language);
+      }
+      case 'request_correct': { const step = request().timeline.find((s) => s.event === p['event']); if (step) step.corrected = true; return show(request(), language); }
+      case 'answer_add': {
+        await long(progress);
+        const files = (p['files'] as { handle: number }[]).map((f, i) => ({ id: id(700 + i), name: `answer-${f.handle}.pdf`, media_type: 'application/pdf', size: 184_320, sha256: '00' }));
+        request().timeline.push(event(request(), 'answered', (p['on'] as string | null) ?? today, p['note'] as string | null, files));
+        return show(request(), language);
+      }
+      case 'answer_list': return request().timeline.filter((s) => s.name === 'answered');
+      case 'answer_open': return { path: '/home/zoe/Documents/answer.pdf', bytes: 184_320 };
+      case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
+      case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
+      case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)] };
+      case 'pick_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
+      case 'pick_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
+      case 'cancel': stop = true; return null;
+      default: throw problem('unknown_command', `There is no command ${name}.`, 'This is a fault of the program.');
+    }
+  }
+
+  const host = async (name: string, payload: unknown, language: Language, progress: (p: Progress) => void) => {
+    calls.push({ name, payload: structuredClone(payload), language });
+    // What crosses the real border is JSON: nothing may lean on shared objects.
+    return JSON.parse(JSON.stringify(await answer(name, (payload ?? {}) as Json, language, progress))) as unknown;
+  };
+  return Object.assign(host, { calls, memos, opened: Promise.resolve() });
+}

@@ -1,0 +1,75 @@
+/**
+ * The one file that touches the host window. Everything else asks through `call`.
+ * Tests and screens without a window put another host in its place (host.fake.ts).
+ */
+import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
+
+import type { ApiError, Commands, Language } from './bindings';
+
+/** Calls that the window itself answers: its file dialogs, and stopping what runs. */
+export type ShellCommands = {
+  pick_open: { req: { purpose: 'notice' | 'answer' | 'bundle'; multiple: boolean }; res: Picked[] };
+  pick_save: { req: { suggested: string; kind: 'pdf' | 'any' | 'zip' }; res: { handle: number; path: string } | null };
+  cancel: { req: Record<never, never>; res: unknown };
+};
+
+/** A file that the user chose. Its path stays on the other side. */
+export type Picked = { handle: number; name: string; size: number };
+export type Progress = { done: number; total: number | null };
+
+type All = Commands & ShellCommands;
+export type Name = keyof All;
+export type Req<N extends Name> = All[N]['req'];
+export type Res<N extends Name> = All[N]['res'];
+
+export type Host = (
+  name: string,
+  payload: unknown,
+  language: Language,
+  progress: (p: Progress) => void,
+) => Promise<unknown>;
+
+const tauri: Host = (name, payload, language, progress) => {
+  const channel = new Channel<Progress>();
+  channel.onmessage = progress;
+  return invoke('call', { name, payload, language, progress: channel });
+};
+
+let host: Host = tauri;
+let language: () => Language = () => 'en';
+let onLocked: () => void = () => {};
+
+export const inWindow = (): boolean => isTauri();
+
+export function useHost(other: Host): void {
+  host = other;
+}
+
+/** Errors come worded in the language of the window; a vault that was locked behind our back sends us to its door. */
+export function connect(of: { language: () => Language; onLocked: () => void }): void {
+  language = of.language;
+  onLocked = of.onLocked;
+}
+
+/** Asks the host. Rejects with an `ApiError`, whatever went wrong. */
+export async function call<N extends Name>(
+  name: N,
+  payload: Req<N>,
+  progress: (p: Progress) => void = () => {},
+): Promise<Res<N>> {
+  try {
+    return (await host(name, payload, language(), progress)) as Res<N>;
+  } catch (thrown) {
+    const error = asApiError(thrown);
+    if (error.code === 'locked') onLocked();
+    throw error;
+  }
+}
+
+/** The host only ever rejects with an `ApiError`; anything else is a fault of the wiring and is shown as one. */
+export function asApiError(thrown: unknown): ApiError {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown && 'todo' in thrown) {
+    return thrown as ApiError;
+  }
+  return { code: 'internal', message: String(thrown), todo: '', field: null };
+}

@@ -1,0 +1,43 @@
+/** The live letter: asked for a moment after the last key, and an answer that comes late is dropped. */
+import type { ApiError, PreviewView, RequestInput } from '../bindings';
+import { asApiError } from '../host';
+
+export class Previewer {
+  view = $state<PreviewView | null>(null);
+  problem = $state<ApiError | null>(null);
+  renewing = $state(false);
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #set: (input: RequestInput) => Promise<PreviewView>;
+  #delay: number;
+
+  constructor(set: (input: RequestInput) => Promise<PreviewView>, delay = 150) {
+    this.#set = set;
+    this.#delay = delay;
+  }
+
+  ask(input: RequestInput): void {
+    const turn = ++this.#turn;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#answer(input, turn), this.#delay);
+  }
+
+  async #answer(input: RequestInput, turn: number): Promise<void> {
+    this.renewing = true;
+    try {
+      const view = await this.#set(input);
+      if (turn !== this.#turn) return;
+      this.view = view;
+      this.problem = null;
+    } catch (thrown) {
+      // The last good letter stays in sight; beside it stands what the new one lacks.
+      if (turn === this.#turn) this.problem = asApiError(thrown);
+    }
+    if (turn === this.#turn) this.renewing = false;
+  }
+
+  stop(): void {
+    this.#turn++;
+    clearTimeout(this.#timer);
+  }
+}

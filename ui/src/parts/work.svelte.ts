@@ -1,0 +1,40 @@
+/** Long work: how far it is, how long it still takes, and a way to stop it. Only one runs at a time. */
+import { call, type Name, type Progress, type Req, type Res } from '../host';
+
+class Work {
+  running = $state(false);
+  /** Nothing is shown for the first 300 ms, so that quick work does not flicker. */
+  shown = $state(false);
+  progress = $state<Progress | null>(null);
+  secondsLeft = $state<number | null>(null);
+
+  async run<N extends Name>(name: N, payload: Req<N>): Promise<Res<N>> {
+    this.running = true;
+    this.progress = null;
+    this.secondsLeft = null;
+    const began = performance.now();
+    const timer = setTimeout(() => (this.shown = true), 300);
+    try {
+      return await call(name, payload, (p) => {
+        this.progress = p;
+        this.secondsLeft = timeLeft(p, performance.now() - began);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.running = false;
+      this.shown = false;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await call('cancel', {});
+  }
+}
+
+/** Seconds left at the pace so far; null before two seconds have shown what the pace is. */
+export function timeLeft({ done, total }: Progress, elapsedMs: number): number | null {
+  if (total === null || done <= 0 || elapsedMs < 2000) return null;
+  return ((total - done) * elapsedMs) / done / 1000;
+}
+
+export const work = new Work();

@@ -1,0 +1,113 @@
+/**
+ * What the whole window knows: its language, its colours, whether the vault is open, and where the person is.
+ * Nothing of a case is kept here, and nothing is kept outside the vault: locking drops it all.
+ */
+import type { Language, VaultStatus } from './bindings';
+import { call, connect } from './host';
+import { systemLanguage, wordsIn } from './words';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Place =
+  | { at: 'today' }
+  | { at: 'requests' }
+  | { at: 'request'; id: string }
+  | { at: 'new'; company?: string; resume?: boolean }
+  | { at: 'companies' }
+  | { at: 'company'; id: string | null }
+  | { at: 'people' }
+  | { at: 'person'; id: string | null }
+  | { at: 'archive' }
+  | { at: 'settings' };
+
+export const app = $state({
+  status: null as VaultStatus | null,
+  language: systemLanguage(typeof navigator === 'undefined' ? [] : navigator.languages) as Language,
+  theme: 'system' as Theme,
+  /** Minutes without the person after which the vault locks; 0 for never. */
+  idle: 10,
+  place: { at: 'today' } as Place,
+  /** What a screen reader hears next. */
+  said: '',
+});
+
+let trail: Place[] = [];
+
+export const words = () => wordsIn(app.language);
+
+export function go(place: Place): void {
+  trail.push($state.snapshot(app.place) as Place);
+  app.place = place;
+}
+
+/** Goes to a place that takes the place of the one before: a finished question is not a way back. */
+export function goInstead(place: Place): void {
+  app.place = place;
+}
+
+export function back(): void {
+  app.place = trail.pop() ?? { at: 'today' };
+}
+
+export function say(text: string): void {
+  // A sentence said twice must change to be heard twice.
+  app.said = app.said === text ? `${text}\u00a0` : text;
+}
+
+export function entered(status: VaultStatus): void {
+  trail = [];
+  app.place = { at: 'today' };
+  app.said = '';
+  app.status = status;
+}
+
+const unkept = new Set<() => Promise<void>>();
+
+/** What must still be written when the vault is about to close. */
+export function beforeLock(keep: () => Promise<void>): () => void {
+  unkept.add(keep);
+  return () => unkept.delete(keep);
+}
+
+export async function lock(): Promise<void> {
+  const keeping = [...unkept].map((keep) => keep());
+  // The page is emptied before the host is asked, so that nothing of the content outlives the key press.
+  if (app.status) entered({ ...app.status, unlocked: false });
+  await Promise.allSettled(keeping);
+  entered(await call('vault_lock', null));
+}
+
+/** A choice is a memo inside the vault; before there is one it lasts for this session only. */
+export async function remember(key: 'language' | 'theme' | 'idle' | 'me', value: string): Promise<void> {
+  if (app.status?.unlocked) await call('memo_put', { key, value });
+}
+
+export async function recall(key: string): Promise<string | null> {
+  return (await call('memo_get', { key })).value;
+}
+
+/** Takes up the choices that the vault keeps. */
+export async function recallChoices(): Promise<void> {
+  const [language, theme, idle] = await Promise.all(['language', 'theme', 'idle'].map(recall));
+  // What was just chosen at the door goes before what was kept, and can be kept only now.
+  if (chosenAtTheDoor) await remember('language', app.language);
+  else if (language === 'en' || language === 'fr') app.language = language;
+  chosenAtTheDoor = false;
+  if (theme === 'system' || theme === 'light' || theme === 'dark') app.theme = theme;
+  if (idle) app.idle = Number(idle) || 0;
+}
+
+let chosenAtTheDoor = false;
+
+export async function speak(language: Language): Promise<void> {
+  app.language = language;
+  chosenAtTheDoor = !app.status?.unlocked;
+  await remember('language', language);
+}
+
+connect({
+  language: () => app.language,
+  onLocked: () => {
+    if (app.status?.unlocked) entered({ ...app.status, unlocked: false });
+  },
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+
+import { capital, longDate, shortDate, tableDate } from '../src/words/dates';
+import { en } from '../src/words/en';
+import { fr } from '../src/words/fr';
+import { systemLanguage } from '../src/words';
+
+/** Every text by its path; functions are called with something for each of their holes. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value(...Array.from({ length: value.length || 3 }, () => 2)))]];
+  return Object.entries(value as object).flatMap(([k, v]) => texts(v, `${path}.${k}`));
+}
+
+test('both languages say the same things, and none is empty', () => {
+  expect(texts(fr).map(([p]) => p)).toEqual(texts(en).map(([p]) => p));
+  for (const [path, text] of [...texts(en), ...texts(fr)]) expect(text.trim(), path).not.toBe('');
+});
+
+test('French has its spaces and its apostrophes', () => {
+  for (const [path, text] of texts(fr)) {
+    expect(text, path).not.toMatch(/'/);
+    expect(text, path).not.toMatch(/[^\u00a0\u202f\s][;!?]/);
+    expect(text, path).not.toMatch(/ [;:!?»]|« /);
+  }
+});
+
+test('what the user wrote is not changed by French typography', () => {
+  expect(fr.request.saved("/home/zoé/l'été : notes !.pdf")).toContain("/home/zoé/l'été : notes !.pdf");
+});
+
+test('plain words only', () => {
+  for (const [path, text] of texts(en)) expect(text, path).not.toMatch(/\b(submit|entity|DSAR|data subject|click)\b/i);
+});
+
+test('dates are written out', () => {
+  expect(longDate('2026-12-28', 'en')).toBe('Monday 28 December 2026');
+  expect(longDate('2026-12-28', 'fr')).toBe('lundi 28 décembre 2026');
+  expect(capital(longDate('2027-01-01', 'fr'))).toBe('Vendredi 1er janvier 2027');
+  expect(tableDate('2026-02-03', 'en')).toBe('3\u00a0February 2026');
+  expect(shortDate('2026-08-31', 'fr')).toBe('31 août');
+});
+
+test('the language of the system, where the window speaks it', () => {
+  expect(systemLanguage(['de-DE', 'fr-CH', 'en'])).toBe('fr');
+  expect(systemLanguage(['pl'])).toBe('en');
+});

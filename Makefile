@@ -5,6 +5,8 @@ SHELL := bash
 .SILENT:
 .PHONY: run test packages ui window cli validators look
 
+FEATURES := habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
+
 # For the window itself; for its tests; for looking into PDFs.
 NEEDED := libwebkit2gtk-4.1-dev librsvg2-dev libssl-dev pkg-config build-essential
 TESTING := xvfb xauth webkit2gtk-driver dbus qpdf poppler-utils fonts-dejavu-core python3-venv
@@ -24,8 +26,8 @@ test: packages ui
 	npm --prefix ui run check
 	npm --prefix ui test
 	cargo fmt --check
-	cargo clippy --locked --workspace --all-targets --features habeas-desktop/custom-protocol,habeas-desktop/test-seam -- -D warnings
-	cargo build --locked -p habeas-cli -p habeas-desktop --features habeas-desktop/custom-protocol,habeas-desktop/test-seam
+	cargo clippy --locked --workspace --all-targets --features $(FEATURES) -- -D warnings
+	cargo build --locked -p habeas-cli -p habeas-desktop --features $(FEATURES)
 	bash tests/validators.sh
 	bash tests/run.sh
 

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 if [ ! -d "${HABEAS_SHARED:-../shared}" ]; then
   echo "../shared is absent: tests on the real notices say that they are skipped."
 fi
-features=habeas-desktop/custom-protocol,habeas-desktop/test-seam
+features=habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
 runner=(cargo test --locked --workspace --features "$features" --no-fail-fast)
 if cargo nextest --version > /dev/null 2>&1; then
   runner=(cargo nextest run --locked --workspace --features "$features" --no-fail-fast)

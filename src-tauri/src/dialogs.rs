@@ -67,9 +67,14 @@ impl Files for Handles {
 
     fn place(&self, out: &FileOut) -> Result<PathBuf, ApiError> {
         match out {
-            FileOut::Handle { handle } => self.with(|c| c.save.get(handle).cloned()).ok_or_else(not_chosen),
+            // Used up by one save: the page cannot write to the same place again unasked.
+            FileOut::Handle { handle } => self.with(|c| c.save.remove(handle)).ok_or_else(not_chosen),
             FileOut::Path { .. } => Err(not_chosen()),
         }
+    }
+
+    fn may_replace(&self) -> bool {
+        true
     }
 }
 

@@ -5,6 +5,7 @@ set -euo pipefail
 habeas=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
 folder=${2:-$here/../../target/example}
+if [ -n "${2:-}" ] && [ -e "$folder" ]; then echo "$folder is there already" >&2; exit 2; fi
 rm -rf "$folder"
 mkdir -p "$folder"
 folder=$(realpath "$folder")

@@ -114,7 +114,8 @@ pub fn company<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<Compan
 
 fn latest<'a, P: for<'de> Deserialize<'de>>(events: impl IntoIterator<Item = &'a Event>) -> Option<P> {
     let mut known: Vec<_> = events.into_iter().collect();
-    known.sort_by_key(|e| e.order());
+    // The last that was written counts, whatever day it was written for: a record is corrected, it does not happen.
+    known.sort_by_key(|e| (e.recorded_at, e.desk, e.seq, e.id));
     known.iter().rev().find_map(|e| serde_json::from_str(&e.body.as_ref()?.payload).ok())
 }
 

@@ -151,11 +151,11 @@ impl RequestState {
                 self.reach(Status::Running);
             }
             RequestEvent::Acknowledged(_) => self.reach(Status::Running),
-            RequestEvent::Bounced(_) => self.status = Status::Bounced,
+            RequestEvent::Bounced(_) if self.status <= Status::Bounced => self.status = Status::Bounced,
             RequestEvent::Answered(_) => self.status = Status::Answered,
             RequestEvent::Refused(_) => self.status = Status::Refused,
             RequestEvent::Closed(_) => self.status = Status::Closed,
-            RequestEvent::Corrected { .. } => {}
+            RequestEvent::Bounced(_) | RequestEvent::Corrected { .. } => {}
         }
     }
 
@@ -210,6 +210,11 @@ impl RequestState {
     /// The steps that no correction has undone.
     pub fn standing(&self) -> impl Iterator<Item = &Step> {
         self.timeline.iter().filter(|s| !s.corrected)
+    }
+
+    /// The last standing step of a kind.
+    pub fn last(&self, kind: Kind) -> Option<&Step> {
+        self.standing().filter(|s| matches!(&s.what, What::Known(e) if e.kind() == Some(kind))).last()
     }
 
     /// The first standing step of a kind.

@@ -13,6 +13,8 @@ pub enum Refusal {
     InFuture { on: Date, today: Date },
     #[error("{on} is before {cause}, the day of what it follows from")]
     BeforeCause { on: Date, cause: Date },
+    #[error("{on} is after {reply}, the day of their reply")]
+    AfterReply { on: Date, reply: Date },
     #[error("{kind:?} needs {missing:?} first")]
     Missing { kind: Kind, missing: Kind },
     #[error("{kind:?} is already recorded on {on}")]
@@ -37,7 +39,11 @@ pub fn may_record(state: &RequestState, kind: Kind, on: Date, today: Date) -> Re
     }
     may_follow(state, kind)?;
     match cause(state, kind) {
-        Some(cause) if on < cause => Err(Refusal::BeforeCause { on, cause }),
+        Some(cause) if on < cause => return Err(Refusal::BeforeCause { on, cause }),
+        _ => {}
+    }
+    match (kind, first_reply(state)) {
+        (Kind::Received, Some(reply)) if on > reply => Err(Refusal::AfterReply { on, reply }),
         _ => Ok(()),
     }
 }
@@ -61,9 +67,11 @@ pub fn may_follow(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
             (_, Some((_, on))) => Err(Refusal::Already { kind, on }),
             _ => Ok(()),
         },
-        Kind::Acknowledged | Kind::Bounced | Kind::Answered | Kind::Refused => match state.sent {
-            None => Err(Refusal::Missing { kind, missing: Kind::Sent }),
-            Some(_) => Ok(()),
+        Kind::Acknowledged | Kind::Bounced | Kind::Answered | Kind::Refused => match (state.sent, first_reply(state)) {
+            (None, _) => Err(Refusal::Missing { kind, missing: Kind::Sent }),
+            // What they answered did arrive.
+            (_, Some(on)) if kind == Kind::Bounced => Err(Refusal::Already { kind: Kind::Answered, on }),
+            _ => Ok(()),
         },
     }
 }
@@ -73,10 +81,16 @@ pub fn next(state: &RequestState) -> Vec<Kind> {
     Kind::ALL.into_iter().filter(|k| may_follow(state, *k).is_ok()).collect()
 }
 
+/// The day of the first answer or refusal that stands.
+fn first_reply(state: &RequestState) -> Option<Date> {
+    [Kind::Answered, Kind::Refused].into_iter().filter_map(|k| state.first(k)).map(|s| s.on).min()
+}
+
 /// The day before which the event cannot have happened.
 fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
     match kind {
-        Kind::Sent | Kind::Closed => state.composed_on,
+        Kind::Sent => state.last(Kind::Bounced).map(|s| s.on).or(state.composed_on),
+        Kind::Closed => state.standing().map(|s| s.on).max(),
         Kind::Received | Kind::Bounced | Kind::Acknowledged => state.sent.map(|(_, on)| on),
         Kind::Answered | Kind::Refused => state.received.or(state.sent).map(|(_, on)| on),
     }

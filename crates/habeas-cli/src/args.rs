@@ -21,7 +21,7 @@ pub(crate) struct Args {
     /// The language of messages: en or fr [default: the system's]
     #[arg(long, global = true, value_name = "LL")]
     pub(crate) ui_language: Option<String>,
-    /// Act as if today were this day (for tests and rehearsals)
+    /// Act as if today were this day (for tests and rehearsals; what is recorded is recorded for good)
     #[arg(long, global = true, env = "HABEAS_TODAY", value_name = "DATE")]
     pub(crate) today: Option<String>,
     /// Read the passphrase from a file [else: HABEAS_PASSPHRASE, else it is asked for]
@@ -43,6 +43,8 @@ impl Args {
     pub(crate) fn today(&self) -> Result<Date, ApiError> {
         match &self.today {
             None => Ok(shell::today()),
+            // An empty variable is one that is not set.
+            Some(text) if text.is_empty() => Ok(shell::today()),
             Some(text) => text.parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at("today")),
         }
     }
@@ -131,7 +133,7 @@ pub(crate) struct PersonFields {
 #[derive(Subcommand)]
 pub(crate) enum Person {
     Add(PersonFields),
-    /// Write a person's record anew; letters already written keep what they said
+    /// Change what is given, keep the rest; letters already written keep what they said
     Edit {
         id: String,
         #[command(flatten)]
@@ -179,7 +181,7 @@ pub(crate) enum Company {
         #[command(flatten)]
         fields: CompanyFields,
     },
-    /// Write a company's record anew; letters already written keep what they said
+    /// Change what is given, keep the rest; letters already written keep what they said
     Edit {
         id: String,
         #[command(flatten)]

@@ -57,15 +57,29 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             if shell::quick_keys() {
                 complain(&format!("{}\n", say(language, "cli.quick_keys", &[])));
             }
-            show(args, language, "vault_create", &view);
+            show(args, language, "vault_create", &view)?;
         }
         Plan::Call { name, payload, part } => {
             unlock(args, &mut desk, name, language)?;
             let view = dispatch(&mut desk, &mut cx, name, payload)?;
             progress.done();
-            let view = part.of(view);
-            show(args, language, name, &view);
-            return verdict(name, &view);
+            let view = part.of(view)?;
+            let verdict = verdict(name, &view);
+            // With --json there is one document: the report when all is well, else the error.
+            if args.json {
+                verdict?;
+                return show(args, language, name, &view);
+            }
+            show(args, language, name, &view)?;
+            return verdict;
+        }
+        Plan::Edit { show: name, edit, id, member, patch } => {
+            unlock(args, &mut desk, edit, language)?;
+            let mut record = dispatch(&mut desk, &mut cx, name, json!({ "id": id }))?;
+            let mut record = if member == "company" { record["company"].take() } else { record };
+            plan::lay_over(&mut record, &patch);
+            let view = dispatch(&mut desk, &mut cx, edit, json!({ "id": id, member: record }))?;
+            show(args, language, edit, &view)?;
         }
     }
     Ok(())
@@ -94,12 +108,18 @@ fn verdict(name: &str, view: &Value) -> Result<(), ApiError> {
     }
 }
 
-fn show(args: &Args, language: Language, name: &str, view: &Value) {
-    if args.json {
+fn show(args: &Args, language: Language, name: &str, view: &Value) -> Result<(), ApiError> {
+    let text = if args.json {
         let view = if name == "notice_read" { &view["reading"] } else { view };
-        print(&format!("{view:#}\n"));
+        format!("{view:#}\n")
     } else {
-        print(&tell::view(name, view, language));
+        tell::view(name, view, language)
+    };
+    let mut out = std::io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // A reader that went away, as in `| head`, is no reason to fail.
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(habeas_desk::write_error(e.kind(), "stdout")),
+        _ => Ok(()),
     }
 }
 
@@ -125,7 +145,7 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(2)
 }
 
-/// Output for the user. A reader that went away, as in `| head`, is no reason to fail.
+/// The last word on stdout: there is nowhere left to say that it failed.
 fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }

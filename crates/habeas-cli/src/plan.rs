@@ -8,12 +8,27 @@ use crate::args::{
     Answer, Bundle, Command, Company, CompanyFields, NewRequest, Notice, Person, PersonFields, Request, Vault,
 };
 
+/// Where a request can stand.
+const STATES: [&str; 7] = ["written", "sent", "running", "bounced", "answered", "refused", "closed"];
+
 /// What is to be done.
 pub(crate) enum Plan {
     /// Needs a new passphrase first.
     CreateVault,
     /// A command of the desk, and what of its result is shown.
     Call { name: &'static str, payload: Value, part: Part },
+    /// A record is read, changed where something was given, and written anew.
+    Edit { show: &'static str, edit: &'static str, id: String, member: &'static str, patch: Value },
+}
+
+/// Puts what was given over a record; what was not given stays. An empty value clears.
+pub(crate) fn lay_over(record: &mut Value, patch: &Value) {
+    let (Value::Object(record), Value::Object(patch)) = (record, patch) else { return };
+    for (name, value) in patch {
+        if !value.is_null() {
+            record.insert(name.clone(), value.clone());
+        }
+    }
 }
 
 /// What of a result is shown.
@@ -31,12 +46,28 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    pub(crate) fn of(&self, view: Value) -> Value {
-        match (self, view) {
+    /// # Errors
+    /// A state that does not exist, a day that is none.
+    pub(crate) fn of(&self, view: Value) -> Result<Value, ApiError> {
+        self.check()?;
+        Ok(match (self, view) {
             (Self::All, view) => view,
             (Self::Next, view) => view["next"].clone(),
             (part, Value::Array(lines)) => lines.into_iter().filter(|line| part.keeps(line)).collect(),
             (_, other) => other,
+        })
+    }
+
+    fn check(&self) -> Result<(), ApiError> {
+        let Self::Chosen { state, due_before } = self else { return Ok(()) };
+        if let Some(state) = state.as_deref().filter(|s| !STATES.contains(s)) {
+            return Err(
+                ApiError::with(Code::BadChoice, &[("value", state), ("choices", &STATES.join(", "))]).at("state")
+            );
+        }
+        match due_before.as_deref().filter(|d| d.parse::<jiff::civil::Date>().is_err()) {
+            Some(day) => Err(ApiError::with(Code::BadDate, &[("value", day)]).at("due_before")),
+            None => Ok(()),
         }
     }
 
@@ -82,17 +113,35 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
 
 fn person(p: &Person) -> Result<Plan, ApiError> {
     match p {
-        Person::Add(fields) => call("person_add", person_input(fields)),
-        Person::Edit { id, fields } => call("person_edit", json!({ "id": id, "person": person_input(fields) })),
+        Person::Add(fields) => call("person_add", added(person_given(fields))),
+        Person::Edit { id, fields } => Ok(Plan::Edit {
+            show: "person_show",
+            edit: "person_edit",
+            id: id.clone(),
+            member: "person",
+            patch: person_given(fields),
+        }),
         Person::List => call("person_list", Value::Null),
         Person::Show { id } => call("person_show", json!({ "id": id })),
     }
 }
 
-fn person_input(f: &PersonFields) -> Value {
+/// A new record needs a name and an address to stand, be they empty: the desk says what is missing.
+fn added(mut given: Value) -> Value {
+    if let Value::Object(map) = &mut given {
+        for (name, empty) in [("name", json!("")), ("address", json!([]))] {
+            if map.get(name).is_none_or(Value::is_null) {
+                map.insert(name.into(), empty);
+            }
+        }
+    }
+    given
+}
+
+fn person_given(f: &PersonFields) -> Value {
     json!({
-        "name": f.name.clone().unwrap_or_default(),
-        "address": lines(f.address.as_ref()),
+        "name": f.name,
+        "address": f.address.as_ref().map(|a| a.lines().collect::<Vec<_>>()),
         "country": f.country,
         "email": f.email,
         "language": f.language,
@@ -101,28 +150,29 @@ fn person_input(f: &PersonFields) -> Value {
 
 fn company(c: &Company) -> Result<Plan, ApiError> {
     match c {
-        Company::Add(fields) => call("company_add", company_input(fields)),
+        Company::Add(fields) => call("company_add", added(company_given(fields))),
         Company::FromNotice { file, fields } => {
-            let mut by_hand = company_input(fields);
-            if let Value::Object(map) = &mut by_hand {
-                map.insert("name".into(), json!(fields.name));
-                map.insert("address".into(), fields.address.as_ref().map_or(Value::Null, |a| json!(lines(Some(a)))));
-            }
-            call("company_from_notice", json!({ "source": source(file), "by_hand": by_hand }))
+            call("company_from_notice", json!({ "source": source(file), "by_hand": company_given(fields) }))
         }
-        Company::Edit { id, fields } => call("company_edit", json!({ "id": id, "company": company_input(fields) })),
+        Company::Edit { id, fields } => Ok(Plan::Edit {
+            show: "company_show",
+            edit: "company_edit",
+            id: id.clone(),
+            member: "company",
+            patch: company_given(fields),
+        }),
         Company::List => call("company_list", Value::Null),
         Company::Show { id } => call("company_show", json!({ "id": id })),
     }
 }
 
-fn company_input(f: &CompanyFields) -> Value {
+fn company_given(f: &CompanyFields) -> Value {
     json!({
-        "name": f.name.clone().unwrap_or_default(),
+        "name": f.name,
         "trading_name": f.trading_name,
         "legal_form": f.legal_form,
         "registration_number": f.registration_number,
-        "address": lines(f.address.as_ref()),
+        "address": f.address.as_ref().map(|a| a.lines().collect::<Vec<_>>()),
         "country": f.country,
         "email": f.email,
         "web_form": f.web_form,
@@ -216,10 +266,6 @@ fn bundle(b: &Bundle) -> Result<Plan, ApiError> {
         Bundle::Verify { path: p } => call("bundle_verify", json!({ "path": path(p) })),
         Bundle::Import { path: p } => call("bundle_import", json!({ "path": path(p) })),
     }
-}
-
-fn lines(text: Option<&String>) -> Vec<&str> {
-    text.map(|t| t.lines().collect()).unwrap_or_default()
 }
 
 fn source(file: &str) -> Value {

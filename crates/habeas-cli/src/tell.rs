@@ -1,6 +1,6 @@
 //! Views as text for people. The sentences come worded from the desk; here they are put in order.
 
-use habeas_desk::words::{Language, long_date, say};
+use habeas_desk::words::{Language, long_date, one_line, say};
 use serde_json::Value;
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
     let teller = Teller { language };
     match name {
-        "vault_create" => teller.say("cli.vault_made", &[("path", text(view, "path"))]),
+        "vault_create" => teller.say("cli.vault_made", &[("path", &text(view, "path"))]),
         "vault_check" => teller.check(view),
         "notice_read" => teller.notice(view),
         "deadline" => teller.deadline(view),
@@ -31,8 +31,9 @@ struct Teller {
     language: Language,
 }
 
-fn text<'a>(view: &'a Value, name: &str) -> &'a str {
-    view[name].as_str().unwrap_or_default()
+/// A text of a view, safe on a terminal.
+fn text(view: &Value, name: &str) -> String {
+    one_line(view[name].as_str().unwrap_or_default())
 }
 
 fn number(view: &Value, name: &str) -> String {
@@ -55,7 +56,7 @@ impl Teller {
 
     fn date(&self, view: &Value, name: &str) -> String {
         let iso = text(view, name);
-        iso.parse().map_or_else(|_| iso.to_owned(), |d| long_date(self.language, d))
+        iso.parse().map_or_else(|_| iso.clone(), |d| long_date(self.language, d))
     }
 
     fn each(&self, view: &Value, tell: impl Fn(&Self, &Value) -> String) -> String {
@@ -83,7 +84,7 @@ impl Teller {
                 Some((_, right)) => {
                     (say(self.language, "cli.field.right", &[]), format!("{right} ({})", text(field, "value")))
                 }
-                None => (say(self.language, &format!("cli.field.{name}"), &[]), text(field, "value").to_owned()),
+                None => (say(self.language, &format!("cli.field.{name}"), &[]), text(field, "value")),
             };
             let line =
                 field["evidence"][0]["line"].as_u64().map(|n| say(self.language, "cli.line", &[("n", &n.to_string())]));
@@ -91,8 +92,9 @@ impl Teller {
             if field["inferred"].as_bool() == Some(true) {
                 let _ = write!(how, ", {}", say(self.language, "cli.inferred", &[]));
             }
-            let quote = text(&field["evidence"][0], "quote");
-            let short: String = quote.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(90).collect();
+            let quote = field["evidence"][0]["quote"].as_str().unwrap_or_default();
+            let short: String =
+                one_line(&quote.split_whitespace().collect::<Vec<_>>().join(" ")).chars().take(90).collect();
             let _ = writeln!(out, "{label}: {value}\n    {how}: “{short}”");
         }
         let gaps: String = list(view, "gaps").filter_map(Value::as_str).map(|g| format!("  - {g}\n")).collect();
@@ -114,7 +116,7 @@ impl Teller {
 
     fn person(&self, view: &Value) -> String {
         let address = joined(view, "address");
-        let all = [text(view, "name"), &address, text(view, "country"), text(view, "email")];
+        let all = [text(view, "name"), address, text(view, "country"), text(view, "email")];
         format!("{}  {}\n", text(view, "id"), present(&all))
     }
 
@@ -124,7 +126,7 @@ impl Teller {
         let all = [
             text(company, "name"),
             text(company, "trading_name"),
-            &address,
+            address,
             text(company, "country"),
             text(company, "email"),
             text(company, "web_form"),
@@ -133,7 +135,7 @@ impl Teller {
     }
 
     fn line(&self, view: &Value) -> String {
-        let rights: Vec<&str> = list(view, "rights").map(|r| text(r, "id")).collect();
+        let rights: Vec<String> = list(view, "rights").map(|r| text(r, "id")).collect();
         format!(
             "{}  {}  {} ({})\n    {}\n",
             text(view, "reference"),
@@ -151,20 +153,20 @@ impl Teller {
         let mut out = format!("{}: {}\n", text(line, "company"), rights.join(", "));
         let _ = writeln!(out, "{}  {}  {}", text(line, "reference"), text(view, "id"), text(line, "person"));
         let _ = writeln!(out, "{}", text(line, "sentence"));
-        out += &self.say("cli.next", &[("what", text(&view["next"], "sentence"))]);
+        out += &self.say("cli.next", &[("what", &text(&view["next"], "sentence"))]);
         if view["deadline"].is_object() {
             out += &self.reasons(&view["deadline"]);
         }
         out += &self.say("cli.what_happened", &[]);
         for step in list(view, "timeline") {
-            let undone = if step["corrected"].as_bool() == Some(true) {
-                say(self.language, "cli.undone", &[])
-            } else {
-                String::new()
-            };
-            let _ = writeln!(out, "  {}: {} {undone}", self.date(step, "on"), text(step, "sentence"));
+            let undone = step["corrected"].as_bool() == Some(true);
+            let key = if undone { "cli.step_undone" } else { "cli.step" };
+            out += "  ";
+            out += &self.say(key, &[("date", &self.date(step, "on")), ("what", &text(step, "sentence"))]);
             if let Some(note) = step["note"].as_str() {
-                let _ = writeln!(out, "      {note}");
+                for line in note.lines() {
+                    let _ = writeln!(out, "      {}", one_line(line));
+                }
             }
             out += &files(step);
         }
@@ -180,15 +182,15 @@ impl Teller {
     }
 
     fn saved(&self, view: &Value) -> String {
-        self.say("cli.saved", &[("path", text(view, "path")), ("bytes", &self.bytes(view))])
+        self.say("cli.saved", &[("path", &text(view, "path")), ("bytes", &self.bytes(view))])
     }
 
     fn bundle(&self, view: &Value) -> String {
-        let (requests, events, files) = (number(view, "requests"), number(view, "events"), number(view, "files"));
-        let values = [("path", text(view, "path")), ("requests", &requests), ("events", &events), ("files", &files)];
-        let mut values = values.to_vec();
+        let path = text(view, "path");
+        let [requests, events, files] = ["requests", "events", "files"].map(|n| number(view, n));
         let bytes = self.bytes(view);
-        values.push(("bytes", &bytes));
+        let values: [(&str, &str); 5] =
+            [("path", &path), ("requests", &requests), ("events", &events), ("files", &files), ("bytes", &bytes)];
         self.say("cli.bundle", &values)
     }
 
@@ -207,9 +209,9 @@ fn files(view: &Value) -> String {
 }
 
 fn joined(view: &Value, name: &str) -> String {
-    list(view, name).filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+    list(view, name).filter_map(Value::as_str).map(one_line).collect::<Vec<_>>().join(", ")
 }
 
-fn present(all: &[&str]) -> String {
-    all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+fn present(all: &[String]) -> String {
+    all.iter().filter(|t| !t.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
 }

@@ -233,7 +233,7 @@ fn notices_that_cannot_be_read() {
     read(&shell.write("blank.txt", " \n\t ")).fails(2, "The notice is empty.");
     read(&shell.write("photo.txt", [0_u8, 159, 146, 150].repeat(500))).fails(2, "does not hold text");
     read(&shell.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n")).fails(2, "not as PDF");
-    read(shell.path("gone.txt").to_str().unwrap()).fails(1, "no longer there");
+    read(shell.path("gone.txt").to_str().unwrap()).fails(1, "is not there");
     read(shell.folder.path().to_str().unwrap()).fails(2, "is a folder");
     let large = fs::File::create(shell.path("large.txt")).unwrap();
     large.set_len(50_000_000).unwrap();
@@ -290,7 +290,7 @@ fn what_happened_must_make_sense() {
         .ok();
     let said = record("sent", "2026-11-25").ok();
     assert!(said.contains("(undone)") && said.contains("Wednesday 25 November 2026: You posted the letter."), "{said}");
-    shell.run(&["answer", "add", &id, shell.path("gone.eml").to_str().unwrap()]).fails(1, "no longer there");
+    shell.run(&["answer", "add", &id, shell.path("gone.eml").to_str().unwrap()]).fails(1, "is not there");
     shell.run(&["request", "show", "nothing"]).fails(3, "nothing here called");
 }
 
@@ -306,6 +306,39 @@ fn one_writer_at_a_time() {
     shell.run(&["person", "list"]).ok();
     drop(lock);
     shell.run(&["person", "add", "--name", "Ana"]).ok();
+}
+
+/// A disk without room, played by the device that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_harms_nothing() {
+    let shell = Shell::with_vault();
+    let id = shell.request();
+    let full = shell.path("full.pdf");
+    std::os::unix::fs::symlink("/dev/full", &full).unwrap();
+    // The name's end decides what is written, so the link has one.
+    shell.run(&["request", "letter", &id, "--out", full.to_str().unwrap()]).fails(1, "The disk is full.");
+    shell.run(&["request", "letter", &id, "--out", shell.folder.path().to_str().unwrap()]).fails(2, "cannot be chosen");
+    shell.run(&["bundle", "export", "--out", "/dev/full/case.zip"]).fails(1, "cannot be written");
+    shell.run(&["vault", "check"]).ok();
+}
+
+/// 2 GB of holes: stored, verified and given out again without filling memory. Slow, so only where it is asked for.
+#[test]
+#[ignore = "minutes of work and 4 GB of disk: cargo test -p habeas-cli -- --ignored"]
+fn an_answer_of_two_gigabytes() {
+    let shell = Shell::with_vault();
+    let id = shell.request();
+    shell.run(&["request", "record", &id, "sent", "--on", "2026-11-24"]).ok();
+    let large = shell.path("large.zip");
+    fs::File::create(&large).unwrap().set_len(2_000_000_000).unwrap();
+    shell.run(&["answer", "add", &id, large.to_str().unwrap()]).ok();
+    let list = shell.run(&["answer", "list", &id, "--json"]).json();
+    assert_eq!(list[0]["files"][0]["size"], 2_000_000_000_u64);
+    let back = shell.path("back.zip");
+    let file = list[0]["files"][0]["id"].as_str().unwrap();
+    shell.run(&["answer", "open", file, "--out", back.to_str().unwrap()]).ok();
+    assert_eq!(fs::metadata(back).unwrap().len(), 2_000_000_000);
 }
 
 #[test]

@@ -50,6 +50,8 @@ codes! {
     FileUnreadable = "file_unreadable", exit 1;
     FileIsFolder = "file_is_folder", exit 2;
     FileExists = "file_exists", exit 5;
+    InsideVault = "inside_vault", exit 5;
+    TooLong = "too_long", exit 2;
     LeftOver = "left_over", exit 5;
     DiskFull = "disk_full", exit 1;
     WriteFailed = "write_failed", exit 1;
@@ -63,6 +65,7 @@ codes! {
     LetterFailed = "letter_failed", exit 1;
     InFuture = "in_future", exit 2;
     BeforeCause = "before_cause", exit 2;
+    AfterReply = "after_reply", exit 2;
     MissingCause = "missing_cause", exit 2;
     Already = "already", exit 5;
     RequestClosed = "request_closed", exit 5;
@@ -132,7 +135,12 @@ fn worded_value(language: Language, name: &str, value: &str) -> String {
             value.parse().map_or_else(|_| value.to_owned(), |d| long_date(language, d))
         }
         "kind" | "missing" | "by" => say(language, &format!("record.{value}"), &[]),
-        "field" => say(language, &format!("field.{value}"), &[]),
+        "field" => {
+            // `sender.name` and `name` are the same to a person.
+            let key = format!("field.{}", value.rsplit('.').next().unwrap_or(value));
+            let said = say(language, &key, &[]);
+            if said == key { value.to_owned() } else { said }
+        }
         "gaps" => {
             let gaps = value.split_whitespace().map(|gap| say(language, &format!("gap.{gap}"), &[]));
             gaps.collect::<Vec<_>>().join(" ")

@@ -55,6 +55,8 @@ pub trait Files {
     /// # Errors
     /// The place is not one the user chose.
     fn place(&self, out: &FileOut) -> Result<PathBuf, ApiError>;
+    /// Whether a file that is there may be replaced. A native dialog has asked that already; a command line has not.
+    fn may_replace(&self) -> bool;
 }
 
 /// Hears how far a long work is, and may stop it.

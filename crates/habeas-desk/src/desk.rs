@@ -35,9 +35,19 @@ impl Desk {
         &self.setup.folder
     }
 
-    /// Whether there is a vault to unlock.
+    /// Whether there is a vault to unlock, be it damaged.
     pub fn has_vault(&self) -> bool {
         Store::exists(&self.setup.folder)
+    }
+
+    /// Refuses a place inside the vault's folder: an export there would lie in the clear beside what is sealed.
+    pub(crate) fn outside_vault(&self, path: &Path) -> Result<(), ApiError> {
+        let folder = self.setup.folder.canonicalize().unwrap_or_else(|_| self.setup.folder.clone());
+        let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        match parent.canonicalize() {
+            Ok(place) if place.starts_with(&folder) => Err(ApiError::new(Code::InsideVault).at("out")),
+            _ => Ok(()),
+        }
     }
 
     pub fn is_unlocked(&self) -> bool {
@@ -65,8 +75,9 @@ impl Desk {
             return Ok(());
         }
         let access = if write { Access::Write } else { Access::Read };
-        if !self.has_vault() {
-            return Err(ApiError::new(Code::NoVault));
+        // Nobody can have made a vault with it; saying "wrong" is one and the same answer.
+        if passphrase.is_empty() {
+            return Err(ApiError::new(Code::WrongPassphrase).at("passphrase"));
         }
         self.store = Some(Store::open(&self.setup.folder, &Passphrase::new(passphrase)?, access)?);
         Ok(())
@@ -109,7 +120,7 @@ impl Desk {
             head = Some(habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);
         }
-        store.append(&events)?;
+        store.append(&events, cx.random)?;
         Ok(events)
     }
 }

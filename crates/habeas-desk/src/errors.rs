@@ -27,10 +27,13 @@ pub fn human_size(bytes: u64) -> String {
 }
 
 /// A failure to write something, told apart by its kind.
-pub(crate) fn write_error(kind: io::ErrorKind, path: &str) -> ApiError {
+pub fn write_error(kind: io::ErrorKind, path: &str) -> ApiError {
     match kind {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ApiError::with(Code::DiskFull, &[("path", path)]),
         io::ErrorKind::AlreadyExists => ApiError::with(Code::FileExists, &[("path", path)]),
+        io::ErrorKind::IsADirectory => {
+            ApiError::with(Code::BadChoice, &[("value", path), ("choices", "*.pdf, *.txt")]).at("out")
+        }
         kind => ApiError::with(Code::WriteFailed, &[("path", path), ("detail", &kind.to_string())]),
     }
 }
@@ -77,6 +80,12 @@ impl From<StoreError> for ApiError {
             StoreError::Newer { .. } => Self::new(Code::VaultNewer),
             StoreError::Full => Self::with(Code::DiskFull, &[("path", "")]),
             StoreError::Vault(inner) => inner.into(),
+            StoreError::Unreachable { detail } => {
+                Self::with(Code::VaultUnreachable, &[("path", ""), ("detail", &detail)])
+            }
+            StoreError::Io { path, source } if source.kind() == io::ErrorKind::StorageFull => {
+                write_error(source.kind(), &path.display().to_string())
+            }
             StoreError::Io { path, source } => Self::with(
                 Code::VaultUnreachable,
                 &[("path", &path.display().to_string()), ("detail", &source.kind().to_string())],
@@ -133,6 +142,9 @@ impl From<LetterError> for ApiError {
             LetterError::AddressTooLong { .. } | LetterError::AddressTooWide { .. } => {
                 Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("address")
             }
+            LetterError::TooLong { field, max } => {
+                Self::with(Code::TooLong, &[("field", field), ("max", &max.to_string())]).at(field)
+            }
             LetterError::SenderTooLong => Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("person"),
             _ => Self::with(Code::LetterFailed, &[("detail", &detail)]),
         }
@@ -147,6 +159,9 @@ impl From<Refusal> for ApiError {
             }
             Refusal::BeforeCause { on, cause } => {
                 Self::with(Code::BeforeCause, &[("on", &on.to_string()), ("cause", &cause.to_string())]).at("on")
+            }
+            Refusal::AfterReply { on, reply } => {
+                Self::with(Code::AfterReply, &[("on", &on.to_string()), ("cause", &reply.to_string())]).at("on")
             }
             Refusal::Missing { kind, missing } => {
                 Self::with(Code::MissingCause, &[("kind", kind.id()), ("missing", missing.id())]).at("kind")

@@ -1,5 +1,6 @@
 //! Files that come in and go out.
 
+use std::fs::OpenOptions;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -80,32 +81,59 @@ fn named(error: habeas_store::StoreError, name: &str) -> ApiError {
     }
 }
 
-/// Writes a file that the user asked for, whole or not at all. It replaces what is there: the user was asked.
+/// Writes a file that the user asked for, whole or not at all. A file that is there is replaced only where the shell has
+/// asked; a device or a pipe (`/dev/stdout`) is written to and never replaced.
 pub(crate) fn save(
     path: &Path,
     reader: &mut dyn Read,
     total: Option<u64>,
     cx: &Context<'_>,
 ) -> Result<Saved, ApiError> {
+    // Through a link to the file it points at, so that the link stays one.
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let shown = path.display().to_string();
-    let mut staged = Staged::beside(path).map_err(|e| place_error(&e, &shown))?;
+    let failed = |e: io::Error| write_error(e.kind(), &shown);
+    let bytes = match std::fs::metadata(&path) {
+        Ok(meta) if meta.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
+        Ok(meta) if !meta.is_file() => {
+            let mut device = OpenOptions::new().write(true).open(&path).map_err(failed)?;
+            pour(reader, &mut device, total, cx, &shown)?
+        }
+        Ok(_) if !cx.files.may_replace() => return Err(failed(io::ErrorKind::AlreadyExists.into())),
+        there => {
+            let mut staged = Staged::beside(&path).map_err(|e| place_error(&e, &shown))?;
+            let bytes = pour(reader, &mut staged, total, cx, &shown)?;
+            let done = if there.is_ok() { staged.commit(&path) } else { staged.commit_new(&path) };
+            done.map_err(|e| place_error(&e, &shown))?;
+            bytes
+        }
+    };
+    Ok(Saved { path: shown, bytes })
+}
+
+/// Copies everything, tells how far it is, and stops when asked to.
+fn pour(
+    reader: &mut dyn Read,
+    writer: &mut dyn Write,
+    total: Option<u64>,
+    cx: &Context<'_>,
+    shown: &str,
+) -> Result<u64, ApiError> {
     let mut buffer = vec![0; 64 * 1024];
     let mut done = 0;
     loop {
         let n = match reader.read(&mut buffer) {
-            Ok(0) => break,
+            Ok(0) => return Ok(done),
             Ok(n) => n,
             Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
             Err(e) => return Err(habeas_vault::VaultError::from_read(e).into()),
         };
-        staged.write_all(&buffer[..n]).map_err(|e| write_error(e.kind(), &shown))?;
+        writer.write_all(&buffer[..n]).map_err(|e| write_error(e.kind(), shown))?;
         done += n as u64;
         if cx.progress.at(done, total).is_break() {
             return Err(ApiError::new(crate::Code::Cancelled));
         }
     }
-    staged.commit(path).map_err(|e| place_error(&e, &shown))?;
-    Ok(Saved { path: shown, bytes: done })
 }
 
 fn place_error(error: &habeas_vault::VaultError, path: &str) -> ApiError {

@@ -36,7 +36,7 @@ pub(crate) fn date_or(text: Option<&String>, default: Date, field: &str) -> Resu
     text.filter(|t| !t.trim().is_empty()).map_or(Ok(default), |t| date(t, field))
 }
 
-fn country(text: Option<&String>) -> Result<Option<String>, ApiError> {
+pub(crate) fn country(text: Option<&String>) -> Result<Option<String>, ApiError> {
     let Some(code) = optional(text).map(|c| c.to_uppercase()) else { return Ok(None) };
     if habeas_law::place::is_code(&code) {
         Ok(Some(code))

@@ -18,5 +18,5 @@ pub mod words;
 pub use code::{ApiError, Code};
 pub use context::{Context, Files, Input, Progress, Random, Silent};
 pub use desk::{Desk, Setup};
-pub use errors::{human_size, read_error};
+pub use errors::{human_size, read_error, write_error};
 pub use table::{COMMANDS, Command, Needs, dispatch};

@@ -75,7 +75,7 @@ fn company_name(composed: &habeas_case::request::Composed) -> String {
 
 /// The state in one sentence.
 fn sentence(state: &RequestState, deadline: Option<&Deadline>, late: bool, language: Language) -> String {
-    let on = |kind: Kind| state.standing().filter(|s| is(s, kind)).last().map(|s| s.on);
+    let on = |kind: Kind| state.last(kind).map(|s| s.on);
     let date = |d: Option<Date>| d.map(|d| short_date(language, d)).unwrap_or_default();
     let due = deadline.map(|d| long_date(language, d.due)).unwrap_or_default();
     let (key, day) = match state.status {
@@ -90,10 +90,6 @@ fn sentence(state: &RequestState, deadline: Option<&Deadline>, late: bool, langu
         Status::Closed => ("status.closed", on(Kind::Closed)),
     };
     say(language, key, &[("date", &date(day)), ("due", &due)])
-}
-
-fn is(step: &Step, kind: Kind) -> bool {
-    matches!(&step.what, What::Known(e) if e.kind() == Some(kind))
 }
 
 pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestView, ApiError> {
@@ -143,6 +139,7 @@ fn next(state: &RequestState, deadline: Option<&Deadline>, cx: &Context<'_>) -> 
         Status::Sent | Status::Running => match deadline {
             Some(d) if is_late(state, Some(d), cx.today) => ("overdue", Some(d.overdue_from)),
             Some(d) => ("wait", Some(d.due)),
+            None if state.status == Status::Running => ("record_acknowledged", None),
             None => ("record_received", None),
         },
         Status::Bounced => ("send_again", None),
@@ -151,7 +148,8 @@ fn next(state: &RequestState, deadline: Option<&Deadline>, cx: &Context<'_>) -> 
     };
     let date = on.map(|d| long_date(cx.language, d)).unwrap_or_default();
     NextStep {
-        id: id.to_owned(),
+        // To the window it is one and the same step: entering the day.
+        id: if id == "record_acknowledged" { "record_received" } else { id }.to_owned(),
         sentence: say(cx.language, &format!("next.{id}"), &[("date", &date)]),
         on: on.map(|d| d.to_string()),
     }

@@ -67,6 +67,16 @@ pub fn say(language: Language, key: &str, values: &[(&str, &str)]) -> String {
     out
 }
 
+/// Text from outside, safe to show on one line: line breaks, control characters and those that turn the direction of
+/// writing become a visible mark, so that a file name or a notice cannot forge a line or drive a terminal.
+pub fn one_line(text: &str) -> String {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
 /// A date as a person writes it: "Monday 28 December 2026", "lundi 28 décembre 2026".
 ///
 /// ```

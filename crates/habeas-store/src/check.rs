@@ -4,7 +4,7 @@ use habeas_case::chain::{self, ChainFault};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{FileRef, files_of};
 use habeas_case::ids::Hash;
-use habeas_vault::VaultError;
+use habeas_vault::{TEMPORARY_SUFFIX, VaultError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::ops::ControlFlow;
@@ -20,6 +20,8 @@ pub enum Fault {
     Chain { fault: ChainFault },
     #[error("the chain of {subject} ends at another event than was recorded")]
     Head { subject: Subject },
+    #[error("the database is older than what was last written to this vault")]
+    SetBack,
     #[error("a file of the case is missing: {name}")]
     FileMissing { name: String },
     #[error("a file of the case was changed: {name}: {error}")]
@@ -48,6 +50,9 @@ impl Store {
     pub fn check(&self, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
         self.check_pages(&mut checked)?;
+        if crate::head::is_set_back(&self.db, &self.keys, &self.folder)? {
+            checked.faults.push(Fault::SetBack);
+        }
         let events = match self.all_events() {
             Ok(events) => events,
             Err(StoreError::Damaged { detail }) => {
@@ -117,8 +122,9 @@ impl Store {
                 (Some(file), false) => checked.faults.push(Fault::FileMissing { name: file.name.clone() }),
                 (Some(file), true) => {
                     let path = self.path_of(&content.sha256);
-                    let disk = File::open(&path).map_err(|source| StoreError::Io { path, source })?;
-                    match self.keys.verify(disk, content, &mut |done| progress(before + done, total)) {
+                    let opened = File::open(&path).map_err(|source| VaultError::File { path, source });
+                    let mut at = |done| progress(before + done, total);
+                    match opened.and_then(|disk| self.keys.verify(disk, content, &mut at)) {
                         Ok(()) => checked.files += 1,
                         Err(VaultError::Cancelled) => return Err(VaultError::Cancelled.into()),
                         Err(error) => checked.faults.push(Fault::FileChanged { name: file.name.clone(), error }),
@@ -141,7 +147,11 @@ impl Store {
         let at = |source| StoreError::Io { path: path.clone(), source };
         let mut names = BTreeSet::new();
         for entry in fs::read_dir(&path).map_err(at)? {
-            names.insert(entry.map_err(at)?.file_name().to_string_lossy().into_owned());
+            let name = entry.map_err(at)?.file_name().to_string_lossy().into_owned();
+            // What another process is writing right now is nobody's remains.
+            if self.may_write() || !name.ends_with(TEMPORARY_SUFFIX) {
+                names.insert(name);
+            }
         }
         Ok(names)
     }

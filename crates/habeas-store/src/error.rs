@@ -20,6 +20,8 @@ pub enum StoreError {
     Newer { found: i64, known: i64 },
     #[error("the database is damaged: {detail}")]
     Damaged { detail: String },
+    #[error("the database cannot be used: {detail}")]
+    Unreachable { detail: String },
     #[error("the disk is full")]
     Full,
     #[error("no such file in this vault")]
@@ -42,6 +44,9 @@ impl From<rusqlite::Error> for StoreError {
         match source.sqlite_error_code() {
             Some(E::NotADatabase | E::DatabaseCorrupt) => Self::Damaged { detail: source.to_string() },
             Some(E::DiskFull) => Self::Full,
+            Some(E::CannotOpen | E::ReadOnly | E::SystemIoFailure | E::PermissionDenied) => {
+                Self::Unreachable { detail: source.to_string() }
+            }
             Some(E::DatabaseBusy | E::DatabaseLocked) => Self::Busy,
             _ => Self::Database { source },
         }

@@ -3,9 +3,10 @@
 use habeas_case::chain::ChainFault;
 use habeas_case::event::{Body, Event, Head, Subject};
 use habeas_case::ids::{DeskId, EventId, Hash, Salt};
+use habeas_vault::Random;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, head};
 
 const COLUMNS: &str = "id, subject, desk, seq, happened_on, recorded_at, prev, digest, salt, payload";
 
@@ -21,7 +22,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Chain`] where an event does not follow the head of its chain.
-    pub fn append(&mut self, events: &[Event]) -> Result<(), StoreError> {
+    pub fn append(&mut self, events: &[Event], random: &mut dyn Random) -> Result<(), StoreError> {
         self.must_write()?;
         let tx = self.db.transaction()?;
         for event in events {
@@ -29,7 +30,7 @@ impl Store {
             insert(&tx, event)?;
         }
         tx.commit()?;
-        Ok(())
+        head::anchor(&self.db, &self.keys, &self.folder, random)
     }
 
     /// Adds the events that are not here yet, whichever desk wrote them, in one transaction. Two copies of a case that
@@ -37,7 +38,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] where an id is taken by another event, [`StoreError::Chain`] where a chain would fork.
-    pub fn merge(&mut self, events: &[Event]) -> Result<Merged, StoreError> {
+    pub fn merge(&mut self, events: &[Event], random: &mut dyn Random) -> Result<Merged, StoreError> {
         self.must_write()?;
         let mut sorted: Vec<&Event> = events.iter().collect();
         sorted.sort_by_key(|e| (e.subject, e.desk, e.seq));
@@ -56,6 +57,7 @@ impl Store {
             }
         }
         tx.commit()?;
+        head::anchor(&self.db, &self.keys, &self.folder, random)?;
         Ok(merged)
     }
 
@@ -151,7 +153,7 @@ fn insert(db: &Connection, event: &Event) -> Result<(), StoreError> {
     ])?;
     db.prepare_cached("INSERT OR REPLACE INTO heads (subject, desk, seq, hash) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![event.subject.to_string(), event.desk.to_string(), event.seq, event.hash().to_string()])?;
-    Ok(())
+    head::advance(db, event.hash())
 }
 
 fn one(db: &Connection, id: EventId) -> Result<Option<Event>, StoreError> {

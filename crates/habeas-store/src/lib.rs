@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `vault.key` | the key file (see `habeas-vault`, `FORMAT.md`) |
 //! | `vault.db` | SQLCipher, opened with a raw 256-bit key: events, the heads of their chains, memos |
+//! | `vault.head` | sealed: how many events the database holds and what they add up to; shows an older database put back |
 //! | `files/` | sealed files, each named by a keyed hash of its content |
 //! | `lock` | empty; whoever holds it locked is the one writer |
 //!
@@ -19,8 +20,10 @@ mod check;
 mod error;
 pub mod events;
 mod files;
+mod head;
 mod memos;
 mod schema;
+mod seat;
 
 pub use check::{Checked, Fault};
 pub use error::StoreError;
@@ -33,6 +36,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
 const DATABASE: &str = "vault.db";
+const UNBORN: &str = "vault.db.unfinished";
+const HEAD: &str = "vault.head";
 const FILES: &str = "files";
 const LOCK: &str = "lock";
 
@@ -54,9 +59,9 @@ pub struct Store {
 }
 
 impl Store {
-    /// Whether a vault stands in this folder.
+    /// Whether a vault stands in this folder, or what is left of one.
     pub fn exists(folder: &Path) -> bool {
-        folder.join(KEY_FILE_NAME).symlink_metadata().is_ok()
+        folder.join(KEY_FILE_NAME).symlink_metadata().is_ok() || folder.join(DATABASE).symlink_metadata().is_ok()
     }
 
     /// Makes a vault and opens it for writing.
@@ -72,30 +77,21 @@ impl Store {
     ) -> Result<Self, StoreError> {
         habeas_vault::create_private_folder(folder)?;
         let writer = lock(folder)?;
-        if Self::exists(folder) {
-            return Err(StoreError::Exists);
-        }
         // A database without its key file is what a vault whose key was lost looks like. It is not ours to replace.
-        if folder.join(DATABASE).symlink_metadata().is_ok() {
-            return Err(StoreError::KeyFileGone);
+        if Self::exists(folder) {
+            return Err(if has_key(folder) { StoreError::Exists } else { StoreError::KeyFileGone });
         }
+        habeas_vault::create_private_folder(&folder.join(FILES))?;
         let (key_file, master) = KeyFile::create(passphrase, params, today, random)?;
         let keys = master.keys();
-        habeas_vault::create_private_folder(&folder.join(FILES))?;
         let mut desk = [0; 16];
         random.fill(&mut desk).map_err(|source| StoreError::Io { path: folder.to_owned(), source })?;
-        // The key file comes last: a vault exists from the moment it can be opened.
-        let made = schema::connect(&folder.join(DATABASE), &keys, Access::Write)
-            .and_then(|mut db| schema::migrate(&mut db).map(|()| db))
-            .and_then(|db| schema::set_desk(&db, DeskId(desk)).map(|()| db))
-            .and_then(|db| Ok(key_file.save_new(&folder.join(KEY_FILE_NAME)).map(|()| db)?));
-        match made {
-            Ok(db) => Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), writer: Some(writer) }),
-            Err(error) => {
-                remove_unborn(folder);
-                Err(error)
-            }
-        }
+        // The vault is born when its key file is there; `born` takes the last step, now or after a cut at the next start.
+        unborn(folder, &keys, DeskId(desk), &writer)?;
+        key_file.save_new(&folder.join(KEY_FILE_NAME))?;
+        born(folder)?;
+        let db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
+        Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), writer: Some(writer) })
     }
 
     /// Opens a vault. The lock is taken before the key is derived, so that a second writer hears it at once.
@@ -103,8 +99,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Busy`], and those of the key file and the database.
     pub fn open(folder: &Path, passphrase: &Passphrase, access: Access) -> Result<Self, StoreError> {
-        if !Self::exists(folder) {
-            return Err(if folder.join(DATABASE).exists() { StoreError::KeyFileGone } else { StoreError::Missing });
+        if !has_key(folder) {
+            return Err(if Self::exists(folder) { StoreError::KeyFileGone } else { StoreError::Missing });
         }
         let key_file = KeyFile::load(&folder.join(KEY_FILE_NAME))?;
         let writer = match access {
@@ -112,19 +108,24 @@ impl Store {
             Access::Read => None,
         };
         let keys = key_file.unlock(passphrase)?.keys();
+        if !born(folder)? {
+            return Err(StoreError::Damaged { detail: format!("{DATABASE} is missing") });
+        }
         if writer.is_some() {
             files::clear_unfinished(folder);
         }
-        if !folder.join(DATABASE).exists() {
-            return Err(StoreError::Damaged { detail: format!("{DATABASE} is missing") });
-        }
         let mut db = schema::connect(&folder.join(DATABASE), &keys, access)?;
-        if access == Access::Write {
-            schema::migrate(&mut db)?;
-        } else {
-            schema::require_current(&db)?;
-        }
-        let desk = schema::desk(&db)?;
+        let desk = match &writer {
+            Some(lock) => {
+                schema::migrate(&mut db)?;
+                head::remember_setback(&db, &keys, folder)?;
+                seat::settle(&db, lock)?
+            }
+            None => {
+                schema::require_current(&db)?;
+                seat::known(&db)?
+            }
+        };
         Ok(Self { folder: folder.to_owned(), keys, db, desk, writer })
     }
 
@@ -142,10 +143,23 @@ impl Store {
     }
 }
 
+fn has_key(folder: &Path) -> bool {
+    folder.join(KEY_FILE_NAME).symlink_metadata().is_ok()
+}
+
+/// Opens files for writing that nobody but their owner may read.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
 fn lock(folder: &Path) -> Result<File, StoreError> {
     let path = folder.join(LOCK);
     let at = |source| StoreError::Io { path: path.clone(), source };
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(at)?;
+    let file = private().create(true).truncate(false).open(&path).map_err(at)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StoreError::Busy),
@@ -153,12 +167,31 @@ fn lock(folder: &Path) -> Result<File, StoreError> {
     }
 }
 
-/// Removes what a failed creation left, so that the next try starts clean. Only ever called before a key file existed.
-fn remove_unborn(folder: &Path) {
-    if Store::exists(folder) {
-        return;
+/// Makes the database of a vault that has no key file yet, under a name that says so.
+fn unborn(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Result<(), StoreError> {
+    let path = folder.join(UNBORN);
+    // SQLite would make it readable for everybody; what it makes beside it takes after it. What an earlier try left goes.
+    private()
+        .create(true)
+        .truncate(true)
+        .open(&path)
+        .map_err(|source| StoreError::Io { path: path.clone(), source })?;
+    let mut db = schema::connect(&path, keys, Access::Write)?;
+    schema::migrate(&mut db)?;
+    seat::take(&db, desk, lock)?;
+    // Closing writes the log into the file.
+    db.close().map_err(|(_, source)| source.into())
+}
+
+/// Gives the database its name. Whether there is one.
+fn born(folder: &Path) -> Result<bool, StoreError> {
+    let (from, to) = (folder.join(UNBORN), folder.join(DATABASE));
+    if to.exists() {
+        return Ok(true);
     }
-    for end in ["", "-wal", "-shm", "-journal"] {
-        let _ = std::fs::remove_file(folder.join(format!("{DATABASE}{end}")));
+    match std::fs::rename(&from, &to) {
+        Ok(()) => Ok(true),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(source) => Err(StoreError::Io { path: to, source }),
     }
 }

@@ -1,6 +1,5 @@
 //! The database file: its key, its settings, its versions.
 
-use habeas_case::ids::DeskId;
 use habeas_vault::Keys;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::path::Path;
@@ -42,10 +41,11 @@ const MIGRATIONS: &[&str] = &[
 
 /// Opens the database file with its raw key. SQLCipher then derives nothing, so this takes no time.
 pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connection, StoreError> {
-    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if access == Access::Write {
-        flags |= OpenFlags::SQLITE_OPEN_CREATE;
-    }
+    let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | match access {
+            Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+            Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        };
     let db = Connection::open_with_flags(path, flags)?;
     // Before the key: a wrong page would otherwise write lines to the terminal of the user.
     db.pragma_update(None, "cipher_log_level", "NONE")?;
@@ -53,12 +53,12 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
     db.pragma_update(None, "key", key.as_str())?;
     db.busy_timeout(Duration::from_secs(2))?;
-    // A write is acknowledged when it is on the disk; temporary tables never reach it.
-    db.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;",
-    )?;
-    if access == Access::Read {
-        db.execute_batch("PRAGMA query_only = ON;")?;
+    // Temporary tables never reach the disk.
+    db.execute_batch("PRAGMA temp_store = MEMORY;")?;
+    if access == Access::Write {
+        // A write is acknowledged when it is on the disk. A rollback journal and not a log: reading then needs no file
+        // beside the database, so a vault on a full or read-only disk can still be read.
+        db.execute_batch("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA;")?;
     }
     Ok(db)
 }
@@ -100,14 +100,12 @@ pub(crate) fn require_current(db: &Connection) -> Result<(), StoreError> {
     }
 }
 
-pub(crate) fn set_desk(db: &Connection, desk: DeskId) -> Result<(), StoreError> {
-    db.execute("INSERT INTO meta (key, value) VALUES ('desk', ?1)", [desk.to_string()])?;
-    Ok(())
+/// A fact about the vault itself.
+pub(crate) fn meta(db: &Connection, key: &str) -> Result<Option<String>, StoreError> {
+    Ok(db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)).optional()?)
 }
 
-pub(crate) fn desk(db: &Connection) -> Result<DeskId, StoreError> {
-    let text: Option<String> =
-        db.query_row("SELECT value FROM meta WHERE key = 'desk'", [], |row| row.get(0)).optional()?;
-    text.and_then(|t| DeskId::parse(&t).ok())
-        .ok_or_else(|| StoreError::Damaged { detail: "the desk has no name".into() })
+pub(crate) fn set_meta(db: &Connection, key: &str, value: &str) -> Result<(), StoreError> {
+    db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)", [key, value])?;
+    Ok(())
 }

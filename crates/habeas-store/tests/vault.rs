@@ -65,7 +65,7 @@ fn events_come_back_as_they_were_written() {
     let mut store = made(folder.path());
     for (n, name) in ["Ana", "Ana Lima", "Zoë Müller-Łęcka"].iter().enumerate() {
         let event = described(&store, 1, name, n as u8 + 1);
-        store.append(&[event]).unwrap();
+        store.append(&[event], &mut Counter(5)).unwrap();
     }
     let before = store.all_events().unwrap();
     drop(store);
@@ -82,7 +82,7 @@ fn of_several_events_all_are_recorded_or_none() {
     let mut store = made(folder.path());
     let good = described(&store, 1, "Ana", 1);
     let stray = described(&store, 1, "Bo", 2);
-    assert!(matches!(store.append(&[good, stray]), Err(StoreError::Chain { .. })));
+    assert!(matches!(store.append(&[good, stray], &mut Counter(5)), Err(StoreError::Chain { .. })));
     assert_eq!(store.all_events().unwrap(), []);
 }
 
@@ -132,10 +132,10 @@ fn one_writer_and_any_number_of_readers() {
     assert!(matches!(open(folder.path()), Err(StoreError::Busy)));
     let mut reader = Store::open(folder.path(), &pass(), Access::Read).unwrap();
     let event = described(&writer, 1, "Ana", 1);
-    writer.append(std::slice::from_ref(&event)).unwrap();
+    writer.append(std::slice::from_ref(&event), &mut Counter(5)).unwrap();
     assert_eq!(reader.all_events().unwrap(), [event]);
     let again = described(&reader, 1, "Bo", 2);
-    assert!(matches!(reader.append(&[again]), Err(StoreError::ReadOnly)));
+    assert!(matches!(reader.append(&[again], &mut Counter(5)), Err(StoreError::ReadOnly)));
     drop(writer);
     open(folder.path()).unwrap();
 }
@@ -152,12 +152,25 @@ fn a_vault_is_never_replaced() {
     assert!(matches!(open(folder.path()), Err(StoreError::KeyFileGone)));
 }
 
+/// A cut while the vault was made: before its key file nothing is there, after it everything is.
+#[test]
+fn a_cut_while_a_vault_is_made_harms_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("vault.db.unfinished"), "half a database").unwrap();
+    drop(made(folder.path()));
+    std::fs::rename(at("vault.db"), at("vault.db.unfinished")).unwrap();
+    let store = open(folder.path()).unwrap();
+    assert_eq!(check(&store), [""; 0]);
+    assert!(at("vault.db").exists() && !at("vault.db.unfinished").exists());
+}
+
 /// An answer with a file, so that there is something of everything to damage.
 fn filled(folder: &Path) {
     let mut store = made(folder);
     for n in 0..4 {
         let event = described(&store, n, "Ana", n + 1);
-        store.append(&[event]).unwrap();
+        store.append(&[event], &mut Counter(5)).unwrap();
     }
     let file = store.put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut go).unwrap();
     let subject = Subject::Request(habeas_case::ids::RequestId([5; 16]));
@@ -169,7 +182,7 @@ fn filled(folder: &Path) {
     };
     let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], note: None });
     let event = write(subject, date(2026, 11, 24), &answered, None, moment).unwrap();
-    store.append(&[event]).unwrap();
+    store.append(&[event], &mut Counter(5)).unwrap();
     assert_eq!(check(&store), [""; 0]);
 }
 
@@ -218,15 +231,15 @@ fn two_copies_that_went_apart_merge() {
         Store::create(there.path(), &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(77)).unwrap();
     assert_ne!(a.desk(), b.desk());
     let first = described(&a, 1, "Ana", 1);
-    a.append(&[first]).unwrap();
-    b.merge(&a.all_events().unwrap()).unwrap();
+    a.append(&[first], &mut Counter(5)).unwrap();
+    b.merge(&a.all_events().unwrap(), &mut Counter(5)).unwrap();
     let mine = described(&a, 1, "Ana Lima", 2);
-    a.append(&[mine]).unwrap();
+    a.append(&[mine], &mut Counter(5)).unwrap();
     let theirs = described(&b, 1, "Ana Sousa", 3);
-    b.append(&[theirs]).unwrap();
-    let merged = a.merge(&b.all_events().unwrap()).unwrap();
+    b.append(&[theirs], &mut Counter(5)).unwrap();
+    let merged = a.merge(&b.all_events().unwrap(), &mut Counter(5)).unwrap();
     assert_eq!((merged.new, merged.known), (1, 1));
-    b.merge(&a.all_events().unwrap()).unwrap();
+    b.merge(&a.all_events().unwrap(), &mut Counter(5)).unwrap();
     assert_eq!(a.all_events().unwrap(), b.all_events().unwrap());
     assert_eq!(check(&a), [""; 0]);
 }
@@ -236,14 +249,75 @@ fn an_event_that_pretends_to_be_another_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = made(folder.path());
     let event = described(&store, 1, "Ana", 1);
-    store.append(std::slice::from_ref(&event)).unwrap();
+    store.append(std::slice::from_ref(&event), &mut Counter(5)).unwrap();
     let mut forged = event.clone();
     forged.on = date(2026, 11, 23);
-    assert!(matches!(store.merge(&[forged]), Err(StoreError::Conflict)));
+    assert!(matches!(store.merge(&[forged], &mut Counter(5)), Err(StoreError::Conflict)));
     let mut foreign = described(&store, 2, "Bo", 2);
     foreign.desk = DeskId([3; 16]);
     foreign.seq = 4;
-    assert!(matches!(store.merge(&[foreign]), Err(StoreError::Chain { .. })));
+    assert!(matches!(store.merge(&[foreign], &mut Counter(5)), Err(StoreError::Chain { .. })));
+}
+
+/// The sound database of yesterday in the place of today's: each page is right, and the vault knows better.
+#[test]
+fn an_older_database_put_back_shows_for_good() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("vault.db");
+    let mut store = made(folder.path());
+    store.append(&[described(&store, 1, "Ana", 1)], &mut Counter(5)).unwrap();
+    drop(store);
+    let yesterday = std::fs::read(&database).unwrap();
+    let mut store = open(folder.path()).unwrap();
+    store.append(&[described(&store, 1, "Ana Lima", 2)], &mut Counter(6)).unwrap();
+    assert_eq!(check(&store), [""; 0]);
+    drop(store);
+    std::fs::write(&database, yesterday).unwrap();
+
+    let said = "the database is older than what was last written to this vault";
+    let mut store = open(folder.path()).unwrap();
+    assert_eq!(check(&store), [said]);
+    for n in 3..6 {
+        store.append(&[described(&store, n, "Bo", n)], &mut Counter(7)).unwrap();
+    }
+    drop(store);
+    assert_eq!(check(&open(folder.path()).unwrap()), [said]);
+}
+
+/// Someone copies the folder and goes on in both: each copy is a desk of its own, and they still come together.
+#[test]
+fn a_copied_vault_is_another_desk() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut a = made(here.path());
+    a.append(&[described(&a, 1, "Ana", 1)], &mut Counter(5)).unwrap();
+    let desk = a.desk();
+    drop(a);
+    for name in ["vault.key", "vault.db", "vault.head"] {
+        std::fs::copy(here.path().join(name), there.path().join(name)).unwrap();
+    }
+    std::fs::create_dir(there.path().join("files")).unwrap();
+    let (mut a, mut b) = (open(here.path()).unwrap(), open(there.path()).unwrap());
+    assert_eq!(a.desk(), desk);
+    assert_ne!(b.desk(), desk);
+    a.append(&[described(&a, 1, "Ana Lima", 2)], &mut Counter(5)).unwrap();
+    b.append(&[described(&b, 1, "Ana Sousa", 3)], &mut Counter(5)).unwrap();
+    a.merge(&b.all_events().unwrap(), &mut Counter(5)).unwrap();
+    assert_eq!(a.all_events().unwrap().len(), 3);
+    assert_eq!(check(&a), [""; 0]);
+}
+
+/// A disk without room or without leave to write: what is there can still be read.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_can_be_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path());
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o500)).unwrap();
+    let store = Store::open(folder.path(), &pass(), Access::Read).unwrap();
+    assert_eq!(store.all_events().unwrap().len(), 5);
+    assert_eq!(check(&store), [""; 0]);
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
 }
 
 #[test]

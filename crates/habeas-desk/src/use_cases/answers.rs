@@ -33,6 +33,7 @@ pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<Ve
 /// Saves a stored file outside the vault.
 pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerOpen) -> Result<Saved, ApiError> {
     let path = cx.files.place(&req.out)?;
+    desk.outside_vault(&path)?;
     let file = find(desk, &req.file)?;
     let mut reader = desk.store()?.open_file(file.sha256)?;
     files::save(&path, &mut reader, Some(file.size), cx)

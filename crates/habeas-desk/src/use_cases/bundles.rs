@@ -16,7 +16,7 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::errors::{read_error, write_error};
-use crate::words::{long_date, say};
+use crate::words::{long_date, one_line, say};
 use crate::{lookup, views};
 
 /// The name and version that go into a bundle.
@@ -24,6 +24,7 @@ const SOFTWARE: &str = concat!("Habeas ", env!("CARGO_PKG_VERSION"));
 
 pub(crate) fn export(desk: &mut Desk, cx: &mut Context<'_>, req: BundleExport) -> Result<BundleReport, ApiError> {
     let out = cx.files.place(&req.out)?;
+    desk.outside_vault(&out)?;
     let events = chosen(desk, &req.requests)?;
     if events.is_empty() {
         return Err(ApiError::new(Code::BundleEmpty));
@@ -126,7 +127,7 @@ fn told(view: &crate::api::RequestView, cx: &Context<'_>) -> String {
         let mark = if step.corrected { "x" } else { "-" };
         out.push_str(&format!("  {mark} {date}: {}\n", step.sentence));
         for file in &step.files {
-            out.push_str(&format!("      {} ({} B, sha256 {})\n", file.name, file.size, file.sha256));
+            out.push_str(&format!("      {} ({} B, sha256 {})\n", one_line(&file.name), file.size, file.sha256));
         }
         if let Some(note) = &step.note {
             out.push_str(&format!("      {}\n", note.replace('\n', "\n      ")));
@@ -180,7 +181,7 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
         }
         before += file.size;
     }
-    let merged = desk.store_mut()?.merge(bundle.events())?;
+    let merged = desk.store_mut()?.merge(bundle.events(), cx.random)?;
     let requests: BTreeSet<String> = bundle
         .events()
         .iter()

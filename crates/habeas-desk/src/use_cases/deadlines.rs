@@ -19,8 +19,8 @@ pub(crate) fn compute(_: &mut Desk, cx: &mut Context<'_>, req: DeadlineRequest) 
     if regime != Regime::Gdpr {
         return Err(ApiError::with(Code::RegimeNotYet, &[("regime", regime.name())]).at("regime"));
     }
-    if let Some(country) = req.country.as_deref().filter(|c| !habeas_law::place::in_eea(c)) {
-        return Err(ApiError::with(Code::BadCountry, &[("value", country)]).at("country"));
+    if let Some(country) = input::country(req.country.as_ref())?.filter(|c| !habeas_law::place::in_eea(c)) {
+        return Err(ApiError::with(Code::BadCountry, &[("value", &country)]).at("country"));
     }
     let received = input::date(&req.received, "received")?;
     let deadline = clock::one_month(received, &Weekends)?;

@@ -68,6 +68,7 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<P
 /// Saves the letter. What was kept is given out as it was kept; another layout is set anew from the same words.
 pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) -> Result<Saved, ApiError> {
     let path = cx.files.place(&req.out)?;
+    desk.outside_vault(&path)?;
     let end = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
     if !["pdf", "txt"].contains(&end.as_str()) {
         return Err(
@@ -147,7 +148,7 @@ fn compose(desk: &Desk, cx: &Context<'_>, req: &RequestInput, reference: String)
         registered: req.registered && channel == Channel::Post,
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
-        erasure_grounds: req.erasure_grounds.clone(),
+        erasure_grounds: grounds(req)?,
         erasure_scope: input::paragraphs(req.erasure_scope.as_ref()),
         note: input::paragraphs(req.note.as_ref()),
         law_version: LAW_VERSION.to_owned(),
@@ -155,6 +156,20 @@ fn compose(desk: &Desk, cx: &Context<'_>, req: &RequestInput, reference: String)
         sender,
         recipient,
     })
+}
+
+/// The grounds for erasure, each of them one that the law knows.
+fn grounds(req: &RequestInput) -> Result<Vec<String>, ApiError> {
+    let known: Vec<&str> = habeas_law::right::entry(Right::Erasure, Regime::Gdpr)
+        .map(|e| e.grounds.iter().map(|g| g.id.as_str()).collect())
+        .unwrap_or_default();
+    match req.erasure_grounds.iter().find(|g| !known.contains(&g.as_str())) {
+        Some(ground) => {
+            Err(ApiError::with(Code::BadChoice, &[("value", ground), ("choices", &known.join(", "))])
+                .at("erasure_grounds"))
+        }
+        None => Ok(req.erasure_grounds.clone()),
+    }
 }
 
 fn rights(ids: &[String]) -> Result<Vec<Right>, ApiError> {
@@ -181,7 +196,9 @@ fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Resul
         crate::words::Language::Fr => "fr".to_owned(),
     });
     let choices = Language::ALL.map(Language::id).join(", ");
-    Language::from_id(&tag)
+    // `fr-BE` reads French letters too.
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    Language::from_id(&primary)
         .ok_or_else(|| ApiError::with(Code::LanguageNotYet, &[("value", &tag), ("choices", &choices)]).at("language"))
 }
 

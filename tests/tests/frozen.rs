@@ -1,0 +1,98 @@
+//! Vaults and bundles of earlier versions open for ever, with everything in them.
+
+#![allow(clippy::unwrap_used)]
+
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn tests() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The command line as `make test` builds it, beside this test's own binary.
+fn habeas(vault: &Path, args: &[&str]) -> String {
+    let here = std::env::current_exe().unwrap();
+    let binary = here.ancestors().nth(2).unwrap().join("habeas");
+    assert!(binary.exists(), "{} is not built: run `make test`", binary.display());
+    let out = Command::new(binary)
+        .args(args)
+        .env_clear()
+        .env("HABEAS_VAULT", vault)
+        .env("HABEAS_PASSPHRASE", "an example, not a secret")
+        .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
+        .env("HABEAS_TODAY", "2026-12-10")
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+
+fn json(vault: &Path, args: &[&str]) -> Value {
+    serde_json::from_str(&habeas(vault, &[args, &["--json"]].concat())).unwrap()
+}
+
+/// What every frozen case holds, whatever words today's version finds for it.
+fn holds_the_example(vault: &Path, folder: &Path) {
+    assert!(habeas(vault, &["vault", "check"]).contains("Every chain and every seal is right."));
+    let list = json(vault, &["request", "list"]);
+    let request = &list[0];
+    assert_eq!(list.as_array().unwrap().len(), 1);
+    assert_eq!((&request["company"], &request["person"]), (&"Brume Claire (Brume)".into(), &"Ana Lima".into()));
+    let id = request["id"].as_str().unwrap();
+    let view = json(vault, &["request", "show", id]);
+    let names: Vec<_> = view["timeline"].as_array().unwrap().iter().map(|s| s["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["composed", "letter_kept", "sent", "received", "answered"]);
+    assert_eq!(view["received_on"], "2026-11-26");
+    let file = json(vault, &["answer", "list", id])[0]["files"][0]["id"].as_str().unwrap().to_owned();
+    let out = folder.join("answer.eml");
+    habeas(vault, &["answer", "open", &file, "--out", out.to_str().unwrap()]);
+    assert_eq!(fs::read(out).unwrap(), fs::read(tests().join("example/answer.eml")).unwrap());
+}
+
+fn versions(prefix: &str) -> Vec<PathBuf> {
+    let all = fs::read_dir(tests().join("frozen")).unwrap().map(|e| e.unwrap().path());
+    let found: Vec<_> = all.filter(|p| p.file_name().unwrap().to_str().unwrap().starts_with(prefix)).collect();
+    assert!(!found.is_empty());
+    found
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_vault_opens() {
+    for frozen in versions("vault-") {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = folder.path().join("vault");
+        copy(&frozen, &vault);
+        holds_the_example(&vault, folder.path());
+        // And it can go on: a new person is written beside what is there.
+        habeas(&vault, &["person", "add", "--name", "Zoë"]);
+        holds_the_example(&vault, folder.path());
+    }
+}
+
+#[test]
+fn every_bundle_is_read() {
+    for frozen in versions("bundle-") {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = folder.path().join("vault");
+        let bundle = frozen.to_str().unwrap();
+        habeas(&vault, &["bundle", "verify", bundle]);
+        habeas(&vault, &["vault", "create"]);
+        habeas(&vault, &["bundle", "import", bundle]);
+        holds_the_example(&vault, folder.path());
+    }
+}

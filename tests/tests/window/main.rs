@@ -1,0 +1,244 @@
+//! Journeys in the real window: what a person does and sees, and the files they end up with.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, unreachable_pub)]
+
+mod app;
+mod outside;
+
+use app::{App, Home};
+use std::path::{Path, PathBuf};
+
+const PASSPHRASE: &str = "trois pigeons sur le toit";
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+async fn make_vault(app: &App) {
+    app.type_into("[name=passphrase]", PASSPHRASE).await;
+    app.type_into("[name=again]", PASSPHRASE).await;
+    app.click("form button[type=submit]").await;
+}
+
+async fn unlock(app: &App) {
+    app.type_into("[name=passphrase]", PASSPHRASE).await;
+    app.click("form button[type=submit]").await;
+}
+
+/// From the page of the notice to the written letter, for Zoë of the rue des Lilas.
+async fn write_letter(app: &App, language: &str) {
+    app.find("[data-test=step-notice]").await;
+    app.click("[data-test=go-on]").await;
+    app.click("[data-test=step-want] input[value=access]").await;
+    app.click("[data-test=go-on]").await;
+    app.type_into("[data-test=step-me] [name=name]", "Zoë Müller-Łęcka").await;
+    app.type_into("[data-test=step-me] [name=address]", "12 rue des Lilas\n75011 Paris").await;
+    app.set("[data-test=step-me] [name=country]", "FR").await;
+    app.click("[data-test=go-on]").await;
+    app.type_into("[data-test=step-find] [name=fact]", "I booked an appointment on your site in March 2026.").await;
+    app.click("[data-test=go-on]").await;
+    app.find("[data-test=step-send]").await;
+    app.set("[data-test=step-send] [name=language]", language).await;
+    app.click("[data-test=go-on]").await;
+    app.find("[data-test=step-letter]").await;
+    app.find("[data-test=paper] svg").await;
+    app.look(&format!("letter-{language}")).await;
+    app.click("[data-test=go-on]").await;
+    app.find("[data-test=status][data-status=written]").await;
+}
+
+async fn record(app: &App, kind: &str, day: &str) {
+    app.click("[data-test=record]").await;
+    app.click(&format!("[data-test=record-form] input[value={kind}]")).await;
+    app.set("[data-test=record-form] input[type=date]", day).await;
+    app.click("[data-test=record-confirm]").await;
+}
+
+/// The whole way on one notice: compose on one day, come back three days later, record, store, export.
+async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expected: &[&str]) {
+    let app = App::start(home, "2026-11-23", "en").await;
+    app.look("first-start").await;
+    make_vault(&app).await;
+    app.reads("Write your first request").await;
+    app.look("today-empty").await;
+    app.press("New request").await;
+    app.click("[data-test=step-who] input[value=notice]").await;
+    home.will_open(notice);
+    app.click("[data-test=open-notice]").await;
+    app.find("[data-test=notice-text] mark").await;
+    app.look("notice").await;
+    write_letter(&app, letter_language).await;
+    app.look("request-written").await;
+    home.will_save(&home.path("saved/letter.pdf"));
+    app.click("[data-test=save-pdf]").await;
+    app.reads("letter.pdf").await;
+    app.close().await;
+
+    let text = outside::pdf_text(&home.path("saved/letter.pdf"));
+    for words in expected {
+        assert!(text.contains(words), "“{words}” is not in the letter:\n{text}");
+    }
+    outside::fonts_are_embedded(&home.path("saved/letter.pdf"));
+
+    let app = App::start(home, "2026-11-26", "en").await;
+    assert!(!app.page().await.contains("Dixième") && app.title().await == "Habeas");
+    app.look("locked").await;
+    unlock(&app).await;
+    app.reads("Today").await;
+    app.press("Requests").await;
+    app.look("requests").await;
+    app.click("table tbody tr").await;
+    app.find("[data-test=status][data-status=written]").await;
+    record(&app, "sent", "2026-11-24").await;
+    app.find("[data-test=status][data-status=sent]").await;
+    record(&app, "received", "2026-11-26").await;
+    app.find("[data-test=status][data-status=running]").await;
+    app.reads("must answer by Monday 28 December 2026").await;
+    app.click("[data-test=why] summary").await;
+    app.reads("Saturday 26 December 2026 is not a working day.").await;
+    app.look("request-running").await;
+
+    let answer = b"From: dpo@example.org\r\nSubject: Your request\r\n\r\nAll we have.\x00\xff\r\n";
+    home.will_open(&home.write("answer.eml", answer));
+    app.click("[data-test=next-step]").await;
+    app.click("[data-test=answer-form] [data-test=choose-files]").await;
+    app.reads("answer.eml").await;
+    app.click("[data-test=answer-confirm]").await;
+    app.find("[data-test=status][data-status=answered]").await;
+    app.look("request-answered").await;
+    home.will_save(&home.path("saved/again.eml"));
+    app.click("[data-test=timeline] button[aria-label*='answer.eml']").await;
+    app.reads("again.eml").await;
+    assert_eq!(std::fs::read(home.path("saved/again.eml")).unwrap(), answer);
+
+    app.press("Archive").await;
+    home.will_save(&home.path("saved/case.zip"));
+    app.click("[data-test=deed-export] button").await;
+    app.reads("The bundle is written.").await;
+    app.click("[data-test=deed-check] button").await;
+    app.reads("Everything is in order.").await;
+    app.look("archive").await;
+    app.close().await;
+
+    let bag = outside::valid_bag(&home.path("saved/case.zip"), &home.path("unzipped"));
+    let kept = outside::find_file(&bag, "answer.eml").expect("the answer is in the bundle");
+    assert_eq!(std::fs::read(kept).unwrap(), answer);
+    assert_eq!(
+        std::fs::read(outside::find_file(&bag, "letter.pdf").unwrap()).unwrap(),
+        std::fs::read(home.path("saved/letter.pdf")).unwrap()
+    );
+    outside::nothing_in_the_clear(&home.path("vault"), &["Müller", "Lilas", "All we have", "appointment"]);
+    outside::nothing_in_the_clear(&home.path("home"), &["Müller", "Lilas", "All we have", "appointment"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_first_start_to_an_exported_bundle() {
+    let home = Home::new();
+    let notice = root().join("tests/example/notice.txt");
+    let expected =
+        ["Brume Claire", "14 rue des Tanneurs", "69005 Lyon", "Zoë Müller-Łęcka", "Article 15 GDPR", "page 1 of 2"];
+    whole_journey(&home, &notice, "en", &expected).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_on_a_real_notice_in_french() {
+    let shared = std::env::var_os("HABEAS_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    let notice = shared.join("seeds/000_22170fabb8d73604.txt");
+    if !notice.exists() {
+        eprintln!("skipped: ../shared is absent, so the real notice is not read");
+        return;
+    }
+    let expected =
+        ["Un Dixième", "BAKUP", "20 bis rue Louis Philippe", "92200 Neuilly", "article 15", "RGPD", "page 1 sur 2"];
+    whole_journey(&Home::new(), &notice, "fr", &expected).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-23", "en").await;
+    app.type_into("[name=passphrase]", PASSPHRASE).await;
+    app.type_into("[name=again]", "something else").await;
+    app.click("form button[type=submit]").await;
+    app.reads("The two are not the same.").await;
+    app.click("label.show input").await;
+    app.click("form button[type=submit]").await;
+    app.press("New request").await;
+
+    // An unreadable notice is refused beside its field, and pasting helps.
+    app.click("[data-test=step-who] input[value=notice]").await;
+    home.will_open(&home.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n"));
+    app.click("[data-test=open-notice]").await;
+    app.reads("reads notices as plain text, not as PDF").await;
+    app.type_into("[name=source]", "We respect your privacy. You have the right of access to your data.").await;
+    app.click("[data-test=go-on]").await;
+
+    // Nobody is named: going on is refused until the person says who it is.
+    app.find("[data-test=step-notice]").await;
+    app.reads("The text does not name the company behind it.").await;
+    app.click("[data-test=go-on]").await;
+    app.reads("There is nobody this letter could be sent to.").await;
+    app.look("no-addressee").await;
+    app.close().await;
+
+    // The draft is still there at the next start, and a wrong passphrase says so.
+    let app = App::start(&home, "2026-11-23", "en").await;
+    app.type_into("[name=passphrase]", "wrong").await;
+    app.click("form button[type=submit]").await;
+    app.reads("This passphrase does not open the vault.").await;
+    app.type_into("[name=passphrase]", "\u{e009}a\u{e000}").await;
+    app.type_into("[name=passphrase]", PASSPHRASE).await;
+    app.click("form button[type=submit]").await;
+    app.find("[data-test=draft]").await;
+    app.look("draft").await;
+    app.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_window_in_french_and_locked() {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-23", "fr").await;
+    app.press("Français").await;
+    app.reads("Créez votre coffre").await;
+    app.look("first-start-fr").await;
+    make_vault(&app).await;
+    app.press("Nouvelle demande").await;
+    app.find("[data-test=step-who]").await;
+    app.look("who-fr").await;
+    app.find("body").await.send_keys("\u{e009}l\u{e000}").await.unwrap();
+    app.find("[name=passphrase]").await;
+    assert_eq!(app.title().await, "Habeas");
+    app.close().await;
+}
+
+/// The page cannot read files, follow links or run what is not its own.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_is_shut_in() {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-23", "en").await;
+    make_vault(&app).await;
+    app.reads("Write your first request").await;
+    let secret = home.write("secret.txt", "a passport");
+    let call = |name: &str, payload: serde_json::Value| {
+        let request = serde_json::json!({ "name": name, "payload": payload, "language": "en" });
+        format!(
+            "const done = arguments[arguments.length - 1];\
+             const progress = '__CHANNEL__:1';\
+             window.__TAURI_INTERNALS__.invoke('call', {{ ...{request}, progress }})\
+               .then((r) => done({{ ok: r }}), (e) => done({{ error: e }}));"
+        )
+    };
+    let by_path = call("notice_read", serde_json::json!({ "source": { "file": { "path": secret } } }));
+    let answer = app.script_async(&by_path).await;
+    assert_eq!(answer["error"]["code"], "bad_payload", "{answer}");
+    let guessed = call("bundle_export", serde_json::json!({ "requests": [], "out": { "handle": 7 } }));
+    let answer = app.script_async(&guessed).await;
+    assert!(answer["error"]["code"].is_string(), "{answer}");
+    let fetched = "const done = arguments[arguments.length - 1];\
+                   fetch('https://example.org/').then(() => done('reached'), () => done('blocked'));";
+    assert_eq!(app.script_async(fetched).await, "blocked");
+    app.script("location.href = 'https://example.org/';").await;
+    app.reads("Write your first request").await;
+    assert!(app.script("return location.href;").await.as_str().unwrap().starts_with("tauri://"));
+    app.close().await;
+}

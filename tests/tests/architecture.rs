@@ -102,10 +102,8 @@ fn every_dependency_has_its_reason_beside_it() {
     let text = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let dependencies = text.split("[workspace.dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
     for line in dependencies.lines().filter(|l| l.contains(" = ") && !l.starts_with("habeas-") && !l.starts_with('#')) {
-        assert!(
-            line.contains("} # ") || line.contains("\" # ") || line.contains("\"  ") && line.contains("# "),
-            "no reason: {line}"
-        );
+        let reason = line.split_once('#').map_or("", |(_, reason)| reason.trim());
+        assert!(reason.len() > 5, "no reason: {line}");
     }
 }
 

@@ -47,6 +47,7 @@ fn holds_the_example(vault: &Path, folder: &Path) {
     assert_eq!(view["received_on"], "2026-11-26");
     let file = json(vault, &["answer", "list", id])[0]["files"][0]["id"].as_str().unwrap().to_owned();
     let out = folder.join("answer.eml");
+    let _ = fs::remove_file(&out);
     habeas(vault, &["answer", "open", &file, "--out", out.to_str().unwrap()]);
     assert_eq!(fs::read(out).unwrap(), fs::read(tests().join("example/answer.eml")).unwrap());
 }

@@ -122,7 +122,8 @@ impl Wording {
 
     /// The name of a country in this language. Anything that is not a code is taken as a name.
     pub(crate) fn country(&self, country: &str) -> Result<String, LetterError> {
-        if !habeas_law::place::is_code(country) {
+        // Two capitals are meant as a code, known or not.
+        if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
             return Ok(country.to_owned());
         }
         match self.file.countries.get(country) {

@@ -107,8 +107,15 @@ impl App {
         app
     }
 
-    pub async fn close(self) {
+    /// Closes the window and waits until the next one may write to the vault.
+    pub async fn close(self, home: &Home) {
         let _ = self.client.clone().close().await;
+        let Ok(lock) = std::fs::File::options().write(true).open(home.path("vault/lock")) else { return };
+        let started = Instant::now();
+        while lock.try_lock().is_err() {
+            assert!(started.elapsed() < Duration::from_secs(20), "the closed window still holds the vault");
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
     }
 
     /// Waits until something is there and shown.
@@ -127,10 +134,8 @@ impl App {
 
     /// Everything that a person can read now.
     pub async fn page(&self) -> String {
-        match self.client.find(Locator::Css("body")).await {
-            Ok(body) => body.text().await.unwrap_or_default(),
-            Err(_) => String::new(),
-        }
+        let text = self.client.execute("return document.body.innerText;", Vec::new()).await.unwrap_or_default();
+        text.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until a person can read some words.
@@ -154,6 +159,16 @@ impl App {
                 // The page may have been drawn anew between finding and clicking.
                 Err(e) => assert!(started.elapsed() < Duration::from_secs(10), "{css}: {e}"),
             }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// Opens a row. The driver takes a cell that shortens its text for hidden and will not click it, so the page does.
+    pub async fn open_row(&self, css: &str) {
+        let started = Instant::now();
+        let script = "const e = document.querySelector(arguments[0]); e?.click(); return !!e;";
+        while self.client.execute(script, vec![json!(css)]).await.unwrap() != json!(true) {
+            assert!(started.elapsed() < Duration::from_secs(20), "{css} did not appear on:\n{}", self.page().await);
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
     }

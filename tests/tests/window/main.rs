@@ -65,14 +65,14 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.click("[data-test=step-who] input[value=notice]").await;
     home.will_open(notice);
     app.click("[data-test=open-notice]").await;
-    app.find("[data-test=notice-text] mark").await;
+    app.find("[data-test=notice-text] a[data-field~=name]").await;
     app.look("notice").await;
     write_letter(&app, letter_language).await;
     app.look("request-written").await;
     home.will_save(&home.path("saved/letter.pdf"));
     app.click("[data-test=save-pdf]").await;
     app.reads("letter.pdf").await;
-    app.close().await;
+    app.close(home).await;
 
     let text = outside::pdf_text(&home.path("saved/letter.pdf"));
     for words in expected {
@@ -87,7 +87,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.reads("Today").await;
     app.press("Requests").await;
     app.look("requests").await;
-    app.click("table tbody tr").await;
+    app.open_row("td.company button").await;
     app.find("[data-test=status][data-status=written]").await;
     record(&app, "sent", "2026-11-24").await;
     app.find("[data-test=status][data-status=sent]").await;
@@ -118,7 +118,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.click("[data-test=deed-check] button").await;
     app.reads("Everything is in order.").await;
     app.look("archive").await;
-    app.close().await;
+    app.close(home).await;
 
     let bag = outside::valid_bag(&home.path("saved/case.zip"), &home.path("unzipped"));
     let kept = outside::find_file(&bag, "answer.eml").expect("the answer is in the bundle");
@@ -179,7 +179,7 @@ async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
     app.click("[data-test=go-on]").await;
     app.reads("There is nobody this letter could be sent to.").await;
     app.look("no-addressee").await;
-    app.close().await;
+    app.close(&home).await;
 
     // The draft is still there at the next start, and a wrong passphrase says so.
     let app = App::start(&home, "2026-11-23", "en").await;
@@ -191,7 +191,7 @@ async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
     app.click("form button[type=submit]").await;
     app.find("[data-test=draft]").await;
     app.look("draft").await;
-    app.close().await;
+    app.close(&home).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -208,7 +208,7 @@ async fn the_window_in_french_and_locked() {
     app.find("body").await.send_keys("\u{e009}l\u{e000}").await.unwrap();
     app.find("[name=passphrase]").await;
     assert_eq!(app.title().await, "Habeas");
-    app.close().await;
+    app.close(&home).await;
 }
 
 /// The page cannot read files, follow links or run what is not its own.
@@ -240,5 +240,5 @@ async fn the_page_is_shut_in() {
     app.script("location.href = 'https://example.org/';").await;
     app.reads("Write your first request").await;
     assert!(app.script("return location.href;").await.as_str().unwrap().starts_with("tauri://"));
-    app.close().await;
+    app.close(&home).await;
 }

@@ -37,7 +37,7 @@ impl Input {
             return Err(read_error(std::io::ErrorKind::IsADirectory, &name));
         }
         // Pipes and devices have a length of 0 that says nothing.
-        let size = meta.is_file().then(|| meta.len());
+        let size = meta.is_file().then_some(meta.len());
         Ok(Self { name, size, reader: Box::new(file) })
     }
 }

@@ -51,7 +51,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
     Ok(RequestLine {
         id: id.to_string(),
         reference: composed.map_or_else(erased, |c| c.reference.clone()),
-        company: composed.map_or_else(erased, |c| company_name(c)),
+        company: composed.map_or_else(erased, company_name),
         person: composed.map_or_else(erased, |c| c.sender.name.clone()),
         rights: composed
             .map(|c| c.rights.iter().map(|r| right(*r, c.regime, cx.language)).collect())

@@ -1,6 +1,6 @@
 //! Events: appended, read, merged.
 
-use habeas_case::chain::ChainFault;
+use habeas_case::chain::{ChainFault, ChainKey};
 use habeas_case::event::{Body, Event, Head, Subject};
 use habeas_case::ids::{DeskId, EventId, Hash, Salt};
 use habeas_vault::Random;
@@ -97,7 +97,7 @@ impl Store {
     }
 
     /// Every head that is kept beside the events.
-    pub(crate) fn heads(&self) -> Result<Vec<((Subject, DeskId), Head)>, StoreError> {
+    pub(crate) fn heads(&self) -> Result<Vec<(ChainKey, Head)>, StoreError> {
         let mut statement = self.db.prepare("SELECT subject, desk, seq, hash FROM heads")?;
         let rows = statement.query_map([], |row| {
             Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, u32>(2)?, row.get::<_, String>(3)?))

@@ -32,7 +32,7 @@ async fn write_letter(app: &App, language: &str) {
     app.click("[data-test=step-want] input[value=access]").await;
     app.click("[data-test=go-on]").await;
     app.type_into("[data-test=step-me] [name=name]", "Zoë Müller-Łęcka").await;
-    app.type_into("[data-test=step-me] [name=address]", "12 rue des Lilas\n75011 Paris").await;
+    app.type_into("[data-test=step-me] [name=address]", "12 rue des Lilas\u{e007}75011 Paris").await;
     app.set("[data-test=step-me] [name=country]", "FR").await;
     app.click("[data-test=go-on]").await;
     app.type_into("[data-test=step-find] [name=fact]", "I booked an appointment on your site in March 2026.").await;
@@ -135,8 +135,15 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
 async fn from_first_start_to_an_exported_bundle() {
     let home = Home::new();
     let notice = root().join("tests/example/notice.txt");
-    let expected =
-        ["Brume Claire", "14 rue des Tanneurs", "69005 Lyon", "Zoë Müller-Łęcka", "Article 15 GDPR", "page 1 of 2"];
+    let expected = [
+        "Brume Claire",
+        "14 rue des Tanneurs",
+        "69005 Lyon",
+        "Zoë Müller-Łęcka",
+        "Paris, 23 November 2026",
+        "Article 15 GDPR",
+        "page 1 of 2",
+    ];
     whole_journey(&home, &notice, "en", &expected).await;
 }
 
@@ -148,8 +155,16 @@ async fn the_same_on_a_real_notice_in_french() {
         eprintln!("skipped: ../shared is absent, so the real notice is not read");
         return;
     }
-    let expected =
-        ["Un Dixième", "BAKUP", "20 bis rue Louis Philippe", "92200 Neuilly", "article 15", "RGPD", "page 1 sur 2"];
+    let expected = [
+        "Un Dixième",
+        "BAKUP",
+        "20 bis rue Louis Philippe",
+        "92200 Neuilly",
+        "article 15",
+        "RGPD",
+        "Paris, le 23 novembre 2026",
+        "page 1 sur 2",
+    ];
     whole_journey(&Home::new(), &notice, "fr", &expected).await;
 }
 

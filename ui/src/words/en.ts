@@ -422,7 +422,8 @@ export const en = {
     by: 'It goes',
     identified: 'They find you by',
     nothingGiven: 'your name and address only',
-    noteLabel: 'A note for yourself',
+    noteLabel: 'Something to add',
+    noteToThem: 'In your own words. It goes into the letter, before the closing sentences.',
     written: 'The letter is written.',
   },
   paper: {

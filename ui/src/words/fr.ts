@@ -429,7 +429,8 @@ const raw: Words = {
     by: 'Elle part',
     identified: 'Ils vous retrouvent par',
     nothingGiven: 'vos nom et adresse seulement',
-    noteLabel: 'Une note pour vous',
+    noteLabel: 'Quelque chose à ajouter',
+    noteToThem: 'Avec vos mots. Ce texte figure dans la lettre, avant les phrases de fin.',
     written: 'La lettre est écrite.',
   },
   paper: {

@@ -49,7 +49,9 @@ pub(crate) fn from_notice(
 }
 
 fn no_addressee(reading: &habeas_notice::Reading) -> ApiError {
-    ApiError::with(Code::MissingAddressee, &[("gaps", &reading.routing.gaps.join(" "))]).at("source")
+    let gaps = &reading.routing.gaps;
+    let field = if gaps.iter().any(|g| g == "controller_name") { "name" } else { "address" };
+    ApiError::with(Code::MissingAddressee, &[("gaps", &gaps.join(" "))]).at(field)
 }
 
 /// Puts the values given by hand in place, and names the fields that they changed.

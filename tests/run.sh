@@ -10,4 +10,6 @@ runner=(cargo test --locked --workspace --features "$features" --no-fail-fast)
 if cargo nextest --version > /dev/null 2>&1; then
   runner=(cargo nextest run --locked --workspace --features "$features" --no-fail-fast)
 fi
+# Worked examples in the documentation; nextest leaves them out.
+cargo test --locked --workspace --doc --quiet
 exec xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' dbus-run-session -- "${runner[@]}"

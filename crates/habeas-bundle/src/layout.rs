@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use habeas_case::chain;
 use habeas_case::event::Event;
-use habeas_case::facts::{FileRef, files_of};
+use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, RequestId};
+use habeas_case::kept::files_of;
 use jiff::civil::Date;
 
 use crate::error::PlanFault;

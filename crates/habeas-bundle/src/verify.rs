@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io::{BufReader, ErrorKind, Read};
 
 use habeas_case::chain;
-use habeas_case::facts::files_of;
 use habeas_case::ids::to_hex;
+use habeas_case::kept::files_of;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::bag::{self, Algorithm, DECLARATION, FETCH, INFO, Summing, Sums};

@@ -4,9 +4,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::event::{Event, Subject};
+use crate::event::Event;
 use crate::ids::{FileId, Hash};
-use crate::request::RequestEvent;
 
 /// A data subject: somebody whose rights are exercised.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,19 +116,4 @@ fn latest<'a, P: for<'de> Deserialize<'de>>(events: impl IntoIterator<Item = &'a
     // The last that was written counts, whatever day it was written for: a record is corrected, it does not happen.
     known.sort_by_key(|e| (e.recorded_at, e.desk, e.seq, e.id));
     known.iter().rev().find_map(|e| serde_json::from_str(&e.body.as_ref()?.payload).ok())
-}
-
-/// The files that an event keeps alive. None where it is erased, or written by a newer version.
-pub fn files_of(event: &Event) -> Vec<FileRef> {
-    let Some(body) = &event.body else { return Vec::new() };
-    match event.subject {
-        Subject::Request(_) => serde_json::from_str::<RequestEvent>(&body.payload)
-            .map(|known| known.files().into_iter().cloned().collect())
-            .unwrap_or_default(),
-        Subject::Company(_) => match serde_json::from_str(&body.payload) {
-            Ok(CompanyEvent::Described(CompanyFacts { origin: Origin::Notice { notice, .. }, .. })) => vec![notice],
-            _ => Vec::new(),
-        },
-        Subject::Person(_) => Vec::new(),
-    }
 }

@@ -11,5 +11,6 @@ pub mod event;
 pub mod facts;
 pub mod fold;
 pub mod ids;
+pub mod kept;
 pub mod request;
 pub mod rules;

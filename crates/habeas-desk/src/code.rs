@@ -141,6 +141,10 @@ fn worded_value(language: Language, name: &str, value: &str) -> String {
             let said = say(language, &key, &[]);
             if said == key { value.to_owned() } else { said }
         }
+        "detail" => match value.strip_prefix("io:") {
+            Some(key) => say(language, &format!("io.{key}"), &[]),
+            None => value.to_owned(),
+        },
         "gaps" => {
             let gaps = value.split_whitespace().map(|gap| say(language, &format!("gap.{gap}"), &[]));
             gaps.collect::<Vec<_>>().join(" ")

@@ -26,6 +26,17 @@ pub fn human_size(bytes: u64) -> String {
     if tenths < 100 { format!("{}.{} {name}", tenths / 10, tenths % 10) } else { format!("{} {name}", tenths / 10) }
 }
 
+/// What the system said, as a word of ours: `io:` and a key. Its own words come in one language only.
+fn io_detail(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::PermissionDenied => "io:denied",
+        io::ErrorKind::ReadOnlyFilesystem => "io:read_only",
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "io:missing",
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => "io:damaged",
+        _ => "io:other",
+    }
+}
+
 /// A failure to write something, told apart by its kind.
 pub fn write_error(kind: io::ErrorKind, path: &str) -> ApiError {
     match kind {
@@ -34,7 +45,7 @@ pub fn write_error(kind: io::ErrorKind, path: &str) -> ApiError {
         io::ErrorKind::IsADirectory => {
             ApiError::with(Code::BadChoice, &[("value", path), ("choices", "*.pdf, *.txt")]).at("out")
         }
-        kind => ApiError::with(Code::WriteFailed, &[("path", path), ("detail", &kind.to_string())]),
+        kind => ApiError::with(Code::WriteFailed, &[("path", path), ("detail", io_detail(kind))]),
     }
 }
 
@@ -43,7 +54,7 @@ pub fn read_error(kind: io::ErrorKind, name: &str) -> ApiError {
     match kind {
         io::ErrorKind::NotFound => ApiError::with(Code::FileGone, &[("name", name)]),
         io::ErrorKind::IsADirectory => ApiError::with(Code::FileIsFolder, &[("name", name)]),
-        kind => ApiError::with(Code::FileUnreadable, &[("name", name), ("detail", &kind.to_string())]),
+        kind => ApiError::with(Code::FileUnreadable, &[("name", name), ("detail", io_detail(kind))]),
     }
 }
 
@@ -61,7 +72,7 @@ impl From<VaultError> for ApiError {
                 io::ErrorKind::StorageFull => write_error(source.kind(), &path.display().to_string()),
                 kind => Self::with(
                     Code::VaultUnreachable,
-                    &[("path", &path.display().to_string()), ("detail", &kind.to_string())],
+                    &[("path", &path.display().to_string()), ("detail", io_detail(kind))],
                 ),
             },
             VaultError::Random { .. } | VaultError::OutOfMemory { .. } => internal(&detail),
@@ -88,7 +99,7 @@ impl From<StoreError> for ApiError {
             }
             StoreError::Io { path, source } => Self::with(
                 Code::VaultUnreachable,
-                &[("path", &path.display().to_string()), ("detail", &source.kind().to_string())],
+                &[("path", &path.display().to_string()), ("detail", io_detail(source.kind()))],
             ),
             StoreError::KeyFileGone | StoreError::Damaged { .. } | StoreError::NoSuchFile => {
                 Self::with(Code::VaultDamaged, &[("detail", &detail)])

@@ -46,7 +46,8 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
     let deadline = clock(state)?;
     let waiting = matches!(state.status, Status::Sent | Status::Running);
     let late = is_late(state, deadline.as_ref(), cx.today);
-    let erased = || say(cx.language, "erased", &[]);
+    let newer = state.timeline.iter().any(|s| s.what == What::Unknown);
+    let erased = || say(cx.language, if newer { "newer" } else { "erased" }, &[]);
     let composed = state.composed.as_ref();
     Ok(RequestLine {
         id: id.to_string(),

@@ -2,8 +2,9 @@
 
 use habeas_case::chain::{self, ChainFault};
 use habeas_case::event::{Event, Subject};
-use habeas_case::facts::{FileRef, files_of};
+use habeas_case::facts::FileRef;
 use habeas_case::ids::Hash;
+use habeas_case::kept::files_of;
 use habeas_vault::{TEMPORARY_SUFFIX, VaultError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};

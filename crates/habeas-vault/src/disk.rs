@@ -26,6 +26,11 @@ impl Staged {
     /// # Errors
     /// [`VaultError::File`].
     pub fn in_folder(folder: &Path) -> Result<Self, VaultError> {
+        Self::named(folder, "")
+    }
+
+    /// `name` begins the temporary name, so that what a kill left can be recognised.
+    fn named(folder: &Path, name: &str) -> Result<Self, VaultError> {
         static COUNTER: AtomicU64 = AtomicU64::new(0);
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -34,7 +39,7 @@ impl Staged {
         loop {
             // A crash may have left a file of an earlier process with the same number: the next one is free.
             let n = COUNTER.fetch_add(1, Ordering::Relaxed);
-            let path = folder.join(format!("{}-{n}{TEMPORARY_SUFFIX}", std::process::id()));
+            let path = folder.join(format!("{name}{}-{n}{TEMPORARY_SUFFIX}", std::process::id()));
             match options.open(&path) {
                 Ok(file) => return Ok(Self { file, path, committed: false }),
                 Err(e) if e.kind() == ErrorKind::AlreadyExists => (),
@@ -48,7 +53,9 @@ impl Staged {
     /// # Errors
     /// [`VaultError::File`].
     pub fn beside(path: &Path) -> Result<Self, VaultError> {
-        Self::in_folder(folder_of(path))
+        // Cut, so that with the rest it stays a name that every file system takes.
+        let name: String = path.file_name().map(|n| n.to_string_lossy().chars().take(40).collect()).unwrap_or_default();
+        Self::named(folder_of(path), &format!("{name}."))
     }
 
     /// Writes `bytes`, with the path in the error.

@@ -27,7 +27,7 @@ test: packages ui
 	npm --prefix ui test
 	cargo fmt --check
 	cargo clippy --locked --workspace --all-targets --features $(FEATURES) -- -D warnings
-	cargo build --locked -p habeas-cli -p habeas-desktop --features $(FEATURES)
+	cargo build --locked --workspace --all-targets --features $(FEATURES)
 	bash tests/validators.sh
 	bash tests/run.sh
 

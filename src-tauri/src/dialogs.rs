@@ -126,10 +126,9 @@ fn name_of(path: &Path) -> String {
 fn ask_open(app: &AppHandle, request: &OpenRequest) -> Vec<PathBuf> {
     use tauri_plugin_dialog::DialogExt;
     let mut dialog = app.dialog().file();
-    match request.purpose.as_str() {
-        "notice" => dialog = dialog.add_filter("txt", &["txt", "text", "md"]),
-        "bundle" => dialog = dialog.add_filter("zip", &["zip"]),
-        _ => {}
+    // No filter for notices: what cannot be read is refused with a sentence, not hidden.
+    if request.purpose == "bundle" {
+        dialog = dialog.add_filter("zip", &["zip"]);
     }
     let chosen = if request.multiple {
         dialog.blocking_pick_files().unwrap_or_default()

@@ -58,7 +58,7 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     if access == Access::Write {
         // A write is acknowledged when it is on the disk. A rollback journal and not a log: reading then needs no file
         // beside the database, so a vault on a full or read-only disk can still be read.
-        db.execute_batch("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA;")?;
+        db.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;
     }
     Ok(db)
 }

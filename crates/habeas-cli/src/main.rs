@@ -65,8 +65,11 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             progress.done();
             let view = part.of(view)?;
             let verdict = verdict(name, &view);
-            // With --json there is one document: the report when all is well, else the error.
+            // With --json there is one document on stdout: the report when all is well, else the error.
             if args.json {
+                if verdict.is_err() {
+                    complain(&tell::view(name, &view, language));
+                }
                 verdict?;
                 return show(args, language, name, &view);
             }

@@ -114,6 +114,9 @@ impl Store {
         if writer.is_some() {
             files::clear_unfinished(folder);
         }
+        if writer.is_none() {
+            finish_cut_write(folder, &keys)?;
+        }
         let mut db = schema::connect(&folder.join(DATABASE), &keys, access)?;
         let desk = match &writer {
             Some(lock) => {
@@ -183,6 +186,19 @@ fn unborn(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Result<(), S
     db.close().map_err(|(_, source)| source.into())
 }
 
+/// A write that was cut off left its journal, which a reader may not roll back. So the writer's part is taken for a
+/// moment; where somebody else has it, the journal is theirs and their work goes on.
+fn finish_cut_write(folder: &Path, keys: &Keys) -> Result<(), StoreError> {
+    let journal = folder.join(format!("{DATABASE}-journal"));
+    if journal.metadata().is_ok_and(|m| m.len() > 0)
+        && let Ok(_writer) = lock(folder)
+    {
+        let db = schema::connect(&folder.join(DATABASE), keys, Access::Write)?;
+        schema::require_current(&db)?;
+    }
+    Ok(())
+}
+
 /// Gives the database its name. Whether there is one.
 fn born(folder: &Path) -> Result<bool, StoreError> {
     let (from, to) = (folder.join(UNBORN), folder.join(DATABASE));
@@ -193,5 +209,44 @@ fn born(folder: &Path) -> Result<bool, StoreError> {
         Ok(()) => Ok(true),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(false),
         Err(source) => Err(StoreError::Io { path: to, source }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    struct Sevens;
+
+    impl Random for Sevens {
+        fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
+            out.fill(7);
+            Ok(())
+        }
+    }
+
+    /// The folder as a kill in the middle of a transaction leaves it: half of it in the database, the way back in the
+    /// journal. Whoever comes next rolls it back, also a reader.
+    #[test]
+    fn a_reader_after_a_cut_write_sees_what_was_acknowledged() {
+        let (folder, cut) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let pass = Passphrase::new("pencil vault").unwrap();
+        let today = jiff::civil::date(2026, 11, 24);
+        let mut store = Store::create(folder.path(), &pass, KdfParams::for_tests(), today, &mut Sevens).unwrap();
+        store.set_memo("kept", Some("acknowledged")).unwrap();
+        // More than the page cache holds, so that it reaches the disk before its transaction ends.
+        let half = "PRAGMA cache_size = 5; BEGIN; UPDATE memos SET value = 'never acknowledged';
+                    INSERT INTO memos VALUES ('large', hex(randomblob(2000000)));";
+        store.db.execute_batch(half).unwrap();
+        for name in ["vault.db", "vault.db-journal", "vault.key"] {
+            std::fs::copy(folder.path().join(name), cut.path().join(name)).unwrap();
+        }
+        assert!(cut.path().join("vault.db-journal").metadata().unwrap().len() > 0);
+        assert!(cut.path().join("vault.db").metadata().unwrap().len() > 1_000_000);
+
+        let reader = Store::open(cut.path(), &pass, Access::Read).unwrap();
+        assert_eq!(reader.memo("kept").unwrap().as_deref(), Some("acknowledged"));
+        assert_eq!(reader.memo("large").unwrap(), None);
     }
 }

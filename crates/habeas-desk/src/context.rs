@@ -65,15 +65,6 @@ pub trait Progress {
     fn at(&self, done: u64, total: Option<u64>) -> ControlFlow<()>;
 }
 
-/// Nobody listens and nobody cancels.
-pub struct Silent;
-
-impl Progress for Silent {
-    fn at(&self, _: u64, _: Option<u64>) -> ControlFlow<()> {
-        ControlFlow::Continue(())
-    }
-}
-
 /// What a shell hands in with a call.
 pub struct Context<'a> {
     /// The civil day on which this happens, which may be rehearsed.

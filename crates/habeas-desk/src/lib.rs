@@ -16,7 +16,7 @@ mod views;
 pub mod words;
 
 pub use code::{ApiError, Code};
-pub use context::{Context, Files, Input, Progress, Random, Silent};
+pub use context::{Context, Files, Input, Progress, Random};
 pub use desk::{Desk, Setup};
 pub use errors::{human_size, read_error, write_error};
 pub use table::{COMMANDS, Command, Needs, dispatch};

@@ -58,7 +58,7 @@ pub(crate) fn company(desk: &Desk, wanted: &str) -> Result<(CompanyId, Vec<Event
 }
 
 /// The one thing whose id begins so, or whose name or reference is exactly this.
-fn one<T>(
+pub(crate) fn one<T>(
     wanted: &str,
     all: impl IntoIterator<Item = T>,
     names: impl Fn(&T) -> (String, Option<String>),

@@ -1,5 +1,7 @@
 use habeas_case::facts::FileRef;
 use habeas_case::ids::FileId;
+use habeas_case::kept::files_of;
+use std::collections::BTreeMap;
 
 use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
 use crate::code::ApiError;
@@ -41,23 +43,8 @@ pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerOpen) -> Re
 
 /// A file that stands in some event, by its id or its beginning.
 fn find(desk: &Desk, wanted: &str) -> Result<FileRef, ApiError> {
-    let wanted = wanted.trim();
-    let exact = FileId::parse(wanted).ok();
-    let mut found: Vec<FileRef> = Vec::new();
-    for event in desk.store()?.events_of_kind("request")? {
-        let Some(body) = &event.body else { continue };
-        let Ok(known) = serde_json::from_str::<habeas_case::request::RequestEvent>(&body.payload) else { continue };
-        for file in known.files() {
-            let matches =
-                exact.map_or_else(|| wanted.len() >= 6 && file.id.to_string().starts_with(wanted), |id| file.id == id);
-            if matches && !found.iter().any(|f| f.id == file.id) {
-                found.push(file.clone());
-            }
-        }
-    }
-    match (found.pop(), found.is_empty()) {
-        (Some(file), true) => Ok(file),
-        (Some(_), false) => Err(ApiError::with(crate::Code::Ambiguous, &[("name", wanted)]).at("file")),
-        (None, _) => Err(lookup::not_found(wanted).at("file")),
-    }
+    let events = desk.store()?.events_of_kind("request")?;
+    // A notice is named by every request to its company: one file, whoever names it.
+    let files: BTreeMap<FileId, FileRef> = events.iter().flat_map(files_of).map(|f| (f.id, f)).collect();
+    lookup::one(wanted, files.into_values(), |file| (file.id.to_string(), None)).map_err(|e| e.at("file"))
 }

@@ -2,9 +2,10 @@
 
 use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
-use habeas_case::facts::{CompanyEvent, FileRef, Origin};
+use habeas_case::facts::FileRef;
 use habeas_case::fold::fold;
 use habeas_case::ids::RequestId;
+use habeas_case::kept::files_of;
 use habeas_case::request::RequestEvent;
 use habeas_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,35 +87,22 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
 
 /// The files an event names, and where they go.
 fn placed(event: &Event) -> Vec<PlannedFile> {
-    let put = |file: &FileRef, folder, name: &str| PlannedFile { file: file.clone(), folder, name: name.to_owned() };
-    let Some(body) = &event.body else { return Vec::new() };
-    match event.subject {
-        Subject::Request(request) => match serde_json::from_str(&body.payload) {
-            Ok(RequestEvent::LetterKept(kept)) => vec![
-                put(&kept.pdf, Folder::Outgoing { request }, "letter.pdf"),
-                put(&kept.text, Folder::Outgoing { request }, "letter.txt"),
-            ],
-            Ok(known @ RequestEvent::Composed(_)) => {
-                known.files().into_iter().map(|f| put(f, Folder::Notice, &f.name)).collect()
-            }
-            Ok(known @ RequestEvent::Sent { .. }) => {
-                known.files().into_iter().map(|f| put(f, Folder::Outgoing { request }, &f.name)).collect()
-            }
-            Ok(known) => {
-                let folder = Folder::Incoming { request, on: event.on };
-                known.files().into_iter().map(|f| put(f, folder, &f.name)).collect()
-            }
-            Err(_) => Vec::new(),
-        },
-        Subject::Company(_) => match serde_json::from_str(&body.payload) {
-            Ok(CompanyEvent::Described(facts)) => match &facts.origin {
-                Origin::Notice { notice, .. } => vec![put(notice, Folder::Notice, &notice.name)],
-                Origin::Hand => Vec::new(),
-            },
-            Err(_) => Vec::new(),
-        },
-        Subject::Person(_) => Vec::new(),
-    }
+    let known = event.body.as_ref().and_then(|b| serde_json::from_str::<RequestEvent>(&b.payload).ok());
+    let folder = match (event.subject, &known) {
+        (Subject::Request(request), Some(RequestEvent::LetterKept(_) | RequestEvent::Sent { .. })) => {
+            Folder::Outgoing { request }
+        }
+        (Subject::Request(request), Some(other)) if !matches!(other, RequestEvent::Composed(_)) => {
+            Folder::Incoming { request, on: event.on }
+        }
+        _ => Folder::Notice,
+    };
+    let name = |file: &FileRef| match &known {
+        Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
+        Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
+        _ => file.name.clone(),
+    };
+    files_of(event).into_iter().map(|file| PlannedFile { folder, name: name(&file), file }).collect()
 }
 
 /// One request for a human reader.

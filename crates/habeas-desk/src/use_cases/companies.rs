@@ -90,33 +90,23 @@ pub(crate) fn edit(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyEdit) -> R
     let (id, events) = lookup::company(desk, &req.id)?;
     let mut facts = input::company(&req.company)?;
     if let Some(before) = facts::company(&events) {
-        facts.origin = with_changes(&before, &facts);
+        facts.origin = with_changes(&before, &facts)?;
     }
     describe(desk, cx, id, facts)
 }
 
-fn with_changes(before: &CompanyFacts, after: &CompanyFacts) -> Origin {
+fn with_changes(before: &CompanyFacts, after: &CompanyFacts) -> Result<Origin, ApiError> {
     let mut origin = before.origin.clone();
     if let Origin::Notice { corrected, .. } = &mut origin {
-        let changes = [
-            ("name", before.name != after.name),
-            ("trading_name", before.trading_name != after.trading_name),
-            ("legal_form", before.legal_form != after.legal_form),
-            ("registration_number", before.registration_number != after.registration_number),
-            ("address", before.address != after.address),
-            ("country", before.country != after.country),
-            ("email", before.email != after.email),
-            ("web_form", before.web_form != after.web_form),
-            ("website", before.website != after.website),
-            ("attention", before.attention != after.attention),
-        ];
-        for (field, changed) in changes {
-            if changed && !corrected.iter().any(|c| c == field) {
-                corrected.push(field.to_owned());
+        // Member by member as data, so that a field added later cannot be forgotten here.
+        let (old, new) = (serde_json::to_value(as_input(before))?, serde_json::to_value(as_input(after))?);
+        for (field, value) in new.as_object().into_iter().flatten() {
+            if old[field] != *value && !corrected.contains(field) {
+                corrected.push(field.clone());
             }
         }
     }
-    origin
+    Ok(origin)
 }
 
 fn describe(

@@ -6,9 +6,11 @@
 //! Sources: Regulation (EU) 2016/679 (GDPR), Regulation (EEC, Euratom) No 1182/71, EDPB Guidelines 01/2022.
 
 pub mod clock;
+pub mod given;
 pub mod place;
 pub mod regime;
 pub mod right;
+pub mod together;
 
 /// The version of the law data in this build. An event keeps it, so that a later reader can tell which text applied.
-pub const LAW_VERSION: &str = "2026-11-22";
+pub const LAW_VERSION: &str = "2026-11-24";

@@ -1,4 +1,4 @@
-//! The rights of data subjects, with their articles, as dated data.
+//! The rights of data subjects as dated data: their articles, their clocks, and what a person has to say.
 
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -50,28 +50,96 @@ rights! {
     PostMortemHeirs = "post_mortem_heirs",
 }
 
-/// What the law says of one right under one regime.
+/// How long an answer may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clock {
+    /// One month from receipt (Art. 12(3) GDPR and its likes).
+    OneMonth,
+    /// Thirty days from receipt (Art. 18 of the Swiss ordinance).
+    ThirtyDays,
+    /// The authority has three months to say where the complaint stands (Art. 78(2) GDPR).
+    Authority,
+    /// The controller acknowledges a complaint within thirty days (s. 164A DPA 2018).
+    Acknowledgement,
+    /// The law names no term.
+    None,
+}
+
+/// A right, what a person has to say to exercise it, and where it stands in each body of law.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     pub id: Right,
+    /// What the letter needs besides names and addresses.
+    pub fields: Vec<Field>,
+    pub laws: Vec<Law>,
+}
+
+/// Where a right stands in one body of law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Law {
     pub regime: Regime,
+    /// The national act that grants it beside the regime: `LIL` (French loi 78-17), `DPA` (UK Data Protection Act 2018).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<String>,
+    /// The only country that grants it (ISO 3166-1 alpha-2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
     /// Articles as a letter cites them, without the name of the act: `15`, `17(1)`.
     pub articles: Vec<String>,
-    /// Grounds a person may pick from, each with its point: `17(1)(b)`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub grounds: Vec<Ground>,
-    /// Whether Art. 12(3) gives the controller one month.
-    pub one_month: bool,
+    pub clock: Clock,
     pub in_force_from: jiff::civil::Date,
     pub verified_on: jiff::civil::Date,
     pub source: String,
 }
 
-/// One ground on which a right can rest.
+/// Something the person has to say, or may.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ground {
+pub struct Field {
+    pub name: String,
+    pub kind: FieldKind,
+    #[serde(default)]
+    pub required: bool,
+    /// More than one value may be given.
+    #[serde(default)]
+    pub many: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    Text,
+    /// One of [`Field::choices`].
+    Choice,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// Short entries, one a value.
+    List,
+    /// `wrong => right`.
+    Correction,
+    /// Another controller: its name, and how to reach it.
+    Company,
+}
+
+/// One thing to choose: a ground, with the point of the law that it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
     pub id: String,
-    pub article: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+}
+
+impl Entry {
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|f| f.name == name)
+    }
+
+    pub fn law(&self, regime: Regime) -> Option<&Law> {
+        self.laws.iter().find(|l| l.regime == regime)
+    }
 }
 
 #[derive(Deserialize)]
@@ -87,14 +155,27 @@ static CATALOGUE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     all.rights
 });
 
-/// Every entry of the catalogue.
+/// Every right, in the order of [`Right::ALL`].
 pub fn catalogue() -> &'static [Entry] {
     &CATALOGUE
 }
 
-/// The entry of a right under a regime, if the regime grants it.
-pub fn entry(right: Right, regime: Regime) -> Option<&'static Entry> {
-    CATALOGUE.iter().find(|e| e.id == right && e.regime == regime)
+/// The entry of a right. A test sees to it that each has one, in its place.
+pub fn entry(right: Right) -> &'static Entry {
+    &CATALOGUE[right as usize]
+}
+
+/// Where a right stands in a body of law, if that grants it.
+///
+/// ```
+/// use habeas_law::regime::Regime;
+/// use habeas_law::right::{Right, law};
+/// assert_eq!(law(Right::Erasure, Regime::Gdpr).unwrap().articles, ["17"]);
+/// assert_eq!(law(Right::AutomatedDecision, Regime::UkGdpr).unwrap().articles[0], "22A");
+/// assert!(law(Right::PostMortem, Regime::UkGdpr).is_none());
+/// ```
+pub fn law(right: Right, regime: Regime) -> Option<&'static Law> {
+    entry(right).law(regime)
 }
 
 #[cfg(test)]
@@ -102,27 +183,48 @@ mod tests {
     use super::*;
 
     #[test]
-    fn access_and_erasure_have_their_articles() {
-        let access = entry(Right::Access, Regime::Gdpr).unwrap();
-        assert_eq!(access.articles, ["15"]);
-        let erasure = entry(Right::Erasure, Regime::Gdpr).unwrap();
-        assert_eq!(erasure.articles, ["17"]);
-        let points: Vec<_> = erasure.grounds.iter().map(|g| g.article.as_str()).collect();
+    fn every_right_stands_in_its_place() {
+        assert_eq!(catalogue().len(), Right::ALL.len());
+        for right in Right::ALL {
+            let entry = entry(*right);
+            assert_eq!(entry.id, *right);
+            assert!(law(*right, Regime::Gdpr).is_some(), "{}", right.id());
+            for law in &entry.laws {
+                assert!(!law.articles.is_empty() && !law.source.is_empty() && law.in_force_from <= law.verified_on);
+            }
+        }
+    }
+
+    #[test]
+    fn fields_have_names_of_their_own() {
+        // Several rights share one letter, so one name must mean one thing.
+        let mut seen = std::collections::BTreeSet::new();
+        for field in catalogue().iter().flat_map(|e| &e.fields) {
+            assert!(seen.insert(&field.name), "{}", field.name);
+            assert_eq!(field.kind == FieldKind::Choice, !field.choices.is_empty(), "{}", field.name);
+        }
+    }
+
+    #[test]
+    fn erasure_has_its_grounds() {
+        let ground = entry(Right::Erasure).field("ground").unwrap();
+        let points: Vec<_> = ground.choices.iter().filter_map(|c| c.article.as_deref()).collect();
         assert_eq!(points, ["17(1)(a)", "17(1)(b)", "17(1)(c)", "17(1)(d)", "17(1)(e)", "17(1)(f)"]);
     }
 
     #[test]
-    fn every_right_of_the_gdpr_is_in_the_catalogue_once() {
-        for right in Right::ALL {
-            let n = catalogue().iter().filter(|e| e.id == *right && e.regime == Regime::Gdpr).count();
-            let french = matches!(right, Right::MinorErasure | Right::PostMortem | Right::PostMortemHeirs);
-            assert_eq!(n, usize::from(!french), "{}", right.id());
+    fn the_united_kingdom_has_its_own_articles() {
+        for entry in catalogue() {
+            let Some(law) = entry.law(Regime::UkGdpr) else { continue };
+            assert!(law.articles.iter().all(|a| a != "22" && a != "77"), "{}", entry.id.id());
         }
+        let complaint = law(Right::Complaint, Regime::UkGdpr).unwrap();
+        assert_eq!((complaint.act.as_deref(), complaint.articles[1].as_str()), (Some("DPA"), "165"));
     }
 
     #[test]
     fn withdrawal_of_consent_has_no_month() {
         // Art. 7 lies outside Art. 15-22, so Art. 12(3) does not reach it.
-        assert!(!entry(Right::WithdrawConsent, Regime::Gdpr).unwrap().one_month);
+        assert_eq!(law(Right::WithdrawConsent, Regime::Gdpr).unwrap().clock, Clock::None);
     }
 }

@@ -43,9 +43,9 @@ pub(crate) fn sentence(text: &str) -> String {
     out
 }
 
-pub(crate) fn check_length(field: &'static str, text: &str, max: usize) -> Result<(), LetterError> {
+pub(crate) fn check_length(field: &str, text: &str, max: usize) -> Result<(), LetterError> {
     if text.len() > max && text.chars().count() > max {
-        return Err(LetterError::TooLong { field, max });
+        return Err(LetterError::TooLong { field: field.to_owned(), max });
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! What the user decided, before it is worded.
 
+use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
@@ -35,9 +36,12 @@ pub struct Draft {
     /// Why the controller may hold data. CJEU C-526/24 looks at it when a request is called excessive.
     #[serde(default)]
     pub fact: Option<String>,
-    /// Needed for the right to erasure, ignored otherwise.
+    /// What the rights need besides, by the names of the catalogue in `habeas-law`.
     #[serde(default)]
-    pub erasure: Option<ErasureScope>,
+    pub fields: Given,
+    /// On a complaint: the controller complained of. The recipient is then the authority.
+    #[serde(default)]
+    pub concerning: Option<Recipient>,
     /// The last day for an answer, when the day of receipt is known or safely assumed.
     #[serde(default)]
     pub answer_by: Option<jiff::civil::Date>,
@@ -102,13 +106,4 @@ pub enum Channel {
 pub struct Identifier {
     pub label: String,
     pub value: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ErasureScope {
-    /// Ids of the grounds of Art. 17(1) in the catalogue of `habeas-law`: `not_needed`, `consent_withdrawn`, ...
-    pub grounds: Vec<String>,
-    /// What to erase, one thing a line. `None`: everything.
-    #[serde(default)]
-    pub what: Option<String>,
 }

@@ -1,5 +1,7 @@
+use habeas_law::given::GivenError;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
+use habeas_law::together::Contradiction;
 use thiserror::Error;
 
 use crate::wording::Language;
@@ -11,14 +13,20 @@ pub enum LetterError {
     UnsupportedRegime { regime: Regime },
     #[error("there is no letter for the right '{}' yet", right.id())]
     UnsupportedRight { right: Right },
+    #[error("{} does not grant the right '{}'", regime.name(), right.id())]
+    NotUnderRegime { right: Right, regime: Regime },
+    #[error("these rights need letters of their own")]
+    SeveralLetters,
+    #[error(transparent)]
+    Contradiction(#[from] Contradiction),
+    #[error(transparent)]
+    Given(#[from] GivenError),
     #[error("a letter needs at least one right")]
     NoRight,
     #[error("the field '{field}' is empty")]
     Missing { field: &'static str },
     #[error("the field '{field}' is longer than {max} characters")]
-    TooLong { field: &'static str, max: usize },
-    #[error("'{ground}' is not a ground for erasure; known grounds: {known}")]
-    UnknownGround { ground: String, known: String },
+    TooLong { field: String, max: usize },
     #[error("the country '{country}' has no name here: write its name in full")]
     UnknownCountry { country: String },
     /// Printing a box instead of a letter of somebody's name would be worse than not printing.
@@ -39,18 +47,27 @@ pub enum LetterError {
     Wording { language: Language, key: String, reason: String },
     #[error("the font could not be read while {doing}")]
     Font { doing: &'static str },
+    #[error("'{address}' is not an e-mail address")]
+    BadEmail { field: &'static str, address: String },
+    #[error("the e-mail draft could not be written: {reason}")]
+    Eml { reason: String },
     #[error("the PDF could not be written: {reason}")]
     Pdf { reason: String },
 }
 
 impl LetterError {
     /// The field of the draft to change, where it is one field.
-    pub fn field(&self) -> Option<&'static str> {
+    pub fn field(&self) -> Option<&str> {
         match self {
-            Self::Missing { field } | Self::TooLong { field, .. } => Some(field),
+            Self::Missing { field } | Self::BadEmail { field, .. } => Some(field),
+            Self::TooLong { field, .. } => Some(field),
+            Self::Given(given) => Some(given.field()),
             Self::UnsupportedRegime { .. } => Some("regime"),
-            Self::UnsupportedRight { .. } | Self::NoRight => Some("rights"),
-            Self::UnknownGround { .. } => Some("erasure.grounds"),
+            Self::UnsupportedRight { .. }
+            | Self::NotUnderRegime { .. }
+            | Self::SeveralLetters
+            | Self::Contradiction(_)
+            | Self::NoRight => Some("rights"),
             Self::AddressTooLong { .. } | Self::AddressTooWide { .. } => Some("recipient.address"),
             Self::SenderTooLong => Some("sender.address"),
             Self::UnknownCountry { .. }
@@ -58,6 +75,7 @@ impl LetterError {
             | Self::TooManyPages { .. }
             | Self::Wording { .. }
             | Self::Font { .. }
+            | Self::Eml { .. }
             | Self::Pdf { .. } => None,
         }
     }

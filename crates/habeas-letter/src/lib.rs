@@ -1,4 +1,4 @@
-//! The wording of letters and their typesetting to text, PDF and preview.
+//! The wording of letters and their typesetting to text, e-mail draft, PDF and preview.
 //!
 //! A [`Draft`] is what the user decided. [`compose`] words it as a [`Letter`]: paragraphs in the order a reader meets
 //! them, without any measure. [`typeset`] places the letter on sheets as [`Pages`]; [`pdf`] and [`preview`] write the
@@ -10,6 +10,7 @@ mod cff;
 mod clean;
 mod compose;
 mod draft;
+pub mod eml;
 mod error;
 mod letter;
 pub mod pdf;
@@ -18,8 +19,8 @@ mod text;
 mod typeset;
 mod wording;
 
-pub use compose::compose;
-pub use draft::{Attention, Channel, Draft, ErasureScope, Identifier, Recipient, Sender};
+pub use compose::{REGIMES, WRITTEN, compose};
+pub use draft::{Attention, Channel, Draft, Identifier, Recipient, Sender};
 pub use error::LetterError;
 pub use letter::{Block, Item, Letter};
 pub use typeset::{Glyph, Layout, Line, Page, Pages, Part, Rule, Run, typeset};

@@ -4,11 +4,11 @@ mod address;
 mod breaks;
 mod flow;
 pub(crate) mod fonts;
+mod layout;
 mod pages;
 mod shape;
 
 use minijinja::context;
-use serde::{Deserialize, Serialize};
 
 use crate::error::LetterError;
 use crate::letter::{Block, Letter};
@@ -17,90 +17,12 @@ use address::Area;
 pub(crate) use flow::MM_PER_PT;
 use flow::{Flow, Setting};
 use fonts::Style;
+pub use layout::Layout;
+use layout::{BOTTOM, HEIGHT, MARGIN, NEXT_TOP, Sheet, WIDTH};
 pub use pages::{Glyph, Line, Page, Pages, Part, Rule, Run};
 
-/// Where the parts of a letter stand on its sheets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Layout {
-    /// French business letter (NF Z 11-001) for a DL envelope with its window on the right.
-    Fr,
-    /// No window: all parts one under the other.
-    Plain,
-}
-
-impl Layout {
-    pub const ALL: [Self; 2] = [Self::Fr, Self::Plain];
-
-    /// The name on the command line.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::Plain => "plain",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|l| l.id() == id)
-    }
-}
-
-/// The measures of a layout, in mm. A further layout is a further value of this.
-struct Sheet {
-    /// Left edge and width of the running text.
-    x: f64,
-    width: f64,
-    sender: Area,
-    /// `None`: the recipient stands in the flow.
-    window: Option<Area>,
-    /// Left edge of the date line, and its baseline where a window fixes it.
-    date_x: f64,
-    date_y: f64,
-    /// Upper edge of the text where a window fixes it.
-    text_top: f64,
-    closing_x: f64,
-    folds: &'static [f64],
-}
-
-const WIDTH: f64 = 210.0;
-const HEIGHT: f64 = 297.0;
-/// Upper edge of the text on follow-on sheets, lower edge on all.
-const NEXT_TOP: f64 = 30.0;
-const BOTTOM: f64 = 270.0;
-const MARGIN: f64 = 25.0;
 const MAX_PAGES: usize = 60;
 const SMALL: f64 = 9.0;
-
-impl Layout {
-    fn sheet(self) -> Sheet {
-        let plain = Sheet {
-            x: MARGIN,
-            width: WIDTH - 2.0 * MARGIN,
-            sender: Area { x_mm: MARGIN, y_mm: 20.0, width_mm: 100.0, height_mm: 60.0 },
-            window: None,
-            date_x: MARGIN,
-            date_y: 0.0,
-            text_top: 0.0,
-            closing_x: MARGIN,
-            folds: &[],
-        };
-        match self {
-            Self::Plain => plain,
-            Self::Fr => Sheet {
-                // However the sheet slides in a DL envelope, the larger window (100 x 45 mm) never shows what stands
-                // left of x 90 or below y 90.
-                sender: Area { x_mm: MARGIN, y_mm: 15.0, width_mm: 63.0, height_mm: 70.0 },
-                window: Some(Area { x_mm: 110.0, y_mm: 55.0, width_mm: 80.0, height_mm: 24.0 }),
-                date_x: 110.0,
-                date_y: 96.0,
-                text_top: 102.0,
-                closing_x: 110.0,
-                folds: &[99.0, 198.0],
-                ..plain
-            },
-        }
-    }
-}
 
 /// Body size and leading in points, tried in order: a later one is taken only where it saves a sheet.
 const FITS: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
@@ -128,13 +50,9 @@ pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
     running(letter, &sheet, &mut pages)?;
     if let Some(first) = pages.first_mut() {
         // Within 4 to 9 mm of the edge: printers leave the outermost 4 mm white.
-        first.marks.extend(sheet.folds.iter().map(|y| Rule {
-            x1_mm: 4.5,
-            y1_mm: *y,
-            x2_mm: 9.0,
-            y2_mm: *y,
-            width_pt: 0.25,
-        }));
+        let mark = |y: f64, x2_mm: f64| Rule { x1_mm: 4.5, y1_mm: y, x2_mm, y2_mm: y, width_pt: 0.25 };
+        first.marks.extend(sheet.folds.iter().map(|y| mark(*y, 9.0)));
+        first.marks.extend(sheet.punch.map(|y| mark(y, 11.0)));
     }
     Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages })
 }
@@ -183,6 +101,7 @@ impl Set<'_> {
             return Err(LetterError::SenderTooLong);
         }
         let mut lines = sheets.pop().unwrap_or_default().lines;
+        lines.extend(self.return_line(window)?);
         lines.extend(address::place(&self.letter.recipient, window)?);
         if let Some(mention) = &self.letter.mention {
             let at = (self.sheet.x, self.sheet.date_y);
@@ -196,6 +115,17 @@ impl Set<'_> {
             y += self.leading * MM_PER_PT;
         }
         Ok(lines)
+    }
+
+    /// The sender's address in one small line over the recipient's, where the layout has it and it fits: what comes
+    /// back undelivered finds its way.
+    fn return_line(&self, window: Area) -> Result<Option<Line>, LetterError> {
+        let Some(y) = self.sheet.return_y else { return Ok(None) };
+        let letter = self.letter;
+        let address = letter.sender.iter().filter(|l| !l.contains('@')).map(String::as_str);
+        let text: Vec<&str> = std::iter::once(letter.sender_name.as_str()).chain(address).collect();
+        let line = flow::line(&text.join(" · "), Part::ReturnLine, Style::Regular, 7.0, (window.x_mm, y))?;
+        Ok((line.width_mm <= window.width_mm).then_some(line))
     }
 
     /// The body's setting, to vary from.
@@ -221,6 +151,7 @@ impl Set<'_> {
         let set = Setting {
             size_pt: self.size - 1.0,
             leading_pt: self.leading - 1.0,
+            x_mm: self.sheet.sender.x_mm,
             width_mm: self.sheet.sender.width_mm,
             ..self.setting(Part::Sender)
         };

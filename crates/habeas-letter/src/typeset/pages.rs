@@ -66,6 +66,8 @@ pub struct Rule {
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     Sender,
+    /// The sender in small over the recipient, inside the window.
+    ReturnLine,
     Recipient,
     Mention,
     Date,

@@ -8,4 +8,6 @@ mod hostile;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]
+mod rights;
+#[cfg(test)]
 mod samples;

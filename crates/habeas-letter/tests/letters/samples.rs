@@ -1,14 +1,22 @@
 //! Invented senders and companies.
 
+use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{
-    Attention, Channel, Draft, ErasureScope, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, compose,
-    pdf, typeset,
+    Attention, Channel, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, compose, pdf, typeset,
 };
 
 fn strings(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|t| (*t).to_owned()).collect()
+}
+
+pub(crate) fn given(pairs: &[(&str, &str)]) -> Given {
+    let mut out = Given::new();
+    for (name, value) in pairs {
+        out.entry((*name).to_owned()).or_default().push((*value).to_owned());
+    }
+    out
 }
 
 /// French access letter by registered post, to the data protection officer.
@@ -42,7 +50,8 @@ pub(crate) fn access_fr() -> Draft {
             Identifier { label: "Numéro de client".into(), value: "C-77120".into() },
         ],
         fact: Some("j’ai commandé une lampe sur votre site en mars 2025".into()),
-        erasure: None,
+        fields: Given::new(),
+        concerning: None,
         answer_by: None,
         enclosures: vec![],
         note: None,
@@ -77,10 +86,12 @@ pub(crate) fn both_en() -> Draft {
         electronic_reply: true,
         identifiers: vec![Identifier { label: "Customer number".into(), value: "4471-0098".into() }],
         fact: Some("I had an account in your shop from 2019 to 2024.".into()),
-        erasure: Some(ErasureScope {
-            grounds: strings(&["unlawful", "not_needed"]),
-            what: Some("my order history\nthe telephone number +353 1 555 0100".into()),
-        }),
+        fields: given(&[
+            ("ground", "unlawful"),
+            ("ground", "not_needed"),
+            ("scope", "my order history\nthe telephone number +353 1 555 0100"),
+        ]),
+        concerning: None,
         answer_by: Some(jiff::civil::date(2027, 1, 7)),
         enclosures: strings(&["copy of your letter of 3 November 2026"]),
         note: Some("Please do not telephone me.".into()),
@@ -101,7 +112,7 @@ pub(crate) fn erasure_en_mail() -> Draft {
         country: Some("IE".into()),
         email: Some("privacy@umbra.example".into()),
     };
-    draft.erasure = Some(ErasureScope { grounds: strings(&["consent_withdrawn"]), what: None });
+    draft.fields = given(&[("ground", "consent_withdrawn")]);
     draft.enclosures = vec![];
     draft.note = None;
     draft.answer_by = None;
@@ -112,7 +123,7 @@ pub(crate) fn erasure_en_mail() -> Draft {
 pub(crate) fn both_fr() -> Draft {
     let mut draft = access_fr();
     draft.rights = vec![Right::Access, Right::Erasure];
-    draft.erasure = Some(ErasureScope { grounds: strings(&["objected", "consent_withdrawn", "child"]), what: None });
+    draft.fields = given(&[("ground", "objected"), ("ground", "consent_withdrawn"), ("ground", "child")]);
     draft.date = jiff::civil::date(2027, 2, 1);
     draft.enclosures = strings(&["copie de votre courrier du 3 janvier 2027", "preuve d’achat"]);
     draft
@@ -121,7 +132,7 @@ pub(crate) fn both_fr() -> Draft {
 pub(crate) fn erasure_fr() -> Draft {
     let mut draft = both_fr();
     draft.rights = vec![Right::Erasure];
-    draft.erasure = Some(ErasureScope { grounds: strings(&["not_needed"]), what: None });
+    draft.fields = given(&[("ground", "not_needed")]);
     draft.enclosures = vec![];
     draft.registered = false;
     draft

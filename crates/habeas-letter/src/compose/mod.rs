@@ -1,0 +1,364 @@
+//! From a draft to a worded letter.
+
+mod blocks;
+mod complaint;
+mod sections;
+mod words;
+
+use habeas_law::given;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Clock, Right};
+use habeas_law::together;
+use minijinja::context;
+
+use crate::clean;
+use crate::draft::{Attention, Channel, Draft, Recipient};
+use crate::error::LetterError;
+use crate::letter::{Block, Item, Letter};
+use blocks::Blocks;
+use words::Words;
+
+/// The rights there are letters for. The others are refused by name.
+pub const WRITTEN: [Right; 14] = [
+    Right::Access,
+    Right::Rectification,
+    Right::Completion,
+    Right::Erasure,
+    Right::Restriction,
+    Right::Portability,
+    Right::PortabilityDirect,
+    Right::Objection,
+    Right::ObjectionMarketing,
+    Right::AutomatedDecision,
+    Right::WithdrawConsent,
+    Right::Information,
+    Right::Complaint,
+    Right::PostMortem,
+];
+
+/// The regimes there are letters under.
+pub const REGIMES: [Regime; 2] = [Regime::Gdpr, Regime::UkGdpr];
+
+/// Words a letter.
+///
+/// # Errors
+/// What is missing, unknown or too long in the draft, by name; see [`LetterError`].
+pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
+    let wish = Wish::of(draft)?;
+    let words = &Words::new(draft.language, draft.regime)?;
+    check_lengths(draft)?;
+    let sender_name = required("sender.name", &draft.sender.name)?;
+    let reference = clean::line(&draft.reference);
+    let named = matches!(&draft.recipient.attention, Attention::Person(p) if !clean::line(p).is_empty());
+    let person = match &draft.recipient.attention {
+        Attention::Person(person) => clean::line(person),
+        Attention::None | Attention::Dpo => String::new(),
+    };
+    let subject = wish.subject(words)?;
+    let date = words.date(draft.date)?;
+    let place = draft.place.as_deref().map(clean::line).unwrap_or_default();
+    let by_post = draft.channel == Channel::Post;
+    let enclosures: Vec<String> = draft.enclosures.iter().map(|e| clean::line(e)).filter(|e| !e.is_empty()).collect();
+    Ok(Letter {
+        language: draft.language,
+        wording_version: words.wording.file.version.clone(),
+        date: draft.date,
+        by_post,
+        sender: sender_lines(draft, words)?,
+        recipient: recipient_lines(draft, words)?,
+        mention: if draft.registered && by_post { Some(words.plain("registered")?) } else { None },
+        date_line: words.text("date_line", context! { place, date })?,
+        subject_line: words.text("subject_line", context! { subject => subject.as_str() })?,
+        reference_line: match reference.is_empty() {
+            true => None,
+            false => Some(words.text("reference_line", context! { reference => reference.as_str() })?),
+        },
+        salutation: words.text(if named { "salutation_person" } else { "salutation" }, context! { person })?,
+        body: wish.body(words)?,
+        closing: words.plain(if named { "closing_person" } else { "closing" })?,
+        enclosures: match enclosures.is_empty() {
+            true => None,
+            false => Some(words.text("enclosures", context! { list => enclosures.join(&words.plain("separator")?) })?),
+        },
+        running: match reference.is_empty() {
+            true => sender_name.clone(),
+            false => {
+                words.text("running", context! { sender => sender_name.as_str(), reference => reference.as_str() })?
+            }
+        },
+        subject,
+        reference,
+        sender_name,
+    })
+}
+
+/// What a letter asks for, and of whom.
+struct Wish<'a> {
+    draft: &'a Draft,
+    /// In the order of the letter.
+    rights: Vec<Right>,
+}
+
+impl<'a> Wish<'a> {
+    fn of(draft: &'a Draft) -> Result<Self, LetterError> {
+        if !REGIMES.contains(&draft.regime) {
+            return Err(LetterError::UnsupportedRegime { regime: draft.regime });
+        }
+        if let Some(right) = draft.rights.iter().find(|r| !WRITTEN.contains(r)) {
+            return Err(LetterError::UnsupportedRight { right: *right });
+        }
+        if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime).is_none()) {
+            return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
+        }
+        given::check(&draft.rights, &draft.fields)?;
+        let mut letters = together::letters(&draft.rights, draft.regime, &draft.fields)?;
+        let rights = letters.pop().ok_or(LetterError::NoRight)?;
+        if !letters.is_empty() {
+            return Err(LetterError::SeveralLetters);
+        }
+        let wish = Self { draft, rights };
+        if wish.only() == Some(Right::Complaint) && draft.concerning.is_none() && draft.regime != Regime::UkGdpr {
+            return Err(LetterError::Missing { field: "concerning" });
+        }
+        Ok(wish)
+    }
+
+    fn only(&self) -> Option<Right> {
+        match self.rights.as_slice() {
+            [right] => Some(*right),
+            _ => None,
+        }
+    }
+
+    fn clock(&self) -> Clock {
+        self.rights.first().and_then(|r| right::law(*r, self.draft.regime)).map_or(Clock::None, |l| l.clock)
+    }
+
+    fn subject(&self, words: &Words) -> Result<String, LetterError> {
+        match (self.only(), &self.draft.concerning) {
+            (Some(Right::Complaint), Some(c)) => {
+                words.text("subject_complaint", context! { controller => controller_name(c) })
+            }
+            (Some(Right::Complaint), None) => words.plain("subject_complaint_controller"),
+            (Some(right), _) => words.plain(&format!("subject_{}", right.id())),
+            _ if self.rights == [Right::Access, Right::Erasure] => words.plain("subject_both"),
+            _ => {
+                let short = self.rights.iter().map(|r| words.plain(&format!("short_{}", r.id())));
+                let list = words.series(short.collect::<Result<_, _>>()?)?;
+                words.text("subject_several", context! { list })
+            }
+        }
+    }
+
+    /// The paragraphs between salutation and closing.
+    fn body(&self, words: &Words) -> Result<Vec<Block>, LetterError> {
+        let mut b = Blocks::new(words, &self.draft.fields);
+        match (self.only(), &self.draft.concerning) {
+            (Some(Right::Complaint), Some(controller)) => complaint::to_authority(&mut b, self.draft, controller)?,
+            (Some(Right::Complaint), None) => {
+                complaint::to_controller(&mut b)?;
+                self.finding(&mut b)?;
+            }
+            (Some(right), _) => {
+                self.first_sentence(&mut b, right)?;
+                sections::section(&mut b, right)?;
+                self.finding(&mut b)?;
+            }
+            (None, _) => self.several(&mut b)?,
+        }
+        self.ending(&mut b)?;
+        Ok(b.done())
+    }
+
+    fn first_sentence(&self, b: &mut Blocks<'_>, right: Right) -> Result<(), LetterError> {
+        let consent = !b.given("consent").is_empty();
+        let revoke = b.chosen("directive").contains(&"revoke");
+        let notice = b.given("notice").join(", ");
+        let intro = b.words.text(&format!("intro_{}", right.id()), context! { consent, revoke, notice })?;
+        let more = if right == Right::Access { b.words.plain("confirm")? } else { String::new() };
+        b.paragraph(format!("{intro} {more}").trim_end().to_owned());
+        Ok(())
+    }
+
+    /// Several rights that share a clock: a numbered section each, the way to reply last.
+    fn several(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let names = self.rights.iter().map(|r| b.words.plain(&format!("name_{}", r.id())));
+        let list = b.words.series(names.collect::<Result<_, _>>()?)?;
+        let intro = b.words.text("intro_several", context! { list })?;
+        let order = match together::hands_over_before_erasing(&self.rights) {
+            true => b.words.plain("order")?,
+            false => String::new(),
+        };
+        b.paragraph(format!("{intro} {order}").trim_end().to_owned());
+        for (i, right) in self.rights.iter().enumerate() {
+            self.heading(b, i, &format!("title_{}", right.id()))?;
+            if *right == Right::Access {
+                b.say(&["confirm"])?;
+            }
+            sections::section(b, *right)?;
+        }
+        self.heading(b, self.rights.len(), "title_reply")?;
+        self.finding(b)
+    }
+
+    fn heading(&self, b: &mut Blocks<'_>, i: usize, key: &str) -> Result<(), LetterError> {
+        let title = b.words.plain(key)?;
+        b.heading(b.words.text("heading", context! { n => i + 1, title })?);
+        Ok(())
+    }
+
+    /// What the controller needs to find the person, and nothing more (Art. 11, 12(2), 12(6)).
+    fn finding(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let fact = clean::sentence(self.draft.fact.as_deref().unwrap_or_default());
+        if !fact.is_empty() {
+            b.say_with("fact", context! { fact })?;
+        }
+        let mut items = Vec::new();
+        for identifier in &self.draft.identifiers {
+            let (label, value) = (clean::line(&identifier.label), clean::line(&identifier.value));
+            let text = match (label.is_empty(), value.is_empty()) {
+                (_, true) => continue,
+                (true, false) => value,
+                (false, false) => b.words.text("identifier", context! { label, value })?,
+            };
+            items.push(Item { marker: "–".into(), text });
+        }
+        if !items.is_empty() {
+            b.say(&["identify"])?;
+            b.list(items);
+        }
+        // Art. 12(6) speaks of the requests of Art. 15 to 21.
+        if self.clock() == Clock::OneMonth { b.say(&["no_id_copy"]) } else { Ok(()) }
+    }
+
+    /// How to reply, the user's own sentences, and by when the law wants an answer.
+    fn ending(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let draft = self.draft;
+        let by_message = draft.channel != Channel::Post;
+        let wanted = by_message || draft.electronic_reply;
+        let email = draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
+        let asks = self.clock() == Clock::OneMonth;
+        if asks && wanted {
+            let access = self.rights.contains(&Right::Access);
+            b.say_with("electronic", context! { by_message, email, access })?;
+        } else if !asks && draft.concerning.is_none() {
+            b.say_with("reply_to", context! { email })?;
+        }
+        b.own_words(draft.note.as_deref().unwrap_or_default());
+        if !asks {
+            return Ok(());
+        }
+        let answer_by = draft.answer_by.map(|d| b.words.date(d)).transpose()?.unwrap_or_default();
+        let month = b.words.text("one_month", context! { answer_by })?;
+        b.paragraph(format!("{month} {} {}", b.words.plain("refusal")?, b.words.plain("free")?));
+        Ok(())
+    }
+}
+
+/// The legal name, and the one people know where it is another.
+fn controller_name(controller: &Recipient) -> String {
+    let name = clean::line(&controller.name);
+    match controller.trading_name.as_deref().map(clean::line) {
+        Some(trading) if !trading.is_empty() && trading != name => format!("{name} ({trading})"),
+        _ => name,
+    }
+}
+
+fn required(field: &'static str, text: &str) -> Result<String, LetterError> {
+    let text = clean::line(text);
+    if text.is_empty() { Err(LetterError::Missing { field }) } else { Ok(text) }
+}
+
+/// Texts beyond any letter are an accident or an attack.
+fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
+    let person = match &draft.recipient.attention {
+        Attention::Person(person) => person.as_str(),
+        Attention::None | Attention::Dpo => "",
+    };
+    let (from, to) = (&draft.sender, &draft.recipient);
+    let lines = [
+        ("sender.name", from.name.as_str()),
+        ("sender.email", from.email.as_deref().unwrap_or_default()),
+        ("sender.country", from.country.as_deref().unwrap_or_default()),
+        ("recipient.name", to.name.as_str()),
+        ("recipient.trading_name", to.trading_name.as_deref().unwrap_or_default()),
+        ("recipient.attention", person),
+        ("recipient.email", to.email.as_deref().unwrap_or_default()),
+        ("recipient.country", to.country.as_deref().unwrap_or_default()),
+        ("place", draft.place.as_deref().unwrap_or_default()),
+        ("reference", draft.reference.as_str()),
+    ];
+    let addresses = from.address.iter().map(|l| ("sender.address", l.as_str()));
+    let addresses = addresses.chain(to.address.iter().map(|l| ("recipient.address", l.as_str())));
+    for (field, text) in lines.into_iter().chain(addresses) {
+        clean::check_length(field, text, clean::MAX_LINE)?;
+    }
+    let identifiers: String = draft.identifiers.iter().flat_map(|i| [i.label.as_str(), i.value.as_str()]).collect();
+    let texts = [
+        ("identifiers", identifiers.as_str()),
+        ("enclosures", &draft.enclosures.concat()),
+        ("fact", draft.fact.as_deref().unwrap_or_default()),
+        ("note", draft.note.as_deref().unwrap_or_default()),
+    ];
+    texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
+    // Names of fields were held against the catalogue before.
+    let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields);
+    for field in known {
+        let text = draft.fields.get(&field.name).map(|v| v.concat()).unwrap_or_default();
+        clean::check_length(&field.name, &text, clean::MAX_TEXT)?;
+    }
+    Ok(())
+}
+
+fn address(lines: &[String]) -> impl Iterator<Item = String> {
+    lines.iter().map(|l| clean::line(l)).filter(|l| !l.is_empty())
+}
+
+/// The country of an address, if the letter crosses a border by post.
+fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<String>, LetterError> {
+    let of = |c: &Option<String>| c.as_deref().map(clean::line).filter(|c| !c.is_empty());
+    let (from, to) = (of(&draft.sender.country), of(&draft.recipient.country));
+    let crosses = draft.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
+    match country.map(clean::line) {
+        Some(country) if crosses => words.wording.country(&country).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
+    let mut lines: Vec<String> = address(&draft.sender.address).collect();
+    if draft.channel == Channel::Post && lines.is_empty() {
+        return Err(LetterError::Missing { field: "sender.address" });
+    }
+    lines.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
+    lines.extend(draft.sender.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
+    Ok(lines)
+}
+
+fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
+    let to = &draft.recipient;
+    let name = required("recipient.name", &to.name)?;
+    let trading = to.trading_name.as_deref().map(clean::line).filter(|t| !t.is_empty() && *t != name);
+    let attention = match &to.attention {
+        Attention::Dpo => Some(words.plain("attention_dpo")?),
+        Attention::Person(person) => match clean::line(person) {
+            person if person.is_empty() => None,
+            person => Some(words.text("attention_person", context! { person })?),
+        },
+        Attention::None => None,
+    };
+    let mut lines = vec![name];
+    lines.extend(trading);
+    lines.extend(attention);
+    let before = lines.len();
+    lines.extend(address(&to.address));
+    if draft.channel == Channel::Post && lines.len() == before {
+        return Err(LetterError::Missing { field: "recipient.address" });
+    }
+    if draft.channel != Channel::Post && lines.len() == before {
+        lines.extend(to.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
+    }
+    // Capitals, so that the sorting machine of the sending country sees where it goes.
+    lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
+    Ok(lines)
+}

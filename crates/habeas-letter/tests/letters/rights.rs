@@ -1,0 +1,205 @@
+//! Every right there is a letter for, under every regime, in every language.
+
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, FieldKind, Right};
+use habeas_letter::{Draft, Language, LetterError, REGIMES, WRITTEN, compose, eml};
+
+use crate::samples;
+
+/// A draft of one right with everything that it may say; without `all`, only with what it must.
+fn draft(right: Right, regime: Regime, language: Language, all: bool) -> Draft {
+    let mut draft = if language == Language::Fr { samples::access_fr() } else { samples::both_en() };
+    draft.regime = regime;
+    draft.rights = vec![right];
+    draft.note = None;
+    draft.fields.clear();
+    for field in &right::entry(right).fields {
+        if !(all || field.required) {
+            continue;
+        }
+        let values = match field.kind {
+            FieldKind::Text | FieldKind::List | FieldKind::Company => vec![format!("what I say of {}", field.name)],
+            FieldKind::Date => vec!["2026-10-05".to_owned()],
+            FieldKind::Correction => vec!["Mars => Marc".to_owned(), "1970 => 1971".to_owned()],
+            FieldKind::Choice => {
+                let ids = field.choices.iter().map(|c| c.id.clone()).filter(|c| c != "revoke");
+                if field.many && all { ids.collect() } else { ids.take(1).collect() }
+            }
+        };
+        draft.fields.insert(field.name.clone(), values);
+    }
+    if right == Right::Complaint && regime == Regime::Gdpr {
+        draft.concerning = Some(draft.recipient.clone());
+        draft.recipient.name = "Authority".into();
+    }
+    draft
+}
+
+/// The text on one line, with plain spaces.
+fn flat(draft: &Draft) -> String {
+    let letter = compose(draft).unwrap_or_else(|e| panic!("{:?} {:?}: {e}", draft.rights, draft.regime));
+    letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn each(mut check: impl FnMut(Right, Regime, Language, &str)) {
+    for right in WRITTEN {
+        for regime in REGIMES {
+            if right::law(right, regime).is_none() {
+                continue;
+            }
+            for language in Language::ALL {
+                for all in [false, true] {
+                    check(right, regime, language, &flat(&draft(right, regime, language, all)));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_right_cites_its_own_law() {
+    each(|right, regime, language, text| {
+        let name = format!("{} {} {}: {text}", right.id(), regime.name(), language.id());
+        let law = right::law(right, regime).unwrap();
+        let first = law.articles[0].split(['(', ' ']).next().unwrap();
+        let cited = match (language, right) {
+            (_, Right::Complaint) if regime == Regime::UkGdpr => "164A".to_owned(),
+            (Language::Fr, _) => format!("rticle {first}"),
+            (Language::En, _) => format!("Article {first}"),
+        };
+        let plural = cited.replacen("rticle ", "rticles ", 1);
+        assert!(text.contains(&cited) || text.contains(&plural), "{name}");
+        assert!(!text.contains("{{") && !text.contains("{%"), "{name}");
+        // No first letter threatens with damages.
+        for word in ["amages", "dommages", "compensation", "ndemni", "rticle 82"] {
+            assert!(!text.contains(word), "{word}: {name}");
+        }
+    });
+}
+
+#[test]
+fn the_united_kingdom_is_never_given_the_law_of_the_union() {
+    each(|right, regime, language, text| {
+        let name = format!("{} {}: {text}", right.id(), language.id());
+        match regime {
+            Regime::UkGdpr => {
+                let strange = [
+                    "2016/679",
+                    "Article 22 ",
+                    "Article 22(",
+                    "article 22 ",
+                    "article 22,",
+                    "12(6)",
+                    "article 12, paragraphe 6",
+                    "Article 77",
+                    "article 77",
+                    "CJEU",
+                    "CJUE",
+                    "suspend",
+                    "supervisory authority",
+                    "autorité de contrôle",
+                    "RGPD",
+                    "2002/58",
+                    "Member State",
+                ];
+                for word in strange {
+                    assert!(!text.contains(word), "{word}: {name}");
+                }
+            }
+            _ => {
+                for word in ["164A", "UK GDPR", "22A", "Information Commissioner", "Data Protection Act 2018", "12A"] {
+                    assert!(!text.contains(word), "{word}: {name}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_term_is_claimed_only_where_the_law_has_one() {
+    each(|right, regime, language, text| {
+        let month = if language == Language::Fr { "dans un délai d’un mois" } else { "within one month" };
+        let has = right::law(right, regime).unwrap().clock == right::Clock::OneMonth;
+        let complaint = right == Right::Complaint;
+        assert!(complaint || text.contains(month) == has, "{} {}: {text}", right.id(), language.id());
+    });
+}
+
+#[test]
+fn what_the_person_said_is_in_the_letter() {
+    for right in WRITTEN {
+        for language in Language::ALL {
+            let draft = draft(right, Regime::Gdpr, language, true);
+            let text = flat(&draft);
+            for (name, values) in &draft.fields {
+                let said = right::entry(right).field(name).unwrap();
+                // Who gets a complaint is on the envelope; its earlier stage is of the United Kingdom.
+                let printed = matches!(said.kind, FieldKind::Text | FieldKind::List | FieldKind::Company);
+                if printed && name != "authority" {
+                    assert!(text.contains(&values[0]), "{name} {}: {text}", language.id());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn rights_of_one_clock_share_a_letter_and_erasure_comes_last() {
+    let mut draft = draft(Right::Erasure, Regime::Gdpr, Language::En, false);
+    draft.rights = vec![Right::Erasure, Right::Portability, Right::Access, Right::ObjectionMarketing];
+    let text = flat(&draft);
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(at("1. Access and copy") < at("2. Portability") && at("2. Portability") < at("3. Objection to direct"));
+    assert!(at("3. Objection to direct") < at("4. Erasure") && at("4. Erasure") < at("5. Finding my data"));
+    assert!(at("erase my data only once I have received it") < at("1. Access"));
+    assert!(text.contains(
+        "Exercise of my rights under the GDPR: access, portability, objection to direct marketing and erasure"
+    ));
+    draft.rights.push(Right::Complaint);
+    draft.fields.insert("what_happened".into(), vec!["x".into()]);
+    assert_eq!(compose(&draft).unwrap_err(), LetterError::SeveralLetters);
+}
+
+#[test]
+fn directives_that_hand_over_need_somebody_to_hand_over_to() {
+    let mut draft = draft(Right::PostMortem, Regime::Gdpr, Language::Fr, false);
+    draft.fields.insert("directive".into(), vec!["communicate".into()]);
+    assert_eq!(compose(&draft).unwrap_err(), LetterError::Missing { field: "executor" });
+    draft.fields.insert("directive".into(), vec!["revoke".into()]);
+    let text = flat(&draft);
+    assert!(text.contains("Je révoque") && !text.contains("effacer ces données"), "{text}");
+    draft.regime = Regime::UkGdpr;
+    assert!(matches!(compose(&draft).unwrap_err(), LetterError::NotUnderRegime { .. }));
+}
+
+#[test]
+fn a_british_complaint_goes_to_the_controller_first_and_then_to_the_commissioner() {
+    let mut draft = draft(Right::Complaint, Regime::UkGdpr, Language::En, true);
+    let first = flat(&draft);
+    assert!(first.contains("within 30 days") && first.contains("section 164A"), "{first}");
+    draft.concerning = Some(draft.recipient.clone());
+    let second = flat(&draft);
+    assert!(second.contains("section 165 of the Data Protection Act 2018 against Nordwind"), "{second}");
+    assert!(second.contains("I complained to the controller on 5 October 2026"), "{second}");
+}
+
+#[test]
+fn a_draft_of_a_message_is_one_file_with_its_enclosures() {
+    let letter = compose(&samples::erasure_en_mail()).unwrap();
+    let file = eml::Enclosure {
+        name: "reçu d’achat.pdf".into(),
+        media_type: "application/pdf".into(),
+        bytes: b"%PDF-1.7\r\n--=_habeas\x00\xff".to_vec(),
+    };
+    let write =
+        |files: &[eml::Enclosure]| eml::write(&letter, "jane@okafor.example", "dpo@umbra.example", files).unwrap();
+    let (plain, mixed) = (write(&[]), write(std::slice::from_ref(&file)));
+    assert_eq!(mixed, write(std::slice::from_ref(&file)));
+    let text = String::from_utf8(plain).unwrap();
+    assert!(text.contains("X-Unsent: 1\r\n") && text.contains("To: dpo@umbra.example\r\n"), "{text}");
+    assert!(text.contains("jane@okafor.example") && !text.contains("Message-ID"), "{text}");
+    assert!(text.lines().all(|l| l.len() < 998));
+    assert!(String::from_utf8_lossy(&mixed).contains("application/pdf"));
+    let bad = eml::write(&letter, "jane", "dpo@umbra.example", &[]).unwrap_err();
+    assert_eq!(bad.field(), Some("sender.email"));
+}

@@ -5,6 +5,7 @@
 //!
 //! Sources: Regulation (EU) 2016/679 (GDPR), Regulation (EEC, Euratom) No 1182/71, EDPB Guidelines 01/2022.
 
+pub mod authority;
 pub mod clock;
 pub mod given;
 pub mod place;

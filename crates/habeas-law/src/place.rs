@@ -36,3 +36,54 @@ const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE
 pub fn is_code(country: &str) -> bool {
     country.len() == 2 && CODES.split_ascii_whitespace().any(|code| code == country)
 }
+
+/// `FR 75<IDF …`: see the head of the file.
+const REGIONS: &str = include_str!("../data/regions.txt");
+
+/// The regions of a country (ISO 3166-2, without the prefix), each with the region it lies in.
+fn regions(country: &str) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+    let line = REGIONS.lines().find_map(|l| l.strip_prefix(country)?.strip_prefix(' ')).unwrap_or_default();
+    line.split_ascii_whitespace().map(|entry| match entry.split_once('<') {
+        Some((code, parent)) => (code, Some(parent)),
+        None => (entry, None),
+    })
+}
+
+/// Whether this is a region of the country (ISO 3166-2, with the prefix). Regions are known of the 32 countries whose
+/// public holidays are.
+///
+/// ```
+/// use habeas_law::place::is_region;
+/// assert!(is_region("FR", "FR-75") && is_region("DE", "DE-BY"));
+/// assert!(!is_region("FR", "FR-999") && !is_region("FR", "DE-BY") && !is_region("FR", "75"));
+/// ```
+pub fn is_region(country: &str, region: &str) -> bool {
+    let code = region.strip_prefix(country).and_then(|rest| rest.strip_prefix('-'));
+    code.is_some_and(|code| regions(country).any(|(known, _)| known == code))
+}
+
+/// The region in which this region lies: Catalonia for Barcelona.
+pub fn parent(region: &str) -> Option<String> {
+    let (country, code) = region.split_once('-')?;
+    let (_, parent) = regions(country).find(|(known, _)| *known == code)?;
+    parent.map(|p| format!("{country}-{p}"))
+}
+
+/// Whether a region is that region or lies in it.
+///
+/// ```
+/// use habeas_law::place::lies_in;
+/// assert!(lies_in("ES-B", "ES-CT") && lies_in("ES-CT", "ES-CT") && !lies_in("ES-M", "ES-CT"));
+/// ```
+pub fn lies_in(region: &str, place: &str) -> bool {
+    let mut at = Some(region.to_owned());
+    // Three steps reach the top everywhere; a circle in the data must not hang the app.
+    for _ in 0..4 {
+        let Some(here) = at else { return false };
+        if here == place {
+            return true;
+        }
+        at = parent(&here);
+    }
+    false
+}

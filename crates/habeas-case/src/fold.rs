@@ -1,6 +1,7 @@
 //! What the events of a request add up to.
 
 use habeas_law::clock::{self, Calendar, Deadline, OutOfRange};
+use habeas_law::right::Clock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -188,12 +189,14 @@ impl RequestState {
         said.or_else(|| self.composed.as_ref().map(|c| c.channel))
     }
 
-    /// The deadline for the answer, computed afresh. `None` while no receipt is known, or after a bounce.
+    /// The deadline for the answer, computed afresh. `None` while no receipt is known, after a bounce, or where the law
+    /// sets no month.
     ///
     /// # Errors
     /// A receipt too far away for the calendar.
     pub fn deadline(&self, calendar: &dyn Calendar) -> Result<Option<Deadline>, OutOfRange> {
-        if self.status == Status::Bounced {
+        let month = self.composed.as_ref().is_none_or(|c| c.clock() == Clock::OneMonth);
+        if self.status == Status::Bounced || !month {
             return Ok(None);
         }
         self.receipt().map(|r| clock::one_month(r.on, calendar)).transpose()

@@ -1,7 +1,8 @@
 //! What can be recorded of a request.
 
+use habeas_law::given::Given;
 use habeas_law::regime::Regime;
-use habeas_law::right::Right;
+use habeas_law::right::{self, Clock, Right};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{CompanyFacts, FileRef, PersonFacts};
@@ -62,10 +63,15 @@ pub struct Composed {
     /// Why the company may hold data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fact: Option<String>,
-    /// Grounds of Art. 17(1), by the ids of the law's catalogue.
-    #[serde(default)]
+    /// What the rights need besides, by the names of the law's catalogue.
+    #[serde(default, skip_serializing_if = "Given::is_empty")]
+    pub fields: Given,
+    /// Whom the letter goes to where that is not the company itself: the authority that hears a complaint about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub addressee: Option<Addressee>,
+    /// How the first version wrote the fields of erasure; read for ever, never written again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub erasure_grounds: Vec<String>,
-    /// What to erase; everything where it is absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erasure_scope: Option<String>,
     /// A sentence of the user's own.
@@ -73,6 +79,41 @@ pub struct Composed {
     pub note: Option<String>,
     pub law_version: String,
     pub wording_version: String,
+}
+
+/// Somebody a letter goes to who is not a controller, as known on the day it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Addressee {
+    /// The id of the authority in the law's data.
+    pub authority: String,
+    pub name: String,
+    /// Lines without the name and the country.
+    pub address: Vec<String>,
+    pub country: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Where a complaint is handed in online.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+}
+
+impl Composed {
+    /// What the rights were given, however it was written down.
+    pub fn given(&self) -> Given {
+        let mut fields = self.fields.clone();
+        if !self.erasure_grounds.is_empty() {
+            fields.entry("ground".to_owned()).or_insert_with(|| self.erasure_grounds.clone());
+        }
+        if let Some(scope) = &self.erasure_scope {
+            fields.entry("scope".to_owned()).or_insert_with(|| vec![scope.clone()]);
+        }
+        fields
+    }
+
+    /// How long an answer may take. The rights of one letter share one clock.
+    pub fn clock(&self) -> Clock {
+        self.rights.first().and_then(|r| right::law(*r, self.regime)).map_or(Clock::None, |l| l.clock)
+    }
 }
 
 /// One thing that happened to a request.

@@ -67,6 +67,8 @@ fn composed(channel: Channel) -> RequestEvent {
         registered: false,
         identifiers: Vec::new(),
         fact: None,
+        fields: habeas_law::given::Given::new(),
+        addressee: None,
         erasure_grounds: Vec::new(),
         erasure_scope: None,
         note: None,

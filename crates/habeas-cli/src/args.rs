@@ -67,6 +67,9 @@ pub(crate) enum Command {
     Notice(Notice),
     /// Compute a deadline for any day
     Deadline(Deadline),
+    /// The law as this version knows it
+    #[command(subcommand)]
+    Law(Law),
     /// Data subjects: you, and people you write for
     #[command(subcommand)]
     Person(Person),
@@ -98,6 +101,12 @@ pub(crate) enum Vault {
 pub(crate) enum Notice {
     /// Read a notice from a text file, or from stdin with `-`. No vault needed
     Read { file: String },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Law {
+    /// The rights, with their articles and what each needs from you. No vault needed
+    Rights,
 }
 
 #[derive(ClapArgs)]
@@ -199,7 +208,7 @@ pub(crate) struct NewRequest {
     pub(crate) person: String,
     #[arg(long)]
     pub(crate) company: String,
-    /// access, erasure, or both with a comma
+    /// One right or several with commas, by the ids that `habeas law rights` lists
     #[arg(long = "right", value_delimiter = ',', required = true)]
     pub(crate) rights: Vec<String>,
     /// The language of the letter: en or fr
@@ -211,14 +220,14 @@ pub(crate) struct NewRequest {
     /// Why they may hold data on you
     #[arg(long, value_name = "TEXT")]
     pub(crate) fact: Option<String>,
-    /// What a right needs besides: ground=not_needed, scope=TEXT, identifier='Customer number=1234', place=TOWN,
-    /// note=TEXT. Repeat for lists
+    /// What a right needs besides (`habeas law rights`), such as ground=not_needed or correction='wrong => right'; also
+    /// identifier='Customer number=1234', place=TOWN, note=TEXT. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
     /// Print the mention of registered post
     #[arg(long)]
     pub(crate) registered: bool,
-    /// fr (French right-hand window) or plain [default: by the sender's country]
+    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,
 }
@@ -227,13 +236,17 @@ pub(crate) struct NewRequest {
 pub(crate) enum Request {
     /// Compose a request and keep its letter
     New(NewRequest),
-    /// Save the letter as .pdf or .txt
+    /// Save the letter as .pdf or .txt, or as an e-mail draft (.eml)
     Letter {
         id: String,
+        /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain
         #[arg(long)]
         layout: Option<String>,
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// A file that goes along: named in the letter, attached to a draft. Repeat for several
+        #[arg(long, value_name = "FILE")]
+        enclose: Vec<String>,
     },
     List {
         /// written, sent, running, bounced, answered, refused, closed

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, NewRequest, Notice, Person, PersonFields, Request, Vault,
+    Answer, Bundle, Command, Company, CompanyFields, Law, NewRequest, Notice, Person, PersonFields, Request, Vault,
 };
 
 /// Where a request can stand.
@@ -43,6 +43,8 @@ pub(crate) enum Part {
     },
     /// What to do now.
     Next,
+    /// The requests just written: one as itself, several as a list, the ids always at the top.
+    Made,
 }
 
 impl Part {
@@ -53,6 +55,7 @@ impl Part {
         Ok(match (self, view) {
             (Self::All, view) => view,
             (Self::Next, view) => view["next"].clone(),
+            (Self::Made, view) => made(view),
             (part, Value::Array(lines)) => lines.into_iter().filter(|line| part.keeps(line)).collect(),
             (_, other) => other,
         })
@@ -81,8 +84,22 @@ impl Part {
                 let in_time = due_before.as_deref().is_none_or(|d| member("due").is_some_and(|due| due < d));
                 in_state && in_time
             }
-            Self::All | Self::Next => true,
+            Self::All | Self::Next | Self::Made => true,
         }
+    }
+}
+
+/// One request is shown as `request show` shows it, with `ids` beside its `id`.
+fn made(mut view: Value) -> Value {
+    let ids = view["ids"].clone();
+    match view["requests"].as_array_mut().map(std::mem::take) {
+        Some(mut one) if one.len() == 1 => {
+            let mut request = one.pop().unwrap_or_default();
+            request["ids"] = ids;
+            request
+        }
+        Some(several) => json!({ "ids": ids, "requests": several }),
+        None => view,
     }
 }
 
@@ -99,6 +116,7 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Vault(Vault::Create) => Ok(Plan::CreateVault),
         Command::Vault(Vault::Check) => call("vault_check", Value::Null),
         Command::Notice(Notice::Read { file }) => call("notice_read", json!({ "source": source(file) })),
+        Command::Law(Law::Rights) => call("law_rights", Value::Null),
         Command::Deadline(d) => {
             call("deadline", json!({ "regime": d.regime, "country": d.country, "received": d.received }))
         }
@@ -183,9 +201,10 @@ fn company_given(f: &CompanyFields) -> Value {
 
 fn request(r: &Request) -> Result<Plan, ApiError> {
     match r {
-        Request::New(new) => call("request_new", new_request(new)?),
-        Request::Letter { id, layout, out } => {
-            call("request_letter", json!({ "id": id, "layout": layout, "out": place(out) }))
+        Request::New(new) => part("request_new", new_request(new)?, Part::Made),
+        Request::Letter { id, layout, out, enclose } => {
+            let enclose: Vec<Value> = enclose.iter().map(|f| path(f)).collect();
+            call("request_letter", json!({ "id": id, "layout": layout, "out": place(out), "enclose": enclose }))
         }
         Request::List { state, due_before } => {
             let chosen = Part::Chosen { state: state.clone(), due_before: due_before.clone() };
@@ -227,26 +246,32 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
     Ok(payload)
 }
 
-/// One `--field NAME=VALUE`.
+/// One `--field NAME=VALUE`. What every letter takes has its own place; all else is for the rights, and the desk knows
+/// what they ask for.
 fn put_field(map: &mut Map<String, Value>, field: &str) -> Result<(), ApiError> {
-    const NAMES: &str = "ground, scope, identifier, place, note";
-    let bad = || ApiError::with(Code::BadChoice, &[("value", field), ("choices", NAMES)]).at("field");
+    let bad = || ApiError::with(Code::BadChoice, &[("value", field), ("choices", "NAME=VALUE")]).at("field");
     let (name, value) = field.split_once('=').ok_or_else(bad)?;
-    let mut push = |key: &str, value: Value| match map.entry(key).or_insert_with(|| json!([])) {
-        Value::Array(list) => list.push(value),
-        other => *other = value,
-    };
+    let name = name.trim();
     match name {
-        "ground" => push("erasure_grounds", json!(value)),
+        "" => return Err(bad()),
+        "place" | "note" => drop(map.insert(name.into(), json!(value))),
         "identifier" => {
             let (label, value) = value.split_once('=').ok_or_else(bad)?;
-            push("identifiers", json!({ "label": label, "value": value }));
+            push(map, "identifiers", json!({ "label": label, "value": value }));
         }
-        "scope" => drop(map.insert("erasure_scope".into(), json!(value))),
-        "place" | "note" => drop(map.insert(name.into(), json!(value))),
-        _ => return Err(bad()),
+        _ => {
+            if let Value::Object(fields) = map.entry("fields").or_insert_with(|| json!({})) {
+                push(fields, name, json!(value));
+            }
+        }
     }
     Ok(())
+}
+
+fn push(map: &mut Map<String, Value>, name: &str, value: Value) {
+    if let Value::Array(list) = map.entry(name).or_insert_with(|| json!([])) {
+        list.push(value);
+    }
 }
 
 fn answer(a: &Answer) -> Result<Plan, ApiError> {

@@ -19,6 +19,8 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "request_letter" | "answer_open" => teller.saved(view),
         "bundle_export" | "bundle_verify" => teller.bundle(view),
         "bundle_import" => teller.imported(view),
+        "law_rights" => teller.rights(view),
+        "request_new" if view.get("requests").is_some() => list(view, "requests").map(|r| teller.request(r)).collect(),
         n if n.starts_with("person_") => teller.person(view),
         n if n.starts_with("company_") => teller.company(view),
         // The part that `request next` shows.
@@ -101,6 +103,29 @@ impl Teller {
         if !gaps.is_empty() {
             out += &self.say("cli.not_said", &[]);
             out += &gaps;
+        }
+        out
+    }
+
+    /// One right: its id, its law, and what it needs, a star where it must be given.
+    fn rights(&self, view: &Value) -> String {
+        let mut out = String::new();
+        for right in view.as_array().map(Vec::as_slice).unwrap_or_default() {
+            let laws: Vec<String> = list(right, "laws")
+                .map(|l| format!("{} {}", l["act"].as_str().unwrap_or(&text(l, "regime")), joined(l, "articles")))
+                .collect();
+            let id = text(right, "id");
+            let plain = say(self.language, &format!("right.{id}"), &[]);
+            let _ = writeln!(out, "{id}: {plain}\n    {}", laws.join("; "));
+            if right["letter"].as_bool() != Some(true) {
+                let _ = writeln!(out, "    {}", say(self.language, "cli.no_letter", &[]));
+            }
+            for field in list(right, "fields") {
+                let star = if field["required"].as_bool() == Some(true) { "*" } else { "" };
+                let choices = joined(field, "choices");
+                let what = if choices.is_empty() { text(field, "kind") } else { choices };
+                let _ = writeln!(out, "    --field {}{star} = {what}", text(field, "name"));
+            }
         }
         out
     }

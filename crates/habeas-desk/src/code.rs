@@ -57,6 +57,13 @@ codes! {
     WriteFailed = "write_failed", exit 1;
     Cancelled = "cancelled", exit 1;
     RightNotYet = "right_not_yet", exit 5;
+    NoFirstLetter = "no_first_letter", exit 5;
+    NotGrantedThere = "not_granted_there", exit 5;
+    Contradiction = "contradiction", exit 5;
+    UnknownField = "unknown_field", exit 2;
+    BadCorrection = "bad_correction", exit 2;
+    OneValue = "one_value", exit 2;
+    EnclosuresTooLarge = "enclosures_too_large", exit 2;
     RegimeNotYet = "regime_not_yet", exit 5;
     RegimeUnknown = "regime_unknown", exit 5;
     LanguageNotYet = "language_not_yet", exit 2;
@@ -135,11 +142,15 @@ fn worded_value(language: Language, name: &str, value: &str) -> String {
             value.parse().map_or_else(|_| value.to_owned(), |d| long_date(language, d))
         }
         "kind" | "missing" | "by" => say(language, &format!("record.{value}"), &[]),
+        "contradiction" => say(language, &format!("contradiction.{value}"), &[]),
+        "right" => say(language, &format!("right.{value}"), &[]),
+        "guidance" => say(language, &format!("guidance.{value}"), &[]),
         "field" => {
             // `sender.name` and `name` are the same to a person.
-            let key = format!("field.{}", value.rsplit('.').next().unwrap_or(value));
-            let said = say(language, &key, &[]);
-            if said == key { value.to_owned() } else { said }
+            let name = value.rsplit('.').next().unwrap_or(value);
+            // The questions of a right are their own names.
+            let said = |key: String| Some(say(language, &key, &[])).filter(|said| *said != key);
+            said(format!("field.{name}")).or_else(|| said(format!("ask.{name}"))).unwrap_or_else(|| value.to_owned())
         }
         "detail" => match value.strip_prefix("io:") {
             Some(key) => say(language, &format!("io.{key}"), &[]),

@@ -2,6 +2,7 @@
 
 use habeas_case::rules::Refusal;
 use habeas_law::clock::OutOfRange;
+use habeas_law::given::GivenError;
 use habeas_letter::LetterError;
 use habeas_notice::NoticeError;
 use habeas_store::StoreError;
@@ -141,8 +142,13 @@ impl From<LetterError> for ApiError {
             }
             LetterError::NoRight => Self::with(Code::MissingField, &[("field", "rights")]).at("rights"),
             LetterError::Missing { field } => Self::with(Code::MissingField, &[("field", field)]).at(field),
-            LetterError::UnknownGround { ground, known } => {
-                Self::with(Code::BadChoice, &[("value", &ground), ("choices", &known)]).at("erasure_grounds")
+            LetterError::Given(given) => given.into(),
+            LetterError::Contradiction(c) => Self::with(Code::Contradiction, &[("contradiction", c.id())]).at("rights"),
+            LetterError::NotUnderRegime { right, regime } => {
+                Self::with(Code::NotGrantedThere, &[("right", right.id()), ("law", regime.name())]).at("rights")
+            }
+            LetterError::BadEmail { field, address } => {
+                Self::with(Code::BadEmail, &[("value", &address)]).at(field.rsplit('.').next().unwrap_or(field))
             }
             LetterError::UnknownCountry { country } => {
                 Self::with(Code::BadCountry, &[("value", &country)]).at("country")
@@ -154,11 +160,30 @@ impl From<LetterError> for ApiError {
                 Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("address")
             }
             LetterError::TooLong { field, max } => {
-                Self::with(Code::TooLong, &[("field", field), ("max", &max.to_string())]).at(field)
+                Self::with(Code::TooLong, &[("field", &field), ("max", &max.to_string())]).at(&field)
             }
             LetterError::SenderTooLong => Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("person"),
             _ => Self::with(Code::LetterFailed, &[("detail", &detail)]),
         }
+    }
+}
+
+impl From<GivenError> for ApiError {
+    fn from(e: GivenError) -> Self {
+        let field = e.field().to_owned();
+        match e {
+            GivenError::Missing { .. } => Self::with(Code::MissingField, &[("field", &field)]),
+            GivenError::UnknownField { known, .. } => {
+                Self::with(Code::UnknownField, &[("name", &field), ("choices", &known)])
+            }
+            GivenError::BadChoice { value, choices, .. } => {
+                Self::with(Code::BadChoice, &[("value", &value), ("choices", &choices)])
+            }
+            GivenError::BadDate { value, .. } => Self::with(Code::BadDate, &[("value", &value)]),
+            GivenError::BadCorrection { value, .. } => Self::with(Code::BadCorrection, &[("value", &value)]),
+            GivenError::Several { .. } => Self::with(Code::OneValue, &[("field", &field)]),
+        }
+        .at(&field)
     }
 }
 

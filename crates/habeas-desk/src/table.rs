@@ -9,7 +9,7 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, bundles, companies, deadlines, letters, notices, people, requests, vault};
+use crate::use_cases::{answers, bundles, companies, deadlines, letters, notices, people, requests, rights, vault};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,9 +76,11 @@ commands! {
     Read company_list(()) -> Vec<CompanyView> = companies::list;
     Read company_show(ById) -> CompanyView = companies::show;
 
-    Nothing rights_offered(()) -> Vec<RightView> = letters::rights_offered;
+    Nothing law_rights(()) -> Vec<CatalogueRight> = rights::catalogue;
+    Nothing guidance(()) -> Vec<GuidanceView> = rights::guidance;
+    Read rights_offered(RightsOffered) -> Vec<OfferedRight> = rights::offered;
     Read request_preview(RequestInput) -> PreviewView = letters::preview;
-    Write request_new(RequestInput) -> RequestView = letters::new_request;
+    Write request_new(RequestInput) -> RequestsMade = letters::new_request;
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
 

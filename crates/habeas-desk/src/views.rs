@@ -6,7 +6,7 @@ use habeas_case::request::{Channel, Kind, RequestEvent};
 use habeas_case::rules;
 use habeas_law::clock::{DayOff, Deadline, Reason, Weekends};
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Right};
+use habeas_law::right::{self, Clock, Right};
 use jiff::civil::Date;
 
 use crate::api::{
@@ -16,15 +16,24 @@ use crate::code::ApiError;
 use crate::context::Context;
 use crate::files;
 use crate::use_cases::companies;
+use crate::use_cases::letters::authority;
 use crate::words::{Language, long_date, say, short_date};
 
+/// A right in plain words, and as a lawyer would cite it.
 pub(crate) fn right(right: Right, regime: Regime, language: Language) -> RightView {
-    let articles = right::entry(right, regime).map(|e| e.articles.join(", ")).unwrap_or_default();
+    let law = right::law(right, regime);
+    let articles = law.map(|l| l.articles.join(", ")).unwrap_or_default();
+    let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| "right.law".to_owned(), |act| format!("right.law.{act}"));
     RightView {
         id: right.id().to_owned(),
         plain: say(language, &format!("right.{}", right.id()), &[]),
-        law: say(language, "right.law", &[("articles", &articles), ("regime", &act(regime, language))]),
+        law: say(language, &key, &[("articles", &articles), ("regime", &act(regime, language))]),
     }
+}
+
+/// The name of a variant, as it stands in data.
+pub(crate) fn name_of(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn act(regime: Regime, language: Language) -> String {
@@ -34,6 +43,11 @@ fn act(regime: Regime, language: Language) -> String {
 /// The clock as this version knows it: weekends, no public holidays yet.
 fn clock(state: &RequestState) -> Result<Option<Deadline>, ApiError> {
     Ok(state.deadline(&Weekends)?)
+}
+
+/// Whether the law names no day by which this letter has to be answered.
+fn no_term(state: &RequestState) -> bool {
+    state.composed.as_ref().is_some_and(|c| c.clock() == Clock::None)
 }
 
 /// Whether the month is over without an answer.
@@ -83,6 +97,7 @@ fn sentence(state: &RequestState, deadline: Option<&Deadline>, late: bool, langu
         Status::Written => ("status.written", state.composed_on),
         Status::Sent | Status::Running if late => ("status.late", None),
         Status::Sent | Status::Running if deadline.is_some() => ("status.running", state.receipt().map(|r| r.on)),
+        Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|(_, d)| d)),
         Status::Sent => ("status.sent", state.sent.map(|(_, d)| d)),
         Status::Running => ("status.acknowledged", on(Kind::Acknowledged)),
         Status::Bounced => ("status.bounced", on(Kind::Bounced)),
@@ -105,6 +120,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         language: composed.map(|c| c.language.clone()),
         channel: composed.map(|c| c.channel.id().to_owned()),
         recipient: composed.map(|c| companies::as_input(&c.recipient)),
+        authority: composed.and_then(|c| c.addressee.as_ref()).map(authority::view),
         sender: composed.map(|c| PersonInput {
             name: c.sender.name.clone(),
             address: c.sender.address.clone(),
@@ -140,6 +156,7 @@ fn next(state: &RequestState, deadline: Option<&Deadline>, cx: &Context<'_>) -> 
         Status::Sent | Status::Running => match deadline {
             Some(d) if is_late(state, Some(d), cx.today) => ("overdue", Some(d.overdue_from)),
             Some(d) => ("wait", Some(d.due)),
+            None if no_term(state) => ("wait_no_term", None),
             None if state.status == Status::Running => ("record_acknowledged", None),
             None => ("record_received", None),
         },
@@ -149,8 +166,13 @@ fn next(state: &RequestState, deadline: Option<&Deadline>, cx: &Context<'_>) -> 
     };
     let date = on.map(|d| long_date(cx.language, d)).unwrap_or_default();
     NextStep {
-        // To the window it is one and the same step: entering the day.
-        id: if id == "record_acknowledged" { "record_received" } else { id }.to_owned(),
+        // To the window these are one and the same step.
+        id: match id {
+            "record_acknowledged" => "record_received",
+            "wait_no_term" => "wait",
+            id => id,
+        }
+        .to_owned(),
         sentence: say(cx.language, &format!("next.{id}"), &[("date", &date)]),
         on: on.map(|d| d.to_string()),
     }

@@ -1,4 +1,4 @@
-use super::{FileOut, api};
+use super::{FileIn, FileOut, api};
 
 api! {
     /// A letter as set, to be drawn: outlines of the same glyphs that the PDF holds.
@@ -8,14 +8,19 @@ api! {
         /// The whole letter as text, for reading aloud and for copying.
         pub text: String,
         pub subject: String,
+        /// How many letters stand one behind the other.
+        pub letters: u32,
     }
 
-    /// `fr` (French right-hand window) or `plain`.
+    /// A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
     pub struct LetterRequest {
         pub id: String,
         #[serde(default)]
         pub layout: Option<String>,
-        /// `.pdf`, `.txt`: the name's end decides.
+        /// `.pdf`, `.txt`, `.eml`: the name's end decides.
         pub out: FileOut,
+        /// Files that go along: named in the letter, attached to an e-mail draft.
+        #[serde(default)]
+        pub enclose: Vec<FileIn>,
     }
 }

@@ -10,6 +10,7 @@ mod letter;
 mod notice;
 mod person;
 mod request;
+mod right;
 mod vault;
 
 pub use bundle::*;
@@ -19,6 +20,7 @@ pub use letter::*;
 pub use notice::*;
 pub use person::*;
 pub use request::*;
+pub use right::*;
 pub use vault::*;
 
 /// Derives what every type of the table needs.

@@ -5,7 +5,7 @@ api! {
     pub struct RequestInput {
         pub person: String,
         pub company: String,
-        /// Ids of rights. In this version: `access`, `erasure`, or both.
+        /// Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
         pub rights: Vec<String>,
         /// The language of the letter: `en` or `fr`. Default: the person's.
         #[serde(default)]
@@ -22,15 +22,19 @@ api! {
         pub identifiers: Vec<IdentifierInput>,
         #[serde(default)]
         pub fact: Option<String>,
-        /// `not_needed consent_withdrawn objected unlawful legal_duty child`.
+        /// What the rights need besides, by the names of the catalogue (`law_rights`).
         #[serde(default)]
-        pub erasure_grounds: Vec<String>,
-        #[serde(default)]
-        pub erasure_scope: Option<String>,
+        pub fields: std::collections::BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub note: Option<String>,
         #[serde(default)]
         pub layout: Option<String>,
+    }
+
+    /// What was written: one request a letter.
+    pub struct RequestsMade {
+        pub ids: Vec<String>,
+        pub requests: Vec<RequestView>,
     }
 
     pub struct IdentifierInput {
@@ -72,6 +76,8 @@ api! {
         pub channel: Option<String>,
         /// The company as the letter was addressed.
         pub recipient: Option<super::CompanyInput>,
+        /// The authority that the letter goes to instead, where it is a complaint.
+        pub authority: Option<super::AuthorityView>,
         /// The person as the letter was signed.
         pub sender: Option<super::PersonInput>,
         pub received_on: Option<String>,

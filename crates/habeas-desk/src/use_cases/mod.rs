@@ -8,4 +8,5 @@ pub(crate) mod letters;
 pub(crate) mod notices;
 pub(crate) mod people;
 pub(crate) mod requests;
+pub(crate) mod rights;
 pub(crate) mod vault;

@@ -1,0 +1,216 @@
+//! From what the user decided to everything a letter is made from, checked. What is missing is named; nobody is
+//! invented.
+
+use habeas_case::facts::{self, CompanyFacts, PersonFacts};
+use habeas_case::ids::{CompanyId, PersonId};
+use habeas_case::request::{Channel, Composed, Identifier};
+use habeas_law::LAW_VERSION;
+use habeas_law::given::{self, Given};
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, FieldKind, Right};
+use habeas_law::together;
+use habeas_letter::Language;
+
+use super::authority;
+use crate::api::RequestInput;
+use crate::code::{ApiError, Code};
+use crate::context::Context;
+use crate::desk::Desk;
+use crate::use_cases::requests;
+use crate::use_cases::rights::GUIDED;
+use crate::{input, lookup};
+
+/// Who writes to whom.
+struct Parties {
+    person: PersonId,
+    company: CompanyId,
+    sender: PersonFacts,
+    recipient: CompanyFacts,
+    regime: Regime,
+}
+
+/// One letter a clock: several where the rights asked for do not share one. References are given later.
+pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
+    let parties = parties(desk, req)?;
+    let rights = rights(&req.rights, &parties)?;
+    let mut fields = tidy(&req.fields);
+    given::check(&rights, &fields)?;
+    receiver(desk, &mut fields);
+    let groups = together::letters(&rights, parties.regime, &fields)
+        .map_err(|c| ApiError::with(Code::Contradiction, &[("contradiction", c.id())]).at("rights"))?;
+    groups.into_iter().map(|group| one(cx, req, &parties, group, &fields)).collect()
+}
+
+fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
+    let (person, person_events) = lookup::person(desk, &req.person).map_err(|e| e.at("person"))?;
+    let (company, company_events) = lookup::company(desk, &req.company).map_err(|e| e.at("company"))?;
+    let sender = facts::person(&person_events).ok_or_else(|| lookup::not_found(&req.person))?;
+    let recipient = facts::company(&company_events).ok_or_else(|| lookup::not_found(&req.company))?;
+    let country = recipient.country.as_deref().ok_or_else(|| input::missing("country"))?;
+    let regime = Regime::of_country(country)
+        .ok_or_else(|| ApiError::with(Code::RegimeUnknown, &[("country", country)]).at("country"))?;
+    if !habeas_letter::REGIMES.contains(&regime) {
+        return Err(ApiError::with(Code::RegimeNotYet, &[("regime", regime.name())]).at("company"));
+    }
+    Ok(Parties { person, company, sender, recipient, regime })
+}
+
+fn one(
+    cx: &Context<'_>,
+    req: &RequestInput,
+    parties: &Parties,
+    rights: Vec<Right>,
+    all: &Given,
+) -> Result<Composed, ApiError> {
+    let fields: Given = all
+        .iter()
+        .filter(|(name, _)| rights.iter().any(|r| right::entry(*r).field(name).is_some()))
+        .map(|(name, values)| (name.clone(), values.clone()))
+        .collect();
+    let (sender, recipient) = (&parties.sender, &parties.recipient);
+    let addressee = match rights.as_slice() {
+        [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient)?,
+        _ => None,
+    };
+    let reach = match &addressee {
+        Some(a) => Reach { post: !a.address.is_empty(), email: a.email.is_some(), form: a.form.is_some() },
+        None => Reach {
+            post: !recipient.address.is_empty(),
+            email: recipient.email.is_some(),
+            form: recipient.web_form.is_some(),
+        },
+    };
+    let channel = channel(req, &reach, addressee.is_some())?;
+    if channel == Channel::Post && sender.address.is_empty() {
+        return Err(ApiError::with(Code::MissingField, &[("field", "address")]).at("person"));
+    }
+    Ok(Composed {
+        reference: String::new(),
+        person: parties.person,
+        company: parties.company,
+        rights,
+        regime: parties.regime,
+        language: language(req, sender, cx)?.id().to_owned(),
+        channel,
+        place: input::optional(req.place.as_ref()),
+        registered: req.registered && channel == Channel::Post,
+        identifiers: identifiers(req),
+        fact: input::paragraphs(req.fact.as_ref()),
+        fields,
+        addressee,
+        erasure_grounds: Vec::new(),
+        erasure_scope: None,
+        note: input::paragraphs(req.note.as_ref()),
+        law_version: LAW_VERSION.to_owned(),
+        wording_version: String::new(),
+        sender: sender.clone(),
+        recipient: recipient.clone(),
+    })
+}
+
+/// The rights by their ids, each one that there is a letter for and that the law of the place grants.
+fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, ApiError> {
+    let mut rights = Vec::new();
+    for id in ids {
+        let right = Right::from_id(id.trim()).ok_or_else(|| {
+            let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
+            ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("rights")
+        })?;
+        may_write(right, parties).map_err(|e| e.at("rights"))?;
+        if !rights.contains(&right) {
+            rights.push(right);
+        }
+    }
+    if rights.is_empty() { Err(input::missing("rights")) } else { Ok(rights) }
+}
+
+fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
+    if GUIDED.contains(&right) {
+        return Err(ApiError::with(Code::NoFirstLetter, &[("right", right.id()), ("guidance", right.id())]));
+    }
+    if !habeas_letter::WRITTEN.contains(&right) {
+        let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
+        return Err(ApiError::with(Code::RightNotYet, &[("right", right.id()), ("choices", &choices)]));
+    }
+    let refused = |law: &str| ApiError::with(Code::NotGrantedThere, &[("right", right.id()), ("law", law)]);
+    let Some(law) = right::law(right, parties.regime) else { return Err(refused(parties.regime.name())) };
+    let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
+    match law.place.as_deref() {
+        Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.name())),
+        _ => Ok(()),
+    }
+}
+
+/// Values without what a keyboard adds by accident; what says nothing is left out.
+fn tidy(fields: &Given) -> Given {
+    let clean =
+        |values: &Vec<String>| -> Vec<String> { values.iter().filter_map(|v| input::paragraphs(Some(v))).collect() };
+    fields.iter().map(|(name, values)| (name.clone(), clean(values))).filter(|(_, v)| !v.is_empty()).collect()
+}
+
+/// A receiving controller that the vault knows is written out as it is known; any other text stands as it is.
+fn receiver(desk: &Desk, fields: &mut Given) {
+    let names = right::catalogue().iter().flat_map(|e| &e.fields).filter(|f| f.kind == FieldKind::Company);
+    for name in names.map(|f| f.name.as_str()) {
+        let Some(values) = fields.get_mut(name) else { continue };
+        for value in values {
+            let known = lookup::company(desk, value).ok().and_then(|(_, events)| facts::company(&events));
+            if let Some(c) = known {
+                let parts = std::iter::once(c.name).chain(c.address).chain(c.email);
+                *value = parts.collect::<Vec<_>>().join(", ");
+            }
+        }
+    }
+}
+
+fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Result<Language, ApiError> {
+    let wanted = req.language.as_ref().or(sender.language.as_ref()).filter(|l| !l.is_empty());
+    let tag = wanted.cloned().unwrap_or_else(|| match cx.language {
+        crate::words::Language::En => "en".to_owned(),
+        crate::words::Language::Fr => "fr".to_owned(),
+    });
+    let choices = Language::ALL.map(Language::id).join(", ");
+    // `fr-BE` reads French letters too.
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    Language::from_id(&primary)
+        .ok_or_else(|| ApiError::with(Code::LanguageNotYet, &[("value", &tag), ("choices", &choices)]).at("language"))
+}
+
+/// The ways that somebody can be reached by.
+struct Reach {
+    post: bool,
+    email: bool,
+    form: bool,
+}
+
+/// The channel asked for, if the addressee has what it needs; else the first that it has: post, e-mail, form. A choice
+/// that was made for the company does not bind the letter to an authority that cannot be reached so.
+fn channel(req: &RequestInput, to: &Reach, authority: bool) -> Result<Channel, ApiError> {
+    let reachable = |channel| match channel {
+        Channel::Post => to.post,
+        Channel::Email => to.email,
+        Channel::WebForm => to.form,
+    };
+    let gap = |channel: Channel| match channel {
+        Channel::Post => "address",
+        Channel::Email => "email",
+        Channel::WebForm => "web_form_url",
+    };
+    let none = |gaps: &str| ApiError::with(Code::MissingAddressee, &[("gaps", gaps)]).at("company");
+    let first = || Channel::ALL.into_iter().find(|c| reachable(*c)).ok_or_else(|| none("address email"));
+    match req.channel.as_deref() {
+        Some(id) => match requests::channel(id)? {
+            wanted if reachable(wanted) => Ok(wanted),
+            _ if authority => first(),
+            wanted => Err(none(gap(wanted))),
+        },
+        None => first(),
+    }
+}
+
+fn identifiers(req: &RequestInput) -> Vec<Identifier> {
+    req.identifiers
+        .iter()
+        .filter_map(|i| Some(Identifier { label: input::line(&i.label)?, value: input::line(&i.value)? }))
+        .collect()
+}

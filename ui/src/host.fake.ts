@@ -6,6 +6,7 @@ import type { ApiError, CompanyInput, CompanyView, FileView, Language, NoticeVie
 import type { Host, Progress } from './host';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
+import { guidance } from './look/rights.fake';
 import { fakeCase, sentences, type FakeRequest } from './look/case.fake';
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -110,6 +111,7 @@ export function fakeHost(query: URLSearchParams): Fake {
         return made;
       }
       case 'rights_offered': return data.rights(language);
+      case 'guidance': return guidance(language);
       case 'request_preview': {
         const input = p as unknown as RequestInput;
         if (slow > 0) await new Promise((r) => setTimeout(r, slow));
@@ -117,18 +119,18 @@ export function fakeHost(query: URLSearchParams): Fake {
         const lacks = unsendable(input, c);
         if (lacks) throw lacks;
         const text = letterText(input, find(data.people, input.person), c);
-        return { preview: letterPages(text), text, subject: text.split('\n').find((l) => /^(Objet|Subject)/.test(l)) ?? '' };
+        return { preview: letterPages(text), text, subject: text.split('\n').find((l) => /^(Objet|Subject)/.test(l)) ?? '', letters: 1 };
       }
       case 'request_new': {
         const input = p as unknown as RequestInput;
         const lacks = unsendable(input, find(data.companies, input.company).company);
         if (lacks) throw lacks;
         const made = data.write(input, today, id(500 + data.requests.length));
-        return show(made, language);
+        return { ids: [made.id], requests: [show(made, language)] };
       }
       case 'request_list': return data.requests.map((r) => show(r, language).line);
       case 'request_show': return show(request(), language);
-      case 'request_pages': { const text = letterText(request().input, find(data.people, request().input.person), find(data.companies, request().input.company).company); return { preview: letterPages(text), text, subject: '' }; }
+      case 'request_pages': { const text = letterText(request().input, find(data.people, request().input.person), find(data.companies, request().input.company).company); return { preview: letterPages(text), text, subject: '', letters: 1 }; }
       case 'request_letter': return { path: '/home/zoe/Documents/letter.pdf', bytes: 38_912 };
       case 'request_record': {
         const on = (p['on'] as string | null) ?? today;

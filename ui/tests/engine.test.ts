@@ -77,7 +77,7 @@ test('an error at the end leads to the question it belongs to', () => {
   expect(at('fact')).toBe('find');
   expect(at('recipient.address')).toBe('send');
   expect(at('sender.address')).toBe('me');
-  expect(at('erasure.grounds')).toBe('want');
+  expect(stepOf({ code: 'missing_field', field: 'situation' }, ['situation'])).toBe('want');
   expect(at(null)).toBeNull();
   expect(stepOf({ code: 'missing_addressee', field: 'company' })).toBe('send');
 });

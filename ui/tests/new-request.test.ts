@@ -29,7 +29,7 @@ test('from a notice to a written letter', async () => {
   await choose('See what they have');
   await choose('Have it deleted');
   await goOn();
-  expect(text()).toContain('No reason is chosen yet.');
+  expect(text()).toContain('This is not answered yet: Why may you have it deleted?');
   await choose('I take back my consent');
   await goOn();
   expect(h1()).toBe('Who is writing?');
@@ -40,6 +40,7 @@ test('from a notice to a written letter', async () => {
   await type('Value', '4711');
   await goOn();
   expect(h1()).toBe('How do you send it?');
+  await choose('By post');
   expect(control<HTMLSelectElement>('Language of the letter').value).toBe('fr');
   expect(control('Town').value).toBe('Paris');
   await choose('As a registered letter');
@@ -51,7 +52,7 @@ test('from a notice to a written letter', async () => {
   expect(h1()).toContain('LUMIO: See what they have · Have it deleted');
   const sent = last(host, 'request_new') as unknown as RequestInput;
   expect(sent).toMatchObject({
-    rights: ['access', 'erasure'], erasure_grounds: ['consent_withdrawn'], channel: 'post', registered: true, language: 'fr', layout: 'fr',
+    rights: ['access', 'erasure'], fields: { ground: ['consent_withdrawn'] }, channel: 'post', registered: true, language: 'fr', layout: 'fr',
     place: 'Paris', fact: 'I had an account.', identifiers: [{ label: 'Customer number', value: '4711' }],
   });
   expect(host.memos.has('draft')).toBe(false);

@@ -4,7 +4,7 @@ import type { PreviewView, RequestInput } from '../src/bindings';
 import { Previewer } from '../src/new-request/previewer.svelte';
 
 const input = (fact: string) => ({ fact }) as RequestInput;
-const view = (text: string): PreviewView => ({ preview: { upem: 1000, glyphs: [], pages: [] }, text, subject: '' });
+const view = (text: string): PreviewView => ({ preview: { upem: 1000, glyphs: [], pages: [] }, text, subject: '', letters: 1 });
 
 test('a burst of keys asks once, with the last of them', async () => {
   vi.useFakeTimers();

@@ -383,7 +383,7 @@ rights: Array<string>,
  */
 language: string | null, 
 /**
- * `post`, `email` or `web_form`. Default: what the company's record allows, post first.
+ * `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
  */
 channel: string | null, 
 /**

@@ -1,5 +1,6 @@
 import type { CompanyView, FileView, Language, PersonView, RequestInput, RequestView, RightView, StepView } from '../bindings';
 import { daysBetween } from '../words/dates';
+import { offeredRights } from './rights.fake';
 
 export type FakeRequest = { id: string; reference: string; input: RequestInput; company: string; person: string; timeline: StepView[] };
 
@@ -56,7 +57,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     id: r.id,
     line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, sentence: state, written_on: on('composed'), sent_on: sent, due, late },
     regime: 'GDPR', language: r.input.language, channel: r.input.channel, recipient: null, sender: null,
-    received_on: received, receipt_assumed: received !== null && on('received') === null,
+    authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, extended: due, overdue_from: due, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
     next: { id: next, sentence: todo, on: due },
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
@@ -85,7 +86,7 @@ const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 
 
 const input = (company: string, rights: string[], channel: string): RequestInput => ({
   person: 'p0', company, rights, language: 'fr', channel, place: 'Paris', registered: true, identifiers: [{ label: 'Numéro de client', value: '4711' }],
-  fact: null, erasure_grounds: [], erasure_scope: null, note: null, layout: 'fr',
+  fact: null, fields: {}, note: null, layout: 'fr',
 });
 
 export function fakeCase(filled: boolean, rows: number) {
@@ -108,10 +109,7 @@ export function fakeCase(filled: boolean, rows: number) {
     people: filled ? [structuredClone(zoe)] : ([] as PersonView[]),
     companies: filled ? structuredClone(companies) : ([] as CompanyView[]),
     requests: filled ? requests : ([] as FakeRequest[]),
-    rights: (language: Language): RightView[] => [
-      { id: 'access', plain: words[language].access, law: 'Art. 15 GDPR' },
-      { id: 'erasure', plain: words[language].erasure, law: 'Art. 17 GDPR' },
-    ],
+    rights: offeredRights,
     write(i: RequestInput, today: string, id: string): FakeRequest {
       const c = data.companies.find((x) => x.id === i.company)?.company;
       const made: FakeRequest = {

@@ -1,5 +1,5 @@
 /** A request being written: every answer as typed, kept in the vault at every keystroke. */
-import type { CompanyView, NoticeSource, NoticeView, PersonView, RequestInput } from '../bindings';
+import type { CompanyView, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput } from '../bindings';
 import { call } from '../host';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
 import { recall } from '../state.svelte';
@@ -21,8 +21,8 @@ export type Answers = {
   companyBy: Way | null;
   companyName: string;
   rights: string[];
-  grounds: string[];
-  scope: string;
+  /** What the rights ask besides, by the names of the law's catalogue. */
+  fields: Record<string, string[]>;
   person: string | null;
   me: PersonText;
   fact: string;
@@ -37,7 +37,7 @@ export type Answers = {
 
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
-  rights: [], grounds: [], scope: '', person: null, me: noPerson(), fact: '', identifiers: [],
+  rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
   channel: null, registered: false, layout: null, language: null, place: '', note: '',
 });
 
@@ -49,6 +49,8 @@ export class Draft {
   file: NoticeSource | null = null;
   company = $state.raw<CompanyView | null>(null);
   people = $state.raw<PersonView[]>([]);
+  /** The rights that can be exercised against this company. */
+  offered = $state.raw<OfferedRight[]>([]);
   #kept = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,6 +81,20 @@ export class Draft {
     this.answers.companyName = company.company.trading_name ?? company.company.name;
   }
 
+  /** Asks which rights there are, for this company and this person, in the language of the window. */
+  async offer(): Promise<void> {
+    this.offered = await call('rights_offered', { company: this.answers.company, person: this.answers.person });
+  }
+
+  /** What was said for the chosen rights; what belongs to others is kept, not sent. */
+  #fields(): Record<string, string[]> {
+    const asked = this.offered.filter((r) => this.answers.rights.includes(r.id)).flatMap((r) => r.fields.map((f) => f.name));
+    const said = Object.entries(this.answers.fields).map(([name, values]): [string, string[]] => [
+      name, values.filter((v) => v.replace('=>', '').trim() !== ''),
+    ]);
+    return Object.fromEntries(said.filter(([name, values]) => asked.includes(name) && values.length > 0));
+  }
+
   async takeNotice(notice: NoticeView, file: NoticeSource | null): Promise<void> {
     this.notice = notice;
     this.file = file;
@@ -93,7 +109,6 @@ export class Draft {
   input(): RequestInput | null {
     const a = this.answers;
     if (!a.company || !a.person || a.rights.length === 0) return null;
-    const erasure = a.rights.includes('erasure');
     return {
       person: a.person,
       company: a.company,
@@ -104,8 +119,7 @@ export class Draft {
       registered: a.channel === 'post' && a.registered,
       identifiers: a.identifiers.filter((i) => i.value.trim() !== '').map((i) => ({ label: i.label.trim(), value: i.value.trim() })),
       fact: orNull(a.fact),
-      erasure_grounds: erasure ? [...a.grounds] : [],
-      erasure_scope: erasure ? orNull(a.scope) : null,
+      fields: this.#fields(),
       note: orNull(a.note),
       layout: a.layout,
     };
@@ -144,6 +158,7 @@ export class Draft {
     if (!id) return;
     try {
       this.company = await call('company_show', { id });
+      await this.offer();
     } catch {
       this.answers.company = null;
       this.answers.step = 'who';
@@ -167,4 +182,10 @@ export async function dropDraft(): Promise<void> {
 export function townOf(address: readonly string[]): string {
   const last = address.at(-1) ?? '';
   return last.replace(/^\s*[A-Z]{0,2}-?\d[\d ]*\s*/, '').replace(/\s*,.*$/, '').replace(/\s+(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|cedex.*)$/i, '').trim();
+}
+
+/** The layout whose window envelopes are sold in a country. */
+export function layoutOf(country: string | null | undefined): string {
+  const byCountry: Record<string, string> = { FR: 'fr', MC: 'fr', DE: 'din5008b', AT: 'din5008b', LI: 'din5008b', GB: 'uk', IE: 'uk', CH: 'ch_right' };
+  return byCountry[country ?? ''] ?? 'plain';
 }

@@ -10,7 +10,7 @@ api! {
         /// The language of the letter: `en` or `fr`. Default: the person's.
         #[serde(default)]
         pub language: Option<String>,
-        /// `post`, `email` or `web_form`. Default: what the company's record allows, post first.
+        /// `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
         #[serde(default)]
         pub channel: Option<String>,
         /// The town of the place-and-date line.

@@ -8,6 +8,9 @@ use regex::bytes::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// A basis that is named again and again is quoted this often, best first.
+const QUOTES: usize = 6;
+
 static PROCESSING: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
         r"\b(?:process|processed|processing|treat|collect|use|basis|bases|ground|grounds|necessary|comply|need|demand[a-z]*|recueill[a-z]*|besoin|traitements?|traitons|traitees?|collect[a-z]*|utilis[a-z]*|bases?|fondements?|necessaires?|finalites?|fins)\b",
@@ -30,7 +33,7 @@ static COOKIE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:cookies?|traceurs
 
 /// The bases the text rests its own processing on.
 pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
-    let mut found: BTreeMap<Basis, (i32, Span)> = BTreeMap::new();
+    let mut found: BTreeMap<Basis, Vec<(i32, Span)>> = BTreeMap::new();
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
@@ -51,18 +54,16 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
                 }
                 let score = 2 * i32::from(under) + i32::from(said);
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
-                if found.get(basis).is_none_or(|(old, _)| score > *old) {
-                    found.insert(*basis, (score, span));
-                }
+                found.entry(*basis).or_default().push((score, span));
             }
         }
     }
     found
         .into_iter()
-        .map(|(basis, (_, span))| BasisClaim {
-            basis,
-            status: BasisStatus::Claimed,
-            evidence: vec![page.folded.evidence(span)],
+        .map(|(basis, mut hits)| {
+            hits.sort_by_key(|(score, span)| (std::cmp::Reverse(*score), span.start));
+            let evidence = hits.iter().take(QUOTES).map(|(_, span)| page.folded.evidence(*span)).collect();
+            BasisClaim { basis, status: BasisStatus::Claimed, evidence }
         })
         .collect()
 }

@@ -32,6 +32,9 @@ static MARKETING: LazyLock<Regex> = LazyLock::new(|| {
 static STRONG: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:rights?|droits?|entitled)\b"));
 static ASKED: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:request|ask|demande[rz]?|formulaire|form|contact)\b"));
 
+/// A right that is stated twice is quoted twice, best first.
+const QUOTES: usize = 3;
+
 struct Hit {
     right: Right,
     status: Status,
@@ -41,7 +44,7 @@ struct Hit {
 
 /// The rights, in the order of the law.
 pub(crate) fn of(page: &Page<'_>) -> Vec<RightRead> {
-    let mut best: BTreeMap<Right, Hit> = BTreeMap::new();
+    let mut best: BTreeMap<Right, Vec<Hit>> = BTreeMap::new();
     for phrases in &page.phrases {
         let finder = Finder { page, phrases };
         for i in 0..page.passages.sentences.len() {
@@ -50,19 +53,27 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<RightRead> {
         finder.items(&mut |hit| keep(&mut best, hit));
         finder.weak(&mut |hit| keep(&mut best, hit));
     }
-    best.into_values()
-        .map(|hit| RightRead { right: hit.right, status: hit.status, evidence: vec![page.folded.evidence(hit.span)] })
+    best.into_iter()
+        .filter_map(|(right, mut hits)| {
+            hits.sort_by_key(|h| (h.status, std::cmp::Reverse(h.score), h.span.start));
+            let status = hits.first()?.status;
+            let mut spans: Vec<Span> = Vec::new();
+            for hit in hits.iter().take_while(|h| h.status == status) {
+                let apart = spans.iter().all(|s| hit.span.end <= s.start || s.end <= hit.span.start);
+                if apart && spans.len() < QUOTES {
+                    spans.push(hit.span);
+                }
+            }
+            Some(RightRead { right, status, evidence: spans.into_iter().map(|s| page.folded.evidence(s)).collect() })
+        })
         .collect()
 }
 
-/// A grant outweighs a mention; of two grants the better placed one gives the quote, then the earlier one.
-fn keep(best: &mut BTreeMap<Right, Hit>, hit: Hit) {
-    let better = best.get(&hit.right).is_none_or(|old| {
-        let rank = |h: &Hit| (std::cmp::Reverse(h.status), h.score, std::cmp::Reverse(h.span.start));
-        rank(&hit) > rank(old)
-    });
-    if better && hit.span.len() > 0 {
-        best.insert(hit.right, hit);
+/// A grant outweighs a mention; of two grants the better placed one gives the first quote, then the earlier one.
+fn keep(best: &mut BTreeMap<Right, Vec<Hit>>, hit: Hit) {
+    let hits = best.entry(hit.right).or_default();
+    if hit.span.len() > 0 {
+        hits.push(hit);
     }
 }
 

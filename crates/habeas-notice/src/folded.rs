@@ -120,6 +120,13 @@ impl<'t> Folded<'t> {
         self.notice.evidence(start, end)
     }
 
+    /// The byte of the view where a quote starts.
+    pub(crate) fn place_of(&self, evidence: &Evidence) -> Option<usize> {
+        let byte = self.notice.byte_of(evidence.start);
+        let at = self.origin.partition_point(|b| (*b as usize) < byte);
+        (at < self.ascii.len()).then_some(at)
+    }
+
     /// The span of the view that covers `len` bytes of the original from `offset` bytes after the start of `span`.
     pub(crate) fn within(&self, span: Span, offset: usize, len: usize) -> Span {
         let base = self.bytes(span).0;

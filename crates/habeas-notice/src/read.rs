@@ -1,12 +1,15 @@
 //! Puts every question to the text, once.
 
+use crate::checklist::Judge;
+use crate::cues::Seen;
 use crate::folded::{Folded, Span};
 use crate::passage::{Passages, Sentence};
 use crate::phrases::{self, Phrases};
 use crate::reading::{Contact, Controller, Reading};
 use crate::text::NoticeText;
 use crate::{
-    address, authority, bases, contact, controller, country, date, form, language, register, rights, routing, website,
+    address, authority, bases, checklist, contact, controller, country, date, finding, form, language, lists, register,
+    rights, routing, website,
 };
 
 /// A text made ready for questions.
@@ -86,7 +89,8 @@ pub fn read(text: &NoticeText) -> Reading {
         web_form: form.url,
         dpo_name: contact::officer(&page),
     };
-    Reading {
+    let lists = lists::of(&page);
+    let mut reading = Reading {
         language: page.language.map(str::to_owned),
         text_sha256: text.sha256().to_owned(),
         source: text.source().map(str::to_owned),
@@ -100,5 +104,16 @@ pub fn read(text: &NoticeText) -> Reading {
         retention_stated: bases::retention(&page),
         children_age: bases::age(&page),
         version_date: date::version(&page),
-    }
+        data_categories: Vec::new(),
+        recipients: Vec::new(),
+        purposes: Vec::new(),
+        checklist: Vec::new(),
+        findings: Vec::new(),
+    };
+    let judge = Judge { page: &page, reading: &reading, seen: &Seen::new(&page), lists: &lists };
+    let checklist = checklist::of(&judge);
+    let findings = finding::of(&judge, &checklist);
+    (reading.checklist, reading.findings) = (checklist, findings);
+    (reading.data_categories, reading.recipients, reading.purposes) = (lists.data, lists.recipients, lists.purposes);
+    reading
 }

@@ -123,7 +123,7 @@ impl NoticeText {
         before + self.text.get(at..byte).map_or(0, |s| s.chars().count())
     }
 
-    fn byte_of(&self, code_point: usize) -> usize {
+    pub(crate) fn byte_of(&self, code_point: usize) -> usize {
         let mark = self.marks.partition_point(|m| *m <= code_point).saturating_sub(1);
         let mut at = mark * STRIDE;
         while !self.text.is_char_boundary(at) {

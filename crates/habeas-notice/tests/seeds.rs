@@ -153,18 +153,15 @@ fn quotes_of(dir: &std::path::Path, seed: &Value, wrong: &mut Vec<String>) {
         let truth = &seed["controller"][label];
         // A site that speaks of itself may be quoted from another place.
         let site = read["value"].as_str().is_some_and(|v| v.contains('.'));
-        if read.is_object() && truth["evidence"].is_object() && !site {
-            if !overlap(&read["evidence"], &truth["evidence"]) {
-                wrong.push(format!("{file} {field}: {read}"));
-            }
+        let both = read.is_object() && truth["evidence"].is_object() && !site;
+        if both && !overlap(&read["evidence"], &truth["evidence"]) {
+            wrong.push(format!("{file} {field}: {read}"));
         }
     }
     for stated in seed["rights_stated"].as_array().unwrap() {
         let read = got["rights"].as_array().unwrap().iter().find(|r| r["right"] == stated["right"]);
-        if let Some(read) = read {
-            if !overlap(&read["evidence"], &stated["evidence"]) {
-                wrong.push(format!("{file}: {stated}\n    {read}"));
-            }
+        if let Some(read) = read.filter(|r| !overlap(&r["evidence"], &stated["evidence"])) {
+            wrong.push(format!("{file}: {stated}\n    {read}"));
         }
     }
     for stated in seed["legal_bases"].as_array().unwrap().iter() {
@@ -174,4 +171,44 @@ fn quotes_of(dir: &std::path::Path, seed: &Value, wrong: &mut Vec<String>) {
             wrong.push(format!("{file}: {stated}\n    {}", got["legal_bases"]));
         }
     }
+}
+
+/// The checklist against the one made by hand, and every grave finding with its words.
+#[test]
+fn checklist_and_findings_of_the_seeds() {
+    let Some(dir) = shared() else { return };
+    let expected: Value =
+        serde_json::from_slice(&std::fs::read(dir.join("domain/seeds_expected.json")).unwrap()).unwrap();
+    let (mut right, mut all, mut wrong) = (0, 0, Vec::new());
+    for (seed, want) in expected["seeds"].as_object().unwrap() {
+        let bytes = std::fs::read(dir.join("seeds").join(want["file"].as_str().unwrap())).unwrap();
+        let text = NoticeText::from_bytes(&bytes).unwrap();
+        let got = serde_json::to_value(read(&text)).unwrap();
+        for (id, status) in want["checklist"].as_object().unwrap() {
+            let item = got["checklist"].as_array().unwrap().iter().find(|i| i["id"] == id.as_str()).unwrap();
+            all += 1;
+            right += i32::from(&item["status"] == status);
+            if &item["status"] != status {
+                println!("{seed} {id}: {} and not {status}", item["status"]);
+            }
+        }
+        for high in want["findings_high"].as_array().unwrap() {
+            let found = got["findings"].as_array().unwrap().iter().any(|f| finds(f, high, text.as_str()));
+            if !found {
+                wrong.push(format!("{seed}: {high}"));
+            }
+        }
+    }
+    println!("checklist: {right} of {all}");
+    assert!(wrong.is_empty(), "grave findings not made:\n{}", wrong.join("\n"));
+    assert!(right >= 165, "checklist: {right} of {all}");
+}
+
+fn finds(finding: &Value, want: &Value, text: &str) -> bool {
+    let same = finding["kind"] == want["kind"] && finding["article"] == want["article"];
+    let Some(quote) = want["quote"].as_str() else { return same };
+    let start = text[..text.find(quote).unwrap()].chars().count();
+    let end = start + quote.chars().count();
+    let at = |e: &Value, k: &str| usize::try_from(e[k].as_u64().unwrap()).unwrap();
+    same && finding["evidence"].as_array().unwrap().iter().any(|e| at(e, "start") < end && start < at(e, "end"))
 }

@@ -1,35 +1,12 @@
 //! Legal bases, transfers, retention and the age of children: what a sentence says with one phrase.
 
 use crate::folded::Span;
-use crate::phrases::ascii;
 use crate::read::Page;
 use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
-use regex::bytes::Regex;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// A basis that is named again and again is quoted this often, best first.
 const QUOTES: usize = 6;
-
-static PROCESSING: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"\b(?:process|processed|processing|treat|collect|use|basis|bases|ground|grounds|necessary|comply|need|demand[a-z]*|recueill[a-z]*|besoin|traitements?|traitons|traitees?|collect[a-z]*|utilis[a-z]*|bases?|fondements?|necessaires?|finalites?|fins)\b",
-    )
-});
-static LEGAL_BASIS: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"\b(?:legal|lawful) (?:basis|bases|ground)|\bbases? (?:legales?|juridiques?)|\bfondements? (?:legaux|juridiques?|legal)\b",
-    )
-});
-static DATA: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(?:data|information|donnees|informations|records|coordonnees)\b"));
-static USUALLY: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:systematiquement|routinely|generally|normally|en principe|usually|unless|sauf|without)\b")
-});
-static CHILD: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:child|children|minors?|enfants?|mineurs?|parents?|guardian|parental|years? of age|age)\b")
-});
-static COOKIE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:cookies?|traceurs?)\b"));
 
 /// The bases the text rests its own processing on.
 pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
@@ -38,10 +15,12 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
             let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
-            let under =
-                LEGAL_BASIS.is_match(heading) || intro_of(page, sentence.line).is_some_and(|i| LEGAL_BASIS.is_match(i));
-            let said = LEGAL_BASIS.is_match(text);
-            if !(under || said || PROCESSING.is_match(text) || text.contains(&b':')) || COOKIE.is_match(heading) {
+            let under = phrases.words.legal_basis.is_match(heading)
+                || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
+            let said = phrases.words.legal_basis.is_match(text);
+            if !(under || said || phrases.words.processing.is_match(text) || text.contains(&b':'))
+                || phrases.words.cookie.is_match(heading)
+            {
                 continue;
             }
             for (basis, phrase) in &phrases.bases {
@@ -81,7 +60,7 @@ pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
             let text = page.get(sentence.span);
             let span =
                 |m: regex::bytes::Match<'_>| Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
-            if let Some(m) = phrases.transfers_no.find(text).filter(|_| !USUALLY.is_match(text)) {
+            if let Some(m) = phrases.transfers_no.find(text).filter(|_| !phrases.words.usually.is_match(text)) {
                 no = no.or(Some(span(m)));
             } else if let Some(m) = phrases.transfers_yes.find(text) {
                 return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
@@ -98,7 +77,11 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
-            if let Some(m) = phrases.retention.find(text).filter(|_| DATA.is_match(text) && !COOKIE.is_match(text)) {
+            if let Some(m) = phrases
+                .retention
+                .find(text)
+                .filter(|_| phrases.words.data.is_match(text) && !phrases.words.cookie.is_match(text))
+            {
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
                 return Found::read(YesNo::Yes, page.folded.evidence(span));
             }
@@ -112,7 +95,9 @@ pub(crate) fn age(page: &Page<'_>) -> Option<Found<u8>> {
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
-            let Some(caps) = phrases.age.captures(text).filter(|_| CHILD.is_match(text)) else { continue };
+            let Some(caps) = phrases.age.captures(text).filter(|_| phrases.words.child.is_match(text)) else {
+                continue;
+            };
             let Some(all) = caps.get(0) else { continue };
             let number = (1..caps.len())
                 .find_map(|i| caps.get(i))

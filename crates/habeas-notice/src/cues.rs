@@ -70,7 +70,7 @@ macro_rules! files {
             LazyLock::new(|| vec![$(load(include_str!(concat!("../phrases/cues/", $language, ".json")))),+]);
     };
 }
-files!("en", "fr");
+files!("en", "fr", "de", "es", "it", "nl");
 
 /// The cues to put to a text in this language; English and French where there are none for it.
 pub(crate) fn of(language: Option<&str>) -> Vec<&'static Cues> {

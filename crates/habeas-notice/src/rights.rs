@@ -6,13 +6,11 @@
 
 use crate::authority;
 use crate::folded::Span;
-use crate::phrases::{Phrases, ascii};
+use crate::phrases::Phrases;
 use crate::read::Page;
 use crate::reading::{RightRead, Status};
 use habeas_law::right::Right;
-use regex::bytes::Regex;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// How far from its head a statement is followed.
 const SCOPE: usize = 600;
@@ -20,17 +18,6 @@ const SCOPE: usize = 600;
 const ITEM: usize = 260;
 /// Heads this close belong to one statement: "the right to ask us to".
 const JOINED: usize = 25;
-
-static FOR_PERSON: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:you|your|following|data subject|individuals?|users?|vous|vos|votre|suivants?|personnes?)\b")
-});
-static MARKETING: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"^[^.;,]{0,90}\b(?:marketing|prospection|publicit[a-z]*|promotion[a-z]*|newsletters?|solicitation|prospecting)\b",
-    )
-});
-static STRONG: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:rights?|droits?|entitled)\b"));
-static ASKED: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:request|ask|demande[rz]?|formulaire|form|contact)\b"));
 
 /// A right that is stated twice is quoted twice, best first.
 const QUOTES: usize = 3;
@@ -116,7 +103,7 @@ impl Finder<'_, '_> {
         let granted = if heading && !self.has_body(sentence.line) { Status::Partial } else { Status::Granted };
         let narrowed = r.narrowed.is_match(text);
         let base = sentence.span.start;
-        let proven = STRONG.is_match(text) || r.unproven.is_match(text);
+        let proven = self.phrases.words.strong.is_match(text) || r.unproven.is_match(text);
         for (n, head) in heads.iter().enumerate() {
             let end = heads.get(n + 1).map_or(text.len(), |next| next.0).min(head.0 + SCOPE);
             let Some(status) = self.standing(base + head.0, base + head.1) else { continue };
@@ -184,13 +171,13 @@ impl Finder<'_, '_> {
 
     /// An objection to marketing alone is not the right of Art. 21(1).
     fn only_marketing(&self, right: Right, clause: &[u8], at: usize) -> bool {
-        right == Right::Objection && MARKETING.is_match(clause.get(at..).unwrap_or_default())
+        right == Right::Objection && self.phrases.words.marketing.is_match(clause.get(at..).unwrap_or_default())
     }
 
     fn statements(&self, span: Span, place: i32, push: &mut impl FnMut(Hit)) {
         let text = self.page.get(span);
         let r = &self.phrases.rights;
-        if r.not_granted.is_match(text) || !FOR_PERSON.is_match(text) {
+        if r.not_granted.is_match(text) || !self.phrases.words.person.is_match(text) {
             return;
         }
         for (right, statement) in &r.statements {
@@ -242,8 +229,8 @@ impl Finder<'_, '_> {
         let text = self.page.get(line.span);
         let text = text.get(text.len().saturating_sub(260)..).unwrap_or_default();
         let r = &self.phrases.rights;
-        let granted = STRONG.is_match(text) || r.heads.is_match(text) || self.place(n) > 0;
-        granted && r.intro.is_match(text) && FOR_PERSON.is_match(text) && !r.not_granted.is_match(text)
+        let granted = self.phrases.words.strong.is_match(text) || r.heads.is_match(text) || self.place(n) > 0;
+        granted && r.intro.is_match(text) && self.phrases.words.person.is_match(text) && !r.not_granted.is_match(text)
     }
 
     /// What is only hinted at: a heading that names the rights, an account that can be closed.
@@ -262,7 +249,7 @@ impl Finder<'_, '_> {
         for sentence in &self.page.passages.sentences {
             let text = self.page.get(sentence.span);
             let Some(m) = r.account.find(text) else { continue };
-            if FOR_PERSON.is_match(text) && ASKED.is_match(text) {
+            if self.phrases.words.person.is_match(text) && self.phrases.words.asked.is_match(text) {
                 let span = Span::new(
                     sentence.span.start + m.start(),
                     sentence.span.end.min(sentence.span.start + m.end() + 120),

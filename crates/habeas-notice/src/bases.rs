@@ -23,6 +23,10 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             {
                 continue;
             }
+            // What a right depends on is not what the processing rests on.
+            if !(under || said) && phrases.rights.heads.is_match(text) && phrases.words.strong.is_match(text) {
+                continue;
+            }
             for (basis, phrase) in &phrases.bases {
                 let Some(m) = phrase.find(text) else { continue };
                 let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();

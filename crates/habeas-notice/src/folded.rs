@@ -64,7 +64,13 @@ impl<'t> Folded<'t> {
     fn line(&mut self, body: &str, at: usize) -> Line {
         let mut spaced = true;
         let from = self.ascii.len();
+        let mut word = 0;
         for (i, c) in body.char_indices() {
+            // Cells that lost their border: "LimitedData Protection OfficerVision House19 Colonial Way".
+            if word >= 5 && glued(body.get(i..).unwrap_or_default()) {
+                self.push(b' ', at + i);
+            }
+            word = if c.is_lowercase() { word + 1 } else { usize::from(c.is_uppercase()) };
             if c.is_whitespace() || is_space(c) {
                 if !spaced {
                     self.push(b' ', at + i);
@@ -148,6 +154,14 @@ impl<'t> Folded<'t> {
         }
         Span::new(s, e)
     }
+}
+
+/// Whether another word begins inside a word: a capital and small letters, or a number.
+fn glued(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    let Some(first) = chars.next() else { return false };
+    first.is_uppercase() && chars.by_ref().take(3).filter(|c| c.is_lowercase()).count() == 3
+        || first.is_ascii_digit() && rest.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(' ')
 }
 
 #[derive(Default)]

@@ -24,11 +24,12 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
                 continue;
             }
             // What a right depends on is not what the processing rests on.
-            if !(under || said) && phrases.rights.heads.is_match(text) && phrases.words.strong.is_match(text) {
-                continue;
-            }
+            let of_rights = !(under || said) && phrases.rights.heads.is_match(text);
             for (basis, phrase) in &phrases.bases {
                 let Some(m) = phrase.find(text) else { continue };
+                if of_rights && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
+                    continue;
+                }
                 let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
                 // "Support: legitimate interest", a table of purposes that lost its columns.
                 let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));

@@ -146,7 +146,7 @@ fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
     let often = text.match_indices(candidate.name.as_str()).take(4).count();
     let early = contains(text.as_bytes().get(..EARLY.min(text.len())).unwrap_or_default(), candidate.name.as_bytes());
     // "Larkpay Inc collects your card number" names a processor: a weak phrase needs a name the text is full of.
-    let second = if candidate.score < 4 { often >= 3 && early } else { form || often >= 2 };
+    let second = if candidate.score < 4 { often >= 3 && (early || form) } else { form || often >= 2 };
     if candidate.score < SURE && !second {
         return None;
     }

@@ -45,6 +45,7 @@ pub(crate) struct Cue {
 
 /// The cues of one language.
 pub(crate) struct Cues {
+    #[cfg(test)]
     pub(crate) language: String,
     pub(crate) cues: BTreeMap<String, Cue>,
     /// Kinds of personal data.
@@ -66,27 +67,29 @@ impl Cue {
 
 macro_rules! files {
     ($($language:literal),+) => {
-        static ALL: LazyLock<Vec<Cues>> =
-            LazyLock::new(|| vec![$(load(include_str!(concat!("../phrases/cues/", $language, ".json")))),+]);
+        /// Each compiled when a text first needs it.
+        static ALL: [(&str, LazyLock<Cues>); 6] =
+            [$(($language, LazyLock::new(|| load(include_str!(concat!("../phrases/cues/", $language, ".json")))))),+];
     };
 }
 files!("en", "fr", "de", "es", "it", "nl");
 
 /// The cues to put to a text in this language; English and French where there are none for it.
 pub(crate) fn of(language: Option<&str>) -> Vec<&'static Cues> {
-    let own: Vec<&Cues> = ALL.iter().filter(|c| Some(c.language.as_str()) == language).collect();
-    if own.is_empty() { ALL.iter().take(2).collect() } else { own }
+    let own: Vec<&Cues> = ALL.iter().filter(|(l, _)| Some(*l) == language).map(|(_, c)| &**c).collect();
+    if own.is_empty() { ALL.iter().take(2).map(|(_, c)| &**c).collect() } else { own }
 }
 
 // The files are part of the build and every test reads them, so a damaged one cannot reach a user.
 #[allow(clippy::expect_used)]
 fn load(json: &str) -> Cues {
     let file: File = serde_json::from_str(json).expect("the cues are read by every test");
-    debug_assert!(!file.version.is_empty());
+    debug_assert!(!file.version.is_empty() && !file.language.is_empty());
     let some = |list: &[String]| (!list.is_empty()).then(|| any(list));
     let cue = |c: CueFile| Cue { says: any(&c.says), not: some(&c.not), under: some(&c.under) };
     let kinds = |kinds: BTreeMap<String, Vec<String>>| kinds.into_iter().map(|(k, list)| (k, any(&list))).collect();
     Cues {
+        #[cfg(test)]
         language: file.language,
         cues: file.cues.into_iter().map(|(name, c)| (name, cue(c))).collect(),
         data: kinds(file.data),
@@ -157,8 +160,9 @@ mod tests {
     #[test]
     fn languages_ask_the_same() {
         let names = |c: &Cues| c.cues.keys().cloned().collect::<Vec<_>>();
-        for cues in ALL.iter() {
-            assert_eq!(names(cues), names(&ALL[0]), "{}", cues.language);
+        for (language, cues) in &ALL {
+            assert_eq!(*language, cues.language);
+            assert_eq!(names(cues), names(&ALL[0].1), "{language}");
             assert!(cues.data.len() > 8 && cues.recipients.len() > 5, "{}", cues.language);
         }
     }

@@ -30,7 +30,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 /// Legal forms as they end a name.
 #[allow(clippy::expect_used)]
 static ENDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF)(?:[^\p{L}]|$)").expect("a constant")
+    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
 });
 
 /// Where the text has the legal form of a company, in the view.
@@ -38,7 +38,10 @@ pub(crate) fn forms(page: &Page<'_>) -> Vec<(usize, usize)> {
     let whole = page.folded.whole();
     let text = page.folded.original(whole);
     let spans = ENDS.find_iter(text).take(400).map(|m| {
-        let len = m.as_str().trim_end_matches(|c: char| !c.is_alphabetic() && c != ')' && c != '.').len();
+        let glued = m.as_str().char_indices().rev().nth(1).filter(|(i, c)| *i > 1 && c.is_uppercase());
+        let form = glued.filter(|_| m.as_str().ends_with(char::is_lowercase)).and_then(|(i, _)| m.as_str().get(..i));
+        let form = form.unwrap_or(m.as_str());
+        let len = form.trim_end_matches(|c: char| !c.is_alphabetic() && c != ')' && c != '.').len();
         page.folded.within(whole, m.start(), len)
     });
     spans.map(|span| (span.start, span.len())).collect()
@@ -48,14 +51,17 @@ pub(crate) fn forms(page: &Page<'_>) -> Vec<(usize, usize)> {
 pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(String, Span)> {
     let span = page.before(at, 60);
     let text = page.folded.original(span);
-    let start = text.trim_end().rfind([',', ';', ':', '(', '"', '“', '„', '«', '|', '\n']).map_or(0, |i| {
-        i + text.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8)
-    });
+    let start = text
+        .trim_end()
+        .rfind([',', ';', ':', '(', '"', '“', '„', '«', '|', '\n'])
+        .map_or(0, |i| i + text.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
     let words = text.get(start..)?;
     let mut first = words.len();
     let mut rest = words.trim_end();
     for _ in 0..6 {
-        let from = rest.rfind([' ', '\u{A0}']).map_or(0, |i| i + rest.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
+        let from = rest
+            .rfind([' ', '\u{A0}'])
+            .map_or(0, |i| i + rest.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
         let word = rest.get(from..)?;
         let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '+' | '.'));
         if word.is_empty() || !plain || word.len() > 2 && word.ends_with('.') || word != "&" && is_generic(page, word) {
@@ -105,7 +111,8 @@ pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
         }
         let Some((name, span)) = named(page, whole, m.start(), m.as_str()) else { continue };
         let key = self::key(&name);
-        let known = crate::facts::authority_in(&key).is_some() || crate::facts::country_in(&key).is_some();
+        let known = crate::facts::authority_in(&key).is_some()
+            || crate::facts::country_in(&key).is_some_and(|(_, s, e)| e - s == key.len());
         let words = name.split(' ').collect::<Vec<_>>();
         let common = words.iter().any(|w| is_generic(page, w) && w.chars().next().is_some_and(char::is_uppercase));
         if words.len() >= 2 && !known && !common && !is_provider(&name) {

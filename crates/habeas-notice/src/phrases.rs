@@ -263,8 +263,9 @@ pub(crate) struct DatePhrases {
 
 macro_rules! files {
     ($($language:literal),+) => {
-        static ALL: LazyLock<Vec<(&str, Phrases)>> =
-            LazyLock::new(|| vec![$(($language, load(include_str!(concat!("../phrases/", $language, ".json"))))),+]);
+        /// Each compiled when a text first needs it.
+        static ALL: [(&str, LazyLock<Phrases>); 6] =
+            [$(($language, LazyLock::new(|| load(include_str!(concat!("../phrases/", $language, ".json")))))),+];
     };
 }
 files!("en", "fr", "de", "es", "it", "nl");
@@ -272,8 +273,8 @@ files!("en", "fr", "de", "es", "it", "nl");
 /// The phrases to put to a text in this language. Where there are none for it, English and French are tried: names
 /// of laws and registers are often written in them.
 pub(crate) fn of(language: Option<&str>) -> Vec<&'static Phrases> {
-    let own: Vec<&Phrases> = ALL.iter().filter(|(l, _)| Some(*l) == language).map(|(_, p)| p).collect();
-    if own.is_empty() { ALL.iter().take(2).map(|(_, p)| p).collect() } else { own }
+    let own: Vec<&Phrases> = ALL.iter().filter(|(l, _)| Some(*l) == language).map(|(_, p)| &**p).collect();
+    if own.is_empty() { ALL.iter().take(2).map(|(_, p)| &**p).collect() } else { own }
 }
 
 // The files are part of the build and every test reads them, so a damaged one cannot reach a user.

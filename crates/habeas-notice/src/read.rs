@@ -55,7 +55,7 @@ pub fn read(text: &NoticeText) -> Reading {
     let page = Page::new(text);
     let name = controller::name(&page);
     let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
-    let address = address::of_controller(&page, &places);
+    let address = address::of_controller(&page, &places, name.as_ref().map_or(0, |n| n.span.len()));
     let postal = address::for_requests(&page);
     let number = register::number(&page, &places);
     let emails = contact::emails(&page);

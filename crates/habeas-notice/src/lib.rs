@@ -30,6 +30,7 @@ mod facts;
 mod finding;
 mod folded;
 mod form;
+mod html;
 mod language;
 mod lists;
 mod name;

@@ -35,6 +35,7 @@ mod language;
 mod lists;
 mod name;
 mod passage;
+mod pdf;
 mod phrases;
 mod read;
 mod reading;

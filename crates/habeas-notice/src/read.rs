@@ -24,7 +24,7 @@ impl<'t> Page<'t> {
     pub(crate) fn new(text: &'t NoticeText) -> Self {
         let folded = Folded::new(text);
         let passages = Passages::new(&folded);
-        let language = language::of(&folded.ascii);
+        let language = language::of(&folded.ascii, text.as_str());
         Self { folded, passages, language, phrases: phrases::of(language) }
     }
 

@@ -14,6 +14,7 @@ const STRIDE: usize = 1024;
 /// A kind of document that this reader does not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unread {
+    /// A PDF whose pages give no words: pictures of pages, or a lock.
     Pdf,
     /// A ZIP container: DOCX, ODT, EPUB.
     Zip,
@@ -54,10 +55,11 @@ impl NoticeText {
         if bytes.len() > CAP {
             return Err(NoticeError::TooLarge { bytes: bytes.len(), cap: CAP });
         }
-        if let Some(what) = document(bytes) {
-            return Err(NoticeError::Unsupported { what });
-        }
-        let mut text = decode(bytes);
+        let mut text = match document(bytes) {
+            Some(what @ Unread::Pdf) => crate::pdf::text(bytes, CAP).ok_or(NoticeError::Unsupported { what })?,
+            Some(what) => return Err(NoticeError::Unsupported { what }),
+            None => decode(bytes),
+        };
         if is_html(&text) {
             text = crate::html::text(&text);
         }

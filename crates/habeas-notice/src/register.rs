@@ -72,9 +72,11 @@ pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> Option<Number> {
         .map(|(_, number)| number)
 }
 
+/// Where a number stands, and whether its check digit is right.
+type National = (&'static LazyLock<Regex>, fn(&[u8]) -> bool);
+
 /// National numbers, each with its own check where it has one.
-const NATIONAL: [(&LazyLock<Regex>, fn(&[u8]) -> bool); 4] =
-    [(&GERMAN, |_| true), (&DUTCH, |_| true), (&ITALIAN, partita_iva), (&SPANISH, nif)];
+const NATIONAL: [National; 4] = [(&GERMAN, |_| true), (&DUTCH, |_| true), (&ITALIAN, partita_iva), (&SPANISH, nif)];
 
 /// Eleven digits, the last of them a Luhn digit.
 fn partita_iva(digits: &[u8]) -> bool {

@@ -21,12 +21,12 @@ static POSTCODE: LazyLock<regex::Regex> = LazyLock::new(|| {
 static FRENCH: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b\d{5}\b"));
 static STREET: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building)\b",
+        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|c/|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building)\b",
     )
 });
 
 /// The address given as the controller's own; of several, the one nearest after its name.
-pub(crate) fn of_controller(page: &Page<'_>, names: &[usize]) -> Option<Found<String>> {
+pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
     let mut best: Option<(usize, Span, Span)> = None;
     for phrases in &page.phrases {
@@ -44,7 +44,14 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize]) -> Option<Found<St
             }
         }
     }
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| ascii(r"^(?: ?\([^)\n]{1,40}\))? ?(?:[,|]|-) ?"));
     for name in names {
+        // In one line: "Larkspur Ltd, Mill House, 3 Canal Road, Leeds, LS1 4AB".
+        let after = page.after(name + len, 60);
+        let inline = BETWEEN.find(page.get(after)).and_then(|m| parse(page, after.start + m.end(), true));
+        if let Some(span) = inline.filter(|s| best.is_none() && s.start < name + len + 60) {
+            best = Some((0, span, span));
+        }
         // A block: the name alone on its line, the address on the lines below.
         let line = page.get(page.after(*name, 80)).iter().position(|b| *b == b'\n').map(|i| name + i);
         let block = line
@@ -123,7 +130,7 @@ fn block_end(body: &[u8], postcode: usize) -> usize {
 fn prose(body: &[u8]) -> bool {
     static VERBS: LazyLock<Regex> = LazyLock::new(|| {
         ascii(
-            r"\b(?:you|we|your|our|vous|nous|votre|vos|nos|is|are|has|have|will|may|can|est|sont|peut|pouvez|personnelles|within|days|jours|regulation|reglement|remplissant|formulaire|form|adressant|visitant)\b",
+            r"\b(?:you|we|your|our|vous|nous|votre|vos|nos|is|are|has|have|will|may|can|est|sont|peut|pouvez|personnelles|ihre|ihr|sie|wir|unsere|werden|wird|konnen|usted|sus|nosotros|puede|suoi|tuoi|puoi|sono|uw|wij|onze|kunt|worden|within|days|jours|regulation|reglement|remplissant|formulaire|form|adressant|visitant)\b",
         )
     });
     static OFFICER: LazyLock<Regex> = LazyLock::new(|| {
@@ -139,7 +146,7 @@ fn prose(body: &[u8]) -> bool {
 pub(crate) fn tidy(raw: &str) -> String {
     let raw = raw.trim_end_matches(['.', ' ']);
     let lines: Vec<&str> = raw.split(['\n', '\r']).map(str::trim).filter(|l| !l.is_empty()).collect();
-    let joined = lines.join(", ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = lines.join(", ").replace(" | ", ", ").split_whitespace().collect::<Vec<_>>().join(" ");
     let mut joined = joined.replace(" , ", ", ").replace(",,", ",").replace(", ,", ",");
     for article in [" à,", " au,", " at,", " to,"] {
         joined = joined.replace(article, ",");

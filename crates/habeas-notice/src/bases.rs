@@ -1,48 +1,35 @@
 //! Legal bases, transfers, retention and the age of children: what a sentence says with one phrase.
 
 use crate::folded::Span;
-use crate::phrases::ascii;
 use crate::read::Page;
 use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
-use regex::bytes::Regex;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-static PROCESSING: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"\b(?:process|processed|processing|treat|collect|use|basis|bases|ground|grounds|necessary|comply|need|demand[a-z]*|recueill[a-z]*|besoin|traitements?|traitons|traitees?|collect[a-z]*|utilis[a-z]*|bases?|fondements?|necessaires?|finalites?|fins)\b",
-    )
-});
-static LEGAL_BASIS: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"\b(?:legal|lawful) (?:basis|bases|ground)|\bbases? (?:legales?|juridiques?)|\bfondements? (?:legaux|juridiques?|legal)\b",
-    )
-});
-static DATA: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(?:data|information|donnees|informations|records|coordonnees)\b"));
-static USUALLY: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:systematiquement|routinely|generally|normally|en principe|usually|unless|sauf|without)\b")
-});
-static CHILD: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:child|children|minors?|enfants?|mineurs?|parents?|guardian|parental|years? of age|age)\b")
-});
-static COOKIE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:cookies?|traceurs?)\b"));
+/// A basis that is named again and again is quoted this often, best first.
+const QUOTES: usize = 6;
 
 /// The bases the text rests its own processing on.
 pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
-    let mut found: BTreeMap<Basis, (i32, Span)> = BTreeMap::new();
+    let mut found: BTreeMap<Basis, Vec<(i32, Span)>> = BTreeMap::new();
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
             let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
-            let under =
-                LEGAL_BASIS.is_match(heading) || intro_of(page, sentence.line).is_some_and(|i| LEGAL_BASIS.is_match(i));
-            let said = LEGAL_BASIS.is_match(text);
-            if !(under || said || PROCESSING.is_match(text) || text.contains(&b':')) || COOKIE.is_match(heading) {
+            let under = phrases.words.legal_basis.is_match(heading)
+                || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
+            let said = phrases.words.legal_basis.is_match(text);
+            if !(under || said || phrases.words.processing.is_match(text) || text.contains(&b':'))
+                || phrases.words.cookie.is_match(heading)
+            {
                 continue;
             }
+            // What a right depends on is not what the processing rests on.
+            let of_rights = !(under || said) && phrases.rights.heads.is_match(text);
             for (basis, phrase) in &phrases.bases {
                 let Some(m) = phrase.find(text) else { continue };
+                if of_rights && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
+                    continue;
+                }
                 let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
                 // "Support: legitimate interest", a table of purposes that lost its columns.
                 let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
@@ -51,18 +38,16 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
                 }
                 let score = 2 * i32::from(under) + i32::from(said);
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
-                if found.get(basis).is_none_or(|(old, _)| score > *old) {
-                    found.insert(*basis, (score, span));
-                }
+                found.entry(*basis).or_default().push((score, span));
             }
         }
     }
     found
         .into_iter()
-        .map(|(basis, (_, span))| BasisClaim {
-            basis,
-            status: BasisStatus::Claimed,
-            evidence: vec![page.folded.evidence(span)],
+        .map(|(basis, mut hits)| {
+            hits.sort_by_key(|(score, span)| (std::cmp::Reverse(*score), span.start));
+            let evidence = hits.iter().take(QUOTES).map(|(_, span)| page.folded.evidence(*span)).collect();
+            BasisClaim { basis, status: BasisStatus::Claimed, evidence }
         })
         .collect()
 }
@@ -80,7 +65,7 @@ pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
             let text = page.get(sentence.span);
             let span =
                 |m: regex::bytes::Match<'_>| Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
-            if let Some(m) = phrases.transfers_no.find(text).filter(|_| !USUALLY.is_match(text)) {
+            if let Some(m) = phrases.transfers_no.find(text).filter(|_| !phrases.words.usually.is_match(text)) {
                 no = no.or(Some(span(m)));
             } else if let Some(m) = phrases.transfers_yes.find(text) {
                 return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
@@ -97,7 +82,11 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
-            if let Some(m) = phrases.retention.find(text).filter(|_| DATA.is_match(text) && !COOKIE.is_match(text)) {
+            if let Some(m) = phrases
+                .retention
+                .find(text)
+                .filter(|_| phrases.words.data.is_match(text) && !phrases.words.cookie.is_match(text))
+            {
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
                 return Found::read(YesNo::Yes, page.folded.evidence(span));
             }
@@ -111,7 +100,9 @@ pub(crate) fn age(page: &Page<'_>) -> Option<Found<u8>> {
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
-            let Some(caps) = phrases.age.captures(text).filter(|_| CHILD.is_match(text)) else { continue };
+            let Some(caps) = phrases.age.captures(text).filter(|_| phrases.words.child.is_match(text)) else {
+                continue;
+            };
             let Some(all) = caps.get(0) else { continue };
             let number = (1..caps.len())
                 .find_map(|i| caps.get(i))

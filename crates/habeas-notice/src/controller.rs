@@ -23,7 +23,7 @@ const SURE: i32 = 6;
 
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|sas|sasu|sarl|s\.a\.s|s\.a\.r\.l|s\.a|sa|b\.v|bv|a\.s|e\. ?v|s\.r\.l|s\.l|aps|oy|ab|as)\b\.?$",
+        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ggmbh|mbh|ag|ug|kg|ohg|e\. ?k|eg|sas|sasu|sarl|eurl|s\.a\.s|s\.a\.r\.l|s\.a\.u|s\.a|sa|n\.v|b\.v|bv|nv|v\.o\.f|vof|a\.s|e\. ?v|s\.r\.l\.s|s\.r\.l|srls|srl|s\.p\.a|spa|s\.n\.c|snc|s\.l\.u|s\.l|slu|sl|aps|oy|ab|as)\b\.?(?: ?\([a-z]+\))?$",
     )
 });
 
@@ -48,6 +48,10 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
         collect(page, &c.after, &c.not_here, true, &mut candidates);
         collect(page, &c.before, &c.not_here, false, &mut candidates);
         blocks(page, &c.not_here, &mut candidates);
+        with_form(page, &c.not_here, &mut candidates);
+    }
+    if candidates.iter().all(|(key, c)| weigh(page, key, c).is_none()) {
+        frequent(page, &mut candidates);
     }
     let best = candidates
         .into_iter()
@@ -72,6 +76,31 @@ fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candid
             let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 0 });
             candidate.score = candidate.score.max(5);
         }
+    }
+}
+
+/// Names that only their legal form tells from other words: "about larkspur GmbH".
+fn with_form(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
+    for (at, len) in name::forms(page).into_iter().take(ANCHORS) {
+        let Some((name, span)) = name::around_form(page, at, len) else { continue };
+        let near = page.before(span.end, 90 + span.len());
+        if into.len() >= NAMES || not_here.is_match(page.get(near)) || name::is_provider(&name) {
+            continue;
+        }
+        into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 3 });
+    }
+}
+
+/// The last resort: one name of several words that comes back again and again, and no other does.
+fn frequent(page: &Page<'_>, into: &mut BTreeMap<Vec<u8>, Candidate>) {
+    let counted = name::counted(page);
+    let mut ranked: Vec<&(String, usize, Span)> = counted.iter().filter(|(.., span)| span.len() > 0).collect();
+    ranked.sort_by_key(|(_, n, span)| (std::cmp::Reverse(*n), span.start));
+    let Some((name, n, span)) = ranked.first() else { return };
+    let next = ranked.get(1).map_or(0, |(_, n, _)| *n);
+    let enough = if page.folded.ascii.len() < 4000 { 2 } else { 3 };
+    if *n >= enough && *n >= 2 * next {
+        into.insert(name::key(name), Candidate { name: name.clone(), span: *span, score: SURE });
     }
 }
 
@@ -117,7 +146,7 @@ fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
     let often = text.match_indices(candidate.name.as_str()).take(4).count();
     let early = contains(text.as_bytes().get(..EARLY.min(text.len())).unwrap_or_default(), candidate.name.as_bytes());
     // "Larkpay Inc collects your card number" names a processor: a weak phrase needs a name the text is full of.
-    let second = if candidate.score < 4 { often >= 3 && early } else { form || often >= 2 };
+    let second = if candidate.score < 4 { often >= 3 && (early || form) } else { form || often >= 2 };
     if candidate.score < SURE && !second {
         return None;
     }

@@ -64,7 +64,13 @@ impl<'t> Folded<'t> {
     fn line(&mut self, body: &str, at: usize) -> Line {
         let mut spaced = true;
         let from = self.ascii.len();
+        let mut word = 0;
         for (i, c) in body.char_indices() {
+            // Cells that lost their border: "LimitedData Protection OfficerVision House19 Colonial Way".
+            if word >= 5 && glued(body.get(i..).unwrap_or_default()) {
+                self.push(b' ', at + i);
+            }
+            word = if c.is_lowercase() { word + 1 } else { usize::from(c.is_uppercase()) };
             if c.is_whitespace() || is_space(c) {
                 if !spaced {
                     self.push(b' ', at + i);
@@ -120,6 +126,13 @@ impl<'t> Folded<'t> {
         self.notice.evidence(start, end)
     }
 
+    /// The byte of the view where a quote starts.
+    pub(crate) fn place_of(&self, evidence: &Evidence) -> Option<usize> {
+        let byte = self.notice.byte_of(evidence.start);
+        let at = self.origin.partition_point(|b| (*b as usize) < byte);
+        (at < self.ascii.len()).then_some(at)
+    }
+
     /// The span of the view that covers `len` bytes of the original from `offset` bytes after the start of `span`.
     pub(crate) fn within(&self, span: Span, offset: usize, len: usize) -> Span {
         let base = self.bytes(span).0;
@@ -141,6 +154,14 @@ impl<'t> Folded<'t> {
         }
         Span::new(s, e)
     }
+}
+
+/// Whether another word begins inside a word: a capital and small letters, or a number.
+fn glued(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    let Some(first) = chars.next() else { return false };
+    first.is_uppercase() && chars.by_ref().take(3).filter(|c| c.is_lowercase()).count() == 3
+        || first.is_ascii_digit() && rest.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(' ')
 }
 
 #[derive(Default)]

@@ -14,21 +14,28 @@
 //!
 //! How it reads: the text is folded to plain ASCII with a way back to the original ([`folded`]), cut into lines,
 //! sentences, headings and lists ([`passage`]), and each question is put to it with the phrases of its language
-//! (`phrases/*.json`). The regular expressions run in linear time, so that a hostile text costs seconds.
+//! (`phrases/*.json`). What it owes and does not say follows from cues and rules that are data too ([`checklist`],
+//! [`finding`]). The regular expressions run in linear time, so that a hostile text costs seconds.
 
 mod address;
 mod authority;
 mod bases;
+mod checklist;
 mod contact;
 mod controller;
 mod country;
+mod cues;
 mod date;
 mod facts;
+mod finding;
 mod folded;
 mod form;
+mod html;
 mod language;
+mod lists;
 mod name;
 mod passage;
+mod pdf;
 mod phrases;
 mod read;
 mod reading;
@@ -37,11 +44,12 @@ mod rights;
 mod routing;
 mod text;
 mod website;
+mod words;
 
 pub use read::read;
 pub use reading::{
-    Authority, Basis, BasisClaim, BasisStatus, Channel, Contact, Controller, Evidence, Found, Reading, RightRead,
-    Routing, Status, Transfers, YesNo,
+    Authority, Basis, BasisClaim, BasisStatus, Channel, ChecklistItem, Contact, Controller, Evidence, Finding, Found,
+    ItemStatus, Reading, RightRead, Routing, Severity, Status, Transfers, YesNo,
 };
 pub use text::{CAP, NoticeError, NoticeText, Unread};
 

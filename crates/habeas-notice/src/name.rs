@@ -10,7 +10,7 @@ pub(crate) const REACH: usize = 110;
 
 const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
-const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH|a\.s|s\.r\.o|e\. ?V|A/S|B\.V|S\.A\.S|S\.A|S\.L|SAS|SARL|SA)\b\.?)?";
+const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
 // Constants, compiled by every test.
 #[allow(clippy::expect_used)]
@@ -25,6 +25,106 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         r#"({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})["”»'’]?[\s\u{{A0}}]*$"#
     ))
     .expect("a constant")
+});
+
+/// Legal forms as they end a name.
+#[allow(clippy::expect_used)]
+static ENDS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
+});
+
+/// Where the text has the legal form of a company, in the view.
+pub(crate) fn forms(page: &Page<'_>) -> Vec<(usize, usize)> {
+    let whole = page.folded.whole();
+    let text = page.folded.original(whole);
+    let spans = ENDS.find_iter(text).take(400).map(|m| {
+        let glued = m.as_str().char_indices().rev().nth(1).filter(|(i, c)| *i > 1 && c.is_uppercase());
+        let form = glued.filter(|_| m.as_str().ends_with(char::is_lowercase)).and_then(|(i, _)| m.as_str().get(..i));
+        let form = form.unwrap_or(m.as_str());
+        let len = form.trim_end_matches(|c: char| !c.is_alphabetic() && c != ')' && c != '.').len();
+        page.folded.within(whole, m.start(), len)
+    });
+    spans.map(|span| (span.start, span.len())).collect()
+}
+
+/// The name that a legal form ends: the words before it on its line, up to one that is no part of a name.
+pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(String, Span)> {
+    let span = page.before(at, 60);
+    let text = page.folded.original(span);
+    let start = text
+        .trim_end()
+        .rfind([',', ';', ':', '(', '"', '“', '„', '«', '|', '\n'])
+        .map_or(0, |i| i + text.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
+    let words = text.get(start..)?;
+    let mut first = words.len();
+    let mut rest = words.trim_end();
+    for _ in 0..6 {
+        let from = rest
+            .rfind([' ', '\u{A0}'])
+            .map_or(0, |i| i + rest.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
+        let word = rest.get(from..)?;
+        let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '+' | '.'));
+        if word.is_empty() || !plain || word.len() > 2 && word.ends_with('.') || word != "&" && is_generic(page, word) {
+            break;
+        }
+        first = from;
+        rest = rest.get(..from)?.trim_end();
+    }
+    let lead = words.get(first..)?;
+    if lead.trim().chars().filter(|c| c.is_alphabetic()).count() < 2 {
+        return None;
+    }
+    let from = page.folded.within(span, start + first, 1).start;
+    let whole = Span::new(from, at + len);
+    let name = page.folded.original(whole).split_whitespace().collect::<Vec<_>>().join(" ");
+    Some((name.trim_end_matches(',').to_owned(), whole))
+}
+
+/// Firms that half of all notices name, and never as the one who decides.
+pub(crate) fn is_provider(name: &str) -> bool {
+    let key = key(name);
+    PROVIDERS.is_match(&key)
+}
+
+static PROVIDERS: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
+    crate::phrases::ascii(
+        r"\b(?:google|facebook|meta platforms|instagram|twitter|linkedin|youtube|microsoft|apple|amazon|paypal|stripe|mailchimp|github|hubspot|hotjar|cloudflare|ovh|hetzner|ionos|strato|formspree|shopify|wordpress|automattic|adyen|klarna|mollie|zendesk|salesforce|internet explorer|mozilla|firefox|chrome|safari|opera|android|windows|tiktok|pinterest|whatsapp|vimeo|matomo|sendinblue|brevo|criteo|awin|trustpilot|dhl|ups|gls|privacy shield|standard contractual)\b",
+    )
+});
+
+/// Names of two words or more, with how often the text has each and where first. Beginnings of sentences and whole
+/// headings are left out: they have capitals of their own.
+pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
+    // German writes every noun with a capital, English its headings.
+    if page.language == Some("de") || page.folded.ascii.len() > 400_000 {
+        return Vec::new();
+    }
+    let whole = page.folded.whole();
+    let text = page.folded.original(whole);
+    let mut counts: std::collections::BTreeMap<String, (usize, Span)> = std::collections::BTreeMap::new();
+    for m in MULTI.captures_iter(text).take(2000).filter_map(|c| c.get(1)) {
+        let at = page.folded.within(whole, m.start(), m.len()).start;
+        let Some(sentence) = page.sentence(at) else { continue };
+        let heading = page.passages.line(sentence.line).is_some_and(|l| l.heading);
+        if heading || at <= sentence.span.start + 1 {
+            continue;
+        }
+        let Some((name, span)) = named(page, whole, m.start(), m.as_str()) else { continue };
+        let key = self::key(&name);
+        let known = crate::facts::authority_in(&key).is_some()
+            || crate::facts::country_in(&key).is_some_and(|(_, s, e)| e - s == key.len());
+        let words = name.split(' ').collect::<Vec<_>>();
+        let common = words.iter().any(|w| is_generic(page, w) && w.chars().next().is_some_and(char::is_uppercase));
+        if words.len() >= 2 && !known && !common && !is_provider(&name) {
+            counts.entry(name).or_insert((0, span)).0 += 1;
+        }
+    }
+    counts.into_iter().map(|(name, (n, span))| (name, n, span)).collect()
+}
+
+#[allow(clippy::expect_used)]
+static MULTI: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!(r"[ '’\u{{A0}}]({WORD}(?:[ \u{{A0}}]+{JOIN}{{0,2}}{WORD}){{1,4}})")).expect("a constant")
 });
 
 /// The name that starts right after `at`.

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use crate::reading::Basis;
 
 /// The version of the phrases in this build.
-pub const VERSION: &str = "2026-11-23";
+pub const VERSION: &str = "2026-11-24";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -30,6 +30,7 @@ struct File {
     transfers: TransfersFile,
     retention: Vec<String>,
     age: Vec<String>,
+    words: WordsFile,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +104,22 @@ struct DateFile {
     months: Vec<String>,
 }
 
+/// Everyday words that tell what a sentence is about.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordsFile {
+    processing: Vec<String>,
+    legal_basis: Vec<String>,
+    data: Vec<String>,
+    usually: Vec<String>,
+    child: Vec<String>,
+    cookie: Vec<String>,
+    person: Vec<String>,
+    marketing: Vec<String>,
+    strong: Vec<String>,
+    asked: Vec<String>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TransfersFile {
@@ -126,6 +143,26 @@ pub(crate) struct Phrases {
     pub(crate) transfers_yes: Regex,
     pub(crate) retention: Regex,
     pub(crate) age: Regex,
+    pub(crate) words: Words,
+}
+
+/// Everyday words that tell what a sentence is about.
+pub(crate) struct Words {
+    /// Near a legal basis: it is about the processing.
+    pub(crate) processing: Regex,
+    pub(crate) legal_basis: Regex,
+    pub(crate) data: Regex,
+    /// "not routinely" denies nothing.
+    pub(crate) usually: Regex,
+    pub(crate) child: Regex,
+    pub(crate) cookie: Regex,
+    /// The person the text speaks to.
+    pub(crate) person: Regex,
+    /// After an objection: it is about marketing only.
+    pub(crate) marketing: Regex,
+    /// Words that speak of rights.
+    pub(crate) strong: Regex,
+    pub(crate) asked: Regex,
 }
 
 pub(crate) struct Rights {
@@ -224,18 +261,21 @@ pub(crate) struct DatePhrases {
     pub(crate) months: Vec<String>,
 }
 
+macro_rules! files {
+    ($($language:literal),+) => {
+        /// Each compiled when a text first needs it.
+        static ALL: [(&str, LazyLock<Phrases>); 6] =
+            [$(($language, LazyLock::new(|| load(include_str!(concat!("../phrases/", $language, ".json")))))),+];
+    };
+}
+files!("en", "fr", "de", "es", "it", "nl");
+
 /// The phrases to put to a text in this language. Where there are none for it, English and French are tried: names
 /// of laws and registers are often written in them.
 pub(crate) fn of(language: Option<&str>) -> Vec<&'static Phrases> {
-    match language {
-        Some("en") => vec![&EN],
-        Some("fr") => vec![&FR],
-        _ => vec![&EN, &FR],
-    }
+    let own: Vec<&Phrases> = ALL.iter().filter(|(l, _)| Some(*l) == language).map(|(_, p)| &**p).collect();
+    if own.is_empty() { ALL.iter().take(2).map(|(_, p)| &**p).collect() } else { own }
 }
-
-static EN: LazyLock<Phrases> = LazyLock::new(|| load(include_str!("../phrases/en.json")));
-static FR: LazyLock<Phrases> = LazyLock::new(|| load(include_str!("../phrases/fr.json")));
 
 // The files are part of the build and every test reads them, so a damaged one cannot reach a user.
 #[allow(clippy::expect_used)]
@@ -299,8 +339,24 @@ fn load(json: &str) -> Phrases {
         transfers_yes: any(&file.transfers.yes),
         retention: any(&file.retention),
         age: any(&file.age),
+        words: words(&file.words),
         #[cfg(test)]
         language: file.language,
+    }
+}
+
+fn words(w: &WordsFile) -> Words {
+    Words {
+        processing: any(&w.processing),
+        legal_basis: any(&w.legal_basis),
+        data: any(&w.data),
+        usually: any(&w.usually),
+        child: any(&w.child),
+        cookie: any(&w.cookie),
+        person: any(&w.person),
+        marketing: any(&w.marketing),
+        strong: any(&w.strong),
+        asked: any(&w.asked),
     }
 }
 
@@ -314,7 +370,7 @@ fn anchors(lists: &BTreeMap<String, Vec<String>>) -> Anchors {
 }
 
 /// One expression that matches any of the list; an empty list matches nothing.
-fn any<S: AsRef<str>>(list: &[S]) -> Regex {
+pub(crate) fn any<S: AsRef<str>>(list: &[S]) -> Regex {
     if list.is_empty() {
         return ascii("[^\\x00-\\xff]");
     }
@@ -337,13 +393,21 @@ mod tests {
     fn the_files_compile_and_are_of_this_version() {
         assert_eq!(of(Some("en"))[0].language, "en");
         assert_eq!(of(Some("fr"))[0].language, "fr");
+        for (language, phrases) in ALL.iter() {
+            assert_eq!(*language, phrases.language);
+        }
         assert_eq!(of(None).len(), 2);
     }
 
     #[test]
     fn phrases_are_written_for_the_folded_view() {
-        for json in [include_str!("../phrases/en.json"), include_str!("../phrases/fr.json")] {
-            assert!(json.is_ascii(), "a phrase with an accent never matches");
+        let dir = concat!(env!("CARGO_MANIFEST_DIR"), "/phrases");
+        for folder in [dir.to_owned(), format!("{dir}/cues")] {
+            for file in std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path()).filter(|p| p.is_file()) {
+                // Articles of law are written as a letter cites them.
+                let text = std::fs::read_to_string(&file).unwrap();
+                assert!(text.is_ascii() || file.ends_with("findings.json"), "an accent never matches: {file:?}");
+            }
         }
     }
 }

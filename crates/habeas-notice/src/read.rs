@@ -1,12 +1,15 @@
 //! Puts every question to the text, once.
 
+use crate::checklist::Judge;
+use crate::cues::Seen;
 use crate::folded::{Folded, Span};
 use crate::passage::{Passages, Sentence};
 use crate::phrases::{self, Phrases};
 use crate::reading::{Contact, Controller, Reading};
 use crate::text::NoticeText;
 use crate::{
-    address, authority, bases, contact, controller, country, date, form, language, register, rights, routing, website,
+    address, authority, bases, checklist, contact, controller, country, date, finding, form, language, lists, register,
+    rights, routing, website,
 };
 
 /// A text made ready for questions.
@@ -21,7 +24,7 @@ impl<'t> Page<'t> {
     pub(crate) fn new(text: &'t NoticeText) -> Self {
         let folded = Folded::new(text);
         let passages = Passages::new(&folded);
-        let language = language::of(&folded.ascii);
+        let language = language::of(&folded.ascii, text.as_str());
         Self { folded, passages, language, phrases: phrases::of(language) }
     }
 
@@ -52,7 +55,7 @@ pub fn read(text: &NoticeText) -> Reading {
     let page = Page::new(text);
     let name = controller::name(&page);
     let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
-    let address = address::of_controller(&page, &places);
+    let address = address::of_controller(&page, &places, name.as_ref().map_or(0, |n| n.span.len()));
     let postal = address::for_requests(&page);
     let number = register::number(&page, &places);
     let emails = contact::emails(&page);
@@ -86,7 +89,8 @@ pub fn read(text: &NoticeText) -> Reading {
         web_form: form.url,
         dpo_name: contact::officer(&page),
     };
-    Reading {
+    let lists = lists::of(&page);
+    let mut reading = Reading {
         language: page.language.map(str::to_owned),
         text_sha256: text.sha256().to_owned(),
         source: text.source().map(str::to_owned),
@@ -100,5 +104,16 @@ pub fn read(text: &NoticeText) -> Reading {
         retention_stated: bases::retention(&page),
         children_age: bases::age(&page),
         version_date: date::version(&page),
-    }
+        data_categories: Vec::new(),
+        recipients: Vec::new(),
+        purposes: Vec::new(),
+        checklist: Vec::new(),
+        findings: Vec::new(),
+    };
+    let judge = Judge { page: &page, reading: &reading, seen: &Seen::new(&page), lists: &lists };
+    let checklist = checklist::of(&judge);
+    let findings = finding::of(&judge, &checklist);
+    (reading.checklist, reading.findings) = (checklist, findings);
+    (reading.data_categories, reading.recipients, reading.purposes) = (lists.data, lists.recipients, lists.purposes);
+    reading
 }

@@ -54,7 +54,74 @@ pub struct Reading {
     pub children_age: Option<Found<u8>>,
     /// The day the notice says it was last changed or took effect; never the day of a law.
     pub version_date: Option<Found<Date>>,
+    /// What the notice lists, in its own words.
+    pub data_categories: Vec<Found<String>>,
+    pub recipients: Vec<Found<String>>,
+    pub purposes: Vec<Found<String>>,
+    pub checklist: Vec<ChecklistItem>,
+    pub findings: Vec<Finding>,
     pub routing: Routing,
+}
+
+/// How a notice meets one thing it owes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemStatus {
+    Present,
+    Partial,
+    Missing,
+    Contradictory,
+    /// The text says that there is none: no transfers, no automated decisions.
+    NegativeStatement,
+    NotApplicable,
+    Unknown,
+}
+
+impl ItemStatus {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Present => "present",
+            Self::Partial => "partial",
+            Self::Missing => "missing",
+            Self::Contradictory => "contradictory",
+            Self::NegativeStatement => "negative_statement",
+            Self::NotApplicable => "not_applicable",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// One of the things a notice owes, `N01` to `N35`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChecklistItem {
+    pub id: String,
+    pub status: ItemStatus,
+    pub evidence: Vec<Evidence>,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    High,
+    Medium,
+    Low,
+}
+
+/// A reason a person can put in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The same in every language; `text` is its wording.
+    pub id: String,
+    /// `missing`, `unlawful_term`, `contradiction`, `invalid_consent`, `outdated`, `error` ...
+    pub kind: String,
+    pub severity: Severity,
+    pub article: String,
+    pub text: String,
+    pub evidence: Vec<Evidence>,
+    /// The rights that are left out, where that is the finding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
 }
 
 /// Who decides over the data (Art. 13(1)(a) GDPR).

@@ -15,8 +15,18 @@ static FRENCH: LazyLock<Regex> = LazyLock::new(|| {
 static FRENCH_BEFORE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{3}[ .]?\d{3}[ .]?\d{3}) (?:rcs|r\.c\.s)\b"));
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:company (?:registration )?(?:number|no)|registered (?:company )?(?:number|no)|registration (?:number|no)|(?:registered|incorporated) in (?:england|scotland|wales)[^.\n]{0,60}(?:number|no)|company id|kvk(?:[- ]?nummer)?|hrb|p(?:artita)?\.? ?iva|vat (?:number|no|code)|id(?:entification)? (?:no|number)|tax code|cif|nif|cf|c\.f\.|reg\. no)\b[^a-z0-9\n]{0,8}(?:is )?(?:[a-z]{2} ?)?([a-z]{0,2}\d{5,11})\b",
+        r"\b(?:company (?:registration )?(?:number|no)|registered (?:company )?(?:number|no)|registration (?:number|no)|(?:registered|incorporated) in (?:england|scotland|wales)[^.\n]{0,60}(?:number|no)|company id|vat (?:number|no|code)|id(?:entification)? (?:no|number)|tax code|reg\. no)\b[^a-z0-9\n]{0,8}(?:is )?(?:[a-z]{2} ?)?([a-z]{0,2}\d{5,11})\b",
     )
+});
+
+static GERMAN: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(hr[ab] ?(?:nr\.? ?)?\d{2,6}(?: ?b)?)\b"));
+static DUTCH: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(?:kvk|k\.v\.k\.?|kamer van koophandel)\b[^\n0-9]{0,60}?\b(\d{8})\b"));
+static ITALIAN: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"\b(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale)\b[^\n0-9]{0,40}?(?:it ?)?(\d{11})\b")
+});
+static SPANISH: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"\b(?:c\.?i\.?f|n\.?i\.?f)\b\.?[^\na-z0-9]{0,12}(?:n[.o]* ?)?(?:es)?([a-z]-?\d{7}-?[a-z0-9]|\d{8}-?[a-z])\b")
 });
 
 /// A register number; `french` tells that it is a SIREN, which only French companies have.
@@ -40,6 +50,16 @@ pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> Option<Number> {
             }
         }
     }
+    for (re, right) in NATIONAL {
+        for caps in re.captures_iter(text).take(20) {
+            let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
+            if right(number.as_bytes()) {
+                let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
+                let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
+                found.push((all.start(), Number { found: Found::read(value, evidence), french: false }));
+            }
+        }
+    }
     for caps in OTHER.captures_iter(text).take(20) {
         let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
         let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
@@ -52,9 +72,41 @@ pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> Option<Number> {
         .map(|(_, number)| number)
 }
 
+/// Where a number stands, and whether its check digit is right.
+type National = (&'static LazyLock<Regex>, fn(&[u8]) -> bool);
+
+/// National numbers, each with its own check where it has one.
+const NATIONAL: [National; 4] = [(&GERMAN, |_| true), (&DUTCH, |_| true), (&ITALIAN, partita_iva), (&SPANISH, nif)];
+
+/// Eleven digits, the last of them a Luhn digit.
+fn partita_iva(digits: &[u8]) -> bool {
+    digits.len() == 11 && luhn_sum(digits).is_multiple_of(10)
+}
+
+/// A Spanish tax number: of a person, eight digits and a letter; of a body, a letter, seven digits and a control.
+fn nif(raw: &[u8]) -> bool {
+    let plain: Vec<u8> = raw.iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_uppercase).collect();
+    let [first, middle @ .., control] = plain.as_slice() else { return false };
+    if first.is_ascii_digit() {
+        let number = plain.iter().take(8).fold(0u32, |n, b| n * 10 + u32::from(b.saturating_sub(b'0')));
+        return b"TRWAGMYFPDXBNJZSQVHLCKE".get((number % 23) as usize) == Some(control);
+    }
+    if middle.len() != 7 || !middle.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
+    // From the right, every digit that stands first, third ... is doubled, as in Luhn.
+    let digit = (10 - luhn_sum(&[middle, b"0"].concat()) % 10) % 10;
+    let letter = b"JABCDEFGHI".get(digit as usize);
+    u32::from(control.wrapping_sub(b'0')) == digit || letter == Some(control)
+}
+
 /// The check digit of ISO/IEC 7812-1, which SIREN numbers carry.
 fn luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits
+    digits.len() == 9 && luhn_sum(digits).is_multiple_of(10)
+}
+
+fn luhn_sum(digits: &[u8]) -> u32 {
+    digits
         .iter()
         .rev()
         .enumerate()
@@ -62,8 +114,7 @@ fn luhn(digits: &[u8]) -> bool {
             let d = u32::from(b - b'0') * if i % 2 == 1 { 2 } else { 1 };
             if d > 9 { d - 9 } else { d }
         })
-        .sum();
-    digits.len() == 9 && sum.is_multiple_of(10)
+        .sum()
 }
 
 #[cfg(test)]
@@ -84,6 +135,15 @@ mod tests {
             Some("732 829 320".to_owned())
         );
         assert_eq!(number("Registered with the RCS of Lyon under number 732 829 321."), None);
+        assert_eq!(number("Titolare: Larice S.r.l., P.IVA 00743110157, sede."), Some("00743110157".to_owned()));
+        assert_eq!(number("Titolare: Larice S.r.l., P.IVA 00743110158, sede."), None);
+        assert_eq!(number("Titular: Alerce S.L., con CIF A58818501 y domicilio"), Some("A58818501".to_owned()));
+        assert_eq!(number("Titular: Alerce S.L., con CIF A58818502 y domicilio"), None);
+        assert_eq!(number("Amtsgericht Erdachtstadt, HRB 12345"), Some("HRB 12345".to_owned()));
+        assert_eq!(
+            number("ingeschreven bij de Kamer van Koophandel onder nummer 12345678"),
+            Some("12345678".to_owned())
+        );
         assert_eq!(number("registered in England, company number 01234567."), Some("01234567".to_owned()));
     }
 }

@@ -6,13 +6,11 @@
 
 use crate::authority;
 use crate::folded::Span;
-use crate::phrases::{Phrases, ascii};
+use crate::phrases::Phrases;
 use crate::read::Page;
 use crate::reading::{RightRead, Status};
 use habeas_law::right::Right;
-use regex::bytes::Regex;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// How far from its head a statement is followed.
 const SCOPE: usize = 600;
@@ -21,16 +19,8 @@ const ITEM: usize = 260;
 /// Heads this close belong to one statement: "the right to ask us to".
 const JOINED: usize = 25;
 
-static FOR_PERSON: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:you|your|following|data subject|individuals?|users?|vous|vos|votre|suivants?|personnes?)\b")
-});
-static MARKETING: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"^[^.;,]{0,90}\b(?:marketing|prospection|publicit[a-z]*|promotion[a-z]*|newsletters?|solicitation|prospecting)\b",
-    )
-});
-static STRONG: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:rights?|droits?|entitled)\b"));
-static ASKED: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:request|ask|demande[rz]?|formulaire|form|contact)\b"));
+/// A right that is stated twice is quoted twice, best first.
+const QUOTES: usize = 3;
 
 struct Hit {
     right: Right,
@@ -41,7 +31,7 @@ struct Hit {
 
 /// The rights, in the order of the law.
 pub(crate) fn of(page: &Page<'_>) -> Vec<RightRead> {
-    let mut best: BTreeMap<Right, Hit> = BTreeMap::new();
+    let mut best: BTreeMap<Right, Vec<Hit>> = BTreeMap::new();
     for phrases in &page.phrases {
         let finder = Finder { page, phrases };
         for i in 0..page.passages.sentences.len() {
@@ -50,19 +40,27 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<RightRead> {
         finder.items(&mut |hit| keep(&mut best, hit));
         finder.weak(&mut |hit| keep(&mut best, hit));
     }
-    best.into_values()
-        .map(|hit| RightRead { right: hit.right, status: hit.status, evidence: vec![page.folded.evidence(hit.span)] })
+    best.into_iter()
+        .filter_map(|(right, mut hits)| {
+            hits.sort_by_key(|h| (h.status, std::cmp::Reverse(h.score), h.span.start));
+            let status = hits.first()?.status;
+            let mut spans: Vec<Span> = Vec::new();
+            for hit in hits.iter().take_while(|h| h.status == status) {
+                let apart = spans.iter().all(|s| hit.span.end <= s.start || s.end <= hit.span.start);
+                if apart && spans.len() < QUOTES {
+                    spans.push(hit.span);
+                }
+            }
+            Some(RightRead { right, status, evidence: spans.into_iter().map(|s| page.folded.evidence(s)).collect() })
+        })
         .collect()
 }
 
-/// A grant outweighs a mention; of two grants the better placed one gives the quote, then the earlier one.
-fn keep(best: &mut BTreeMap<Right, Hit>, hit: Hit) {
-    let better = best.get(&hit.right).is_none_or(|old| {
-        let rank = |h: &Hit| (std::cmp::Reverse(h.status), h.score, std::cmp::Reverse(h.span.start));
-        rank(&hit) > rank(old)
-    });
-    if better && hit.span.len() > 0 {
-        best.insert(hit.right, hit);
+/// A grant outweighs a mention; of two grants the better placed one gives the first quote, then the earlier one.
+fn keep(best: &mut BTreeMap<Right, Vec<Hit>>, hit: Hit) {
+    let hits = best.entry(hit.right).or_default();
+    if hit.span.len() > 0 {
+        hits.push(hit);
     }
 }
 
@@ -105,7 +103,7 @@ impl Finder<'_, '_> {
         let granted = if heading && !self.has_body(sentence.line) { Status::Partial } else { Status::Granted };
         let narrowed = r.narrowed.is_match(text);
         let base = sentence.span.start;
-        let proven = STRONG.is_match(text) || r.unproven.is_match(text);
+        let proven = self.phrases.words.strong.is_match(text) || r.unproven.is_match(text);
         for (n, head) in heads.iter().enumerate() {
             let end = heads.get(n + 1).map_or(text.len(), |next| next.0).min(head.0 + SCOPE);
             let Some(status) = self.standing(base + head.0, base + head.1) else { continue };
@@ -173,13 +171,13 @@ impl Finder<'_, '_> {
 
     /// An objection to marketing alone is not the right of Art. 21(1).
     fn only_marketing(&self, right: Right, clause: &[u8], at: usize) -> bool {
-        right == Right::Objection && MARKETING.is_match(clause.get(at..).unwrap_or_default())
+        right == Right::Objection && self.phrases.words.marketing.is_match(clause.get(at..).unwrap_or_default())
     }
 
     fn statements(&self, span: Span, place: i32, push: &mut impl FnMut(Hit)) {
         let text = self.page.get(span);
         let r = &self.phrases.rights;
-        if r.not_granted.is_match(text) || !FOR_PERSON.is_match(text) {
+        if r.not_granted.is_match(text) || !self.phrases.words.person.is_match(text) {
             return;
         }
         for (right, statement) in &r.statements {
@@ -231,8 +229,8 @@ impl Finder<'_, '_> {
         let text = self.page.get(line.span);
         let text = text.get(text.len().saturating_sub(260)..).unwrap_or_default();
         let r = &self.phrases.rights;
-        let granted = STRONG.is_match(text) || r.heads.is_match(text) || self.place(n) > 0;
-        granted && r.intro.is_match(text) && FOR_PERSON.is_match(text) && !r.not_granted.is_match(text)
+        let granted = self.phrases.words.strong.is_match(text) || r.heads.is_match(text) || self.place(n) > 0;
+        granted && r.intro.is_match(text) && self.phrases.words.person.is_match(text) && !r.not_granted.is_match(text)
     }
 
     /// What is only hinted at: a heading that names the rights, an account that can be closed.
@@ -251,7 +249,7 @@ impl Finder<'_, '_> {
         for sentence in &self.page.passages.sentences {
             let text = self.page.get(sentence.span);
             let Some(m) = r.account.find(text) else { continue };
-            if FOR_PERSON.is_match(text) && ASKED.is_match(text) {
+            if self.phrases.words.person.is_match(text) && self.phrases.words.asked.is_match(text) {
                 let span = Span::new(
                     sentence.span.start + m.start(),
                     sentence.span.end.min(sentence.span.start + m.end() + 120),

@@ -4,8 +4,9 @@ use crate::reading::Evidence;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// The largest notice that is read, in bytes. The longest real ones are below 0.5 MB.
-pub const CAP: usize = 5 * 1024 * 1024;
+/// The largest notice that is read, in bytes. The longest real texts are below 0.5 MB, a page or a PDF may be
+/// larger.
+pub const CAP: usize = 12 * 1024 * 1024;
 
 /// Code points are counted once per this many bytes, so that an offset costs a short walk and not the whole text.
 const STRIDE: usize = 1024;
@@ -13,8 +14,8 @@ const STRIDE: usize = 1024;
 /// A kind of document that this reader does not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unread {
+    /// A PDF whose pages give no words: pictures of pages, or a lock.
     Pdf,
-    Html,
     /// A ZIP container: DOCX, ODT, EPUB.
     Zip,
     /// The old binary Office format.
@@ -54,19 +55,20 @@ impl NoticeText {
         if bytes.len() > CAP {
             return Err(NoticeError::TooLarge { bytes: bytes.len(), cap: CAP });
         }
-        if let Some(what) = document(bytes) {
-            return Err(NoticeError::Unsupported { what });
+        let mut text = match document(bytes) {
+            Some(what @ Unread::Pdf) => crate::pdf::text(bytes, CAP).ok_or(NoticeError::Unsupported { what })?,
+            Some(what) => return Err(NoticeError::Unsupported { what }),
+            None => decode(bytes),
+        };
+        if is_html(&text) {
+            text = crate::html::text(&text);
         }
-        let text = decode(bytes);
         if text.chars().all(|c| c.is_whitespace() || is_control(c)) {
             let blank = text.chars().all(char::is_whitespace);
             return Err(if blank { NoticeError::Empty } else { NoticeError::Binary });
         }
         if is_binary(&text) {
             return Err(NoticeError::Binary);
-        }
-        if is_html(&text) {
-            return Err(NoticeError::Unsupported { what: Unread::Html });
         }
         Ok(Self { sha256: hex(&Sha256::digest(text.as_bytes())), marks: marks(&text), text, source: None })
     }
@@ -123,7 +125,7 @@ impl NoticeText {
         before + self.text.get(at..byte).map_or(0, |s| s.chars().count())
     }
 
-    fn byte_of(&self, code_point: usize) -> usize {
+    pub(crate) fn byte_of(&self, code_point: usize) -> usize {
         let mark = self.marks.partition_point(|m| *m <= code_point).saturating_sub(1);
         let mut at = mark * STRIDE;
         while !self.text.is_char_boundary(at) {
@@ -157,8 +159,16 @@ fn decode(bytes: &[u8]) -> String {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+        Err(_) => said(bytes).unwrap_or(encoding_rs::WINDOWS_1252).decode_without_bom_handling(bytes).0.into_owned(),
     }
+}
+
+/// The encoding that a page gives itself: `<meta charset="iso-8859-15">`.
+fn said(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let head = String::from_utf8_lossy(bytes.get(..2048.min(bytes.len())).unwrap_or_default()).to_ascii_lowercase();
+    let label = head.split("charset=").nth(1)?.trim_start_matches(['"', '\'']);
+    let end = label.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_')).unwrap_or(label.len());
+    encoding_rs::Encoding::for_label(label.get(..end)?.as_bytes())
 }
 
 /// Documents known by their first bytes.
@@ -222,6 +232,7 @@ mod tests {
     fn decodes_what_notices_come_in() {
         assert_eq!(text("Résumé".as_bytes()), "Résumé");
         assert_eq!(text(b"\xEF\xBB\xBFNotice"), "Notice");
+        assert_eq!(text(b"\n <!DOCTYPE html><meta charset=\"iso-8859-2\"><p>Ga\xBCa<p>x"), "Gaźa\n\nx");
         assert_eq!(text(b"\xFF\xFEN\0o\0"), "No");
         assert_eq!(text(b"\xFE\xFF\0N\0o"), "No");
         assert_eq!(text(b"donn\xE9es \x96 d\x92acc\xE8s"), "données – d’accès");
@@ -235,7 +246,6 @@ mod tests {
         assert_eq!(refused(b"\0\0\0abc"), NoticeError::Binary);
         assert_eq!(refused(b"\x01\x02\x03\x04ab"), NoticeError::Binary);
         assert_eq!(refused(b"%PDF-1.7\n"), NoticeError::Unsupported { what: Unread::Pdf });
-        assert_eq!(refused(b"\n <!DOCTYPE html><p>x"), NoticeError::Unsupported { what: Unread::Html });
         assert_eq!(refused(b"PK\x03\x04rest"), NoticeError::Unsupported { what: Unread::Zip });
         let big = vec![b'a'; CAP + 1];
         assert_eq!(refused(&big), NoticeError::TooLarge { bytes: CAP + 1, cap: CAP });

@@ -50,7 +50,8 @@ pub(crate) fn load(cx: &Context<'_>, source: &NoticeSource) -> Result<Loaded, Ap
 
 pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
     let loaded = load(cx, &req.source)?;
-    let reading = habeas_notice::read(&loaded.text);
+    let mut reading = habeas_notice::read(&loaded.text);
+    reading.word(if cx.language == Language::Fr { "fr" } else { "en" });
     Ok(NoticeView {
         proposed: proposed(&reading),
         fields: fields(&loaded.text, &reading),

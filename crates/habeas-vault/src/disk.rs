@@ -58,6 +58,11 @@ impl Staged {
         Self::named(folder_of(path), &format!("{name}."))
     }
 
+    /// Where it is for now: to read back what was written before it gets its name.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Writes `bytes`, with the path in the error.
     ///
     /// # Errors

@@ -23,6 +23,8 @@ pub enum Fault {
     Head { subject: Subject },
     #[error("the database is older than what was last written to this vault")]
     SetBack,
+    #[error("the key file is older than one that this vault had before")]
+    KeyFileSetBack,
     #[error("a file of the case is missing: {name}")]
     FileMissing { name: String },
     #[error("a file of the case was changed: {name}: {error}")]
@@ -53,6 +55,9 @@ impl Store {
         self.check_pages(&mut checked)?;
         if crate::head::is_set_back(&self.db, &self.keys, &self.folder)? {
             checked.faults.push(Fault::SetBack);
+        }
+        if crate::keys::is_set_back(&self.db, self.revision)? {
+            checked.faults.push(Fault::KeyFileSetBack);
         }
         let events = match self.all_events() {
             Ok(events) => events,

@@ -21,15 +21,17 @@ mod error;
 pub mod events;
 mod files;
 mod head;
+mod keys;
 mod memos;
 mod schema;
 mod seat;
 
 pub use check::{Checked, Fault};
 pub use error::StoreError;
+pub use keys::{change_keys, key_file};
 
 use habeas_case::ids::DeskId;
-use habeas_vault::{KEY_FILE_NAME, KdfParams, KeyFile, Keys, Passphrase, Random};
+use habeas_vault::{KEY_FILE_NAME, KdfParams, Key, KeyFile, Keys, Passphrase, Random};
 use jiff::civil::Date;
 use rusqlite::Connection;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -54,6 +56,8 @@ pub struct Store {
     keys: Keys,
     db: Connection,
     desk: DeskId,
+    /// Of the key file that opened it.
+    revision: u64,
     /// Held for as long as this is the writer.
     writer: Option<File>,
 }
@@ -91,23 +95,25 @@ impl Store {
         key_file.save_new(&folder.join(KEY_FILE_NAME))?;
         born(folder)?;
         let db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
-        Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), writer: Some(writer) })
+        Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), revision: 1, writer: Some(writer) })
     }
 
     /// Opens a vault. The lock is taken before the key is derived, so that a second writer hears it at once.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Busy`], and those of the key file and the database.
-    pub fn open(folder: &Path, passphrase: &Passphrase, access: Access) -> Result<Self, StoreError> {
-        if !has_key(folder) {
-            return Err(if Self::exists(folder) { StoreError::KeyFileGone } else { StoreError::Missing });
-        }
-        let key_file = KeyFile::load(&folder.join(KEY_FILE_NAME))?;
+    pub fn open<'k>(folder: &Path, key: impl Into<Key<'k>>, access: Access) -> Result<Self, StoreError> {
+        let mut key_file = keys::key_file(folder)?;
         let writer = match access {
             Access::Write => Some(lock(folder)?),
             Access::Read => None,
         };
-        let keys = key_file.unlock(passphrase)?.keys();
+        if writer.is_some() {
+            // Again under the lock: nobody changes it from here on.
+            key_file = keys::key_file(folder)?;
+        }
+        let revision = key_file.revision();
+        let keys = key_file.unlock(key)?.keys();
         if !born(folder)? {
             return Err(StoreError::Damaged { detail: format!("{DATABASE} is missing") });
         }
@@ -122,6 +128,7 @@ impl Store {
             Some(lock) => {
                 schema::migrate(&mut db)?;
                 head::remember_setback(&db, &keys, folder)?;
+                keys::note_revision(&db, revision)?;
                 seat::settle(&db, lock)?
             }
             None => {
@@ -129,7 +136,7 @@ impl Store {
                 seat::known(&db)?
             }
         };
-        Ok(Self { folder: folder.to_owned(), keys, db, desk, writer })
+        Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer })
     }
 
     /// The desk whose chains this vault writes.

@@ -28,6 +28,16 @@ codes! {
     WrongPassphrase = "wrong_passphrase", exit 4;
     EmptyPassphrase = "empty_passphrase", exit 2;
     PassphrasesDiffer = "passphrases_differ", exit 2;
+    WrongRecoveryCode = "wrong_recovery_code", exit 4;
+    NoRecoveryCode = "no_recovery_code", exit 4;
+    RecoveryCodeLength = "recovery_code_length", exit 2;
+    RecoveryCodeCharacter = "recovery_code_character", exit 2;
+    RecoveryCodeGroup = "recovery_code_group", exit 2;
+    KeyringAbsent = "keyring_absent", exit 4;
+    KeyringLocked = "keyring_locked", exit 4;
+    KeyringEmpty = "keyring_empty", exit 4;
+    KeyringChanged = "keyring_changed", exit 4;
+    KeyringFailed = "keyring_failed", exit 4;
     VaultNewer = "vault_newer", exit 1;
     VaultDamaged = "vault_damaged", exit 1;
     VaultBusy = "vault_busy", exit 1;

@@ -65,6 +65,19 @@ impl From<VaultError> for ApiError {
         match e {
             VaultError::EmptyPassphrase => Self::new(Code::EmptyPassphrase).at("passphrase"),
             VaultError::WrongKey => Self::new(Code::WrongPassphrase).at("passphrase"),
+            VaultError::NoSlot { .. } => Self::new(Code::NoRecoveryCode).at("recovery_code"),
+            VaultError::RecoveryCodeLength { found, expected } => Self::with(
+                Code::RecoveryCodeLength,
+                &[("found", &found.to_string()), ("expected", &expected.to_string())],
+            )
+            .at("recovery_code"),
+            VaultError::RecoveryCodeCharacter { character } => {
+                Self::with(Code::RecoveryCodeCharacter, &[("character", &character.to_string())]).at("recovery_code")
+            }
+            VaultError::RecoveryCodeGroup { group } => {
+                Self::with(Code::RecoveryCodeGroup, &[("group", &group.to_string())]).at("recovery_code")
+            }
+            VaultError::NoRoom => internal(&detail),
             VaultError::Newer { .. } => Self::new(Code::VaultNewer),
             VaultError::Cancelled => Self::new(Code::Cancelled),
             VaultError::Read { source } => read_error(source.kind(), ""),

@@ -307,7 +307,11 @@ impl KeyFile {
         Ok(())
     }
 
-    fn check(&self, master: &MasterKey) -> Result<(), VaultError> {
+    /// Whether this file, to the byte, was written by somebody who has the master key.
+    ///
+    /// # Errors
+    /// [`VaultError::KeyFileAltered`] where it was not.
+    pub fn check(&self, master: &MasterKey) -> Result<(), VaultError> {
         hmac(&master.file_mac_key())
             .chain_update(self.signed.as_bytes())
             .verify_slice(&self.mac)

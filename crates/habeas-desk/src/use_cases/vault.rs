@@ -52,6 +52,7 @@ fn fault(fault: &habeas_store::Fault, cx: &Context<'_>) -> String {
         F::Database { detail } => ("fault.database", detail.clone()),
         F::Chain { fault } => ("fault.chain", fault.to_string()),
         F::Head { subject } => ("fault.head", subject.to_string()),
+        F::KeyFileSetBack => ("fault.key_file_set_back", String::new()),
         F::SetBack => ("fault.set_back", String::new()),
         F::FileMissing { name } => ("fault.file_missing", name.clone()),
         F::FileChanged { name, .. } => ("fault.file_changed", name.clone()),

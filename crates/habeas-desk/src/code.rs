@@ -38,6 +38,11 @@ codes! {
     KeyringEmpty = "keyring_empty", exit 4;
     KeyringChanged = "keyring_changed", exit 4;
     KeyringFailed = "keyring_failed", exit 4;
+    OnlyCopies = "only_copies", exit 5;
+    PlaceNotEmpty = "place_not_empty", exit 5;
+    NotABackup = "not_a_backup", exit 2;
+    BackupDamaged = "backup_damaged", exit 1;
+    BackupNewer = "backup_newer", exit 1;
     VaultNewer = "vault_newer", exit 1;
     VaultDamaged = "vault_damaged", exit 1;
     VaultBusy = "vault_busy", exit 1;

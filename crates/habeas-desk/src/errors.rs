@@ -101,6 +101,10 @@ impl From<StoreError> for ApiError {
         match e {
             StoreError::Missing => Self::new(Code::NoVault),
             StoreError::Exists => Self::new(Code::VaultExists),
+            StoreError::OnlyCopies { names } => Self::with(Code::OnlyCopies, &[("names", &names.join(", "))]),
+            StoreError::NotEmpty { name } => Self::with(Code::PlaceNotEmpty, &[("name", &name)]),
+            StoreError::NotABackup => Self::new(Code::NotABackup).at("file"),
+            StoreError::BackupDamaged { detail } => Self::with(Code::BackupDamaged, &[("detail", &detail)]),
             StoreError::Busy => Self::new(Code::VaultBusy),
             StoreError::Newer { .. } => Self::new(Code::VaultNewer),
             StoreError::Full => Self::with(Code::DiskFull, &[("path", "")]),

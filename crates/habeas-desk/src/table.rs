@@ -9,7 +9,7 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, bundles, companies, deadlines, keys, letters, notices, people, requests, rights, strength, vault};
+use crate::use_cases::{answers, backups, bundles, companies, deadlines, keys, letters, notices, people, requests, rights, strength, vault};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +65,8 @@ commands! {
     Nothing vault_recovery_sheet(RecoverySheet) -> Saved = keys::recovery_sheet;
     Nothing vault_keyring_on(KeyGiven) -> KeysView = keys::keyring_on;
     Nothing vault_keyring_off(KeyGiven) -> KeysView = keys::keyring_off;
+    Read vault_backup(BackupRequest) -> BackupReport = backups::back_up;
+    Nothing vault_restore(RestoreRequest) -> RestoreReport = backups::restore;
     Nothing passphrase_strength(Passphrase) -> Strength = strength::passphrase;
     Read vault_check(()) -> CheckReport = vault::check;
     Read memo_get(MemoKey) -> Memo = vault::memo_get;

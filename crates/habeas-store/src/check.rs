@@ -74,7 +74,7 @@ impl Store {
     }
 
     /// SQLCipher authenticates every page; SQLite looks whether they fit together.
-    fn check_pages(&self, checked: &mut Checked) -> Result<(), StoreError> {
+    pub(crate) fn check_pages(&self, checked: &mut Checked) -> Result<(), StoreError> {
         for (pragma, good) in [("PRAGMA cipher_integrity_check", None), ("PRAGMA integrity_check", Some("ok"))] {
             let lines = self.db.prepare(pragma).and_then(|mut statement| {
                 statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()

@@ -46,6 +46,11 @@ fn in_database(db: &Connection) -> Result<Tip, StoreError> {
     }
 }
 
+/// How many events were ever recorded.
+pub(crate) fn recorded(db: &Connection) -> Result<u64, StoreError> {
+    Ok(in_database(db)?.events)
+}
+
 /// Moves the tip by one event; part of the transaction that records it.
 pub(crate) fn advance(db: &Connection, event: Hash) -> Result<(), StoreError> {
     let tip = in_database(db)?.then(event);

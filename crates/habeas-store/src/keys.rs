@@ -4,19 +4,30 @@ use habeas_vault::{KEY_FILE_NAME, Key, KeyFile, MasterKey, VaultError};
 use rusqlite::Connection;
 use std::path::Path;
 
-use crate::{Store, StoreError, has_key, lock, schema};
+use crate::{Store, StoreError, conflict_copies, has_key, lock, schema};
 
 const REVISION: &str = "key_revision";
 
 /// The key file of a vault, as it stands on the disk. Nothing in it is trusted before it was opened.
 ///
 /// # Errors
-/// [`StoreError::Missing`], [`StoreError::KeyFileGone`], and those of the key file.
+/// [`StoreError::Missing`], [`StoreError::KeyFileGone`], [`StoreError::OnlyCopies`], and those of the key file.
 pub fn key_file(folder: &Path) -> Result<KeyFile, StoreError> {
     if !has_key(folder) {
-        return Err(if Store::exists(folder) { StoreError::KeyFileGone } else { StoreError::Missing });
+        return Err(why_not(folder));
     }
     Ok(KeyFile::load(&folder.join(KEY_FILE_NAME))?)
+}
+
+/// Why there is no vault to open in a folder without a key file.
+pub(crate) fn why_not(folder: &Path) -> StoreError {
+    let names: Vec<String> = conflict_copies(folder).into_iter().map(|copy| copy.name).collect();
+    match Store::exists(folder) {
+        // Which copy is the right one only its owner can say.
+        true if !names.is_empty() => StoreError::OnlyCopies { names },
+        true => StoreError::KeyFileGone,
+        false => StoreError::Missing,
+    }
 }
 
 /// Changes the slots. `key` opens the vault as it is, `change` makes the new key file, and `opens` must open it once it

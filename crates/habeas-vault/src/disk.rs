@@ -63,6 +63,14 @@ impl Staged {
         &self.path
     }
 
+    /// Sends everything to the disk, so that what is read back comes from a file that is whole.
+    ///
+    /// # Errors
+    /// [`VaultError::File`].
+    pub fn sync(&self) -> Result<(), VaultError> {
+        self.file.sync_all().map_err(|source| VaultError::File { path: self.path.clone(), source })
+    }
+
     /// Writes `bytes`, with the path in the error.
     ///
     /// # Errors

@@ -227,6 +227,11 @@ pub(crate) fn open_by_keyring(desk: &Desk, access: Access) -> Result<Option<Stor
     }
 }
 
+/// Whether the keyring was switched on for this vault. What cannot be read was not.
+pub(crate) fn is_by_keyring(desk: &Desk) -> bool {
+    kept(desk).is_ok_and(|(_, slots)| !slots.is_empty())
+}
+
 /// The vault and its keyring slots, with the name of the keyring each was made for.
 fn kept(desk: &Desk) -> Result<(VaultId, Vec<(SlotId, String)>), ApiError> {
     let file = key_file(desk.folder())?;
@@ -237,11 +242,7 @@ fn kept(desk: &Desk) -> Result<(VaultId, Vec<(SlotId, String)>), ApiError> {
     Ok((file.vault_id(), slots.collect()))
 }
 
-fn secret_of(
-    keyring: &dyn Keyring,
-    vault: VaultId,
-    slots: &[(SlotId, String)],
-) -> Result<(SlotId, Secret), ApiError> {
+fn secret_of(keyring: &dyn Keyring, vault: VaultId, slots: &[(SlotId, String)]) -> Result<(SlotId, Secret), ApiError> {
     for (slot, backend) in slots {
         if let Some(text) = keyring.get(&entry(vault, *slot)).map_err(fault)? {
             let changed = || ApiError::with(Code::KeyringChanged, &[("backend", backend)]);

@@ -1,6 +1,7 @@
 //! One file a trade. Every function here is a row of the command table.
 
 pub(crate) mod answers;
+pub(crate) mod backups;
 pub(crate) mod bundles;
 pub(crate) mod companies;
 pub(crate) mod deadlines;

@@ -17,9 +17,33 @@ const GUESSES_A_SECOND: f64 = 1_000.0;
 /// Words that somebody who guesses at a vault of this program tries first, beside the lists of the estimator, which are
 /// English.
 const OURS: &[&str] = &[
-    "habeas", "vault", "coffre", "passphrase", "motdepasse", "phrasedepasse", "azerty", "azertyuiop", "qwertz", "bonjour",
-    "soleil", "doudou", "loulou", "chouchou", "coucou", "amour", "jetaime", "marseille", "france", "vacances", "secret",
-    "rgpd", "gdpr", "cnil", "passwort", "hallo", "schatz",
+    "habeas",
+    "vault",
+    "coffre",
+    "passphrase",
+    "motdepasse",
+    "phrasedepasse",
+    "azerty",
+    "azertyuiop",
+    "qwertz",
+    "bonjour",
+    "soleil",
+    "doudou",
+    "loulou",
+    "chouchou",
+    "coucou",
+    "amour",
+    "jetaime",
+    "marseille",
+    "france",
+    "vacances",
+    "secret",
+    "rgpd",
+    "gdpr",
+    "cnil",
+    "passwort",
+    "hallo",
+    "schatz",
 ];
 
 pub(crate) fn passphrase(_: &mut Desk, cx: &mut Context<'_>, req: Passphrase) -> Result<Strength, ApiError> {
@@ -94,8 +118,9 @@ fn hint(hint: Suggestion) -> Option<&'static str> {
         Suggestion::UseAFewWordsAvoidCommonPhrases => "strength.hint.few_words",
         Suggestion::NoNeedForSymbolsDigitsOrUppercaseLetters => "strength.hint.no_signs",
         Suggestion::AddAnotherWordOrTwo => "strength.hint.another_word",
-        Suggestion::CapitalizationDoesntHelpVeryMuch
-        | Suggestion::AllUppercaseIsAlmostAsEasyToGuessAsAllLowercase => "strength.hint.capitals",
+        Suggestion::CapitalizationDoesntHelpVeryMuch | Suggestion::AllUppercaseIsAlmostAsEasyToGuessAsAllLowercase => {
+            "strength.hint.capitals"
+        }
         Suggestion::ReversedWordsArentMuchHarderToGuess => "strength.hint.reversed",
         Suggestion::PredictableSubstitutionsDontHelpVeryMuch => "strength.hint.substitutions",
         Suggestion::AvoidRepeatedWordsAndCharacters => "strength.hint.repeated",
@@ -117,7 +142,8 @@ mod tests {
         for weak in ["", "a", "password", "azerty123", "Ana1984", "motdepasse", "habeas vault", "aaaaaaaaaaaaaaaa"] {
             assert_eq!(level(weak), 0, "{weak}");
         }
-        for strong in ["correct horse battery staple", "le grand hibou mange trois cerises", "Грибы растут за домом"] {
+        for strong in ["correct horse battery staple", "le grand hibou mange trois cerises", "Грибы растут за домом"]
+        {
             assert!(level(strong) >= 3, "{strong}: {:?}", of(Language::En, strong));
         }
     }
@@ -126,7 +152,9 @@ mod tests {
     fn every_word_exists_in_every_language() {
         let key = |text: &str| text.starts_with("strength.");
         for language in Language::ALL {
-            for text in ["", "password", "abcabcabc", "qwertyuiop", "1984", "12.03.1984", "Smith", "drowssap", "P@ssw0rd"] {
+            for text in
+                ["", "password", "abcabcabc", "qwertyuiop", "1984", "12.03.1984", "Smith", "drowssap", "P@ssw0rd"]
+            {
                 let said = of(language, text);
                 let all = [Some(said.sentence), said.warning].into_iter().flatten().chain(said.hints);
                 assert!(all.into_iter().all(|t| !key(&t) && t.len() > 3), "{text}");

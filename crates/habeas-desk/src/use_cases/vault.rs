@@ -4,10 +4,14 @@ use crate::api::{CheckReport, Memo, MemoKey, Passphrase, VaultStatus};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::desk::Desk;
+use crate::use_cases::{backups, keys};
 use crate::words::say;
 
-pub(crate) fn status(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
+pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
     Ok(VaultStatus {
+        keyring: keys::is_by_keyring(desk),
+        last_backup: backups::last(desk, cx)?,
+        copies: backups::copies(desk),
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),

@@ -60,7 +60,7 @@ fn filled(folder: &Path) -> Store {
         let event = described(&store, n);
         store.append(&[event], &mut Counter(5)).unwrap();
     }
-    let large: Vec<u8> = (0..50_000_u32).flat_map(u32::to_le_bytes).collect();
+    let large: Vec<u8> = (0..18_000_u32).flat_map(u32::to_le_bytes).collect();
     for (n, bytes) in [&b"their answer"[..], &large].into_iter().enumerate() {
         let mut go = |_| ControlFlow::Continue(());
         let file = store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(n as u64 + 30), &mut go);
@@ -185,7 +185,7 @@ fn a_cancelled_backup_and_a_cancelled_restore_leave_nothing() {
     restored(&backup, &here.path().join("there")).unwrap();
 }
 
-/// Every byte of a small part, a prime stride through the rest; `tests/figures.sh` flips every one.
+/// Every byte of a small part, a prime stride through the rest; `tests/storage.sh` flips every one.
 #[test]
 fn a_flipped_byte_anywhere_shows() {
     let here = tempfile::tempdir().unwrap();

@@ -23,7 +23,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   const slow = Number(query.get('slow') ?? '0');
   const today = '2026-12-29';
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
-  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'] };
+  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false };
   const memos = new Map<string, string>();
   if (query.get('lang')) memos.set('language', query.get('lang') ?? 'en');
   if (query.get('theme')) memos.set('theme', query.get('theme') ?? 'system');

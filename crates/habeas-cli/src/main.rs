@@ -8,7 +8,7 @@ mod shell;
 mod tell;
 
 use clap::Parser;
-use habeas_desk::words::{Language, say};
+use habeas_desk::words::Language;
 use habeas_desk::{ApiError, Code, Context, Desk, Setup, dispatch};
 use habeas_keyring::SystemKeyring;
 use serde_json::{Value, json};

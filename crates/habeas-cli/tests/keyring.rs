@@ -17,8 +17,11 @@ use std::time::{Duration, Instant};
 const INSIDE: &str = "HABEAS_TEST_SESSION";
 /// An unlocked keyring, as a login makes it.
 const UNLOCKED: &str = r#"eval "$(printf pw | gnome-keyring-daemon --unlock --components=secrets)""#;
-/// A bus and nobody on it: no program is started by it either.
+/// A bus and nobody on it.
 const NOBODY: &str = ":";
+/// A bus that starts no program by itself, as the usual one would start a keyring.
+const BARE_BUS: &str = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">\
+    <allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>";
 
 /// Runs the test once more in a session of its own. `true`: this is that run.
 #[track_caller]
@@ -33,12 +36,14 @@ fn in_session(test: &str, setup: &str) -> bool {
     let home = tempfile::tempdir().unwrap();
     let script = format!("set -eu; {setup}\nexec \"$0\" --exact {test} --nocapture");
     let mut command = Command::new("dbus-run-session");
+    if setup == NOBODY {
+        let config = home.path().join("bus.conf");
+        fs::write(&config, BARE_BUS).unwrap();
+        command.arg(format!("--config-file={}", config.display()));
+    }
     command.args(["--", "bash", "-c", &script]).arg(std::env::current_exe().unwrap());
     command.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).env("HOME", home.path()).env(INSIDE, "1");
     command.env("XDG_RUNTIME_DIR", home.path());
-    if setup == NOBODY {
-        command.env("XDG_DATA_DIRS", home.path());
-    }
     let output = command.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
@@ -114,6 +119,36 @@ fn a_keyring_that_is_there_opens_at_once() {
     assert!(keyring.get(&new).unwrap().is_none());
     on_bus(&shell, &["person", "list", "--json"], None).fails(4, "locked");
     passphrase_works(&shell);
+}
+
+/// The whole folder as it once was: sound in itself, and older than what the keyring remembers.
+#[test]
+fn a_whole_vault_put_back_shows() {
+    if !in_session("a_whole_vault_put_back_shows", UNLOCKED) {
+        return;
+    }
+    let shell = with_keyring();
+    on_bus(&shell, &["person", "add", "--name", "Ana"], None).ok();
+    let copy = |from: &str, to: &str| {
+        fs::create_dir_all(shell.path(to).join("files")).unwrap();
+        for file in ["vault.key", "vault.db", "vault.head"] {
+            fs::copy(shell.path(from).join(file), shell.path(to).join(file)).unwrap();
+        }
+    };
+    copy("vault", "yesterday");
+    on_bus(&shell, &["person", "add", "--name", "Bo"], None).ok();
+    assert_eq!(on_bus(&shell, &["vault", "check"], None).code, 0);
+    copy("yesterday", "vault");
+    let checked = on_bus(&shell, &["vault", "check"], None);
+    assert_eq!(checked.code, 1, "{}", checked.out);
+    assert!(checked.out.contains("older copy of itself"), "{}", checked.out);
+    assert_eq!(on_bus(&shell, &["vault", "status", "--json"], None).json()["set_back"], true);
+    // It goes on, and the fact stays, also for those who come with the passphrase.
+    for name in ["Cy", "Di", "Ed"] {
+        on_bus(&shell, &["person", "add", "--name", name], None).ok();
+    }
+    assert!(on_bus(&shell, &["vault", "check"], Some(PASSPHRASE)).out.contains("older copy of itself"));
+    assert_eq!(on_bus(&shell, &["person", "list", "--json"], Some(PASSPHRASE)).json().as_array().unwrap().len(), 4);
 }
 
 #[test]

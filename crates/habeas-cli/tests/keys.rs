@@ -144,7 +144,7 @@ fn copies_of_another_program_are_told_and_never_chosen() {
     fs::remove_file(shell.path("vault/vault.db")).unwrap();
     shell.run(&["person", "list", "--json"]).fails(5, "only_copies");
     fs::rename(shell.path("vault/vault.key"), shell.path("vault/vault (1).key")).unwrap();
-    for command in ["create", "check", "passphrase"] {
+    for command in ["create", "check", "recovery-code"] {
         shell.run(&["vault", command, "--json"]).fails(5, "only_copies");
     }
 }

@@ -50,7 +50,9 @@ struct Witness {
 impl Witness {
     fn new() -> Self {
         let shell = Shell::with_vault();
-        shell.run(&["person", "add", "--name", "Ana Lima", "--address", "1 rue A\n75001 Paris", "--country", "FR"]).ok();
+        shell
+            .run(&["person", "add", "--name", "Ana Lima", "--address", "1 rue A\n75001 Paris", "--country", "FR"])
+            .ok();
         let company = ["company", "add", "--name", "Brume", "--address", "2 rue B\n69002 Lyon", "--country", "FR"];
         shell.run(&company).ok();
         let new = ["request", "new", "--person", "Ana Lima", "--company", "Brume", "--right", "access", "--json"];

@@ -28,12 +28,13 @@ pub struct Setup {
 pub struct Desk {
     setup: Setup,
     keyring: Option<Arc<dyn Keyring>>,
+    anchor: Option<keys::Anchor>,
     store: Option<Store>,
 }
 
 impl Desk {
     pub fn new(setup: Setup) -> Self {
-        Self { setup, keyring: None, store: None }
+        Self { setup, keyring: None, anchor: None, store: None }
     }
 
     /// The same desk with the keyring of this system at hand.
@@ -121,10 +122,22 @@ impl Desk {
         if self.is_open(write) {
             return Ok(true);
         }
-        let opened = keys::open_by_keyring(self, access(write))?;
-        let did = opened.is_some();
-        self.store = opened.or(self.store.take());
-        Ok(did)
+        let Some((store, anchor)) = keys::open_by_keyring(self, access(write))? else { return Ok(false) };
+        self.store = Some(store);
+        self.anchor = Some(anchor);
+        Ok(true)
+    }
+
+    /// Whether the keyring remembers a later state of this vault than the one that lies here.
+    pub(crate) fn is_behind_anchor(&self) -> bool {
+        self.anchor.as_ref().is_some_and(|anchor| anchor.behind)
+    }
+
+    /// After a command that may have written: tells the keyring where the vault stands, if the keyring opened it.
+    pub(crate) fn move_anchor(&mut self) {
+        if let (Some(anchor), Some(store), Some(keyring)) = (&mut self.anchor, &self.store, &self.keyring) {
+            anchor.follow(store, keyring.as_ref());
+        }
     }
 
     fn is_open(&self, write: bool) -> bool {
@@ -133,6 +146,7 @@ impl Desk {
 
     /// Forgets the keys and lets another process write.
     pub fn lock(&mut self) {
+        self.anchor = None;
         self.store = None;
     }
 

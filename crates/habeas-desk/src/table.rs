@@ -43,6 +43,7 @@ macro_rules! commands {
                 $(stringify!($name) => run::<$req, $res>(desk, cx, payload, $handler),)+
                 _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)])),
             };
+            desk.move_anchor();
             result.map_err(|e| e.worded(language))
         }
 

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 const SERVICE: &str = "habeas";
 
 /// Long enough to type the password of a keyring that asks for it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The keyring of the user who runs this process.
 #[derive(Debug, Clone)]

@@ -345,6 +345,8 @@ export const en = {
     done: 'The backup is written, and was read back whole.',
     holds: (e: number, f: number, size: string) => `${many(e, 'entry', 'entries')}, ${many(f, 'file', 'files')}, ${size}`,
     restoreHint: 'A backup is restored at the first start, on a computer or in a folder that has no vault yet.',
+    setBack: 'This vault is older than what was last written to it.',
+    setBackMeans: 'Somebody put an old copy back, or a program did. What was recorded later is not here: look for it in a backup.',
     conflicts: 'Another program left copies beside the vault',
     conflictsMean: 'A program that keeps folders in step found the vault changed in two places. What is only in these copies is not seen here, and nothing was chosen or removed. Open a copy in a folder of its own, export a bundle from it, and read that bundle in here.',
     restore: 'Restore a backup',

@@ -352,6 +352,8 @@ const raw: Words = {
     done: 'La sauvegarde est écrite et a été relue en entier.',
     holds: (e, f, octets) => `${plenty(e, 'entrée', 'entrées')}, ${plenty(f, 'fichier', 'fichiers')}, ${octets}`,
     restoreHint: 'Une sauvegarde se rétablit au premier démarrage, sur un ordinateur ou dans un dossier qui n’a pas encore de coffre.',
+    setBack: 'Ce coffre est plus ancien que ce qui y a été écrit en dernier.',
+    setBackMeans: 'Quelqu’un, ou un programme, a remis une ancienne copie. Ce qui a été noté ensuite n’est pas ici : cherchez-le dans une sauvegarde.',
     conflicts: 'Un autre programme a laissé des copies à côté du coffre',
     conflictsMean: 'Un programme de synchronisation a trouvé le coffre modifié à deux endroits. Ce qui n’est que dans ces copies n’est pas visible ici, et rien n’a été choisi ni supprimé. Ouvrez une copie dans un dossier à part, exportez-en le dossier complet, puis lisez-le ici.',
     restore: 'Rétablir une sauvegarde',

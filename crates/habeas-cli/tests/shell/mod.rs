@@ -6,33 +6,33 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-pub const PASSPHRASE: &str = "korrekt Pferd Łódź";
+pub(crate) const PASSPHRASE: &str = "korrekt Pferd Łódź";
 
-pub struct Shell {
-    pub folder: tempfile::TempDir,
+pub(crate) struct Shell {
+    pub(crate) folder: tempfile::TempDir,
 }
 
-pub struct Ran {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Ran {
     #[track_caller]
-    pub fn ok(self) -> String {
+    pub(crate) fn ok(self) -> String {
         assert_eq!(self.code, 0, "{}{}", self.out, self.err);
         self.out
     }
 
     #[track_caller]
-    pub fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         serde_json::from_str(&self.ok()).unwrap()
     }
 
     /// Which error it was, for what runs with `--json`.
     #[track_caller]
-    pub fn fails(self, code: i32, id: &str) -> Value {
+    pub(crate) fn fails(self, code: i32, id: &str) -> Value {
         assert_eq!(self.code, code, "{}{}", self.out, self.err);
         let error: Value = serde_json::from_str(&self.out).unwrap();
         assert_eq!(error["error"]["code"], id, "{}", self.out);
@@ -42,31 +42,31 @@ impl Ran {
 }
 
 impl Shell {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    pub fn with_vault() -> Self {
+    pub(crate) fn with_vault() -> Self {
         let shell = Self::new();
         shell.run(&["vault", "create"]).ok();
         shell
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         self.path(name).to_str().unwrap().to_owned()
     }
 
-    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+    pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
         std::fs::write(self.path(name), bytes).unwrap();
         self.text(name)
     }
 
     /// The binary with nothing of the caller's surroundings, and without a passphrase.
-    pub fn bare(&self) -> Command {
+    pub(crate) fn bare(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_habeas"));
         command
             .env_clear()
@@ -78,23 +78,23 @@ impl Shell {
         command
     }
 
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = self.bare();
         command.env("HABEAS_PASSPHRASE", PASSPHRASE);
         command
     }
 
-    pub fn run(&self, args: &[&str]) -> Ran {
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
         ran(self.command().args(args).output().unwrap())
     }
 
     /// Without a passphrase at hand.
-    pub fn run_bare(&self, args: &[&str]) -> Ran {
+    pub(crate) fn run_bare(&self, args: &[&str]) -> Ran {
         ran(self.bare().args(args).output().unwrap())
     }
 }
 
-pub fn ran(output: Output) -> Ran {
+pub(crate) fn ran(output: Output) -> Ran {
     Ran {
         code: output.status.code().unwrap_or(-1),
         out: String::from_utf8(output.stdout).unwrap(),

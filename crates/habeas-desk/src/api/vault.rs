@@ -13,6 +13,8 @@ api! {
         pub keyring: bool,
         /// Known once it is unlocked; `None` then means that there was none.
         pub last_backup: Option<LastBackup>,
+        /// It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+        pub set_back: bool,
         /// Files beside it that another program made because the vault was changed in two places.
         pub copies: Vec<ConflictCopy>,
     }

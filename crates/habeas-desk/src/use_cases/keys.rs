@@ -156,9 +156,8 @@ pub(crate) fn keyring_on(desk: &mut Desk, cx: &mut Context<'_>, req: KeyGiven) -
         },
         |file, slot| file.unlock(Key::Keyring(*slot, &secret)),
     )?;
-    // What an earlier switching on left opens nothing any more.
     for (old, _) in before.into_iter().filter(|(old, _)| *old != slot) {
-        let _ = keyring.forget(&entry(vault, old));
+        forget(keyring, vault, old);
     }
     view(desk)
 }
@@ -193,8 +192,7 @@ pub(crate) fn keyring_off(desk: &mut Desk, _: &mut Context<'_>, req: KeyGiven) -
     removed.map_err(|e| given.as_ref().map_or(e.clone(), |opener| opener.said(e)))?;
     if let Some(keyring) = desk.keyring() {
         for (slot, _) in slots {
-            // What stays in a keyring that cannot be reached opens nothing.
-            let _ = keyring.forget(&entry(vault, slot));
+            forget(keyring, vault, slot);
         }
     }
     view(desk)
@@ -213,13 +211,16 @@ fn change<T>(
 }
 
 /// Opens the vault with what the keyring keeps. Nothing: it was never switched on for this vault.
-pub(crate) fn open_by_keyring(desk: &Desk, access: Access) -> Result<Option<Store>, ApiError> {
+pub(crate) fn open_by_keyring(desk: &Desk, access: Access) -> Result<Option<(Store, Anchor)>, ApiError> {
     let (vault, slots) = kept(desk)?;
     let Some((_, backend)) = slots.first() else { return Ok(None) };
     let keyring = desk.keyring().ok_or_else(|| fault(KeyringFault::Absent))?;
     let (slot, secret) = secret_of(keyring, vault, &slots)?;
     match Store::open(desk.folder(), Key::Keyring(slot, &secret), access) {
-        Ok(store) => Ok(Some(store)),
+        Ok(store) => {
+            let anchor = Anchor::drop_at(head(vault, slot), &store, keyring)?;
+            Ok(Some((store, anchor)))
+        }
         Err(habeas_store::StoreError::Vault(habeas_vault::VaultError::WrongKey)) => {
             Err(ApiError::with(Code::KeyringChanged, &[("backend", backend)]))
         }
@@ -256,6 +257,47 @@ fn secret_of(keyring: &dyn Keyring, vault: VaultId, slots: &[(SlotId, String)]) 
 /// The name of an entry. Each slot has its own, so that two copies of a vault do not take each other's.
 fn entry(vault: VaultId, slot: SlotId) -> String {
     format!("{vault}/{slot}")
+}
+
+/// Where the vault stood when this slot last wrote, beside its secret.
+fn head(vault: VaultId, slot: SlotId) -> String {
+    format!("{}/head", entry(vault, slot))
+}
+
+/// What stays in a keyring that cannot be reached opens nothing.
+fn forget(keyring: &dyn Keyring, vault: VaultId, slot: SlotId) {
+    for name in [entry(vault, slot), head(vault, slot)] {
+        let _ = keyring.forget(&name);
+    }
+}
+
+/// Where the vault stood, kept outside of its folder: a whole folder that was put back as it once was shows against it.
+/// It is there only while the keyring opens the vault, and never in anybody's way.
+pub(crate) struct Anchor {
+    name: String,
+    kept: String,
+    /// The vault is older than what was kept.
+    pub(crate) behind: bool,
+}
+
+impl Anchor {
+    fn drop_at(name: String, store: &Store, keyring: &dyn Keyring) -> Result<Self, ApiError> {
+        let kept = keyring.get(&name).ok().flatten().map(|text| text.to_string()).unwrap_or_default();
+        let behind = store.is_behind(&kept)?;
+        Ok(Self { name, kept, behind })
+    }
+
+    /// Goes forward with the vault, and never back.
+    pub(crate) fn follow(&mut self, store: &Store, keyring: &dyn Keyring) {
+        let Ok(now) = store.standing() else { return };
+        if store.may_write()
+            && now != self.kept
+            && !store.is_behind(&self.kept).unwrap_or(true)
+            && keyring.set(&self.name, &now).is_ok()
+        {
+            self.kept = now;
+        }
+    }
 }
 
 /// Some keyrings take a secret and lose it, and a locked one may look empty: only reading it back tells.

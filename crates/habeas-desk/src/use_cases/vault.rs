@@ -12,6 +12,7 @@ pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Va
         keyring: keys::is_by_keyring(desk),
         last_backup: backups::last(desk, cx)?,
         copies: backups::copies(desk),
+        set_back: desk.is_behind_anchor() || desk.held().map_or(Ok(false), habeas_store::Store::was_set_back)?,
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),
@@ -36,7 +37,10 @@ pub(crate) fn lock(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vaul
 pub(crate) fn check(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<CheckReport, ApiError> {
     let progress = cx.progress;
     let mut at = |done, total| -> ControlFlow<()> { progress.at(done, Some(total)) };
-    let checked = desk.store()?.check(&mut at)?;
+    let mut checked = desk.store()?.check(&mut at)?;
+    if desk.is_behind_anchor() && !checked.faults.iter().any(|f| matches!(f, habeas_store::Fault::SetBack)) {
+        checked.faults.push(habeas_store::Fault::SetBack);
+    }
     Ok(CheckReport {
         people: checked.people,
         companies: checked.companies,

@@ -624,6 +624,10 @@ keyring: boolean,
  */
 last_backup: LastBackup | null, 
 /**
+ * It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+ */
+set_back: boolean, 
+/**
  * Files beside it that another program made because the vault was changed in two places.
  */
 copies: Array<ConflictCopy>, };

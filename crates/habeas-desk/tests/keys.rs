@@ -208,6 +208,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_code() {
         "{sheet}"
     );
     assert!(sheet.lines().filter(|l| l.starts_with("    ")).count() == 2, "{sheet}");
+    assert!(sheet.lines().all(|l| l.chars().count() <= 72), "{sheet}");
     drop(first);
     let mut desk = desk(folder.path(), &keyring);
     let change = |code: &str| json!({ "key": { "recovery_code": code }, "new_passphrase": "another pencil" });

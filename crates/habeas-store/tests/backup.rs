@@ -193,7 +193,8 @@ fn a_flipped_byte_anywhere_shows() {
     let backup = backed_up(&store, here.path());
     let good = std::fs::read(&backup).unwrap();
     let stride = if std::env::var_os("HABEAS_EVERY_BYTE").is_some() { 1 } else { 1009 };
-    let places = (0..1_200).step_by(7).chain((1_200..good.len()).step_by(stride)).chain(good.len() - 20..good.len());
+    let places =
+        (0..1_200).step_by(stride.min(7)).chain((1_200..good.len()).step_by(stride)).chain(good.len() - 20..good.len());
     let bad_file = here.path().join("bad");
     let there = here.path().join("there");
     let mut tried = 0;

@@ -123,7 +123,7 @@ pub(crate) fn recovery_sheet(desk: &mut Desk, cx: &mut Context<'_>, req: Recover
 }
 
 fn sheet(cx: &Context<'_>, code: &str) -> String {
-    let said = |key: &str| say(cx.language, key, &[("date", &long_date(cx.language, cx.today))]);
+    let said = |key: &str| wrapped(&say(cx.language, key, &[("date", &long_date(cx.language, cx.today))]));
     // Two lines, so that a narrow printer or a large type breaks no group.
     let (first, second) = code.split_at_checked(24).unwrap_or((code, ""));
     format!(
@@ -136,6 +136,24 @@ fn sheet(cx: &Context<'_>, code: &str) -> String {
         said("sheet.how"),
         said("sheet.keep"),
     )
+}
+
+/// Lines short enough for any printer: a sheet is plain text, and nobody else breaks it.
+fn wrapped(text: &str) -> String {
+    const WIDTH: usize = 72;
+    let mut out = String::new();
+    let mut at = 0;
+    for word in text.split(' ') {
+        let len = word.chars().count();
+        if at > 0 {
+            let full = at + 1 + len > WIDTH;
+            out.push(if full { '\n' } else { ' ' });
+            at = if full { 0 } else { at + 1 };
+        }
+        out.push_str(word);
+        at += len;
+    }
+    out
 }
 
 /// Lets the keyring open the vault. It is tried before the vault is changed: written, read back, compared.

@@ -9,7 +9,9 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, backups, bundles, companies, deadlines, keys, letters, notices, people, requests, rights, strength, vault};
+use crate::use_cases::{
+    answers, backups, bundles, companies, deadlines, keys, letters, notices, people, requests, rights, strength, vault,
+};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

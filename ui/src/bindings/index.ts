@@ -33,6 +33,8 @@ field: string | null, };
  * A supervisory authority as a letter is addressed to it.
  */
 export type AuthorityView = { id: string, name: string, address: Array<string>, country: string, email: string | null, form: string | null, };
+
+/**
  * A backup that was written, read back and verified.
  */
 export type BackupReport = { path: string, made_on: string, events: number, files: number, bytes: number, };
@@ -102,8 +104,7 @@ export type ChoiceView = { id: string, label: string, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -251,7 +252,6 @@ keyring_here: string | null, };
 export type Language = "en" | "fr";
 
 /**
- * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
  * The last backup that this vault knows of.
  */
 export type LastBackup = { on: string, 
@@ -265,7 +265,7 @@ days: number,
 new_events: number, };
 
 /**
- * `fr` (French right-hand window) or `plain`.
+ * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
  */
 export type LetterRequest = { id: string, layout: string | null, 
 /**
@@ -521,6 +521,8 @@ may_record: Array<Recordable>, };
  * What was written: one request a letter.
  */
 export type RequestsMade = { ids: Array<string>, requests: Array<RequestView>, };
+
+/**
  * A vault that was restored, verified and unlocked.
  */
 export type RestoreReport = { path: string, 

@@ -2,6 +2,7 @@
 
 use habeas_desk::words::Language;
 use habeas_desk::{ApiError, Code, Context, Desk, Progress, Setup, dispatch};
+use habeas_keyring::SystemKeyring;
 use serde::Serialize;
 use serde_json::Value;
 use std::ops::ControlFlow;
@@ -26,7 +27,8 @@ pub(crate) struct Window {
 impl Window {
     pub(crate) fn new() -> Result<Self, ApiError> {
         let setup = Setup { folder: shell::vault_folder()?, quick_keys_for_tests: shell::quick_keys() };
-        Ok(Self { desk: Arc::new(Mutex::new(Desk::new(setup))), handles: Arc::default(), stop: Arc::default() })
+        let desk = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
+        Ok(Self { desk: Arc::new(Mutex::new(desk)), handles: Arc::default(), stop: Arc::default() })
     }
 }
 

@@ -27,8 +27,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "habeas-bundle",
         ],
     ),
-    ("habeas-cli", &["habeas-desk"]),
-    ("habeas-desktop", &["habeas-desk"]),
+    ("habeas-keyring", &["habeas-desk"]),
+    ("habeas-cli", &["habeas-desk", "habeas-keyring"]),
+    ("habeas-desktop", &["habeas-desk", "habeas-keyring"]),
     ("habeas-tests", &["habeas-desk"]),
 ];
 
@@ -42,6 +43,8 @@ const ONLY_IN: &[(&str, &str)] = &[
     ("ts-rs", "habeas-desk"),
     ("clap", "habeas-cli"),
     ("tauri", "habeas-desktop"),
+    ("keyring", "habeas-keyring"),
+    ("zxcvbn", "habeas-desk"),
 ];
 
 fn root() -> PathBuf {

@@ -86,6 +86,24 @@ fn every_vault_opens() {
 }
 
 #[test]
+fn every_backup_is_restored() {
+    for frozen in versions("backup-") {
+        for code in [None, Some("Z2Q0V-VT0TA-58GK0-4M0JY-2SFMT-JRWMM-Q1F2T")] {
+            let folder = tempfile::tempdir().unwrap();
+            let vault = folder.path().join("vault");
+            let mut restore = vec!["vault", "restore", frozen.to_str().unwrap()];
+            let file = folder.path().join("code");
+            if let Some(code) = code {
+                fs::write(&file, code).unwrap();
+                restore.extend(["--recovery-code-file", file.to_str().unwrap()]);
+            }
+            habeas(&vault, &restore);
+            holds_the_example(&vault, folder.path());
+        }
+    }
+}
+
+#[test]
 fn every_bundle_is_read() {
     for frozen in versions("bundle-") {
         let folder = tempfile::tempdir().unwrap();

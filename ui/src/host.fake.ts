@@ -2,7 +2,7 @@
  * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, CompanyInput, CompanyView, FileView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView } from './bindings';
+import type { ApiError, CompanyInput, CompanyView, FileView, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, Progress } from './host';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
@@ -10,6 +10,7 @@ import { guidance } from './look/rights.fake';
 import { fakeCase, sentences, type FakeRequest } from './look/case.fake';
 
 export const PASSPHRASE = 'correct horse battery staple';
+export const CODE = 'TDWFH-J1YMB-QVK3J-M5642-BVP85-W1SF2-W0EM2';
 type Json = Record<string, unknown>;
 type Calls = { name: string; payload: unknown; language: Language }[];
 
@@ -22,7 +23,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   const slow = Number(query.get('slow') ?? '0');
   const today = '2026-12-29';
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
-  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault' };
+  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false };
   const memos = new Map<string, string>();
   if (query.get('lang')) memos.set('language', query.get('lang') ?? 'en');
   if (query.get('theme')) memos.set('theme', query.get('theme') ?? 'system');
@@ -31,6 +32,14 @@ export function fakeHost(query: URLSearchParams): Fake {
   let stop = false;
   const calls: Calls = [];
   const id = (n: number) => n.toString(16).padStart(12, '0');
+
+  const keys = { recovery_made_on: null as string | null, keyring: null as KeysView['keyring'], keyring_here: 'Secret Service' };
+  const opens = (typed: unknown) => {
+    if (typed !== passphrase) throw problem('wrong_passphrase', 'This passphrase does not open the vault.', 'Check the capital letters and try again.', 'passphrase');
+  };
+  const strength = (typed: string): Strength => ({
+    level: Math.min(4, Math.floor(typed.length / 6)), sentence: `${typed.length} characters.`, warning: null, hints: typed.length < 18 ? ['Add another word or two.'] : [],
+  });
 
   const company = (c: CompanyInput, more: Partial<CompanyView> = {}): CompanyView => ({
     id: id(100 + data.companies.length), company: c, origin: 'hand', notice_source: null, notice_read_on: null,
@@ -67,7 +76,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'today', 'cancel'].includes(name)) {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'today', 'cancel'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -82,6 +91,23 @@ export function fakeHost(query: URLSearchParams): Fake {
         }
         status.unlocked = true;
         return { ...status };
+      case 'passphrase_strength': return strength(p['passphrase'] as string);
+      case 'vault_keys': return { ...keys };
+      case 'vault_open_by_keyring': status.unlocked = status.keyring; return { ...status };
+      case 'vault_recover':
+        if (((p['key'] as Json)['recovery_code'] as string).replace(/\W/g, '') !== CODE.replace(/\W/g, '')) {
+          throw problem('wrong_recovery_code', 'This recovery code does not open the vault.', 'Take the sheet that was printed last.', 'recovery_code');
+        }
+        passphrase = p['new_passphrase'] as string;
+        status.unlocked = true;
+        return { ...status };
+      case 'vault_passphrase': opens((p['key'] as Json)['passphrase']); passphrase = p['new_passphrase'] as string; return { ...keys };
+      case 'vault_recovery_code': opens(p['passphrase']); keys.recovery_made_on = today; return { code: CODE, made_on: today, sheet: CODE };
+      case 'vault_recovery_sheet': return { path: '/home/zoe/Documents/Habeas recovery code.txt', bytes: 900 };
+      case 'vault_keyring_on': opens(p['passphrase']); keys.keyring = { backend: 'Secret Service', made_on: today }; status.keyring = true; return { ...keys };
+      case 'vault_keyring_off': keys.keyring = null; status.keyring = false; return { ...keys };
+      case 'vault_backup': await long(progress); status.last_backup = { on: today, days: 0, new_events: 0 }; return { path: '/home/zoe/Documents/Habeas backup 2026-12-29.habeas', made_on: today, events: 41, files: 19, bytes: 8_412_345 };
+      case 'vault_restore': await long(progress); Object.assign(status, { exists: true, unlocked: true }); return { path: status.path, made_on: today, people: 2, companies: 3, requests: 4, events: 41, files: 19 };
       case 'vault_lock': status.unlocked = false; return { ...status };
       case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, faults: [] };
       case 'memo_get': return { key: p['key'], value: memos.get(p['key'] as string) ?? null };

@@ -8,7 +8,7 @@ import type { ApiError, Commands, Language } from './bindings';
 
 /** Calls that the window itself answers: its file dialogs, and stopping what runs. */
 export type ShellCommands = {
-  pick_open: { req: { purpose: 'notice' | 'answer' | 'bundle'; multiple: boolean }; res: Picked[] };
+  pick_open: { req: { purpose: 'notice' | 'answer' | 'bundle' | 'backup'; multiple: boolean }; res: Picked[] };
   pick_save: { req: { suggested: string; kind: 'pdf' | 'any' | 'zip' }; res: { handle: number; path: string } | null };
   cancel: { req: Record<never, never>; res: unknown };
 };

@@ -24,9 +24,12 @@ pub(crate) struct Args {
     /// Act as if today were this day (for tests and rehearsals; what is recorded is recorded for good)
     #[arg(long, global = true, env = "HABEAS_TODAY", value_name = "DATE")]
     pub(crate) today: Option<String>,
-    /// Read the passphrase from a file [else: HABEAS_PASSPHRASE, else it is asked for]
+    /// Read the passphrase from a file [else: HABEAS_PASSPHRASE, else the keyring where it is on, else it is asked for]
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// Read the recovery code from a file, in the place of the passphrase
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_file")]
+    pub(crate) recovery_code_file: Option<PathBuf>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -59,7 +62,7 @@ impl Args {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// The vault: make it, verify it
+    /// The vault: make it, verify it, change its keys, back it up
     #[command(subcommand)]
     Vault(Vault),
     /// Read a privacy notice
@@ -89,12 +92,47 @@ pub(crate) enum Command {
     Bundle(Bundle),
 }
 
-#[derive(Subcommand)]
+#[derive(Clone, Subcommand)]
 pub(crate) enum Vault {
     /// Make a vault
     Create,
+    /// Where it is, what opens it, when it was last backed up
+    Status,
     /// Verify every chain and every seal
     Check,
+    /// Change the passphrase
+    Passphrase {
+        /// Ask for the recovery code in the place of the passphrase
+        #[arg(long)]
+        forgotten: bool,
+        /// Read the new passphrase from a file [else: HABEAS_NEW_PASSPHRASE, else it is asked for]
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Make a recovery code to print; one made before opens no more
+    RecoveryCode {
+        /// Save the sheet there [default: stdout]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Let the system's keyring open the vault, or no longer
+    Keyring { state: Switch },
+    /// Write the whole vault into one sealed file, and verify it
+    Backup { file: PathBuf },
+    /// Make the vault again from a backup, where there is none
+    Restore { file: PathBuf },
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Switch {
+    On,
+    Off,
+}
+
+impl Switch {
+    pub(crate) fn on(self) -> bool {
+        matches!(self, Self::On)
+    }
 }
 
 #[derive(Subcommand)]

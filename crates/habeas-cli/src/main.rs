@@ -2,16 +2,19 @@
 //! desk and views into text. What it means is decided in the desk.
 
 mod args;
+mod keys;
 mod plan;
 mod shell;
 mod tell;
 
 use clap::Parser;
-use habeas_desk::words::{Language, say};
-use habeas_desk::{ApiError, Code, Context, Desk, Needs, Setup, dispatch};
+use habeas_desk::words::Language;
+use habeas_desk::{ApiError, Code, Context, Desk, Setup, dispatch};
+use habeas_keyring::SystemKeyring;
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use args::Args;
 use plan::Plan;
@@ -38,7 +41,8 @@ fn main() -> ExitCode {
 
 fn run(args: &Args, language: Language) -> Result<(), ApiError> {
     let plan = plan::of(&args.command)?;
-    let mut desk = Desk::new(Setup { folder: args.vault_folder()?, quick_keys_for_tests: shell::quick_keys() });
+    let setup = Setup { folder: args.vault_folder()?, quick_keys_for_tests: shell::quick_keys() };
+    let mut desk = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
     let files = shell::Paths;
     let mut random = shell::OsRandom;
     let progress = shell::Bar::new();
@@ -51,16 +55,13 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
         progress: &progress,
     };
     match plan {
-        Plan::CreateVault => {
-            let passphrase = shell::new_passphrase(args, language)?;
-            let view = dispatch(&mut desk, &mut cx, "vault_create", json!({ "passphrase": passphrase.as_str() }))?;
-            if shell::quick_keys() {
-                complain(&format!("{}\n", say(language, "cli.quick_keys", &[])));
-            }
-            show(args, language, "vault_create", &view)?;
+        Plan::Keys(what) => {
+            keys::run(args, &what, &mut desk, &mut cx)?;
+            progress.done();
         }
         Plan::Call { name, payload, part } => {
-            unlock(args, &mut desk, name, language)?;
+            keys::unlock(args, &mut desk, name, language)?;
+            warn_of_copies(&mut desk, &mut cx, name)?;
             let view = dispatch(&mut desk, &mut cx, name, payload)?;
             progress.done();
             let view = part.of(view)?;
@@ -77,7 +78,7 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             return verdict;
         }
         Plan::Edit { show: name, edit, id, member, patch } => {
-            unlock(args, &mut desk, edit, language)?;
+            keys::unlock(args, &mut desk, edit, language)?;
             let mut record = dispatch(&mut desk, &mut cx, name, json!({ "id": id }))?;
             let mut record = if member == "company" { record["company"].take() } else { record };
             plan::lay_over(&mut record, &patch);
@@ -88,17 +89,13 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Opens the vault as far as the command needs it.
-fn unlock(args: &Args, desk: &mut Desk, name: &str, language: Language) -> Result<(), ApiError> {
-    let needs = habeas_desk::COMMANDS.iter().find(|c| c.name == name).map_or(Needs::Nothing, |c| c.needs);
-    if needs == Needs::Nothing {
-        return Ok(());
+/// Copies beside the vault are told where somebody asks how it is: before a backup or a check could make them feel safe.
+fn warn_of_copies(desk: &mut Desk, cx: &mut Context<'_>, name: &str) -> Result<(), ApiError> {
+    if ["vault_check", "vault_backup"].contains(&name) {
+        let status = dispatch(desk, cx, "vault_status", Value::Null)?;
+        complain(&tell::copies(&status, cx.language));
     }
-    if !desk.has_vault() {
-        return Err(ApiError::new(Code::NoVault));
-    }
-    let passphrase = shell::passphrase(args, language)?;
-    desk.unlock(&passphrase, needs == Needs::Write)
+    Ok(())
 }
 
 /// A check that found faults has failed, although it ran.

@@ -13,8 +13,8 @@ const STATES: [&str; 7] = ["written", "sent", "running", "bounced", "answered", 
 
 /// What is to be done.
 pub(crate) enum Plan {
-    /// Needs a new passphrase first.
-    CreateVault,
+    /// Needs a key of its own, or a new one.
+    Keys(Vault),
     /// A command of the desk, and what of its result is shown.
     Call { name: &'static str, payload: Value, part: Part },
     /// A record is read, changed where something was given, and written anew.
@@ -113,8 +113,9 @@ fn part(name: &'static str, payload: Value, part: Part) -> Result<Plan, ApiError
 
 pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
     match command {
-        Command::Vault(Vault::Create) => Ok(Plan::CreateVault),
         Command::Vault(Vault::Check) => call("vault_check", Value::Null),
+        Command::Vault(Vault::Backup { file }) => call("vault_backup", json!({ "out": place(file) })),
+        Command::Vault(keys) => Ok(Plan::Keys(keys.clone())),
         Command::Notice(Notice::Read { file }) => call("notice_read", json!({ "source": source(file) })),
         Command::Law(Law::Rights) => call("law_rights", Value::Null),
         Command::Deadline(d) => {

@@ -1,4 +1,4 @@
-//! What the command line hands to the desk: the day, randomness, files by their paths, a bar, the passphrase.
+//! What the command line hands to the desk: the day, randomness, files by their paths, a bar, what a user types.
 
 use habeas_desk::api::{FileIn, FileOut};
 use habeas_desk::words::{Language, say};
@@ -13,8 +13,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
-
-use crate::args::Args;
 
 /// The shell is where time and randomness come from; see `.clippy.toml`.
 #[allow(clippy::disallowed_methods)]
@@ -159,38 +157,45 @@ fn fresh(total: Option<u64>) -> ProgressBar {
     bar
 }
 
-/// The passphrase: from a file, from the environment, or asked for on a terminal.
-pub(crate) fn passphrase(args: &Args, language: Language) -> Result<Zeroizing<String>, ApiError> {
-    match given(args)? {
-        Some(passphrase) => Ok(passphrase),
-        None => ask(&say(language, "cli.ask_passphrase", &[])),
-    }
-}
-
-/// The passphrase of a new vault: typed twice where it is typed at all.
-pub(crate) fn new_passphrase(args: &Args, language: Language) -> Result<Zeroizing<String>, ApiError> {
-    if let Some(passphrase) = given(args)? {
+/// A new passphrase: given, or typed twice.
+pub(crate) fn new_passphrase(
+    given: Option<Zeroizing<String>>,
+    question: &str,
+    language: Language,
+) -> Result<Zeroizing<String>, ApiError> {
+    if let Some(passphrase) = given {
         return Ok(passphrase);
     }
-    let first = ask(&say(language, "cli.ask_new_passphrase", &[]))?;
+    let first = ask(&say(language, question, &[]))?;
     let again = ask(&say(language, "cli.ask_again", &[]))?;
     if first == again { Ok(first) } else { Err(ApiError::new(Code::PassphrasesDiffer).at("passphrase")) }
 }
 
-fn given(args: &Args) -> Result<Option<Zeroizing<String>>, ApiError> {
-    if let Some(path) = &args.passphrase_file {
-        let name = path.display().to_string();
-        let text =
-            std::fs::read_to_string(path).map(Zeroizing::new).map_err(|e| habeas_desk::read_error(e.kind(), &name))?;
-        // Editors end the last line; nobody means that as part of the passphrase.
-        let line = text.strip_suffix('\n').unwrap_or(&text);
-        return Ok(Some(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned())));
-    }
-    Ok(std::env::var("HABEAS_PASSPHRASE").ok().map(Zeroizing::new))
+/// What a file holds.
+pub(crate) fn whole(path: &Path) -> Result<Zeroizing<String>, ApiError> {
+    let name = path.display().to_string();
+    std::fs::read_to_string(path).map(Zeroizing::new).map_err(|e| habeas_desk::read_error(e.kind(), &name))
 }
 
-fn ask(question: &str) -> Result<Zeroizing<String>, ApiError> {
-    if !io::stdin().is_terminal() {
+/// What a file holds, without the end of its last line: editors put it there, and nobody means it as part of a passphrase.
+pub(crate) fn first_line(path: &Path) -> Result<Zeroizing<String>, ApiError> {
+    let text = whole(path)?;
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    Ok(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned()))
+}
+
+pub(crate) fn variable(name: &str) -> Option<Zeroizing<String>> {
+    std::env::var(name).ok().map(Zeroizing::new)
+}
+
+/// Whether there is somebody to ask.
+pub(crate) fn can_ask() -> bool {
+    io::stdin().is_terminal()
+}
+
+/// Asks for a secret on a terminal, without showing it.
+pub(crate) fn ask(question: &str) -> Result<Zeroizing<String>, ApiError> {
+    if !can_ask() {
         return Err(ApiError::new(Code::Locked));
     }
     rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|_| ApiError::new(Code::Locked))

@@ -10,13 +10,20 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
     match name {
         "vault_create" => teller.say("cli.vault_made", &[("path", &text(view, "path"))]),
         "vault_check" => teller.check(view),
+        "vault_status" => keys::status(&teller, view),
+        "vault_passphrase" => teller.say("cli.passphrase_set", &[]),
+        // The sheet is its own text, line by line.
+        "vault_recovery_code" => view["sheet"].as_str().unwrap_or_default().to_owned(),
+        "vault_keyring_on" | "vault_keyring_off" => keys::keyring(&teller, view),
+        "vault_backup" => keys::backed_up(&teller, view),
+        "vault_restore" => keys::restored(&teller, view),
         "notice_read" => teller.notice(view),
         "deadline" => teller.deadline(view),
         "person_list" => teller.each(view, |t, v| t.person(v)),
         "company_list" => teller.each(view, |t, v| t.company(v)),
         "request_list" => teller.each(view, |t, v| t.line(v)),
         "answer_list" => teller.answers(view),
-        "request_letter" | "answer_open" => teller.saved(view),
+        "request_letter" | "answer_open" | "vault_recovery_sheet" => teller.saved(view),
         "bundle_export" | "bundle_verify" => teller.bundle(view),
         "bundle_import" => teller.imported(view),
         "law_rights" => teller.rights(view),
@@ -28,6 +35,10 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         _ => teller.request(view),
     }
 }
+
+mod keys;
+
+pub(crate) use keys::copies;
 
 struct Teller {
     language: Language,

@@ -7,9 +7,13 @@ use habeas_vault::{KdfParams, Passphrase};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::api::KeyGiven;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
+use crate::keyring::Keyring;
+use crate::use_cases::keys::{self, Opener};
 
 /// How a shell starts a desk.
 #[derive(Debug, Clone)]
@@ -23,12 +27,35 @@ pub struct Setup {
 /// One vault, locked or unlocked.
 pub struct Desk {
     setup: Setup,
+    keyring: Option<Arc<dyn Keyring>>,
+    anchor: Option<keys::Anchor>,
     store: Option<Store>,
 }
 
 impl Desk {
     pub fn new(setup: Setup) -> Self {
-        Self { setup, store: None }
+        Self { setup, keyring: None, anchor: None, store: None }
+    }
+
+    /// The same desk with the keyring of this system at hand.
+    #[must_use]
+    pub fn with_keyring(mut self, keyring: Arc<dyn Keyring>) -> Self {
+        self.keyring = Some(keyring);
+        self
+    }
+
+    pub(crate) fn keyring(&self) -> Option<&dyn Keyring> {
+        self.keyring.as_deref()
+    }
+
+    /// The vault, where this process has it open.
+    pub(crate) fn held(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// What deriving a key of a new passphrase costs.
+    pub(crate) fn key_cost(&self) -> KdfParams {
+        if self.setup.quick_keys_for_tests { KdfParams::for_tests() } else { KdfParams::DEFAULT }
     }
 
     pub fn folder(&self) -> &Path {
@@ -60,9 +87,8 @@ impl Desk {
     /// There is one already, or the place cannot be written.
     pub fn create(&mut self, passphrase: &str, cx: &mut Context<'_>) -> Result<(), ApiError> {
         let passphrase = Passphrase::new(passphrase)?;
-        let params = if self.setup.quick_keys_for_tests { KdfParams::for_tests() } else { KdfParams::DEFAULT };
         self.store = None;
-        self.store = Some(Store::create(&self.setup.folder, &passphrase, params, cx.today, cx.random)?);
+        self.store = Some(Store::create(&self.setup.folder, &passphrase, self.key_cost(), cx.today, cx.random)?);
         Ok(())
     }
 
@@ -71,20 +97,56 @@ impl Desk {
     /// # Errors
     /// No vault, a wrong passphrase, another writer, a vault of a newer version, damage.
     pub fn unlock(&mut self, passphrase: &str, write: bool) -> Result<(), ApiError> {
-        if self.store.as_ref().is_some_and(|s| s.may_write() || !write) {
+        self.unlock_with(&KeyGiven { passphrase: Some(passphrase.to_owned()), recovery_code: None }, write)
+    }
+
+    /// Unlocks the vault with a passphrase or the recovery code.
+    ///
+    /// # Errors
+    /// As [`Desk::unlock`]; a code that was mistyped, or that this vault does not have.
+    pub fn unlock_with(&mut self, key: &KeyGiven, write: bool) -> Result<(), ApiError> {
+        if self.is_open(write) {
             return Ok(());
         }
-        let access = if write { Access::Write } else { Access::Read };
-        // Nobody can have made a vault with it; saying "wrong" is one and the same answer.
-        if passphrase.is_empty() {
-            return Err(ApiError::new(Code::WrongPassphrase).at("passphrase"));
-        }
-        self.store = Some(Store::open(&self.setup.folder, &Passphrase::new(passphrase)?, access)?);
+        let opener = Opener::read(key)?;
+        let opened = Store::open(&self.setup.folder, opener.key(), access(write));
+        self.store = Some(opened.map_err(|e| opener.said(e.into()))?);
         Ok(())
+    }
+
+    /// Unlocks the vault with what the keyring keeps, at once. Whether it did: `false` where that was never switched on.
+    ///
+    /// # Errors
+    /// The keyring is not there, locked, emptied or exchanged. The passphrase opens the vault all the same.
+    pub fn unlock_by_keyring(&mut self, write: bool) -> Result<bool, ApiError> {
+        if self.is_open(write) {
+            return Ok(true);
+        }
+        let Some((store, anchor)) = keys::open_by_keyring(self, access(write))? else { return Ok(false) };
+        self.store = Some(store);
+        self.anchor = Some(anchor);
+        Ok(true)
+    }
+
+    /// Whether the keyring remembers a later state of this vault than the one that lies here.
+    pub(crate) fn is_behind_anchor(&self) -> bool {
+        self.anchor.as_ref().is_some_and(|anchor| anchor.behind)
+    }
+
+    /// After a command that may have written: tells the keyring where the vault stands, if the keyring opened it.
+    pub(crate) fn move_anchor(&mut self) {
+        if let (Some(anchor), Some(store), Some(keyring)) = (&mut self.anchor, &self.store, &self.keyring) {
+            anchor.follow(store, keyring.as_ref());
+        }
+    }
+
+    fn is_open(&self, write: bool) -> bool {
+        self.store.as_ref().is_some_and(|s| s.may_write() || !write)
     }
 
     /// Forgets the keys and lets another process write.
     pub fn lock(&mut self) {
+        self.anchor = None;
         self.store = None;
     }
 
@@ -123,4 +185,8 @@ impl Desk {
         store.append(&events, cx.random)?;
         Ok(events)
     }
+}
+
+fn access(write: bool) -> Access {
+    if write { Access::Write } else { Access::Read }
 }

@@ -65,6 +65,19 @@ impl From<VaultError> for ApiError {
         match e {
             VaultError::EmptyPassphrase => Self::new(Code::EmptyPassphrase).at("passphrase"),
             VaultError::WrongKey => Self::new(Code::WrongPassphrase).at("passphrase"),
+            VaultError::NoSlot { .. } => Self::new(Code::NoRecoveryCode).at("recovery_code"),
+            VaultError::RecoveryCodeLength { found, expected } => Self::with(
+                Code::RecoveryCodeLength,
+                &[("found", &found.to_string()), ("expected", &expected.to_string())],
+            )
+            .at("recovery_code"),
+            VaultError::RecoveryCodeCharacter { character } => {
+                Self::with(Code::RecoveryCodeCharacter, &[("character", &character.to_string())]).at("recovery_code")
+            }
+            VaultError::RecoveryCodeGroup { group } => {
+                Self::with(Code::RecoveryCodeGroup, &[("group", &group.to_string())]).at("recovery_code")
+            }
+            VaultError::NoRoom => internal(&detail),
             VaultError::Newer { .. } => Self::new(Code::VaultNewer),
             VaultError::Cancelled => Self::new(Code::Cancelled),
             VaultError::Read { source } => read_error(source.kind(), ""),
@@ -88,6 +101,10 @@ impl From<StoreError> for ApiError {
         match e {
             StoreError::Missing => Self::new(Code::NoVault),
             StoreError::Exists => Self::new(Code::VaultExists),
+            StoreError::OnlyCopies { names } => Self::with(Code::OnlyCopies, &[("names", &names.join(", "))]),
+            StoreError::NotEmpty { name } => Self::with(Code::PlaceNotEmpty, &[("name", &name)]),
+            StoreError::NotABackup => Self::new(Code::NotABackup).at("file"),
+            StoreError::BackupDamaged { detail } => Self::with(Code::BackupDamaged, &[("detail", &detail)]),
             StoreError::Busy => Self::new(Code::VaultBusy),
             StoreError::Newer { .. } => Self::new(Code::VaultNewer),
             StoreError::Full => Self::with(Code::DiskFull, &[("path", "")]),

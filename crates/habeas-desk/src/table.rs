@@ -9,7 +9,9 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, bundles, companies, deadlines, letters, notices, people, requests, rights, vault};
+use crate::use_cases::{
+    answers, backups, bundles, companies, deadlines, keys, letters, notices, people, requests, rights, strength, vault,
+};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +45,7 @@ macro_rules! commands {
                 $(stringify!($name) => run::<$req, $res>(desk, cx, payload, $handler),)+
                 _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)])),
             };
+            desk.move_anchor();
             result.map_err(|e| e.worded(language))
         }
 
@@ -57,6 +60,17 @@ commands! {
     Nothing vault_create(Passphrase) -> VaultStatus = vault::create;
     Nothing vault_open(Passphrase) -> VaultStatus = vault::open;
     Nothing vault_lock(()) -> VaultStatus = vault::lock;
+    Nothing vault_open_by_keyring(()) -> VaultStatus = keys::open;
+    Nothing vault_recover(PassphraseChange) -> VaultStatus = keys::recover;
+    Nothing vault_keys(()) -> KeysView = keys::show;
+    Nothing vault_passphrase(PassphraseChange) -> KeysView = keys::passphrase;
+    Nothing vault_recovery_code(KeyGiven) -> RecoveryMade = keys::recovery_code;
+    Nothing vault_recovery_sheet(RecoverySheet) -> Saved = keys::recovery_sheet;
+    Nothing vault_keyring_on(KeyGiven) -> KeysView = keys::keyring_on;
+    Nothing vault_keyring_off(KeyGiven) -> KeysView = keys::keyring_off;
+    Read vault_backup(BackupRequest) -> BackupReport = backups::back_up;
+    Nothing vault_restore(RestoreRequest) -> RestoreReport = backups::restore;
+    Nothing passphrase_strength(Passphrase) -> Strength = strength::passphrase;
     Read vault_check(()) -> CheckReport = vault::check;
     Read memo_get(MemoKey) -> Memo = vault::memo_get;
     Write memo_put(Memo) -> () = vault::memo_put;

@@ -23,6 +23,8 @@ pub enum Fault {
     Head { subject: Subject },
     #[error("the database is older than what was last written to this vault")]
     SetBack,
+    #[error("the key file is older than one that this vault had before")]
+    KeyFileSetBack,
     #[error("a file of the case is missing: {name}")]
     FileMissing { name: String },
     #[error("a file of the case was changed: {name}: {error}")]
@@ -54,6 +56,9 @@ impl Store {
         if crate::head::is_set_back(&self.db, &self.keys, &self.folder)? {
             checked.faults.push(Fault::SetBack);
         }
+        if crate::keys::is_set_back(&self.db, self.revision)? {
+            checked.faults.push(Fault::KeyFileSetBack);
+        }
         let events = match self.all_events() {
             Ok(events) => events,
             Err(StoreError::Damaged { detail }) => {
@@ -69,7 +74,7 @@ impl Store {
     }
 
     /// SQLCipher authenticates every page; SQLite looks whether they fit together.
-    fn check_pages(&self, checked: &mut Checked) -> Result<(), StoreError> {
+    pub(crate) fn check_pages(&self, checked: &mut Checked) -> Result<(), StoreError> {
         for (pragma, good) in [("PRAGMA cipher_integrity_check", None), ("PRAGMA integrity_check", Some("ok"))] {
             let lines = self.db.prepare(pragma).and_then(|mut statement| {
                 statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()

@@ -12,6 +12,14 @@ pub enum StoreError {
     Exists,
     #[error("the database is here, but its key file is gone")]
     KeyFileGone,
+    #[error("there is no vault here, only copies of one: {}", names.join(", "))]
+    OnlyCopies { names: Vec<String> },
+    #[error("this folder is not empty: {name}")]
+    NotEmpty { name: String },
+    #[error("this is not a backup")]
+    NotABackup,
+    #[error("the backup is damaged: {detail}")]
+    BackupDamaged { detail: String },
     #[error("another process is writing to this vault")]
     Busy,
     #[error("the vault was opened for reading")]

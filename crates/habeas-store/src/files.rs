@@ -118,8 +118,10 @@ pub(crate) fn clear_unfinished(folder: &Path) {
         let Ok(entries) = std::fs::read_dir(place) else { continue };
         for entry in entries.flatten() {
             if entry.file_name().to_string_lossy().ends_with(TEMPORARY_SUFFIX) {
-                // A file that cannot be removed is counted by the check and harms nothing.
-                let _ = std::fs::remove_file(entry.path());
+                // What cannot be removed is counted by the check and harms nothing. A folder is what a restore left that was
+                // cut off after its last step.
+                let path = entry.path();
+                let _ = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
             }
         }
     }

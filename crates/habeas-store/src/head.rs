@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-use crate::{HEAD, StoreError, schema};
+use crate::{HEAD, Store, StoreError, schema};
 
 const CONTEXT: &str = "vault head";
 const TIP: &str = "tip";
@@ -46,6 +46,11 @@ fn in_database(db: &Connection) -> Result<Tip, StoreError> {
     }
 }
 
+/// How many events were ever recorded.
+pub(crate) fn recorded(db: &Connection) -> Result<u64, StoreError> {
+    Ok(in_database(db)?.events)
+}
+
 /// Moves the tip by one event; part of the transaction that records it.
 pub(crate) fn advance(db: &Connection, event: Hash) -> Result<(), StoreError> {
     let tip = in_database(db)?.then(event);
@@ -60,6 +65,45 @@ pub(crate) fn anchor(db: &Connection, keys: &Keys, folder: &Path, random: &mut d
     let sealed = keys.seal_bytes(&text, CONTEXT, random)?;
     write_atomically::<VaultError>(&folder.join(HEAD), |file| file.write_whole(&sealed))?;
     Ok(())
+}
+
+impl Tip {
+    /// Whether a vault that stands here is older than `anchored`, or has another past.
+    fn is_behind(&self, anchored: &Self) -> bool {
+        anchored.events > self.events || anchored.events == self.events && anchored.digest != self.digest
+    }
+}
+
+impl Store {
+    /// Where the vault stands, as a short text that an anchor outside of it can keep.
+    ///
+    /// # Errors
+    /// A damaged database.
+    pub fn standing(&self) -> Result<String, StoreError> {
+        serde_json::to_string(&in_database(&self.db)?).map_err(|e| StoreError::Damaged { detail: e.to_string() })
+    }
+
+    /// Whether the vault is older than what such an anchor kept: the whole folder was then put back as it once was. Where
+    /// this process may write, that is noted for good. A text that is none of ours says nothing.
+    ///
+    /// # Errors
+    /// A damaged database, or one that cannot be written.
+    pub fn is_behind(&self, standing: &str) -> Result<bool, StoreError> {
+        let Ok(anchored) = serde_json::from_str::<Tip>(standing) else { return Ok(false) };
+        let behind = in_database(&self.db)?.is_behind(&anchored);
+        if behind && self.may_write() {
+            schema::set_meta(&self.db, SET_BACK, "1")?;
+        }
+        Ok(behind)
+    }
+
+    /// Whether the database was found older than what was last written to this vault, now or before.
+    ///
+    /// # Errors
+    /// A damaged database, a disk that cannot be read.
+    pub fn was_set_back(&self) -> Result<bool, StoreError> {
+        is_set_back(&self.db, &self.keys, &self.folder)
+    }
 }
 
 /// Whether the database is older than the anchor says, or of another past.
@@ -77,7 +121,7 @@ pub(crate) fn is_set_back(db: &Connection, keys: &Keys, folder: &Path) -> Result
     };
     let Ok(plain) = keys.open_bytes(&sealed, CONTEXT) else { return Ok(true) };
     let Ok(anchored) = serde_json::from_slice::<Tip>(&plain) else { return Ok(true) };
-    Ok(anchored.events > here.events || anchored.events == here.events && anchored.digest != here.digest)
+    Ok(here.is_behind(&anchored))
 }
 
 /// Before the first write after a setback: the fact itself is kept, or the next anchor would hide it.

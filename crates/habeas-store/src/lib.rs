@@ -7,6 +7,7 @@
 //! | `vault.key` | the key file (see `habeas-vault`, `FORMAT.md`) |
 //! | `vault.db` | SQLCipher, opened with a raw 256-bit key: events, the heads of their chains, memos |
 //! | `vault.head` | sealed: how many events the database holds and what they add up to; shows an older database put back |
+//! | `vault.copied` | sealed: the day of the last backup |
 //! | `files/` | sealed files, each named by a keyed hash of its content |
 //! | `lock` | empty; whoever holds it locked is the one writer |
 //!
@@ -16,20 +17,32 @@
 //! The sealed file is written, synced and renamed; then one transaction adds the event and moves the head. A cut between
 //! the two leaves a sealed file that no event names, which is harmless and counted by [`Store::check`].
 
+mod archive;
+mod backup;
 mod check;
+mod conflicts;
+mod copied;
 mod error;
 pub mod events;
 mod files;
 mod head;
+mod keys;
 mod memos;
+mod restore;
 mod schema;
 mod seat;
 
+pub use archive::BACKUP_VERSION;
+pub use backup::Backed;
 pub use check::{Checked, Fault};
+pub use conflicts::{ConflictCopy, conflict_copies};
+pub use copied::LastBackup;
 pub use error::StoreError;
+pub use keys::{change_keys, key_file};
+pub use restore::{Restored, restore};
 
 use habeas_case::ids::DeskId;
-use habeas_vault::{KEY_FILE_NAME, KdfParams, KeyFile, Keys, Passphrase, Random};
+use habeas_vault::{KEY_FILE_NAME, KdfParams, Key, KeyFile, Keys, Passphrase, Random};
 use jiff::civil::Date;
 use rusqlite::Connection;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -38,6 +51,7 @@ use std::path::{Path, PathBuf};
 const DATABASE: &str = "vault.db";
 const UNBORN: &str = "vault.db.unfinished";
 const HEAD: &str = "vault.head";
+const COPIED: &str = "vault.copied";
 const FILES: &str = "files";
 const LOCK: &str = "lock";
 
@@ -54,14 +68,18 @@ pub struct Store {
     keys: Keys,
     db: Connection,
     desk: DeskId,
+    /// Of the key file that opened it.
+    revision: u64,
     /// Held for as long as this is the writer.
     writer: Option<File>,
 }
 
 impl Store {
-    /// Whether a vault stands in this folder, or what is left of one.
+    /// Whether a vault stands in this folder, or what is left of one, be it only copies of its files.
     pub fn exists(folder: &Path) -> bool {
-        folder.join(KEY_FILE_NAME).symlink_metadata().is_ok() || folder.join(DATABASE).symlink_metadata().is_ok()
+        has_key(folder)
+            || folder.join(DATABASE).symlink_metadata().is_ok()
+            || !conflicts::conflict_copies(folder).is_empty()
     }
 
     /// Makes a vault and opens it for writing.
@@ -79,8 +97,9 @@ impl Store {
         let writer = lock(folder)?;
         // A database without its key file is what a vault whose key was lost looks like. It is not ours to replace.
         if Self::exists(folder) {
-            return Err(if has_key(folder) { StoreError::Exists } else { StoreError::KeyFileGone });
+            return Err(if has_key(folder) { StoreError::Exists } else { keys::why_not(folder) });
         }
+        restore::clear(folder)?;
         habeas_vault::create_private_folder(&folder.join(FILES))?;
         let (key_file, master) = KeyFile::create(passphrase, params, today, random)?;
         let keys = master.keys();
@@ -91,25 +110,30 @@ impl Store {
         key_file.save_new(&folder.join(KEY_FILE_NAME))?;
         born(folder)?;
         let db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
-        Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), writer: Some(writer) })
+        Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), revision: 1, writer: Some(writer) })
     }
 
     /// Opens a vault. The lock is taken before the key is derived, so that a second writer hears it at once.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Busy`], and those of the key file and the database.
-    pub fn open(folder: &Path, passphrase: &Passphrase, access: Access) -> Result<Self, StoreError> {
-        if !has_key(folder) {
-            return Err(if Self::exists(folder) { StoreError::KeyFileGone } else { StoreError::Missing });
-        }
-        let key_file = KeyFile::load(&folder.join(KEY_FILE_NAME))?;
+    pub fn open<'k>(folder: &Path, key: impl Into<Key<'k>>, access: Access) -> Result<Self, StoreError> {
+        let mut key_file = keys::key_file(folder)?;
         let writer = match access {
             Access::Write => Some(lock(folder)?),
             Access::Read => None,
         };
-        let keys = key_file.unlock(passphrase)?.keys();
+        if writer.is_some() {
+            // Again under the lock: nobody changes it from here on.
+            key_file = keys::key_file(folder)?;
+        }
+        let revision = key_file.revision();
+        let keys = key_file.unlock(key)?.keys();
         if !born(folder)? {
-            return Err(StoreError::Damaged { detail: format!("{DATABASE} is missing") });
+            return Err(match keys::why_not(folder) {
+                copies @ StoreError::OnlyCopies { .. } => copies,
+                _ => StoreError::Damaged { detail: format!("{DATABASE} is missing") },
+            });
         }
         if writer.is_some() {
             files::clear_unfinished(folder);
@@ -122,6 +146,7 @@ impl Store {
             Some(lock) => {
                 schema::migrate(&mut db)?;
                 head::remember_setback(&db, &keys, folder)?;
+                keys::note_revision(&db, revision)?;
                 seat::settle(&db, lock)?
             }
             None => {
@@ -129,7 +154,14 @@ impl Store {
                 seat::known(&db)?
             }
         };
-        Ok(Self { folder: folder.to_owned(), keys, db, desk, writer })
+        Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer })
+    }
+
+    /// Opens a vault for reading with keys that are at hand already.
+    fn open_keys(folder: &Path, keys: Keys, revision: u64) -> Result<Self, StoreError> {
+        let db = schema::connect(&folder.join(DATABASE), &keys, Access::Read)?;
+        let desk = seat::known(&db)?;
+        Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer: None })
     }
 
     /// The desk whose chains this vault writes.

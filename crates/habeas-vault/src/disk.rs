@@ -58,6 +58,19 @@ impl Staged {
         Self::named(folder_of(path), &format!("{name}."))
     }
 
+    /// Where it is for now: to read back what was written before it gets its name.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Sends everything to the disk, so that what is read back comes from a file that is whole.
+    ///
+    /// # Errors
+    /// [`VaultError::File`].
+    pub fn sync(&self) -> Result<(), VaultError> {
+        self.file.sync_all().map_err(|source| VaultError::File { path: self.path.clone(), source })
+    }
+
     /// Writes `bytes`, with the path in the error.
     ///
     /// # Errors

@@ -12,12 +12,27 @@ pub enum VaultError {
     /// A passphrase without a single character protects nothing.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
-    /// Wrong passphrase, or a slot that was damaged: the two look the same on purpose.
-    #[error("this passphrase does not open the vault")]
+    /// Wrong passphrase, code or keyring entry, or a slot that was damaged: the two look the same on purpose.
+    #[error("this key does not open the vault")]
     WrongKey,
     /// The key file has no slot that a passphrase could open. `kinds`: those it has.
     #[error("the key file has no passphrase slot, only: {}", kinds.join(", "))]
     NoPassphraseSlot { kinds: Vec<String> },
+    /// The key file has no slot of the kind that was tried.
+    #[error("the key file has no {kind} slot")]
+    NoSlot { kind: &'static str },
+    /// A key file holds as many slots as a reader is willing to try.
+    #[error("the key file has no room for another slot")]
+    NoRoom,
+    /// Too few or too many characters for a recovery code.
+    #[error("a recovery code has {expected} characters, and this has {found}")]
+    RecoveryCodeLength { found: usize, expected: usize },
+    /// A character that no recovery code has.
+    #[error("{character} never stands in a recovery code")]
+    RecoveryCodeCharacter { character: char },
+    /// The check character of a group, counted from 1, does not fit.
+    #[error("group {group} of the recovery code is mistyped")]
+    RecoveryCodeGroup { group: usize },
     /// The bytes are not a key file, or break its rules. `reason` is for a log, not for a user.
     #[error("the key file cannot be read: {reason}")]
     KeyFileUnreadable { reason: String },

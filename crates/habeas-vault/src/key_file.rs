@@ -12,14 +12,16 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::disk::{Staged, write_atomically};
+use crate::disk::Staged;
 use crate::error::VaultError;
-use crate::hex::{self, VaultId};
+use crate::hex::{self, SlotId, VaultId};
 use crate::kdf::KdfParams;
 use crate::keys::{MasterKey, hmac};
 use crate::random::{self, Random};
-use crate::secret::Passphrase;
-use crate::slot::{Parsed, PassphraseSlot, Slot, unreadable};
+use crate::recovery::RecoveryCode;
+use crate::secret::{Passphrase, Secret};
+use crate::slot::{PASSPHRASE, Parsed, PassphraseSlot, Slot, unreadable};
+use crate::strong::{KEYRING, RECOVERY, StrongSlot};
 
 /// The name of the key file inside the vault's folder.
 pub const KEY_FILE_NAME: &str = "vault.key";
@@ -34,6 +36,21 @@ const MAX_SLOTS: usize = 8;
 
 const BEFORE_MAC: &str = ",\n  \"mac\": \"";
 const AFTER_MAC: &str = "\"\n}\n";
+
+/// What somebody opens a vault with.
+#[derive(Clone, Copy, Debug)]
+pub enum Key<'a> {
+    Passphrase(&'a Passphrase),
+    Recovery(&'a RecoveryCode),
+    /// What the keyring keeps for one slot.
+    Keyring(SlotId, &'a Secret),
+}
+
+impl<'a> From<&'a Passphrase> for Key<'a> {
+    fn from(passphrase: &'a Passphrase) -> Self {
+        Self::Passphrase(passphrase)
+    }
+}
 
 /// A key file that was read or made. It is data about keys and holds none in the clear.
 #[derive(Clone)]
@@ -130,12 +147,20 @@ impl KeyFile {
         staged.commit_new(path)
     }
 
-    /// Replaces the key file on disk, whole or not at all.
+    /// Replaces the key file on disk, whole or not at all. The new file is read back from the disk and `opens` tries it
+    /// before it takes the place of the old one: whatever goes wrong, the old file is still there and opens as before.
     ///
     /// # Errors
-    /// [`VaultError::File`]; the old file is then still in place.
-    pub fn save(&self, path: &Path) -> Result<(), VaultError> {
-        write_atomically(path, |file| file.write_whole(&self.to_bytes()))
+    /// [`VaultError::File`], and whatever `opens` says.
+    pub fn save<E: From<VaultError>>(&self, path: &Path, opens: impl FnOnce(&Self) -> Result<(), E>) -> Result<(), E> {
+        let mut staged = Staged::beside(path)?;
+        staged.write_whole(&self.to_bytes())?;
+        let written = Self::load(staged.path())?;
+        if written.to_bytes() != self.to_bytes() {
+            return Err(VaultError::KeyFileAltered.into());
+        }
+        opens(&written)?;
+        Ok(staged.commit(path)?)
     }
 
     /// The file as it stands on disk.
@@ -163,27 +188,40 @@ impl KeyFile {
         self.slots.iter().map(Parsed::describe).collect()
     }
 
-    /// Opens the vault with a passphrase. Takes about a second for each passphrase slot, whether it fits or not.
+    /// Opens the vault. Takes about a second for each passphrase slot, whether it fits or not; other slots open at once.
     ///
     /// # Errors
     /// [`VaultError::WrongKey`] when no slot opens, [`VaultError::KeyFileAltered`] when one opens and the file around it
-    /// is not as it was written, [`VaultError::NoPassphraseSlot`], [`VaultError::OutOfMemory`].
-    pub fn unlock(&self, passphrase: &Passphrase) -> Result<MasterKey, VaultError> {
+    /// is not as it was written, [`VaultError::NoPassphraseSlot`], [`VaultError::NoSlot`], [`VaultError::OutOfMemory`].
+    pub fn unlock<'k>(&self, key: impl Into<Key<'k>>) -> Result<MasterKey, VaultError> {
+        let key = key.into();
+        let vault_id = self.head.vault_id;
         let mut tried = false;
-        let mut kinds = Vec::new();
         for slot in &self.slots {
-            match slot {
-                Parsed::Unknown { kind, .. } => kinds.push(kind.clone()),
-                Parsed::Passphrase(slot) => {
-                    tried = true;
-                    if let Some(master) = slot.unwrap(self.head.vault_id, passphrase)? {
-                        self.check(&master)?;
-                        return Ok(master);
-                    }
+            let master = match (slot, key) {
+                (Parsed::Passphrase(slot), Key::Passphrase(passphrase)) => slot.unwrap(vault_id, passphrase)?,
+                (Parsed::Strong(slot), Key::Recovery(code)) if slot.kind == RECOVERY => {
+                    slot.unwrap(vault_id, &code.material())?
                 }
+                (Parsed::Strong(slot), Key::Keyring(id, secret)) if slot.kind == KEYRING && slot.id == id => {
+                    slot.unwrap(vault_id, secret.expose())?
+                }
+                _ => continue,
+            };
+            tried = true;
+            if let Some(master) = master {
+                self.check(&master)?;
+                return Ok(master);
             }
         }
-        Err(if tried { VaultError::WrongKey } else { VaultError::NoPassphraseSlot { kinds } })
+        Err(match key {
+            _ if tried => VaultError::WrongKey,
+            Key::Passphrase(_) => {
+                VaultError::NoPassphraseSlot { kinds: self.slots.iter().map(|slot| slot.kind().to_owned()).collect() }
+            }
+            Key::Recovery(_) => VaultError::NoSlot { kind: RECOVERY },
+            Key::Keyring(..) => VaultError::NoSlot { kind: KEYRING },
+        })
     }
 
     /// Puts one new passphrase slot in the place of all passphrase slots; other kinds stay as they are.
@@ -201,12 +239,67 @@ impl KeyFile {
         random: &mut dyn Random,
     ) -> Result<(), VaultError> {
         self.check(master)?;
-        let slot = PassphraseSlot::wrap(master, passphrase, params, random)?;
-        let mut slots = vec![json!(slot)];
-        slots.extend(self.slots.iter().filter_map(|slot| match slot {
-            Parsed::Unknown { whole, .. } => Some(whole.clone()),
-            Parsed::Passphrase(_) => None,
-        }));
+        let slot = json!(PassphraseSlot::wrap(master, passphrase, params, random)?);
+        self.replace(master, PASSPHRASE, Some(slot))
+    }
+
+    /// Puts one new recovery slot in the place of any other: a code that was printed before opens no more. `made` is today.
+    ///
+    /// # Errors
+    /// As [`KeyFile::set_passphrase`], and [`VaultError::NoRoom`].
+    pub fn set_recovery(
+        &mut self,
+        master: &MasterKey,
+        code: &RecoveryCode,
+        made: Date,
+        random: &mut dyn Random,
+    ) -> Result<(), VaultError> {
+        self.check(master)?;
+        let slot = StrongSlot::wrap(master, (RECOVERY, None), &code.material(), made, random)?;
+        self.replace(master, RECOVERY, Some(json!(slot)))
+    }
+
+    /// Puts one new keyring slot in the place of any other. `backend` is the name that the keyring gives itself. The
+    /// keyring must keep `secret` under the id that is returned, before this file is written.
+    ///
+    /// # Errors
+    /// As [`KeyFile::set_recovery`].
+    pub fn set_keyring(
+        &mut self,
+        master: &MasterKey,
+        (backend, secret): (&str, &Secret),
+        made: Date,
+        random: &mut dyn Random,
+    ) -> Result<SlotId, VaultError> {
+        self.check(master)?;
+        let slot = StrongSlot::wrap(master, (KEYRING, Some(backend)), secret.expose(), made, random)?;
+        let id = slot.id;
+        self.replace(master, KEYRING, Some(json!(slot)))?;
+        Ok(id)
+    }
+
+    /// Takes every keyring slot out. Whether there was one.
+    ///
+    /// # Errors
+    /// [`VaultError::KeyFileAltered`].
+    pub fn remove_keyring(&mut self, master: &MasterKey) -> Result<bool, VaultError> {
+        self.check(master)?;
+        let found = self.slots.iter().any(|slot| slot.kind() == KEYRING);
+        if found {
+            self.replace(master, KEYRING, None)?;
+        }
+        Ok(found)
+    }
+
+    /// Takes the slots of a kind out and puts one in their place. The passphrase comes first, the others keep their order.
+    fn replace(&mut self, master: &MasterKey, kind: &str, slot: Option<Value>) -> Result<(), VaultError> {
+        let mut slots: Vec<Value> = self.slots.iter().filter(|s| s.kind() != kind).map(Parsed::whole).collect();
+        if let Some(slot) = slot {
+            slots.insert(if kind == PASSPHRASE { 0 } else { slots.len() }, slot);
+        }
+        if slots.len() > MAX_SLOTS {
+            return Err(VaultError::NoRoom);
+        }
         let mut members = self.members.clone();
         members.insert("slots".to_owned(), Value::Array(slots));
         members.insert("revision".to_owned(), json!(self.head.revision.saturating_add(1)));
@@ -214,7 +307,11 @@ impl KeyFile {
         Ok(())
     }
 
-    fn check(&self, master: &MasterKey) -> Result<(), VaultError> {
+    /// Whether this file, to the byte, was written by somebody who has the master key.
+    ///
+    /// # Errors
+    /// [`VaultError::KeyFileAltered`] where it was not.
+    pub fn check(&self, master: &MasterKey) -> Result<(), VaultError> {
         hmac(&master.file_mac_key())
             .chain_update(self.signed.as_bytes())
             .verify_slice(&self.mac)

@@ -33,8 +33,7 @@ pub struct Keys {
 
 impl MasterKey {
     pub(crate) fn new(vault_id: VaultId, random: &mut dyn Random) -> Result<Self, VaultError> {
-        let key = Secret::fill(|out| random.fill(out).map_err(|source| VaultError::Random { source }))?;
-        Ok(Self { vault_id, key })
+        Ok(Self { vault_id, key: Secret::generate(random)? })
     }
 
     pub(crate) fn from_secret(vault_id: VaultId, key: Secret) -> Self {

@@ -1,7 +1,7 @@
 //! Keys, key derivation and sealed files.
 //!
-//! A vault has one random master key. The key file `vault.key` holds it wrapped, once for each slot (a passphrase; later
-//! a recovery code or a keyring). Everything else uses a subkey of it: the database, the sealed files, their names.
+//! A vault has one random master key. The key file `vault.key` holds it wrapped, once for each slot (a passphrase, a
+//! recovery code, the system's keyring). Everything else uses a subkey of it: the database, the sealed files, their names.
 //! Nothing here knows requests or SQL, what day it is, or where random bytes come from: the caller hands them in.
 //!
 //! The formats are written down in `FORMAT.md`, well enough for someone else to read a vault.
@@ -38,9 +38,11 @@ mod key_file;
 mod keys;
 mod opened;
 mod random;
+mod recovery;
 mod sealed;
 mod secret;
 mod slot;
+mod strong;
 mod value;
 
 pub use blocks::SEALED_VERSION;
@@ -48,10 +50,11 @@ pub use disk::{Staged, TEMPORARY_SUFFIX, create_private_folder, write_atomically
 pub use error::VaultError;
 pub use hex::{ContentHash, FileId, SlotId, VaultId};
 pub use kdf::KdfParams;
-pub use key_file::{KEY_FILE_NAME, KEY_FILE_VERSION, KeyFile};
+pub use key_file::{KEY_FILE_NAME, KEY_FILE_VERSION, Key, KeyFile};
 pub use keys::{Keys, MasterKey, SEALED_EXTENSION};
 pub use opened::SealedReader;
 pub use random::Random;
+pub use recovery::RecoveryCode;
 pub use sealed::{Progress, Sealed};
 pub use secret::{Passphrase, Secret};
 pub use slot::{Slot, SlotKind};

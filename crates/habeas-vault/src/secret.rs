@@ -7,6 +7,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::VaultError;
 use crate::hex;
+use crate::random::Random;
 
 /// A 256-bit key. It lives on the heap, so that moving it moves a pointer and leaves no copy behind.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -18,6 +19,19 @@ impl Secret {
         let mut secret = Self(Box::new([0; 32]));
         write(&mut secret.0)?;
         Ok(secret)
+    }
+
+    /// A fresh key: the secret that a keyring is to keep.
+    ///
+    /// # Errors
+    /// [`VaultError::Random`].
+    pub fn generate(random: &mut dyn Random) -> Result<Self, VaultError> {
+        Self::fill(|out| random.fill(out).map_err(|source| VaultError::Random { source }))
+    }
+
+    /// Reads what [`Secret::expose_hex`] wrote; nothing for anything else.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        hex::decode(text).map(|bytes| Self(Box::new(bytes)))
     }
 
     /// The 32 bytes, for the one call that needs them.

@@ -1,5 +1,6 @@
 //! One slot of the key file: the master key, wrapped for one way of opening the vault.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -10,6 +11,7 @@ use crate::kdf::KdfParams;
 use crate::keys::MasterKey;
 use crate::random::{self, Random};
 use crate::secret::{Passphrase, Secret};
+use crate::strong::{KEYRING, RECOVERY, StrongSlot};
 use crate::value::{self, NONCE, TAG};
 
 /// What a slot is, for a list shown to its owner.
@@ -25,6 +27,14 @@ pub struct Slot {
 pub enum SlotKind {
     Passphrase {
         params: KdfParams,
+    },
+    Recovery {
+        made: Date,
+    },
+    Keyring {
+        made: Date,
+        /// The keyring that holds its secret, by the name it gave itself.
+        backend: String,
     },
     /// A kind made by a newer program: kept as it is, never tried, and named to the user.
     Unknown {
@@ -66,19 +76,25 @@ impl Kdf {
     }
 }
 
-const PASSPHRASE: &str = "passphrase";
+pub(crate) const PASSPHRASE: &str = "passphrase";
 const ARGON2ID: &str = "argon2id";
 
 /// A slot as the key file keeps it: understood, or kept as it came.
 #[derive(Clone)]
 pub(crate) enum Parsed {
     Passphrase(PassphraseSlot),
+    Strong(StrongSlot),
     Unknown { id: SlotId, kind: String, whole: Value },
 }
 
 impl Parsed {
     pub(crate) fn read(value: &Value) -> Result<Self, VaultError> {
         let any = AnySlot::deserialize(value).map_err(|e| unreadable(&e.to_string()))?;
+        if any.kind == RECOVERY || any.kind == KEYRING {
+            let slot = StrongSlot::deserialize(value).map_err(|e| unreadable(&e.to_string()))?;
+            slot.check()?;
+            return Ok(Self::Strong(slot));
+        }
         if any.kind != PASSPHRASE {
             return Ok(Self::Unknown { id: any.id, kind: any.kind, whole: value.clone() });
         }
@@ -95,7 +111,31 @@ impl Parsed {
     pub(crate) fn describe(&self) -> Slot {
         match self {
             Self::Passphrase(slot) => Slot { id: slot.id, kind: SlotKind::Passphrase { params: slot.kdf.params() } },
+            Self::Strong(StrongSlot { id, made, backend: Some(backend), .. }) => {
+                Slot { id: *id, kind: SlotKind::Keyring { made: *made, backend: backend.clone() } }
+            }
+            Self::Strong(StrongSlot { id, made, .. }) => Slot { id: *id, kind: SlotKind::Recovery { made: *made } },
             Self::Unknown { id, kind, .. } => Slot { id: *id, kind: SlotKind::Unknown { kind: kind.clone() } },
+        }
+    }
+}
+
+impl Parsed {
+    /// The kind as the file says it.
+    pub(crate) fn kind(&self) -> &str {
+        match self {
+            Self::Passphrase(slot) => &slot.kind,
+            Self::Strong(slot) => &slot.kind,
+            Self::Unknown { kind, .. } => kind,
+        }
+    }
+
+    /// As it stands in the file.
+    pub(crate) fn whole(&self) -> Value {
+        match self {
+            Self::Passphrase(slot) => serde_json::json!(slot),
+            Self::Strong(slot) => serde_json::json!(slot),
+            Self::Unknown { whole, .. } => whole.clone(),
         }
     }
 }
@@ -145,7 +185,7 @@ impl PassphraseSlot {
     }
 }
 
-fn fit(plain: &Zeroizing<Vec<u8>>, out: &mut [u8; 32]) -> Result<(), VaultError> {
+pub(crate) fn fit(plain: &Zeroizing<Vec<u8>>, out: &mut [u8; 32]) -> Result<(), VaultError> {
     if plain.len() != out.len() {
         return Err(unreadable("length of the wrapped key"));
     }

@@ -34,6 +34,17 @@ field: string | null, };
  */
 export type AuthorityView = { id: string, name: string, address: Array<string>, country: string, email: string | null, form: string | null, };
 
+/**
+ * A backup that was written, read back and verified.
+ */
+export type BackupReport = { path: string, made_on: string, events: number, files: number, bytes: number, };
+
+export type BackupRequest = { 
+/**
+ * A new file. Nothing that is there is overwritten, whatever was asked.
+ */
+out: FileOut, };
+
 export type BundleExport = { 
 /**
  * Ids of requests; empty for the whole case.
@@ -93,7 +104,7 @@ export type ChoiceView = { id: string, label: string, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -137,6 +148,19 @@ notice_rights: Array<string>,
  * The law it answers under, by its country: `GDPR`, `UK-GDPR`, `FADP`, `EUDPR`.
  */
 regime: string | null, };
+
+/**
+ * A file beside the vault that a program which keeps folders in step made of one of its files.
+ */
+export type ConflictCopy = { name: string, 
+/**
+ * The file of the vault it looks like.
+ */
+of: string, bytes: number, 
+/**
+ * When it was last changed (UTC).
+ */
+changed_at: string | null, };
 
 /**
  * Undoes an event that was recorded by mistake.
@@ -195,9 +219,50 @@ export type IdentifierInput = { label: string, value: string, };
 export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, };
 
 /**
+ * What opens the vault for a change of its keys: a passphrase, or the recovery code.
+ */
+export type KeyGiven = { passphrase: string | null, recovery_code: string | null, };
+
+export type KeyringView = { 
+/**
+ * The name it gave itself on that day.
+ */
+backend: string, made_on: string, };
+
+/**
+ * Who may open the vault.
+ */
+export type KeysView = { 
+/**
+ * The day the recovery code was made; `None` where there is none.
+ */
+recovery_made_on: string | null, 
+/**
+ * The keyring that holds a key of this vault.
+ */
+keyring: KeyringView | null, 
+/**
+ * The keyring of this system that could hold one.
+ */
+keyring_here: string | null, };
+
+/**
  * A language of the window and the command line. Letters have a language of their own.
  */
 export type Language = "en" | "fr";
+
+/**
+ * The last backup that this vault knows of.
+ */
+export type LastBackup = { on: string, 
+/**
+ * Days since then.
+ */
+days: number, 
+/**
+ * Events recorded since then.
+ */
+new_events: number, };
 
 /**
  * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
@@ -314,6 +379,11 @@ granted: boolean, fields: Array<FieldView>, };
 
 export type Passphrase = { passphrase: string, };
 
+/**
+ * A new passphrase in the place of the old one.
+ */
+export type PassphraseChange = { key: KeyGiven, new_passphrase: string, };
+
 export type PersonEdit = { id: string, person: PersonInput, };
 
 /**
@@ -369,6 +439,20 @@ kind: string,
  * As a person would say it: "They received it".
  */
 sentence: string, };
+
+/**
+ * A fresh recovery code. It is shown once: the vault cannot tell it again.
+ */
+export type RecoveryMade = { code: string, made_on: string, 
+/**
+ * A sheet to print, as text.
+ */
+sheet: string, };
+
+/**
+ * The sheet of a code that was just made, as a file.
+ */
+export type RecoverySheet = { code: string, out: FileOut, };
 
 /**
  * A request to be written. The same shape serves the live preview and the final letter.
@@ -438,6 +522,21 @@ may_record: Array<Recordable>, };
  */
 export type RequestsMade = { ids: Array<string>, requests: Array<RequestView>, };
 
+/**
+ * A vault that was restored, verified and unlocked.
+ */
+export type RestoreReport = { path: string, 
+/**
+ * The day of the backup.
+ */
+made_on: string, people: number, companies: number, requests: number, events: number, files: number, };
+
+export type RestoreRequest = { file: FileIn, 
+/**
+ * What opened the vault on the day of the backup.
+ */
+key: KeyGiven, };
+
 export type RightView = { id: string, 
 /**
  * In plain words: "See what they have".
@@ -477,6 +576,27 @@ name: string, sentence: string, note: string | null, files: Array<FileView>,
 corrected: boolean, undoable: boolean, };
 
 /**
+ * How long a passphrase would resist. It is never refused: this is advice.
+ */
+export type Strength = { 
+/**
+ * 0 to 4: guessed at once, weak, fair, good, strong.
+ */
+level: number, 
+/**
+ * What that means, in one sentence.
+ */
+sentence: string, 
+/**
+ * What makes it weak.
+ */
+warning: string | null, 
+/**
+ * What would make it better.
+ */
+hints: Array<string>, };
+
+/**
  * The civil day the app counts from.
  */
 export type Today = { today: string, };
@@ -496,7 +616,23 @@ unlocked: boolean,
 /**
  * Where it is, or would be made.
  */
-path: string, };
+path: string, 
+/**
+ * The user let the system's keyring open it.
+ */
+keyring: boolean, 
+/**
+ * Known once it is unlocked; `None` then means that there was none.
+ */
+last_backup: LastBackup | null, 
+/**
+ * It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+ */
+set_back: boolean, 
+/**
+ * Files beside it that another program made because the vault was changed in two places.
+ */
+copies: Array<ConflictCopy>, };
 
 /** Every command with what goes in and what comes out. */
 export type Commands = {
@@ -504,6 +640,17 @@ export type Commands = {
   vault_create: { req: Passphrase, res: VaultStatus },
   vault_open: { req: Passphrase, res: VaultStatus },
   vault_lock: { req: null, res: VaultStatus },
+  vault_open_by_keyring: { req: null, res: VaultStatus },
+  vault_recover: { req: PassphraseChange, res: VaultStatus },
+  vault_keys: { req: null, res: KeysView },
+  vault_passphrase: { req: PassphraseChange, res: KeysView },
+  vault_recovery_code: { req: KeyGiven, res: RecoveryMade },
+  vault_recovery_sheet: { req: RecoverySheet, res: Saved },
+  vault_keyring_on: { req: KeyGiven, res: KeysView },
+  vault_keyring_off: { req: KeyGiven, res: KeysView },
+  vault_backup: { req: BackupRequest, res: BackupReport },
+  vault_restore: { req: RestoreRequest, res: RestoreReport },
+  passphrase_strength: { req: Passphrase, res: Strength },
   vault_check: { req: null, res: CheckReport },
   memo_get: { req: MemoKey, res: Memo },
   memo_put: { req: Memo, res: null },

@@ -3,9 +3,11 @@
 //! Dates are `YYYY-MM-DD`, moments RFC 3339 in UTC, countries ISO 3166-1 alpha-2, languages BCP 47, sizes in bytes,
 //! ids lower-case hexadecimal. Optional members may be left out.
 
+mod backup;
 mod bundle;
 mod company;
 mod file;
+mod keys;
 mod letter;
 mod notice;
 mod person;
@@ -13,9 +15,11 @@ mod request;
 mod right;
 mod vault;
 
+pub use backup::*;
 pub use bundle::*;
 pub use company::*;
 pub use file::*;
+pub use keys::*;
 pub use letter::*;
 pub use notice::*;
 pub use person::*;

@@ -1,4 +1,4 @@
-use super::api;
+use super::{ConflictCopy, LastBackup, api};
 
 api! {
     /// What the shell knows before anything is unlocked.
@@ -9,6 +9,14 @@ api! {
         pub unlocked: bool,
         /// Where it is, or would be made.
         pub path: String,
+        /// The user let the system's keyring open it.
+        pub keyring: bool,
+        /// Known once it is unlocked; `None` then means that there was none.
+        pub last_backup: Option<LastBackup>,
+        /// It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+        pub set_back: bool,
+        /// Files beside it that another program made because the vault was changed in two places.
+        pub copies: Vec<ConflictCopy>,
     }
 
     pub struct Passphrase {

@@ -1,12 +1,15 @@
 //! One file a trade. Every function here is a row of the command table.
 
 pub(crate) mod answers;
+pub(crate) mod backups;
 pub(crate) mod bundles;
 pub(crate) mod companies;
 pub(crate) mod deadlines;
+pub(crate) mod keys;
 pub(crate) mod letters;
 pub(crate) mod notices;
 pub(crate) mod people;
 pub(crate) mod requests;
 pub(crate) mod rights;
+pub(crate) mod strength;
 pub(crate) mod vault;

@@ -4,10 +4,15 @@ use crate::api::{CheckReport, Memo, MemoKey, Passphrase, VaultStatus};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::desk::Desk;
+use crate::use_cases::{backups, keys};
 use crate::words::say;
 
-pub(crate) fn status(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
+pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
     Ok(VaultStatus {
+        keyring: keys::is_by_keyring(desk),
+        last_backup: backups::last(desk, cx)?,
+        copies: backups::copies(desk),
+        set_back: desk.is_behind_anchor() || desk.held().map_or(Ok(false), habeas_store::Store::was_set_back)?,
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),
@@ -32,7 +37,10 @@ pub(crate) fn lock(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vaul
 pub(crate) fn check(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<CheckReport, ApiError> {
     let progress = cx.progress;
     let mut at = |done, total| -> ControlFlow<()> { progress.at(done, Some(total)) };
-    let checked = desk.store()?.check(&mut at)?;
+    let mut checked = desk.store()?.check(&mut at)?;
+    if desk.is_behind_anchor() && !checked.faults.iter().any(|f| matches!(f, habeas_store::Fault::SetBack)) {
+        checked.faults.push(habeas_store::Fault::SetBack);
+    }
     Ok(CheckReport {
         people: checked.people,
         companies: checked.companies,
@@ -52,6 +60,7 @@ fn fault(fault: &habeas_store::Fault, cx: &Context<'_>) -> String {
         F::Database { detail } => ("fault.database", detail.clone()),
         F::Chain { fault } => ("fault.chain", fault.to_string()),
         F::Head { subject } => ("fault.head", subject.to_string()),
+        F::KeyFileSetBack => ("fault.key_file_set_back", String::new()),
         F::SetBack => ("fault.set_back", String::new()),
         F::FileMissing { name } => ("fault.file_missing", name.clone()),
         F::FileChanged { name, .. } => ("fault.file_changed", name.clone()),

@@ -37,7 +37,7 @@ fn a_wrong_passphrase_gives_one_and_the_same_answer() {
     for typed in ["x", " ", &PASSPHRASE.to_lowercase(), &format!("{PASSPHRASE} "), &"long".repeat(10_000)] {
         let error = file.unlock(&passphrase(typed)).unwrap_err();
         assert!(matches!(error, VaultError::WrongKey));
-        assert_eq!(error.to_string(), "this passphrase does not open the vault");
+        assert_eq!(error.to_string(), "this key does not open the vault");
     }
 }
 
@@ -186,7 +186,7 @@ fn on_disk_a_new_vault_never_replaces_another() {
     file.save_new(&path).unwrap();
     assert_eq!(vault("b").0.save_new(&path).unwrap_err().io_kind(), Some(io::ErrorKind::AlreadyExists));
     file.set_passphrase(&master, &passphrase("new"), KdfParams::for_tests(), &mut Fixed("n", 0)).unwrap();
-    file.save(&path).unwrap();
+    file.save(&path, |written| written.unlock(&passphrase("new")).map(|_| ())).unwrap();
     KeyFile::load(&path).unwrap().unlock(&passphrase("new")).unwrap();
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }

@@ -5,6 +5,7 @@
 mod frozen;
 mod key_file;
 mod sealed;
+mod slots;
 mod value;
 
 use std::io;

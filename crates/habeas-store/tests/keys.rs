@@ -1,0 +1,130 @@
+//! The keys of a vault on disk: changed whole or not at all, and never so that nothing opens any more.
+
+#![allow(clippy::unwrap_used)]
+
+use habeas_store::{Access, Store, StoreError, change_keys, key_file};
+use habeas_vault::{KdfParams, Key, Passphrase, Random, RecoveryCode, VaultError};
+use jiff::civil::{Date, date};
+use std::io;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+const TODAY: Date = date(2026, 11, 24);
+
+struct Counter(u64);
+
+impl Random for Counter {
+    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
+        for chunk in out.chunks_mut(8) {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
+        }
+        Ok(())
+    }
+}
+
+fn pass(text: &str) -> Passphrase {
+    Passphrase::new(text).unwrap()
+}
+
+fn made(folder: &Path) -> Store {
+    Store::create(folder, &pass("old"), KdfParams::for_tests(), TODAY, &mut Counter(1)).unwrap()
+}
+
+fn change(folder: &Path, held: Option<&Store>, old: &str, new: &str) -> Result<(), StoreError> {
+    let (old, new) = (pass(old), pass(new));
+    change_keys(
+        folder,
+        held,
+        Key::Passphrase(&old),
+        |file, master| Ok(file.set_passphrase(master, &new, KdfParams::for_tests(), &mut Counter(9))?),
+        |file, ()| file.unlock(&new),
+    )
+}
+
+fn faults(store: &Store) -> Vec<String> {
+    let checked = store.check(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    checked.faults.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_changed_passphrase_is_the_only_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = made(folder.path());
+    // By the process that has it open, and by another one afterwards.
+    change(folder.path(), Some(&store), "old", "new").unwrap();
+    assert!(matches!(change(folder.path(), None, "new", "x"), Err(StoreError::Busy)));
+    drop(store);
+    change(folder.path(), None, "new", "newer").unwrap();
+    for wrong in ["old", "new", "x"] {
+        let refused = Store::open(folder.path(), &pass(wrong), Access::Write);
+        assert!(matches!(refused, Err(StoreError::Vault(VaultError::WrongKey))));
+    }
+    assert_eq!(faults(&Store::open(folder.path(), &pass("newer"), Access::Write).unwrap()), [""; 0]);
+}
+
+#[test]
+fn a_change_that_fails_leaves_the_old_key() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(made(folder.path()));
+    let before = std::fs::read(folder.path().join("vault.key")).unwrap();
+    assert!(change(folder.path(), None, "wrong", "new").is_err());
+    let failed: Result<(), StoreError> = change_keys(
+        folder.path(),
+        None,
+        Key::Passphrase(&pass("old")),
+        |file, master| Ok(file.set_passphrase(master, &pass("a"), KdfParams::for_tests(), &mut Counter(9))?),
+        |file, ()| file.unlock(&pass("b")),
+    );
+    assert!(matches!(failed, Err(StoreError::Vault(VaultError::WrongKey))));
+    assert_eq!(std::fs::read(folder.path().join("vault.key")).unwrap(), before);
+    Store::open(folder.path(), &pass("old"), Access::Write).unwrap();
+}
+
+#[test]
+fn a_recovery_code_opens_and_sets_a_new_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(made(folder.path()));
+    let code = RecoveryCode::generate(&mut Counter(4)).unwrap();
+    let made: Result<(), StoreError> = change_keys(
+        folder.path(),
+        None,
+        Key::Passphrase(&pass("old")),
+        |file, master| Ok(file.set_recovery(master, &code, TODAY, &mut Counter(5))?),
+        |file, ()| file.unlock(Key::Recovery(&code)),
+    );
+    made.unwrap();
+    let printed = RecoveryCode::parse(&code.expose()).unwrap();
+    drop(Store::open(folder.path(), Key::Recovery(&printed), Access::Write).unwrap());
+    let set: Result<(), StoreError> = change_keys(
+        folder.path(),
+        None,
+        Key::Recovery(&printed),
+        |file, master| Ok(file.set_passphrase(master, &pass("new"), KdfParams::for_tests(), &mut Counter(6))?),
+        |file, ()| file.unlock(&pass("new")),
+    );
+    set.unwrap();
+    Store::open(folder.path(), &pass("new"), Access::Write).unwrap();
+    assert_eq!(key_file(folder.path()).unwrap().revision(), 3);
+}
+
+/// Somebody kept the key file of yesterday and the passphrase that went with it.
+#[test]
+fn an_old_key_file_put_back_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vault.key");
+    drop(made(folder.path()));
+    let yesterday = std::fs::read(&path).unwrap();
+    change(folder.path(), None, "old", "new").unwrap();
+    drop(Store::open(folder.path(), &pass("new"), Access::Write).unwrap());
+    std::fs::write(&path, yesterday).unwrap();
+    let store = Store::open(folder.path(), &pass("old"), Access::Write).unwrap();
+    assert_eq!(faults(&store), ["the key file is older than one that this vault had before"]);
+}
+
+#[test]
+fn where_there_is_no_vault_nothing_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(matches!(change(folder.path(), None, "old", "new"), Err(StoreError::Missing)));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The figures of the vault, at full length: 500 kills, every byte of every file flipped, a hundred racing starts.
+# `make test` runs the same tests on a sample. Takes about an hour; needs what `make test` installs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export HABEAS_KILLS="${HABEAS_KILLS:-500}" HABEAS_EVERY_BYTE=1
+
+echo "== $HABEAS_KILLS kills at random moments of the real binary"
+cargo test --locked -p habeas-cli --features test-seam --test kills -- --nocapture
+echo "== a hundred starts at the same moment"
+cargo test --locked -p habeas-cli --features test-seam --test race -- --nocapture --test-threads 1
+echo "== every bit of a key file and of a small sealed file"
+cargo test --locked -p habeas-vault --test it -- --nocapture flipped
+echo "== every byte of a database, of a sealed file and of a backup; old pages put back"
+cargo test --locked -p habeas-store --test vault --test backup -- --nocapture flipped old_page

@@ -122,6 +122,15 @@ pub(crate) struct Deadline {
     pub(crate) received: String,
 }
 
+/// What cannot be undone is asked for, or said beforehand.
+#[derive(ClapArgs)]
+pub(crate) struct Delete {
+    pub(crate) id: String,
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
 #[derive(ClapArgs)]
 pub(crate) struct PersonFields {
     #[arg(long)]
@@ -152,6 +161,8 @@ pub(crate) enum Person {
     Show {
         id: String,
     },
+    /// Delete a person and every request written for them, for good
+    Delete(Delete),
 }
 
 #[derive(ClapArgs)]
@@ -200,6 +211,8 @@ pub(crate) enum Company {
     Show {
         id: String,
     },
+    /// Delete the record of a company that nobody wrote to, for good
+    Delete(Delete),
 }
 
 #[derive(ClapArgs)]
@@ -262,6 +275,8 @@ pub(crate) enum Request {
     Next {
         id: String,
     },
+    /// Delete a request with its letter and answers, for good
+    Delete(Delete),
     /// Record what happened: sent received acknowledged bounced answered refused closed corrected
     Record {
         id: String,

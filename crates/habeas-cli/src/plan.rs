@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Law, NewRequest, Notice, Person, PersonFields, Request, Vault,
+    Answer, Bundle, Command, Company, CompanyFields, Delete, Law, NewRequest, Notice, Person, PersonFields, Request, Vault,
 };
 
 /// Where a request can stand.
@@ -19,6 +19,8 @@ pub(crate) enum Plan {
     Call { name: &'static str, payload: Value, part: Part },
     /// A record is read, changed where something was given, and written anew.
     Edit { show: &'static str, edit: &'static str, id: String, member: &'static str, patch: Value },
+    /// Shown first, and done only after a yes.
+    Delete { kind: &'static str, delete: &'static str, id: String, yes: bool },
 }
 
 /// Puts what was given over a record; what was not given stays. An empty value clears.
@@ -129,6 +131,10 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
     }
 }
 
+fn delete(kind: &'static str, delete: &'static str, d: &Delete) -> Result<Plan, ApiError> {
+    Ok(Plan::Delete { kind, delete, id: d.id.clone(), yes: d.yes })
+}
+
 fn person(p: &Person) -> Result<Plan, ApiError> {
     match p {
         Person::Add(fields) => call("person_add", added(person_given(fields))),
@@ -141,6 +147,7 @@ fn person(p: &Person) -> Result<Plan, ApiError> {
         }),
         Person::List => call("person_list", Value::Null),
         Person::Show { id } => call("person_show", json!({ "id": id })),
+        Person::Delete(d) => delete("person", "person_delete", d),
     }
 }
 
@@ -181,6 +188,7 @@ fn company(c: &Company) -> Result<Plan, ApiError> {
         }),
         Company::List => call("company_list", Value::Null),
         Company::Show { id } => call("company_show", json!({ "id": id })),
+        Company::Delete(d) => delete("company", "company_delete", d),
     }
 }
 
@@ -211,6 +219,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             part("request_list", Value::Null, chosen)
         }
         Request::Show { id } => call("request_show", json!({ "id": id })),
+        Request::Delete(d) => delete("request", "request_delete", d),
         Request::Next { id } => part("request_show", json!({ "id": id }), Part::Next),
         Request::Record { id, event, on, files, reason, channel, target } => {
             if event == "corrected" {

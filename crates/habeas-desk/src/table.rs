@@ -9,7 +9,7 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, bundles, companies, deadlines, letters, notices, people, requests, rights, vault};
+use crate::use_cases::{answers, bundles, companies, deadlines, deletions, letters, notices, people, requests, rights, vault};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,11 @@ commands! {
     Read request_show(ById) -> RequestView = requests::show;
     Write request_record(RecordRequest) -> RequestView = requests::record;
     Write request_correct(CorrectRequest) -> RequestView = requests::correct;
+
+    Read deletion_shown(Deletable) -> Deletion = deletions::shown;
+    Write request_delete(ById) -> Deletion = deletions::request_gone;
+    Write person_delete(ById) -> Deletion = deletions::person_gone;
+    Write company_delete(ById) -> Deletion = deletions::company_gone;
 
     Write answer_add(AnswerAdd) -> RequestView = answers::add;
     Read answer_list(ById) -> Vec<AnswerView> = answers::list;

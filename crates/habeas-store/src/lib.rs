@@ -17,6 +17,7 @@
 //! the two leaves a sealed file that no event names, which is harmless and counted by [`Store::check`].
 
 mod check;
+mod erase;
 mod error;
 pub mod events;
 mod files;
@@ -26,6 +27,7 @@ mod schema;
 mod seat;
 
 pub use check::{Checked, Fault};
+pub use erase::{Erased, Forgotten};
 pub use error::StoreError;
 
 use habeas_case::ids::DeskId;
@@ -122,6 +124,7 @@ impl Store {
             Some(lock) => {
                 schema::migrate(&mut db)?;
                 head::remember_setback(&db, &keys, folder)?;
+                erase::finish_removals(&db, folder)?;
                 seat::settle(&db, lock)?
             }
             None => {

@@ -29,11 +29,6 @@ todo: string,
  */
 field: string | null, };
 
-/**
- * A supervisory authority as a letter is addressed to it.
- */
-export type AuthorityView = { id: string, name: string, address: Array<string>, country: string, email: string | null, form: string | null, };
-
 export type BundleExport = { 
 /**
  * Ids of requests; empty for the whole case.
@@ -54,27 +49,6 @@ export type BundleReport = { path: string, requests: number, events: number, fil
  */
 export type ById = { id: string, };
 
-export type CatalogueField = { name: string, kind: string, required: boolean, many: boolean, choices: Array<string>, };
-
-export type CatalogueLaw = { regime: string, act: string | null, place: string | null, articles: Array<string>, 
-/**
- * `one_month thirty_days authority acknowledgement none`.
- */
-clock: string, in_force_from: string, verified_on: string, source: string, };
-
-/**
- * One right of the catalogue, as data.
- */
-export type CatalogueRight = { id: string, regimes: Array<string>, 
-/**
- * As the GDPR has them, or the national act.
- */
-articles: Array<string>, fields: Array<CatalogueField>, laws: Array<CatalogueLaw>, 
-/**
- * A letter can be written for it.
- */
-letter: boolean, };
-
 /**
  * What `vault check` verified.
  */
@@ -88,12 +62,10 @@ orphans: number,
  */
 faults: Array<string>, };
 
-export type ChoiceView = { id: string, label: string, };
-
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "not_confirmed" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -159,13 +131,38 @@ days_left: number,
 reasons: Array<string>, };
 
 /**
- * Something to ask the person.
+ * Something that can be deleted.
  */
-export type FieldView = { name: string, 
+export type Deletable = { 
 /**
- * `text choice date list correction company`.
+ * `request`, `person` or `company`.
  */
-kind: string, required: boolean, many: boolean, label: string, hint: string, choices: Array<ChoiceView>, };
+kind: string, id: string, };
+
+/**
+ * What a deletion takes away, before it is done and after.
+ */
+export type Deletion = { kind: string, id: string, 
+/**
+ * Whom or what it is about, as the user knows it: a name, a reference.
+ */
+name: string, 
+/**
+ * The references of the requests that go: of a person, all that were written for them.
+ */
+requests: Array<string>, 
+/**
+ * Entries whose content goes. Their places in the chain stay, empty.
+ */
+events: number, 
+/**
+ * Sealed files that nothing else needs.
+ */
+files: number, bytes: number, 
+/**
+ * Drafts of the window that speak of it.
+ */
+drafts: number, };
 
 /**
  * A file that the user chose. The window only ever holds a handle; the command line gives a path.
@@ -182,11 +179,6 @@ export type FileOut = { handle: number, } | { path: string, };
  */
 export type FileView = { id: string, name: string, media_type: string, size: number, sha256: string, };
 
-/**
- * A right no letter is written for, and what a person can do about it.
- */
-export type GuidanceView = { id: string, title: string, law: string, text: string, };
-
 export type IdentifierInput = { label: string, value: string, };
 
 /**
@@ -200,17 +192,13 @@ export type ImportReport = { new_events: number, known_events: number, new_files
 export type Language = "en" | "fr";
 
 /**
- * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
+ * `fr` (French right-hand window) or `plain`.
  */
 export type LetterRequest = { id: string, layout: string | null, 
 /**
- * `.pdf`, `.txt`, `.eml`: the name's end decides.
+ * `.pdf`, `.txt`: the name's end decides.
  */
-out: FileOut, 
-/**
- * Files that go along: named in the letter, attached to an e-mail draft.
- */
-enclose: Array<FileIn>, };
+out: FileOut, };
 
 export type LetterView = { layout: string, pdf: FileView, text: FileView, };
 
@@ -291,27 +279,6 @@ fields: Array<NoticeField>,
  */
 gaps: Array<string>, };
 
-/**
- * A right in plain words, with what the letter needs.
- */
-export type OfferedRight = { id: string, 
-/**
- * "See what they have about you".
- */
-plain: string, 
-/**
- * "Art. 15 GDPR".
- */
-law: string, 
-/**
- * What it is for, in a sentence.
- */
-hint: string, 
-/**
- * The company's own notice grants it.
- */
-granted: boolean, fields: Array<FieldView>, };
-
 export type Passphrase = { passphrase: string, };
 
 export type PersonEdit = { id: string, person: PersonInput, };
@@ -334,11 +301,7 @@ export type PreviewView = { preview: import('../preview').Preview,
 /**
  * The whole letter as text, for reading aloud and for copying.
  */
-text: string, subject: string, 
-/**
- * How many letters stand one behind the other.
- */
-letters: number, };
+text: string, subject: string, };
 
 export type Quote = { quote: string, 
 /**
@@ -375,7 +338,7 @@ sentence: string, };
  */
 export type RequestInput = { person: string, company: string, 
 /**
- * Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
+ * Ids of rights. In this version: `access`, `erasure`, or both.
  */
 rights: Array<string>, 
 /**
@@ -383,7 +346,7 @@ rights: Array<string>,
  */
 language: string | null, 
 /**
- * `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
+ * `post`, `email` or `web_form`. Default: what the company's record allows, post first.
  */
 channel: string | null, 
 /**
@@ -391,9 +354,9 @@ channel: string | null,
  */
 place: string | null, registered: boolean, identifiers: Array<IdentifierInput>, fact: string | null, 
 /**
- * What the rights need besides, by the names of the catalogue (`law_rights`).
+ * `not_needed consent_withdrawn objected unlawful legal_duty child`.
  */
-fields: { [key in string]: Array<string> }, note: string | null, layout: string | null, };
+erasure_grounds: Array<string>, erasure_scope: string | null, note: string | null, layout: string | null, };
 
 /**
  * One line of the list.
@@ -417,10 +380,6 @@ export type RequestView = { id: string, line: RequestLine, regime: string | null
  */
 recipient: CompanyInput | null, 
 /**
- * The authority that the letter goes to instead, where it is a complaint.
- */
-authority: AuthorityView | null, 
-/**
  * The person as the letter was signed.
  */
 sender: PersonInput | null, received_on: string | null, 
@@ -433,11 +392,6 @@ receipt_assumed: boolean, deadline: DeadlineView | null, next: NextStep, timelin
  */
 may_record: Array<Recordable>, };
 
-/**
- * What was written: one request a letter.
- */
-export type RequestsMade = { ids: Array<string>, requests: Array<RequestView>, };
-
 export type RightView = { id: string, 
 /**
  * In plain words: "See what they have".
@@ -447,15 +401,6 @@ plain: string,
  * As a lawyer would cite it: "Art. 15 GDPR".
  */
 law: string, };
-
-/**
- * The rights that can be exercised against a company; without one, those of the GDPR.
- */
-export type RightsOffered = { company: string | null, 
-/**
- * Whose rights they are: where they live decides which authority hears them.
- */
-person: string | null, };
 
 /**
  * Something was saved.
@@ -519,17 +464,19 @@ export type Commands = {
   company_edit: { req: CompanyEdit, res: CompanyView },
   company_list: { req: null, res: Array<CompanyView> },
   company_show: { req: ById, res: CompanyView },
-  law_rights: { req: null, res: Array<CatalogueRight> },
-  guidance: { req: null, res: Array<GuidanceView> },
-  rights_offered: { req: RightsOffered, res: Array<OfferedRight> },
+  rights_offered: { req: null, res: Array<RightView> },
   request_preview: { req: RequestInput, res: PreviewView },
-  request_new: { req: RequestInput, res: RequestsMade },
+  request_new: { req: RequestInput, res: RequestView },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
   request_list: { req: null, res: Array<RequestLine> },
   request_show: { req: ById, res: RequestView },
   request_record: { req: RecordRequest, res: RequestView },
   request_correct: { req: CorrectRequest, res: RequestView },
+  deletion_shown: { req: Deletable, res: Deletion },
+  request_delete: { req: ById, res: Deletion },
+  person_delete: { req: ById, res: Deletion },
+  company_delete: { req: ById, res: Deletion },
   answer_add: { req: AnswerAdd, res: RequestView },
   answer_list: { req: ById, res: Array<AnswerView> },
   answer_open: { req: AnswerOpen, res: Saved },

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod company;
+mod deletion;
 mod file;
 mod letter;
 mod notice;
@@ -15,6 +16,7 @@ mod vault;
 
 pub use bundle::*;
 pub use company::*;
+pub use deletion::*;
 pub use file::*;
 pub use letter::*;
 pub use notice::*;

@@ -82,6 +82,8 @@ pub(crate) enum Command {
     /// What came back
     #[command(subcommand)]
     Answer(Answer),
+    /// Versions and codes of failures for whoever mends a fault; nothing about anybody
+    Diagnostics,
     /// Every open request, the most urgent first
     Due,
     /// Portability bundles: the whole case, to take along
@@ -237,6 +239,15 @@ pub(crate) struct NewRequest {
     /// identifier='Customer number=1234', place=TOWN, note=TEXT. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
+    /// The day on which you sent a letter of your own, written elsewhere: no letter is composed
+    #[arg(long, value_name = "DATE", requires = "letter")]
+    pub(crate) already_sent: Option<String>,
+    /// With --already-sent: the letter or e-mail as you wrote it, kept byte for byte
+    #[arg(long, value_name = "FILE", requires = "already_sent")]
+    pub(crate) letter: Vec<String>,
+    /// With --already-sent: the day they received it, where you know it
+    #[arg(long, value_name = "DATE", requires = "already_sent")]
+    pub(crate) received: Option<String>,
     /// Print the mention of registered post
     #[arg(long)]
     pub(crate) registered: bool,

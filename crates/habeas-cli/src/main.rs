@@ -39,6 +39,7 @@ fn main() -> ExitCode {
 fn run(args: &Args, language: Language) -> Result<(), ApiError> {
     let plan = plan::of(&args.command)?;
     let mut desk = Desk::new(Setup { folder: args.vault_folder()?, quick_keys_for_tests: shell::quick_keys() });
+    desk.driven_by("command line");
     let files = shell::Paths;
     let mut random = shell::OsRandom;
     let progress = shell::Bar::new();

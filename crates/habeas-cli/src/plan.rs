@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Delete, Law, NewRequest, Notice, Person, PersonFields, Request, Vault,
+    Answer, Bundle, Command, Company, CompanyFields, Delete, Law, NewRequest, Notice, Person, PersonFields, Request,
+    Vault,
 };
 
 /// Where a request can stand.
@@ -126,6 +127,7 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Company(c) => company(c),
         Command::Request(r) => request(r),
         Command::Answer(a) => answer(a),
+        Command::Diagnostics => call("diagnostics", Value::Null),
         Command::Due => part("request_list", Value::Null, Part::Open),
         Command::Bundle(b) => bundle(b),
     }
@@ -209,7 +211,10 @@ fn company_given(f: &CompanyFields) -> Value {
 
 fn request(r: &Request) -> Result<Plan, ApiError> {
     match r {
-        Request::New(new) => part("request_new", new_request(new)?, Part::Made),
+        Request::New(new) => match &new.already_sent {
+            Some(sent) => call("request_join", joined(new, sent)?),
+            None => part("request_new", new_request(new)?, Part::Made),
+        },
         Request::Letter { id, layout, out, enclose } => {
             let enclose: Vec<Value> = enclose.iter().map(|f| path(f)).collect();
             call("request_letter", json!({ "id": id, "layout": layout, "out": place(out), "enclose": enclose }))
@@ -234,6 +239,24 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             call("request_record", payload)
         }
     }
+}
+
+/// A letter that was written elsewhere: what only a letter of ours needs has no place in it.
+fn joined(new: &NewRequest, sent: &str) -> Result<Value, ApiError> {
+    if new.registered || new.layout.is_some() || !new.fields.is_empty() {
+        return Err(ApiError::new(Code::WrittenElsewhere).at("already_sent"));
+    }
+    Ok(json!({
+        "person": new.person,
+        "company": new.company,
+        "rights": new.rights,
+        "language": new.language,
+        "channel": new.channel,
+        "fact": new.fact,
+        "sent": sent,
+        "received": new.received,
+        "letter": new.letter.iter().map(|f| path(f)).collect::<Vec<_>>(),
+    }))
 }
 
 fn new_request(new: &NewRequest) -> Result<Value, ApiError> {

@@ -21,6 +21,8 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "bundle_import" => teller.imported(view),
         "law_rights" => teller.rights(view),
         "request_new" if view.get("requests").is_some() => list(view, "requests").map(|r| teller.request(r)).collect(),
+        // Lines of our own making: nothing from outside stands in them.
+        "diagnostics" => view["text"].as_str().unwrap_or_default().to_owned(),
         "deletion_shown" => teller.deletion(view),
         "request_delete" | "person_delete" | "company_delete" => teller.told("cli.deletion.done", view),
         n if n.starts_with("person_") => teller.person(view),

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::code::{ApiError, Code};
 use crate::context::Context;
+use crate::diagnostics::{self, Failures};
 
 /// How a shell starts a desk.
 #[derive(Debug, Clone)]
@@ -24,11 +25,43 @@ pub struct Setup {
 pub struct Desk {
     setup: Setup,
     store: Option<Store>,
+    example: bool,
+    /// The name and version of what drives it.
+    shell: String,
+    failures: Failures,
 }
 
 impl Desk {
     pub fn new(setup: Setup) -> Self {
-        Self { setup, store: None }
+        Self { setup, store: None, example: false, shell: "none".to_owned(), failures: Failures::default() }
+    }
+
+    /// What drives this desk, for diagnostics: "command line", "window, WebKitGTK 2.50".
+    pub fn driven_by(&mut self, shell: &str) {
+        shell.clone_into(&mut self.shell);
+    }
+
+    pub(crate) fn failed(&mut self, command: &'static str, code: Code) {
+        self.failures.add(command, code);
+    }
+
+    pub(crate) fn diagnostics(&self, cx: &Context<'_>) -> String {
+        let vault = match (self.has_vault(), self.is_unlocked()) {
+            (false, _) => "none",
+            (true, false) => "locked",
+            (true, true) => "open",
+        };
+        let vault = if self.example { "example" } else { vault };
+        diagnostics::text(&self.shell, vault, cx.language.id(), &self.failures)
+    }
+
+    /// Whether this is the example, and nothing of the user's.
+    pub fn is_example(&self) -> bool {
+        self.example
+    }
+
+    pub(crate) fn becomes_example(&mut self) {
+        self.example = true;
     }
 
     pub fn folder(&self) -> &Path {
@@ -109,13 +142,24 @@ impl Desk {
         on: Date,
         payloads: &[P],
     ) -> Result<Vec<Event>, ApiError> {
+        let all: Vec<(Date, &P)> = payloads.iter().map(|p| (on, p)).collect();
+        self.record_all(cx, subject, &all)
+    }
+
+    /// Records several things, each on its day, in one transaction.
+    pub(crate) fn record_all<P: Serialize>(
+        &mut self,
+        cx: &mut Context<'_>,
+        subject: Subject,
+        payloads: &[(Date, &P)],
+    ) -> Result<Vec<Event>, ApiError> {
         let store = self.store_mut()?;
         let mut head = store.head(subject)?;
         let mut events = Vec::with_capacity(payloads.len());
-        for payload in payloads {
+        for (on, payload) in payloads {
             let moment =
                 Moment { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
-            let event = write(subject, on, payload, head, moment)
+            let event = write(subject, *on, payload, head, moment)
                 .map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
             head = Some(habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);

@@ -9,7 +9,9 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, bundles, companies, deadlines, deletions, letters, notices, people, requests, rights, vault};
+use crate::use_cases::{
+    answers, bundles, companies, deadlines, deletions, help, letters, notices, people, requests, rights, vault,
+};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +45,11 @@ macro_rules! commands {
                 $(stringify!($name) => run::<$req, $res>(desk, cx, payload, $handler),)+
                 _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)])),
             };
-            result.map_err(|e| e.worded(language))
+            result.map_err(|e| {
+                let known = COMMANDS.iter().find(|c| c.name == name).map_or("unknown", |c| c.name);
+                desk.failed(known, e.code);
+                e.worded(language)
+            })
         }
 
         pub(crate) fn visit(v: &mut impl crate::bindings::VisitCommand) {
@@ -81,6 +87,7 @@ commands! {
     Read rights_offered(RightsOffered) -> Vec<OfferedRight> = rights::offered;
     Read request_preview(RequestInput) -> PreviewView = letters::preview;
     Write request_new(RequestInput) -> RequestsMade = letters::new_request;
+    Write request_join(AlreadySent) -> RequestView = letters::joined::join;
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
 
@@ -88,6 +95,9 @@ commands! {
     Read request_show(ById) -> RequestView = requests::show;
     Write request_record(RecordRequest) -> RequestView = requests::record;
     Write request_correct(CorrectRequest) -> RequestView = requests::correct;
+
+    Nothing diagnostics(()) -> Diagnostics = help::diagnostics;
+    Nothing diagnostics_save(DiagnosticsSave) -> Saved = help::save;
 
     Read deletion_shown(Deletable) -> Deletion = deletions::shown;
     Write request_delete(ById) -> Deletion = deletions::request_gone;

@@ -9,6 +9,9 @@ api! {
         pub unlocked: bool,
         /// Where it is, or would be made.
         pub path: String,
+        /// An invented case in a vault of its own, to look around in and throw away.
+        #[serde(default)]
+        pub example: bool,
     }
 
     pub struct Passphrase {

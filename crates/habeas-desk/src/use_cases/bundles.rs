@@ -101,12 +101,20 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         }
         _ => Folder::Notice,
     };
+    // A letter that was written elsewhere is outgoing, whichever of its events names it; the notice beside it is not.
+    let place = |file: &FileRef| match (event.subject, &known) {
+        (Subject::Request(request), Some(RequestEvent::Joined(j))) if j.letter.contains(file) => {
+            Folder::Outgoing { request }
+        }
+        (_, Some(RequestEvent::Joined(_))) => Folder::Notice,
+        _ => folder,
+    };
     let name = |file: &FileRef| match &known {
         Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
         Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
         _ => file.name.clone(),
     };
-    files_of(event).into_iter().map(|file| PlannedFile { folder, name: name(&file), file }).collect()
+    files_of(event).into_iter().map(|file| PlannedFile { folder: place(&file), name: name(&file), file }).collect()
 }
 
 /// A request that the user deleted: that it was there is told, and nothing of what it said.

@@ -11,6 +11,7 @@ pub(crate) fn status(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vau
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),
+        example: desk.is_example(),
     })
 }
 

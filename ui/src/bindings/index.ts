@@ -1,5 +1,30 @@
 // Made from the command table of habeas-desk. Change it there, then: HABEAS_UPDATE=1 cargo test -p habeas-desk bindings
 
+/**
+ * A request that was written and sent before Habeas knew of it.
+ */
+export type AlreadySent = { person: string, company: string, rights: Array<string>, 
+/**
+ * The day it was sent.
+ */
+sent: string, 
+/**
+ * The day they received it, where it is known.
+ */
+received: string | null, 
+/**
+ * `post`, `email` or `web_form`. Default: `post`.
+ */
+channel: string | null, language: string | null, 
+/**
+ * Why they may hold data.
+ */
+fact: string | null, 
+/**
+ * The letter or e-mail as it was written; kept byte for byte.
+ */
+letter: Array<FileIn>, };
+
 export type AnswerAdd = { id: string, files: Array<FileIn>, on: string | null, note: string | null, };
 
 /**
@@ -65,7 +90,7 @@ faults: Array<string>, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "not_confirmed" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -163,6 +188,13 @@ files: number, bytes: number,
  * Drafts of the window that speak of it.
  */
 drafts: number, };
+
+/**
+ * Versions and codes of failures, and nothing about anybody.
+ */
+export type Diagnostics = { text: string, };
+
+export type DiagnosticsSave = { out: FileOut, };
 
 /**
  * A file that the user chose. The window only ever holds a handle; the command line gives a path.
@@ -388,6 +420,10 @@ sender: PersonInput | null, received_on: string | null,
  */
 receipt_assumed: boolean, deadline: DeadlineView | null, next: NextStep, timeline: Array<StepView>, letter: LetterView | null, 
 /**
+ * The letter of a request that was written elsewhere.
+ */
+own_letter: Array<FileView> | null, 
+/**
  * What may be recorded now, each with its sentence.
  */
 may_record: Array<Recordable>, };
@@ -441,7 +477,11 @@ unlocked: boolean,
 /**
  * Where it is, or would be made.
  */
-path: string, };
+path: string, 
+/**
+ * An invented case in a vault of its own, to look around in and throw away.
+ */
+example: boolean, };
 
 /** Every command with what goes in and what comes out. */
 export type Commands = {
@@ -467,12 +507,15 @@ export type Commands = {
   rights_offered: { req: null, res: Array<RightView> },
   request_preview: { req: RequestInput, res: PreviewView },
   request_new: { req: RequestInput, res: RequestView },
+  request_join: { req: AlreadySent, res: RequestView },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
   request_list: { req: null, res: Array<RequestLine> },
   request_show: { req: ById, res: RequestView },
   request_record: { req: RecordRequest, res: RequestView },
   request_correct: { req: CorrectRequest, res: RequestView },
+  diagnostics: { req: null, res: Diagnostics },
+  diagnostics_save: { req: DiagnosticsSave, res: Saved },
   deletion_shown: { req: Deletable, res: Deletion },
   request_delete: { req: ById, res: Deletion },
   person_delete: { req: ById, res: Deletion },

@@ -74,7 +74,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'today', 'cancel'].includes(name)) {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'today', 'cancel', 'example_open'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);

@@ -114,9 +114,7 @@ export async function speak(language: Language): Promise<void> {
 /** Shows the example in the place of the vault, or the vault again. */
 export async function example(open: boolean): Promise<void> {
   await Promise.allSettled([...unkept].map((keep) => keep()));
-  // Drawn anew from the other vault: nothing of the one is left in the other.
-  if (app.status) entered({ ...app.status, unlocked: false });
-  app.status = null;
+  // The window is drawn anew then: nothing of the one is left in the other.
   entered(await call(open ? 'example_open' : 'example_close', null));
 }
 

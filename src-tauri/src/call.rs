@@ -125,12 +125,16 @@ impl Window {
             progress: &progress,
         };
         match name {
-            "example_open" => rooms.open_example(&mut cx),
+            "example_open" => {
+                rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e.code))
+            }
             "example_close" => {
                 rooms.throw_example_away();
                 dispatch(&mut rooms.own, &mut cx, "vault_status", Value::Null)
             }
-            "letter_view" => rooms.view_letter(&mut cx, &self.handles, &payload),
+            "letter_view" => rooms
+                .view_letter(&mut cx, &self.handles, &payload)
+                .inspect_err(|e| rooms.desk().failed("letter_view", e.code)),
             "vault_lock" => {
                 self.handles.forget();
                 rooms.throw_example_away();

@@ -41,7 +41,8 @@ impl Desk {
         shell.clone_into(&mut self.shell);
     }
 
-    pub(crate) fn failed(&mut self, command: &'static str, code: Code) {
+    /// A command failed: its name and code go into the diagnostics. Shells say so for commands of their own.
+    pub fn failed(&mut self, command: &'static str, code: Code) {
         self.failures.add(command, code);
     }
 

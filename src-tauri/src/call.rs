@@ -125,9 +125,7 @@ impl Window {
             progress: &progress,
         };
         match name {
-            "example_open" => {
-                rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e.code))
-            }
+            "example_open" => rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e.code)),
             "example_close" => {
                 rooms.throw_example_away();
                 dispatch(&mut rooms.own, &mut cx, "vault_status", Value::Null)

@@ -200,7 +200,8 @@ async fn a_letter_is_shown_elsewhere_and_gone_after_the_lock() {
     app.click("[data-test=view-letter]").await;
     app.reads("Save the letter and open it where a PDF viewer is installed").await;
     app.look("no-viewer").await;
-    let left: Vec<PathBuf> = sessions(&home).iter().flat_map(|s| std::fs::read_dir(s).unwrap()).flatten().map(|e| e.path()).collect();
+    let left: Vec<PathBuf> =
+        sessions(&home).iter().flat_map(|s| std::fs::read_dir(s).unwrap()).flatten().map(|e| e.path()).collect();
     assert!(left.iter().all(|p| !p.to_string_lossy().ends_with(".pdf")), "{left:?}");
     // Settings tell who writes, where things are saved, and what a user may send.
     go_to(&app, "settings").await;

@@ -54,6 +54,11 @@ todo: string,
  */
 field: string | null, };
 
+/**
+ * A supervisory authority as a letter is addressed to it.
+ */
+export type AuthorityView = { id: string, name: string, address: Array<string>, country: string, email: string | null, form: string | null, };
+
 export type BundleExport = { 
 /**
  * Ids of requests; empty for the whole case.
@@ -74,6 +79,27 @@ export type BundleReport = { path: string, requests: number, events: number, fil
  */
 export type ById = { id: string, };
 
+export type CatalogueField = { name: string, kind: string, required: boolean, many: boolean, choices: Array<string>, };
+
+export type CatalogueLaw = { regime: string, act: string | null, place: string | null, articles: Array<string>, 
+/**
+ * `one_month thirty_days authority acknowledgement none`.
+ */
+clock: string, in_force_from: string, verified_on: string, source: string, };
+
+/**
+ * One right of the catalogue, as data.
+ */
+export type CatalogueRight = { id: string, regimes: Array<string>, 
+/**
+ * As the GDPR has them, or the national act.
+ */
+articles: Array<string>, fields: Array<CatalogueField>, laws: Array<CatalogueLaw>, 
+/**
+ * A letter can be written for it.
+ */
+letter: boolean, };
+
 /**
  * What `vault check` verified.
  */
@@ -87,10 +113,12 @@ orphans: number,
  */
 faults: Array<string>, };
 
+export type ChoiceView = { id: string, label: string, };
+
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -197,6 +225,15 @@ export type Diagnostics = { text: string, };
 export type DiagnosticsSave = { out: FileOut, };
 
 /**
+ * Something to ask the person.
+ */
+export type FieldView = { name: string, 
+/**
+ * `text choice date list correction company`.
+ */
+kind: string, required: boolean, many: boolean, label: string, hint: string, choices: Array<ChoiceView>, };
+
+/**
  * A file that the user chose. The window only ever holds a handle; the command line gives a path.
  */
 export type FileIn = { handle: number, } | { path: string, };
@@ -211,6 +248,11 @@ export type FileOut = { handle: number, } | { path: string, };
  */
 export type FileView = { id: string, name: string, media_type: string, size: number, sha256: string, };
 
+/**
+ * A right no letter is written for, and what a person can do about it.
+ */
+export type GuidanceView = { id: string, title: string, law: string, text: string, };
+
 export type IdentifierInput = { label: string, value: string, };
 
 /**
@@ -224,13 +266,17 @@ export type ImportReport = { new_events: number, known_events: number, new_files
 export type Language = "en" | "fr";
 
 /**
- * `fr` (French right-hand window) or `plain`.
+ * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
  */
 export type LetterRequest = { id: string, layout: string | null, 
 /**
- * `.pdf`, `.txt`: the name's end decides.
+ * `.pdf`, `.txt`, `.eml`: the name's end decides.
  */
-out: FileOut, };
+out: FileOut, 
+/**
+ * Files that go along: named in the letter, attached to an e-mail draft.
+ */
+enclose: Array<FileIn>, };
 
 export type LetterView = { layout: string, pdf: FileView, text: FileView, };
 
@@ -311,6 +357,27 @@ fields: Array<NoticeField>,
  */
 gaps: Array<string>, };
 
+/**
+ * A right in plain words, with what the letter needs.
+ */
+export type OfferedRight = { id: string, 
+/**
+ * "See what they have about you".
+ */
+plain: string, 
+/**
+ * "Art. 15 GDPR".
+ */
+law: string, 
+/**
+ * What it is for, in a sentence.
+ */
+hint: string, 
+/**
+ * The company's own notice grants it.
+ */
+granted: boolean, fields: Array<FieldView>, };
+
 export type Passphrase = { passphrase: string, };
 
 export type PersonEdit = { id: string, person: PersonInput, };
@@ -333,7 +400,11 @@ export type PreviewView = { preview: import('../preview').Preview,
 /**
  * The whole letter as text, for reading aloud and for copying.
  */
-text: string, subject: string, };
+text: string, subject: string, 
+/**
+ * How many letters stand one behind the other.
+ */
+letters: number, };
 
 export type Quote = { quote: string, 
 /**
@@ -370,7 +441,7 @@ sentence: string, };
  */
 export type RequestInput = { person: string, company: string, 
 /**
- * Ids of rights. In this version: `access`, `erasure`, or both.
+ * Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
  */
 rights: Array<string>, 
 /**
@@ -378,7 +449,7 @@ rights: Array<string>,
  */
 language: string | null, 
 /**
- * `post`, `email` or `web_form`. Default: what the company's record allows, post first.
+ * `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
  */
 channel: string | null, 
 /**
@@ -386,9 +457,9 @@ channel: string | null,
  */
 place: string | null, registered: boolean, identifiers: Array<IdentifierInput>, fact: string | null, 
 /**
- * `not_needed consent_withdrawn objected unlawful legal_duty child`.
+ * What the rights need besides, by the names of the catalogue (`law_rights`).
  */
-erasure_grounds: Array<string>, erasure_scope: string | null, note: string | null, layout: string | null, };
+fields: { [key in string]: Array<string> }, note: string | null, layout: string | null, };
 
 /**
  * One line of the list.
@@ -412,6 +483,10 @@ export type RequestView = { id: string, line: RequestLine, regime: string | null
  */
 recipient: CompanyInput | null, 
 /**
+ * The authority that the letter goes to instead, where it is a complaint.
+ */
+authority: AuthorityView | null, 
+/**
  * The person as the letter was signed.
  */
 sender: PersonInput | null, received_on: string | null, 
@@ -428,6 +503,11 @@ own_letter: Array<FileView> | null,
  */
 may_record: Array<Recordable>, };
 
+/**
+ * What was written: one request a letter.
+ */
+export type RequestsMade = { ids: Array<string>, requests: Array<RequestView>, };
+
 export type RightView = { id: string, 
 /**
  * In plain words: "See what they have".
@@ -437,6 +517,15 @@ plain: string,
  * As a lawyer would cite it: "Art. 15 GDPR".
  */
 law: string, };
+
+/**
+ * The rights that can be exercised against a company; without one, those of the GDPR.
+ */
+export type RightsOffered = { company: string | null, 
+/**
+ * Whose rights they are: where they live decides which authority hears them.
+ */
+person: string | null, };
 
 /**
  * Something was saved.
@@ -504,9 +593,11 @@ export type Commands = {
   company_edit: { req: CompanyEdit, res: CompanyView },
   company_list: { req: null, res: Array<CompanyView> },
   company_show: { req: ById, res: CompanyView },
-  rights_offered: { req: null, res: Array<RightView> },
+  law_rights: { req: null, res: Array<CatalogueRight> },
+  guidance: { req: null, res: Array<GuidanceView> },
+  rights_offered: { req: RightsOffered, res: Array<OfferedRight> },
   request_preview: { req: RequestInput, res: PreviewView },
-  request_new: { req: RequestInput, res: RequestView },
+  request_new: { req: RequestInput, res: RequestsMade },
   request_join: { req: AlreadySent, res: RequestView },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },

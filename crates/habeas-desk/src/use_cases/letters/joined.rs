@@ -7,6 +7,7 @@ use habeas_case::request::{Attached, Channel, Composed, Joined, Kind, RequestEve
 use habeas_case::rules::Refusal;
 use habeas_law::LAW_VERSION;
 use habeas_law::given::Given;
+use habeas_law::right::Right;
 use jiff::civil::Date;
 use std::path::Path;
 
@@ -60,9 +61,17 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
         "person": req.person, "company": req.company, "rights": req.rights, "language": req.language
     }))?;
     let parties = compose::parties(desk, &input)?;
+    let rights = compose::rights(&req.rights, &parties)?;
+    // A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
+    if rights.contains(&Right::Complaint) {
+        let choices: Vec<&str> =
+            habeas_letter::WRITTEN.into_iter().filter(|r| *r != Right::Complaint).map(Right::id).collect();
+        let values = [("right", Right::Complaint.id()), ("choices", &choices.join(", "))];
+        return Err(ApiError::with(Code::RightNotYet, &values).at("rights"));
+    }
     Ok(Composed {
         reference: super::reference(&super::references(desk)?, cx)?,
-        rights: compose::rights(&req.rights, &parties)?,
+        rights,
         language: compose::language(&input, &parties.sender, cx)?.id().to_owned(),
         channel: req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
         place: None,

@@ -4,32 +4,73 @@ use habeas_desk::words::Language;
 use habeas_desk::{ApiError, Code, Context, Desk, Progress, Setup, dispatch};
 use habeas_keyring::SystemKeyring;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 
 use crate::dialogs::{self, Handles};
+use crate::session::{self, Session};
 use crate::shell;
 
 /// What lives as long as the window.
 #[derive(Clone)]
 pub(crate) struct Window {
-    desk: Arc<Mutex<Desk>>,
+    rooms: Arc<Mutex<Rooms>>,
     pub(crate) handles: Arc<Handles>,
     /// Set by `cancel`; the long work that runs stops at its next step.
     stop: Arc<AtomicBool>,
 }
 
+/// The user's vault, and the example beside it while somebody looks at that.
+struct Rooms {
+    own: Desk,
+    example: Option<Desk>,
+    /// What another program was given to show. Dropped after the example, which lies in such a folder too.
+    session: Session,
+    example_place: Session,
+}
+
+impl Rooms {
+    fn desk(&mut self) -> &mut Desk {
+        self.example.as_mut().unwrap_or(&mut self.own)
+    }
+
+    fn throw_example_away(&mut self) {
+        self.example = None;
+        self.example_place.clear();
+    }
+}
+
 impl Window {
     pub(crate) fn new() -> Result<Self, ApiError> {
+        Session::clear_remains();
         let setup = Setup { folder: shell::vault_folder()?, quick_keys_for_tests: shell::quick_keys() };
-        let desk = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
-        Ok(Self { desk: Arc::new(Mutex::new(desk)), handles: Arc::default(), stop: Arc::default() })
+        let mut own = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
+        own.driven_by(&about());
+        let rooms = Rooms { own, example: None, session: Session::default(), example_place: Session::default() };
+        Ok(Self { rooms: Arc::new(Mutex::new(rooms)), handles: Arc::default(), stop: Arc::default() })
     }
+
+    fn rooms(&self) -> MutexGuard<'_, Rooms> {
+        // A desk whose thread panicked holds nothing half-done: every write is one transaction.
+        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The window closes: nothing stays in the clear.
+    pub(crate) fn leave(&self) {
+        let mut rooms = self.rooms();
+        rooms.throw_example_away();
+        rooms.session.clear();
+    }
+}
+
+fn about() -> String {
+    format!("window, web view {}", tauri::webview_version().unwrap_or_else(|_| "unknown".to_owned()))
 }
 
 /// How far a long work is.
@@ -39,7 +80,7 @@ pub(crate) struct Step {
     total: Option<u64>,
 }
 
-/// Runs a command of the desk, or one of the three that belong to the window: `pick_open`, `pick_save`, `cancel`.
+/// Runs a command of the desk, or one of those that belong to the window.
 #[tauri::command]
 pub(crate) async fn call(
     app: AppHandle,
@@ -58,7 +99,7 @@ pub(crate) async fn call(
     // Dialogs and the desk block; the thread of the window must not.
     let work = move || match name.as_str() {
         "pick_open" => dialogs::pick_open(&app, &window.handles, payload),
-        "pick_save" => dialogs::pick_save(&app, &window.handles, payload),
+        "pick_save" => window.pick_save(&app, language, payload, progress),
         name => window.run(language, name, payload, progress),
     };
     tauri::async_runtime::spawn_blocking(work)
@@ -67,10 +108,12 @@ pub(crate) async fn call(
         .map_err(|e| e.worded(language))
 }
 
+/// Where letters were saved last, kept inside the vault.
+const SAVED_LAST: &str = "saved_last";
+
 impl Window {
     fn run(&self, language: Language, name: &str, payload: Value, channel: Channel<Step>) -> Result<Value, ApiError> {
-        // A desk whose thread panicked holds nothing half-done: every write is one transaction.
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut rooms = self.rooms();
         self.stop.store(false, Ordering::Relaxed);
         let mut random = shell::OsRandom;
         let progress = Reporter { channel, stop: &self.stop, last: Mutex::new(shell::instant()) };
@@ -82,11 +125,66 @@ impl Window {
             files: self.handles.as_ref(),
             progress: &progress,
         };
-        let result = dispatch(&mut desk, &mut cx, name, payload)?;
-        if name == "vault_lock" {
-            self.handles.forget();
+        match name {
+            "example_open" => rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e.code)),
+            "example_close" => {
+                rooms.throw_example_away();
+                dispatch(&mut rooms.own, &mut cx, "vault_status", Value::Null)
+            }
+            "letter_view" => rooms
+                .view_letter(&mut cx, &self.handles, &payload)
+                .inspect_err(|e| rooms.desk().failed("letter_view", e.code)),
+            "vault_lock" => {
+                self.handles.forget();
+                rooms.throw_example_away();
+                rooms.session.clear();
+                dispatch(&mut rooms.own, &mut cx, name, payload)
+            }
+            _ => dispatch(rooms.desk(), &mut cx, name, payload),
         }
-        Ok(result)
+    }
+
+    /// The dialog opens where something was saved last, and the place is remembered.
+    fn pick_save(
+        &self,
+        app: &AppHandle,
+        language: Language,
+        payload: Value,
+        channel: Channel<Step>,
+    ) -> Result<Value, ApiError> {
+        let get = json!({ "key": SAVED_LAST });
+        // Before there is a vault, or beside another writer, there is nothing to remember in.
+        let last = self.run(language, "memo_get", get, channel.clone()).ok();
+        let last = last.as_ref().and_then(|m| m["value"].as_str()).map(Path::new);
+        let picked = dialogs::pick_save(app, &self.handles, payload, last)?;
+        if let Some(folder) = picked["path"].as_str().and_then(|p| Path::new(p).parent()) {
+            let put = json!({ "key": SAVED_LAST, "value": folder.to_string_lossy() });
+            let _ = self.run(language, "memo_put", put, channel);
+        }
+        Ok(picked)
+    }
+}
+
+impl Rooms {
+    fn open_example(&mut self, cx: &mut Context<'_>) -> Result<Value, ApiError> {
+        self.throw_example_away();
+        let folder = self.example_place.folder(cx.random)?.join("vault");
+        let mut desk = habeas_desk::example(&folder, shell::quick_keys(), cx)?;
+        desk.driven_by(&about());
+        dispatch(self.example.insert(desk), cx, "vault_status", Value::Null)
+    }
+
+    /// Puts the letter into the session's folder and hands it to the system's viewer.
+    fn view_letter(&mut self, cx: &mut Context<'_>, handles: &Handles, payload: &Value) -> Result<Value, ApiError> {
+        let view = dispatch(self.desk(), cx, "request_show", json!({ "id": payload["id"] }))?;
+        let Some(reference) = view["letter"].is_object().then(|| view["line"]["reference"].as_str()).flatten() else {
+            return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+        };
+        let path = self.session.folder(cx.random)?.join(format!("{reference}.pdf"));
+        let out = handles.for_writing(path.clone());
+        let save = json!({ "id": payload["id"], "out": { "handle": out } });
+        dispatch(self.desk(), cx, "request_letter", save)?;
+        session::view(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))
     }
 }
 

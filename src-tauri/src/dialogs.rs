@@ -44,7 +44,7 @@ impl Handles {
         })
     }
 
-    fn for_writing(&self, path: PathBuf) -> u32 {
+    pub(crate) fn for_writing(&self, path: PathBuf) -> u32 {
         self.with(|c| {
             c.next = c.next.wrapping_add(1);
             c.save.insert(c.next, path);
@@ -111,9 +111,15 @@ pub(crate) fn pick_open(app: &AppHandle, handles: &Handles, payload: Value) -> R
 }
 
 /// Lets the user choose where to save. `null`: they closed the dialog.
-pub(crate) fn pick_save(app: &AppHandle, handles: &Handles, payload: Value) -> Result<Value, ApiError> {
+/// The dialog begins where something was saved last.
+pub(crate) fn pick_save(
+    app: &AppHandle,
+    handles: &Handles,
+    payload: Value,
+    last: Option<&Path>,
+) -> Result<Value, ApiError> {
     let request: SaveRequest = read(payload)?;
-    let Some(path) = ask_save(app, &request) else { return Ok(Value::Null) };
+    let Some(path) = ask_save(app, &request, last.filter(|p| p.is_dir())) else { return Ok(Value::Null) };
     let shown = path.display().to_string();
     Ok(json!({ "handle": handles.for_writing(path), "path": shown }))
 }
@@ -139,9 +145,13 @@ fn ask_open(app: &AppHandle, request: &OpenRequest) -> Vec<PathBuf> {
 }
 
 #[cfg(not(feature = "test-seam"))]
-fn ask_save(app: &AppHandle, request: &SaveRequest) -> Option<PathBuf> {
+fn ask_save(app: &AppHandle, request: &SaveRequest, last: Option<&Path>) -> Option<PathBuf> {
     use tauri_plugin_dialog::DialogExt;
-    app.dialog().file().set_file_name(&request.suggested).blocking_save_file()?.into_path().ok()
+    let mut dialog = app.dialog().file().set_file_name(&request.suggested);
+    if let Some(folder) = last {
+        dialog = dialog.set_directory(folder);
+    }
+    dialog.blocking_save_file()?.into_path().ok()
 }
 
 /// In test builds the answer to a dialog is a file that the test wrote: `HABEAS_TEST_DIALOGS/open` with one path a line,
@@ -164,7 +174,7 @@ fn ask_open(_: &AppHandle, request: &OpenRequest) -> Vec<PathBuf> {
 }
 
 #[cfg(feature = "test-seam")]
-fn ask_save(_: &AppHandle, request: &SaveRequest) -> Option<PathBuf> {
+fn ask_save(_: &AppHandle, request: &SaveRequest, _: Option<&Path>) -> Option<PathBuf> {
     // The suggested name counts where the test names only a folder.
     answer("save").pop().map(|p| if p.is_dir() { p.join(&request.suggested) } else { p })
 }

@@ -4,6 +4,7 @@
 
 mod call;
 mod dialogs;
+mod session;
 mod shell;
 
 use std::process::ExitCode;
@@ -16,7 +17,7 @@ fn main() -> ExitCode {
     };
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(state)
+        .manage(state.clone())
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
@@ -31,9 +32,16 @@ fn main() -> ExitCode {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(move |_, event| {
+                if matches!(event, tauri::RunEvent::Exit) {
+                    state.leave();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => fail(&format!(
             "The window could not be opened ({error}).\nIs there a display? The command line `habeas` does the same without one."
         )),

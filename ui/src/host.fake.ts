@@ -2,7 +2,7 @@
  * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, CompanyInput, CompanyView, FileView, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, Progress } from './host';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
@@ -23,7 +23,8 @@ export function fakeHost(query: URLSearchParams): Fake {
   const slow = Number(query.get('slow') ?? '0');
   const today = '2026-12-29';
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
-  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false };
+  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, example: false };
+  let was = { ...status };
   const memos = new Map<string, string>();
   if (query.get('lang')) memos.set('language', query.get('lang') ?? 'en');
   if (query.get('theme')) memos.set('theme', query.get('theme') ?? 'system');
@@ -53,6 +54,12 @@ export function fakeHost(query: URLSearchParams): Fake {
     if (!found) throw problem('not_found', 'There is no such thing in the vault.', 'Look in the list.');
     return found;
   };
+  const gone = (kind: string, wanted: string): Deletion => {
+    const of = data.requests.filter((r) => (kind === 'request' ? r.id : kind === 'person' ? r.input.person : r.input.company) === wanted);
+    const name = kind === 'person' ? find(data.people, wanted).name : kind === 'company' ? find(data.companies, wanted).company.name : find(data.requests, wanted).reference;
+    if (kind === 'company' && of.length > 0) throw problem('company_in_use', `${of.length} request(s) of yours went to ${name}.`, 'Delete those requests first.', 'id');
+    return { kind, id: wanted, name, requests: of.map((r) => r.reference), events: of.length * 4 + 1, files: of.length * 2, bytes: 81_920, drafts: 0 };
+  };
   const show = (r: FakeRequest, language: Language): RequestView => sentences(r, language, today);
   const event = (r: FakeRequest, name: string, on: string, note: string | null, files: FileView[]): StepView => ({
     event: id(900 + calls.length), on, recorded_at: `${today}T10:00:00Z`, name, sentence: name, note, files, corrected: false,
@@ -76,7 +83,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'today', 'cancel'].includes(name)) {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'today', 'cancel', 'example_open'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -166,6 +173,28 @@ export function fakeHost(query: URLSearchParams): Fake {
         return show(r, language);
       }
       case 'request_correct': { const step = request().timeline.find((s) => s.event === p['event']); if (step) step.corrected = true; return show(request(), language); }
+      case 'request_join': {
+        const made = data.write({ ...(p as unknown as RequestInput), language: 'fr' }, p['sent'] as string, id(600 + data.requests.length));
+        made.own = { id: 'own', name: 'my-letter.eml', media_type: 'message/rfc822', size: 4_096, sha256: '00' };
+        const first = made.timeline[0];
+        if (first) first.name = 'joined';
+        made.timeline.push(event(made, 'sent', p['sent'] as string, null, [made.own]));
+        return show(made, language);
+      }
+      case 'deletion_shown': return gone(p['kind'] as string, p['id'] as string);
+      case 'request_delete': { const told = gone('request', p['id'] as string); data.requests.splice(data.requests.findIndex((r) => r.id === p['id']), 1); return told; }
+      case 'person_delete': {
+        const told = gone('person', p['id'] as string);
+        data.people = data.people.filter((x) => x.id !== p['id']);
+        data.requests = data.requests.filter((r) => r.input.person !== p['id']);
+        return told;
+      }
+      case 'company_delete': { const told = gone('company', p['id'] as string); data.companies = data.companies.filter((x) => x.id !== p['id']); return told; }
+      case 'letter_view': return { in_memory: true };
+      case 'diagnostics': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };
+      case 'diagnostics_save': return { path: '/home/zoe/Documents/habeas-diagnostics.txt', bytes: 60 };
+      case 'example_open': was = { ...status }; return Object.assign(status, { exists: true, unlocked: true, example: true });
+      case 'example_close': return Object.assign(status, was, { example: false });
       case 'answer_add': {
         await long(progress);
         const files = (p['files'] as { handle: number }[]).map((f, i) => ({ id: id(700 + i), name: `answer-${f.handle}.pdf`, media_type: 'application/pdf', size: 184_320, sha256: '00' }));

@@ -13,6 +13,7 @@ export type Place =
   | { at: 'requests' }
   | { at: 'request'; id: string }
   | { at: 'new'; company?: string; resume?: boolean }
+  | { at: 'already'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }
   | { at: 'people' }
@@ -49,6 +50,11 @@ export function back(): void {
   app.place = trail.pop() ?? { at: 'today' };
 }
 
+/** What was deleted is no way back. */
+export function forgetPlace(id: string): void {
+  trail = trail.filter((p) => !('id' in p && p.id === id) && !('company' in p && p.company === id));
+}
+
 export function say(text: string): void {
   // A sentence said twice must change to be heard twice.
   app.said = app.said === text ? `${text}\u00a0` : text;
@@ -72,7 +78,7 @@ export function beforeLock(keep: () => Promise<void>): () => void {
 export async function lock(): Promise<void> {
   const keeping = [...unkept].map((keep) => keep());
   // The page is emptied before the host is asked, so that nothing of the content outlives the key press.
-  if (app.status) entered({ ...app.status, unlocked: false });
+  if (app.status) entered({ ...app.status, unlocked: false, example: false });
   await Promise.allSettled(keeping);
   entered(await call('vault_lock', null));
 }
@@ -103,6 +109,13 @@ export async function speak(language: Language): Promise<void> {
   app.language = language;
   chosenAtTheDoor = !app.status?.unlocked;
   await remember('language', language);
+}
+
+/** Shows the example in the place of the vault, or the vault again. */
+export async function example(open: boolean): Promise<void> {
+  await Promise.allSettled([...unkept].map((keep) => keep()));
+  // The window is drawn anew then: nothing of the one is left in the other.
+  entered(await call(open ? 'example_open' : 'example_close', null));
 }
 
 connect({

@@ -26,7 +26,7 @@ test('late comes first, then what arrived, then what is due within seven days, t
   ];
   const found = tasks(lines, '2026-12-29');
   expect(found.map((t) => t.line.id)).toEqual(['late', 'answered', 'soon', 'unsent']);
-  expect(found.map((t) => t.days)).toEqual([1, 0, 7, 0]);
+  expect(found.map((t) => t.days)).toEqual([1, 0, 7, 58]);
   expect(nextDue(lines, '2026-12-29')?.id).toBe('later');
 });
 

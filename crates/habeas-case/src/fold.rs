@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 use crate::event::Event;
+use crate::facts::FileRef;
 use crate::ids::EventId;
 use crate::request::{Attached, Channel, Composed, Kind, LetterKept, RequestEvent};
 
@@ -77,6 +78,8 @@ pub struct RequestState {
     pub composed: Option<Composed>,
     pub composed_on: Option<Date>,
     pub letters: Vec<LetterKept>,
+    /// The letter of a request that was written elsewhere. `None`: it was written here.
+    pub own_letter: Option<Vec<FileRef>>,
     /// The first of each kind that stands; answers are all kept in the timeline.
     pub sent: Option<(EventId, Date)>,
     pub received: Option<(EventId, Date)>,
@@ -102,6 +105,7 @@ pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
         composed: None,
         composed_on: None,
         letters: Vec::new(),
+        own_letter: None,
         sent: None,
         received: None,
         status: Status::Written,
@@ -136,6 +140,11 @@ impl RequestState {
             RequestEvent::Composed(c) => {
                 self.composed_on.get_or_insert(event.on);
                 self.composed.get_or_insert_with(|| (**c).clone());
+            }
+            RequestEvent::Joined(j) => {
+                self.composed_on.get_or_insert(event.on);
+                self.composed.get_or_insert_with(|| j.composed.clone());
+                self.own_letter.get_or_insert_with(|| j.letter.clone());
             }
             RequestEvent::LetterKept(kept) => self.letters.push((**kept).clone()),
             RequestEvent::Sent { .. } => {

@@ -1,7 +1,11 @@
 //! Which files a case needs: those that its events name.
 
+use serde_json::Value;
+use std::collections::BTreeSet;
+
 use crate::event::{Event, Subject};
 use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin};
+use crate::ids::Hash;
 use crate::request::RequestEvent;
 
 /// The files that an event keeps alive. None where it is erased, or written by a newer version.
@@ -17,4 +21,27 @@ pub fn files_of(event: &Event) -> Vec<FileRef> {
         },
         Subject::Person(_) => Vec::new(),
     }
+}
+
+/// The hashes of all files that an event may keep alive, also where a newer version wrote it in a form that is not known
+/// here: every text in it that reads as a hash. Whoever removes files asks this, and never removes one too many.
+pub fn hashes_named(event: &Event) -> BTreeSet<Hash> {
+    fn collect(value: &Value, into: &mut BTreeSet<Hash>) {
+        match value {
+            Value::String(text) => into.extend(Hash::parse(text)),
+            Value::Array(all) => all.iter().for_each(|v| collect(v, into)),
+            Value::Object(all) => all.values().for_each(|v| collect(v, into)),
+            _ => {}
+        }
+    }
+    let mut hashes = BTreeSet::new();
+    if let Some(read) = event.body.as_ref().and_then(|b| serde_json::from_str(&b.payload).ok()) {
+        collect(&read, &mut hashes);
+    }
+    hashes
+}
+
+/// Whether an event's payload speaks of an id, in whatever member: how a subject is found in what a newer version wrote.
+pub fn speaks_of(event: &Event, id: &str) -> bool {
+    event.body.as_ref().is_some_and(|b| b.payload.contains(id))
 }

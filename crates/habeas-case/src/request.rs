@@ -116,12 +116,27 @@ impl Composed {
     }
 }
 
+/// A request that was written elsewhere, before Habeas knew of it, and joined here with its clock running.
+///
+/// It has an event of its own and not the form of [`Composed`]: no letter was worded here, and a reader that does not know
+/// it must not set one. Such a reader shows it as unknown, and still finds the letter itself, which the event of sending
+/// names too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Joined {
+    #[serde(flatten)]
+    pub composed: Composed,
+    /// The letter or e-mail as the user wrote it.
+    pub letter: Vec<FileRef>,
+}
+
 /// One thing that happened to a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum RequestEvent {
-    /// The letter was written. Always the first event.
+    /// The letter was written. Always the first event, or else [`RequestEvent::Joined`] is.
     Composed(Box<Composed>),
+    /// The letter was written elsewhere and is kept as it is.
+    Joined(Box<Joined>),
     /// A letter was set and kept, as PDF and as text.
     LetterKept(Box<LetterKept>),
     Sent {
@@ -213,7 +228,7 @@ impl RequestEvent {
     /// The kind of an event that a person records; `None` for those the app writes itself.
     pub fn kind(&self) -> Option<Kind> {
         Some(match self {
-            Self::Composed(_) | Self::LetterKept(_) | Self::Corrected { .. } => return None,
+            Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => return None,
             Self::Sent { .. } => Kind::Sent,
             Self::Received(_) => Kind::Received,
             Self::Acknowledged(_) => Kind::Acknowledged,
@@ -228,6 +243,7 @@ impl RequestEvent {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Composed(_) => "composed",
+            Self::Joined(_) => "joined",
             Self::LetterKept(_) => "letter_kept",
             Self::Corrected { .. } => "corrected",
             other => other.kind().map_or("", Kind::id),
@@ -243,7 +259,7 @@ impl RequestEvent {
             | Self::Answered(more)
             | Self::Refused(more)
             | Self::Closed(more) => Some(more),
-            Self::Composed(_) | Self::LetterKept(_) | Self::Corrected { .. } => None,
+            Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => None,
         }
     }
 
@@ -251,11 +267,17 @@ impl RequestEvent {
     pub fn files(&self) -> Vec<&FileRef> {
         match self {
             Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
-            Self::Composed(c) => match &c.recipient.origin {
-                crate::facts::Origin::Notice { notice, .. } => vec![notice],
-                crate::facts::Origin::Hand => Vec::new(),
-            },
+            Self::Composed(c) => notice(c).into_iter().collect(),
+            Self::Joined(j) => notice(&j.composed).into_iter().chain(&j.letter).collect(),
             other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),
         }
+    }
+}
+
+/// The notice that the company was read from.
+fn notice(composed: &Composed) -> Option<&FileRef> {
+    match &composed.recipient.origin {
+        crate::facts::Origin::Notice { notice, .. } => Some(notice),
+        crate::facts::Origin::Hand => None,
     }
 }

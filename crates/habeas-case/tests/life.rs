@@ -216,3 +216,32 @@ proptest! {
         prop_assert_eq!(fold(&shuffled), expected);
     }
 }
+
+/// A letter that was written elsewhere: known here, unknown to a reader from before, and the letter is found by both.
+#[test]
+fn a_request_that_joined_has_its_letter_twice() {
+    use habeas_case::facts::FileRef;
+    use habeas_case::ids::{FileId, Hash};
+    use habeas_case::request::Joined;
+    let file = FileRef {
+        id: FileId([5; 16]),
+        name: "mail.eml".into(),
+        media_type: "message/rfc822".into(),
+        size: 4,
+        sha256: Hash([6; 32]),
+    };
+    let json = serde_json::json!({
+        "type": "joined", "reference": "2026-7K3QX", "person": PersonId([1; 16]), "company": CompanyId([2; 16]),
+        "sender": { "name": "Ana Lima" }, "recipient": { "name": "Brume", "origin": { "from": "hand" } },
+        "rights": ["access"], "regime": "GDPR", "language": "fr", "channel": "email",
+        "law_version": "1", "wording_version": "", "letter": [file]
+    });
+    // Frozen: a vault that holds this must be read for ever.
+    let read: RequestEvent = serde_json::from_value(json).unwrap();
+    let RequestEvent::Joined(joined) = &read else { panic!("{read:?}") };
+    let Joined { composed, letter } = &**joined;
+    assert_eq!((composed.reference.as_str(), letter.as_slice()), ("2026-7K3QX", std::slice::from_ref(&file)));
+    assert_eq!((read.name(), read.kind(), read.files()), ("joined", None, vec![&file]));
+    let again: RequestEvent = serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
+    assert_eq!(again, read);
+}

@@ -85,6 +85,8 @@ pub(crate) enum Command {
     /// What came back
     #[command(subcommand)]
     Answer(Answer),
+    /// Versions and codes of failures for whoever mends a fault; nothing about anybody
+    Diagnostics,
     /// Every open request, the most urgent first
     Due,
     /// Portability bundles: the whole case, to take along
@@ -160,6 +162,15 @@ pub(crate) struct Deadline {
     pub(crate) received: String,
 }
 
+/// What cannot be undone is asked for, or said beforehand.
+#[derive(ClapArgs)]
+pub(crate) struct Delete {
+    pub(crate) id: String,
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
 #[derive(ClapArgs)]
 pub(crate) struct PersonFields {
     #[arg(long)]
@@ -190,6 +201,8 @@ pub(crate) enum Person {
     Show {
         id: String,
     },
+    /// Delete a person and every request written for them, for good
+    Delete(Delete),
 }
 
 #[derive(ClapArgs)]
@@ -238,6 +251,8 @@ pub(crate) enum Company {
     Show {
         id: String,
     },
+    /// Delete the record of a company that nobody wrote to, for good
+    Delete(Delete),
 }
 
 #[derive(ClapArgs)]
@@ -262,6 +277,15 @@ pub(crate) struct NewRequest {
     /// identifier='Customer number=1234', place=TOWN, note=TEXT. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
+    /// The day on which you sent a letter of your own, written elsewhere: no letter is composed
+    #[arg(long, value_name = "DATE", requires = "letter")]
+    pub(crate) already_sent: Option<String>,
+    /// With --already-sent: the letter or e-mail as you wrote it, kept byte for byte
+    #[arg(long, value_name = "FILE", requires = "already_sent")]
+    pub(crate) letter: Vec<String>,
+    /// With --already-sent: the day they received it, where you know it
+    #[arg(long, value_name = "DATE", requires = "already_sent")]
+    pub(crate) received: Option<String>,
     /// Print the mention of registered post
     #[arg(long)]
     pub(crate) registered: bool,
@@ -300,6 +324,8 @@ pub(crate) enum Request {
     Next {
         id: String,
     },
+    /// Delete a request with its letter and answers, for good
+    Delete(Delete),
     /// Record what happened: sent received acknowledged bounced answered refused closed corrected
     Record {
         id: String,

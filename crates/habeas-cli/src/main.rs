@@ -43,6 +43,7 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
     let plan = plan::of(&args.command)?;
     let setup = Setup { folder: args.vault_folder()?, quick_keys_for_tests: shell::quick_keys() };
     let mut desk = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
+    desk.driven_by("command line");
     let files = shell::Paths;
     let mut random = shell::OsRandom;
     let progress = shell::Bar::new();
@@ -84,6 +85,17 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             plan::lay_over(&mut record, &patch);
             let view = dispatch(&mut desk, &mut cx, edit, json!({ "id": id, member: record }))?;
             show(args, language, edit, &view)?;
+        }
+        Plan::Delete { kind, delete, id, yes } => {
+            unlock(args, &mut desk, delete, language)?;
+            let shown = dispatch(&mut desk, &mut cx, "deletion_shown", json!({ "kind": kind, "id": id }))?;
+            if !yes {
+                complain(&tell::view("deletion_shown", &shown, language));
+                shell::confirm(&say(language, "cli.deletion.ask", &[]))?;
+            }
+            // By its whole id: what was shown is what goes.
+            let view = dispatch(&mut desk, &mut cx, delete, json!({ "id": shown["id"] }))?;
+            show(args, language, delete, &view)?;
         }
     }
     Ok(())

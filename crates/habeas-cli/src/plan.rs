@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Law, NewRequest, Notice, Person, PersonFields, Request, Vault,
+    Answer, Bundle, Command, Company, CompanyFields, Delete, Law, NewRequest, Notice, Person, PersonFields, Request,
+    Vault,
 };
 
 /// Where a request can stand.
@@ -19,6 +20,8 @@ pub(crate) enum Plan {
     Call { name: &'static str, payload: Value, part: Part },
     /// A record is read, changed where something was given, and written anew.
     Edit { show: &'static str, edit: &'static str, id: String, member: &'static str, patch: Value },
+    /// Shown first, and done only after a yes.
+    Delete { kind: &'static str, delete: &'static str, id: String, yes: bool },
 }
 
 /// Puts what was given over a record; what was not given stays. An empty value clears.
@@ -125,9 +128,14 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Company(c) => company(c),
         Command::Request(r) => request(r),
         Command::Answer(a) => answer(a),
+        Command::Diagnostics => call("diagnostics", Value::Null),
         Command::Due => part("request_list", Value::Null, Part::Open),
         Command::Bundle(b) => bundle(b),
     }
+}
+
+fn delete(kind: &'static str, delete: &'static str, d: &Delete) -> Result<Plan, ApiError> {
+    Ok(Plan::Delete { kind, delete, id: d.id.clone(), yes: d.yes })
 }
 
 fn person(p: &Person) -> Result<Plan, ApiError> {
@@ -142,6 +150,7 @@ fn person(p: &Person) -> Result<Plan, ApiError> {
         }),
         Person::List => call("person_list", Value::Null),
         Person::Show { id } => call("person_show", json!({ "id": id })),
+        Person::Delete(d) => delete("person", "person_delete", d),
     }
 }
 
@@ -182,6 +191,7 @@ fn company(c: &Company) -> Result<Plan, ApiError> {
         }),
         Company::List => call("company_list", Value::Null),
         Company::Show { id } => call("company_show", json!({ "id": id })),
+        Company::Delete(d) => delete("company", "company_delete", d),
     }
 }
 
@@ -202,7 +212,10 @@ fn company_given(f: &CompanyFields) -> Value {
 
 fn request(r: &Request) -> Result<Plan, ApiError> {
     match r {
-        Request::New(new) => part("request_new", new_request(new)?, Part::Made),
+        Request::New(new) => match &new.already_sent {
+            Some(sent) => call("request_join", joined(new, sent)?),
+            None => part("request_new", new_request(new)?, Part::Made),
+        },
         Request::Letter { id, layout, out, enclose } => {
             let enclose: Vec<Value> = enclose.iter().map(|f| path(f)).collect();
             call("request_letter", json!({ "id": id, "layout": layout, "out": place(out), "enclose": enclose }))
@@ -212,6 +225,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             part("request_list", Value::Null, chosen)
         }
         Request::Show { id } => call("request_show", json!({ "id": id })),
+        Request::Delete(d) => delete("request", "request_delete", d),
         Request::Next { id } => part("request_show", json!({ "id": id }), Part::Next),
         Request::Record { id, event, on, files, reason, channel, target } => {
             if event == "corrected" {
@@ -226,6 +240,24 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             call("request_record", payload)
         }
     }
+}
+
+/// A letter that was written elsewhere: what only a letter of ours needs has no place in it.
+fn joined(new: &NewRequest, sent: &str) -> Result<Value, ApiError> {
+    if new.registered || new.layout.is_some() || !new.fields.is_empty() {
+        return Err(ApiError::new(Code::WrittenElsewhere).at("already_sent"));
+    }
+    Ok(json!({
+        "person": new.person,
+        "company": new.company,
+        "rights": new.rights,
+        "language": new.language,
+        "channel": new.channel,
+        "fact": new.fact,
+        "sent": sent,
+        "received": new.received,
+        "letter": new.letter.iter().map(|f| path(f)).collect::<Vec<_>>(),
+    }))
 }
 
 fn new_request(new: &NewRequest) -> Result<Value, ApiError> {

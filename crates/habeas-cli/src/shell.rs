@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use std::cell::RefCell;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -169,6 +169,19 @@ pub(crate) fn new_passphrase(
     let first = ask(&say(language, question, &[]))?;
     let again = ask(&say(language, "cli.ask_again", &[]))?;
     if first == again { Ok(first) } else { Err(ApiError::new(Code::PassphrasesDiffer).at("passphrase")) }
+}
+
+/// Asks on a terminal before something that cannot be undone. A script says `--yes`.
+pub(crate) fn confirm(question: &str) -> Result<(), ApiError> {
+    let no = || ApiError::new(Code::NotConfirmed);
+    if !io::stdin().is_terminal() {
+        return Err(no());
+    }
+    let _ = write!(io::stderr(), "{question} ");
+    let mut said = String::new();
+    io::stdin().read_line(&mut said).map_err(|_| no())?;
+    // Both languages: whoever reads one may well answer in the other.
+    if ["yes", "oui"].contains(&said.trim().to_lowercase().as_str()) { Ok(()) } else { Err(no()) }
 }
 
 /// What a file holds.

@@ -28,6 +28,10 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "bundle_import" => teller.imported(view),
         "law_rights" => teller.rights(view),
         "request_new" if view.get("requests").is_some() => list(view, "requests").map(|r| teller.request(r)).collect(),
+        // Lines of our own making: nothing from outside stands in them.
+        "diagnostics" => view["text"].as_str().unwrap_or_default().to_owned(),
+        "deletion_shown" => teller.deletion(view),
+        "request_delete" | "person_delete" | "company_delete" => teller.told("cli.deletion.done", view),
         n if n.starts_with("person_") => teller.person(view),
         n if n.starts_with("company_") => teller.company(view),
         // The part that `request next` shows.
@@ -84,6 +88,9 @@ impl Teller {
         );
         if view["orphans"].as_u64().unwrap_or_default() > 0 {
             out += &self.say("cli.orphans", &[("n", &number(view, "orphans"))]);
+        }
+        if view["erased_events"].as_u64().unwrap_or_default() > 0 {
+            out += &self.say("cli.erased", &[("n", &number(view, "erased_events"))]);
         }
         let faults: String = list(view, "faults").filter_map(Value::as_str).map(|f| format!("! {f}\n")).collect();
         out + &if faults.is_empty() { self.say("cli.all_good", &[]) } else { faults }
@@ -228,6 +235,26 @@ impl Teller {
         let values: [(&str, &str); 5] =
             [("path", &path), ("requests", &requests), ("events", &events), ("files", &files), ("bytes", &bytes)];
         self.say("cli.bundle", &values)
+    }
+
+    fn deletion(&self, view: &Value) -> String {
+        self.told(&format!("cli.deletion.{}", text(view, "kind")), view) + &self.told("cli.deletion.weight", view)
+    }
+
+    fn told(&self, key: &str, view: &Value) -> String {
+        let requests = joined(view, "requests");
+        let count = list(view, "requests").count().to_string();
+        let (name, bytes) = (text(view, "name"), self.bytes(view));
+        let (events, files) = (number(view, "events"), number(view, "files"));
+        let values: [(&str, &str); 6] = [
+            ("name", &name),
+            ("requests", &requests),
+            ("count", &count),
+            ("events", &events),
+            ("files", &files),
+            ("bytes", &bytes),
+        ];
+        self.say(key, &values)
     }
 
     fn imported(&self, view: &Value) -> String {

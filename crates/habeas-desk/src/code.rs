@@ -93,6 +93,10 @@ codes! {
     RequestClosed = "request_closed", exit 5;
     NotUndoable = "not_undoable", exit 5;
     Depended = "depended", exit 5;
+    CompanyInUse = "company_in_use", exit 5;
+    WrittenElsewhere = "written_elsewhere", exit 5;
+    NoViewer = "no_viewer", exit 1;
+    NotConfirmed = "not_confirmed", exit 2;
     DateTooFar = "date_too_far", exit 2;
     NotABundle = "not_a_bundle", exit 2;
     BundleDamaged = "bundle_damaged", exit 1;

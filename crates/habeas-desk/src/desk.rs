@@ -12,6 +12,7 @@ use std::sync::Arc;
 use crate::api::KeyGiven;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
+use crate::diagnostics::{self, Failures};
 use crate::keyring::Keyring;
 use crate::use_cases::keys::{self, Opener};
 
@@ -30,11 +31,23 @@ pub struct Desk {
     keyring: Option<Arc<dyn Keyring>>,
     anchor: Option<keys::Anchor>,
     store: Option<Store>,
+    example: bool,
+    /// The name and version of what drives it.
+    shell: String,
+    failures: Failures,
 }
 
 impl Desk {
     pub fn new(setup: Setup) -> Self {
-        Self { setup, keyring: None, anchor: None, store: None }
+        Self {
+            setup,
+            keyring: None,
+            anchor: None,
+            store: None,
+            example: false,
+            shell: "none".to_owned(),
+            failures: Failures::default(),
+        }
     }
 
     /// The same desk with the keyring of this system at hand.
@@ -56,6 +69,35 @@ impl Desk {
     /// What deriving a key of a new passphrase costs.
     pub(crate) fn key_cost(&self) -> KdfParams {
         if self.setup.quick_keys_for_tests { KdfParams::for_tests() } else { KdfParams::DEFAULT }
+    }
+
+    /// What drives this desk, for diagnostics: "command line", "window, WebKitGTK 2.50".
+    pub fn driven_by(&mut self, shell: &str) {
+        shell.clone_into(&mut self.shell);
+    }
+
+    /// A command failed: its name and code go into the diagnostics. Shells say so for commands of their own.
+    pub fn failed(&mut self, command: &'static str, code: Code) {
+        self.failures.add(command, code);
+    }
+
+    pub(crate) fn diagnostics(&self, cx: &Context<'_>) -> String {
+        let vault = match (self.has_vault(), self.is_unlocked()) {
+            (false, _) => "none",
+            (true, false) => "locked",
+            (true, true) => "open",
+        };
+        let vault = if self.example { "example" } else { vault };
+        diagnostics::text(&self.shell, vault, cx.language.id(), &self.failures)
+    }
+
+    /// Whether this is the example, and nothing of the user's.
+    pub fn is_example(&self) -> bool {
+        self.example
+    }
+
+    pub(crate) fn becomes_example(&mut self) {
+        self.example = true;
     }
 
     pub fn folder(&self) -> &Path {
@@ -171,13 +213,24 @@ impl Desk {
         on: Date,
         payloads: &[P],
     ) -> Result<Vec<Event>, ApiError> {
+        let all: Vec<(Date, &P)> = payloads.iter().map(|p| (on, p)).collect();
+        self.record_all(cx, subject, &all)
+    }
+
+    /// Records several things, each on its day, in one transaction.
+    pub(crate) fn record_all<P: Serialize>(
+        &mut self,
+        cx: &mut Context<'_>,
+        subject: Subject,
+        payloads: &[(Date, &P)],
+    ) -> Result<Vec<Event>, ApiError> {
         let store = self.store_mut()?;
         let mut head = store.head(subject)?;
         let mut events = Vec::with_capacity(payloads.len());
-        for payload in payloads {
+        for (on, payload) in payloads {
             let moment =
                 Moment { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
-            let event = write(subject, on, payload, head, moment)
+            let event = write(subject, *on, payload, head, moment)
                 .map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
             head = Some(habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);

@@ -11,13 +11,18 @@ use crate::desk::Desk;
 /// The shortest beginning of an id that is accepted.
 const SHORTEST: usize = 6;
 
-/// The events of every subject of a kind, by subject.
+/// The events of every subject of a kind, by subject. What was deleted is not among them: its events are all erased.
 pub(crate) fn by_subject(desk: &Desk, kind: &str) -> Result<BTreeMap<Subject, Vec<Event>>, ApiError> {
     let mut all: BTreeMap<Subject, Vec<Event>> = BTreeMap::new();
     for event in desk.store()?.events_of_kind(kind)? {
         all.entry(event.subject).or_default().push(event);
     }
+    all.retain(|_, events| lives(events));
     Ok(all)
+}
+
+pub(crate) fn lives(events: &[Event]) -> bool {
+    events.iter().any(|e| e.body.is_some())
 }
 
 pub(crate) fn requests(desk: &Desk) -> Result<Vec<(RequestId, RequestState)>, ApiError> {
@@ -34,7 +39,7 @@ pub(crate) fn requests(desk: &Desk) -> Result<Vec<(RequestId, RequestState)>, Ap
 pub(crate) fn request(desk: &Desk, wanted: &str) -> Result<(RequestId, RequestState), ApiError> {
     if let Ok(id) = RequestId::parse(wanted.trim()) {
         let events = desk.store()?.events(Subject::Request(id))?;
-        return if events.is_empty() { Err(not_found(wanted)) } else { Ok((id, fold(&events))) };
+        return if lives(&events) { Ok((id, fold(&events))) } else { Err(not_found(wanted)) };
     }
     let all = requests(desk)?;
     let reference = |state: &RequestState| state.composed.as_ref().map(|c| c.reference.clone());

@@ -10,7 +10,8 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
-    answers, backups, bundles, companies, deadlines, keys, letters, notices, people, requests, rights, strength, vault,
+    answers, backups, bundles, companies, deadlines, deletions, help, keys, letters, notices, people, requests, rights,
+    strength, vault,
 };
 
 /// What a command needs to be open.
@@ -46,7 +47,11 @@ macro_rules! commands {
                 _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)])),
             };
             desk.move_anchor();
-            result.map_err(|e| e.worded(language))
+            result.map_err(|e| {
+                let known = COMMANDS.iter().find(|c| c.name == name).map_or("unknown", |c| c.name);
+                desk.failed(known, e.code);
+                e.worded(language)
+            })
         }
 
         pub(crate) fn visit(v: &mut impl crate::bindings::VisitCommand) {
@@ -95,6 +100,7 @@ commands! {
     Read rights_offered(RightsOffered) -> Vec<OfferedRight> = rights::offered;
     Read request_preview(RequestInput) -> PreviewView = letters::preview;
     Write request_new(RequestInput) -> RequestsMade = letters::new_request;
+    Write request_join(AlreadySent) -> RequestView = letters::joined::join;
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
 
@@ -102,6 +108,14 @@ commands! {
     Read request_show(ById) -> RequestView = requests::show;
     Write request_record(RecordRequest) -> RequestView = requests::record;
     Write request_correct(CorrectRequest) -> RequestView = requests::correct;
+
+    Nothing diagnostics(()) -> Diagnostics = help::diagnostics;
+    Nothing diagnostics_save(DiagnosticsSave) -> Saved = help::save;
+
+    Read deletion_shown(Deletable) -> Deletion = deletions::shown;
+    Write request_delete(ById) -> Deletion = deletions::request_gone;
+    Write person_delete(ById) -> Deletion = deletions::person_gone;
+    Write company_delete(ById) -> Deletion = deletions::company_gone;
 
     Write answer_add(AnswerAdd) -> RequestView = answers::add;
     Read answer_list(ById) -> Vec<AnswerView> = answers::list;

@@ -138,6 +138,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
             pdf: files::view(&k.pdf),
             text: files::view(&k.text),
         }),
+        own_letter: state.own_letter.as_ref().map(|all| all.iter().map(files::view).collect()),
         may_record: rules::next(state)
             .into_iter()
             .map(|k| Recordable {
@@ -185,7 +186,7 @@ fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
             known.attached().and_then(|a| a.note.clone()).or_else(|| reason(known)),
             match known {
                 // The letter's own files are shown as the letter; a notice belongs to the company.
-                RequestEvent::Composed(_) | RequestEvent::LetterKept(_) => Vec::new(),
+                RequestEvent::Composed(_) | RequestEvent::Joined(_) | RequestEvent::LetterKept(_) => Vec::new(),
                 other => other.files().into_iter().map(files::view).collect(),
             },
         ),

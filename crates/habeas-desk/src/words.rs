@@ -30,6 +30,13 @@ impl Language {
         }
     }
 
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
     fn words(self) -> &'static BTreeMap<String, String> {
         match self {
             Self::En => &EN,

@@ -164,7 +164,8 @@ impl Store {
 }
 
 fn count(events: &[Event], checked: &mut Checked) {
-    let subjects: BTreeSet<_> = events.iter().map(|e| e.subject).collect();
+    // Who was erased is counted as erased events, and as nobody.
+    let subjects: BTreeSet<_> = events.iter().filter(|e| e.body.is_some()).map(|e| e.subject).collect();
     for subject in subjects {
         match subject {
             Subject::Person(_) => checked.people += 1,

@@ -5,7 +5,10 @@ use habeas_case::event::{Body, Event, Head, Subject};
 use habeas_case::ids::{DeskId, EventId, Hash, Salt};
 use habeas_vault::Random;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
+use crate::erase::is_erased;
 use crate::{Store, StoreError, head};
 
 const COLUMNS: &str = "id, subject, desk, seq, happened_on, recorded_at, prev, digest, salt, payload";
@@ -34,7 +37,8 @@ impl Store {
     }
 
     /// Adds the events that are not here yet, whichever desk wrote them, in one transaction. Two copies of a case that
-    /// went apart so become the union of their chains.
+    /// went apart so become the union of their chains. What was erased here stays erased: an event about an erased
+    /// subject keeps its place in the chain and leaves its content behind.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] where an id is taken by another event, [`StoreError::Chain`] where a chain would fork.
@@ -44,6 +48,13 @@ impl Store {
         sorted.sort_by_key(|e| (e.subject, e.desk, e.seq));
         let tx = self.db.transaction()?;
         let mut merged = Merged::default();
+        // Asked before the first event comes in: a chain that arrives erased from its beginning may go on.
+        let mut gone = BTreeMap::new();
+        for subject in sorted.iter().map(|e| e.subject) {
+            if let Entry::Vacant(place) = gone.entry(subject) {
+                place.insert(is_erased(&tx, subject)?);
+            }
+        }
         for event in sorted {
             match one(&tx, event.id)? {
                 // The hash leaves the payload out: a copy in which it was erased is the same event.
@@ -51,7 +62,11 @@ impl Store {
                 Some(_) => return Err(StoreError::Conflict),
                 None => {
                     follow(&tx, event)?;
-                    insert(&tx, event)?;
+                    if gone.get(&event.subject) == Some(&true) {
+                        insert(&tx, &event.clone().erased())?;
+                    } else {
+                        insert(&tx, event)?;
+                    }
                     merged.new += 1;
                 }
             }
@@ -156,7 +171,7 @@ fn insert(db: &Connection, event: &Event) -> Result<(), StoreError> {
     head::advance(db, event.hash())
 }
 
-fn one(db: &Connection, id: EventId) -> Result<Option<Event>, StoreError> {
+pub(crate) fn one(db: &Connection, id: EventId) -> Result<Option<Event>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM events WHERE id = ?1");
     db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(event).transpose()
 }

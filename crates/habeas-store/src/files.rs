@@ -33,6 +33,7 @@ impl Store {
         let path = self.path_of(&sealed.sha256);
         // A file without a row is left from a write that was cut off; its id is not known, so it is written anew.
         if self.content(hash)?.is_none() || !path.exists() {
+            crate::erase::wanted_again(&self.db, &self.keys.file_name(&sealed.sha256))?;
             staged.commit(&path)?;
             self.db.execute(
                 "INSERT OR REPLACE INTO contents (sha256, sealed_id, size) VALUES (?1, ?2, ?3)",

@@ -20,7 +20,7 @@ const SET_BACK: &str = "set_back";
 /// Where the vault stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Tip {
-    /// Events that were ever recorded here.
+    /// Events that were ever recorded here, and subjects that were erased.
     events: u64,
     /// SHA-256 over the digest before it and the hash of the event, from 32 zero bytes.
     digest: Hash,
@@ -51,7 +51,7 @@ pub(crate) fn recorded(db: &Connection) -> Result<u64, StoreError> {
     Ok(in_database(db)?.events)
 }
 
-/// Moves the tip by one event; part of the transaction that records it.
+/// Moves the tip by one event, or by one erasure; part of the transaction that records it.
 pub(crate) fn advance(db: &Connection, event: Hash) -> Result<(), StoreError> {
     let tip = in_database(db)?.then(event);
     let text = serde_json::to_string(&tip).map_err(|e| StoreError::Damaged { detail: e.to_string() })?;

@@ -22,6 +22,7 @@ mod backup;
 mod check;
 mod conflicts;
 mod copied;
+mod erase;
 mod error;
 pub mod events;
 mod files;
@@ -37,6 +38,7 @@ pub use backup::Backed;
 pub use check::{Checked, Fault};
 pub use conflicts::{ConflictCopy, conflict_copies};
 pub use copied::LastBackup;
+pub use erase::{Erased, Forgotten};
 pub use error::StoreError;
 pub use keys::{change_keys, key_file};
 pub use restore::{Restored, restore};
@@ -147,6 +149,7 @@ impl Store {
                 schema::migrate(&mut db)?;
                 head::remember_setback(&db, &keys, folder)?;
                 keys::note_revision(&db, revision)?;
+                erase::finish_removals(&db, folder)?;
                 seat::settle(&db, lock)?
             }
             None => {

@@ -56,6 +56,8 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     // Temporary tables never reach the disk.
     db.execute_batch("PRAGMA temp_store = MEMORY;")?;
     if access == Access::Write {
+        // What is erased is overwritten in its page, not only left out of it.
+        db.execute_batch("PRAGMA secure_delete = ON;")?;
         // A write is acknowledged when it is on the disk. A rollback journal and not a log: reading then needs no file
         // beside the database, so a vault on a full or read-only disk can still be read.
         db.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;

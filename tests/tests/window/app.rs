@@ -16,7 +16,7 @@ pub struct Home {
 impl Home {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["dialogs", "saved", "home"] {
+        for name in ["dialogs", "saved", "home", "runtime", "bin"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
         Self { folder }
@@ -79,6 +79,9 @@ impl App {
             .env("XDG_DATA_HOME", home.path("home/data"))
             .env("XDG_CACHE_HOME", home.path("home/cache"))
             .env("XDG_CONFIG_HOME", home.path("home/config"))
+            .env("XDG_RUNTIME_DIR", home.path("runtime"))
+            // Programs that a test puts there go before the system's.
+            .env("PATH", format!("{}:{}", home.path("bin").display(), std::env::var("PATH").unwrap_or_default()))
             .env("HABEAS_VAULT", home.path("vault"))
             .env("HABEAS_TODAY", today)
             .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")

@@ -2,7 +2,7 @@ import type { CompanyView, FileView, Language, PersonView, RequestInput, Request
 import { daysBetween } from '../words/dates';
 import { offeredRights } from './rights.fake';
 
-export type FakeRequest = { id: string; reference: string; input: RequestInput; company: string; person: string; timeline: StepView[] };
+export type FakeRequest = { id: string; reference: string; input: RequestInput; company: string; person: string; timeline: StepView[]; own?: FileView };
 
 const words = {
   en: {
@@ -61,7 +61,8 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     deadline: due && received ? { nominal: due, due, extended: due, overdue_from: due, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
     next: { id: next, sentence: todo, on: due },
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
-    letter: { layout: 'fr', pdf: file(`${r.reference}.pdf`, 38_912), text: file(`${r.reference}.txt`, 1_912) },
+    own_letter: r.own ? [r.own] : null,
+    letter: r.own ? null : { layout: 'fr', pdf: file(`${r.reference}.pdf`, 38_912), text: file(`${r.reference}.txt`, 1_912) },
     may_record: may.map((kind) => ({ kind, sentence: say(kind) })),
   };
 }

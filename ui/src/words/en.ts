@@ -1,5 +1,7 @@
 /** Every text of the window, in English. Its shape is the contract: a language that lacks one does not compile. */
 
+import { livingEn } from './living.en';
+
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 
 /** Small numbers are words at the head of a page. */
@@ -499,6 +501,7 @@ export const en = {
     zoom: 'Larger',
   },
   problem: { title: 'That did not work' },
+  ...livingEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),
 };
 

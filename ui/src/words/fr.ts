@@ -1,5 +1,6 @@
 /** Tous les textes de la fenêtre, en français. Espaces insécables devant ; : ! ? et dans les guillemets. */
 import { size, type Words } from './en';
+import { livingFr } from './living.fr';
 
 /** Puts the spaces that French typography asks for, so that the texts below stay readable in an editor. */
 export function typeset(text: string): string {
@@ -506,6 +507,7 @@ const raw: Words = {
     zoom: 'Agrandir',
   },
   problem: { title: 'Cela n’a pas marché' },
+  ...livingFr,
   size: (bytes) => size(bytes, 'fr-FR', ['octets', 'ko', 'Mo', 'Go']),
 };
 

@@ -37,6 +37,28 @@ api! {
         pub requests: Vec<RequestView>,
     }
 
+    /// A request that was written and sent before Habeas knew of it.
+    pub struct AlreadySent {
+        pub person: String,
+        pub company: String,
+        pub rights: Vec<String>,
+        /// The day it was sent.
+        pub sent: String,
+        /// The day they received it, where it is known.
+        #[serde(default)]
+        pub received: Option<String>,
+        /// `post`, `email` or `web_form`. Default: `post`.
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub language: Option<String>,
+        /// Why they may hold data.
+        #[serde(default)]
+        pub fact: Option<String>,
+        /// The letter or e-mail as it was written; kept byte for byte.
+        pub letter: Vec<FileIn>,
+    }
+
     pub struct IdentifierInput {
         pub label: String,
         pub value: String,
@@ -87,6 +109,8 @@ api! {
         pub next: NextStep,
         pub timeline: Vec<StepView>,
         pub letter: Option<LetterView>,
+        /// The letter of a request that was written elsewhere.
+        pub own_letter: Option<Vec<FileView>>,
         /// What may be recorded now, each with its sentence.
         pub may_record: Vec<Recordable>,
     }

@@ -17,6 +17,9 @@ api! {
         pub set_back: bool,
         /// Files beside it that another program made because the vault was changed in two places.
         pub copies: Vec<ConflictCopy>,
+        /// An invented case in a vault of its own, to look around in and throw away.
+        #[serde(default)]
+        pub example: bool,
     }
 
     pub struct Passphrase {

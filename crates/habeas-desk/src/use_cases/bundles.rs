@@ -4,8 +4,8 @@ use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
 use habeas_case::fold::fold;
-use habeas_case::ids::RequestId;
-use habeas_case::kept::files_of;
+use habeas_case::ids::{Hash, RequestId};
+use habeas_case::kept::{files_of, hashes_named};
 use habeas_case::request::RequestEvent;
 use habeas_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,7 +80,11 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
             let folder = habeas_bundle::request_folder(on, &c.recipient.name, &rights.join("-"), &c.reference);
             request_folders.insert(*id, folder);
         }
-        timeline.push_str(&told(&views::request(*id, &state, cx)?, cx));
+        if lookup::lives(events) {
+            timeline.push_str(&told(&views::request(*id, &state, cx)?, cx));
+        } else {
+            timeline.push_str(&erased(events, cx));
+        }
     }
     Ok(Plan { made_on: cx.today, software: SOFTWARE.to_owned(), events, files, request_folders, timeline })
 }
@@ -97,12 +101,26 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         }
         _ => Folder::Notice,
     };
+    // A letter that was written elsewhere is outgoing, whichever of its events names it; the notice beside it is not.
+    let place = |file: &FileRef| match (event.subject, &known) {
+        (Subject::Request(request), Some(RequestEvent::Joined(j))) if j.letter.contains(file) => {
+            Folder::Outgoing { request }
+        }
+        (_, Some(RequestEvent::Joined(_))) => Folder::Notice,
+        _ => folder,
+    };
     let name = |file: &FileRef| match &known {
         Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
         Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
         _ => file.name.clone(),
     };
-    files_of(event).into_iter().map(|file| PlannedFile { folder, name: name(&file), file }).collect()
+    files_of(event).into_iter().map(|file| PlannedFile { folder: place(&file), name: name(&file), file }).collect()
+}
+
+/// A request that the user deleted: that it was there is told, and nothing of what it said.
+fn erased(events: &[Event], cx: &Context<'_>) -> String {
+    let count = events.len().to_string();
+    format!("\n{}\n", say(cx.language, "timeline.erased", &[("count", &count)]))
 }
 
 /// One request for a human reader.
@@ -156,8 +174,9 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
     let mut new_files = 0;
     let total = verified.bytes;
     let mut before = 0;
+    let wanted = wanted(desk, bundle.events())?;
     for file in bundle.files() {
-        if !desk.store()?.has_file(file.sha256)? {
+        if wanted.contains(&file.sha256) && !desk.store()?.has_file(file.sha256)? {
             let mut reader = bundle.read_file(file.id).map_err(error)?;
             let mut at = |done| progress.at(total + before + done, total.checked_mul(2));
             let store = desk.store_mut()?;
@@ -170,20 +189,27 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
         before += file.size;
     }
     let merged = desk.store_mut()?.merge(bundle.events(), cx.random)?;
-    let requests: BTreeSet<String> = bundle
-        .events()
-        .iter()
-        .filter_map(|e| match e.subject {
-            Subject::Request(id) => Some(id.to_string()),
-            Subject::Person(_) | Subject::Company(_) => None,
-        })
-        .collect();
-    Ok(ImportReport {
-        new_events: merged.new,
-        known_events: merged.known,
-        new_files,
-        requests: requests.into_iter().collect(),
-    })
+    let subjects: BTreeSet<Subject> = bundle.events().iter().map(|e| e.subject).collect();
+    let mut requests = Vec::new();
+    for subject in subjects {
+        if let Subject::Request(id) = subject
+            && !desk.store()?.is_erased(subject)?
+        {
+            requests.push(id.to_string());
+        }
+    }
+    Ok(ImportReport { new_events: merged.new, known_events: merged.known, new_files, requests })
+}
+
+/// The files of the events that will have content here. What was erased here does not come back, nor do its files.
+fn wanted(desk: &Desk, events: &[Event]) -> Result<BTreeSet<Hash>, ApiError> {
+    let mut wanted = BTreeSet::new();
+    for event in events {
+        if desk.store()?.would_keep(event)? {
+            wanted.extend(hashes_named(event));
+        }
+    }
+    Ok(wanted)
 }
 
 fn opened(cx: &Context<'_>, req: &BundlePath) -> Result<(PathBuf, Bundle), ApiError> {

@@ -6,6 +6,8 @@ pub(crate) mod bundles;
 pub(crate) mod companies;
 pub(crate) mod deadlines;
 pub(crate) mod keys;
+pub(crate) mod deletions;
+pub(crate) mod help;
 pub(crate) mod letters;
 pub(crate) mod notices;
 pub(crate) mod people;

@@ -16,6 +16,7 @@ pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Va
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),
+        example: desk.is_example(),
     })
 }
 

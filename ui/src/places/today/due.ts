@@ -5,12 +5,17 @@ import { daysBetween } from '../../words/dates';
 export type Task = { line: RequestLine; why: 'late' | 'bounced' | 'answered' | 'soon' | 'unsent'; days: number };
 
 const SOON_DAYS = 7;
+/** So long a written letter may lie before it needs the person. */
+const LIES_DAYS = 3;
 const order: Task['why'][] = ['late', 'bounced', 'answered', 'soon', 'unsent'];
 
 function taskOf(line: RequestLine, today: string): Task | null {
   const days = line.due ? daysBetween(today, line.due) : 0;
   if (line.status === 'closed' || line.status === 'refused') return null;
-  if (line.status === 'written') return { line, why: 'unsent', days: 0 };
+  if (line.status === 'written') {
+    const lies = line.written_on ? daysBetween(line.written_on, today) : LIES_DAYS;
+    return lies >= LIES_DAYS ? { line, why: 'unsent', days: lies } : null;
+  }
   if (line.status === 'bounced') return { line, why: 'bounced', days: 0 };
   if (line.status === 'answered') return { line, why: 'answered', days: 0 };
   if (line.late) return { line, why: 'late', days: -days };
@@ -30,4 +35,9 @@ export function tasks(lines: readonly RequestLine[], today: string): Task[] {
 export function nextDue(lines: readonly RequestLine[], today: string): RequestLine | null {
   const open = lines.filter((l) => ['sent', 'running'].includes(l.status) && l.due && l.due > today && !taskOf(l, today));
   return open.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0] ?? null;
+}
+
+/** Letters written a moment ago: nothing urgent, and not forgotten. */
+export function ready(lines: readonly RequestLine[], today: string): RequestLine[] {
+  return lines.filter((l) => l.status === 'written' && !taskOf(l, today));
 }

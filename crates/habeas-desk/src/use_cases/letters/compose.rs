@@ -21,12 +21,12 @@ use crate::use_cases::rights::GUIDED;
 use crate::{input, lookup};
 
 /// Who writes to whom.
-struct Parties {
-    person: PersonId,
-    company: CompanyId,
-    sender: PersonFacts,
-    recipient: CompanyFacts,
-    regime: Regime,
+pub(super) struct Parties {
+    pub(super) person: PersonId,
+    pub(super) company: CompanyId,
+    pub(super) sender: PersonFacts,
+    pub(super) recipient: CompanyFacts,
+    pub(super) regime: Regime,
 }
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
@@ -41,7 +41,7 @@ pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Resu
     groups.into_iter().map(|group| one(cx, req, &parties, group, &fields)).collect()
 }
 
-fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
+pub(super) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
     let (person, person_events) = lookup::person(desk, &req.person).map_err(|e| e.at("person"))?;
     let (company, company_events) = lookup::company(desk, &req.company).map_err(|e| e.at("company"))?;
     let sender = facts::person(&person_events).ok_or_else(|| lookup::not_found(&req.person))?;
@@ -109,7 +109,7 @@ fn one(
 }
 
 /// The rights by their ids, each one that there is a letter for and that the law of the place grants.
-fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, ApiError> {
+pub(super) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, ApiError> {
     let mut rights = Vec::new();
     for id in ids {
         let right = Right::from_id(id.trim()).ok_or_else(|| {
@@ -163,7 +163,7 @@ fn receiver(desk: &Desk, fields: &mut Given) {
     }
 }
 
-fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Result<Language, ApiError> {
+pub(super) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Result<Language, ApiError> {
     let wanted = req.language.as_ref().or(sender.language.as_ref()).filter(|l| !l.is_empty());
     let tag = wanted.cloned().unwrap_or_else(|| match cx.language {
         crate::words::Language::En => "en".to_owned(),

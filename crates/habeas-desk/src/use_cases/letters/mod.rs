@@ -3,6 +3,7 @@
 pub(crate) mod authority;
 mod compose;
 mod draft;
+pub(crate) mod joined;
 
 use habeas_case::event::Subject;
 use habeas_case::facts::PersonFacts;
@@ -83,6 +84,9 @@ fn keep(
 /// The kept letter, to be drawn.
 pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<PreviewView, ApiError> {
     let (_, state) = lookup::request(desk, &req.id)?;
+    if state.own_letter.is_some() {
+        return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+    }
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(lookup::not_found(&req.id));
     };
@@ -103,8 +107,11 @@ enum Form {
 pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) -> Result<Saved, ApiError> {
     let path = cx.files.place(&req.out)?;
     desk.outside_vault(&path)?;
-    let form = form(path.extension().and_then(|e| e.to_str()).unwrap_or_default())?;
     let (_, state) = lookup::request(desk, &req.id)?;
+    if let Some(own) = &state.own_letter {
+        return joined::save(desk, cx, own, &path);
+    }
+    let form = form(path.extension().and_then(|e| e.to_str()).unwrap_or_default())?;
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(lookup::not_found(&req.id));
     };

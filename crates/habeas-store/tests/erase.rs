@@ -1,0 +1,205 @@
+//! Erasing: nothing of the content is left in the vault, the chain holds, and nothing brings it back.
+
+#![allow(clippy::unwrap_used)]
+
+use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
+use habeas_case::ids::{DeskId, EventId, PersonId, RequestId, Salt};
+use habeas_case::request::{Attached, Kind};
+use habeas_store::{Access, Forgotten, Store};
+use habeas_vault::{KdfParams, Passphrase, Random};
+use jiff::civil::date;
+use std::io;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+struct Counter(u64);
+
+impl Random for Counter {
+    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
+        for chunk in out.chunks_mut(8) {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
+        }
+        Ok(())
+    }
+}
+
+fn pass() -> Passphrase {
+    Passphrase::new("pencil vault").unwrap()
+}
+
+fn open(folder: &Path) -> Store {
+    Store::open(folder, &pass(), Access::Write).unwrap()
+}
+
+fn event<P: serde::Serialize>(store: &Store, subject: Subject, id: u8, payload: &P) -> Event {
+    let moment = Moment {
+        id: EventId([id; 16]),
+        salt: Salt([id; 32]),
+        desk: store.desk(),
+        recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
+    };
+    write(subject, date(2026, 11, 24), payload, store.head(subject).unwrap(), moment).unwrap()
+}
+
+fn faults(store: &Store) -> Vec<String> {
+    let checked = store.check(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    checked.faults.iter().map(ToString::to_string).collect()
+}
+
+const ANA: Subject = Subject::Person(PersonId([1; 16]));
+const ASKED: Subject = Subject::Request(RequestId([2; 16]));
+
+fn put(store: &mut Store, bytes: &[u8]) -> FileRef {
+    let mut go = |_| ControlFlow::Continue(());
+    store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(bytes.len() as u64), &mut go).unwrap()
+}
+
+/// A person and an answered request.
+fn filled(folder: &Path) -> Store {
+    let today = date(2026, 11, 24);
+    let mut store = Store::create(folder, &pass(), KdfParams::for_tests(), today, &mut Counter(1)).unwrap();
+    let named = PersonEvent::Described(PersonFacts { name: "Ana Canary Lima".into(), ..PersonFacts::default() });
+    let person = event(&store, ANA, 1, &named);
+    let file = put(&mut store, b"their answer");
+    let note = Some("canary ".repeat(4_000));
+    let answered = Kind::Answered.event(None, Attached { files: vec![file], note });
+    let answered = event(&store, ASKED, 2, &answered);
+    store.append(&[person, answered], &mut Counter(5)).unwrap();
+    store
+}
+
+fn asked() -> Forgotten {
+    Forgotten { subjects: vec![ASKED], ..Forgotten::default() }
+}
+
+/// The pages of the database as SQLite holds them, deciphered: also those that no row stands in any more.
+fn pages(folder: &Path, store: Store) -> Vec<u8> {
+    let key = habeas_vault::KeyFile::load(&folder.join("vault.key")).unwrap().unlock(&pass()).unwrap().keys();
+    drop(store);
+    let mut db = rusqlite::Connection::open(folder.join("vault.db")).unwrap();
+    let key = format!("x'{}'", key.database().expose_hex().as_str());
+    db.pragma_update(None, "key", key.as_str()).unwrap();
+    db.serialize("main").unwrap().to_vec()
+}
+
+fn stands(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|w| w == word.as_bytes())
+}
+
+#[test]
+fn nothing_of_it_is_left_in_any_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = filled(folder.path());
+    let hash = store.all_events().unwrap()[1].hash();
+    let everything = Forgotten { subjects: vec![ANA, ASKED], ..Forgotten::default() };
+    assert!(stands(&pages(folder.path(), store), "canary canary"));
+    store = open(folder.path());
+    let told = store.would_erase(&everything).unwrap();
+    let done = store.erase(&everything, &mut Counter(9)).unwrap();
+    assert_eq!((told, done.events, done.files, done.bytes), (done, 2, 1, 12));
+    assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 0);
+    let events = store.all_events().unwrap();
+    assert!(events.iter().all(|e| e.body.is_none()) && events[1].hash() == hash);
+    assert_eq!(faults(&store), [""; 0]);
+    assert!(store.is_erased(ANA).unwrap() && !store.is_erased(Subject::Person(PersonId([9; 16]))).unwrap());
+    let pages = pages(folder.path(), store);
+    assert!(pages.len() > 4_096 && !stands(&pages, "anary"), "an erased word stands in a page");
+}
+
+#[test]
+fn a_database_from_before_the_erasure_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(filled(folder.path()));
+    let yesterday = std::fs::read(folder.path().join("vault.db")).unwrap();
+    let mut store = open(folder.path());
+    store.erase(&asked(), &mut Counter(9)).unwrap();
+    assert_eq!(faults(&store), [""; 0]);
+    drop(store);
+    std::fs::write(folder.path().join("vault.db"), yesterday).unwrap();
+    let found = faults(&open(folder.path()));
+    assert!(found.contains(&"the database is older than what was last written to this vault".to_owned()), "{found:?}");
+}
+
+/// A power cut after the transaction: the file is still there, and the next start removes it. Stored again meanwhile, it
+/// stays.
+#[test]
+fn a_cut_is_finished_at_the_next_start() {
+    for again in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = filled(folder.path());
+        let sealed = std::fs::read_dir(folder.path().join("files")).unwrap().next().unwrap().unwrap().path();
+        let content = std::fs::read(&sealed).unwrap();
+        // A folder in its place cannot be removed as a file: what a cut leaves, played.
+        std::fs::remove_file(&sealed).unwrap();
+        std::fs::create_dir(&sealed).unwrap();
+        store.erase(&asked(), &mut Counter(9)).unwrap();
+        std::fs::remove_dir(&sealed).unwrap();
+        std::fs::write(&sealed, &content).unwrap();
+        if again {
+            put(&mut store, b"their answer");
+        }
+        drop(store);
+        let store = open(folder.path());
+        assert_eq!(sealed.exists(), again);
+        assert_eq!(faults(&store), [""; 0]);
+    }
+}
+
+#[test]
+fn memos_that_speak_of_it_go_and_choices_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = filled(folder.path());
+    let kept = [("theme", "dark"), ("idle", "10"), ("draft.other", r#"{"who":"Bo"}"#), ("word", "Ana Canary Lima")];
+    let gone = [("me", "0101".repeat(8)), ("draft", r#"{"answers":{"me":{"name":"Ana Canary Lima"}}}"#.to_owned())];
+    for (key, value) in kept {
+        store.set_memo(key, Some(value)).unwrap();
+    }
+    for (key, value) in &gone {
+        store.set_memo(key, Some(value)).unwrap();
+    }
+    let what = Forgotten { subjects: vec![ANA], words: vec!["01".repeat(16)], names: vec!["Ana Canary Lima".into()] };
+    assert_eq!(store.erase(&what, &mut Counter(9)).unwrap().memos, 2);
+    assert!(kept.iter().all(|(key, value)| store.memo(key).unwrap().as_deref() == Some(*value)));
+    assert!(gone.iter().all(|(key, _)| store.memo(key).unwrap().is_none()));
+}
+
+/// A file that an event in a form of a newer version names is not removed, although what it says is not known here.
+#[test]
+fn what_a_newer_version_names_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = filled(folder.path());
+    let file = put(&mut store, b"their answer");
+    let newer = serde_json::json!({ "type": "shared_with_lawyer", "papers": [{ "sha256": file.sha256 }] });
+    let other = Subject::Request(RequestId([7; 16]));
+    let newer = event(&store, other, 7, &newer);
+    store.append(&[newer], &mut Counter(5)).unwrap();
+    assert_eq!(store.erase(&asked(), &mut Counter(9)).unwrap().files, 0);
+    assert_eq!(store.read_file(file.sha256).unwrap(), b"their answer");
+}
+
+#[test]
+fn merging_brings_nothing_back() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut a = filled(here.path());
+    let before = a.all_events().unwrap();
+    a.erase(&asked(), &mut Counter(9)).unwrap();
+    assert!(before.iter().all(|e| a.would_keep(e).unwrap() == (e.subject == ANA)));
+    assert_eq!(a.merge(&before, &mut Counter(9)).unwrap().new, 0);
+    assert!(a.is_erased(ASKED).unwrap());
+
+    // The other copy went on, as another desk.
+    let today = date(2026, 11, 24);
+    let mut b = Store::create(there.path(), &pass(), KdfParams::for_tests(), today, &mut Counter(77)).unwrap();
+    b.merge(&before, &mut Counter(9)).unwrap();
+    let more = event(&b, ASKED, 8, &Kind::Refused.event(None, Attached::default()));
+    assert_ne!(more.desk, DeskId(a.desk().0));
+    b.append(&[more.clone()], &mut Counter(9)).unwrap();
+    assert_eq!(a.merge(&[more.clone()], &mut Counter(9)).unwrap().new, 1);
+    assert!(a.is_erased(ASKED).unwrap());
+    assert_eq!(faults(&a), [""; 0]);
+    // And what is erased there is known here: the other keeps what it has.
+    assert_eq!(b.merge(&a.all_events().unwrap(), &mut Counter(9)).unwrap().new, 0);
+    assert_eq!(b.events(ASKED).unwrap().iter().filter(|e| e.body.is_some()).count(), 2);
+}

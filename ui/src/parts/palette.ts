@@ -1,0 +1,48 @@
+/** What "go to anything" knows and how it is found: pure, so that it can be tried without a window. */
+import type { CompanyView, PersonView, RequestLine } from '../bindings';
+import { fold } from '../places/requests/rows';
+import type { Words } from '../words';
+import { nameOf } from './records';
+
+export type Goal = {
+  id: string;
+  kind: 'request' | 'company' | 'person' | 'command' | 'place';
+  label: string;
+  more: string;
+  act: () => void;
+};
+
+/** Every word must stand somewhere; a name that begins with what was typed goes first. */
+export function found(goals: readonly Goal[], typed: string, most = 50): Goal[] {
+  const wanted = fold(typed).split(/\s+/).filter(Boolean);
+  const rank = (goal: Goal) => {
+    const label = fold(goal.label);
+    return label.startsWith(wanted[0] ?? '') ? 0 : label.includes(wanted[0] ?? '') ? 1 : 2;
+  };
+  return goals
+    .filter((g) => wanted.every((word) => fold(`${g.label} ${g.more}`).includes(word)))
+    .map((g, i) => ({ g, i }))
+    .sort((a, b) => rank(a.g) - rank(b.g) || a.i - b.i)
+    .slice(0, most)
+    .map(({ g }) => g);
+}
+
+export type Known = { requests: RequestLine[]; companies: CompanyView[]; people: PersonView[] };
+type Go = (place: { at: 'request' | 'company' | 'person'; id: string }) => void;
+
+/** The case itself as goals: requests first, they are what one comes back for. */
+export function goals(known: Known, go: Go, w: Words): Goal[] {
+  return [
+    ...known.requests.map((r) => ({
+      id: `request-${r.id}`, kind: 'request' as const, label: r.company, more: `${r.reference} · ${r.rights.map((x) => x.plain).join(', ')} · ${r.person}`,
+      act: () => go({ at: 'request', id: r.id }),
+    })),
+    ...known.companies.map((c) => ({
+      id: `company-${c.id}`, kind: 'company' as const, label: nameOf(c.company), more: c.company.email ?? c.company.address.join(', ') ?? w.companies.title,
+      act: () => go({ at: 'company', id: c.id }),
+    })),
+    ...known.people.map((p) => ({
+      id: `person-${p.id}`, kind: 'person' as const, label: p.name, more: p.email ?? p.address.join(', '), act: () => go({ at: 'person', id: p.id }),
+    })),
+  ];
+}

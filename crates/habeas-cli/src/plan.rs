@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Law, NewRequest, Notice, Person, PersonFields, Request, Vault,
+    Answer, Bundle, Command, Company, CompanyFields, Deadline, Law, NewRequest, Notice, Person, PersonFields, Request,
+    Vault,
 };
 
 /// Where a request can stand.
@@ -116,16 +117,44 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Vault(Vault::Create) => Ok(Plan::CreateVault),
         Command::Vault(Vault::Check) => call("vault_check", Value::Null),
         Command::Notice(Notice::Read { file }) => call("notice_read", json!({ "source": source(file) })),
-        Command::Law(Law::Rights) => call("law_rights", Value::Null),
-        Command::Deadline(d) => {
-            call("deadline", json!({ "regime": d.regime, "country": d.country, "received": d.received }))
-        }
+        Command::Deadline(d) => deadline(d),
+        Command::Law(l) => law(l),
         Command::Person(p) => person(p),
         Command::Company(c) => company(c),
         Command::Request(r) => request(r),
         Command::Answer(a) => answer(a),
         Command::Due => part("request_list", Value::Null, Part::Open),
         Command::Bundle(b) => bundle(b),
+    }
+}
+
+fn deadline(d: &Deadline) -> Result<Plan, ApiError> {
+    if let Some(table) = &d.csv {
+        return call("deadline_table", json!({ "table": path(table) }));
+    }
+    let payload = json!({
+        "regime": d.regime,
+        "country": d.country,
+        "region": d.region,
+        "received": d.received,
+        "clock_start": d.clock_start,
+        "pause_from": d.pause_from,
+        "pause_to": d.pause_to,
+        "pause_mode": d.pause_mode,
+        "extension_notice": d.extension_notice,
+    });
+    call("deadline", payload)
+}
+
+fn law(l: &Law) -> Result<Plan, ApiError> {
+    match l {
+        Law::Rights => call("law_rights", Value::Null),
+        Law::Authorities { country, region } => {
+            call("law_authorities", json!({ "country": country, "region": region }))
+        }
+        Law::Holidays { country, region, year } => {
+            call("law_holidays", json!({ "country": country, "region": region, "year": year }))
+        }
     }
 }
 

@@ -79,6 +79,11 @@ codes! {
     NotUndoable = "not_undoable", exit 5;
     Depended = "depended", exit 5;
     DateTooFar = "date_too_far", exit 2;
+    BadRegion = "bad_region", exit 2;
+    NoCalendar = "no_calendar", exit 2;
+    RegimeMisfit = "regime_misfit", exit 2;
+    BadTable = "bad_table", exit 2;
+    RowsFailed = "rows_failed", exit 2;
     NotABundle = "not_a_bundle", exit 2;
     BundleDamaged = "bundle_damaged", exit 1;
     BundleNewer = "bundle_newer", exit 1;

@@ -13,6 +13,7 @@ mod lookup;
 mod table;
 mod use_cases;
 mod views;
+mod why;
 pub mod words;
 
 pub use code::{ApiError, Code};

@@ -9,7 +9,9 @@ use crate::api::*;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{answers, bundles, companies, deadlines, letters, notices, people, requests, rights, vault};
+use crate::use_cases::{
+    answers, bundles, companies, deadlines, laws, letters, notices, people, requests, rights, tables, vault,
+};
 
 /// What a command needs to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +64,9 @@ commands! {
     Write memo_put(Memo) -> () = vault::memo_put;
     Nothing today(()) -> Today = deadlines::today;
     Nothing deadline(DeadlineRequest) -> DeadlineView = deadlines::compute;
+    Nothing deadline_table(DeadlineTableRequest) -> DeadlineTable = tables::compute;
+    Nothing law_authorities(AuthoritiesRequest) -> Vec<AuthorityView> = laws::authorities;
+    Nothing law_holidays(HolidaysRequest) -> HolidaysView = laws::holidays;
 
     Nothing notice_read(NoticeReadRequest) -> NoticeView = notices::read;
 

@@ -6,6 +6,7 @@
 mod bundle;
 mod company;
 mod file;
+mod law;
 mod letter;
 mod notice;
 mod person;
@@ -16,6 +17,7 @@ mod vault;
 pub use bundle::*;
 pub use company::*;
 pub use file::*;
+pub use law::*;
 pub use letter::*;
 pub use notice::*;
 pub use person::*;

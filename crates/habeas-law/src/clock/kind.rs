@@ -61,8 +61,11 @@ pub struct Clock {
     pub restarts: bool,
     /// The article that sets the period.
     pub article: String,
-    /// The act that says how it is counted.
-    pub count: String,
+    /// What says which day is the first, what becomes of a month that is too short, and of a last day that is no
+    /// working day.
+    pub counted_by: String,
+    pub clamped_by: Option<String>,
+    pub rolled_by: Option<String>,
     pub in_force_from: Date,
     pub verified_on: Date,
     pub source: String,

@@ -117,20 +117,22 @@ pub fn reckon(facts: &Facts, calendar: &dyn Calendar) -> Result<Deadline, Wrong>
     let clock = facts.clock;
     let mut reasons = Vec::with_capacity(8);
     let start = facts.start.unwrap_or(facts.received);
-    let first = |on| if clock.counts_first_day() { Reason::ReceivedCounts { on } } else { Reason::Received { on } };
-    reasons.push(first(facts.received));
+    let (on, law) = (facts.received, clock.counted_by.as_str());
+    let counts = clock.counts_first_day();
+    reasons.push(if counts { Reason::ReceivedCounts { on, law } } else { Reason::Received { on, law } });
     if start != facts.received {
-        reasons.push(Reason::Restarted { on: start });
+        reasons.push(Reason::Restarted { on: start, law: &clock.article });
     }
     let unpaused = end(clock, start)?;
     reasons.push(Reason::added(clock, unpaused));
     if matches!(clock.period(), Period::Months(_)) && unpaused.day() != start.day() {
-        reasons.push(Reason::Clamped { wanted_day: start.day(), nominal: unpaused });
+        let law = clock.clamped_by.as_deref();
+        reasons.push(Reason::Clamped { wanted_day: start.day(), nominal: unpaused, law });
     }
     let paused_days = pauses(facts, start, unpaused, calendar, &mut reasons)?;
     let nominal = add_days(unpaused, paused_days)?;
-    let due = roll(nominal, Which::Due, calendar, &mut reasons)?;
-    let cautious = roll(nominal, Which::Cautious, calendar, &mut reasons)?;
+    let due = roll(nominal, Which::Due, clock, calendar, &mut reasons)?;
+    let cautious = roll(nominal, Which::Cautious, clock, calendar, &mut reasons)?;
     if cautious == due {
         // The same way to the same day is told once.
         reasons.retain(|r| !matches!(r, Reason::Rolled { which: Which::Cautious, .. }));
@@ -218,7 +220,8 @@ fn pauses(
 }
 
 fn extend(all: &mut Deadline, facts: &Facts, start: Date, calendar: &dyn Calendar) -> Result<(), OutOfRange> {
-    let Some(months) = facts.clock.extended_months else {
+    let clock = facts.clock;
+    let Some(months) = clock.extended_months else {
         if let Some(Extension { on, .. }) = facts.extension {
             all.extension = ExtensionState::Unlimited;
             all.reasons.push(Reason::ExtensionUnlimited { on });
@@ -229,26 +232,27 @@ fn extend(all: &mut Deadline, facts: &Facts, start: Date, calendar: &dyn Calenda
     let nominal = add_days(add_months(start, months)?, all.paused_days)?;
     let notice_by = all.due;
     let mut way = Vec::new();
-    let extended = roll(nominal, Which::Extended, calendar, &mut way)?;
+    let extended = roll(nominal, Which::Extended, clock, calendar, &mut way)?;
     all.extended_nominal = Some(nominal);
     all.extended = Some(extended);
     all.extension_notice_latest = Some(notice_by);
+    let law = clock.article.as_str();
     let (state, reason) = match facts.extension {
-        None => (ExtensionState::None, Reason::Extendable { months, nominal, extended, notice_by }),
+        None => (ExtensionState::None, Reason::Extendable { extended, notice_by, law }),
         Some(Extension { on, .. }) if on > notice_by => {
             (ExtensionState::TooLate, Reason::ExtendedTooLate { on, notice_by })
         }
         Some(Extension { on, reasons: false }) => {
             (ExtensionState::WithoutReasons, Reason::ExtendedWithoutReasons { on })
         }
-        Some(Extension { on, .. }) => (ExtensionState::Valid, Reason::Extended { on, extended }),
+        Some(Extension { on, .. }) => (ExtensionState::Valid, Reason::Extended { on, extended, law }),
     };
     all.extension = state;
     all.reasons.push(reason);
     all.reasons.append(&mut way);
     if state == ExtensionState::Valid {
         all.effective = extended;
-        all.effective_cautious = roll(nominal, Which::Cautious, calendar, &mut Vec::new())?;
+        all.effective_cautious = roll(nominal, Which::Cautious, clock, calendar, &mut Vec::new())?;
     }
     Ok(())
 }
@@ -266,7 +270,13 @@ fn caveats(all: &mut Deadline, calendar: &dyn Calendar) {
 }
 
 /// Moves a last day that is not a working day to the next one (Reg. 1182/71 Art. 3(4)).
-fn roll(from: Date, which: Which, calendar: &dyn Calendar, reasons: &mut Vec<Reason>) -> Result<Date, OutOfRange> {
+fn roll(
+    from: Date,
+    which: Which,
+    clock: &'static Clock,
+    calendar: &dyn Calendar,
+    reasons: &mut Vec<Reason>,
+) -> Result<Date, OutOfRange> {
     let mut at = from;
     let mut through = Vec::new();
     while let Some(why) = off(at, which, calendar) {
@@ -274,7 +284,9 @@ fn roll(from: Date, which: Which, calendar: &dyn Calendar, reasons: &mut Vec<Rea
         at = add_days(at, 1)?;
     }
     if at != from {
-        reasons.push(Reason::Rolled { which, from, through, to: at });
+        // Caution is no law.
+        let law = clock.rolled_by.as_deref().filter(|_| which != Which::Cautious);
+        reasons.push(Reason::Rolled { which, from, through, to: at, law });
     }
     Ok(at)
 }

@@ -33,14 +33,15 @@ fn the_way_is_told() {
     assert_eq!(
         d.reasons[..4],
         [
-            Reason::Received { on: date(2026, 1, 31) },
-            Reason::MonthsAdded { months: 1, nominal: date(2026, 2, 28), article: "Art. 12(3) GDPR" },
-            Reason::Clamped { wanted_day: 31, nominal: date(2026, 2, 28) },
+            Reason::Received { on: date(2026, 1, 31), law: "Reg. 1182/71, Art. 3(1)" },
+            Reason::MonthsAdded { months: 1, nominal: date(2026, 2, 28), law: "Art. 12(3) GDPR" },
+            Reason::Clamped { wanted_day: 31, nominal: date(2026, 2, 28), law: Some("Reg. 1182/71, Art. 3(2)(c)") },
             Reason::Rolled {
                 which: Which::Due,
                 from: date(2026, 2, 28),
                 through: vec![DayOff::Saturday, DayOff::Sunday],
-                to: date(2026, 3, 2)
+                to: date(2026, 3, 2),
+                law: Some("Reg. 1182/71, Art. 3(4)"),
             },
         ]
     );

@@ -133,7 +133,7 @@ pub(crate) struct Deadline {
     #[arg(long, value_name = "DATE")]
     pub(crate) extension_notice: Option<String>,
     /// Read a table of deadlines and print it with the computed columns filled in
-    #[arg(long, value_name = "FILE", exclusive = true)]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["regime", "country", "region", "received", "clock_start", "pause_from", "pause_to", "pause_mode", "extension_notice"])]
     pub(crate) csv: Option<String>,
 }
 

@@ -65,7 +65,7 @@ commands! {
     Nothing today(()) -> Today = deadlines::today;
     Nothing deadline(DeadlineRequest) -> DeadlineView = deadlines::compute;
     Nothing deadline_table(DeadlineTableRequest) -> DeadlineTable = tables::compute;
-    Nothing law_authorities(AuthoritiesRequest) -> Vec<AuthorityView> = laws::authorities;
+    Nothing law_authorities(AuthoritiesRequest) -> Vec<AuthorityRecord> = laws::authorities;
     Nothing law_holidays(HolidaysRequest) -> HolidaysView = laws::holidays;
 
     Nothing notice_read(NoticeReadRequest) -> NoticeView = notices::read;

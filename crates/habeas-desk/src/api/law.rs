@@ -109,7 +109,7 @@ api! {
     }
 
     /// A supervisory authority and how to reach it.
-    pub struct AuthorityView {
+    pub struct AuthorityRecord {
         pub id: String,
         pub short_name: String,
         pub name: String,

@@ -2,7 +2,7 @@ use habeas_law::authority::{self, Authority};
 use habeas_law::clock::Calendar;
 use jiff::civil::Date;
 
-use crate::api::{AuthoritiesRequest, AuthorityView, HolidayView, HolidaysRequest, HolidaysView};
+use crate::api::{AuthoritiesRequest, AuthorityRecord, HolidayView, HolidaysRequest, HolidaysView};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::desk::Desk;
@@ -42,7 +42,7 @@ pub(crate) fn authorities(
     _: &mut Desk,
     cx: &mut Context<'_>,
     req: AuthoritiesRequest,
-) -> Result<Vec<AuthorityView>, ApiError> {
+) -> Result<Vec<AuthorityRecord>, ApiError> {
     let country = input::country(req.country.as_ref())?;
     let region = input::region(country.as_deref(), req.region.as_ref())?;
     let of = |a: &&Authority| country.as_ref().is_none_or(|c| a.country == *c);
@@ -53,13 +53,13 @@ pub(crate) fn authorities(
     Ok(found.into_iter().map(|a| authority(a, cx.today, cx.language)).collect())
 }
 
-pub(crate) fn authority(a: &Authority, today: Date, language: Language) -> AuthorityView {
+pub(crate) fn authority(a: &Authority, today: Date, language: Language) -> AuthorityRecord {
     let stale = a.stale(today);
     let warning = stale.then(|| match a.verified_on {
         Some(on) => say(language, "authority.stale", &[("date", &long_date(language, on))]),
         None => say(language, "authority.never", &[]),
     });
-    AuthorityView {
+    AuthorityRecord {
         id: a.id.clone(),
         short_name: a.short_name.clone(),
         name: a.name.clone(),

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Validators that others wrote, in a virtual environment beside the tests: made once, used by every run.
+# Validators and oracles that others wrote, in a virtual environment beside the tests: made once, used by every run.
 set -euo pipefail
 cd "$(dirname "$0")"
 if ! .venv/bin/python -c 'import bagit' 2>/dev/null; then
@@ -7,4 +7,8 @@ if ! .venv/bin/python -c 'import bagit' 2>/dev/null; then
   python3 -m venv .venv
   # setuptools: bagit still asks it for its version
   .venv/bin/pip install --quiet --disable-pip-version-check 'bagit==1.9.0' 'setuptools<81'
+fi
+if ! .venv/bin/python -c 'import holidays' 2>/dev/null; then
+  echo "Installing the oracle of public holidays (PyPI holidays) into tests/.venv"
+  .venv/bin/pip install --quiet --disable-pip-version-check 'holidays==0.109'
 fi

@@ -1,6 +1,7 @@
 //! What the events of a request add up to.
 
-use habeas_law::clock::{self, Calendar, Deadline, OutOfRange};
+use habeas_law::clock::{self, Calendar, Deadline, Facts, Wrong};
+use habeas_law::regime::Regime;
 use habeas_law::right::Clock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -203,12 +204,14 @@ impl RequestState {
     ///
     /// # Errors
     /// A receipt too far away for the calendar.
-    pub fn deadline(&self, calendar: &dyn Calendar) -> Result<Option<Deadline>, OutOfRange> {
+    pub fn deadline(&self, calendar: &dyn Calendar) -> Result<Option<Deadline>, Wrong> {
         let month = self.composed.as_ref().is_none_or(|c| c.clock() == Clock::OneMonth);
         if self.status == Status::Bounced || !month {
             return Ok(None);
         }
-        self.receipt().map(|r| clock::one_month(r.on, calendar)).transpose()
+        let regime = self.composed.as_ref().map_or(Regime::Gdpr, |c| c.regime);
+        let Some(receipt) = self.receipt() else { return Ok(None) };
+        clock::reckon(&Facts::new(clock::of_regime(regime), receipt.on), calendar).map(Some)
     }
 
     /// The steps that stand and carry files from the company, oldest first.

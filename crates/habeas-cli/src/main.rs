@@ -29,10 +29,14 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let error = error.worded(language);
-            if args.json {
+            // A table that was printed is the document; what is wrong stands in it, row by row.
+            if args.json && error.code != Code::RowsFailed {
                 print(&format!("{:#}\n", json!({ "error": error })));
             } else {
-                complain(&format!("{}\n{}\n", error.message, error.todo));
+                // Bad input names what it belongs to, as the option or the column is called.
+                let at = error.field.as_ref().filter(|_| error.code.exit() == 2);
+                let at = at.map(|field| format!("{field}: ")).unwrap_or_default();
+                complain(&format!("{at}{}\n{}\n", error.message, error.todo));
             }
             ExitCode::from(error.code.exit())
         }
@@ -67,8 +71,9 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             progress.done();
             let view = part.of(view)?;
             let verdict = verdict(name, &view);
-            // With --json there is one document on stdout: the report when all is well, else the error.
-            if args.json {
+            // With --json there is one document on stdout: the report when all is well, else the error. A table is
+            // printed whole either way.
+            if args.json && name != "deadline_table" {
                 if verdict.is_err() {
                     complain(&tell::view(name, &view, language));
                 }
@@ -116,14 +121,22 @@ fn verdict(name: &str, view: &Value) -> Result<(), ApiError> {
         Some(faults) if name == "vault_check" && !faults.is_empty() => {
             Err(ApiError::with(Code::CheckFailed, &[("count", &faults.len().to_string())]))
         }
-        _ => Ok(()),
+        _ => match view["failed"].as_u64() {
+            Some(count) if name == "deadline_table" && count > 0 => {
+                Err(ApiError::with(Code::RowsFailed, &[("count", &count.to_string())]).at("csv"))
+            }
+            _ => Ok(()),
+        },
     }
 }
 
 fn show(args: &Args, language: Language, name: &str, view: &Value) -> Result<(), ApiError> {
     let text = if args.json {
-        let view = if name == "notice_read" { &view["reading"] } else { view };
-        format!("{view:#}\n")
+        match name {
+            "notice_read" => format!("{:#}\n", view["reading"]),
+            "deadline_table" => format!("{:#}\n", tell::rows(view)),
+            _ => format!("{view:#}\n"),
+        }
     } else {
         tell::view(name, view, language)
     };

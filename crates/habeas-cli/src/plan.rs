@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Delete, Law, NewRequest, Notice, Person, PersonFields, Request,
+    Answer, Bundle, Command, Company, CompanyFields, Deadline, Delete, Law, NewRequest, Notice, Person, PersonFields,
+    Request,
     Vault,
 };
 
@@ -120,10 +121,8 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Vault(Vault::Backup { file }) => call("vault_backup", json!({ "out": place(file) })),
         Command::Vault(keys) => Ok(Plan::Keys(keys.clone())),
         Command::Notice(Notice::Read { file }) => call("notice_read", json!({ "source": source(file) })),
-        Command::Law(Law::Rights) => call("law_rights", Value::Null),
-        Command::Deadline(d) => {
-            call("deadline", json!({ "regime": d.regime, "country": d.country, "received": d.received }))
-        }
+        Command::Deadline(d) => deadline(d),
+        Command::Law(l) => law(l),
         Command::Person(p) => person(p),
         Command::Company(c) => company(c),
         Command::Request(r) => request(r),
@@ -136,6 +135,36 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
 
 fn delete(kind: &'static str, delete: &'static str, d: &Delete) -> Result<Plan, ApiError> {
     Ok(Plan::Delete { kind, delete, id: d.id.clone(), yes: d.yes })
+}
+
+fn deadline(d: &Deadline) -> Result<Plan, ApiError> {
+    if let Some(table) = &d.csv {
+        return call("deadline_table", json!({ "table": path(table) }));
+    }
+    let payload = json!({
+        "regime": d.regime,
+        "country": d.country,
+        "region": d.region,
+        "received": d.received,
+        "clock_start": d.clock_start,
+        "pause_from": d.pause_from,
+        "pause_to": d.pause_to,
+        "pause_mode": d.pause_mode,
+        "extension_notice": d.extension_notice,
+    });
+    call("deadline", payload)
+}
+
+fn law(l: &Law) -> Result<Plan, ApiError> {
+    match l {
+        Law::Rights => call("law_rights", Value::Null),
+        Law::Authorities { country, region } => {
+            call("law_authorities", json!({ "country": country, "region": region }))
+        }
+        Law::Holidays { country, region, year } => {
+            call("law_holidays", json!({ "country": country, "region": region, "year": year }))
+        }
+    }
 }
 
 fn person(p: &Person) -> Result<Plan, ApiError> {

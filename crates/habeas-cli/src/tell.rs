@@ -1,5 +1,7 @@
 //! Views as text for people. The sentences come worded from the desk; here they are put in order.
 
+mod law;
+
 use habeas_desk::words::{Language, long_date, one_line, say};
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -19,6 +21,9 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "vault_restore" => keys::restored(&teller, view),
         "notice_read" => teller.notice(view),
         "deadline" => teller.deadline(view),
+        "deadline_table" => view["csv"].as_str().unwrap_or_default().to_owned(),
+        "law_authorities" => teller.each(view, law::authority),
+        "law_holidays" => law::holidays(&teller, view),
         "person_list" => teller.each(view, |t, v| t.person(v)),
         "company_list" => teller.each(view, |t, v| t.company(v)),
         "request_list" => teller.each(view, |t, v| t.line(v)),
@@ -43,6 +48,15 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
 mod keys;
 
 pub(crate) use keys::copies;
+/// A table as one object a row.
+pub(crate) fn rows(view: &Value) -> Value {
+    let columns: Vec<String> = list(view, "columns").filter_map(Value::as_str).map(str::to_owned).collect();
+    let cells = |row: &Value| row.as_array().cloned().unwrap_or_default();
+    list(view, "rows")
+        .map(|row| columns.iter().cloned().zip(cells(row)).collect::<serde_json::Map<_, _>>())
+        .map(Value::Object)
+        .collect()
+}
 
 struct Teller {
     language: Language,
@@ -149,7 +163,11 @@ impl Teller {
     }
 
     fn deadline(&self, view: &Value) -> String {
-        self.say("cli.due", &[("due", &self.date(view, "due"))]) + &self.reasons(view)
+        let mut out = self.say("cli.due", &[("due", &self.date(view, "effective"))]);
+        if view["cautious"] != view["due"] {
+            out += &self.say("cli.cautious", &[("date", &self.date(view, "cautious"))]);
+        }
+        out + &self.reasons(view)
     }
 
     fn reasons(&self, deadline: &Value) -> String {

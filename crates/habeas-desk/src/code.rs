@@ -98,6 +98,11 @@ codes! {
     NoViewer = "no_viewer", exit 1;
     NotConfirmed = "not_confirmed", exit 2;
     DateTooFar = "date_too_far", exit 2;
+    BadRegion = "bad_region", exit 2;
+    NoCalendar = "no_calendar", exit 2;
+    RegimeMisfit = "regime_misfit", exit 2;
+    BadTable = "bad_table", exit 2;
+    RowsFailed = "rows_failed", exit 2;
     NotABundle = "not_a_bundle", exit 2;
     BundleDamaged = "bundle_damaged", exit 1;
     BundleNewer = "bundle_newer", exit 1;

@@ -1,8 +1,9 @@
 //! The errors of the engines as codes with their values.
 
 use habeas_case::rules::Refusal;
-use habeas_law::clock::OutOfRange;
+use habeas_law::clock::{OutOfRange, Wrong};
 use habeas_law::given::GivenError;
+use habeas_law::holiday::UnknownPlace;
 use habeas_letter::LetterError;
 use habeas_notice::NoticeError;
 use habeas_store::StoreError;
@@ -233,6 +234,32 @@ impl From<Refusal> for ApiError {
 impl From<OutOfRange> for ApiError {
     fn from(e: OutOfRange) -> Self {
         Self::with(Code::DateTooFar, &[("date", &e.date.to_string())]).at("on")
+    }
+}
+
+impl From<Wrong> for ApiError {
+    fn from(e: Wrong) -> Self {
+        let before = |on: jiff::civil::Date, cause: jiff::civil::Date, field: &str| {
+            Self::with(Code::BeforeCause, &[("on", &on.to_string()), ("cause", &cause.to_string())]).at(field)
+        };
+        match e {
+            Wrong::StartBeforeReceipt { start, received } => before(start, received, "clock_start"),
+            Wrong::PauseBeforeReceipt { from, received } => before(from, received, "pause_from"),
+            Wrong::PauseBackwards { from, to } => before(to, from, "pause_to"),
+            Wrong::ExtensionBeforeReceipt { on, received } => before(on, received, "extension_notice"),
+            Wrong::OutOfRange(e) => Self::from(e).at("received"),
+        }
+    }
+}
+
+impl From<UnknownPlace> for ApiError {
+    fn from(e: UnknownPlace) -> Self {
+        match e {
+            UnknownPlace::Country { country } => Self::with(Code::NoCalendar, &[("value", &country)]).at("country"),
+            UnknownPlace::Region { country, region } => {
+                Self::with(Code::BadRegion, &[("value", &region), ("country", &country)]).at("region")
+            }
+        }
     }
 }
 

@@ -45,6 +45,22 @@ pub(crate) fn country(text: Option<&String>) -> Result<Option<String>, ApiError>
     }
 }
 
+/// A region of the country (ISO 3166-2). Where the regions of a country are not known here, its prefix has to be right.
+pub(crate) fn region(country: Option<&str>, text: Option<&String>) -> Result<Option<String>, ApiError> {
+    let Some(code) = optional(text).map(|c| c.to_uppercase()) else { return Ok(None) };
+    let country = country.ok_or_else(|| missing("country"))?;
+    let known = if habeas_law::holiday::knows(country) {
+        habeas_law::place::is_region(country, &code)
+    } else {
+        code.strip_prefix(country).and_then(|c| c.strip_prefix('-')).is_some_and(|c| (1..=3).contains(&c.len()))
+    };
+    if known {
+        Ok(Some(code))
+    } else {
+        Err(ApiError::with(Code::BadRegion, &[("value", &code), ("country", country)]).at("region"))
+    }
+}
+
 /// One `@` with something on both sides and no white space. Whether mail arrives there, only sending tells.
 fn email(text: Option<&String>) -> Result<Option<String>, ApiError> {
     let Some(address) = optional(text) else { return Ok(None) };

@@ -16,6 +16,7 @@ mod lookup;
 mod table;
 mod use_cases;
 mod views;
+mod why;
 pub mod words;
 
 pub use code::{ApiError, Code};

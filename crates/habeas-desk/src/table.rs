@@ -10,8 +10,8 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
-    answers, backups, bundles, companies, deadlines, deletions, help, keys, letters, notices, people, requests, rights,
-    strength, vault,
+    answers, backups, bundles, companies, deadlines, deletions, help, keys, laws, letters, notices, people, requests,
+    rights, strength, tables, vault,
 };
 
 /// What a command needs to be open.
@@ -81,6 +81,9 @@ commands! {
     Write memo_put(Memo) -> () = vault::memo_put;
     Nothing today(()) -> Today = deadlines::today;
     Nothing deadline(DeadlineRequest) -> DeadlineView = deadlines::compute;
+    Nothing deadline_table(DeadlineTableRequest) -> DeadlineTable = tables::compute;
+    Nothing law_authorities(AuthoritiesRequest) -> Vec<AuthorityRecord> = laws::authorities;
+    Nothing law_holidays(HolidaysRequest) -> HolidaysView = laws::holidays;
 
     Nothing notice_read(NoticeReadRequest) -> NoticeView = notices::read;
 

@@ -4,7 +4,8 @@ use habeas_case::fold::{RequestState, Status, Step, What};
 use habeas_case::ids::RequestId;
 use habeas_case::request::{Channel, Kind, RequestEvent};
 use habeas_case::rules;
-use habeas_law::clock::{DayOff, Deadline, Reason, Weekends};
+use habeas_law::clock::{Calendar, Deadline, Weekends};
+use habeas_law::holiday;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};
 use jiff::civil::Date;
@@ -17,6 +18,7 @@ use crate::context::Context;
 use crate::files;
 use crate::use_cases::companies;
 use crate::use_cases::letters::authority;
+use crate::why::{self, Receipt};
 use crate::words::{Language, long_date, say, short_date};
 
 /// A right in plain words, and as a lawyer would cite it.
@@ -40,9 +42,11 @@ fn act(regime: Regime, language: Language) -> String {
     say(language, &format!("act.{}", regime.name()), &[])
 }
 
-/// The clock as this version knows it: weekends, no public holidays yet.
+/// The clock of a request, by the calendar of the place where the controller answers.
 fn clock(state: &RequestState) -> Result<Option<Deadline>, ApiError> {
-    Ok(state.deadline(&Weekends)?)
+    let recipient = state.composed.as_ref().map(|c| &c.recipient);
+    let country = recipient.and_then(|r| r.country.as_deref());
+    Ok(state.deadline(calendar(country, None))?)
 }
 
 /// Whether the law names no day by which this letter has to be answered.
@@ -131,7 +135,9 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         received_on: receipt.map(|r| r.on.to_string()),
         receipt_assumed: assumed,
         next: next(state, deadline.as_ref(), cx),
-        deadline: deadline.as_ref().map(|d| self::deadline(d, assumed, cx)),
+        deadline: deadline
+            .as_ref()
+            .map(|d| self::deadline(d, if assumed { Receipt::Electronic } else { Receipt::Known }, cx)),
         timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
         letter: state.letters.last().map(|k| LetterView {
             layout: k.layout.clone(),
@@ -223,32 +229,44 @@ fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
     }
 }
 
-pub(crate) fn deadline(deadline: &Deadline, assumed: bool, cx: &Context<'_>) -> DeadlineView {
-    let mut reasons: Vec<String> = deadline.reasons.iter().map(|r| why(r, deadline, assumed, cx.language)).collect();
-    let extended = long_date(cx.language, deadline.extended);
-    let due = long_date(cx.language, deadline.due);
-    reasons.push(say(cx.language, "reason.extension", &[("extended", &extended), ("due", &due)]));
+pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) -> DeadlineView {
+    let told = deadline.reasons.iter().map(|r| why::step(r, deadline.due, receipt, cx.language));
+    let some = |day: Option<Date>| day.map(|d| d.to_string());
     DeadlineView {
         nominal: deadline.nominal.to_string(),
         due: deadline.due.to_string(),
-        extended: deadline.extended.to_string(),
+        cautious: deadline.cautious.to_string(),
+        extended_nominal: some(deadline.extended_nominal),
+        extended: some(deadline.extended),
+        extension_notice_latest: some(deadline.extension_notice_latest),
+        effective: deadline.effective.to_string(),
         overdue_from: deadline.overdue_from.to_string(),
-        days_left: (deadline.due - cx.today).get_days(),
-        reasons,
+        weekday_due: weekday(deadline.due).to_owned(),
+        estimated: receipt == Receipt::Estimated,
+        days_left: (deadline.effective - cx.today).get_days(),
+        reasons: told.collect(),
     }
 }
 
-/// One step of the reasoning, in words.
-fn why(reason: &Reason, deadline: &Deadline, assumed: bool, language: Language) -> String {
-    let (key, date, extra) = match reason {
-        Reason::Received { on } if assumed => ("reason.sent_electronically", *on, String::new()),
-        Reason::Received { on } => ("reason.received", *on, String::new()),
-        Reason::MonthsAdded { nominal, .. } => ("reason.month", *nominal, String::new()),
-        Reason::Clamped { wanted_day, nominal } => ("reason.clamped", *nominal, wanted_day.to_string()),
-        Reason::NotWorking { on, why: DayOff::Holiday { name } } => ("reason.holiday", *on, name.clone()),
-        Reason::NotWorking { on, .. } => ("reason.weekend", *on, String::new()),
-        Reason::Rolled { due } => ("reason.rolled", *due, String::new()),
-        Reason::HolidaysUnknown => ("reason.holidays_unknown", deadline.due, String::new()),
-    };
-    say(language, key, &[("date", &long_date(language, date)), ("extra", &extra)])
+/// `Mon` to `Sun`, the same in every language: a value for programs.
+pub(crate) fn weekday(day: Date) -> &'static str {
+    use jiff::civil::Weekday as W;
+    match day.weekday() {
+        W::Monday => "Mon",
+        W::Tuesday => "Tue",
+        W::Wednesday => "Wed",
+        W::Thursday => "Thu",
+        W::Friday => "Fri",
+        W::Saturday => "Sat",
+        W::Sunday => "Sun",
+    }
+}
+
+/// The calendar of the place that answers: its region where it is known, else the country, else weekends alone.
+pub(crate) fn calendar(country: Option<&str>, region: Option<&str>) -> &'static dyn Calendar {
+    let of = |country: &str| holiday::calendar(country, region).or_else(|_| holiday::calendar(country, None)).ok();
+    match country.and_then(of) {
+        Some(place) => place,
+        None => &Weekends,
+    }
 }

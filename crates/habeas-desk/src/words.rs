@@ -49,12 +49,15 @@ type Words = BTreeMap<String, String>;
 
 // Part of the build and read by every test: a damaged file cannot reach a user.
 #[allow(clippy::expect_used)]
-fn read(json: &str) -> Words {
-    serde_json::from_str(json).expect("the words are read by every test")
+fn read(files: &[&str]) -> Words {
+    let read = |json: &&str| serde_json::from_str::<Words>(json).expect("the words are read by every test");
+    files.iter().flat_map(read).collect()
 }
 
-static EN: LazyLock<Words> = LazyLock::new(|| read(include_str!("../words/en.json")));
-static FR: LazyLock<Words> = LazyLock::new(|| read(include_str!("../words/fr.json")));
+static EN: LazyLock<Words> =
+    LazyLock::new(|| read(&[include_str!("../words/en.json"), include_str!("../words/law.en.json")]));
+static FR: LazyLock<Words> =
+    LazyLock::new(|| read(&[include_str!("../words/fr.json"), include_str!("../words/law.fr.json")]));
 
 /// A sentence with its holes filled. Values go in literally and are never read again for holes.
 pub fn say(language: Language, key: &str, values: &[(&str, &str)]) -> String {

@@ -8,6 +8,7 @@
 pub mod authority;
 pub mod clock;
 pub mod given;
+pub mod holiday;
 pub mod place;
 pub mod regime;
 pub mod right;

@@ -105,7 +105,7 @@ api! {
         pub received_on: Option<String>,
         /// Nobody recorded a receipt: the day of an e-mail or web form counts.
         pub receipt_assumed: bool,
-        pub deadline: Option<DeadlineView>,
+        pub deadline: Option<super::DeadlineView>,
         pub next: NextStep,
         pub timeline: Vec<StepView>,
         pub letter: Option<LetterView>,
@@ -149,25 +149,6 @@ api! {
         /// A later event says it was recorded by mistake.
         pub corrected: bool,
         pub undoable: bool,
-    }
-
-    pub struct DeadlineView {
-        pub nominal: String,
-        pub due: String,
-        pub extended: String,
-        pub overdue_from: String,
-        /// From today to the due date; negative when late.
-        pub days_left: i32,
-        /// The chain of reasons, one sentence a step.
-        pub reasons: Vec<String>,
-    }
-
-    /// Computes a deadline for any day, without a vault.
-    pub struct DeadlineRequest {
-        pub regime: String,
-        #[serde(default)]
-        pub country: Option<String>,
-        pub received: String,
     }
 
     pub struct RecordRequest {

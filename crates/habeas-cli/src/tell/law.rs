@@ -1,0 +1,36 @@
+//! Rights, authorities and holidays as text.
+
+use serde_json::Value;
+use std::fmt::Write as _;
+
+use super::{Teller, joined, list, present, text};
+
+pub(super) fn authority(teller: &Teller, view: &Value) -> String {
+    let reach = [joined(view, "address"), text(view, "email"), text(view, "form")];
+    let mut out = format!("{}  {}\n    {}\n", text(view, "id"), text(view, "name"), present(&reach));
+    for note in ["note", "warning"].map(|n| text(view, n)).into_iter().filter(|n| !n.is_empty()) {
+        let _ = writeln!(out, "    {note}");
+    }
+    let languages = joined(view, "languages");
+    if !languages.is_empty() {
+        let _ = writeln!(out, "    {}", teller.say("cli.languages", &[("list", &languages)]).trim_end());
+    }
+    out
+}
+
+pub(super) fn holidays(teller: &Teller, view: &Value) -> String {
+    let mut out: String = list(view, "holidays")
+        .map(|h| {
+            let more = [text(h, "local"), text(h, "class_name"), text(h, "region")];
+            format!("{}  {}  {} ({})\n", text(h, "date"), text(h, "weekday"), text(h, "name"), present(&more))
+        })
+        .collect();
+    if out.is_empty() {
+        out = teller.say("cli.none", &[]);
+    }
+    let note = text(view, "note");
+    if !note.is_empty() {
+        let _ = writeln!(out, "{note}");
+    }
+    out
+}

@@ -92,11 +92,11 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             show(args, language, edit, &view)?;
         }
         Plan::Delete { kind, delete, id, yes } => {
-            unlock(args, &mut desk, delete, language)?;
+            keys::unlock(args, &mut desk, delete, language)?;
             let shown = dispatch(&mut desk, &mut cx, "deletion_shown", json!({ "kind": kind, "id": id }))?;
             if !yes {
                 complain(&tell::view("deletion_shown", &shown, language));
-                shell::confirm(&say(language, "cli.deletion.ask", &[]))?;
+                shell::confirm(&habeas_desk::words::say(language, "cli.deletion.ask", &[]))?;
             }
             // By its whole id: what was shown is what goes.
             let view = dispatch(&mut desk, &mut cx, delete, json!({ "id": shown["id"] }))?;

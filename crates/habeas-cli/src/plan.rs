@@ -6,8 +6,7 @@ use std::path::Path;
 
 use crate::args::{
     Answer, Bundle, Command, Company, CompanyFields, Deadline, Delete, Law, NewRequest, Notice, Person, PersonFields,
-    Request,
-    Vault,
+    Request, Vault,
 };
 
 /// Where a request can stand.

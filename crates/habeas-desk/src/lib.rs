@@ -23,6 +23,6 @@ pub use code::{ApiError, Code};
 pub use context::{Context, Files, Input, Progress, Random};
 pub use desk::{Desk, Setup};
 pub use errors::{human_size, read_error, write_error};
-pub use keyring::{Keyring, KeyringFault};
 pub use example::example;
+pub use keyring::{Keyring, KeyringFault};
 pub use table::{COMMANDS, Command, Needs, dispatch};

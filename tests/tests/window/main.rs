@@ -5,6 +5,7 @@
 mod app;
 mod living;
 mod outside;
+mod repair;
 
 use app::{App, Home};
 use std::path::{Path, PathBuf};
@@ -39,6 +40,7 @@ async fn write_letter(app: &App, language: &str) {
     app.type_into("[data-test=step-find] [name=fact]", "I booked an appointment on your site in March 2026.").await;
     app.click("[data-test=go-on]").await;
     app.find("[data-test=step-send]").await;
+    app.click("[data-test=step-send] input[value=post]").await;
     app.set("[data-test=step-send] [name=language]", language).await;
     app.click("[data-test=go-on]").await;
     app.find("[data-test=step-letter]").await;
@@ -185,7 +187,7 @@ async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
     app.click("[data-test=step-who] input[value=notice]").await;
     home.will_open(&home.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n"));
     app.click("[data-test=open-notice]").await;
-    app.reads("reads notices as plain text, not as PDF").await;
+    app.reads("No text can be read from this PDF.").await;
     app.type_into("[name=source]", "We respect your privacy. You have the right of access to your data.").await;
     app.click("[data-test=go-on]").await;
 

@@ -1,5 +1,30 @@
 // Made from the command table of habeas-desk. Change it there, then: HABEAS_UPDATE=1 cargo test -p habeas-desk bindings
 
+/**
+ * A request that was written and sent before Habeas knew of it.
+ */
+export type AlreadySent = { person: string, company: string, rights: Array<string>, 
+/**
+ * The day it was sent.
+ */
+sent: string, 
+/**
+ * The day they received it, where it is known.
+ */
+received: string | null, 
+/**
+ * `post`, `email` or `web_form`. Default: `post`.
+ */
+channel: string | null, language: string | null, 
+/**
+ * Why they may hold data.
+ */
+fact: string | null, 
+/**
+ * The letter or e-mail as it was written; kept byte for byte.
+ */
+letter: Array<FileIn>, };
+
 export type AnswerAdd = { id: string, files: Array<FileIn>, on: string | null, note: string | null, };
 
 /**
@@ -28,6 +53,25 @@ todo: string,
  * The member of the request it belongs to.
  */
 field: string | null, };
+
+export type AuthoritiesRequest = { country: string | null, region: string | null, };
+
+/**
+ * A supervisory authority and how to reach it.
+ */
+export type AuthorityRecord = { id: string, short_name: string, name: string, name_en: string, country: string, region: string | null, scope: string, 
+/**
+ * Postal lines without the country.
+ */
+address: Array<string>, email: string | null, phone: string | null, website: string | null, form: string | null, form_unchecked: string | null, languages: Array<string>, verified_on: string | null, source: string, note: string | null, 
+/**
+ * Older than six months, or never checked.
+ */
+stale: boolean, 
+/**
+ * What to do about it, in words.
+ */
+warning: string | null, };
 
 /**
  * A supervisory authority as a letter is addressed to it.
@@ -104,7 +148,7 @@ export type ChoiceView = { id: string, label: string, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "date_too_far" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -168,19 +212,126 @@ changed_at: string | null, };
 export type CorrectRequest = { id: string, event: string, reason: string | null, };
 
 /**
- * Computes a deadline for any day, without a vault.
+ * Computes a deadline for any day, without a vault. Dates that are left out did not happen.
  */
-export type DeadlineRequest = { regime: string, country: string | null, received: string, };
-
-export type DeadlineView = { nominal: string, due: string, extended: string, overdue_from: string, 
+export type DeadlineRequest = { 
 /**
- * From today to the due date; negative when late.
+ * `GDPR UK-GDPR FADP EUDPR FR-LIL-51-II GDPR-78(2) UK-164A`.
+ */
+regime: string, country: string | null, 
+/**
+ * ISO 3166-2.
+ */
+region: string | null, received: string, sent: string | null, 
+/**
+ * The day the clock starts, where that is not the day of receipt.
+ */
+clock_start: string | null, pause_from: string | null, pause_to: string | null, 
+/**
+ * `exclusive` or `inclusive`. Default: as the regime counts.
+ */
+pause_mode: string | null, 
+/**
+ * The day they announced an extension, with reasons.
+ */
+extension_notice: string | null, };
+
+/**
+ * The same table with the computed columns filled in.
+ */
+export type DeadlineTable = { columns: Array<string>, rows: Array<Array<string>>, 
+/**
+ * How many rows could not be computed.
+ */
+failed: number, 
+/**
+ * The table as CSV.
+ */
+csv: string, };
+
+/**
+ * A table of deadlines (CSV), row by row.
+ */
+export type DeadlineTableRequest = { table: FileIn, };
+
+export type DeadlineView = { nominal: string, 
+/**
+ * The last day that is in time by law.
+ */
+due: string, 
+/**
+ * The day after which it is safe to chase, wherever in the country they sit.
+ */
+cautious: string, extended_nominal: string | null, 
+/**
+ * The last day if they extend validly; absent where the law knows no extension.
+ */
+extended: string | null, 
+/**
+ * The last day on which they can announce an extension.
+ */
+extension_notice_latest: string | null, 
+/**
+ * The last day as things stand: `extended` after a valid extension, else `due`.
+ */
+effective: string, overdue_from: string, 
+/**
+ * `Mon` to `Sun`.
+ */
+weekday_due: string, 
+/**
+ * Nobody recorded a receipt, and the day of the letter's arrival is estimated.
+ */
+estimated: boolean, 
+/**
+ * From today to the effective day; negative when late.
  */
 days_left: number, 
 /**
  * The chain of reasons, one sentence a step.
  */
 reasons: Array<string>, };
+
+/**
+ * Something that can be deleted.
+ */
+export type Deletable = { 
+/**
+ * `request`, `person` or `company`.
+ */
+kind: string, id: string, };
+
+/**
+ * What a deletion takes away, before it is done and after.
+ */
+export type Deletion = { kind: string, id: string, 
+/**
+ * Whom or what it is about, as the user knows it: a name, a reference.
+ */
+name: string, 
+/**
+ * The references of the requests that go: of a person, all that were written for them.
+ */
+requests: Array<string>, 
+/**
+ * Entries whose content goes. Their places in the chain stay, empty.
+ */
+events: number, 
+/**
+ * Sealed files that nothing else needs.
+ */
+files: number, bytes: number, 
+/**
+ * Drafts of the window that speak of it.
+ */
+drafts: number, };
+
+/**
+ * Versions and codes of failures, and nothing about anybody.
+ */
+export type Diagnostics = { text: string, };
+
+export type DiagnosticsSave = { out: FileOut, };
 
 /**
  * Something to ask the person.
@@ -210,6 +361,39 @@ export type FileView = { id: string, name: string, media_type: string, size: num
  * A right no letter is written for, and what a person can do about it.
  */
 export type GuidanceView = { id: string, title: string, law: string, text: string, };
+
+export type HolidayView = { date: string, 
+/**
+ * `Mon` to `Sun`.
+ */
+weekday: string, name: string, 
+/**
+ * What it is called there.
+ */
+local: string | null, 
+/**
+ * `statutory` moves a due date; `equated bridge bank local` move the cautious date.
+ */
+class: string, class_name: string, 
+/**
+ * Kept for a holiday that fell on a Saturday or Sunday.
+ */
+substitute: boolean, 
+/**
+ * The region that keeps it; the whole country where it is absent.
+ */
+region: string | null, };
+
+export type HolidaysRequest = { country: string, region: string | null, year: number, };
+
+/**
+ * The days off of a place in a year.
+ */
+export type HolidaysView = { country: string, region: string | null, year: number, holidays: Array<HolidayView>, 
+/**
+ * What is not known of that year.
+ */
+note: string | null, };
 
 export type IdentifierInput = { label: string, value: string, };
 
@@ -513,6 +697,10 @@ sender: PersonInput | null, received_on: string | null,
  */
 receipt_assumed: boolean, deadline: DeadlineView | null, next: NextStep, timeline: Array<StepView>, letter: LetterView | null, 
 /**
+ * The letter of a request that was written elsewhere.
+ */
+own_letter: Array<FileView> | null, 
+/**
  * What may be recorded now, each with its sentence.
  */
 may_record: Array<Recordable>, };
@@ -632,7 +820,11 @@ set_back: boolean,
 /**
  * Files beside it that another program made because the vault was changed in two places.
  */
-copies: Array<ConflictCopy>, };
+copies: Array<ConflictCopy>, 
+/**
+ * An invented case in a vault of its own, to look around in and throw away.
+ */
+example: boolean, };
 
 /** Every command with what goes in and what comes out. */
 export type Commands = {
@@ -656,6 +848,9 @@ export type Commands = {
   memo_put: { req: Memo, res: null },
   today: { req: null, res: Today },
   deadline: { req: DeadlineRequest, res: DeadlineView },
+  deadline_table: { req: DeadlineTableRequest, res: DeadlineTable },
+  law_authorities: { req: AuthoritiesRequest, res: Array<AuthorityRecord> },
+  law_holidays: { req: HolidaysRequest, res: HolidaysView },
   notice_read: { req: NoticeReadRequest, res: NoticeView },
   person_add: { req: PersonInput, res: PersonView },
   person_edit: { req: PersonEdit, res: PersonView },
@@ -671,12 +866,19 @@ export type Commands = {
   rights_offered: { req: RightsOffered, res: Array<OfferedRight> },
   request_preview: { req: RequestInput, res: PreviewView },
   request_new: { req: RequestInput, res: RequestsMade },
+  request_join: { req: AlreadySent, res: RequestView },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
   request_list: { req: null, res: Array<RequestLine> },
   request_show: { req: ById, res: RequestView },
   request_record: { req: RecordRequest, res: RequestView },
   request_correct: { req: CorrectRequest, res: RequestView },
+  diagnostics: { req: null, res: Diagnostics },
+  diagnostics_save: { req: DiagnosticsSave, res: Saved },
+  deletion_shown: { req: Deletable, res: Deletion },
+  request_delete: { req: ById, res: Deletion },
+  person_delete: { req: ById, res: Deletion },
+  company_delete: { req: ById, res: Deletion },
   answer_add: { req: AnswerAdd, res: RequestView },
   answer_list: { req: ById, res: Array<AnswerView> },
   answer_open: { req: AnswerOpen, res: Saved },

@@ -1,0 +1,75 @@
+//! Notices that nobody could write to from their text alone: refused, completed by the person, and gone on with.
+
+use crate::app::{App, Home};
+use crate::{make_vault, outside, root, write_letter};
+use std::path::PathBuf;
+
+fn seed(start: &str) -> Option<PathBuf> {
+    let shared = std::env::var_os("HABEAS_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    let all = std::fs::read_dir(shared.join("seeds")).ok()?;
+    all.flatten().map(|e| e.path()).find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with(start)))
+}
+
+/// Opens the notice and is refused; says who and where; sees it marked as one's own; gets the letter.
+async fn refused_and_repaired(start: &str, name: Option<&str>, says: &[&str], language: &str, letter: &[&str]) {
+    let Some(notice) = seed(start) else {
+        eprintln!("skipped: ../shared is absent, so notice {start} is not read");
+        return;
+    };
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-23", "en").await;
+    make_vault(&app).await;
+    app.press("New request").await;
+    app.click("[data-test=step-who] input[value=notice]").await;
+    home.will_open(&notice);
+    app.click("[data-test=open-notice]").await;
+    app.find("[data-test=step-notice]").await;
+    app.reads("This notice does not say").await;
+    for words in says {
+        app.reads(words).await;
+    }
+    app.click("[data-test=go-on]").await;
+    app.reads("There is nobody this letter could be sent to.").await;
+    app.reads("legal notice or imprint").await;
+    app.look(&format!("refused-{start}")).await;
+
+    // The field that is missing stands open, with the error beside it.
+    if let Some(name) = name {
+        app.type_into("[data-record=name] input", name).await;
+        app.click("[data-record=name] button").await;
+        app.click("[data-record=address] button.edit").await;
+    }
+    app.type_into("[data-record=address] textarea", "9 place des Tables\u{e007}35000 Rennes").await;
+    app.click("[data-record=address] button").await;
+    app.reads("yours").await;
+    app.look(&format!("repaired-{start}")).await;
+    write_letter(&app, language).await;
+    home.will_save(&home.path("saved/letter.pdf"));
+    app.click("[data-test=save-pdf]").await;
+    app.reads("letter.pdf").await;
+    app.close(&home).await;
+    let text = outside::pdf_text(&home.path("saved/letter.pdf"));
+    for words in letter.iter().chain(&["9 place des Tables", "35000 Rennes"]) {
+        assert!(text.contains(words), "“{words}” is not in the letter:\n{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn minididou_names_nobody() {
+    let says = ["The text does not name the company behind it.", "No postal address is given."];
+    let letter = ["Jeux du Pont SARL", "Article 15 GDPR"];
+    refused_and_repaired("001", Some("Jeux du Pont SARL"), &says, "en", &letter).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_anonymous_site_has_only_a_form() {
+    let says = ["The text does not name the company behind it.", "A form is mentioned, but not where it is."];
+    let letter = ["Éditions du Lac", "article 15 du RGPD"];
+    refused_and_repaired("002", Some("Éditions du Lac"), &says, "fr", &letter).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn le_nappage_names_a_person_and_no_place() {
+    let letter = ["Le Nappage", "À l’attention de Didier Destouche"];
+    refused_and_repaired("004", None, &["No postal address is given."], "fr", &letter).await;
+}

@@ -121,9 +121,7 @@ impl Case {
         }
         for end in ["txt", "eml"] {
             let out = self.path(&format!("{name}.{end}"));
-            let saved = self.run(&["request", "letter", id, "--out", &out]);
-            // A company that is only known by its address gets no e-mail, and that is said.
-            assert!(saved.status.success() || end == "eml" && saved.status.code() == Some(5), "{name}.{end}");
+            self.done(&["request", "letter", id, "--out", &out]);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use lettre::address::Envelope;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 
@@ -35,20 +36,23 @@ impl Header for Unsent {
     }
 }
 
-/// Writes the draft. It is dated with the letter's day and has no message id: both are the mail program's to give. The
+/// Writes the draft. Where no address is known the person fills it in: none is invented. It is dated with the letter's day and has no message id: both are the mail program's to give. The
 /// same letter with the same enclosures gives the same bytes.
 ///
 /// # Errors
 /// [`LetterError::BadEmail`] for an address that no mail program would take; [`LetterError::Eml`] otherwise.
-pub fn write(letter: &Letter, from: &str, to: &str, enclosures: &[Enclosure]) -> Result<Vec<u8>, LetterError> {
+pub fn write(letter: &Letter, from: &str, to: Option<&str>, enclosures: &[Enclosure]) -> Result<Vec<u8>, LetterError> {
     let days = letter.date.since(jiff::civil::date(1970, 1, 1)).map_or(0, |s| s.get_days());
     let seconds = u64::try_from(i64::from(days) * 86_400 + 43_200).unwrap_or(0);
-    let builder = Message::builder()
-        .header(Unsent)
-        .from(Mailbox::new(Some(letter.sender_name.clone()), address("sender.email", from)?))
-        .to(Mailbox::new(None, address("recipient.email", to)?))
-        .subject(letter.message_subject())
-        .date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+    let from = address("sender.email", from)?;
+    // The library wants to know whom a server would bring it to. No server does, and nothing of it is written.
+    let nobody = Envelope::new(Some(from.clone()), vec![from.clone()]).map_err(|e| failed(&e))?;
+    let mut builder =
+        Message::builder().header(Unsent).envelope(nobody).from(Mailbox::new(Some(letter.sender_name.clone()), from));
+    if let Some(to) = to {
+        builder = builder.to(Mailbox::new(None, address("recipient.email", to)?));
+    }
+    let builder = builder.subject(letter.message_subject()).date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
     // Lines of a message end in CR LF.
     let text = SinglePart::plain(letter.message().replace('\n', "\r\n"));
     let message = if enclosures.is_empty() {

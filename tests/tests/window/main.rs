@@ -98,7 +98,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.find("[data-test=status][data-status=running]").await;
     app.reads("must answer by Monday 28 December 2026").await;
     app.click("[data-test=why] summary").await;
-    app.reads("Saturday 26 December 2026 is not a working day.").await;
+    app.reads("26 December 2026 is a Saturday, then Sunday, so Monday 28 December 2026").await;
     app.look("request-running").await;
 
     let answer = b"From: dpo@example.org\r\nSubject: Your request\r\n\r\nAll we have.\x00\xff\r\n";

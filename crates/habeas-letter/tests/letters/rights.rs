@@ -191,8 +191,9 @@ fn a_draft_of_a_message_is_one_file_with_its_enclosures() {
         media_type: "application/pdf".into(),
         bytes: b"%PDF-1.7\r\n--=_habeas\x00\xff".to_vec(),
     };
-    let write =
-        |files: &[eml::Enclosure]| eml::write(&letter, "jane@okafor.example", "dpo@umbra.example", files).unwrap();
+    let write = |files: &[eml::Enclosure]| {
+        eml::write(&letter, "jane@okafor.example", Some("dpo@umbra.example"), files).unwrap()
+    };
     let (plain, mixed) = (write(&[]), write(std::slice::from_ref(&file)));
     assert_eq!(mixed, write(std::slice::from_ref(&file)));
     let text = String::from_utf8(plain).unwrap();
@@ -200,6 +201,8 @@ fn a_draft_of_a_message_is_one_file_with_its_enclosures() {
     assert!(text.contains("jane@okafor.example") && !text.contains("Message-ID"), "{text}");
     assert!(text.lines().all(|l| l.len() < 998));
     assert!(String::from_utf8_lossy(&mixed).contains("application/pdf"));
-    let bad = eml::write(&letter, "jane", "dpo@umbra.example", &[]).unwrap_err();
+    let unaddressed = eml::write(&letter, "jane@okafor.example", None, &[]).unwrap();
+    assert!(!String::from_utf8(unaddressed).unwrap().contains("\r\nTo:"));
+    let bad = eml::write(&letter, "jane", None, &[]).unwrap_err();
     assert_eq!(bad.field(), Some("sender.email"));
 }

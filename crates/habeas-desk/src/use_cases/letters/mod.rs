@@ -152,9 +152,7 @@ fn form(end: &str) -> Result<Form, ApiError> {
 
 fn message(composed: &Composed, letter: &Letter, enclosed: &[Enclosure]) -> Result<Vec<u8>, ApiError> {
     let from = composed.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
-    let to = draft::email(composed)
-        .ok_or_else(|| ApiError::with(Code::MissingAddressee, &[("gaps", "email")]).at("company"))?;
-    Ok(habeas_letter::eml::write(letter, from, to, enclosed)?)
+    Ok(habeas_letter::eml::write(letter, from, draft::email(composed), enclosed)?)
 }
 
 /// The files that go along. Only a message holds their bytes; a letter on paper names them.

@@ -35,6 +35,12 @@ fn main() -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
+            // The session ends, or somebody ends the program: what lies in the clear goes first.
+            let leaving = state.clone();
+            let _ = ctrlc::set_handler(move || {
+                leaving.leave();
+                std::process::exit(0);
+            });
             app.run(move |_, event| {
                 if matches!(event, tauri::RunEvent::Exit) {
                     state.leave();

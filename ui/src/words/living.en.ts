@@ -20,6 +20,7 @@ export const livingEn = {
   },
   just: {
     label: 'Just recorded',
+    said: 'Just recorded:',
     undo: 'Undo',
     keep: 'Leave it',
   },

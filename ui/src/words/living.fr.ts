@@ -22,6 +22,7 @@ export const livingFr: typeof livingEn = {
   },
   just: {
     label: 'Noté à l’instant',
+    said: 'Noté à l’instant :',
     undo: 'Annuler',
     keep: 'Laisser ainsi',
   },

@@ -1,6 +1,6 @@
 //! Deadlines, holidays and authorities as a shell sees them; the worked vectors through the binary, column by column.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use serde_json::Value;
 use std::collections::BTreeMap;

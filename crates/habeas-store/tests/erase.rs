@@ -195,8 +195,8 @@ fn merging_brings_nothing_back() {
     b.merge(&before, &mut Counter(9)).unwrap();
     let more = event(&b, ASKED, 8, &Kind::Refused.event(None, Attached::default()));
     assert_ne!(more.desk, DeskId(a.desk().0));
-    b.append(&[more.clone()], &mut Counter(9)).unwrap();
-    assert_eq!(a.merge(&[more.clone()], &mut Counter(9)).unwrap().new, 1);
+    b.append(std::slice::from_ref(&more), &mut Counter(9)).unwrap();
+    assert_eq!(a.merge(std::slice::from_ref(&more), &mut Counter(9)).unwrap().new, 1);
     assert!(a.is_erased(ASKED).unwrap());
     assert_eq!(faults(&a), [""; 0]);
     // And what is erased there is known here: the other keeps what it has.

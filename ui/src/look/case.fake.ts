@@ -58,7 +58,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, sentence: state, written_on: on('composed'), sent_on: sent, due, late },
     regime: 'GDPR', language: r.input.language, channel: r.input.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
-    deadline: due && received ? { nominal: due, due, extended: due, overdue_from: due, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
+    deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
     next: { id: next, sentence: todo, on: due },
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
     own_letter: r.own ? [r.own] : null,

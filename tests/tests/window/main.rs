@@ -32,6 +32,7 @@ async fn write_letter(app: &App, language: &str) {
     app.find("[data-test=step-notice]").await;
     app.click("[data-test=go-on]").await;
     app.click("[data-test=step-want] input[value=access]").await;
+    app.look(&format!("want-{language}")).await;
     app.click("[data-test=go-on]").await;
     app.type_into("[data-test=step-me] [name=name]", "Zoë Müller-Łęcka").await;
     app.type_into("[data-test=step-me] [name=address]", "12 rue des Lilas\u{e007}75011 Paris").await;

@@ -37,6 +37,8 @@ async fn refused_and_repaired(start: &str, name: Option<&str>, says: &[&str], la
     if let Some(name) = name {
         app.type_into("[data-record=name] input", name).await;
         app.click("[data-record=name] button").await;
+        // Once it is said, the error is gone and the row is closed.
+        app.find("[data-record=name] .mine").await;
         app.click("[data-record=address] button.edit").await;
     }
     app.type_into("[data-record=address] textarea", "9 place des Tables\u{e007}35000 Rennes").await;

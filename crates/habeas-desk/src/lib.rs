@@ -1,6 +1,7 @@
 //! The use cases of Habeas, behind one command table. The shells (window and command line) import this crate alone:
 //! they hand in the day, the moment, randomness, files and progress, and get back views and worded errors.
 
+mod advice;
 pub mod api;
 pub mod bindings;
 mod code;
@@ -23,6 +24,6 @@ pub use code::{ApiError, Code};
 pub use context::{Context, Files, Input, Progress, Random};
 pub use desk::{Desk, Setup};
 pub use errors::{human_size, read_error, write_error};
-pub use keyring::{Keyring, KeyringFault};
 pub use example::example;
+pub use keyring::{Keyring, KeyringFault};
 pub use table::{COMMANDS, Command, Needs, dispatch};

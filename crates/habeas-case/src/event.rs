@@ -120,12 +120,6 @@ impl Event {
     pub fn erased(self) -> Self {
         Self { body: None, ..self }
     }
-
-    /// The order in which events are folded: the day they happened, then the moment they were recorded, then the
-    /// desk, then the place in its chain. It does not depend on the order in which they arrived.
-    pub fn order(&self) -> (Date, Timestamp, DeskId, u32, EventId) {
-        (self.on, self.recorded_at, self.desk, self.seq, self.id)
-    }
 }
 
 /// The end of one desk's chain on one subject, to which the next event is tied.

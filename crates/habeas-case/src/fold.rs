@@ -1,15 +1,12 @@
 //! What the events of a request add up to.
 
-use habeas_law::clock::{self, Calendar, Deadline, Facts, Wrong};
-use habeas_law::regime::Regime;
-use habeas_law::right::Clock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::Event;
 use crate::facts::FileRef;
-use crate::ids::EventId;
+use crate::ids::{DeskId, EventId};
 use crate::request::{Attached, Channel, Composed, Kind, LetterKept, RequestEvent};
 
 /// Where a request stands.
@@ -43,7 +40,7 @@ impl Status {
     }
 }
 
-/// One step of the timeline, in the order of [`Event::order`].
+/// One step of the timeline, by day, then by moment as the chains bear it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     pub event: EventId,
@@ -70,6 +67,8 @@ pub struct Receipt {
     pub on: Date,
     /// No receipt was recorded: an e-mail or a web form reaches the company on the day it is sent.
     pub assumed: bool,
+    /// No receipt was recorded, and the letter went by ordinary post: the usual days of the post.
+    pub estimated: bool,
 }
 
 /// A request as its events tell it.
@@ -91,8 +90,10 @@ pub struct RequestState {
 /// Folds the events of one request. The result is the same in whatever order, and however often, they arrive.
 pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
     let mut sorted: Vec<&Event> = events.into_iter().collect();
-    sorted.sort_by_key(|e| e.order());
+    sorted.sort_by_key(|e| (e.id, e.desk, e.seq));
     sorted.dedup_by_key(|e| e.id);
+    let moments = moments(&sorted);
+    sorted.sort_by_key(|e| (e.on, moments.get(&e.id).copied(), e.desk, e.seq, e.id));
     let read: Vec<(&Event, What)> = sorted.into_iter().map(|e| (e, what(e))).collect();
     let corrected: BTreeSet<EventId> = read
         .iter()
@@ -128,6 +129,21 @@ pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
     state
 }
 
+/// When each event was recorded, as far as its desk's chain bears it out. A machine whose clock was put back writes
+/// moments that go backwards; the chain knows better, and its order stands.
+fn moments(events: &[&Event]) -> BTreeMap<EventId, jiff::Timestamp> {
+    let mut chains: Vec<&Event> = events.to_vec();
+    chains.sort_by_key(|e| (e.desk, e.seq));
+    let mut latest: Option<(DeskId, jiff::Timestamp)> = None;
+    let mut at = |e: &Event| {
+        let before = latest.filter(|(desk, _)| *desk == e.desk).map(|(_, moment)| moment);
+        let moment = before.map_or(e.recorded_at, |b| b.max(e.recorded_at));
+        latest = Some((e.desk, moment));
+        (e.id, moment)
+    };
+    chains.into_iter().map(&mut at).collect()
+}
+
 fn what(event: &Event) -> What {
     match &event.body {
         None => What::Erased,
@@ -161,12 +177,24 @@ impl RequestState {
                 self.received.get_or_insert((event.id, event.on));
                 self.reach(Status::Running);
             }
-            RequestEvent::Acknowledged(_) => self.reach(Status::Running),
+            RequestEvent::Acknowledged(_)
+            | RequestEvent::OtherChannelAsked(_)
+            | RequestEvent::IdentityAsked(_)
+            | RequestEvent::ClarificationAsked(_)
+            | RequestEvent::ExtensionAnnounced(_)
+            | RequestEvent::FeeAsked(_) => self.reach(Status::Running),
             RequestEvent::Bounced(_) if self.status <= Status::Bounced => self.status = Status::Bounced,
             RequestEvent::Answered(_) => self.status = Status::Answered,
             RequestEvent::Refused(_) => self.status = Status::Refused,
             RequestEvent::Closed(_) => self.status = Status::Closed,
-            RequestEvent::Bounced(_) | RequestEvent::Corrected { .. } => {}
+            RequestEvent::Bounced(_)
+            | RequestEvent::IdentityGiven(_)
+            | RequestEvent::ClarificationGiven(_)
+            | RequestEvent::Contested(_)
+            | RequestEvent::Reminded(_)
+            | RequestEvent::Complained(_)
+            | RequestEvent::AuthorityAnswered(_)
+            | RequestEvent::Corrected { .. } => {}
         }
     }
 
@@ -178,17 +206,6 @@ impl RequestState {
         }
     }
 
-    /// The day the company received the request. `None` while a letter by post has no recorded receipt: the law knows
-    /// no deemed receipt, and the app invents none.
-    pub fn receipt(&self) -> Option<Receipt> {
-        if let Some((_, on)) = self.received {
-            return Some(Receipt { on, assumed: false });
-        }
-        let (_, on) = self.sent?;
-        let by_post = self.channel_used()? == Channel::Post;
-        (!by_post).then_some(Receipt { on, assumed: true })
-    }
-
     /// The channel it was really sent by, or the one it was written for.
     pub fn channel_used(&self) -> Option<Channel> {
         let (sent, _) = self.sent?;
@@ -197,21 +214,6 @@ impl RequestState {
             _ => None,
         });
         said.or_else(|| self.composed.as_ref().map(|c| c.channel))
-    }
-
-    /// The deadline for the answer, computed afresh. `None` while no receipt is known, after a bounce, or where the law
-    /// sets no month.
-    ///
-    /// # Errors
-    /// A receipt too far away for the calendar.
-    pub fn deadline(&self, calendar: &dyn Calendar) -> Result<Option<Deadline>, Wrong> {
-        let month = self.composed.as_ref().is_none_or(|c| c.clock() == Clock::OneMonth);
-        if self.status == Status::Bounced || !month {
-            return Ok(None);
-        }
-        let regime = self.composed.as_ref().map_or(Regime::Gdpr, |c| c.regime);
-        let Some(receipt) = self.receipt() else { return Ok(None) };
-        clock::reckon(&Facts::new(clock::of_regime(regime), receipt.on), calendar).map(Some)
     }
 
     /// The steps that stand and carry files from the company, oldest first.

@@ -7,10 +7,12 @@
 //! Nothing here knows SQL, PDF, the network or what day it is: ids, salts, dates and moments are handed in.
 
 pub mod chain;
+pub mod clock;
 pub mod event;
 pub mod facts;
 pub mod fold;
 pub mod ids;
 pub mod kept;
+pub mod next;
 pub mod request;
 pub mod rules;

@@ -148,8 +148,25 @@ pub enum RequestEvent {
     Received(Attached),
     Acknowledged(Attached),
     Bounced(Attached),
+    /// They want it sent another way.
+    OtherChannelAsked(Attached),
+    /// They want to know who is asking (Art. 12(6) GDPR).
+    IdentityAsked(Attached),
+    IdentityGiven(Attached),
+    /// They want to know what is meant (recital 63 GDPR).
+    ClarificationAsked(Attached),
+    ClarificationGiven(Attached),
+    /// They want more time. The note says why they do; without one they gave no reason.
+    ExtensionAnnounced(Attached),
     Answered(Attached),
     Refused(Attached),
+    FeeAsked(Attached),
+    /// What they asked for is contested: `ground` says which, else the last of it.
+    Contested(Attached),
+    Reminded(Attached),
+    /// A complaint, to the authority or (`to`) to the company itself.
+    Complained(Attached),
+    AuthorityAnswered(Attached),
     Closed(Attached),
     /// An earlier event was recorded by mistake.
     Corrected {
@@ -175,70 +192,130 @@ pub struct Attached {
     pub files: Vec<FileRef>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Of a refusal: the ground they gave. Of `contested`: what is contested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// Of a fee: how much, as they wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    /// Of a complaint: to whom. The authority where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<To>,
 }
 
-/// The kinds of event that a person records by hand, named as on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// Who a complaint goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
-    Sent,
-    Received,
-    Acknowledged,
-    Bounced,
-    Answered,
-    Refused,
-    Closed,
+pub enum To {
+    Company,
+    Authority,
+}
+
+impl To {
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "company" => Some(Self::Company),
+            "authority" => Some(Self::Authority),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($kind:ident = $id:literal),+ $(,)?) => {
+        /// The kinds of event that a person records by hand, named as on the command line.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Kind { Sent, $($kind),+ }
+
+        impl Kind {
+            /// In the order a person would meet them.
+            pub const ALL: &'static [Self] = &[Self::Sent, $(Self::$kind),+];
+
+            pub fn id(self) -> &'static str {
+                match self { Self::Sent => "sent", $(Self::$kind => $id),+ }
+            }
+
+            /// The event of this kind.
+            pub fn event(self, channel: Option<Channel>, more: Attached) -> RequestEvent {
+                match self {
+                    Self::Sent => RequestEvent::Sent { channel, more },
+                    $(Self::$kind => RequestEvent::$kind(more)),+
+                }
+            }
+        }
+
+        impl RequestEvent {
+            /// The kind of an event that a person records; `None` for those the app writes itself.
+            pub fn kind(&self) -> Option<Kind> {
+                Some(match self {
+                    Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => {
+                        return None;
+                    },
+                    Self::Sent { .. } => Kind::Sent,
+                    $(Self::$kind(_) => Kind::$kind),+
+                })
+            }
+
+            pub fn attached(&self) -> Option<&Attached> {
+                match self {
+                    Self::Sent { more, .. } $(| Self::$kind(more))+ => Some(more),
+                    Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => None,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Received = "received",
+    Acknowledged = "acknowledged",
+    Bounced = "bounced",
+    OtherChannelAsked = "other_channel_asked",
+    IdentityAsked = "identity_asked",
+    IdentityGiven = "identity_given",
+    ClarificationAsked = "clarification_asked",
+    ClarificationGiven = "clarification_given",
+    ExtensionAnnounced = "extension_announced",
+    Answered = "answered",
+    Refused = "refused",
+    FeeAsked = "fee_asked",
+    Contested = "contested",
+    Reminded = "reminded",
+    Complained = "complained",
+    AuthorityAnswered = "authority_answered",
+    Closed = "closed",
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] =
-        [Self::Sent, Self::Received, Self::Acknowledged, Self::Bounced, Self::Answered, Self::Refused, Self::Closed];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Sent => "sent",
-            Self::Received => "received",
-            Self::Acknowledged => "acknowledged",
-            Self::Bounced => "bounced",
-            Self::Answered => "answered",
-            Self::Refused => "refused",
-            Self::Closed => "closed",
-        }
-    }
+    /// What can be contested, and the ground that names it.
+    pub const CONTESTABLE: [(&'static str, Self); 4] = [
+        ("identity", Self::IdentityAsked),
+        ("clarification", Self::ClarificationAsked),
+        ("extension", Self::ExtensionAnnounced),
+        ("fee", Self::FeeAsked),
+    ];
 
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|k| k.id() == id)
+        Self::ALL.iter().copied().find(|k| k.id() == id)
     }
 
-    /// The event of this kind.
-    pub fn event(self, channel: Option<Channel>, more: Attached) -> RequestEvent {
-        match self {
-            Self::Sent => RequestEvent::Sent { channel, more },
-            Self::Received => RequestEvent::Received(more),
-            Self::Acknowledged => RequestEvent::Acknowledged(more),
-            Self::Bounced => RequestEvent::Bounced(more),
-            Self::Answered => RequestEvent::Answered(more),
-            Self::Refused => RequestEvent::Refused(more),
-            Self::Closed => RequestEvent::Closed(more),
-        }
+    /// Whether the company did this, so that it must have had the request.
+    pub fn shows_receipt(self) -> bool {
+        matches!(
+            self,
+            Self::Answered
+                | Self::Refused
+                | Self::OtherChannelAsked
+                | Self::IdentityAsked
+                | Self::ClarificationAsked
+                | Self::ExtensionAnnounced
+                | Self::FeeAsked
+        )
     }
 }
 
 impl RequestEvent {
-    /// The kind of an event that a person records; `None` for those the app writes itself.
-    pub fn kind(&self) -> Option<Kind> {
-        Some(match self {
-            Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => return None,
-            Self::Sent { .. } => Kind::Sent,
-            Self::Received(_) => Kind::Received,
-            Self::Acknowledged(_) => Kind::Acknowledged,
-            Self::Bounced(_) => Kind::Bounced,
-            Self::Answered(_) => Kind::Answered,
-            Self::Refused(_) => Kind::Refused,
-            Self::Closed(_) => Kind::Closed,
-        })
-    }
-
     /// The name of the event in views and bundles.
     pub fn name(&self) -> &'static str {
         match self {
@@ -247,19 +324,6 @@ impl RequestEvent {
             Self::LetterKept(_) => "letter_kept",
             Self::Corrected { .. } => "corrected",
             other => other.kind().map_or("", Kind::id),
-        }
-    }
-
-    pub fn attached(&self) -> Option<&Attached> {
-        match self {
-            Self::Sent { more, .. }
-            | Self::Received(more)
-            | Self::Acknowledged(more)
-            | Self::Bounced(more)
-            | Self::Answered(more)
-            | Self::Refused(more)
-            | Self::Closed(more) => Some(more),
-            Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => None,
         }
     }
 

@@ -1,10 +1,12 @@
 //! What may happen next to a request, and when.
 
+use habeas_law::right::Clock;
 use jiff::civil::Date;
 
-use crate::fold::{RequestState, Status, Step, What};
+use crate::clock::{Demand, contested, kind_of};
+use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
-use crate::request::{Kind, RequestEvent};
+use crate::request::{Attached, Kind, To};
 
 /// Why an event cannot be recorded.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
@@ -42,9 +44,31 @@ pub fn may_record(state: &RequestState, kind: Kind, on: Date, today: Date) -> Re
         Some(cause) if on < cause => return Err(Refusal::BeforeCause { on, cause }),
         _ => {}
     }
-    match (kind, first_reply(state)) {
+    match (kind, first_sign(state)) {
         (Kind::Received, Some(reply)) if on > reply => Err(Refusal::AfterReply { on, reply }),
         _ => Ok(()),
+    }
+}
+
+/// The same for an event that says more: what is contested has to be there, a complaint that is answered has to have
+/// gone to the authority.
+///
+/// # Errors
+/// The reason why not.
+pub fn may_record_with(
+    state: &RequestState,
+    kind: Kind,
+    more: &Attached,
+    on: Date,
+    today: Date,
+) -> Result<(), Refusal> {
+    may_record(state, kind, on, today)?;
+    let Some(named) = contested(more).filter(|_| kind == Kind::Contested) else { return Ok(()) };
+    let asked = state.demands().into_iter().filter(|d| d.kind == named && d.contested.is_none()).map(|d| d.on).min();
+    match asked {
+        None => Err(Refusal::Missing { kind, missing: named }),
+        Some(cause) if on < cause => Err(Refusal::BeforeCause { on, cause }),
+        Some(_) => Ok(()),
     }
 }
 
@@ -73,17 +97,45 @@ pub fn may_follow(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
             (_, Some(on)) if kind == Kind::Bounced => Err(Refusal::Already { kind: Kind::Answered, on }),
             _ => Ok(()),
         },
+        _ => follows(state, kind),
+    }
+}
+
+/// Whether what an event follows from is there: an answer follows a question, all else follows the letter.
+fn follows(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
+    if state.sent.is_none() {
+        return Err(Refusal::Missing { kind, missing: Kind::Sent });
+    }
+    match asked_by(kind) {
+        Some(missing) if cause(state, kind).is_none() => Err(Refusal::Missing { kind, missing }),
+        _ => Ok(()),
+    }
+}
+
+/// The kind of event that one answers; the first that it may answer where there are several.
+fn asked_by(kind: Kind) -> Option<Kind> {
+    match kind {
+        Kind::IdentityGiven => Some(Kind::IdentityAsked),
+        Kind::ClarificationGiven => Some(Kind::ClarificationAsked),
+        Kind::Contested => Some(Kind::IdentityAsked),
+        Kind::AuthorityAnswered => Some(Kind::Complained),
+        _ => None,
     }
 }
 
 /// The kinds that may be recorded now, in the order a person would meet them.
 pub fn next(state: &RequestState) -> Vec<Kind> {
-    Kind::ALL.into_iter().filter(|k| may_follow(state, *k).is_ok()).collect()
+    Kind::ALL.iter().copied().filter(|k| may_follow(state, *k).is_ok()).collect()
 }
 
 /// The day of the first answer or refusal that stands.
 fn first_reply(state: &RequestState) -> Option<Date> {
     [Kind::Answered, Kind::Refused].into_iter().filter_map(|k| state.first(k)).map(|s| s.on).min()
+}
+
+/// The day on which they first showed that they had it.
+fn first_sign(state: &RequestState) -> Option<Date> {
+    state.since_sent().into_iter().find(|(k, ..)| k.shows_receipt()).map(|(_, on, _)| on)
 }
 
 /// The day before which the event cannot have happened.
@@ -92,7 +144,21 @@ fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
         Kind::Sent => state.last(Kind::Bounced).map(|s| s.on).or(state.composed_on),
         Kind::Closed => state.standing().map(|s| s.on).max(),
         Kind::Received | Kind::Bounced | Kind::Acknowledged => state.sent.map(|(_, on)| on),
-        Kind::Answered | Kind::Refused => state.received.or(state.sent).map(|(_, on)| on),
+        // A question is answered once; a demand is contested once.
+        Kind::IdentityGiven | Kind::ClarificationGiven => {
+            let open = |d: &Demand| Some(d.kind) == asked_by(kind) && d.given.is_none();
+            state.demands().into_iter().filter(open).map(|d| d.on).min()
+        }
+        Kind::Contested => state.demands().into_iter().filter(|d| d.contested.is_none()).map(|d| d.on).min(),
+        Kind::AuthorityAnswered => {
+            let to_authority = |more: &Attached| more.to.unwrap_or(To::Authority) == To::Authority;
+            let all = state.since_sent().into_iter();
+            let complained = all.filter(|(k, _, more)| *k == Kind::Complained && to_authority(more));
+            // A request that is itself a complaint is answered by the authority it went to.
+            let itself = state.composed.as_ref().filter(|c| c.clock() == Clock::Authority).and(state.sent);
+            complained.map(|(_, on, _)| on).min().or(itself.map(|(_, on)| on))
+        }
+        _ => state.received.or(state.sent).map(|(_, on)| on),
     }
 }
 
@@ -106,19 +172,19 @@ pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> 
     let Some(kind) = known.kind() else { return Err(Refusal::NotUndoable { event }) };
     // A second sending after a bounce leaves the first one its own consequences.
     let depends: &[Kind] = match kind {
-        Kind::Sent => &[Kind::Received, Kind::Acknowledged, Kind::Bounced, Kind::Answered, Kind::Refused],
+        Kind::Sent => Kind::ALL,
+        Kind::IdentityAsked => &[Kind::IdentityGiven, Kind::Contested],
+        Kind::ClarificationAsked => &[Kind::ClarificationGiven, Kind::Contested],
+        Kind::ExtensionAnnounced | Kind::FeeAsked => &[Kind::Contested],
+        Kind::Complained => &[Kind::AuthorityAnswered],
         _ => &[],
     };
     let later = state.standing().skip_while(|s| s.event != event).skip(1);
-    match later.filter_map(kind_of).find(|k| depends.contains(k)) {
+    match later
+        .filter_map(kind_of)
+        .find(|k| depends.contains(k) && !(kind == Kind::Sent && matches!(k, Kind::Sent | Kind::Closed)))
+    {
         Some(by) => Err(Refusal::Depended { event, by }),
         None => Ok(()),
-    }
-}
-
-fn kind_of(step: &Step) -> Option<Kind> {
-    match &step.what {
-        What::Known(known) => RequestEvent::kind(known),
-        What::Erased | What::Unknown => None,
     }
 }

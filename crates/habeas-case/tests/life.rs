@@ -15,6 +15,8 @@ use habeas_law::right::Right;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
+const TODAY: Date = date(2026, 12, 1);
+
 /// A desk that writes one request.
 struct Desk {
     id: u8,
@@ -77,6 +79,13 @@ fn composed(channel: Channel) -> RequestEvent {
     }))
 }
 
+fn registered() -> RequestEvent {
+    match composed(Channel::Post) {
+        RequestEvent::Composed(c) => RequestEvent::Composed(Box::new(Composed { registered: true, ..*c })),
+        other => other,
+    }
+}
+
 fn by_post() -> Desk {
     let mut desk = Desk::new(1);
     desk.write(date(2026, 11, 23), &composed(Channel::Post));
@@ -84,17 +93,18 @@ fn by_post() -> Desk {
 }
 
 #[test]
-fn a_letter_by_post_has_no_deadline_until_it_is_received() {
-    let mut desk = by_post();
+fn a_registered_letter_has_no_deadline_until_it_is_received() {
+    let mut desk = Desk::new(1);
+    desk.write(date(2026, 11, 23), &registered());
     assert_eq!(desk.state().status, Status::Written);
     desk.kind(date(2026, 11, 24), Kind::Sent);
     let state = desk.state();
-    assert_eq!((state.status, state.receipt()), (Status::Sent, None));
-    assert_eq!(state.deadline(&Weekends), Ok(None));
+    assert_eq!((state.status, state.receipt(&Weekends)), (Status::Sent, Ok(None)));
+    assert_eq!(state.deadline(TODAY, &Weekends), Ok(None));
 
     desk.kind(date(2026, 11, 26), Kind::Received);
     let state = desk.state();
-    let deadline = state.deadline(&Weekends).unwrap().unwrap();
+    let deadline = state.deadline(TODAY, &Weekends).unwrap().unwrap();
     assert_eq!((state.status, deadline.due), (Status::Running, date(2026, 12, 28)));
 }
 
@@ -103,7 +113,8 @@ fn an_email_arrives_on_the_day_it_is_sent() {
     let mut desk = Desk::new(1);
     desk.write(date(2026, 11, 23), &composed(Channel::Email));
     desk.kind(date(2026, 11, 25), Kind::Sent);
-    let receipt = desk.state().receipt().unwrap();
+    let receipt = desk.state().receipt(&Weekends).unwrap().unwrap();
+    assert!(!receipt.estimated);
     assert_eq!((receipt.on, receipt.assumed), (date(2026, 11, 25), true));
 }
 
@@ -112,13 +123,13 @@ fn a_bounce_stops_the_clock_and_a_second_letter_starts_another() {
     let mut desk = by_post();
     desk.kind(date(2026, 11, 24), Kind::Sent);
     desk.kind(date(2026, 12, 1), Kind::Bounced);
-    assert_eq!(desk.state().deadline(&Weekends), Ok(None));
+    assert_eq!(desk.state().deadline(TODAY, &Weekends), Ok(None));
     assert!(next(&desk.state()).contains(&Kind::Sent));
     desk.kind(date(2026, 12, 2), Kind::Sent);
     desk.kind(date(2026, 12, 4), Kind::Received);
     let state = desk.state();
     assert_eq!(state.status, Status::Running);
-    assert_eq!(state.deadline(&Weekends).unwrap().unwrap().due, date(2027, 1, 4));
+    assert_eq!(state.deadline(TODAY, &Weekends).unwrap().unwrap().due, date(2027, 1, 4));
 }
 
 #[test]
@@ -155,7 +166,7 @@ fn a_mistake_is_undone_and_stays_visible() {
     desk.kind(date(2026, 11, 26), Kind::Received);
 
     let state = desk.state();
-    assert_eq!(state.receipt().unwrap().on, date(2026, 11, 26));
+    assert_eq!(state.receipt(&Weekends).unwrap().unwrap().on, date(2026, 11, 26));
     let struck: Vec<_> = state.timeline.iter().filter(|s| s.corrected).map(|s| s.event).collect();
     assert_eq!(struck, [wrong]);
     assert_eq!(may_correct(&state, wrong), Err(Refusal::NoSuchEvent { event: wrong }));
@@ -214,6 +225,28 @@ proptest! {
             shuffled.swap(i, j);
         }
         prop_assert_eq!(fold(&shuffled), expected);
+    }
+
+    /// A machine whose clock is put forward or back writes other moments, and the same case.
+    #[test]
+    fn a_jump_of_the_clock_changes_nothing(
+        kinds in prop::collection::vec((any_kind(), 0i8..20), 0..8),
+        jumps in prop::collection::vec(-100_000i64..100_000, 9),
+    ) {
+        let mut desk = by_post();
+        for (kind, n) in kinds {
+            desk.kind(date(2026, 11, 23).checked_add(jiff::Span::new().days(n)).unwrap(), kind);
+        }
+        let straight = desk.state();
+        let mut jumped = desk.events.clone();
+        for (event, jump) in jumped.iter_mut().zip(jumps) {
+            event.recorded_at = event.recorded_at.checked_add(jiff::SignedDuration::from_secs(jump)).unwrap();
+        }
+        let order = |state: &RequestState| state.timeline.iter().map(|s| s.event).collect::<Vec<_>>();
+        let after = fold(&jumped);
+        prop_assert_eq!(order(&after), order(&straight));
+        prop_assert_eq!((after.status, after.sent, after.received), (straight.status, straight.sent, straight.received));
+        prop_assert_eq!(after.deadline(TODAY, &Weekends), straight.deadline(TODAY, &Weekends));
     }
 }
 

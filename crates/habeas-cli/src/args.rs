@@ -259,6 +259,9 @@ pub(crate) struct CompanyFields {
     /// ISO 3166-1
     #[arg(long, value_name = "CC")]
     pub(crate) country: Option<String>,
+    /// Its region (ISO 3166-2), for its public holidays
+    #[arg(long, value_name = "CC-XX")]
+    pub(crate) region: Option<String>,
     #[arg(long)]
     pub(crate) email: Option<String>,
     #[arg(long, value_name = "URL")]
@@ -364,7 +367,9 @@ pub(crate) enum Request {
     },
     /// Delete a request with its letter and answers, for good
     Delete(Delete),
-    /// Record what happened: sent received acknowledged bounced answered refused closed corrected
+    /// Record what happened: sent received acknowledged bounced other_channel_asked identity_asked identity_given
+    /// clarification_asked clarification_given extension_announced answered refused fee_asked contested reminded
+    /// complained authority_answered closed corrected
     Record {
         id: String,
         event: String,
@@ -373,9 +378,18 @@ pub(crate) enum Request {
         on: Option<String>,
         #[arg(long = "file", value_name = "FILE")]
         files: Vec<String>,
-        /// A note, or why an entry was wrong
+        /// A note: why they need more time, why an entry was wrong
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
+        /// With `refused`: their ground. With `contested`: identity, clarification, extension or fee
+        #[arg(long)]
+        ground: Option<String>,
+        /// With `fee_asked`: how much
+        #[arg(long, value_name = "TEXT")]
+        amount: Option<String>,
+        /// With `complained`: company or authority
+        #[arg(long)]
+        to: Option<String>,
         /// With `sent`: how it really went
         #[arg(long)]
         channel: Option<String>,

@@ -57,7 +57,11 @@ impl Part {
         self.check()?;
         Ok(match (self, view) {
             (Self::All, view) => view,
-            (Self::Next, view) => view["next"].clone(),
+            (Self::Next, mut view) => {
+                let mut next = view["next"].take();
+                next["other_steps"] = view["other_steps"].take();
+                next
+            }
             (Self::Made, view) => made(view),
             (part, Value::Array(lines)) => lines.into_iter().filter(|line| part.keeps(line)).collect(),
             (_, other) => other,
@@ -231,6 +235,7 @@ fn company_given(f: &CompanyFields) -> Value {
         "registration_number": f.registration_number,
         "address": f.address.as_ref().map(|a| a.lines().collect::<Vec<_>>()),
         "country": f.country,
+        "region": f.region,
         "email": f.email,
         "web_form": f.web_form,
         "website": f.website,
@@ -255,7 +260,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
         Request::Show { id } => call("request_show", json!({ "id": id })),
         Request::Delete(d) => delete("request", "request_delete", d),
         Request::Next { id } => part("request_show", json!({ "id": id }), Part::Next),
-        Request::Record { id, event, on, files, reason, channel, target } => {
+        Request::Record { id, event, on, files, reason, ground, amount, to, channel, target } => {
             if event == "corrected" {
                 let target = target
                     .as_ref()
@@ -263,8 +268,17 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
                 return call("request_correct", json!({ "id": id, "event": target, "reason": reason }));
             }
             let files: Vec<Value> = files.iter().map(|f| path(f)).collect();
-            let payload =
-                json!({ "id": id, "kind": event, "on": on, "channel": channel, "files": files, "note": reason });
+            let payload = json!({
+                "id": id,
+                "kind": event,
+                "on": on,
+                "channel": channel,
+                "files": files,
+                "note": reason,
+                "ground": ground,
+                "amount": amount,
+                "to": to,
+            });
             call("request_record", payload)
         }
     }

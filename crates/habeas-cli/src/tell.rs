@@ -40,7 +40,7 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         n if n.starts_with("person_") => teller.person(view),
         n if n.starts_with("company_") => teller.company(view),
         // The part that `request next` shows.
-        "request_show" if view.get("sentence").is_some() => format!("{}\n", text(view, "sentence")),
+        "request_show" if view.get("sentence").is_some() => law::steps(&teller, view),
         _ => teller.request(view),
     }
 }

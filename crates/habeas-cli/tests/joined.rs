@@ -116,11 +116,11 @@ fn an_e_mail_of_my_own_joins_with_its_clock_running() {
 }
 
 #[test]
-fn a_posted_letter_waits_for_its_receipt_unless_the_day_is_given() {
+fn a_posted_letter_is_estimated_unless_the_day_is_given() {
     let shell = Shell::new();
     let mail = shell.text("mail.eml");
     let posted = shell.join(&["--already-sent", "2026-11-03", "--letter", &mail]);
-    assert_eq!(shell.json(&args(&posted))["deadline"], Value::Null);
+    assert_eq!(shell.json(&args(&posted))["deadline"]["estimated"], true);
     let received = shell.join(&["--already-sent", "2026-11-03", "--received", "2026-11-05", "--letter", &mail]);
     let view = shell.json(&args(&received));
     assert_eq!((&view["line"]["status"], &view["deadline"]["due"]), (&"running".into(), &"2026-12-07".into()));

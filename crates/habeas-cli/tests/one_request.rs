@@ -369,3 +369,54 @@ fn deadlines_for_any_day() {
     assert_eq!(ask("2026-01-31").json()["due"], "2026-03-02");
     shell.run(&["deadline", "--regime", "GDPR", "--received", "2026-02-30"]).fails(2, "not a date");
 }
+
+#[test]
+fn what_to_do_now() {
+    let shell = Shell::with_vault();
+    let id = shell.request();
+    let record = |event: &str, on: &str, more: &[&str]| {
+        shell.run(&[&["request", "record", &id, event, "--on", on, "--today", "2027-06-01"], more].concat())
+    };
+    let next = |today: &str| shell.run(&["request", "next", &id, "--today", today, "--json"]).json();
+    record("sent", "2026-11-24", &[]).ok();
+    // Posted and not confirmed: an estimate, and called so.
+    let view = shell.run(&["request", "show", &id, "--today", "2026-11-30", "--json"]).json();
+    assert_eq!(view["deadline"]["estimated"], true);
+    assert_eq!(next("2026-11-30")["id"], "record_received");
+    record("received", "2026-11-26", &[]).ok();
+    // 26 December is a holiday in a part of France, but a Saturday here; the country is off on neither Monday.
+    let step = next("2026-12-10");
+    assert_eq!((&step["id"], &step["on"]), (&"wait".into(), &"2026-12-28".into()));
+    record("identity_given", "2026-12-02", &[]).fails(2, "first");
+    record("identity_asked", "2026-11-25", &[]).fails(2, "25 November 2026");
+    record("identity_asked", "2026-12-01", &[]).ok();
+    let step = next("2026-12-10");
+    assert_eq!((&step["id"], &step["letter"], &step["other_steps"][0]["letter"]), (&"give_identity".into(), &"F7".into(), &"F3".into()));
+    record("identity_given", "2026-12-11", &[]).ok();
+    assert_eq!(next("2026-12-12")["on"], "2027-01-05");
+    record("contested", "2026-12-12", &["--ground", "weather"]).fails(2, "weather");
+    record("contested", "2026-12-12", &["--ground", "fee"]).fails(2, "first");
+    record("extension_announced", "2027-01-10", &["--reason", "many requests"]).ok();
+    assert_eq!(next("2027-01-11")["id"], "contest_extension");
+    record("contested", "2027-01-11", &["--ground", "extension"]).ok();
+    let step = next("2027-01-11");
+    assert_eq!((&step["id"], &step["letter"]), (&"remind".into(), &"F1".into()));
+    assert!(step["reason"].as_str().unwrap().contains("5 January 2027"));
+    record("reminded", "2027-01-11", &[]).ok();
+    assert_eq!(next("2027-01-20")["id"], "wait_after_reminder");
+    assert_eq!(next("2027-01-26")["id"], "complain");
+    record("complained", "2027-01-26", &["--to", "authority"]).ok();
+    assert_eq!(next("2027-04-26")["on"], "2027-04-26");
+    assert_eq!(next("2027-04-27")["id"], "remedy");
+    let said = shell.run(&["request", "next", &id, "--today", "2027-04-27", "--ui-language", "fr"]).ok();
+    assert!(said.contains("art. 78"), "{said}");
+}
+
+#[test]
+fn the_region_of_a_company_counts() {
+    let shell = Shell::with_vault();
+    let company = ["company", "add", "--name", "Brume", "--address", "1 rue\n67000 Strasbourg", "--country", "FR"];
+    let add = |region: &str| shell.run(&[&company[..], &["--region", region, "--json"]].concat());
+    assert_eq!(add("FR-67").json()["company"]["region"], "FR-67");
+    assert_eq!(add("FR-99").code, 2);
+}

@@ -94,13 +94,15 @@ pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
 }
 
 pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
+    let country = country(input.country.as_ref())?;
     Ok(CompanyFacts {
         name: required(&input.name, "name")?,
         trading_name: optional(input.trading_name.as_ref()),
         legal_form: optional(input.legal_form.as_ref()),
         registration_number: optional(input.registration_number.as_ref()),
         address: lines(&input.address),
-        country: country(input.country.as_ref())?,
+        region: region(country.as_deref(), input.region.as_ref())?,
+        country,
         email: email(input.email.as_ref())?,
         web_form: optional(input.web_form.as_ref()),
         website: optional(input.website.as_ref()),

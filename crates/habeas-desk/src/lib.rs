@@ -1,6 +1,7 @@
 //! The use cases of Habeas, behind one command table. The shells (window and command line) import this crate alone:
 //! they hand in the day, the moment, randomness, files and progress, and get back views and worded errors.
 
+mod advice;
 pub mod api;
 pub mod bindings;
 mod code;

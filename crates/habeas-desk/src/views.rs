@@ -1,15 +1,16 @@
 //! What a person sees of a request: the fold of its events, worded.
 
-use habeas_case::fold::{RequestState, Status, Step, What};
+use habeas_case::fold::{self, RequestState, Status, Step, What};
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Channel, Kind, RequestEvent};
+use habeas_case::request::{Channel, Kind, RequestEvent, To};
 use habeas_case::rules;
-use habeas_law::clock::{Calendar, Deadline, Weekends};
+use habeas_law::clock::{Calendar, Deadline, Reason, Weekends};
 use habeas_law::holiday;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};
 use jiff::civil::Date;
 
+use crate::advice;
 use crate::api::{
     DeadlineView, LetterView, NextStep, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView,
 };
@@ -42,11 +43,34 @@ fn act(regime: Regime, language: Language) -> String {
     say(language, &format!("act.{}", regime.name()), &[])
 }
 
-/// The clock of a request, by the calendar of the place where the controller answers.
-fn clock(state: &RequestState) -> Result<Option<Deadline>, ApiError> {
-    let recipient = state.composed.as_ref().map(|c| &c.recipient);
-    let country = recipient.and_then(|r| r.country.as_deref());
-    Ok(state.deadline(calendar(country, None))?)
+/// The calendar of the place that answers a request: the company's, or the authority's that a complaint went to.
+pub(crate) fn place(state: &RequestState) -> &'static dyn Calendar {
+    let Some(composed) = &state.composed else { return &Weekends };
+    match &composed.addressee {
+        Some(authority) => calendar(Some(&authority.country), None),
+        None => calendar(composed.recipient.country.as_deref(), composed.recipient.region.as_deref()),
+    }
+}
+
+fn clock(state: &RequestState, today: Date) -> Result<Option<Deadline>, ApiError> {
+    Ok(state.deadline(today, place(state))?)
+}
+
+/// How the day of receipt is known.
+fn how_received(receipt: Option<fold::Receipt>) -> Receipt {
+    match receipt {
+        Some(r) if r.estimated => Receipt::Estimated,
+        Some(r) if r.assumed => Receipt::Electronic,
+        _ => Receipt::Known,
+    }
+}
+
+/// The day since which they wait for the person, where that stops the clock.
+fn paused_since(deadline: Option<&Deadline>) -> Option<Date> {
+    deadline?.reasons.iter().find_map(|r| match r {
+        Reason::Paused { from, open: true, .. } => Some(*from),
+        _ => None,
+    })
 }
 
 /// Whether the law names no day by which this letter has to be answered.
@@ -61,7 +85,8 @@ fn is_late(state: &RequestState, deadline: Option<&Deadline>, today: Date) -> bo
 }
 
 pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestLine, ApiError> {
-    let deadline = clock(state)?;
+    let deadline = clock(state, cx.today)?;
+    let receipt = state.receipt(place(state))?;
     let waiting = matches!(state.status, Status::Sent | Status::Running);
     let late = is_late(state, deadline.as_ref(), cx.today);
     let newer = state.timeline.iter().any(|s| s.what == What::Unknown);
@@ -76,10 +101,12 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
             .map(|c| c.rights.iter().map(|r| right(*r, c.regime, cx.language)).collect())
             .unwrap_or_default(),
         status: state.status.id().to_owned(),
-        sentence: sentence(state, deadline.as_ref(), late, cx.language),
+        sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
         written_on: state.composed_on.map(|d| d.to_string()),
         sent_on: state.sent.map(|(_, d)| d.to_string()),
-        due: deadline.filter(|_| waiting).map(|d| d.due.to_string()),
+        due: deadline.as_ref().filter(|_| waiting).map(|d| d.effective.to_string()),
+        cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious.to_string()),
+        estimated: receipt.is_some_and(|r| r.estimated),
         late,
     })
 }
@@ -93,14 +120,25 @@ fn company_name(composed: &habeas_case::request::Composed) -> String {
 }
 
 /// The state in one sentence.
-fn sentence(state: &RequestState, deadline: Option<&Deadline>, late: bool, language: Language) -> String {
+fn sentence(
+    state: &RequestState,
+    deadline: Option<&Deadline>,
+    receipt: Option<fold::Receipt>,
+    late: bool,
+    language: Language,
+) -> String {
     let on = |kind: Kind| state.last(kind).map(|s| s.on);
     let date = |d: Option<Date>| d.map(|d| short_date(language, d)).unwrap_or_default();
-    let due = deadline.map(|d| long_date(language, d.due)).unwrap_or_default();
+    let due = deadline.map(|d| long_date(language, d.effective)).unwrap_or_default();
+    let received = receipt.map(|r| r.on);
     let (key, day) = match state.status {
         Status::Written => ("status.written", state.composed_on),
         Status::Sent | Status::Running if late => ("status.late", None),
-        Status::Sent | Status::Running if deadline.is_some() => ("status.running", state.receipt().map(|r| r.on)),
+        Status::Sent | Status::Running if paused_since(deadline).is_some() => ("status.paused", paused_since(deadline)),
+        Status::Sent | Status::Running if deadline.is_some() && receipt.is_some_and(|r| r.estimated) => {
+            ("status.estimated", received)
+        }
+        Status::Sent | Status::Running if deadline.is_some() => ("status.running", received),
         Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|(_, d)| d)),
         Status::Sent => ("status.sent", state.sent.map(|(_, d)| d)),
         Status::Running => ("status.acknowledged", on(Kind::Acknowledged)),
@@ -114,8 +152,9 @@ fn sentence(state: &RequestState, deadline: Option<&Deadline>, late: bool, langu
 
 pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestView, ApiError> {
     let composed = state.composed.as_ref();
-    let deadline = clock(state)?;
-    let receipt = state.receipt();
+    let deadline = clock(state, cx.today)?;
+    let receipt = state.receipt(place(state))?;
+    let (next, other_steps) = advice::of(state, cx)?;
     let assumed = receipt.is_some_and(|r| r.assumed);
     Ok(RequestView {
         id: id.to_string(),
@@ -134,10 +173,9 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         }),
         received_on: receipt.map(|r| r.on.to_string()),
         receipt_assumed: assumed,
-        next: next(state, deadline.as_ref(), cx),
-        deadline: deadline
-            .as_ref()
-            .map(|d| self::deadline(d, if assumed { Receipt::Electronic } else { Receipt::Known }, cx)),
+        next,
+        other_steps,
+        deadline: deadline.as_ref().map(|d| self::deadline(d, how_received(receipt), cx)),
         timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
         letter: state.letters.last().map(|k| LetterView {
             layout: k.layout.clone(),
@@ -155,41 +193,11 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
     })
 }
 
-/// The one thing to do now.
-fn next(state: &RequestState, deadline: Option<&Deadline>, cx: &Context<'_>) -> NextStep {
-    let channel = state.channel_used().or_else(|| state.composed.as_ref().map(|c| c.channel));
-    let (id, on) = match state.status {
-        Status::Written => (if channel == Some(Channel::Post) { "send" } else { "send_electronic" }, None),
-        Status::Sent | Status::Running => match deadline {
-            Some(d) if is_late(state, Some(d), cx.today) => ("overdue", Some(d.overdue_from)),
-            Some(d) => ("wait", Some(d.due)),
-            None if no_term(state) => ("wait_no_term", None),
-            None if state.status == Status::Running => ("record_acknowledged", None),
-            None => ("record_received", None),
-        },
-        Status::Bounced => ("send_again", None),
-        Status::Answered | Status::Refused => ("check_answer", None),
-        Status::Closed => ("nothing", None),
-    };
-    let date = on.map(|d| long_date(cx.language, d)).unwrap_or_default();
-    NextStep {
-        // To the window these are one and the same step.
-        id: match id {
-            "record_acknowledged" => "record_received",
-            "wait_no_term" => "wait",
-            id => id,
-        }
-        .to_owned(),
-        sentence: say(cx.language, &format!("next.{id}"), &[("date", &date)]),
-        on: on.map(|d| d.to_string()),
-    }
-}
-
 fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
     let (name, note, attached) = match &step.what {
         What::Known(known) => (
             known.name(),
-            known.attached().and_then(|a| a.note.clone()).or_else(|| reason(known)),
+            said(known),
             match known {
                 // The letter's own files are shown as the letter; a notice belongs to the company.
                 RequestEvent::Composed(_) | RequestEvent::Joined(_) | RequestEvent::LetterKept(_) => Vec::new(),
@@ -212,11 +220,14 @@ fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
     }
 }
 
-fn reason(known: &RequestEvent) -> Option<String> {
-    match known {
-        RequestEvent::Corrected { reason, .. } => reason.clone(),
-        _ => None,
+/// What a person wrote beside an event: the amount of a fee, the ground of a refusal, a note.
+fn said(known: &RequestEvent) -> Option<String> {
+    if let RequestEvent::Corrected { reason, .. } = known {
+        return reason.clone();
     }
+    let more = known.attached()?;
+    let all: Vec<&str> = [&more.amount, &more.ground, &more.note].into_iter().flatten().map(String::as_str).collect();
+    (!all.is_empty()).then(|| all.join("\n"))
 }
 
 fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
@@ -224,6 +235,9 @@ fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
         What::Known(RequestEvent::Sent { channel, .. }) => {
             let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
+        }
+        What::Known(RequestEvent::Complained(more)) if more.to == Some(To::Company) => {
+            "event.complained.company".into()
         }
         _ => format!("event.{name}"),
     }

@@ -92,6 +92,7 @@ pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Langu
         }
         Reason::ReceivedCounts { on, law: l } => tell("received_counts", &[("date", &date(on)), ("law", &law(l))]),
         Reason::Restarted { on, law: l } => tell("restarted", &[("date", &date(on)), ("law", &law(l))]),
+        Reason::NotStarted { on, law: l } => tell("not_started", &[("date", &date(on)), ("law", &law(l))]),
         Reason::MonthsAdded { months, nominal, law: l } => {
             let key = if *months == 1 { "month" } else { "months" };
             tell(key, &[("n", &months.to_string()), ("date", &date(nominal)), ("law", &law(l))])

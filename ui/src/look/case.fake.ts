@@ -47,19 +47,20 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const status = on('closed') ? 'closed' : on('answered') ? 'answered' : on('bounced') ? 'bounced' : received ? 'running' : sent ? 'sent' : 'written';
   const due = received ? monthAfter(received) : null;
   const late = status === 'running' && due !== null && due < today;
-  const next = { written: 'send', sent: 'record_received', running: late ? 'overdue' : 'wait', answered: 'check_answer', bounced: 'send_again', closed: 'nothing' }[status] ?? 'nothing';
+  const next = { written: 'send', sent: 'record_received', running: late ? 'remind' : 'wait', answered: 'check_answer', bounced: 'send_again', closed: 'nothing' }[status] ?? 'nothing';
   const state = { written: w.writtenState, sent: w.sentState, running: late ? w.lateState : w.runningState, answered: w.answeredState, bounced: w.bounced, closed: w.closedState }[status] ?? '';
-  const todo = { send: w.send, send_again: w.send, record_received: w.receivedNext, wait: w.wait, overdue: w.overdue, check_answer: w.check, nothing: w.nothing }[next] ?? '';
+  const todo = { send: w.send, send_again: w.send, record_received: w.receivedNext, wait: w.wait, remind: w.overdue, check_answer: w.check, nothing: w.nothing }[next] ?? '';
   const may = status === 'closed' ? [] : !sent ? ['sent', 'closed'] : [...(on('received') ? [] : ['received']), 'acknowledged', 'bounced', 'answered', 'refused', 'closed'];
   const say = (name: string): string => (w as unknown as Record<string, string>)[name] ?? w.composed;
   const rights: RightView[] = r.input.rights.map((id) => ({ id, plain: say(id), law: id === 'access' ? 'Art. 15 GDPR' : 'Art. 17 GDPR' }));
   return {
     id: r.id,
-    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, sentence: state, written_on: on('composed'), sent_on: sent, due, late },
+    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late },
     regime: 'GDPR', language: r.input.language, channel: r.input.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
-    next: { id: next, sentence: todo, on: due },
+    next: { id: next, sentence: todo, reason: null, letter: null, on: due },
+    other_steps: [],
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
     own_letter: r.own ? [r.own] : null,
     letter: r.own ? null : { layout: 'fr', pdf: file(`${r.reference}.pdf`, 38_912), text: file(`${r.reference}.txt`, 1_912) },
@@ -77,7 +78,7 @@ const companies: CompanyView[] = [
   id: `c${i}`,
   company: {
     name: c[0] as string, trading_name: c[1] as string | null, country: c[2] as string, address: c[3] as string[], email: c[4] as string | null,
-    legal_form: null, registration_number: null, web_form: null, website: null, attention: null,
+    legal_form: null, registration_number: null, web_form: null, website: null, attention: null, region: null,
   },
   origin: c[5] as string, notice_source: c[5] === 'notice' ? 'privacy.txt' : null, notice_read_on: c[5] === 'notice' ? '2026-11-23' : null,
   corrected: i === 1 ? ['address'] : [], notice_rights: [], regime: 'GDPR',

@@ -2,7 +2,7 @@
 import type { CompanyInput, PersonInput, PersonView } from '../bindings';
 
 export const companyFields = [
-  'name', 'trading_name', 'address', 'country', 'email', 'web_form', 'attention', 'legal_form', 'registration_number', 'website',
+  'name', 'trading_name', 'address', 'country', 'region', 'email', 'web_form', 'attention', 'legal_form', 'registration_number', 'website',
 ] as const;
 export type CompanyField = (typeof companyFields)[number];
 export type CompanyText = Record<CompanyField, string>;
@@ -32,6 +32,7 @@ export function companyInput(text: CompanyText): CompanyInput {
     registration_number: orNull(text.registration_number),
     address: toLines(text.address),
     country: orNull(text.country),
+    region: orNull(text.region),
     email: orNull(text.email),
     web_form: orNull(text.web_form),
     website: orNull(text.website),

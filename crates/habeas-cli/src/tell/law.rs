@@ -1,4 +1,4 @@
-//! Rights, authorities and holidays as text.
+//! Authorities, holidays and what to do now, as text.
 
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -33,4 +33,15 @@ pub(super) fn holidays(teller: &Teller, view: &Value) -> String {
         let _ = writeln!(out, "{note}");
     }
     out
+}
+
+/// The step to take now with its reason, and what else is lawful.
+pub(super) fn steps(teller: &Teller, view: &Value) -> String {
+    let one = |step: &Value| {
+        let letter = text(step, "letter");
+        let letter = if letter.is_empty() { letter } else { format!(" [{letter}]") };
+        format!("{}{letter}\n    {}\n", text(step, "sentence"), text(step, "reason"))
+    };
+    let others: String = list(view, "other_steps").map(|s| format!("- {}", one(s))).collect();
+    if others.is_empty() { one(view) } else { one(view) + &teller.say("cli.other_steps", &[]) + &others }
 }

@@ -14,6 +14,9 @@ api! {
         pub address: Vec<String>,
         #[serde(default)]
         pub country: Option<String>,
+        /// Its region (ISO 3166-2): some keep public holidays of their own.
+        #[serde(default)]
+        pub region: Option<String>,
         #[serde(default)]
         pub email: Option<String>,
         #[serde(default)]
@@ -70,6 +73,9 @@ api! {
         pub address: Option<Vec<String>>,
         #[serde(default)]
         pub country: Option<String>,
+        /// Its region (ISO 3166-2): some keep public holidays of their own.
+        #[serde(default)]
+        pub region: Option<String>,
         #[serde(default)]
         pub email: Option<String>,
         #[serde(default)]

@@ -77,7 +77,12 @@ api! {
         pub sentence: String,
         pub written_on: Option<String>,
         pub sent_on: Option<String>,
+        /// The last day as things stand; while they wait for the person, as if the answer came today.
         pub due: Option<String>,
+        /// The day after which it is safe to chase.
+        pub cautious: Option<String>,
+        /// The day of receipt is an estimate, and so are these.
+        pub estimated: bool,
         pub late: bool,
     }
 
@@ -107,6 +112,8 @@ api! {
         pub receipt_assumed: bool,
         pub deadline: Option<super::DeadlineView>,
         pub next: NextStep,
+        /// What else is lawful now.
+        pub other_steps: Vec<NextStep>,
         pub timeline: Vec<StepView>,
         pub letter: Option<LetterView>,
         /// The letter of a request that was written elsewhere.
@@ -123,15 +130,19 @@ api! {
 
     /// The one thing to do now.
     pub struct NextStep {
-        /// `send`, `record_received`, `wait`, `overdue`, `check_answer`, `send_again`, `nothing`.
+        /// `send record_received wait remind check_answer complain` and so on: `habeas_case::next::Do`.
         pub id: String,
         pub sentence: String,
+        /// Why, with the law.
+        pub reason: Option<String>,
+        /// The letter that does it: `F1` to `F8`, `UK-164A`.
+        pub letter: Option<String>,
         /// The day it is for, where it has one.
         pub on: Option<String>,
     }
 
     pub struct Recordable {
-        /// `sent received acknowledged bounced answered refused closed`.
+        /// `sent received acknowledged identity_asked` and so on: `habeas_case::request::Kind`.
         pub kind: String,
         /// As a person would say it: "They received it".
         pub sentence: String,
@@ -162,8 +173,18 @@ api! {
         pub channel: Option<String>,
         #[serde(default)]
         pub files: Vec<FileIn>,
+        /// A note; with `extension_announced` the reasons they gave.
         #[serde(default)]
         pub note: Option<String>,
+        /// With `refused` the ground they gave; with `contested` what: `identity clarification extension fee`.
+        #[serde(default)]
+        pub ground: Option<String>,
+        /// With `fee_asked`: how much.
+        #[serde(default)]
+        pub amount: Option<String>,
+        /// With `complained`: `company` or `authority`.
+        #[serde(default)]
+        pub to: Option<String>,
     }
 
     /// Undoes an event that was recorded by mistake.

@@ -72,6 +72,7 @@ fn apply(record: &mut CompanyInput, by_hand: CompanyPatch) -> Vec<String> {
     set("legal_form", &mut record.legal_form, by_hand.legal_form);
     set("registration_number", &mut record.registration_number, by_hand.registration_number);
     set("country", &mut record.country, by_hand.country);
+    set("region", &mut record.region, by_hand.region);
     set("email", &mut record.email, by_hand.email);
     set("web_form", &mut record.web_form, by_hand.web_form);
     set("website", &mut record.website, by_hand.website);
@@ -146,6 +147,7 @@ pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
         registration_number: facts.registration_number.clone(),
         address: facts.address.clone(),
         country: facts.country.clone(),
+        region: facts.region.clone(),
         email: facts.email.clone(),
         web_form: facts.web_form.clone(),
         website: facts.website.clone(),

@@ -76,6 +76,8 @@ pub(crate) fn proposed(reading: &Reading) -> CompanyInput {
         email: reading.contact.emails.first().map(|e| e.value.clone()),
         web_form: value(&reading.contact.web_form),
         website: value(&reading.controller.website),
+        // A notice does not say it in the codes of ISO 3166-2.
+        region: None,
         attention: value(&reading.contact.dpo_name),
     }
 }

@@ -1,6 +1,6 @@
 use habeas_case::event::Subject;
 use habeas_case::ids::EventId;
-use habeas_case::request::{Attached, Channel, Kind, RequestEvent};
+use habeas_case::request::{Attached, Channel, Kind, RequestEvent, To};
 use habeas_case::rules;
 
 use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
@@ -29,17 +29,43 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<R
 
 /// Records that something happened. Files are sealed first, then the event that names them is written.
 pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) -> Result<RequestView, ApiError> {
-    let kinds = Kind::ALL.map(Kind::id).join(", ");
+    let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
     let kind = Kind::from_id(&req.kind)
         .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &kinds)]).at("kind"))?;
     let channel = req.channel.as_deref().map(channel).transpose()?;
     let (id, state) = lookup::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
-    rules::may_record(&state, kind, on, cx.today)?;
-    let stored = files::store_all(desk, cx, &req.files)?;
-    let more = Attached { files: stored, note: input::paragraphs(req.note.as_ref()) };
+    let mut more = said(kind, &req)?;
+    rules::may_record_with(&state, kind, &more, on, cx.today)?;
+    more.files = files::store_all(desk, cx, &req.files)?;
     desk.record(cx, Subject::Request(id), on, &[kind.event(channel, more)])?;
     show(desk, cx, ById { id: id.to_string() })
+}
+
+/// What comes with an event of this kind, and nothing that belongs to another.
+fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
+    let ground = input::optional(req.ground.as_ref());
+    let to = input::optional(req.to.as_ref());
+    let choice = |value: &str, choices: &str, field: &str| {
+        ApiError::with(Code::BadChoice, &[("value", value), ("choices", choices)]).at(field)
+    };
+    if let Some(ground) = ground.as_ref().filter(|_| kind == Kind::Contested) {
+        let known = Kind::CONTESTABLE.map(|(id, _)| id);
+        if !known.contains(&ground.as_str()) {
+            return Err(choice(ground, &known.join(", "), "ground"));
+        }
+    }
+    let to = match to {
+        Some(id) => Some(To::from_id(&id).ok_or_else(|| choice(&id, "company, authority", "to"))?),
+        None => None,
+    };
+    Ok(Attached {
+        files: Vec::new(),
+        note: input::paragraphs(req.note.as_ref()),
+        ground: ground.filter(|_| matches!(kind, Kind::Contested | Kind::Refused)),
+        amount: input::optional(req.amount.as_ref()).filter(|_| kind == Kind::FeeAsked),
+        to: to.filter(|_| kind == Kind::Complained),
+    })
 }
 
 pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {

@@ -24,6 +24,8 @@ pub enum Reason {
     ReceivedCounts { on: Date, law: &'static str },
     /// What they needed came later, and the clock starts with it (Art. 12A UK GDPR; Art. 19 DPO).
     Restarted { on: Date, law: &'static str },
+    /// What they need has not come yet. If it came on this day, the clock would start with it.
+    NotStarted { on: Date, law: &'static str },
     /// Months added to the day the clock starts.
     MonthsAdded { months: u8, nominal: Date, law: &'static str },
     /// Days added to it.

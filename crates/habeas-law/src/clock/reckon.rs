@@ -30,6 +30,8 @@ pub struct Facts {
     pub received: Date,
     /// The day the clock starts, where that is not the day of receipt.
     pub start: Option<Date>,
+    /// What the clock waits for has not come yet: `start` is the day up to which is counted.
+    pub start_open: bool,
     pub pauses: Vec<Pause>,
     /// How pauses are counted, where that is not the clock's own way.
     pub pause_mode: Option<PauseMode>,
@@ -39,7 +41,7 @@ pub struct Facts {
 impl Facts {
     /// Received on a day, and nothing else happened.
     pub fn new(clock: &'static Clock, received: Date) -> Self {
-        Self { clock, received, start: None, pauses: Vec::new(), pause_mode: None, extension: None }
+        Self { clock, received, start: None, start_open: false, pauses: Vec::new(), pause_mode: None, extension: None }
     }
 }
 
@@ -121,7 +123,9 @@ pub fn reckon(facts: &Facts, calendar: &dyn Calendar) -> Result<Deadline, Wrong>
     let counts = clock.counts_first_day();
     reasons.push(if counts { Reason::ReceivedCounts { on, law } } else { Reason::Received { on, law } });
     if start != facts.received {
-        reasons.push(Reason::Restarted { on: start, law: &clock.article });
+        let law = clock.article.as_str();
+        let waits = facts.start_open;
+        reasons.push(if waits { Reason::NotStarted { on: start, law } } else { Reason::Restarted { on: start, law } });
     }
     let unpaused = end(clock, start)?;
     reasons.push(Reason::added(clock, unpaused));

@@ -1,0 +1,200 @@
+//! What happened, as the clock asks: when they had the request, what they waited for, whether they extended.
+
+use habeas_law::clock::{self, Calendar, Deadline, Extension, Facts, Pause, Wrong};
+use habeas_law::regime::Regime;
+use habeas_law::right::Clock as Runs;
+use jiff::civil::Date;
+
+use crate::fold::{Receipt, RequestState, Status, Step, What};
+use crate::request::{Attached, Channel, Composed, Kind, RequestEvent};
+
+/// One thing the company asked for, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Demand {
+    pub kind: Kind,
+    pub on: Date,
+    /// The day it was given.
+    pub given: Option<Date>,
+    /// The person says that they had no right to ask.
+    pub contested: Option<Date>,
+    /// Of an extension: whether they said why.
+    pub reasons: bool,
+}
+
+impl Demand {
+    /// It waits for the person.
+    pub fn open(&self) -> bool {
+        self.given.is_none() && self.contested.is_none()
+    }
+}
+
+impl RequestState {
+    pub fn regime(&self) -> Regime {
+        self.composed.as_ref().map_or(Regime::Gdpr, |c| c.regime)
+    }
+
+    /// The standing steps since the request was last sent, by day. On one day what asks comes before what answers, so
+    /// that the order of recording changes nothing.
+    pub(crate) fn since_sent(&self) -> Vec<(Kind, Date, &Attached)> {
+        let sent = self.sent.map(|(event, _)| event);
+        let mut steps: Vec<_> = self
+            .standing()
+            .skip_while(|s| Some(s.event) != sent)
+            .filter_map(|s| match &s.what {
+                What::Known(known) => Some((known.kind()?, s.on, known.attached()?)),
+                What::Erased | What::Unknown => None,
+            })
+            .collect();
+        steps.sort_by_key(|(kind, on, _)| (*on, *kind));
+        steps
+    }
+
+    /// What the company asked for, oldest first.
+    pub fn demands(&self) -> Vec<Demand> {
+        let mut all: Vec<Demand> = Vec::new();
+        for (kind, on, more) in self.since_sent() {
+            match kind {
+                Kind::IdentityAsked | Kind::ClarificationAsked | Kind::ExtensionAnnounced | Kind::FeeAsked => {
+                    let reasons = more.note.is_some();
+                    all.push(Demand { kind, on, given: None, contested: None, reasons });
+                }
+                Kind::IdentityGiven | Kind::ClarificationGiven => {
+                    let asked =
+                        if kind == Kind::IdentityGiven { Kind::IdentityAsked } else { Kind::ClarificationAsked };
+                    // One answer settles every question of its kind.
+                    for demand in all.iter_mut().filter(|d| d.kind == asked && d.given.is_none()) {
+                        demand.given = Some(on);
+                    }
+                }
+                Kind::Contested => {
+                    let named = contested(more);
+                    let fits = |d: &&mut Demand| d.contested.is_none() && named.is_none_or(|kind| kind == d.kind);
+                    if let Some(demand) = all.iter_mut().rev().find(fits) {
+                        demand.contested = Some(on);
+                    }
+                }
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// The day the company received the request: as recorded; an e-mail or web form on the day it was sent; a letter by
+    /// ordinary post on an estimated day, and never later than their first sign of having it. `None` for registered
+    /// post, whose slip tells, and before it is sent.
+    ///
+    /// # Errors
+    /// A day too far away for the calendar.
+    pub fn receipt(&self, calendar: &dyn Calendar) -> Result<Option<Receipt>, Wrong> {
+        if let Some((_, on)) = self.received {
+            return Ok(Some(Receipt { on, assumed: false, estimated: false }));
+        }
+        let Some((_, sent)) = self.sent else { return Ok(None) };
+        let Some(channel) = self.channel_used() else { return Ok(None) };
+        if channel != Channel::Post {
+            return Ok(Some(Receipt { on: sent, assumed: true, estimated: false }));
+        }
+        let composed = self.composed.as_ref();
+        if composed.is_none_or(|c| c.registered) {
+            return Ok(None);
+        }
+        let ends = composed.and_then(|c| Some((c.sender.country.as_deref()?, c.recipient.country.as_deref()?)));
+        let abroad = ends.is_some_and(|(from, to)| from != to);
+        let estimate = clock::estimated_receipt(sent, abroad, calendar)?;
+        let sign = self.since_sent().into_iter().find(|(k, ..)| k.shows_receipt() || *k == Kind::Acknowledged);
+        let on = sign.map_or(estimate, |(_, on, _)| estimate.min(on));
+        Ok(Some(Receipt { on, assumed: true, estimated: true }))
+    }
+
+    /// What the clock is told. `today` is the day up to which an open question is counted.
+    ///
+    /// # Errors
+    /// A day too far away for the calendar.
+    pub fn clock_facts(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Facts>, Wrong> {
+        if self.status == Status::Bounced {
+            return Ok(None);
+        }
+        let Some(clock) = self.which_clock() else { return Ok(None) };
+        let Some(receipt) = self.receipt(calendar)? else { return Ok(None) };
+        let mut facts = Facts::new(clock, receipt.on);
+        for demand in self.demands() {
+            self.demand(&demand, &mut facts, today)?;
+        }
+        // A copy that another desk wrote may say otherwise than this one: what came before the receipt stops nothing.
+        facts.start = facts.start.filter(|s| *s >= facts.received);
+        facts.start_open &= facts.start.is_some();
+        facts.extension = facts.extension.filter(|e| e.on >= facts.received);
+        for pause in &mut facts.pauses {
+            pause.from = pause.from.max(facts.received);
+        }
+        facts.pauses.retain(|p| p.from <= p.to);
+        Ok(Some(facts))
+    }
+
+    /// The clock that its rights run by. `None` where the law names no term.
+    fn which_clock(&self) -> Option<&'static clock::Clock> {
+        let of = self.composed.as_ref().map_or(Runs::OneMonth, Composed::clock);
+        match of {
+            Runs::OneMonth | Runs::ThirtyDays => Some(clock::of_regime(self.regime())),
+            Runs::Authority => clock::by_id("GDPR-78(2)"),
+            Runs::Acknowledgement => clock::by_id("UK-164A"),
+            Runs::None => None,
+        }
+    }
+
+    fn demand(&self, demand: &Demand, facts: &mut Facts, today: Date) -> Result<(), Wrong> {
+        let restarts = facts.clock.restarts;
+        match demand.kind {
+            // A contested demand stops nothing.
+            Kind::IdentityAsked | Kind::ClarificationAsked | Kind::FeeAsked if demand.contested.is_some() => {}
+            Kind::IdentityAsked if self.regime() == Regime::UkGdpr => {
+                let start = demand.given.unwrap_or(today.max(demand.on));
+                facts.start_open |= demand.given.is_none();
+                facts.start = facts.start.max(Some(start));
+            }
+            Kind::IdentityAsked => facts.pauses.push(pause(demand, today)),
+            // Under the GDPR a question of what is meant stops nothing unless a lawyer says so; in the UK it does.
+            Kind::ClarificationAsked if self.regime() == Regime::UkGdpr => facts.pauses.push(pause(demand, today)),
+            // Switzerland: ten days to agree to the fee, then the clock starts (Art. 19 DPO).
+            Kind::FeeAsked if restarts && self.regime() == Regime::Fadp => {
+                facts.start = facts.start.max(Some(clock::add_days(demand.on, 10)?));
+            }
+            Kind::ExtensionAnnounced => {
+                let said = Extension { on: demand.on, reasons: demand.reasons };
+                // One with reasons counts before one without; of two such, the first.
+                if facts.extension.is_none_or(|e| !e.reasons && said.reasons) {
+                    facts.extension = Some(said);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The deadline for the answer, computed afresh. `None` while no receipt is known, after a bounce, or where the
+    /// law names no term.
+    ///
+    /// # Errors
+    /// A day too far away for the calendar.
+    pub fn deadline(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Deadline>, Wrong> {
+        self.clock_facts(today, calendar)?.map(|facts| clock::reckon(&facts, calendar)).transpose()
+    }
+}
+
+fn pause(demand: &Demand, today: Date) -> Pause {
+    Pause { from: demand.on, to: demand.given.unwrap_or(today.max(demand.on)), open: demand.given.is_none() }
+}
+
+/// What a `contested` event names.
+pub(crate) fn contested(more: &Attached) -> Option<Kind> {
+    let ground = more.ground.as_deref()?;
+    Kind::CONTESTABLE.into_iter().find(|(id, _)| *id == ground).map(|(_, kind)| kind)
+}
+
+/// The kind of a step that can still tell it.
+pub(crate) fn kind_of(step: &Step) -> Option<Kind> {
+    match &step.what {
+        What::Known(known) => RequestEvent::kind(known),
+        What::Erased | What::Unknown => None,
+    }
+}

@@ -1,0 +1,351 @@
+//! What to do now: from the events, the day and the calendar to the one recommended step and the other lawful ones. Each
+//! says why, from which day, and which letter does it. Nothing is guessed: a step that no law gives is not offered.
+
+use habeas_law::clock::{self, Calendar, Deadline, ExtensionState, Facts, Wrong};
+use habeas_law::regime::Regime;
+use habeas_law::right::Clock;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::clock::Demand;
+use crate::fold::{RequestState, Status};
+use crate::request::{Channel, Kind, To};
+
+/// How long a reminder gives them.
+const REMINDER_DAYS: i32 = 14;
+
+macro_rules! steps {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal),+ $(,)?) => {
+        /// A step that may be taken.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Do { $($(#[$doc])* $variant),+ }
+
+        impl Do {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),+ }
+            }
+        }
+    };
+}
+
+steps! {
+    Send = "send",
+    SendElectronic = "send_electronic",
+    SendAgain = "send_again",
+    /// Nobody knows the day they received it.
+    RecordReceived = "record_received",
+    /// They have it, and the day is not recorded.
+    RecordAcknowledged = "record_acknowledged",
+    /// The day is estimated: a true one is better.
+    RecordTrueReceipt = "record_true_receipt",
+    Wait = "wait",
+    WaitNoTerm = "wait_no_term",
+    /// The day of the law is over, but an office there may have been closed.
+    WaitCautious = "wait_cautious",
+    WaitAfterReminder = "wait_after_reminder",
+    UseChannel = "use_channel",
+    GiveIdentity = "give_identity",
+    ContestIdentity = "contest_identity",
+    GiveClarification = "give_clarification",
+    ContestClarification = "contest_clarification",
+    ContestExtension = "contest_extension",
+    ContestFee = "contest_fee",
+    Remind = "remind",
+    CheckAnswer = "check_answer",
+    CheckRefusal = "check_refusal",
+    AskMissing = "ask_missing",
+    /// British law wants the complaint with the company first.
+    ComplainCompany = "complain_company",
+    WaitCompany = "wait_company",
+    Complain = "complain",
+    WaitAuthority = "wait_authority",
+    /// The authority was silent for three months.
+    Remedy = "remedy",
+    ReadDecision = "read_decision",
+    /// A separate, later step that a person takes by hand.
+    Damages = "damages",
+    Nothing = "nothing",
+}
+
+/// The letter that does a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Letter {
+    /// Reminder.
+    F1,
+    /// What is missing.
+    F2,
+    /// Contest an identity demand.
+    F3,
+    /// Contest an extension.
+    F4,
+    /// Contest a fee.
+    F5,
+    /// Answer a question of what is meant.
+    F6,
+    /// Identity data, for this use only.
+    F7,
+    /// Complaint.
+    F8,
+    /// Complaint to the company (s. 164A DPA 2018).
+    #[serde(rename = "UK-164A")]
+    Uk164A,
+}
+
+impl Letter {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::F1 => "F1",
+            Self::F2 => "F2",
+            Self::F3 => "F3",
+            Self::F4 => "F4",
+            Self::F5 => "F5",
+            Self::F6 => "F6",
+            Self::F7 => "F7",
+            Self::F8 => "F8",
+            Self::Uk164A => "UK-164A",
+        }
+    }
+}
+
+impl Do {
+    /// The letter that does it; `None` where nothing is written.
+    pub fn letter(self) -> Option<Letter> {
+        match self {
+            Self::Remind => Some(Letter::F1),
+            Self::AskMissing => Some(Letter::F2),
+            Self::ContestIdentity | Self::ContestClarification => Some(Letter::F3),
+            Self::ContestExtension => Some(Letter::F4),
+            Self::ContestFee => Some(Letter::F5),
+            Self::GiveClarification => Some(Letter::F6),
+            Self::GiveIdentity => Some(Letter::F7),
+            Self::Complain => Some(Letter::F8),
+            Self::ComplainCompany => Some(Letter::Uk164A),
+            _ => None,
+        }
+    }
+}
+
+/// A step, the day it is for, and the day that gives the reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Todo {
+    pub what: Do,
+    /// The day until which, or from which, it is for.
+    pub on: Option<Date>,
+    /// The day of what it follows from: the question, the day that passed.
+    pub since: Option<Date>,
+}
+
+/// What to do now, and what else is lawful.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Steps {
+    pub recommended: Todo,
+    pub others: Vec<Todo>,
+}
+
+fn todo(what: Do, on: Option<Date>, since: Option<Date>) -> Todo {
+    Todo { what, on, since }
+}
+
+/// The recommended step of a day, and the other lawful ones.
+///
+/// # Errors
+/// A day too far away for the calendar.
+pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Result<Steps, Wrong> {
+    let alone = |what| Ok(Steps { recommended: todo(what, None, None), others: Vec::new() });
+    let composed = state.composed.as_ref();
+    let by_post = state.channel_used().or_else(|| composed.map(|c| c.channel)) == Some(Channel::Post);
+    match state.status {
+        Status::Closed => return alone(Do::Nothing),
+        Status::Written if by_post => return alone(Do::Send),
+        Status::Written => return alone(Do::SendElectronic),
+        Status::Bounced => return alone(Do::SendAgain),
+        _ => {}
+    }
+    let now = Now { state, today, calendar, deadline: state.deadline(today, calendar)? };
+    let mut found = match now.complained()? {
+        Some(complained) => complained,
+        None => now.ladder()?,
+    };
+    // What is not recommended is still lawful; each step once.
+    let recommended = if found.is_empty() { todo(Do::Nothing, None, None) } else { found.remove(0) };
+    let mut others: Vec<Todo> = Vec::new();
+    for step in found {
+        if step.what != recommended.what && others.iter().all(|o| o.what != step.what) {
+            others.push(step);
+        }
+    }
+    Ok(Steps { recommended, others })
+}
+
+struct Now<'a> {
+    state: &'a RequestState,
+    today: Date,
+    calendar: &'a dyn Calendar,
+    deadline: Option<Deadline>,
+}
+
+impl Now<'_> {
+    fn last(&self, kind: Kind) -> Option<Date> {
+        self.state.since_sent().into_iter().filter(|(k, ..)| *k == kind).map(|(_, on, _)| on).max()
+    }
+
+    fn complaint_to(&self, to: To) -> Option<Date> {
+        let all = self.state.since_sent();
+        let sent = all.iter().filter(|(k, _, more)| *k == Kind::Complained && more.to.unwrap_or(To::Authority) == to);
+        sent.map(|(_, on, _)| *on).max()
+    }
+
+    fn clock(&self, id: &str, from: Date) -> Result<Option<Deadline>, Wrong> {
+        let Some(clock) = clock::by_id(id) else { return Ok(None) };
+        clock::reckon(&Facts::new(clock, from), self.calendar).map(Some)
+    }
+
+    /// Where a complaint stands; `None` where there is none, or the company's reply to one leaves the rest to do.
+    fn complained(&self) -> Result<Option<Vec<Todo>>, Wrong> {
+        let itself = self.state.composed.as_ref().is_some_and(|c| c.clock() == Clock::Authority);
+        let to_authority =
+            if itself { self.state.receipt(self.calendar)?.map(|r| r.on) } else { self.complaint_to(To::Authority) };
+        if let Some(on) = to_authority {
+            if let Some(decided) = self.last(Kind::AuthorityAnswered).filter(|d| *d >= on) {
+                return Ok(Some(vec![todo(Do::ReadDecision, None, Some(decided)), self.damages(on)]));
+            }
+            // Art. 51 II of the French act gives the authority three weeks; Art. 78(2) GDPR three months.
+            let minor = self.state.composed.as_ref().is_some_and(|c| {
+                c.rights.contains(&habeas_law::right::Right::MinorErasure)
+                    && c.recipient.country.as_deref() == Some("FR")
+            });
+            let id = if minor { "FR-LIL-51-II" } else { "GDPR-78(2)" };
+            let silent = match self.state.regime() {
+                Regime::Gdpr | Regime::Eudpr => self.clock(id, on)?,
+                Regime::UkGdpr | Regime::Fadp => None,
+            };
+            return Ok(Some(match silent {
+                Some(d) if self.today >= d.overdue_from => {
+                    vec![todo(Do::Remedy, Some(d.overdue_from), Some(on)), self.damages(on)]
+                }
+                Some(d) => vec![todo(Do::WaitAuthority, Some(d.due), Some(on)), self.damages(on)],
+                None => vec![todo(Do::WaitAuthority, None, Some(on)), self.damages(on)],
+            }));
+        }
+        let Some(on) = self.complaint_to(To::Company) else { return Ok(None) };
+        let Some(acknowledged_by) = self.clock("UK-164A", on)? else { return Ok(None) };
+        let over = self.today >= acknowledged_by.overdue_from;
+        let wait = todo(Do::WaitCompany, Some(acknowledged_by.due), Some(on));
+        let complain = todo(Do::Complain, Some(acknowledged_by.overdue_from), Some(on));
+        Ok(Some(if over { vec![complain, self.damages(on)] } else { vec![wait] }))
+    }
+
+    /// The steps in the order of their weight.
+    fn ladder(&self) -> Result<Vec<Todo>, Wrong> {
+        let mut all = match self.state.status {
+            Status::Answered | Status::Refused => self.replied(),
+            _ => Vec::new(),
+        };
+        let replied = !all.is_empty();
+        let mut demands = self.demands();
+        if !replied {
+            all.append(&mut demands);
+            all.extend(self.waiting()?);
+        }
+        if let Some(on) = self.last(Kind::OtherChannelAsked).filter(|_| !replied) {
+            all.push(todo(Do::UseChannel, None, Some(on)));
+        }
+        if let Some(d) = self.deadline.as_ref().filter(|d| !replied && self.today >= d.overdue_from) {
+            all.push(todo(Do::Remind, Some(d.overdue_from), Some(d.effective)));
+            all.push(self.complaint(d.overdue_from, d.effective));
+            all.push(self.damages(d.effective));
+        }
+        Ok(all)
+    }
+
+    /// They answered or refused: read it, then ask for the rest or complain.
+    fn replied(&self) -> Vec<Todo> {
+        let refused = self.state.status == Status::Refused;
+        let on = self.last(if refused { Kind::Refused } else { Kind::Answered });
+        let since = on.unwrap_or(self.today);
+        let check = if refused { Do::CheckRefusal } else { Do::CheckAnswer };
+        vec![todo(check, None, on), todo(Do::AskMissing, None, on), self.complaint(since, since), self.damages(since)]
+    }
+
+    fn complaint(&self, from: Date, since: Date) -> Todo {
+        let company_first = self.state.regime() == Regime::UkGdpr && self.complaint_to(To::Company).is_none();
+        let itself = self.state.composed.as_ref().is_some_and(|c| c.clock() == Clock::Acknowledgement);
+        let what = if company_first && !itself { Do::ComplainCompany } else { Do::Complain };
+        todo(what, Some(from), Some(since))
+    }
+
+    fn damages(&self, since: Date) -> Todo {
+        todo(Do::Damages, None, Some(since))
+    }
+
+    /// What they ask that waits for the person.
+    fn demands(&self) -> Vec<Todo> {
+        let extension = self.deadline.as_ref().map_or(ExtensionState::None, |d| d.extension);
+        let late = |d: &Demand| {
+            self.deadline.as_ref().is_some_and(|deadline| {
+                deadline.reasons.iter().any(|r| matches!(r, clock::Reason::PausedTooLate { from, .. } if *from == d.on))
+            })
+        };
+        let mut all = Vec::new();
+        for demand in self.state.demands().iter().filter(|d| d.open()) {
+            let step = |what| todo(what, None, Some(demand.on));
+            match demand.kind {
+                // A question that came when the time was over is answered by contesting it.
+                Kind::IdentityAsked if late(demand) => all.extend([step(Do::ContestIdentity), step(Do::GiveIdentity)]),
+                Kind::IdentityAsked => all.extend([step(Do::GiveIdentity), step(Do::ContestIdentity)]),
+                Kind::ClarificationAsked => all.extend([step(Do::GiveClarification), step(Do::ContestClarification)]),
+                Kind::FeeAsked => all.push(step(Do::ContestFee)),
+                Kind::ExtensionAnnounced
+                    if matches!(extension, ExtensionState::TooLate | ExtensionState::WithoutReasons) =>
+                {
+                    all.push(step(Do::ContestExtension));
+                }
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// Nothing came back yet.
+    fn waiting(&self) -> Result<Vec<Todo>, Wrong> {
+        let Some(d) = &self.deadline else {
+            let term = self.state.composed.as_ref().is_none_or(|c| c.clock() != Clock::None);
+            return Ok(vec![match self.state.status {
+                _ if !term => todo(Do::WaitNoTerm, None, None),
+                Status::Running => todo(Do::RecordAcknowledged, None, self.last(Kind::Acknowledged)),
+                _ => todo(Do::RecordReceived, None, self.state.sent.map(|(_, on)| on)),
+            }]);
+        };
+        let estimated = self.state.receipt(self.calendar)?.is_some_and(|r| r.estimated);
+        if self.today > d.effective_cautious {
+            return self.overdue(d);
+        }
+        let wait = if self.today >= d.overdue_from {
+            todo(Do::WaitCautious, Some(d.effective_cautious), Some(d.effective))
+        } else {
+            todo(Do::Wait, Some(d.effective), None)
+        };
+        Ok(if estimated {
+            vec![todo(Do::RecordTrueReceipt, Some(d.effective), self.state.sent.map(|(_, on)| on)), wait]
+        } else {
+            vec![wait]
+        })
+    }
+
+    /// Late beyond doubt: remind once, then complain.
+    fn overdue(&self, d: &Deadline) -> Result<Vec<Todo>, Wrong> {
+        let safe = clock::add_days(d.effective_cautious, 1)?;
+        let Some(reminded) = self.last(Kind::Reminded).filter(|on| *on >= d.overdue_from) else {
+            return Ok(vec![todo(Do::Remind, Some(safe), Some(d.effective))]);
+        };
+        let until = clock::add_days(reminded, REMINDER_DAYS)?;
+        Ok(if self.today > until {
+            vec![self.complaint(clock::add_days(until, 1)?, reminded)]
+        } else {
+            vec![todo(Do::WaitAfterReminder, Some(until), Some(reminded))]
+        })
+    }
+}

@@ -1,0 +1,272 @@
+//! What to do now, on every day of a request's life.
+
+#![allow(clippy::unwrap_used)]
+
+use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::fold::{RequestState, fold};
+use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
+use habeas_case::next::{Do, Letter, Steps, steps};
+use habeas_case::request::{Attached, Channel, Composed, Kind, RequestEvent, To};
+use habeas_case::rules::{Refusal, may_record, may_record_with};
+use habeas_law::clock::{Calendar, ExtensionState};
+use habeas_law::holiday;
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+fn composed(regime: Regime, country: &str, channel: Channel) -> RequestEvent {
+    let json = serde_json::json!({
+        "type": "composed",
+        "reference": "2026-7K3Q",
+        "person": PersonId([1; 16]),
+        "company": CompanyId([2; 16]),
+        "sender": PersonFacts { name: "Ana Lima".into(), country: Some("FR".into()), ..PersonFacts::default() },
+        "recipient": CompanyFacts { name: "Glanz".into(), country: Some(country.into()), ..CompanyFacts::default() },
+        "rights": [Right::Access],
+        "regime": regime,
+        "language": "en",
+        "channel": channel,
+        "law_version": habeas_law::LAW_VERSION,
+        "wording_version": "1",
+    });
+    RequestEvent::Composed(Box::new(serde_json::from_value::<Composed>(json).unwrap()))
+}
+
+type Entry = (Kind, Date, Attached);
+
+fn entry(kind: Kind, on: Date) -> Entry {
+    (kind, on, Attached::default())
+}
+
+fn noted(kind: Kind, on: Date, note: &str) -> Entry {
+    (kind, on, Attached { note: Some(note.into()), ..Attached::default() })
+}
+
+fn case(regime: Regime, country: &str, channel: Channel, entries: &[Entry]) -> RequestState {
+    let letter = (composed(regime, country, channel), date(2026, 3, 1));
+    let rest = entries.iter().map(|(kind, on, more)| (kind.event(None, more.clone()), *on));
+    let events: Vec<Event> = std::iter::once(letter)
+        .chain(rest)
+        .enumerate()
+        .map(|(n, (payload, on))| {
+            let n = u8::try_from(n).unwrap();
+            let moment = Moment {
+                id: EventId([n; 16]),
+                salt: Salt([n; 32]),
+                desk: DeskId([1; 16]),
+                recorded_at: jiff::Timestamp::from_second(1_795_000_000 + i64::from(n)).unwrap(),
+            };
+            let mut event = write(Subject::Request(RequestId([7; 16])), on, &payload, None, moment).unwrap();
+            event.seq = n.into();
+            event
+        })
+        .collect();
+    fold(&events)
+}
+
+/// A request by e-mail to a French company, sent on 2 March 2026.
+fn french(more: &[Entry]) -> RequestState {
+    let sent = [entry(Kind::Sent, date(2026, 3, 2))];
+    case(Regime::Gdpr, "FR", Channel::Email, &[&sent[..], more].concat())
+}
+
+fn british(more: &[Entry]) -> RequestState {
+    let sent = [entry(Kind::Sent, date(2026, 3, 2))];
+    case(Regime::UkGdpr, "GB", Channel::Email, &[&sent[..], more].concat())
+}
+
+fn calendar(state: &RequestState) -> &'static dyn Calendar {
+    holiday::calendar(state.composed.as_ref().unwrap().recipient.country.as_deref().unwrap(), None).unwrap()
+}
+
+fn on(state: &RequestState, today: Date) -> Steps {
+    steps(state, today, calendar(state)).unwrap()
+}
+
+fn others(steps: &Steps) -> Vec<Do> {
+    steps.others.iter().map(|t| t.what).collect()
+}
+
+#[test]
+fn from_the_letter_to_the_court() {
+    let silent = french(&[]);
+    let first = on(&silent, date(2026, 3, 20));
+    assert_eq!((first.recommended.what, first.recommended.on), (Do::Wait, Some(date(2026, 4, 2))));
+    assert!(first.others.is_empty());
+    // Good Friday in Strasbourg, a weekend, Easter Monday: late by law on the third, beyond doubt on the third only
+    // where nobody in the country is off.
+    let late = on(&silent, date(2026, 4, 3));
+    assert_eq!(late.recommended.what, Do::Remind);
+    assert_eq!(late.recommended.what.letter(), Some(Letter::F1));
+    assert_eq!(others(&late), [Do::Complain, Do::Damages]);
+
+    let reminded = french(&[entry(Kind::Reminded, date(2026, 4, 8))]);
+    assert_eq!(on(&reminded, date(2026, 4, 20)).recommended.what, Do::WaitAfterReminder);
+    let again = on(&reminded, date(2026, 4, 23));
+    assert_eq!((again.recommended.what, again.recommended.what.letter()), (Do::Complain, Some(Letter::F8)));
+
+    let complained = french(&[entry(Kind::Reminded, date(2026, 4, 8)), entry(Kind::Complained, date(2026, 4, 23))]);
+    let wait = on(&complained, date(2026, 7, 23));
+    assert_eq!((wait.recommended.what, wait.recommended.on), (Do::WaitAuthority, Some(date(2026, 7, 23))));
+    assert_eq!(on(&complained, date(2026, 7, 24)).recommended.what, Do::Remedy);
+}
+
+#[test]
+fn a_day_off_somewhere_in_the_country_is_waited_for() {
+    // Due on Thursday 2 April; received on the third, due on the third, a holiday in Alsace.
+    let state = case(Regime::Gdpr, "FR", Channel::Email, &[entry(Kind::Sent, date(2026, 3, 3))]);
+    let step = on(&state, date(2026, 4, 4));
+    assert_eq!((step.recommended.what, step.recommended.on), (Do::WaitCautious, Some(date(2026, 4, 7))));
+    assert!(others(&step).contains(&Do::Remind));
+    assert_eq!(on(&state, date(2026, 4, 8)).recommended.what, Do::Remind);
+}
+
+#[test]
+fn questions_are_answered_or_contested() {
+    let asked = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10))]);
+    let step = on(&asked, date(2026, 3, 12));
+    assert_eq!((step.recommended.what, others(&step)[0]), (Do::GiveIdentity, Do::ContestIdentity));
+    // While it is open, each day moves the end.
+    let due = |state: &RequestState, today| state.deadline(today, calendar(state)).unwrap().unwrap().nominal;
+    assert_eq!(due(&asked, date(2026, 3, 12)), date(2026, 4, 4));
+    let given = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10)), entry(Kind::IdentityGiven, date(2026, 3, 20))]);
+    assert_eq!(due(&given, date(2026, 6, 1)), date(2026, 4, 12));
+    let contested = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10)), entry(Kind::Contested, date(2026, 3, 11))]);
+    assert_eq!(due(&contested, date(2026, 6, 1)), date(2026, 4, 2));
+    // A question that came when the time was over.
+    let late = french(&[entry(Kind::IdentityAsked, date(2026, 4, 10))]);
+    assert_eq!(on(&late, date(2026, 4, 11)).recommended.what, Do::ContestIdentity);
+    let what = french(&[entry(Kind::ClarificationAsked, date(2026, 3, 10))]);
+    assert_eq!(on(&what, date(2026, 3, 12)).recommended.what, Do::GiveClarification);
+    assert_eq!(due(&what, date(2026, 3, 12)), date(2026, 4, 2));
+}
+
+#[test]
+fn british_questions_restart_or_pause() {
+    let due = |more: &[Entry]| {
+        let state = british(more);
+        state.deadline(date(2026, 6, 1), calendar(&state)).unwrap().unwrap().nominal
+    };
+    let asked = |kind| entry(kind, date(2026, 3, 10));
+    assert_eq!(due(&[asked(Kind::IdentityAsked), entry(Kind::IdentityGiven, date(2026, 3, 20))]), date(2026, 4, 20));
+    let clear = [asked(Kind::ClarificationAsked), entry(Kind::ClarificationGiven, date(2026, 3, 20))];
+    assert_eq!(due(&clear), date(2026, 4, 13));
+}
+
+#[test]
+fn the_complaint_goes_to_a_british_company_first() {
+    let late = british(&[entry(Kind::Reminded, date(2026, 4, 10))]);
+    assert_eq!(on(&late, date(2026, 5, 1)).recommended.what, Do::ComplainCompany);
+    let to = |to| Attached { to: Some(to), ..Attached::default() };
+    let company = british(&[(Kind::Complained, date(2026, 5, 1), to(To::Company))]);
+    assert_eq!(on(&company, date(2026, 5, 20)).recommended.what, Do::WaitCompany);
+    assert_eq!(on(&company, date(2026, 6, 10)).recommended.what, Do::Complain);
+}
+
+#[test]
+fn extensions_hold_in_time_and_with_reasons() {
+    let state = |e: Entry| french(&[e]);
+    let extension =
+        |state: &RequestState| state.deadline(date(2026, 4, 1), calendar(state)).unwrap().unwrap().extension;
+    let good = state(noted(Kind::ExtensionAnnounced, date(2026, 3, 30), "many files"));
+    assert_eq!(extension(&good), ExtensionState::Valid);
+    assert_eq!(on(&good, date(2026, 4, 20)).recommended.on, Some(date(2026, 6, 2)));
+    let silent = state(entry(Kind::ExtensionAnnounced, date(2026, 3, 30)));
+    assert_eq!(extension(&silent), ExtensionState::WithoutReasons);
+    assert_eq!(on(&silent, date(2026, 3, 31)).recommended.what, Do::ContestExtension);
+    let late = state(noted(Kind::ExtensionAnnounced, date(2026, 4, 10), "many files"));
+    let step = on(&late, date(2026, 4, 11));
+    assert_eq!((step.recommended.what, step.recommended.what.letter()), (Do::ContestExtension, Some(Letter::F4)));
+    let fee = state(entry(Kind::FeeAsked, date(2026, 3, 10)));
+    assert_eq!(on(&fee, date(2026, 3, 11)).recommended.what, Do::ContestFee);
+}
+
+#[test]
+fn answers_are_compared_and_refusals_complained_about() {
+    let answered = on(&french(&[entry(Kind::Answered, date(2026, 3, 20))]), date(2026, 3, 21));
+    assert_eq!(
+        (answered.recommended.what, others(&answered)),
+        (Do::CheckAnswer, vec![Do::AskMissing, Do::Complain, Do::Damages])
+    );
+    let refused = on(&french(&[entry(Kind::Refused, date(2026, 3, 20))]), date(2026, 3, 21));
+    assert_eq!(refused.recommended.what, Do::CheckRefusal);
+    let closed = on(&french(&[entry(Kind::Closed, date(2026, 3, 20))]), date(2026, 3, 21));
+    assert_eq!((closed.recommended.what, closed.others.len()), (Do::Nothing, 0));
+}
+
+#[test]
+fn ordinary_post_is_estimated_and_called_so() {
+    let posted = case(Regime::Gdpr, "FR", Channel::Post, &[entry(Kind::Sent, date(2026, 3, 2))]);
+    let receipt = posted.receipt(calendar(&posted)).unwrap().unwrap();
+    assert_eq!((receipt.on, receipt.estimated), (date(2026, 3, 5), true));
+    assert_eq!(on(&posted, date(2026, 3, 20)).recommended.what, Do::RecordTrueReceipt);
+    // They answered before the estimate: they had it by then.
+    let sign = [entry(Kind::Sent, date(2026, 3, 2)), entry(Kind::Acknowledged, date(2026, 3, 4))];
+    let known = case(Regime::Gdpr, "FR", Channel::Post, &sign);
+    assert_eq!(known.receipt(calendar(&known)).unwrap().unwrap().on, date(2026, 3, 4));
+}
+
+#[test]
+fn nothing_is_recorded_before_its_cause() {
+    let today = date(2026, 4, 1);
+    let state = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10))]);
+    assert_eq!(
+        may_record(&state, Kind::IdentityGiven, date(2026, 3, 9), today),
+        Err(Refusal::BeforeCause { on: date(2026, 3, 9), cause: date(2026, 3, 10) })
+    );
+    assert_eq!(may_record(&state, Kind::IdentityGiven, date(2026, 3, 10), today), Ok(()));
+    let none = french(&[]);
+    for (kind, missing) in [
+        (Kind::IdentityGiven, Kind::IdentityAsked),
+        (Kind::ClarificationGiven, Kind::ClarificationAsked),
+        (Kind::Contested, Kind::IdentityAsked),
+        (Kind::AuthorityAnswered, Kind::Complained),
+    ] {
+        assert_eq!(may_record(&none, kind, today, today), Err(Refusal::Missing { kind, missing }));
+    }
+    for kind in [Kind::IdentityAsked, Kind::ExtensionAnnounced, Kind::FeeAsked, Kind::Reminded, Kind::Complained] {
+        let before = may_record(&none, kind, date(2026, 3, 1), today);
+        assert_eq!(before, Err(Refusal::BeforeCause { on: date(2026, 3, 1), cause: date(2026, 3, 2) }));
+        assert!(matches!(may_record(&none, kind, date(2026, 4, 2), today), Err(Refusal::InFuture { .. })));
+    }
+    let fee = Attached { ground: Some("fee".into()), ..Attached::default() };
+    assert_eq!(
+        may_record_with(&state, Kind::Contested, &fee, today, today),
+        Err(Refusal::Missing { kind: Kind::Contested, missing: Kind::FeeAsked })
+    );
+}
+
+proptest! {
+    /// The order in which somebody gets round to recording what happened changes neither the dates nor what to do.
+    #[test]
+    fn the_order_of_recording_changes_nothing(
+        days in prop::collection::vec((prop::sample::select(vec![
+            Kind::IdentityAsked, Kind::IdentityGiven, Kind::ClarificationAsked, Kind::ClarificationGiven,
+            Kind::ExtensionAnnounced, Kind::FeeAsked, Kind::Contested, Kind::Reminded, Kind::Complained,
+            Kind::AuthorityAnswered, Kind::OtherChannelAsked, Kind::Acknowledged, Kind::Answered,
+        ]), 0i32..90, any::<bool>()), 0..8),
+        seed in any::<u64>(),
+        today in 0i32..300,
+        uk in any::<bool>(),
+    ) {
+        let day = |n: i32| date(2026, 3, 2).checked_add(jiff::Span::new().days(n)).unwrap();
+        let entries: Vec<Entry> = days
+            .into_iter()
+            .map(|(kind, n, said)| if said { noted(kind, day(n), "why") } else { entry(kind, day(n)) })
+            .collect();
+        let mut shuffled = entries.clone();
+        let n = shuffled.len();
+        for i in 0..n {
+            let j = (seed.rotate_left(i as u32).wrapping_mul(0x9e37_79b9_7f4a_7c15) % n as u64) as usize;
+            shuffled.swap(i, j);
+        }
+        let of = |all: &[Entry]| if uk { british(all) } else { french(all) };
+        let (first, second) = (of(&entries), of(&shuffled));
+        prop_assert_eq!(first.deadline(day(today), calendar(&first)), second.deadline(day(today), calendar(&second)));
+        prop_assert_eq!(on(&first, day(today)), on(&second, day(today)));
+        let recommended = on(&first, day(today));
+        prop_assert!(recommended.others.iter().all(|o| o.what != recommended.recommended.what));
+    }
+}

@@ -11,7 +11,7 @@ import { nextDue, tasks } from '../src/places/today/due';
 import { pathOf, placed } from '../src/preview';
 
 const line = (over: Partial<RequestLine>): RequestLine => ({
-  id: '1', reference: '2026-AAAA', company: 'Lumen', person: 'Zoë Łęcka', rights: [], status: 'running', sentence: '',
+  id: '1', reference: '2026-AAAA', company: 'Lumen', person: 'Zoë Łęcka', rights: [], status: 'running', sentence: '', cautious: null, estimated: false,
   written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, ...over,
 });
 

@@ -119,7 +119,7 @@ describe('go to anything', () => {
 
 test('a letter that was just written waits; after three days it needs the person', () => {
   const line = (written_on: string): RequestLine => ({
-    id: written_on, reference: '', company: '', person: '', rights: [], status: 'written', sentence: '', written_on, sent_on: null, due: null, late: false,
+    id: written_on, reference: '', company: '', person: '', rights: [], status: 'written', sentence: '', written_on, sent_on: null, due: null, cautious: null, estimated: false, late: false,
   });
   const lines = ['2026-12-29', '2026-12-27', '2026-12-26', '2026-11-01'].map(line);
   expect(tasks(lines, '2026-12-29').map((t) => t.line.id)).toEqual(['2026-12-26', '2026-11-01']);

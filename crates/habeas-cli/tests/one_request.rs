@@ -391,7 +391,10 @@ fn what_to_do_now() {
     record("identity_asked", "2026-11-25", &[]).fails(2, "25 November 2026");
     record("identity_asked", "2026-12-01", &[]).ok();
     let step = next("2026-12-10");
-    assert_eq!((&step["id"], &step["letter"], &step["other_steps"][0]["letter"]), (&"give_identity".into(), &"F7".into(), &"F3".into()));
+    assert_eq!(
+        (&step["id"], &step["letter"], &step["other_steps"][0]["letter"]),
+        (&"give_identity".into(), &"F7".into(), &"F3".into())
+    );
     record("identity_given", "2026-12-11", &[]).ok();
     assert_eq!(next("2026-12-12")["on"], "2027-01-05");
     record("contested", "2026-12-12", &["--ground", "weather"]).fails(2, "weather");

@@ -49,7 +49,7 @@ fn described(store: &Store, id: u8) -> Event {
 
 fn answered(store: &Store, file: FileRef, id: u8) -> Event {
     let subject = Subject::Request(RequestId([id; 16]));
-    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], note: None });
+    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], ..Attached::default() });
     write(subject, TODAY, &answered, None, moment(store, id)).unwrap()
 }
 

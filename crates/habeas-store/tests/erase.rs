@@ -64,7 +64,7 @@ fn filled(folder: &Path) -> Store {
     let person = event(&store, ANA, 1, &named);
     let file = put(&mut store, b"their answer");
     let note = Some("canary ".repeat(4_000));
-    let answered = Kind::Answered.event(None, Attached { files: vec![file], note });
+    let answered = Kind::Answered.event(None, Attached { files: vec![file], note, ..Attached::default() });
     let answered = event(&store, ASKED, 2, &answered);
     store.append(&[person, answered], &mut Counter(5)).unwrap();
     store

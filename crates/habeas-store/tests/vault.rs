@@ -180,7 +180,7 @@ fn filled(folder: &Path) {
         desk: store.desk(),
         recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
     };
-    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], note: None });
+    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], ..Attached::default() });
     let event = write(subject, date(2026, 11, 24), &answered, None, moment).unwrap();
     store.append(&[event], &mut Counter(5)).unwrap();
     assert_eq!(check(&store), [""; 0]);

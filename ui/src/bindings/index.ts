@@ -160,7 +160,11 @@ export type CompanyFromNotice = { source: NoticeSource, by_hand: CompanyPatch, }
 /**
  * A controller, as the user writes it.
  */
-export type CompanyInput = { name: string, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string>, country: string | null, email: string | null, web_form: string | null, website: string | null, 
+export type CompanyInput = { name: string, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string>, country: string | null, 
+/**
+ * Its region (ISO 3166-2): some keep public holidays of their own.
+ */
+region: string | null, email: string | null, web_form: string | null, website: string | null, 
 /**
  * The person that letters go to the attention of.
  */
@@ -169,7 +173,11 @@ attention: string | null, };
 /**
  * Values by hand; a member that is left out keeps what the notice says.
  */
-export type CompanyPatch = { name: string | null, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string> | null, country: string | null, email: string | null, web_form: string | null, website: string | null, attention: string | null, };
+export type CompanyPatch = { name: string | null, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string> | null, country: string | null, 
+/**
+ * Its region (ISO 3166-2): some keep public holidays of their own.
+ */
+region: string | null, email: string | null, web_form: string | null, website: string | null, attention: string | null, };
 
 export type CompanyView = { id: string, company: CompanyInput, 
 /**
@@ -479,9 +487,17 @@ export type MemoKey = { key: string, };
  */
 export type NextStep = { 
 /**
- * `send`, `record_received`, `wait`, `overdue`, `check_answer`, `send_again`, `nothing`.
+ * `send record_received wait remind check_answer complain` and so on: `habeas_case::next::Do`.
  */
 id: string, sentence: string, 
+/**
+ * Why, with the law.
+ */
+reason: string | null, 
+/**
+ * The letter that does it: `F1` to `F8`, `UK-164A`.
+ */
+letter: string | null, 
 /**
  * The day it is for, where it has one.
  */
@@ -612,11 +628,27 @@ on: string | null,
 /**
  * Only for `sent`: how it really went.
  */
-channel: string | null, files: Array<FileIn>, note: string | null, };
+channel: string | null, files: Array<FileIn>, 
+/**
+ * A note; with `extension_announced` the reasons they gave.
+ */
+note: string | null, 
+/**
+ * With `refused` the ground they gave; with `contested` what: `identity clarification extension fee`.
+ */
+ground: string | null, 
+/**
+ * With `fee_asked`: how much.
+ */
+amount: string | null, 
+/**
+ * With `complained`: `company` or `authority`.
+ */
+to: string | null, };
 
 export type Recordable = { 
 /**
- * `sent received acknowledged bounced answered refused closed`.
+ * `sent received acknowledged identity_asked` and so on: `habeas_case::request::Kind`.
  */
 kind: string, 
 /**
@@ -674,7 +706,19 @@ status: string,
 /**
  * The state in one sentence.
  */
-sentence: string, written_on: string | null, sent_on: string | null, due: string | null, late: boolean, };
+sentence: string, written_on: string | null, sent_on: string | null, 
+/**
+ * The last day as things stand; while they wait for the person, as if the answer came today.
+ */
+due: string | null, 
+/**
+ * The day after which it is safe to chase.
+ */
+cautious: string | null, 
+/**
+ * The day of receipt is an estimate, and so are these.
+ */
+estimated: boolean, late: boolean, };
 
 /**
  * Everything the page of a request shows.
@@ -695,7 +739,11 @@ sender: PersonInput | null, received_on: string | null,
 /**
  * Nobody recorded a receipt: the day of an e-mail or web form counts.
  */
-receipt_assumed: boolean, deadline: DeadlineView | null, next: NextStep, timeline: Array<StepView>, letter: LetterView | null, 
+receipt_assumed: boolean, deadline: DeadlineView | null, next: NextStep, 
+/**
+ * What else is lawful now.
+ */
+other_steps: Array<NextStep>, timeline: Array<StepView>, letter: LetterView | null, 
 /**
  * The letter of a request that was written elsewhere.
  */

@@ -16,7 +16,17 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAdd) -> Resu
         return Err(input::missing("files"));
     }
     let kind = habeas_case::request::Kind::Answered.id().to_owned();
-    let record = RecordRequest { id: req.id, kind, on: req.on, channel: None, files: req.files, note: req.note };
+    let record = RecordRequest {
+        id: req.id,
+        kind,
+        on: req.on,
+        channel: None,
+        files: req.files,
+        note: req.note,
+        ground: None,
+        amount: None,
+        to: None,
+    };
     requests::record(desk, cx, record)
 }
 

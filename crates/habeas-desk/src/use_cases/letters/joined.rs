@@ -28,7 +28,7 @@ pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> R
     let channel = composed.channel;
     let letter = files::store_all(desk, cx, &req.letter).map_err(|e| e.at("letter"))?;
     let joined = RequestEvent::Joined(Box::new(Joined { composed, letter: letter.clone() }));
-    let went = Kind::Sent.event(Some(channel), Attached { files: letter, note: None });
+    let went = Kind::Sent.event(Some(channel), Attached { files: letter, ..Attached::default() });
     let arrived = received.map(|on| (on, Kind::Received.event(None, Attached::default())));
     let mut events = vec![(sent, &joined), (sent, &went)];
     events.extend(arrived.as_ref().map(|(on, event)| (*on, event)));

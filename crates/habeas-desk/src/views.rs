@@ -11,9 +11,7 @@ use habeas_law::right::{self, Clock, Right};
 use jiff::civil::Date;
 
 use crate::advice;
-use crate::api::{
-    DeadlineView, LetterView, NextStep, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView,
-};
+use crate::api::{DeadlineView, LetterView, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::files;

@@ -52,7 +52,7 @@ test('of ten thousand rows only those in sight are drawn', () => {
 
 test('the clock puts due before today when it is late, and today before due when it is not', () => {
   const view = (today: string) =>
-    clockMarks({ line: line({ sent_on: '2026-11-24' }), received_on: '2026-11-26', deadline: { due: '2026-12-28' } } as RequestView, today);
+    clockMarks({ line: line({ sent_on: '2026-11-24' }), received_on: '2026-11-26', deadline: { effective: '2026-12-28' } } as RequestView, today);
   const at = (today: string, id: string) => view(today).find((m) => m.id === id)?.at ?? -1;
   expect(at('2026-12-10', 'today')).toBeLessThan(at('2026-12-10', 'due'));
   expect(at('2027-01-10', 'due')).toBeLessThan(at('2027-01-10', 'today'));

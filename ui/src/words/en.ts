@@ -151,6 +151,8 @@ export const en = {
     record: 'Record what happened',
     answer: 'Something arrived',
     why: (day: string) => `Why ${day}?`,
+    cautious: (day: string) => `It is safe to chase them after ${day}.`,
+    others: 'Also lawful now',
     clock: 'The clock',
     clockText: (sent: string, due: string, today: string) => `Sent on ${sent}, due on ${due}. Today is ${today}.`,
     sent: 'sent',

@@ -159,6 +159,8 @@ const raw: Words = {
     record: 'Noter ce qui s’est passé',
     answer: 'Quelque chose est arrivé',
     why: (day) => `Pourquoi le ${day} ?`,
+    cautious: (day) => `Vous pouvez relancer sans risque après le ${day}.`,
+    others: 'Aussi possible maintenant',
     clock: 'Le délai',
     clockText: (sent, due, today) => `Envoyée le ${sent}, échéance le ${due}. Nous sommes le ${today}.`,
     sent: 'envoyée',

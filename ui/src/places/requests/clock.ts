@@ -9,7 +9,7 @@ const NEAR = 0.17;
 
 export function clockMarks(view: RequestView, today: string): Mark[] {
   const sent = view.line.sent_on;
-  const due = view.deadline?.due;
+  const due = view.deadline?.effective;
   if (!sent || !due) return [];
   const last = [due, today].sort().at(-1) ?? due;
   const days = Math.max(daysBetween(sent, last), 1);

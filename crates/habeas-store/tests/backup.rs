@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod house;
+
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Attached, Kind, RequestEvent};
 use habeas_store::{Access, Restored, Store, StoreError, change_keys, restore};
-use habeas_vault::{KdfParams, Key, Passphrase, Random, RecoveryCode, Secret, VaultError};
+use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, Secret, VaultError};
+use house::Counter;
 use jiff::civil::{Date, date};
 use std::fs::File;
 use std::io;
@@ -15,18 +18,6 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 const TODAY: Date = date(2026, 11, 24);
-
-struct Counter(u64);
-
-impl Random for Counter {
-    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
-        for chunk in out.chunks_mut(8) {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
-        }
-        Ok(())
-    }
-}
 
 fn pass() -> Passphrase {
     Passphrase::new("pencil vault").unwrap()

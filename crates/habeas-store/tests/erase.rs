@@ -2,28 +2,18 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod house;
+
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Attached, Kind};
 use habeas_store::{Access, Forgotten, Store};
-use habeas_vault::{KdfParams, Passphrase, Random};
+use habeas_vault::{KdfParams, Passphrase};
+use house::Counter;
 use jiff::civil::date;
-use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
-
-struct Counter(u64);
-
-impl Random for Counter {
-    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
-        for chunk in out.chunks_mut(8) {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
-        }
-        Ok(())
-    }
-}
 
 fn pass() -> Passphrase {
     Passphrase::new("pencil vault").unwrap()

@@ -2,26 +2,16 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod house;
+
 use habeas_store::{Access, Store, StoreError, change_keys, key_file};
-use habeas_vault::{KdfParams, Key, Passphrase, Random, RecoveryCode, VaultError};
+use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, VaultError};
+use house::Counter;
 use jiff::civil::{Date, date};
-use std::io;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 const TODAY: Date = date(2026, 11, 24);
-
-struct Counter(u64);
-
-impl Random for Counter {
-    fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
-        for chunk in out.chunks_mut(8) {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            chunk.copy_from_slice(&self.0.to_be_bytes()[..chunk.len()]);
-        }
-        Ok(())
-    }
-}
 
 fn pass(text: &str) -> Passphrase {
     Passphrase::new(text).unwrap()

@@ -43,6 +43,10 @@ impl GivenError {
 /// The first field that is missing, unknown, or holds what it cannot hold.
 pub fn check(rights: &[Right], given: &Given) -> Result<(), GivenError> {
     let fields: Vec<&Field> = rights.iter().flat_map(|r| &right::entry(*r).fields).collect();
+    check_fields(&fields, given)
+}
+
+pub(crate) fn check_fields(fields: &[&Field], given: &Given) -> Result<(), GivenError> {
     for (name, values) in given {
         let Some(field) = fields.iter().find(|f| f.name == *name) else {
             let known = fields.iter().map(|f| f.name.as_str()).collect::<Vec<_>>().join(", ");

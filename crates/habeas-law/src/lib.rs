@@ -7,6 +7,7 @@
 
 pub mod authority;
 pub mod clock;
+pub mod follow_up;
 pub mod given;
 pub mod holiday;
 pub mod place;

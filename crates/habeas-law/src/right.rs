@@ -72,6 +72,12 @@ pub struct Entry {
     pub id: Right,
     /// What the letter needs besides names and addresses.
     pub fields: Vec<Field>,
+    /// What the letter must state, by the ids of [`states`].
+    pub states: Vec<String>,
+    /// What the controller owes, by the ids of [`owes`].
+    pub owes: Vec<String>,
+    /// What controllers commonly refuse with, by the ids of [`refusals`].
+    pub refusals: Vec<String>,
     pub laws: Vec<Law>,
 }
 
@@ -142,27 +148,61 @@ impl Entry {
     }
 }
 
+/// A duty or a ground of refusal, and the point of each body of law that it stands in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    pub id: String,
+    /// By the name of the regime; rights of one nation stand under the regime they come beside.
+    pub articles: std::collections::BTreeMap<String, String>,
+}
+
 #[derive(Deserialize)]
 struct Catalogue {
+    states: Vec<Point>,
+    owes: Vec<Point>,
+    refusals: Vec<Point>,
     rights: Vec<Entry>,
 }
 
 // The data is part of the build and every test reads it, so a damaged file cannot reach a user.
 #[allow(clippy::expect_used)]
-static CATALOGUE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let all: Catalogue =
-        serde_json::from_str(include_str!("../data/rights.json")).expect("rights.json is read by every test");
-    all.rights
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../data/rights.json")).expect("rights.json is read by every test")
 });
 
 /// Every right, in the order of [`Right::ALL`].
 pub fn catalogue() -> &'static [Entry] {
-    &CATALOGUE
+    &CATALOGUE.rights
 }
 
 /// The entry of a right. A test sees to it that each has one, in its place.
 pub fn entry(right: Right) -> &'static Entry {
-    &CATALOGUE[right as usize]
+    &CATALOGUE.rights[right as usize]
+}
+
+/// What a letter must state.
+pub fn states() -> &'static [Point] {
+    &CATALOGUE.states
+}
+
+/// What a controller owes.
+pub fn owes() -> &'static [Point] {
+    &CATALOGUE.owes
+}
+
+/// What controllers refuse with.
+pub fn refusals() -> &'static [Point] {
+    &CATALOGUE.refusals
+}
+
+/// Those of an entry's ids that a body of law knows, each with its article.
+pub fn points<'a>(
+    all: &'static [Point],
+    ids: &'a [String],
+    regime: Regime,
+) -> impl Iterator<Item = (&'static str, &'static str)> + use<'a> {
+    let find = |id: &String| all.iter().find(|p| p.id == *id);
+    ids.iter().filter_map(find).filter_map(move |p| Some((p.id.as_str(), p.articles.get(regime.name())?.as_str())))
 }
 
 /// Where a right stands in a body of law, if that grants it.
@@ -193,6 +233,33 @@ mod tests {
                 assert!(!law.articles.is_empty() && !law.source.is_empty() && law.in_force_from <= law.verified_on);
             }
         }
+    }
+
+    #[test]
+    fn every_right_says_what_it_states_what_is_owed_and_what_refuses_it() {
+        for entry in catalogue() {
+            let all = [(states(), &entry.states), (owes(), &entry.owes), (refusals(), &entry.refusals)];
+            for (points, ids) in all {
+                for id in ids {
+                    let point = points.iter().find(|p| p.id == *id);
+                    assert!(point.is_some(), "{}: {id}", entry.id.id());
+                }
+            }
+        }
+        for right in [Right::Access, Right::Erasure, Right::Portability] {
+            let entry = entry(right);
+            for law in &entry.laws {
+                assert!(points(states(), &entry.states, law.regime).next().is_some(), "{}", right.id());
+                assert!(points(owes(), &entry.owes, law.regime).next().is_some(), "{}", right.id());
+            }
+        }
+        let used: std::collections::BTreeSet<_> =
+            catalogue().iter().flat_map(|e| e.states.iter().chain(&e.owes).chain(&e.refusals)).collect();
+        for point in states().iter().chain(owes()).chain(refusals()) {
+            assert!(used.contains(&point.id), "{} is used by no right", point.id);
+        }
+        // Marketing cannot be refused on any ground of weight (Art. 21(3)).
+        assert!(!entry(Right::ObjectionMarketing).refusals.iter().any(|r| r == "compelling_grounds"));
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub fn entry(follow_up: FollowUp) -> &'static Entry {
 /// The first field that is missing, unknown, or holds what it cannot hold. [`FollowUp::F2`] says at least one thing that
 /// is missing, unless it answers a refusal.
 pub fn check(follow_up: FollowUp, given: &Given, refused: bool) -> Result<(), GivenError> {
-    given::check_fields(&entry(follow_up).fields.iter().collect::<Vec<_>>(), given)?;
+    given::check_fields(&entry(follow_up).fields.iter().collect::<Vec<_>>(), given, &[])?;
     let says = |field| given::all(given, field).next().is_some();
     if follow_up == FollowUp::F2 && !refused && !says("missing_item") && !says("missing_detail") {
         return Err(GivenError::Missing { field: "missing_item".to_owned() });

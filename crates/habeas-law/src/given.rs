@@ -42,11 +42,19 @@ impl GivenError {
 /// # Errors
 /// The first field that is missing, unknown, or holds what it cannot hold.
 pub fn check(rights: &[Right], given: &Given) -> Result<(), GivenError> {
-    let fields: Vec<&Field> = rights.iter().flat_map(|r| &right::entry(*r).fields).collect();
-    check_fields(&fields, given)
+    check_but(rights, given, &[])
 }
 
-pub(crate) fn check_fields(fields: &[&Field], given: &Given) -> Result<(), GivenError> {
+/// The same, where some fields are known from elsewhere and may be left out.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_but(rights: &[Right], given: &Given, known: &[&str]) -> Result<(), GivenError> {
+    let fields: Vec<&Field> = rights.iter().flat_map(|r| &right::entry(*r).fields).collect();
+    check_fields(&fields, given, known)
+}
+
+pub(crate) fn check_fields(fields: &[&Field], given: &Given, told: &[&str]) -> Result<(), GivenError> {
     for (name, values) in given {
         let Some(field) = fields.iter().find(|f| f.name == *name) else {
             let known = fields.iter().map(|f| f.name.as_str()).collect::<Vec<_>>().join(", ");
@@ -58,7 +66,8 @@ pub(crate) fn check_fields(fields: &[&Field], given: &Given) -> Result<(), Given
             return Err(GivenError::Several { field: name.clone() });
         }
     }
-    match fields.iter().find(|f| f.required && all(given, &f.name).next().is_none()) {
+    let needed = |f: &&&Field| f.required && !told.contains(&f.name.as_str());
+    match fields.iter().find(|f| needed(f) && all(given, &f.name).next().is_none()) {
         Some(field) => Err(GivenError::Missing { field: field.name.clone() }),
         None => Ok(()),
     }

@@ -1,5 +1,6 @@
 //! What the user decided, before it is worded.
 
+use habeas_law::follow_up::FollowUp;
 use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
@@ -42,6 +43,18 @@ pub struct Draft {
     /// On a complaint: the controller complained of. The recipient is then the authority.
     #[serde(default)]
     pub concerning: Option<Recipient>,
+    /// The letter follows a request that was sent before; `rights` are those of that request, `fields` those of the
+    /// letter.
+    #[serde(default)]
+    pub follows: Option<Follows>,
+    /// What happened to the request that a complaint is about, day by day.
+    #[serde(default)]
+    pub history: Vec<Happened>,
+    /// The rights of that request, and its reference.
+    #[serde(default)]
+    pub history_of: Vec<Right>,
+    #[serde(default)]
+    pub history_reference: Option<String>,
     /// The last day for an answer, when the day of receipt is known or safely assumed.
     #[serde(default)]
     pub answer_by: Option<jiff::civil::Date>,
@@ -106,4 +119,47 @@ pub enum Channel {
 pub struct Identifier {
     pub label: String,
     pub value: String,
+}
+
+/// What a letter follows, as the events of the request tell it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Follows {
+    pub letter: FollowUp,
+    pub sent_on: jiff::civil::Date,
+    /// Only where it is known and not estimated.
+    #[serde(default)]
+    pub received_on: Option<jiff::civil::Date>,
+    /// The last day of the period, as things stand.
+    #[serde(default)]
+    pub due: Option<jiff::civil::Date>,
+    /// The period was validly extended.
+    #[serde(default)]
+    pub extended: bool,
+    /// The day of the answer, the refusal or the demand that it answers.
+    #[serde(default)]
+    pub on: Option<jiff::civil::Date>,
+    /// They refused.
+    #[serde(default)]
+    pub refused: bool,
+    /// The fee they ask for, as they wrote it.
+    #[serde(default)]
+    pub amount: Option<String>,
+    /// Of an extension: it came after `notice_latest`.
+    #[serde(default)]
+    pub too_late: bool,
+    #[serde(default)]
+    pub without_reasons: bool,
+    #[serde(default)]
+    pub notice_latest: Option<jiff::civil::Date>,
+    /// By when an answer to this letter is asked for.
+    #[serde(default)]
+    pub until: Option<jiff::civil::Date>,
+}
+
+/// One thing that happened: `sent`, `received`, `identity_asked` and so on, as events are named; `due` is the end of the
+/// period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Happened {
+    pub on: jiff::civil::Date,
+    pub what: String,
 }

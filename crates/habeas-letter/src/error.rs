@@ -1,3 +1,4 @@
+use habeas_law::follow_up::FollowUp;
 use habeas_law::given::GivenError;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
@@ -15,6 +16,8 @@ pub enum LetterError {
     UnsupportedRight { right: Right },
     #[error("{} does not grant the right '{}'", regime.name(), right.id())]
     NotUnderRegime { right: Right, regime: Regime },
+    #[error("there is no letter {} of its own under {}", letter.id(), regime.name())]
+    NoFollowUp { letter: FollowUp, regime: Regime },
     #[error("these rights need letters of their own")]
     SeveralLetters,
     #[error(transparent)]
@@ -63,6 +66,7 @@ impl LetterError {
             Self::TooLong { field, .. } => Some(field),
             Self::Given(given) => Some(given.field()),
             Self::UnsupportedRegime { .. } => Some("regime"),
+            Self::NoFollowUp { .. } => Some("letter"),
             Self::UnsupportedRight { .. }
             | Self::NotUnderRegime { .. }
             | Self::SeveralLetters

@@ -97,9 +97,14 @@ impl<'a> Blocks<'a> {
 
     /// The grounds chosen, each as a text, under their own sentence.
     pub(super) fn grounds(&mut self, field: &str) -> Result<(), LetterError> {
+        self.grounds_as(field, field)
+    }
+
+    /// The same, worded as those of another field.
+    pub(super) fn grounds_as(&mut self, field: &str, worded: &str) -> Result<(), LetterError> {
         let chosen = self.chosen(field);
         let texts: Vec<String> =
-            chosen.iter().map(|id| self.words.plain(&format!("{field}_{id}"))).collect::<Result<_, _>>()?;
+            chosen.iter().map(|id| self.words.plain(&format!("{worded}_{id}"))).collect::<Result<_, _>>()?;
         self.say_with("grounds", context! { several => texts.len() > 1 })?;
         self.dashes(texts)
     }

@@ -30,6 +30,7 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
         b.say_with("complaint_prior", context! { date })?;
     }
     happened(b);
+    history(b, draft)?;
     if !b.chosen("breach").is_empty() {
         headings.next(b, "heading_breaches")?;
         breaches(b)?;
@@ -86,6 +87,25 @@ fn happened(b: &mut Blocks<'_>) {
     for line in b.given("what_happened") {
         b.own_words(&clean::sentence(&line));
     }
+}
+
+/// The course of events, as the file of the request bears it out.
+fn history(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
+    if draft.history.is_empty() {
+        return Ok(());
+    }
+    let short = draft.history_of.iter().map(|r| b.words.plain(&format!("short_{}", r.id())));
+    let short = b.words.series(short.collect::<Result<_, _>>()?)?;
+    let reference = clean::line(draft.history_reference.as_deref().unwrap_or_default());
+    let mut lines = Vec::new();
+    for step in &draft.history {
+        let holes = context! { short => short.as_str(), reference => reference.as_str() };
+        let what = b.words.text(&format!("history_{}", step.what), holes)?;
+        let date = b.words.date(step.on)?;
+        lines.push(b.words.text("history_line", context! { date, what })?);
+    }
+    b.say(&["history"])?;
+    b.dashes(lines)
 }
 
 fn breaches(b: &mut Blocks<'_>) -> Result<(), LetterError> {

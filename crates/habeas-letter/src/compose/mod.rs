@@ -2,6 +2,7 @@
 
 mod blocks;
 mod complaint;
+mod follow_up;
 mod sections;
 mod words;
 
@@ -16,24 +17,30 @@ use crate::draft::{Attention, Channel, Draft, Recipient};
 use crate::error::LetterError;
 use crate::letter::{Block, Item, Letter};
 use blocks::Blocks;
+use follow_up::Reply;
 use words::Words;
 
 /// The rights there are letters for. The others are refused by name.
-pub const WRITTEN: [Right; 14] = [
+pub const WRITTEN: [Right; 19] = [
     Right::Access,
     Right::Rectification,
     Right::Completion,
     Right::Erasure,
+    Right::ErasurePublic,
     Right::Restriction,
+    Right::RecipientsNotice,
     Right::Portability,
     Right::PortabilityDirect,
     Right::Objection,
     Right::ObjectionMarketing,
+    Right::ObjectionResearch,
     Right::AutomatedDecision,
     Right::WithdrawConsent,
     Right::Information,
     Right::Complaint,
+    Right::MinorErasure,
     Right::PostMortem,
+    Right::PostMortemHeirs,
 ];
 
 /// The regimes there are letters under.
@@ -97,6 +104,8 @@ struct Wish<'a> {
     draft: &'a Draft,
     /// In the order of the letter.
     rights: Vec<Right>,
+    /// It follows a request.
+    reply: Option<Reply<'a>>,
 }
 
 impl<'a> Wish<'a> {
@@ -110,13 +119,19 @@ impl<'a> Wish<'a> {
         if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime).is_none()) {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
-        given::check(&draft.rights, &draft.fields)?;
+        if let Some(follows) = &draft.follows {
+            let reply = Some(Reply::of(draft, follows)?);
+            return Ok(Self { draft, rights: draft.rights.clone(), reply });
+        }
+        // What the events tell need not be told again.
+        let told: &[&str] = if draft.history.is_empty() { &[] } else { &["what_happened"] };
+        given::check_but(&draft.rights, &draft.fields, told)?;
         let mut letters = together::letters(&draft.rights, draft.regime, &draft.fields)?;
         let rights = letters.pop().ok_or(LetterError::NoRight)?;
         if !letters.is_empty() {
             return Err(LetterError::SeveralLetters);
         }
-        let wish = Self { draft, rights };
+        let wish = Self { draft, rights, reply: None };
         if wish.only() == Some(Right::Complaint) && draft.concerning.is_none() && draft.regime != Regime::UkGdpr {
             return Err(LetterError::Missing { field: "concerning" });
         }
@@ -135,6 +150,9 @@ impl<'a> Wish<'a> {
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
+        if let Some(reply) = &self.reply {
+            return reply.subject(words);
+        }
         match (self.only(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(c)) => {
                 words.text("subject_complaint", context! { controller => controller_name(c) })
@@ -153,6 +171,12 @@ impl<'a> Wish<'a> {
     /// The paragraphs between salutation and closing.
     fn body(&self, words: &Words) -> Result<Vec<Block>, LetterError> {
         let mut b = Blocks::new(words, &self.draft.fields);
+        if let Some(reply) = &self.reply {
+            reply.body(&mut b)?;
+            self.reply_to(&mut b)?;
+            b.own_words(self.draft.note.as_deref().unwrap_or_default());
+            return Ok(b.done());
+        }
         match (self.only(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(controller)) => complaint::to_authority(&mut b, self.draft, controller)?,
             (Some(Right::Complaint), None) => {
@@ -231,6 +255,13 @@ impl<'a> Wish<'a> {
         if self.clock() == Clock::OneMonth { b.say(&["no_id_copy"]) } else { Ok(()) }
     }
 
+    /// Where an answer to this letter goes.
+    fn reply_to(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let wanted = self.draft.channel != Channel::Post || self.draft.electronic_reply;
+        let email = self.draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
+        b.say_with("reply_to", context! { email })
+    }
+
     /// How to reply, the user's own sentences, and by when the law wants an answer.
     fn ending(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let draft = self.draft;
@@ -242,11 +273,14 @@ impl<'a> Wish<'a> {
             let access = self.rights.contains(&Right::Access);
             b.say_with("electronic", context! { by_message, email, access })?;
         } else if !asks && draft.concerning.is_none() {
-            b.say_with("reply_to", context! { email })?;
+            self.reply_to(b)?;
         }
         b.own_words(draft.note.as_deref().unwrap_or_default());
         if !asks {
             return Ok(());
+        }
+        if self.rights == [Right::MinorErasure] {
+            return b.say(&["minor_month"]);
         }
         let answer_by = draft.answer_by.map(|d| b.words.date(d)).transpose()?.unwrap_or_default();
         let month = b.words.text("one_month", context! { answer_by })?;
@@ -302,7 +336,8 @@ fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
     ];
     texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
     // Names of fields were held against the catalogue before.
-    let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields);
+    let follow_ups = habeas_law::follow_up::catalogue().iter().flat_map(|e| &e.fields);
+    let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields).chain(follow_ups);
     for field in known {
         let text = draft.fields.get(&field.name).map(|v| v.concat()).unwrap_or_default();
         clean::check_length(&field.name, &text, clean::MAX_TEXT)?;

@@ -16,15 +16,20 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
         Right::Rectification => rectification(b),
         Right::Completion => completion(b),
         Right::Erasure => erasure(b),
+        Right::ErasurePublic => erasure_public(b),
         Right::Restriction => restriction(b),
+        Right::RecipientsNotice => recipients_notice(b),
         Right::Portability => portability(b),
         Right::PortabilityDirect => portability_direct(b),
         Right::Objection => objection(b),
         Right::ObjectionMarketing => marketing(b),
+        Right::ObjectionResearch => research(b),
         Right::AutomatedDecision => automated_decision(b),
         Right::WithdrawConsent => withdrawal(b),
         Right::Information => information(b),
+        Right::MinorErasure => minor_erasure(b),
         Right::PostMortem => post_mortem(b),
+        Right::PostMortemHeirs => heirs(b),
         other => Err(LetterError::UnsupportedRight { right: other }),
     }
 }
@@ -69,6 +74,58 @@ fn erasure(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.grounds("ground")?;
     b.say(&["erase_kept"])?;
     b.say(&["erase_recipients", "erase_confirm"])
+}
+
+/// Art. 17(1), 17(2); a search engine is asked to leave the addresses out of what it shows for a name (CJEU C-131/12).
+fn erasure_public(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    let name = b.given("name_searched").join(" ");
+    match name.is_empty() {
+        true => b.say(&["public_what"])?,
+        false => b.say_with("public_delist", context! { name => name.as_str() })?,
+    }
+    b.lines(b.given("url"));
+    b.grounds_as("public_ground", "ground")?;
+    if name.is_empty() {
+        b.say(&["public_inform"])?;
+    }
+    b.say(&["erase_confirm"])
+}
+
+/// Art. 19, second sentence.
+fn recipients_notice(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    let earlier = b.given("earlier_request");
+    if !earlier.is_empty() {
+        b.say(&["recipients_earlier"])?;
+        b.dashes(earlier)?;
+    }
+    b.say(&["recipients_ask"])
+}
+
+/// Art. 21(6).
+fn research(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    b.say(&["research_situation"])?;
+    own(b, "research_situation");
+    b.say(&["research_stop"])
+}
+
+/// Art. 51 II of the French loi 78-17.
+fn minor_erasure(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    all_or_what(b, "minor_scope", "minor_all", "minor_what")?;
+    let account = b.given("account").join(", ");
+    if !account.is_empty() {
+        b.say_with("minor_account", context! { account => account.trim_end_matches('.') })?;
+    }
+    b.say(&["minor_third"])?;
+    b.say(&["erase_confirm"])
+}
+
+/// Art. 85 II of the French loi 78-17.
+fn heirs(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    b.lines(b.given("deceased"));
+    b.say(&["heirs_purpose"])?;
+    b.dashes(b.given("heirs_purpose"))?;
+    b.say(&["heirs_law"])?;
+    b.say(&["heirs_confirm"])
 }
 
 /// Art. 18.

@@ -1,0 +1,232 @@
+//! The letters that follow a request: one function a letter, in the order a reader meets the sentences.
+
+use habeas_law::follow_up::{self, FollowUp};
+use habeas_law::given;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Right};
+use jiff::civil::Date;
+use minijinja::context;
+
+use super::blocks::Blocks;
+use super::words::Words;
+use crate::clean;
+use crate::draft::{Draft, Follows};
+use crate::error::LetterError;
+
+/// A follow-up and what it follows.
+pub(super) struct Reply<'a> {
+    draft: &'a Draft,
+    follows: &'a Follows,
+}
+
+impl<'a> Reply<'a> {
+    pub(super) fn of(draft: &'a Draft, follows: &'a Follows) -> Result<Self, LetterError> {
+        let letter = follows.letter;
+        if letter == FollowUp::F8 || follow_up::entry(letter).articles(draft.regime).is_none() {
+            return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
+        }
+        follow_up::check(letter, &draft.fields, follows.refused)?;
+        if draft.rights.is_empty() {
+            return Err(LetterError::NoRight);
+        }
+        Ok(Self { draft, follows })
+    }
+
+    pub(super) fn subject(&self, words: &Words) -> Result<String, LetterError> {
+        let short = self.draft.rights.iter().map(|r| words.plain(&format!("short_{}", r.id())));
+        let short = words.series(short.collect::<Result<_, _>>()?)?;
+        let refused = self.follows.letter == FollowUp::F2 && self.follows.refused;
+        let key = if refused { "subject_F2_refused" } else { &*format!("subject_{}", self.follows.letter.id()) };
+        words.text(key, context! { sent_on => words.date(self.follows.sent_on)?, short })
+    }
+
+    pub(super) fn body(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        self.request(b)?;
+        match self.follows.letter {
+            FollowUp::F1 => self.reminder(b),
+            FollowUp::F2 => self.incomplete(b),
+            FollowUp::F3 => self.identity_contested(b),
+            FollowUp::F4 => self.extension_contested(b),
+            FollowUp::F5 => self.fee_contested(b),
+            FollowUp::F6 => self.clarification(b),
+            FollowUp::F7 => self.identity(b),
+            FollowUp::F8 => Ok(()),
+        }
+    }
+
+    /// Which request it is about. Rights of one nation name their act themselves.
+    fn request(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let names = self.draft.rights.iter().map(|r| b.words.plain(&format!("name_{}", r.id())));
+        let list = b.words.series(names.collect::<Result<_, _>>()?)?;
+        let sent_on = b.words.date(self.follows.sent_on)?;
+        let received_on = self.in_words(b, self.follows.received_on)?;
+        let key = if self.own_act() { "follow_request_own" } else { "follow_request" };
+        b.say_with(key, context! { sent_on, received_on, list })
+    }
+
+    /// Art. 12(3): the period is over.
+    fn reminder(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let due = self.in_words(b, self.follows.due)?;
+        let late = match (due.is_empty(), self.own_act()) {
+            (true, _) => b.words.plain("F1_no_term")?,
+            (false, true) => b.words.text("F1_late_own", context! { due })?,
+            (false, false) => b.words.text("F1_late", context! { due, extended => self.follows.extended })?,
+        };
+        b.paragraph(late);
+        self.ask(b, "F1_ask", context! {})
+    }
+
+    /// Art. 12(1), (3), (4): what is missing, item by item; or a refusal that is not accepted.
+    fn incomplete(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let mut items: Vec<String> = follow_up::entry(FollowUp::F2)
+            .fields
+            .iter()
+            .flat_map(|f| f.choices.iter().map(move |c| (f, c)))
+            .filter(|(f, c)| given::all(&self.draft.fields, &f.name).any(|g| g == c.id))
+            .map(|(f, c)| b.words.plain(&format!("{}_{}", f.name, c.id)))
+            .collect::<Result<_, _>>()?;
+        items.extend(b.given("missing_detail"));
+        let several = items.len() > 1;
+        let on = self.in_words(b, self.follows.on)?;
+        if self.follows.refused {
+            b.say_with("F2_refused", context! { on })?;
+            if !items.is_empty() {
+                b.say_with("F2_refused_missing", context! { several })?;
+                b.dashes(items)?;
+            }
+            return self.ask(b, "F2_reconsider", context! {});
+        }
+        b.say_with("F2_answered", context! { on, several })?;
+        b.dashes(items)?;
+        // What has no month of Art. 12(3) is not told that one is over.
+        let due = if self.own_act() { None } else { self.follows.due };
+        let (due, over) = (self.in_words(b, due)?, self.over());
+        self.ask(b, "F2_ask", context! { due, over })
+    }
+
+    /// Art. 12(6), 12(2), 5(1)(c).
+    fn identity_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        self.demand(b, "F3_demand")?;
+        b.say(&["F3_law"])?;
+        let offered = b.given("offered_instead");
+        if !offered.is_empty() {
+            b.say(&["F3_offer"])?;
+            b.dashes(offered)?;
+        }
+        let due = self.in_words(b, self.follows.due)?;
+        self.close(b, "F3_ask", context! { due })
+    }
+
+    /// Art. 12(3): announced in time, with reasons, where necessary.
+    fn extension_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        self.demand(b, "F4_notice")?;
+        let (late, silent) = (self.follows.too_late, self.follows.without_reasons);
+        if let Some(latest) = self.follows.notice_latest.filter(|_| late) {
+            let latest = b.words.date(latest)?;
+            b.say_with("F4_late", context! { latest })?;
+        }
+        if silent {
+            b.say(&["F4_reasons"])?;
+        }
+        if !late && !silent {
+            b.say(&["F4_need"])?;
+        }
+        let due = self.in_words(b, self.follows.due)?;
+        self.ask(b, "F4_ask", context! { due, over => self.over() })
+    }
+
+    /// Art. 12(5), 15(3).
+    fn fee_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        let amount = self.follows.amount.as_deref().map(clean::line).unwrap_or_default();
+        let on = self.in_words(b, self.follows.on)?;
+        b.say_with("F5_demand", context! { on, amount })?;
+        match self.draft.rights.contains(&Right::Access) {
+            true => b.say(&["F5_law", "F5_copy"])?,
+            false => b.say(&["F5_law"])?,
+        }
+        let due = self.in_words(b, self.follows.due)?;
+        self.close(b, "F5_ask", context! { due, over => self.over() })
+    }
+
+    /// Recital 63: the answer may well be that everything is meant.
+    fn clarification(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        self.demand(b, "F6_question")?;
+        let own = b.given("clarification");
+        if own.is_empty() {
+            b.say(&["F6_all"])?;
+        } else {
+            b.say(&["F6_own"])?;
+            own.iter().for_each(|line| b.own_words(&clean::sentence(line)));
+        }
+        let due = self.in_words(b, self.coming())?;
+        b.say_with("F6_ask", context! { due })
+    }
+
+    /// What shows who is asking, and its limits (Art. 5(1)(b), (c), (e)).
+    fn identity(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        if self.follows.on.is_some() {
+            self.demand(b, "F7_demand")?;
+        }
+        b.say(&["F7_give"])?;
+        let data = b.given("identity_data");
+        b.lines(data);
+        b.say(&["F7_limits"])?;
+        let due = self.in_words(b, self.coming())?;
+        b.say_with("F7_ask", context! { due })
+    }
+
+    fn demand(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
+        let on = self.in_words(b, self.follows.on)?;
+        if on.is_empty() {
+            return Err(LetterError::Missing { field: "on" });
+        }
+        b.say_with(key, context! { on })
+    }
+
+    /// What is asked for, by when, and what comes else.
+    fn ask(&self, b: &mut Blocks<'_>, key: &str, holes: minijinja::value::Value) -> Result<(), LetterError> {
+        let text = b.words.text(key, holes)?;
+        let until = match self.in_words(b, self.follows.until)? {
+            until if until.is_empty() => String::new(),
+            until => b.words.text("follow_until", context! { until })?,
+        };
+        b.paragraph(format!("{} {until}", text.trim_end()).trim_end().to_owned());
+        self.else_complaint(b)
+    }
+
+    fn close(&self, b: &mut Blocks<'_>, key: &str, holes: minijinja::value::Value) -> Result<(), LetterError> {
+        b.say_with(key, holes)?;
+        self.else_complaint(b)
+    }
+
+    /// Who hears about it next. Directives after death and the like have nobody named by law.
+    fn else_complaint(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        if self.draft.rights == [Right::MinorErasure] {
+            return b.say(&["follow_minor"]);
+        }
+        // A complaint to the controller has its own way on, and FADP knows no complaint of this kind.
+        let complaint = self.draft.rights.contains(&Right::Complaint);
+        if complaint || right::law(Right::Complaint, self.draft.regime).is_none() {
+            return Ok(());
+        }
+        b.say(&["follow_authority"])
+    }
+
+    /// Whether all of it rests on a nation's own act.
+    fn own_act(&self) -> bool {
+        self.draft.rights.iter().all(|r| right::law(*r, self.draft.regime).is_some_and(|l| l.act.is_some()))
+    }
+
+    fn over(&self) -> bool {
+        self.follows.due.is_some_and(|due| due < self.draft.date)
+    }
+
+    /// The end of the period, where it still lies ahead.
+    fn coming(&self) -> Option<Date> {
+        self.follows.due.filter(|due| *due >= self.draft.date && self.draft.regime != Regime::UkGdpr)
+    }
+
+    fn in_words(&self, b: &Blocks<'_>, date: Option<Date>) -> Result<String, LetterError> {
+        Ok(date.map(|d| b.words.date(d)).transpose()?.unwrap_or_default())
+    }
+}

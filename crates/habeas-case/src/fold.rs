@@ -194,6 +194,7 @@ impl RequestState {
             | RequestEvent::Reminded(_)
             | RequestEvent::Complained(_)
             | RequestEvent::AuthorityAnswered(_)
+            | RequestEvent::FollowedUp(_)
             | RequestEvent::Corrected { .. } => {}
         }
     }

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod event;
 pub mod facts;
 pub mod fold;
+pub mod follow;
 pub mod ids;
 pub mod kept;
 pub mod next;

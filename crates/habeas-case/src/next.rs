@@ -2,6 +2,7 @@
 //! says why, from which day, and which letter does it. Nothing is guessed: a step that no law gives is not offered.
 
 use habeas_law::clock::{self, Calendar, Deadline, ExtensionState, Facts, Wrong};
+use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
 use habeas_law::right::Clock;
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use crate::fold::{RequestState, Status};
 use crate::request::{Channel, Kind, To};
 
 /// How long a reminder gives them.
-const REMINDER_DAYS: i32 = 14;
+pub(crate) const REMINDER_DAYS: i32 = 14;
 
 macro_rules! steps {
     ($($(#[$doc:meta])* $variant:ident = $id:literal),+ $(,)?) => {
@@ -35,6 +36,8 @@ steps! {
     Send = "send",
     SendElectronic = "send_electronic",
     SendAgain = "send_again",
+    /// A letter that follows the request is written and was not sent.
+    SendFollowUp = "send_follow_up",
     /// Nobody knows the day they received it.
     RecordReceived = "record_received",
     /// They have it, and the day is not recorded.
@@ -110,16 +113,25 @@ impl Letter {
     }
 }
 
+impl Letter {
+    fn of(follow_up: FollowUp) -> Option<Self> {
+        [Self::F1, Self::F2, Self::F3, Self::F4, Self::F5, Self::F6, Self::F7, Self::F8]
+            .into_iter()
+            .find(|l| l.id() == follow_up.id())
+    }
+}
+
 impl Do {
     /// The letter that does it; `None` where nothing is written.
     pub fn letter(self) -> Option<Letter> {
         match self {
             Self::Remind => Some(Letter::F1),
             Self::AskMissing => Some(Letter::F2),
-            Self::ContestIdentity | Self::ContestClarification => Some(Letter::F3),
+            Self::ContestIdentity => Some(Letter::F3),
             Self::ContestExtension => Some(Letter::F4),
             Self::ContestFee => Some(Letter::F5),
-            Self::GiveClarification => Some(Letter::F6),
+            // That everything is meant is an answer, and the only one that contests the question.
+            Self::GiveClarification | Self::ContestClarification => Some(Letter::F6),
             Self::GiveIdentity => Some(Letter::F7),
             Self::Complain => Some(Letter::F8),
             Self::ComplainCompany => Some(Letter::Uk164A),
@@ -136,6 +148,8 @@ pub struct Todo {
     pub on: Option<Date>,
     /// The day of what it follows from: the question, the day that passed.
     pub since: Option<Date>,
+    /// The letter that does it.
+    pub letter: Option<Letter>,
 }
 
 /// What to do now, and what else is lawful.
@@ -146,7 +160,7 @@ pub struct Steps {
 }
 
 fn todo(what: Do, on: Option<Date>, since: Option<Date>) -> Todo {
-    Todo { what, on, since }
+    Todo { what, on, since, letter: what.letter() }
 }
 
 /// The recommended step of a day, and the other lawful ones.
@@ -169,6 +183,10 @@ pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Resu
         Some(complained) => complained,
         None => now.ladder()?,
     };
+    if let Some((_, on, followed)) = state.unsent_follow_up() {
+        let letter = Letter::of(followed.said.letter);
+        found.insert(0, Todo { letter, ..todo(Do::SendFollowUp, None, Some(on)) });
+    }
     // What is not recommended is still lawful; each step once.
     let recommended = if found.is_empty() { todo(Do::Nothing, None, None) } else { found.remove(0) };
     let mut others: Vec<Todo> = Vec::new();
@@ -241,7 +259,7 @@ impl Now<'_> {
     /// The steps in the order of their weight.
     fn ladder(&self) -> Result<Vec<Todo>, Wrong> {
         let mut all = match self.state.status {
-            Status::Answered | Status::Refused => self.replied(),
+            Status::Answered | Status::Refused => self.replied()?,
             _ => Vec::new(),
         };
         let replied = !all.is_empty();
@@ -262,12 +280,22 @@ impl Now<'_> {
     }
 
     /// They answered or refused: read it, then ask for the rest or complain.
-    fn replied(&self) -> Vec<Todo> {
+    fn replied(&self) -> Result<Vec<Todo>, Wrong> {
         let refused = self.state.status == Status::Refused;
         let on = self.last(if refused { Kind::Refused } else { Kind::Answered });
         let since = on.unwrap_or(self.today);
-        let check = if refused { Do::CheckRefusal } else { Do::CheckAnswer };
-        vec![todo(check, None, on), todo(Do::AskMissing, None, on), self.complaint(since, since), self.damages(since)]
+        let check = todo(if refused { Do::CheckRefusal } else { Do::CheckAnswer }, None, on);
+        let ask = todo(Do::AskMissing, None, on);
+        let Some(asked) = self.last(Kind::Reminded).filter(|asked| *asked >= since) else {
+            return Ok(vec![check, ask, self.complaint(since, since), self.damages(since)]);
+        };
+        // What is missing was asked for once; it gets as long as a reminder gives.
+        let until = clock::add_days(asked, REMINDER_DAYS)?;
+        let complaint = self.complaint(clock::add_days(until, 1)?, asked);
+        Ok(match self.today > until {
+            true => vec![complaint, check, ask, self.damages(since)],
+            false => vec![todo(Do::WaitAfterReminder, Some(until), Some(asked)), check, complaint, self.damages(since)],
+        })
     }
 
     fn complaint(&self, from: Date, since: Date) -> Todo {

@@ -6,7 +6,8 @@ use habeas_law::right::{self, Clock, Right};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{CompanyFacts, FileRef, PersonFacts};
-use crate::ids::{CompanyId, EventId, PersonId};
+use crate::follow::Followed;
+use crate::ids::{CompanyId, EventId, PersonId, RequestId};
 
 /// How a request travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -77,8 +78,21 @@ pub struct Composed {
     /// A sentence of the user's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Of a complaint: the request that it is about, and what happened to it until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Box<About>>,
     pub law_version: String,
     pub wording_version: String,
+}
+
+/// The request that a complaint is about, as its events stood on the day the complaint was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    pub request: RequestId,
+    pub reference: String,
+    pub rights: Vec<Right>,
+    /// What happened, by the names of events; `due` is the day the period ended.
+    pub history: Vec<(jiff::civil::Date, String)>,
 }
 
 /// Somebody a letter goes to who is not a controller, as known on the day it was written.
@@ -139,6 +153,8 @@ pub enum RequestEvent {
     Joined(Box<Joined>),
     /// A letter was set and kept, as PDF and as text.
     LetterKept(Box<LetterKept>),
+    /// A letter that follows the request was written and kept.
+    FollowedUp(Box<Followed>),
     Sent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         channel: Option<Channel>,
@@ -249,7 +265,11 @@ macro_rules! kinds {
             /// The kind of an event that a person records; `None` for those the app writes itself.
             pub fn kind(&self) -> Option<Kind> {
                 Some(match self {
-                    Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => {
+                    Self::Composed(_)
+                    | Self::Joined(_)
+                    | Self::LetterKept(_)
+                    | Self::FollowedUp(_)
+                    | Self::Corrected { .. } => {
                         return None;
                     },
                     Self::Sent { .. } => Kind::Sent,
@@ -260,7 +280,11 @@ macro_rules! kinds {
             pub fn attached(&self) -> Option<&Attached> {
                 match self {
                     Self::Sent { more, .. } $(| Self::$kind(more))+ => Some(more),
-                    Self::Composed(_) | Self::Joined(_) | Self::LetterKept(_) | Self::Corrected { .. } => None,
+                    Self::Composed(_)
+                    | Self::Joined(_)
+                    | Self::LetterKept(_)
+                    | Self::FollowedUp(_)
+                    | Self::Corrected { .. } => None,
                 }
             }
         }
@@ -322,6 +346,7 @@ impl RequestEvent {
             Self::Composed(_) => "composed",
             Self::Joined(_) => "joined",
             Self::LetterKept(_) => "letter_kept",
+            Self::FollowedUp(_) => "followed_up",
             Self::Corrected { .. } => "corrected",
             other => other.kind().map_or("", Kind::id),
         }
@@ -331,6 +356,7 @@ impl RequestEvent {
     pub fn files(&self) -> Vec<&FileRef> {
         match self {
             Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
+            Self::FollowedUp(followed) => vec![&followed.kept.pdf, &followed.kept.text],
             Self::Composed(c) => notice(c).into_iter().collect(),
             Self::Joined(j) => notice(&j.composed).into_iter().chain(&j.letter).collect(),
             other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),

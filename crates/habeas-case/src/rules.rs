@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::clock::{Demand, contested, kind_of};
 use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
-use crate::request::{Attached, Kind, To};
+use crate::request::{Attached, Kind, RequestEvent, To};
 
 /// Why an event cannot be recorded.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
@@ -169,6 +169,11 @@ fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
 pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> {
     let step = state.standing().find(|s| s.event == event).ok_or(Refusal::NoSuchEvent { event })?;
     let What::Known(known) = &step.what else { return Err(Refusal::NotUndoable { event }) };
+    // A letter that was not sent is thrown away; one that was is part of what happened.
+    if matches!(known, RequestEvent::FollowedUp(_)) {
+        let unsent = state.unsent_follow_up().is_some_and(|(id, ..)| id == event);
+        return if unsent { Ok(()) } else { Err(Refusal::NotUndoable { event }) };
+    }
     let Some(kind) = known.kind() else { return Err(Refusal::NotUndoable { event }) };
     // A second sending after a bounce leaves the first one its own consequences.
     let depends: &[Kind] = match kind {

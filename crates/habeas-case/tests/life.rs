@@ -73,6 +73,7 @@ fn composed(channel: Channel) -> RequestEvent {
         addressee: None,
         erasure_grounds: Vec::new(),
         erasure_scope: None,
+        about: None,
         note: None,
         law_version: habeas_law::LAW_VERSION.into(),
         wording_version: "1".into(),

@@ -89,6 +89,14 @@ pub(crate) enum Command {
     Diagnostics,
     /// Every open request, the most urgent first
     Due,
+    /// Save the deadlines of open requests for a calendar (.ics)
+    Calendar {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Only this request. Repeat for several
+        #[arg(long = "request", value_name = "ID")]
+        requests: Vec<String>,
+    },
     /// Portability bundles: the whole case, to take along
     #[command(subcommand)]
     Bundle(Bundle),
@@ -181,6 +189,8 @@ pub(crate) struct Deadline {
 pub(crate) enum Law {
     /// The rights, with their articles and what each needs from you
     Rights,
+    /// The letters that follow a request, F1 to F8
+    FollowUps,
     /// The supervisory authorities and how to reach them
     Authorities {
         #[arg(long, value_name = "CC")]
@@ -318,6 +328,9 @@ pub(crate) struct NewRequest {
     /// identifier='Customer number=1234', place=TOWN, note=TEXT. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
+    /// Of a complaint: the request it is about; its events fill the dates and tell what happened
+    #[arg(long, value_name = "ID")]
+    pub(crate) about: Option<String>,
     /// The day on which you sent a letter of your own, written elsewhere: no letter is composed
     #[arg(long, value_name = "DATE", requires = "letter")]
     pub(crate) already_sent: Option<String>,
@@ -327,6 +340,30 @@ pub(crate) struct NewRequest {
     /// With --already-sent: the day they received it, where you know it
     #[arg(long, value_name = "DATE", requires = "already_sent")]
     pub(crate) received: Option<String>,
+    /// Print the mention of registered post
+    #[arg(long)]
+    pub(crate) registered: bool,
+    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
+    #[arg(long)]
+    pub(crate) layout: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct FollowUp {
+    pub(crate) id: String,
+    /// F1 to F8 (`habeas law follow-ups`) [default: the letter of the recommended step]
+    #[arg(long)]
+    pub(crate) letter: Option<String>,
+    /// What the letter needs besides, such as missing_item=A10 or identity_data='customer number 1234'; also place=TOWN,
+    /// note=TEXT. Repeat for lists
+    #[arg(long = "field", value_name = "NAME=VALUE")]
+    pub(crate) fields: Vec<String>,
+    /// The language of the letter [default: that of the request]
+    #[arg(long, value_name = "LL")]
+    pub(crate) language: Option<String>,
+    /// post, email or web_form [default: as the request went]
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
     /// Print the mention of registered post
     #[arg(long)]
     pub(crate) registered: bool,
@@ -350,6 +387,9 @@ pub(crate) enum Request {
         /// A file that goes along: named in the letter, attached to a draft. Repeat for several
         #[arg(long, value_name = "FILE")]
         enclose: Vec<String>,
+        /// A letter that follows the request instead: F1 to F7
+        #[arg(long, value_name = "LETTER")]
+        follow_up: Option<String>,
     },
     List {
         /// written, sent, running, bounced, answered, refused, closed
@@ -361,6 +401,8 @@ pub(crate) enum Request {
     Show {
         id: String,
     },
+    /// Write the letter that does the next step, or another that is lawful now: a reminder, what is missing, a complaint
+    FollowUp(FollowUp),
     /// What to do now
     Next {
         id: String,

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Deadline, Delete, Law, NewRequest, Notice, Person, PersonFields,
-    Request, Vault,
+    Answer, Bundle, Command, Company, CompanyFields, Deadline, Delete, FollowUp, Law, NewRequest, Notice, Person,
+    PersonFields, Request, Vault,
 };
 
 /// Where a request can stand.
@@ -37,8 +37,6 @@ pub(crate) fn lay_over(record: &mut Value, patch: &Value) {
 /// What of a result is shown.
 pub(crate) enum Part {
     All,
-    /// The requests that still wait for something.
-    Open,
     /// The requests in a state, or due before a day.
     Chosen {
         state: Option<String>,
@@ -84,7 +82,6 @@ impl Part {
     fn keeps(&self, line: &Value) -> bool {
         let member = |name: &str| line[name].as_str();
         match self {
-            Self::Open => member("status").is_some_and(|s| ["written", "sent", "running", "bounced"].contains(&s)),
             Self::Chosen { state, due_before } => {
                 let in_state = state.as_deref().is_none_or(|s| member("status") == Some(s));
                 // ISO dates compare as text.
@@ -131,7 +128,10 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Request(r) => request(r),
         Command::Answer(a) => answer(a),
         Command::Diagnostics => call("diagnostics", Value::Null),
-        Command::Due => part("request_list", Value::Null, Part::Open),
+        Command::Due => call("due", Value::Null),
+        Command::Calendar { out, requests } => {
+            call("calendar_export", json!({ "out": place(out), "requests": requests }))
+        }
         Command::Bundle(b) => bundle(b),
     }
 }
@@ -161,6 +161,7 @@ fn deadline(d: &Deadline) -> Result<Plan, ApiError> {
 fn law(l: &Law) -> Result<Plan, ApiError> {
     match l {
         Law::Rights => call("law_rights", Value::Null),
+        Law::FollowUps => call("law_follow_ups", Value::Null),
         Law::Authorities { country, region } => {
             call("law_authorities", json!({ "country": country, "region": region }))
         }
@@ -249,10 +250,14 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             Some(sent) => call("request_join", joined(new, sent)?),
             None => part("request_new", new_request(new)?, Part::Made),
         },
-        Request::Letter { id, layout, out, enclose } => {
+        Request::Letter { id, layout, out, enclose, follow_up } => {
             let enclose: Vec<Value> = enclose.iter().map(|f| path(f)).collect();
-            call("request_letter", json!({ "id": id, "layout": layout, "out": place(out), "enclose": enclose }))
+            let payload = json!({
+                "id": id, "layout": layout, "out": place(out), "enclose": enclose, "follow_up": follow_up,
+            });
+            call("request_letter", payload)
         }
+        Request::FollowUp(f) => call("follow_up_new", follow_up(f)?),
         Request::List { state, due_before } => {
             let chosen = Part::Chosen { state: state.clone(), due_before: due_before.clone() };
             part("request_list", Value::Null, chosen)
@@ -312,13 +317,30 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
         "fact": new.fact,
         "registered": new.registered,
         "layout": new.layout,
+        "about": new.about,
     });
-    if let Value::Object(map) = &mut payload {
-        for field in &new.fields {
-            put_field(map, field)?;
-        }
-    }
+    put_fields(&mut payload, &new.fields)?;
     Ok(payload)
+}
+
+fn follow_up(f: &FollowUp) -> Result<Value, ApiError> {
+    let mut payload = json!({
+        "id": f.id,
+        "letter": f.letter,
+        "language": f.language,
+        "channel": f.channel,
+        "registered": f.registered,
+        "layout": f.layout,
+    });
+    put_fields(&mut payload, &f.fields)?;
+    Ok(payload)
+}
+
+fn put_fields(payload: &mut Value, fields: &[String]) -> Result<(), ApiError> {
+    match payload {
+        Value::Object(map) => fields.iter().try_for_each(|field| put_field(map, field)),
+        _ => Ok(()),
+    }
 }
 
 /// One `--field NAME=VALUE`. What every letter takes has its own place; all else is for the rights, and the desk knows

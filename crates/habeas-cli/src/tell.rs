@@ -27,6 +27,12 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "person_list" => teller.each(view, |t, v| t.person(v)),
         "company_list" => teller.each(view, |t, v| t.company(v)),
         "request_list" => teller.each(view, |t, v| t.line(v)),
+        "due" => teller.each(view, |t, v| t.due(v)),
+        "calendar_export" => {
+            teller.say("cli.calendar_saved", &[("path", &text(view, "path")), ("n", &number(view, "requests"))])
+        }
+        "law_follow_ups" => teller.each(view, law::follow_up),
+        "follow_up_new" => teller.request(&view["request"]),
         "answer_list" => teller.answers(view),
         "request_letter" | "answer_open" | "vault_recovery_sheet" => teller.saved(view),
         "bundle_export" | "bundle_verify" => teller.bundle(view),
@@ -205,6 +211,18 @@ impl Teller {
             text(view, "person"),
             text(view, "sentence")
         )
+    }
+
+    /// The line, its days, and what to do.
+    fn due(&self, view: &Value) -> String {
+        let mut out = self.line(view);
+        if view["due"].is_string() {
+            let days = [("due", self.date(view, "due")), ("cautious", self.date(view, "cautious"))];
+            let days: Vec<(&str, &str)> = days.iter().map(|(k, v)| (*k, v.as_str())).collect();
+            let _ = write!(out, "    {}", self.say("cli.due_days", &days));
+        }
+        let _ = write!(out, "    {}", self.say("cli.next", &[("what", &text(&view["next"], "sentence"))]));
+        out
     }
 
     fn request(&self, view: &Value) -> String {

@@ -26,14 +26,10 @@ fn step(todo: &Todo, language: Language) -> NextStep {
         (Do::WaitAuthority, None) => String::new(),
         _ => on,
     };
-    let mut sentence =
-        say(language, &format!("next.{id}"), &[("date", &until), ("since", &since)]).trim_end().to_owned();
-    let letter = todo.what.letter();
-    // Only complaints are letters of the app so far.
-    if letter.is_some() && !matches!(todo.what, Do::Complain | Do::ComplainCompany) {
-        sentence.push(' ');
-        sentence += &say(language, "next.by_hand", &[]);
-    }
+    let letter = todo.letter;
+    let title = letter.map(|l| say(language, &format!("follow_up.{}", l.id()), &[])).unwrap_or_default();
+    let holes = [("date", until.as_str()), ("since", &since), ("letter", &title)];
+    let sentence = say(language, &format!("next.{id}"), &holes).trim_end().to_owned();
     let key = format!("reason_step.{id}");
     let reason = say(language, &key, &[("since", &since)]);
     NextStep {

@@ -73,6 +73,8 @@ codes! {
     Cancelled = "cancelled", exit 1;
     RightNotYet = "right_not_yet", exit 5;
     NoFirstLetter = "no_first_letter", exit 5;
+    NothingDue = "nothing_due", exit 3;
+    LetterNotNow = "letter_not_now", exit 5;
     NotGrantedThere = "not_granted_there", exit 5;
     Contradiction = "contradiction", exit 5;
     UnknownField = "unknown_field", exit 2;

@@ -10,8 +10,8 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
-    answers, backups, bundles, companies, deadlines, deletions, help, keys, laws, letters, notices, people, requests,
-    rights, strength, tables, vault,
+    answers, backups, bundles, calendar, companies, deadlines, deletions, help, keys, laws, letters, notices, people,
+    requests, rights, strength, tables, vault,
 };
 
 /// What a command needs to be open.
@@ -99,6 +99,7 @@ commands! {
     Read company_show(ById) -> CompanyView = companies::show;
 
     Nothing law_rights(()) -> Vec<CatalogueRight> = rights::catalogue;
+    Nothing law_follow_ups(()) -> Vec<CatalogueFollowUp> = rights::follow_ups;
     Nothing guidance(()) -> Vec<GuidanceView> = rights::guidance;
     Read rights_offered(RightsOffered) -> Vec<OfferedRight> = rights::offered;
     Read request_preview(RequestInput) -> PreviewView = letters::preview;
@@ -107,7 +108,15 @@ commands! {
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
 
+    Read follow_up_offered(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
+    Read follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
+    Write follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
+    Read follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
+    Read complaint_start(ById) -> ComplaintStart = letters::follow::complaint_start;
+
     Read request_list(()) -> Vec<RequestLine> = requests::list;
+    Read due(()) -> Vec<DueLine> = calendar::due;
+    Read calendar_export(CalendarRequest) -> CalendarMade = calendar::export;
     Read request_show(ById) -> RequestView = requests::show;
     Write request_record(RecordRequest) -> RequestView = requests::record;
     Write request_correct(CorrectRequest) -> RequestView = requests::correct;

@@ -1,7 +1,8 @@
 //! What a person sees of a request: the fold of its events, worded.
 
 use habeas_case::fold::{self, RequestState, Status, Step, What};
-use habeas_case::ids::RequestId;
+use habeas_case::follow::Followed;
+use habeas_case::ids::{EventId, RequestId};
 use habeas_case::request::{Channel, Kind, RequestEvent, To};
 use habeas_case::rules;
 use habeas_law::clock::{Calendar, Deadline, Reason, Weekends};
@@ -11,12 +12,14 @@ use habeas_law::right::{self, Clock, Right};
 use jiff::civil::Date;
 
 use crate::advice;
-use crate::api::{DeadlineView, LetterView, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView};
+use crate::api::{
+    DeadlineView, FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView,
+};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::files;
 use crate::use_cases::companies;
-use crate::use_cases::letters::authority;
+use crate::use_cases::letters::{authority, follow};
 use crate::why::{self, Receipt};
 use crate::words::{Language, long_date, say, short_date};
 
@@ -181,6 +184,8 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
             text: files::view(&k.text),
         }),
         own_letter: state.own_letter.as_ref().map(|all| all.iter().map(files::view).collect()),
+        follow_ups: follow_ups(state, cx.language),
+        about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
         may_record: rules::next(state)
             .into_iter()
             .map(|k| Recordable {
@@ -191,6 +196,27 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
     })
 }
 
+fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
+    let unsent = state.unsent_follow_up().map(|(event, ..)| event);
+    let view = |(event, on, f): (EventId, Date, &Followed)| {
+        let letter = f.said.letter;
+        let (record, ground) = follow::record_of(letter);
+        FollowUpView {
+            event: event.to_string(),
+            letter: letter.id().to_owned(),
+            title: say(language, &format!("follow_up.{}", letter.id()), &[]),
+            on: on.to_string(),
+            unsent: unsent == Some(event),
+            channel: f.said.channel.id().to_owned(),
+            record,
+            ground,
+            pdf: files::view(&f.kept.pdf),
+            text: files::view(&f.kept.text),
+        }
+    };
+    state.followed().map(view).collect()
+}
+
 fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
     let (name, note, attached) = match &step.what {
         What::Known(known) => (
@@ -198,7 +224,10 @@ fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
             said(known),
             match known {
                 // The letter's own files are shown as the letter; a notice belongs to the company.
-                RequestEvent::Composed(_) | RequestEvent::Joined(_) | RequestEvent::LetterKept(_) => Vec::new(),
+                RequestEvent::Composed(_)
+                | RequestEvent::Joined(_)
+                | RequestEvent::LetterKept(_)
+                | RequestEvent::FollowedUp(_) => Vec::new(),
                 other => other.files().into_iter().map(files::view).collect(),
             },
         ),
@@ -234,6 +263,7 @@ fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
             let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
         }
+        What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),
         What::Known(RequestEvent::Complained(more)) if more.to == Some(To::Company) => {
             "event.complained.company".into()
         }

@@ -109,13 +109,42 @@ export type BundleReport = { path: string, requests: number, events: number, fil
  */
 export type ById = { id: string, };
 
+export type CalendarMade = { path: string, 
+/**
+ * How many requests have a deadline in it.
+ */
+requests: number, };
+
+/**
+ * Deadlines as a calendar file (`.ics`).
+ */
+export type CalendarRequest = { out: FileOut, 
+/**
+ * Only these requests; none: every open one.
+ */
+requests: Array<string>, };
+
 export type CatalogueField = { name: string, kind: string, required: boolean, many: boolean, choices: Array<string>, };
+
+/**
+ * One letter of the catalogue.
+ */
+export type CatalogueFollowUp = { id: string, name: string, fields: Array<CatalogueField>, 
+/**
+ * By the name of the regime.
+ */
+articles: { [key in string]: Array<string> }, };
 
 export type CatalogueLaw = { regime: string, act: string | null, place: string | null, articles: Array<string>, 
 /**
  * `one_month thirty_days authority acknowledgement none`.
  */
 clock: string, in_force_from: string, verified_on: string, source: string, };
+
+/**
+ * A duty or a ground, with its article by the name of the regime.
+ */
+export type CataloguePoint = { id: string, articles: { [key in string]: string }, };
 
 /**
  * One right of the catalogue, as data.
@@ -125,6 +154,18 @@ export type CatalogueRight = { id: string, regimes: Array<string>,
  * As the GDPR has them, or the national act.
  */
 articles: Array<string>, fields: Array<CatalogueField>, laws: Array<CatalogueLaw>, 
+/**
+ * What the letter must state.
+ */
+states: Array<CataloguePoint>, 
+/**
+ * What the controller owes.
+ */
+owes: Array<CataloguePoint>, 
+/**
+ * What controllers commonly refuse with.
+ */
+refusals: Array<CataloguePoint>, 
 /**
  * A letter can be written for it.
  */
@@ -148,7 +189,7 @@ export type ChoiceView = { id: string, label: string, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -200,6 +241,15 @@ notice_rights: Array<string>,
  * The law it answers under, by its country: `GDPR`, `UK-GDPR`, `FADP`, `EUDPR`.
  */
 regime: string | null, };
+
+/**
+ * What a complaint about a request begins with.
+ */
+export type ComplaintStart = { 
+/**
+ * The request it is about.
+ */
+about: string, person: string, company: string, fields: { [key in string]: Array<string> }, };
 
 /**
  * A file beside the vault that a program which keeps folders in step made of one of its files.
@@ -342,6 +392,31 @@ export type Diagnostics = { text: string, };
 export type DiagnosticsSave = { out: FileOut, };
 
 /**
+ * An open request and what to do about it.
+ */
+export type DueLine = { next: NextStep, id: string, reference: string, company: string, person: string, rights: Array<RightView>, 
+/**
+ * `written sent running bounced answered refused closed`.
+ */
+status: string, 
+/**
+ * The state in one sentence.
+ */
+sentence: string, written_on: string | null, sent_on: string | null, 
+/**
+ * The last day as things stand; while they wait for the person, as if the answer came today.
+ */
+due: string | null, 
+/**
+ * The day after which it is safe to chase.
+ */
+cautious: string | null, 
+/**
+ * The day of receipt is an estimate, and so are these.
+ */
+estimated: boolean, late: boolean, };
+
+/**
  * Something to ask the person.
  */
 export type FieldView = { name: string, 
@@ -364,6 +439,71 @@ export type FileOut = { handle: number, } | { path: string, };
  * A file of a case.
  */
 export type FileView = { id: string, name: string, media_type: string, size: number, sha256: string, };
+
+/**
+ * A letter that follows a request, to be written. The same shape serves the preview.
+ */
+export type FollowUpInput = { 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * `F1` to `F8`, `UK-164A`. Default: the letter that does the recommended step.
+ */
+letter: string | null, 
+/**
+ * What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
+ */
+fields: { [key in string]: Array<string> }, language: string | null, channel: string | null, place: string | null, registered: boolean, 
+/**
+ * A sentence of the user's own.
+ */
+note: string | null, layout: string | null, };
+
+/**
+ * Names a kept letter.
+ */
+export type FollowUpKept = { id: string, 
+/**
+ * The event that keeps it, or its number: then the last such letter.
+ */
+event: string, };
+
+/**
+ * What was written. A complaint is a request of its own, else the request is the one that the letter follows.
+ */
+export type FollowUpMade = { letter: string, request: RequestView, };
+
+/**
+ * A letter that is lawful today.
+ */
+export type FollowUpOffer = { 
+/**
+ * `F1` to `F7`.
+ */
+letter: string, title: string, 
+/**
+ * When it is the right one, in a sentence.
+ */
+hint: string, fields: Array<FieldView>, language: string, channel: string, };
+
+/**
+ * A kept letter as the page of its request shows it.
+ */
+export type FollowUpView = { event: string, letter: string, title: string, on: string, 
+/**
+ * Nothing says yet that it went.
+ */
+unsent: boolean, channel: string, 
+/**
+ * What to record when it has gone: `reminded`, `contested` and so on.
+ */
+record: string, 
+/**
+ * What a `contested` event names.
+ */
+ground: string | null, pdf: FileView, text: FileView, };
 
 /**
  * A right no letter is written for, and what a person can do about it.
@@ -459,7 +599,11 @@ new_events: number, };
 /**
  * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
  */
-export type LetterRequest = { id: string, layout: string | null, 
+export type LetterRequest = { id: string, 
+/**
+ * A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
+ */
+follow_up: string | null, layout: string | null, 
 /**
  * `.pdf`, `.txt`, `.eml`: the name's end decides.
  */
@@ -575,7 +719,15 @@ hint: string,
 /**
  * The company's own notice grants it.
  */
-granted: boolean, fields: Array<FieldView>, };
+granted: boolean, 
+/**
+ * What the company owes, each with its article.
+ */
+owes: Array<string>, 
+/**
+ * What companies commonly refuse with, each with its article.
+ */
+refusals: Array<string>, fields: Array<FieldView>, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -693,7 +845,11 @@ place: string | null, registered: boolean, identifiers: Array<IdentifierInput>, 
 /**
  * What the rights need besides, by the names of the catalogue (`law_rights`).
  */
-fields: { [key in string]: Array<string> }, note: string | null, layout: string | null, };
+fields: { [key in string]: Array<string> }, note: string | null, layout: string | null, 
+/**
+ * Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
+ */
+about: string | null, };
 
 /**
  * One line of the list.
@@ -748,6 +904,14 @@ other_steps: Array<NextStep>, timeline: Array<StepView>, letter: LetterView | nu
  * The letter of a request that was written elsewhere.
  */
 own_letter: Array<FileView> | null, 
+/**
+ * The letters that follow it, oldest first.
+ */
+follow_ups: Array<FollowUpView>, 
+/**
+ * Of a complaint: the request that it is about.
+ */
+about: string | null, 
 /**
  * What may be recorded now, each with its sentence.
  */
@@ -910,6 +1074,7 @@ export type Commands = {
   company_list: { req: null, res: Array<CompanyView> },
   company_show: { req: ById, res: CompanyView },
   law_rights: { req: null, res: Array<CatalogueRight> },
+  law_follow_ups: { req: null, res: Array<CatalogueFollowUp> },
   guidance: { req: null, res: Array<GuidanceView> },
   rights_offered: { req: RightsOffered, res: Array<OfferedRight> },
   request_preview: { req: RequestInput, res: PreviewView },
@@ -917,7 +1082,14 @@ export type Commands = {
   request_join: { req: AlreadySent, res: RequestView },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
+  follow_up_offered: { req: ById, res: Array<FollowUpOffer> },
+  follow_up_preview: { req: FollowUpInput, res: PreviewView },
+  follow_up_new: { req: FollowUpInput, res: FollowUpMade },
+  follow_up_pages: { req: FollowUpKept, res: PreviewView },
+  complaint_start: { req: ById, res: ComplaintStart },
   request_list: { req: null, res: Array<RequestLine> },
+  due: { req: null, res: Array<DueLine> },
+  calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },
   request_record: { req: RecordRequest, res: RequestView },
   request_correct: { req: CorrectRequest, res: RequestView },

@@ -45,3 +45,19 @@ pub(super) fn steps(teller: &Teller, view: &Value) -> String {
     let others: String = list(view, "other_steps").map(|s| format!("- {}", one(s))).collect();
     if others.is_empty() { one(view) } else { one(view) + &teller.say("cli.other_steps", &[]) + &others }
 }
+
+/// One letter of the catalogue: its number, what it is, what it rests on.
+pub(super) fn follow_up(teller: &Teller, view: &Value) -> String {
+    let id = text(view, "id");
+    let key = format!("follow_up.{id}");
+    let articles: Vec<String> = view["articles"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(regime, all)| {
+            let all: Vec<&str> = all.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            format!("{regime} {}", all.join(", "))
+        })
+        .collect();
+    format!("{id}  {}    {}\n", teller.say(&key, &[]), articles.join("; "))
+}

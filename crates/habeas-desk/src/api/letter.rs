@@ -15,6 +15,9 @@ api! {
     /// A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
     pub struct LetterRequest {
         pub id: String,
+        /// A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
+        #[serde(default)]
+        pub follow_up: Option<String>,
         #[serde(default)]
         pub layout: Option<String>,
         /// `.pdf`, `.txt`, `.eml`: the name's end decides.

@@ -5,9 +5,11 @@
 
 mod backup;
 mod bundle;
+mod calendar;
 mod company;
 mod deletion;
 mod file;
+mod follow;
 mod help;
 mod keys;
 mod law;
@@ -20,9 +22,11 @@ mod vault;
 
 pub use backup::*;
 pub use bundle::*;
+pub use calendar::*;
 pub use company::*;
 pub use deletion::*;
 pub use file::*;
+pub use follow::*;
 pub use help::*;
 pub use keys::*;
 pub use law::*;

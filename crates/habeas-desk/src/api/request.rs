@@ -29,6 +29,9 @@ api! {
         pub note: Option<String>,
         #[serde(default)]
         pub layout: Option<String>,
+        /// Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
+        #[serde(default)]
+        pub about: Option<String>,
     }
 
     /// What was written: one request a letter.
@@ -118,6 +121,10 @@ api! {
         pub letter: Option<LetterView>,
         /// The letter of a request that was written elsewhere.
         pub own_letter: Option<Vec<FileView>>,
+        /// The letters that follow it, oldest first.
+        pub follow_ups: Vec<super::FollowUpView>,
+        /// Of a complaint: the request that it is about.
+        pub about: Option<String>,
         /// What may be recorded now, each with its sentence.
         pub may_record: Vec<Recordable>,
     }

@@ -21,6 +21,10 @@ api! {
         pub hint: String,
         /// The company's own notice grants it.
         pub granted: bool,
+        /// What the company owes, each with its article.
+        pub owes: Vec<String>,
+        /// What companies commonly refuse with, each with its article.
+        pub refusals: Vec<String>,
         pub fields: Vec<FieldView>,
     }
 
@@ -57,8 +61,20 @@ api! {
         pub articles: Vec<String>,
         pub fields: Vec<CatalogueField>,
         pub laws: Vec<CatalogueLaw>,
+        /// What the letter must state.
+        pub states: Vec<CataloguePoint>,
+        /// What the controller owes.
+        pub owes: Vec<CataloguePoint>,
+        /// What controllers commonly refuse with.
+        pub refusals: Vec<CataloguePoint>,
         /// A letter can be written for it.
         pub letter: bool,
+    }
+
+    /// A duty or a ground, with its article by the name of the regime.
+    pub struct CataloguePoint {
+        pub id: String,
+        pub articles: std::collections::BTreeMap<String, String>,
     }
 
     pub struct CatalogueField {

@@ -1,7 +1,9 @@
 use habeas_case::event::Subject;
+use habeas_case::fold::RequestState;
 use habeas_case::ids::EventId;
 use habeas_case::request::{Attached, Channel, Kind, RequestEvent, To};
 use habeas_case::rules;
+use jiff::civil::Date;
 
 use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
 use crate::code::{ApiError, Code};
@@ -39,7 +41,25 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     rules::may_record_with(&state, kind, &more, on, cx.today)?;
     more.files = files::store_all(desk, cx, &req.files)?;
     desk.record(cx, Subject::Request(id), on, &[kind.event(channel, more)])?;
+    if kind == Kind::Sent {
+        complained(desk, cx, &state, on)?;
+    }
     show(desk, cx, ById { id: id.to_string() })
+}
+
+/// A complaint that was sent is also something that happened to the request it is about.
+fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, on: Date) -> Result<(), ApiError> {
+    let Some(composed) = &complaint.composed else { return Ok(()) };
+    let Some(about) = &composed.about else { return Ok(()) };
+    let to = if composed.addressee.is_some() { To::Authority } else { To::Company };
+    let more = Attached { to: Some(to), note: Some(composed.reference.clone()), ..Attached::default() };
+    // It may have been deleted or closed since; then there is nothing to say there.
+    let Ok((id, state)) = lookup::request(desk, &about.request.to_string()) else { return Ok(()) };
+    if rules::may_record_with(&state, Kind::Complained, &more, on, cx.today).is_err() {
+        return Ok(());
+    }
+    desk.record(cx, Subject::Request(id), on, &[Kind::Complained.event(None, more)])?;
+    Ok(())
 }
 
 /// What comes with an event of this kind, and nothing that belongs to another.

@@ -1,11 +1,13 @@
 //! The rights a person can exercise: offered in plain words, listed as data, and those that need more than a letter.
 
 use habeas_case::facts::{self, Origin};
+use habeas_law::follow_up;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Field, FieldKind, Right};
 
 use crate::api::{
-    CatalogueField, CatalogueLaw, CatalogueRight, ChoiceView, FieldView, GuidanceView, OfferedRight, RightsOffered,
+    CatalogueField, CatalogueFollowUp, CatalogueLaw, CataloguePoint, CatalogueRight, ChoiceView, FieldView,
+    GuidanceView, OfferedRight, RightsOffered,
 };
 use crate::code::ApiError;
 use crate::context::Context;
@@ -64,7 +66,22 @@ fn offer(right: Right, regime: Regime, case: &Case, language: Language) -> Offer
     let view = views::right(right, regime, language);
     let asked =
         right::entry(right).fields.iter().filter(|f| regime == Regime::UkGdpr || !BRITISH.contains(&f.name.as_str()));
+    let entry = right::entry(right);
+    let told = |name: &str, all: &'static [right::Point], ids: &[String]| -> Vec<String> {
+        let key = match right::law(right, regime).and_then(|l| l.act.as_ref()) {
+            Some(act) => format!("right.law.{act}"),
+            None => "right.law".to_owned(),
+        };
+        let law = |articles: &str| {
+            let act = say(language, &format!("act.{}", regime.name()), &[]);
+            say(language, &key, &[("articles", articles), ("regime", &act)])
+        };
+        let sentence = |id: &str| say(language, &format!("{name}.{id}"), &[]);
+        right::points(all, ids, regime).map(|(id, articles)| format!("{} ({})", sentence(id), law(articles))).collect()
+    };
     OfferedRight {
+        owes: told("owes", right::owes(), &entry.owes),
+        refusals: told("refusal", right::refusals(), &entry.refusals),
         hint: say(language, &format!("right.{}.hint", right.id()), &[]),
         granted: case.granted.iter().any(|g| g == right.id()),
         fields: asked.map(|f| field(f, regime, case, language)).collect(),
@@ -77,9 +94,10 @@ fn offer(right: Right, regime: Regime, case: &Case, language: Language) -> Offer
 /// Only British law has a complaint to the controller before the one to the authority.
 const BRITISH: [&str; 2] = ["to", "complained_on"];
 
-fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> FieldView {
+/// What is asked for, worded.
+pub(crate) fn field_view(field: &Field, language: Language) -> FieldView {
     let label = |id: &str| say(language, &format!("choice.{}.{id}", field.name), &[]);
-    let mut view = FieldView {
+    FieldView {
         name: field.name.clone(),
         kind: kind(field.kind).to_owned(),
         required: field.required,
@@ -87,7 +105,11 @@ fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> Fiel
         label: say(language, &format!("ask.{}", field.name), &[]),
         hint: say(language, &format!("ask.{}.hint", field.name), &[]),
         choices: field.choices.iter().map(|c| ChoiceView { id: c.id.clone(), label: label(&c.id) }).collect(),
-    };
+    }
+}
+
+fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> FieldView {
+    let mut view = field_view(field, language);
     if field.name == "authority" {
         "choice".clone_into(&mut view.kind);
         let offers = authority::offers(regime, case.person_country.as_deref(), case.company_country.as_deref());
@@ -136,19 +158,40 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
         verified_on: l.verified_on.to_string(),
         source: l.source.clone(),
     };
-    let field = |f: &Field| CatalogueField {
+    let points = |all: &'static [right::Point], ids: &[String]| -> Vec<CataloguePoint> {
+        let found = ids.iter().filter_map(|id| all.iter().find(|p| p.id == *id));
+        found.map(|p| CataloguePoint { id: p.id.clone(), articles: p.articles.clone() }).collect()
+    };
+    CatalogueRight {
+        states: points(right::states(), &entry.states),
+        owes: points(right::owes(), &entry.owes),
+        refusals: points(right::refusals(), &entry.refusals),
+        id: entry.id.id().to_owned(),
+        regimes: entry.laws.iter().map(|l| l.regime.name().to_owned()).collect(),
+        articles: entry.laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
+        fields: entry.fields.iter().map(listed_field).collect(),
+        laws: entry.laws.iter().map(law).collect(),
+        letter: habeas_letter::WRITTEN.contains(&entry.id),
+    }
+}
+
+fn listed_field(f: &Field) -> CatalogueField {
+    CatalogueField {
         name: f.name.clone(),
         kind: kind(f.kind).to_owned(),
         required: f.required,
         many: f.many,
         choices: f.choices.iter().map(|c| c.id.clone()).collect(),
-    };
-    CatalogueRight {
-        id: entry.id.id().to_owned(),
-        regimes: entry.laws.iter().map(|l| l.regime.name().to_owned()).collect(),
-        articles: entry.laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
-        fields: entry.fields.iter().map(field).collect(),
-        laws: entry.laws.iter().map(law).collect(),
-        letter: habeas_letter::WRITTEN.contains(&entry.id),
     }
+}
+
+/// The letters that follow a request, as data.
+pub(crate) fn follow_ups(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueFollowUp>, ApiError> {
+    let listed = |e: &follow_up::Entry| CatalogueFollowUp {
+        id: e.id.id().to_owned(),
+        name: e.name.clone(),
+        fields: e.fields.iter().map(listed_field).collect(),
+        articles: e.articles.clone(),
+    };
+    Ok(follow_up::catalogue().iter().map(listed).collect())
 }

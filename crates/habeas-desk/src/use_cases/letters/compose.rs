@@ -3,7 +3,7 @@
 
 use habeas_case::facts::{self, CompanyFacts, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::{Channel, Composed, Identifier};
+use habeas_case::request::{About, Channel, Composed, Identifier};
 use habeas_law::LAW_VERSION;
 use habeas_law::given::{self, Given};
 use habeas_law::regime::Regime;
@@ -11,7 +11,7 @@ use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
 use habeas_letter::Language;
 
-use super::authority;
+use super::{authority, follow};
 use crate::api::RequestInput;
 use crate::code::{ApiError, Code};
 use crate::context::Context;
@@ -34,11 +34,37 @@ pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Resu
     let parties = parties(desk, req)?;
     let rights = rights(&req.rights, &parties)?;
     let mut fields = tidy(&req.fields);
-    given::check(&rights, &fields)?;
+    let about = about(desk, cx, req, &rights, &mut fields)?;
+    // What the events of a request tell need not be told again.
+    let told: &[&str] = if about.is_some() { &["what_happened"] } else { &[] };
+    given::check_but(&rights, &fields, told)?;
     receiver(desk, &mut fields);
     let groups = together::letters(&rights, parties.regime, &fields)
         .map_err(|c| ApiError::with(Code::Contradiction, &[("contradiction", c.id())]).at("rights"))?;
-    groups.into_iter().map(|group| one(cx, req, &parties, group, &fields)).collect()
+    let letters = groups.into_iter().map(|group| one(cx, req, &parties, group, &fields));
+    letters
+        .map(|letter| {
+            let mut letter = letter?;
+            letter.about = about.clone().filter(|_| letter.rights == [Right::Complaint]);
+            Ok(letter)
+        })
+        .collect()
+}
+
+/// The request that a complaint is about; what its events tell fills the fields that say nothing.
+fn about(
+    desk: &Desk,
+    cx: &Context<'_>,
+    req: &RequestInput,
+    rights: &[Right],
+    fields: &mut Given,
+) -> Result<Option<Box<About>>, ApiError> {
+    let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
+    let (id, state) = lookup::request(desk, wanted).map_err(|e| e.at("about"))?;
+    for (name, values) in follow::complaint_fields(&state, cx)? {
+        fields.entry(name).or_insert(values);
+    }
+    Ok(follow::about(id, &state, cx)?.map(Box::new))
 }
 
 pub(super) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
@@ -100,6 +126,7 @@ fn one(
         addressee,
         erasure_grounds: Vec::new(),
         erasure_scope: None,
+        about: None,
         note: input::paragraphs(req.note.as_ref()),
         law_version: LAW_VERSION.to_owned(),
         wording_version: String::new(),
@@ -142,7 +169,7 @@ fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
 }
 
 /// Values without what a keyboard adds by accident; what says nothing is left out.
-fn tidy(fields: &Given) -> Given {
+pub(super) fn tidy(fields: &Given) -> Given {
     let clean =
         |values: &Vec<String>| -> Vec<String> { values.iter().filter_map(|v| input::paragraphs(Some(v))).collect() };
     fields.iter().map(|(name, values)| (name.clone(), clean(values))).filter(|(_, v)| !v.is_empty()).collect()
@@ -169,11 +196,16 @@ pub(super) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_
         crate::words::Language::En => "en".to_owned(),
         crate::words::Language::Fr => "fr".to_owned(),
     });
-    let choices = Language::ALL.map(Language::id).join(", ");
-    // `fr-BE` reads French letters too.
+    known_language(&tag)
+}
+
+/// `fr-BE` reads French letters too.
+pub(super) fn known_language(tag: &str) -> Result<Language, ApiError> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    Language::from_id(&primary)
-        .ok_or_else(|| ApiError::with(Code::LanguageNotYet, &[("value", &tag), ("choices", &choices)]).at("language"))
+    Language::from_id(&primary).ok_or_else(|| {
+        let choices = Language::ALL.map(Language::id).join(", ");
+        ApiError::with(Code::LanguageNotYet, &[("value", tag), ("choices", &choices)]).at("language")
+    })
 }
 
 /// The ways that somebody can be reached by.

@@ -1,55 +1,119 @@
 //! The words of a request, as the letter room wants them.
 
-use habeas_case::facts::CompanyFacts;
+use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::follow::Said;
 use habeas_case::request::{Addressee, Channel, Composed};
-use habeas_letter::{Attention, Draft, Identifier, Language, Letter, Recipient, Sender};
+use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender};
 use jiff::civil::Date;
 
-use crate::code::{ApiError, Code};
+use crate::code::ApiError;
 
 /// The worded letter of a request, dated as it was written.
 pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-    let language = Language::from_id(&c.language)
-        .ok_or_else(|| ApiError::with(Code::LanguageNotYet, &[("value", &c.language), ("choices", "en, fr")]))?;
     let company = company(&c.recipient);
     let (recipient, concerning) = match &c.addressee {
         Some(to) => (authority(to), Some(company)),
         None => (company, None),
     };
     let draft = Draft {
-        language,
+        language: language(&c.language)?,
         regime: c.regime,
         rights: c.rights.clone(),
-        sender: Sender {
-            name: c.sender.name.clone(),
-            address: c.sender.address.clone(),
-            country: c.sender.country.clone(),
-            email: c.sender.email.clone(),
-        },
+        sender: sender(&c.sender),
         recipient,
         concerning,
         place: c.place.clone(),
         date,
         reference: c.reference.clone(),
-        channel: match c.channel {
-            Channel::Post => habeas_letter::Channel::Post,
-            Channel::Email => habeas_letter::Channel::Email,
-            Channel::WebForm => habeas_letter::Channel::WebForm,
-        },
+        channel: channel(c.channel),
         registered: c.registered,
         electronic_reply: false,
-        identifiers: c
-            .identifiers
-            .iter()
-            .map(|i| Identifier { label: i.label.clone(), value: i.value.clone() })
-            .collect(),
+        identifiers: identifiers(c),
         fact: c.fact.clone(),
         fields: c.given(),
+        follows: None,
+        history: about(c).flat_map(|a| &a.history).map(|(on, what)| Happened { on: *on, what: what.clone() }).collect(),
+        history_of: about(c).flat_map(|a| a.rights.clone()).collect(),
+        history_reference: about(c).map(|a| a.reference.clone()).next(),
         answer_by: None,
         enclosures,
         note: c.note.clone(),
     };
     Ok(habeas_letter::compose(&draft)?)
+}
+
+/// The worded letter that follows a request.
+pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
+    let told = &said.told;
+    let draft = Draft {
+        language: language(&said.language)?,
+        regime: c.regime,
+        rights: c.rights.clone(),
+        sender: sender(&said.sender),
+        // A complaint to the authority goes on with the authority.
+        recipient: c.addressee.as_ref().map_or_else(|| company(&said.recipient), authority),
+        concerning: None,
+        place: said.place.clone(),
+        date,
+        reference: c.reference.clone(),
+        channel: channel(said.channel),
+        registered: said.registered,
+        electronic_reply: false,
+        identifiers: identifiers(c),
+        fact: None,
+        fields: said.fields.clone(),
+        follows: Some(Follows {
+            letter: said.letter,
+            sent_on: told.sent_on,
+            received_on: told.received_on,
+            due: told.due,
+            extended: told.extended,
+            on: told.on,
+            refused: told.refused,
+            amount: told.amount.clone(),
+            too_late: told.too_late,
+            without_reasons: told.without_reasons,
+            notice_latest: told.notice_latest,
+            until: told.until,
+        }),
+        history: Vec::new(),
+        history_of: Vec::new(),
+        history_reference: None,
+        answer_by: None,
+        enclosures,
+        note: said.note.clone(),
+    };
+    Ok(habeas_letter::compose(&draft)?)
+}
+
+/// What a complaint is about.
+fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
+    c.about.as_deref().into_iter()
+}
+
+fn language(id: &str) -> Result<Language, ApiError> {
+    super::compose::known_language(id)
+}
+
+fn channel(channel: Channel) -> habeas_letter::Channel {
+    match channel {
+        Channel::Post => habeas_letter::Channel::Post,
+        Channel::Email => habeas_letter::Channel::Email,
+        Channel::WebForm => habeas_letter::Channel::WebForm,
+    }
+}
+
+fn sender(facts: &PersonFacts) -> Sender {
+    Sender {
+        name: facts.name.clone(),
+        address: facts.address.clone(),
+        country: facts.country.clone(),
+        email: facts.email.clone(),
+    }
+}
+
+fn identifiers(c: &Composed) -> Vec<Identifier> {
+    c.identifiers.iter().map(|i| Identifier { label: i.label.clone(), value: i.value.clone() }).collect()
 }
 
 fn company(facts: &CompanyFacts) -> Recipient {

@@ -82,6 +82,7 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
         addressee: None,
         erasure_grounds: Vec::new(),
         erasure_scope: None,
+        about: None,
         note: None,
         law_version: LAW_VERSION.to_owned(),
         // No wording of ours is in it.

@@ -3,16 +3,19 @@
 pub(crate) mod authority;
 mod compose;
 mod draft;
+pub(crate) mod follow;
 pub(crate) mod joined;
 
 use habeas_case::event::Subject;
 use habeas_case::facts::PersonFacts;
+use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
 use habeas_case::request::{Composed, LetterKept, RequestEvent};
 use habeas_letter::eml::Enclosure;
 use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
 use std::io::Read as _;
+use std::path::Path;
 
 use crate::api::{ById, FileIn, LetterRequest, PreviewView, RequestInput, RequestsMade, Saved};
 use crate::code::{ApiError, Code};
@@ -112,6 +115,9 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
         return joined::save(desk, cx, own, &path);
     }
     let form = form(path.extension().and_then(|e| e.to_str()).unwrap_or_default())?;
+    if let Some(wanted) = &req.follow_up {
+        return save_follow_up(cx, &state, wanted, &req, form, &path);
+    }
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(lookup::not_found(&req.id));
     };
@@ -136,6 +142,34 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
         Form::Message => message(composed, &letter, &enclosed)?,
     };
     files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
+}
+
+/// The same for a letter that follows the request.
+fn save_follow_up(
+    cx: &mut Context<'_>,
+    state: &RequestState,
+    wanted: &str,
+    req: &LetterRequest,
+    form: Form,
+    path: &Path,
+) -> Result<Saved, ApiError> {
+    let (on, followed) = follow::kept(state, wanted)?;
+    let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
+    let layout = req.layout.as_deref().map(known_layout).transpose()?;
+    let layout = layout.map_or_else(|| known_layout(&followed.kept.layout), Ok)?;
+    let enclosed = enclosures(cx, &req.enclose, form == Form::Message)?;
+    let letter = draft::follow_up(composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+    let bytes = match form {
+        Form::Text => letter.text().into_bytes(),
+        Form::Pdf => pdf(&letter, layout)?,
+        Form::Message => {
+            let said = &followed.said;
+            let from = said.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
+            let to = composed.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref());
+            habeas_letter::eml::write(&letter, from, to, &enclosed)?
+        }
+    };
+    files::save(path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
 }
 
 fn form(end: &str) -> Result<Form, ApiError> {
@@ -196,6 +230,17 @@ fn show(letters: &[Composed], on: Date, layout: Option<Layout>) -> Result<Previe
         text: texts.join("\n\n\n"),
         subject: subject.unwrap_or_default(),
         letters: u32::try_from(letters.len()).unwrap_or(u32::MAX),
+    })
+}
+
+/// One letter, drawn.
+fn show_one(letter: &Letter, layout: Layout) -> Result<PreviewView, ApiError> {
+    let pages = habeas_letter::typeset(letter, layout)?;
+    Ok(PreviewView {
+        preview: serde_json::to_value(habeas_letter::preview::pages(&pages))?,
+        text: letter.text(),
+        subject: letter.subject().to_owned(),
+        letters: 1,
     })
 }
 

@@ -1,0 +1,165 @@
+//! The letters that follow a request: what each says of it, and what is recorded when it has gone.
+
+use habeas_law::clock::{self, Calendar, ExtensionState, Wrong};
+use habeas_law::follow_up::FollowUp;
+use habeas_law::given::Given;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::facts::{CompanyFacts, PersonFacts};
+use crate::fold::{RequestState, Status, What};
+use crate::ids::EventId;
+use crate::next::REMINDER_DAYS;
+use crate::request::{Attached, Channel, Kind, LetterKept, RequestEvent};
+
+/// A letter that follows the request, as it was written and kept. Whether it went is told by what is recorded then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Followed {
+    #[serde(flatten)]
+    pub said: Said,
+    pub kept: LetterKept,
+}
+
+/// Everything such a letter is made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    pub letter: FollowUp,
+    /// The two as they were on the day; an address may have changed since the request.
+    pub sender: PersonFacts,
+    pub recipient: CompanyFacts,
+    /// The language of the letter (BCP 47).
+    pub language: String,
+    pub channel: Channel,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    #[serde(default)]
+    pub registered: bool,
+    /// What the letter needs besides, by the names of the law's catalogue.
+    #[serde(default, skip_serializing_if = "Given::is_empty")]
+    pub fields: Given,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    pub told: Told,
+    pub law_version: String,
+}
+
+/// What the letter tells of the request, as the events stood on the day it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    pub sent_on: Date,
+    /// Only where it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_on: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Date>,
+    #[serde(default)]
+    pub extended: bool,
+    /// The day of the answer, the refusal or the demand that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+    #[serde(default)]
+    pub refused: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    #[serde(default)]
+    pub too_late: bool,
+    #[serde(default)]
+    pub without_reasons: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice_latest: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
+/// What is recorded of the request when such a letter has gone.
+pub fn recorded_as(letter: FollowUp) -> (Kind, Attached) {
+    let contested = |ground: &str| (Kind::Contested, Attached { ground: Some(ground.into()), ..Attached::default() });
+    match letter {
+        FollowUp::F1 | FollowUp::F2 => (Kind::Reminded, Attached::default()),
+        FollowUp::F3 => contested("identity"),
+        FollowUp::F4 => contested("extension"),
+        FollowUp::F5 => contested("fee"),
+        FollowUp::F6 => (Kind::ClarificationGiven, Attached::default()),
+        FollowUp::F7 => (Kind::IdentityGiven, Attached::default()),
+        FollowUp::F8 => (Kind::Complained, Attached::default()),
+    }
+}
+
+impl RequestState {
+    /// The letters that follow it and stand, oldest first.
+    pub fn followed(&self) -> impl Iterator<Item = (EventId, Date, &Followed)> {
+        self.standing().filter_map(|s| match &s.what {
+            What::Known(RequestEvent::FollowedUp(f)) => Some((s.event, s.on, &**f)),
+            _ => None,
+        })
+    }
+
+    /// The last such letter, if nothing says yet that it went.
+    pub fn unsent_follow_up(&self) -> Option<(EventId, Date, &Followed)> {
+        let (event, on, followed) = self.followed().last()?;
+        let (kind, _) = recorded_as(followed.said.letter);
+        let gone = |what: &What| matches!(what, What::Known(known) if known.kind() == Some(kind));
+        let after = self.standing().skip_while(|s| s.event != event).any(|s| gone(&s.what));
+        // What was answered or closed since needs no letter any more.
+        let settled = self.status == Status::Closed;
+        (!after && !settled).then_some((event, on, followed))
+    }
+
+    /// What a letter of that kind says of the request on a day.
+    ///
+    /// # Errors
+    /// A day too far away for the calendar.
+    pub fn told(&self, letter: FollowUp, today: Date, calendar: &dyn Calendar) -> Result<Option<Told>, Wrong> {
+        let Some((_, sent_on)) = self.sent else { return Ok(None) };
+        let deadline = self.deadline(today, calendar)?;
+        let refused = self.status == Status::Refused;
+        let demand = |kind: Kind| self.demands().into_iter().rev().find(|d| d.kind == kind && d.contested.is_none());
+        let asked = match letter {
+            FollowUp::F3 | FollowUp::F7 => demand(Kind::IdentityAsked),
+            FollowUp::F4 => demand(Kind::ExtensionAnnounced),
+            FollowUp::F5 => demand(Kind::FeeAsked),
+            FollowUp::F6 => demand(Kind::ClarificationAsked),
+            FollowUp::F1 | FollowUp::F2 | FollowUp::F8 => None,
+        };
+        let replied = self.last(if refused { Kind::Refused } else { Kind::Answered }).map(|s| s.on);
+        let due = match letter {
+            FollowUp::F3 => self.due_without_question(today, calendar)?,
+            FollowUp::F4 => deadline.as_ref().map(|d| d.due),
+            _ => deadline.as_ref().map(|d| d.effective),
+        };
+        let extension = deadline.as_ref().map_or(ExtensionState::None, |d| d.extension);
+        Ok(Some(Told {
+            sent_on,
+            received_on: self.received.map(|(_, on)| on),
+            due,
+            extended: extension == ExtensionState::Valid,
+            on: asked.as_ref().map(|d| d.on).or(replied.filter(|_| letter == FollowUp::F2)),
+            refused: refused && letter == FollowUp::F2,
+            amount: self.amount_asked().filter(|_| letter == FollowUp::F5),
+            too_late: extension == ExtensionState::TooLate,
+            without_reasons: asked.is_some_and(|d| !d.reasons),
+            notice_latest: deadline.as_ref().and_then(|d| d.extension_notice_latest),
+            until: match letter {
+                FollowUp::F1 | FollowUp::F2 | FollowUp::F4 => Some(clock::add_days(today, REMINDER_DAYS)?),
+                _ => None,
+            },
+        }))
+    }
+
+    /// The end of the period if they had not asked what is still open: a contested demand stops nothing.
+    fn due_without_question(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Date>, Wrong> {
+        let Some(mut facts) = self.clock_facts(today, calendar)? else { return Ok(None) };
+        facts.pauses.retain(|p| !p.open);
+        if facts.start_open {
+            (facts.start, facts.start_open) = (None, false);
+        }
+        Ok(Some(clock::reckon(&facts, calendar)?.effective))
+    }
+
+    fn amount_asked(&self) -> Option<String> {
+        match &self.last(Kind::FeeAsked)?.what {
+            What::Known(known) => known.attached()?.amount.clone(),
+            What::Erased | What::Unknown => None,
+        }
+    }
+}

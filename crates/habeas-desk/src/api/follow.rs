@@ -1,0 +1,90 @@
+use std::collections::BTreeMap;
+
+use super::{FieldView, FileView, RequestView, api};
+
+api! {
+    /// A letter that is lawful today.
+    pub struct FollowUpOffer {
+        /// `F1` to `F7`.
+        pub letter: String,
+        pub title: String,
+        /// When it is the right one, in a sentence.
+        pub hint: String,
+        pub fields: Vec<FieldView>,
+        pub language: String,
+        pub channel: String,
+    }
+
+    /// A letter that follows a request, to be written. The same shape serves the preview.
+    pub struct FollowUpInput {
+        /// The request.
+        pub id: String,
+        /// `F1` to `F8`, `UK-164A`. Default: the letter that does the recommended step.
+        #[serde(default)]
+        pub letter: Option<String>,
+        /// What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
+        #[serde(default)]
+        pub fields: BTreeMap<String, Vec<String>>,
+        #[serde(default)]
+        pub language: Option<String>,
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub place: Option<String>,
+        #[serde(default)]
+        pub registered: bool,
+        /// A sentence of the user's own.
+        #[serde(default)]
+        pub note: Option<String>,
+        #[serde(default)]
+        pub layout: Option<String>,
+    }
+
+    /// What was written. A complaint is a request of its own, else the request is the one that the letter follows.
+    pub struct FollowUpMade {
+        pub letter: String,
+        pub request: RequestView,
+    }
+
+    /// Names a kept letter.
+    pub struct FollowUpKept {
+        pub id: String,
+        /// The event that keeps it, or its number: then the last such letter.
+        pub event: String,
+    }
+
+    /// A kept letter as the page of its request shows it.
+    pub struct FollowUpView {
+        pub event: String,
+        pub letter: String,
+        pub title: String,
+        pub on: String,
+        /// Nothing says yet that it went.
+        pub unsent: bool,
+        pub channel: String,
+        /// What to record when it has gone: `reminded`, `contested` and so on.
+        pub record: String,
+        /// What a `contested` event names.
+        pub ground: Option<String>,
+        pub pdf: FileView,
+        pub text: FileView,
+    }
+
+    /// What a complaint about a request begins with.
+    pub struct ComplaintStart {
+        /// The request it is about.
+        pub about: String,
+        pub person: String,
+        pub company: String,
+        pub fields: BTreeMap<String, Vec<String>>,
+    }
+
+    /// One letter of the catalogue.
+    pub struct CatalogueFollowUp {
+        pub id: String,
+        pub name: String,
+        pub fields: Vec<super::CatalogueField>,
+        /// By the name of the regime.
+        pub articles: BTreeMap<String, Vec<String>>,
+    }
+}

@@ -2,7 +2,7 @@
  * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, Progress } from './host';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
@@ -70,6 +70,11 @@ export function fakeHost(query: URLSearchParams): Fake {
     !c.country ? problem('regime_unknown', 'Nobody knows yet which law this company answers under.', 'Choose its country.', 'country')
     : input.channel === 'post' && c.address.length === 0 ? problem('missing_addressee', 'There is no address to write to.', 'Add the address, or choose another way to send it.', 'company')
     : null;
+
+  const followUp = (l: Language): FollowUpOffer => ({
+    letter: 'F1', title: l === 'fr' ? 'Relance' : 'Reminder', hint: l === 'fr' ? 'Leur délai est terminé et rien n’est arrivé.' : 'Their time is over and nothing came.',
+    fields: [], language: 'fr', channel: 'email',
+  });
 
   async function long(progress: (p: Progress) => void): Promise<void> {
     stop = false;
@@ -173,6 +178,20 @@ export function fakeHost(query: URLSearchParams): Fake {
         return show(r, language);
       }
       case 'request_correct': { const step = request().timeline.find((s) => s.event === p['event']); if (step) step.corrected = true; return show(request(), language); }
+      case 'follow_up_offered': return [followUp(language)];
+      case 'follow_up_preview': { const text = `${followUp(language).title}\n\n${(p['note'] as string | null) ?? ''}`; return { preview: letterPages(text), text, subject: '', letters: 1 }; }
+      case 'follow_up_pages': return { preview: letterPages('F1'), text: 'F1', subject: '', letters: 1 };
+      case 'follow_up_new': {
+        const r = request();
+        (r.follow ??= []).push({
+          event: id(800 + calls.length), letter: 'F1', title: followUp(language).title, on: today, unsent: true, channel: 'post', record: 'reminded', ground: null,
+          pdf: { id: 'f', name: `${r.reference}-F1.pdf`, media_type: 'application/pdf', size: 31_000, sha256: '00' },
+          text: { id: 't', name: `${r.reference}-F1.txt`, media_type: 'text/plain', size: 1_900, sha256: '00' },
+        });
+        return { letter: 'F1', request: show(r, language) };
+      }
+      case 'complaint_start': return { about: p['id'], person: request().input.person, company: request().input.company, fields: { requested_on: ['2026-12-03'], breach: ['no_answer'] } };
+      case 'calendar_export': return { path: '/home/zoe/Documents/habeas.ics', requests: 1 };
       case 'request_join': {
         const made = data.write({ ...(p as unknown as RequestInput), language: 'fr' }, p['sent'] as string, id(600 + data.requests.length));
         made.own = { id: 'own', name: 'my-letter.eml', media_type: 'message/rfc822', size: 4_096, sha256: '00' };

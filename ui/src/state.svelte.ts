@@ -12,7 +12,8 @@ export type Place =
   | { at: 'today' }
   | { at: 'requests' }
   | { at: 'request'; id: string }
-  | { at: 'new'; company?: string; resume?: boolean }
+  | { at: 'new'; company?: string; resume?: boolean; about?: string }
+  | { at: 'follow'; id: string; letter: string }
   | { at: 'already'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }

@@ -69,7 +69,7 @@ test('the letter is saved to the place the user chose', async () => {
   const host = await request('r1');
   await press('Save the PDF');
   expect(host.calls.filter((c) => c.name === 'pick_save').at(-1)?.payload).toMatchObject({ kind: 'pdf' });
-  expect(host.calls.filter((c) => c.name === 'request_letter').at(-1)?.payload).toEqual({ id: 'r1', layout: null, out: { handle: 1 }, enclose: [] });
+  expect(host.calls.filter((c) => c.name === 'request_letter').at(-1)?.payload).toEqual({ id: 'r1', follow_up: null, layout: null, out: { handle: 1 }, enclose: [] });
 });
 
 test('the list sorts and filters', async () => {

@@ -1,8 +1,8 @@
-import type { CompanyView, FileView, Language, PersonView, RequestInput, RequestView, RightView, StepView } from '../bindings';
+import type { CompanyView, FileView, FollowUpView, Language, PersonView, RequestInput, RequestView, RightView, StepView } from '../bindings';
 import { daysBetween } from '../words/dates';
 import { offeredRights } from './rights.fake';
 
-export type FakeRequest = { id: string; reference: string; input: RequestInput; company: string; person: string; timeline: StepView[]; own?: FileView };
+export type FakeRequest = { id: string; reference: string; input: RequestInput; company: string; person: string; timeline: StepView[]; own?: FileView; follow?: FollowUpView[] };
 
 const words = {
   en: {
@@ -11,7 +11,7 @@ const words = {
     writtenState: 'The letter is written and not sent.', sentState: 'Sent; nobody knows yet whether it arrived.', runningState: 'Their month is running.',
     lateState: 'They have not answered, and their month is over.', answeredState: 'They have answered.', closedState: 'Finished.',
     send: 'Print the letter, sign it, and send it.', receivedNext: 'Record the day they received it, as soon as you know it.', wait: 'Wait. There is nothing to do before that day.',
-    overdue: 'Their month is over. If something arrived, keep it here.', check: 'Read what they sent and see whether it is complete.', nothing: 'Nothing is left to do.',
+    overdue: 'Their month is over. If something arrived, keep it here.', complain: 'Complain to the authority.', check: 'Read what they sent and see whether it is complete.', nothing: 'Nothing is left to do.',
     r1: (d: string) => `They received it on ${d}.`, r2: 'One calendar month ends on Saturday 26 December 2026 (Art. 12(3) GDPR).', r3: 'A period that ends on a Saturday or Sunday runs to the next working day (Reg. 1182/71, Art. 3(4)).',
   },
   fr: {
@@ -20,7 +20,7 @@ const words = {
     writtenState: 'La lettre est écrite et n’est pas envoyée.', sentState: 'Envoyée ; on ne sait pas encore si elle est arrivée.', runningState: 'Leur mois court.',
     lateState: 'Ils n’ont pas répondu et leur mois est écoulé.', answeredState: 'Ils ont répondu.', closedState: 'Terminée.',
     send: 'Imprimez la lettre, signez-la et envoyez-la.', receivedNext: 'Notez le jour où ils l’ont reçue, dès que vous le savez.', wait: 'Attendez. Il n’y a rien à faire avant ce jour.',
-    overdue: 'Leur mois est écoulé. Si quelque chose est arrivé, gardez-le ici.', check: 'Lisez ce qu’ils ont envoyé et voyez si tout y est.', nothing: 'Il ne reste rien à faire.',
+    overdue: 'Leur mois est écoulé. Si quelque chose est arrivé, gardez-le ici.', complain: 'Plaignez-vous à l’autorité.', check: 'Lisez ce qu’ils ont envoyé et voyez si tout y est.', nothing: 'Il ne reste rien à faire.',
     r1: (d: string) => `Ils l’ont reçue le ${d}.`, r2: 'Un mois de calendrier s’achève le samedi 26 décembre 2026 (art. 12, § 3, du RGPD).', r3: 'Un délai qui s’achève un samedi ou un dimanche court jusqu’au jour ouvrable suivant (règl. 1182/71, art. 3, § 4).',
   },
 };
@@ -47,9 +47,10 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const status = on('closed') ? 'closed' : on('answered') ? 'answered' : on('bounced') ? 'bounced' : received ? 'running' : sent ? 'sent' : 'written';
   const due = received ? monthAfter(received) : null;
   const late = status === 'running' && due !== null && due < today;
-  const next = { written: 'send', sent: 'record_received', running: late ? 'remind' : 'wait', answered: 'check_answer', bounced: 'send_again', closed: 'nothing' }[status] ?? 'nothing';
+  const written = (r.follow ?? []).some((f) => !standing.some((x) => x.name === f.record && x.on >= f.on));
+  const next = written ? 'send_follow_up' : { written: 'send', sent: 'record_received', running: late ? 'remind' : 'wait', answered: 'check_answer', bounced: 'send_again', closed: 'nothing' }[status] ?? 'nothing';
   const state = { written: w.writtenState, sent: w.sentState, running: late ? w.lateState : w.runningState, answered: w.answeredState, bounced: w.bounced, closed: w.closedState }[status] ?? '';
-  const todo = { send: w.send, send_again: w.send, record_received: w.receivedNext, wait: w.wait, remind: w.overdue, check_answer: w.check, nothing: w.nothing }[next] ?? '';
+  const todo = { send_follow_up: w.send, send: w.send, send_again: w.send, record_received: w.receivedNext, wait: w.wait, remind: w.overdue, check_answer: w.check, nothing: w.nothing }[next] ?? '';
   const may = status === 'closed' ? [] : !sent ? ['sent', 'closed'] : [...(on('received') ? [] : ['received']), 'acknowledged', 'bounced', 'answered', 'refused', 'closed'];
   const say = (name: string): string => (w as unknown as Record<string, string>)[name] ?? w.composed;
   const rights: RightView[] = r.input.rights.map((id) => ({ id, plain: say(id), law: id === 'access' ? 'Art. 15 GDPR' : 'Art. 17 GDPR' }));
@@ -59,10 +60,12 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     regime: 'GDPR', language: r.input.language, channel: r.input.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
-    next: { id: next, sentence: todo, reason: null, letter: null, on: due },
-    other_steps: [],
+    next: { id: next, sentence: todo, reason: null, letter: next === 'remind' ? 'F1' : null, on: due },
+    other_steps: next === 'remind' ? [{ id: 'complain', sentence: w.complain, reason: null, letter: 'F8', on: due }] : [],
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
     own_letter: r.own ? [r.own] : null,
+    follow_ups: (r.follow ?? []).map((f) => ({ ...f, unsent: !standing.some((x) => x.name === f.record && x.on >= f.on) })),
+    about: null,
     letter: r.own ? null : { layout: 'fr', pdf: file(`${r.reference}.pdf`, 38_912), text: file(`${r.reference}.txt`, 1_912) },
     may_record: may.map((kind) => ({ kind, sentence: say(kind) })),
   };
@@ -88,7 +91,7 @@ const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 
 
 const input = (company: string, rights: string[], channel: string): RequestInput => ({
   person: 'p0', company, rights, language: 'fr', channel, place: 'Paris', registered: true, identifiers: [{ label: 'Numéro de client', value: '4711' }],
-  fact: null, fields: {}, note: null, layout: 'fr',
+  fact: null, fields: {}, note: null, layout: 'fr', about: null,
 });
 
 export function fakeCase(filled: boolean, rows: number) {

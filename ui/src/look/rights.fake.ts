@@ -7,7 +7,11 @@ const pick = (l: Language, en: string, fr: string): string => (l === 'fr' ? fr :
 
 /** One right of each kind of question, as the host words them. */
 export function offeredRights(l: Language): OfferedRight[] {
-  const right = (id: string, plain: string, law: string, hint: string, fields: FieldView[] = [], granted = false): OfferedRight => ({ id, plain, law, hint, granted, fields });
+  const right = (id: string, plain: string, law: string, hint: string, fields: FieldView[] = [], granted = false): OfferedRight => ({
+    id, plain, law, hint, granted, fields,
+    owes: [l === 'fr' ? 'Une copie des données elles-mêmes (art. 15, § 3, du RGPD)' : 'A copy of the data themselves (Art. 15(3) GDPR)'],
+    refusals: [l === 'fr' ? 'Qu’ils doutent de votre identité (art. 12, § 6, du RGPD)' : 'That they doubt who you are (Art. 12(6) GDPR)'],
+  });
   const grounds = [['not_needed', 'They no longer need it', 'Ils n’en ont plus besoin'], ['consent_withdrawn', 'I take back my consent', 'Je retire mon consentement']];
   return [
     right('access', pick(l, 'See what they have', 'Voir ce qu’ils ont'), 'Art. 15 GDPR', pick(l, 'They must tell you what they hold and give you a copy.', 'Ils doivent vous dire ce qu’ils détiennent et vous en donner une copie.'), [], true),

@@ -33,12 +33,14 @@ export type Answers = {
   language: string | null;
   place: string;
   note: string;
+  /** Of a complaint: the request that it is about. */
+  about: string | null;
 };
 
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
   rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
-  channel: null, registered: false, layout: null, language: null, place: '', note: '',
+  channel: null, registered: false, layout: null, language: null, place: '', note: '', about: null,
 });
 
 export class Draft {
@@ -122,7 +124,16 @@ export class Draft {
       fields: this.#fields(),
       note: orNull(a.note),
       layout: a.layout,
+      about: a.rights.includes('complaint') ? a.about : null,
     };
+  }
+
+  /** The complaint about a request: the two, the dates and what the events show are in it already. */
+  async complain(about: string): Promise<void> {
+    const start = await call('complaint_start', { id: about });
+    this.take(await call('company_show', { id: start.company }), 'known');
+    Object.assign(this.answers, { way: 'known', step: 'want', person: start.person, rights: ['complaint'], fields: start.fields, about });
+    await this.offer();
   }
 
   /** Called on every change; writes a moment after the last. */

@@ -2,27 +2,27 @@
 import type { ApiError, PreviewView, RequestInput } from '../bindings';
 import { asApiError } from '../host';
 
-export class Previewer {
+export class Previewer<Input = RequestInput> {
   view = $state<PreviewView | null>(null);
   problem = $state<ApiError | null>(null);
   renewing = $state(false);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #set: (input: RequestInput) => Promise<PreviewView>;
+  #set: (input: Input) => Promise<PreviewView>;
   #delay: number;
 
-  constructor(set: (input: RequestInput) => Promise<PreviewView>, delay = 150) {
+  constructor(set: (input: Input) => Promise<PreviewView>, delay = 150) {
     this.#set = set;
     this.#delay = delay;
   }
 
-  ask(input: RequestInput): void {
+  ask(input: Input): void {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#answer(input, turn), this.#delay);
   }
 
-  async #answer(input: RequestInput, turn: number): Promise<void> {
+  async #answer(input: Input, turn: number): Promise<void> {
     this.renewing = true;
     try {
       const view = await this.#set(input);

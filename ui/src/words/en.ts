@@ -1,5 +1,6 @@
 /** Every text of the window, in English. Its shape is the contract: a language that lacks one does not compile. */
 
+import { followEn } from './follow.en';
 import { livingEn } from './living.en';
 
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
@@ -10,6 +11,7 @@ const counted = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'
 export const en = {
   app: 'Habeas',
   places: {
+    follow: 'Letter',
     label: 'Places',
     today: 'Today',
     requests: 'Requests',
@@ -139,6 +141,7 @@ export const en = {
       record_received: 'They received it',
       wait: 'Something arrived',
       remind: 'Something arrived',
+      send_follow_up: 'I sent it',
       wait_cautious: 'Something arrived',
       wait_after_reminder: 'Something arrived',
       check_refusal: 'Add another answer',
@@ -508,6 +511,7 @@ export const en = {
     zoom: 'Larger',
   },
   problem: { title: 'That did not work' },
+  follow: followEn,
   ...livingEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),
 };

@@ -1,5 +1,6 @@
 /** Tous les textes de la fenêtre, en français. Espaces insécables devant ; : ! ? et dans les guillemets. */
 import { size, type Words } from './en';
+import { followFr } from './follow.fr';
 import { livingFr } from './living.fr';
 
 /** Puts the spaces that French typography asks for, so that the texts below stay readable in an editor. */
@@ -18,6 +19,7 @@ const counted = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit
 const raw: Words = {
   app: 'Habeas',
   places: {
+    follow: 'Lettre',
     label: 'Rubriques',
     today: 'Aujourd’hui',
     requests: 'Demandes',
@@ -147,6 +149,7 @@ const raw: Words = {
       record_received: 'La lettre est arrivée',
       wait: 'Quelque chose est arrivé',
       remind: 'Quelque chose est arrivé',
+      send_follow_up: 'Je l’ai envoyée',
       wait_cautious: 'Quelque chose est arrivé',
       wait_after_reminder: 'Quelque chose est arrivé',
       check_refusal: 'Ajouter une autre réponse',
@@ -514,6 +517,7 @@ const raw: Words = {
     zoom: 'Agrandir',
   },
   problem: { title: 'Cela n’a pas marché' },
+  follow: followFr,
   ...livingFr,
   size: (bytes) => size(bytes, 'fr-FR', ['octets', 'ko', 'Mo', 'Go']),
 };

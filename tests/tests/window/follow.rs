@@ -1,0 +1,72 @@
+//! What follows a request that was not answered: the reminder, and the complaint that tells what happened.
+
+use super::living::{go_to, look_at_all, with_a_letter};
+use super::{App, Home, unlock};
+
+async fn record(app: &App, kind: &str) {
+    app.click("[data-test=record]").await;
+    app.click(&format!("[data-test=record-form] input[value={kind}]")).await;
+    app.click("[data-test=record-confirm]").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unanswered_request_is_reminded_and_then_complained_about() {
+    let home = Home::new();
+    let app = with_a_letter(&home).await;
+    record(&app, "sent").await;
+    app.find("[data-test=status][data-status=sent], [data-test=status][data-status=running]").await;
+    app.close(&home).await;
+
+    // Two months later: the reminder is the first thing on the request.
+    let app = App::start(&home, "2027-01-20", "en").await;
+    unlock(&app).await;
+    app.find("#content h1").await;
+    go_to(&app, "brume").await;
+    app.find("[data-test=next-step]").await;
+    app.reads("Look for an answer in your letter box").await;
+    look_at_all(&app, "request-late").await;
+    app.click("[data-test=next-step]").await;
+    app.find("[data-test=follow-up] [data-test=paper]").await;
+    app.type_into("[data-test=follow-up] [name=note]", "I need your answer for my bank.").await;
+    look_at_all(&app, "reminder").await;
+    app.click("[data-test=follow-keep]").await;
+    app.reads("not sent yet").await;
+    look_at_all(&app, "reminder-written").await;
+    home.will_save(&home.path("saved/reminder.pdf"));
+    app.click("[data-test=follow-pdf]").await;
+    app.find("[data-test=saved]").await;
+    assert!(std::fs::read(home.path("saved/reminder.pdf")).unwrap().starts_with(b"%PDF-"));
+    // "I sent it" knows what to record.
+    app.click("[data-test=next-step]").await;
+    app.click("[data-test=record-confirm]").await;
+    app.find("li[data-event=reminded]").await;
+    app.reads("Give them until Wednesday 3 February 2027").await;
+    app.close(&home).await;
+
+    // They stay silent: the complaint, with the days in it already.
+    let app = App::start(&home, "2027-02-10", "en").await;
+    unlock(&app).await;
+    app.find("#content h1").await;
+    go_to(&app, "brume").await;
+    app.reads("Complain to the authority").await;
+    app.click("[data-test=next-step]").await;
+    app.find("[data-test=step-want] input[value=complaint]:checked").await;
+    app.find("[data-test=paper]").await;
+    look_at_all(&app, "complaint").await;
+    for step in ["want", "me", "find", "send"] {
+        app.find(&format!("[data-test=step-{step}]")).await;
+        app.click("[data-test=go-on]").await;
+    }
+    app.find("[data-test=step-letter]").await;
+    app.click("[data-test=go-on]").await;
+    app.find("[data-test=authority]").await;
+    app.reads("Commission nationale").await;
+    look_at_all(&app, "complaint-written").await;
+    home.will_save(&home.path("saved/complaint.txt"));
+    app.click("[data-test=save-text]").await;
+    app.find("[data-test=saved]").await;
+    let text = std::fs::read_to_string(home.path("saved/complaint.txt")).unwrap().replace('\u{A0}', " ");
+    assert!(text.contains("The course of events") || text.contains("Les faits se sont"), "{text}");
+    assert!(text.contains("20 January 2027") || text.contains("20 janvier 2027"), "{text}");
+    app.close(&home).await;
+}

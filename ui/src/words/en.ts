@@ -1,6 +1,7 @@
 /** Every text of the window, in English. Its shape is the contract: a language that lacks one does not compile. */
 
 import { livingEn } from './living.en';
+import { vaultsEn } from './vaults.en';
 
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 
@@ -301,8 +302,8 @@ export const en = {
     idleAfter: (m: number) => (m === 0 ? 'Never' : `After ${m} minutes without you`),
     vault: 'The vault',
     where: 'It is here',
-    whereHint: 'It is encrypted. To move it, close Habeas and start it with HABEAS_VAULT naming the new place, or restore a backup there.',
-    kept: 'These choices are kept inside the vault. Nothing is written beside it.',
+    whereHint: 'It is encrypted.',
+    kept: 'These choices are kept inside the vault.',
     about: 'About',
     notAdvice: 'This is not legal advice. Habeas knows the law’s text and its clocks; it does not know your case.',
   },
@@ -509,6 +510,7 @@ export const en = {
   },
   problem: { title: 'That did not work' },
   ...livingEn,
+  ...vaultsEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),
 };
 

@@ -1,6 +1,7 @@
 /** Tous les textes de la fenêtre, en français. Espaces insécables devant ; : ! ? et dans les guillemets. */
 import { size, type Words } from './en';
 import { livingFr } from './living.fr';
+import { vaultsFr } from './vaults.fr';
 
 /** Puts the spaces that French typography asks for, so that the texts below stay readable in an editor. */
 export function typeset(text: string): string {
@@ -307,8 +308,8 @@ const raw: Words = {
     idleAfter: (m) => (m === 0 ? 'Jamais' : `Après ${m} minutes sans vous`),
     vault: 'Le coffre',
     where: 'Il est ici',
-    whereHint: 'Il est chiffré. Pour le déplacer, fermez Habeas et relancez-le avec HABEAS_VAULT indiquant le nouvel endroit, ou rétablissez-y une sauvegarde.',
-    kept: 'Ces choix sont gardés dans le coffre. Rien n’est écrit à côté.',
+    whereHint: 'Il est chiffré.',
+    kept: 'Ces choix sont gardés dans le coffre.',
     about: 'À propos',
     notAdvice: 'Ceci n’est pas un conseil juridique. Habeas connaît le texte de la loi et ses délais ; il ne connaît pas votre affaire.',
   },
@@ -515,6 +516,7 @@ const raw: Words = {
   },
   problem: { title: 'Cela n’a pas marché' },
   ...livingFr,
+  ...vaultsFr,
   size: (bytes) => size(bytes, 'fr-FR', ['octets', 'ko', 'Mo', 'Go']),
 };
 

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tauri::{AppHandle, Manager};
 use tauri::ipc::Channel;
+use tauri::{AppHandle, Manager};
 
 use crate::dialogs::{self, Handles};
 use crate::places::{self, Places};

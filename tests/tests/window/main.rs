@@ -6,6 +6,9 @@ mod app;
 mod living;
 mod outside;
 mod repair;
+mod traces;
+mod vaults;
+mod views;
 
 use app::{App, Home};
 use std::path::{Path, PathBuf};

@@ -128,11 +128,13 @@ impl App {
     /// Closes the window and waits until the next one may write to the vault.
     pub async fn close(self, home: &Home) {
         let _ = self.client.clone().close().await;
-        let Ok(lock) = std::fs::File::options().write(true).open(home.path("vault/lock")) else { return };
         let started = Instant::now();
-        while lock.try_lock().is_err() {
-            assert!(started.elapsed() < Duration::from_secs(20), "the closed window still holds the vault");
-            tokio::time::sleep(Duration::from_millis(40)).await;
+        for vault in ["vault", "home/data/habeas", "stick/Habeas", "moved"] {
+            let Ok(lock) = std::fs::File::options().write(true).open(home.path(vault).join("lock")) else { continue };
+            while lock.try_lock().is_err() {
+                assert!(started.elapsed() < Duration::from_secs(20), "the closed window still holds the vault");
+                tokio::time::sleep(Duration::from_millis(40)).await;
+            }
         }
     }
 

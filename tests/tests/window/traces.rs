@@ -74,7 +74,7 @@ async fn what_is_typed_stays_in_the_vault() {
     app.click("[data-test=record-confirm]").await;
     app.find("[data-test=status][data-status=sent]").await;
     home.will_open(&answer);
-    app.click("[data-test=next-step]").await;
+    app.click("[data-test=add-answer]").await;
     app.click("[data-test=answer-form] [data-test=choose-files]").await;
     app.reads("answer.eml").await;
     app.click("[data-test=answer-confirm]").await;

@@ -129,7 +129,8 @@ async fn two_vaults_and_one_that_was_moved() {
     app.reads("Other vaults").await;
     app.look("two-vaults").await;
     app.click("[data-test=places] li button").await;
-    app.reads(&own.display().to_string()).await;
+    // The other one is in the list now.
+    app.find("button[aria-label='Choose Habeas']").await;
     unlock(&app).await;
     app.reads("Write your first request").await;
     app.close(&home).await;
@@ -142,6 +143,7 @@ async fn two_vaults_and_one_that_was_moved() {
     app.reads(&own.display().to_string()).await;
     home.will_choose(&moved);
     app.click("[data-test=elsewhere]").await;
+    app.reads("Your vault is locked").await;
     unlock(&app).await;
     app.reads("Write your first request").await;
     app.close(&home).await;

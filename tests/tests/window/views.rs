@@ -78,12 +78,13 @@ async fn walk(look: &mut Looker, language: &str) {
         at(&look.app, words).await;
         look.at(name).await;
     }
-    at(&look.app, "quiet bank").await;
+    at(&look.app, if fr { "demandes" } else { "requests" }).await;
+    look.app.open_row("td.company button").await;
+    look.app.find("[data-test=status]").await;
     look.at("request").await;
     look.app.click("[data-test=record]").await;
     look.at("request-record").await;
     look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
-    look.app.find("body").await.send_keys("\u{e00a}\u{e000}").await.unwrap();
     ctrl(&look.app, "k").await;
     look.at("palette").await;
     look.app.type_into("[data-test=palette] input", "\u{e00c}").await;

@@ -2,7 +2,9 @@
 export const vaultsEn = {
   vaults: {
     others: 'Other vaults',
-    open: (name: string) => `Open ${name}`,
+    open: (name: string) => `Choose ${name}`,
+    choose: 'Choose',
+    pick: 'Choose …',
     gone: 'not there now',
     forget: (name: string) => `Take ${name} off this list`,
     elsewhere: 'Another vault or place …',

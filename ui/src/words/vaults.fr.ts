@@ -4,7 +4,9 @@ import type { vaultsEn } from './vaults.en';
 export const vaultsFr: typeof vaultsEn = {
   vaults: {
     others: 'Autres coffres',
-    open: (name) => `Ouvrir ${name}`,
+    open: (name) => `Choisir ${name}`,
+    choose: 'Choisir',
+    pick: 'Choisir …',
     gone: 'absent pour l’instant',
     forget: (name) => `Retirer ${name} de cette liste`,
     elsewhere: 'Un autre coffre ou endroit …',

@@ -88,7 +88,7 @@ fn of_word(piece: &str) -> f64 {
 
 /// Vowels and consonants as they come in words. Letters of other scripts count as words: nobody types them at random.
 fn looks_like_a_word(letters: &str) -> bool {
-    if letters.chars().any(|c| !c.is_ascii()) {
+    if !letters.is_ascii() {
         return true;
     }
     let vowel = |c: char| "aeiouy".contains(c);

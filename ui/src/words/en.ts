@@ -87,7 +87,6 @@ export const en = {
     lateBy: (n: number) => (n === 1 ? '1 day late' : `${n} days late`),
     daysLeft: (n: number) => (n === 0 ? 'Last day' : n === 1 ? '1 day left' : `${n} days left`),
     unsent: 'Not sent',
-    unsentWhy: (day: string) => `The letter has been ready since ${day}.`,
     dueWhy: (day: string) => `Their month ends on ${day}.`,
     lateWhy: (day: string) => `Their month ended on ${day}.`,
     answerWhy: 'Read what they sent, and close the request if it is complete.',

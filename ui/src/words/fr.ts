@@ -95,7 +95,6 @@ const raw: Words = {
     lateBy: (n) => (n === 1 ? '1 jour de retard' : `${n} jours de retard`),
     daysLeft: (n) => (n === 0 ? 'Dernier jour' : n === 1 ? 'Reste 1 jour' : `Restent ${n} jours`),
     unsent: 'Pas envoyée',
-    unsentWhy: (day) => `La lettre est prête depuis le ${day}.`,
     dueWhy: (day) => `Leur délai d’un mois s’achève le ${day}.`,
     lateWhy: (day) => `Leur délai d’un mois s’est achevé le ${day}.`,
     answerWhy: 'Lisez ce qui a été envoyé ; si tout y est, terminez la demande.',

@@ -9,6 +9,11 @@ echo "== $HABEAS_KILLS kills at random moments of the real binary"
 cargo test --locked -p habeas-cli --features test-seam --test kills -- --nocapture
 echo "== a hundred starts at the same moment"
 cargo test --locked -p habeas-cli --features test-seam --test race -- --nocapture --test-threads 1
+echo "== a hundred starts of the command line beside a window, and at the same moment with one"
+features=habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
+cargo build --locked --workspace --all-targets --features "$features"
+HABEAS_RACES=100 xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' dbus-run-session -- \
+  cargo test --locked --workspace --features "$features" --test window -- --nocapture one_writer
 echo "== every bit of a key file and of a small sealed file"
 cargo test --locked -p habeas-vault --test it -- --nocapture flipped
 echo "== every byte of a database, of a sealed file and of a backup; old pages put back"

@@ -6,14 +6,15 @@ use habeas_keyring::SystemKeyring;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tauri::AppHandle;
 use tauri::ipc::Channel;
+use tauri::{AppHandle, Manager};
 
 use crate::dialogs::{self, Handles};
+use crate::places::{self, Places};
 use crate::session::{self, Session};
 use crate::shell;
 
@@ -29,6 +30,7 @@ pub(crate) struct Window {
 /// The user's vault, and the example beside it while somebody looks at that.
 struct Rooms {
     own: Desk,
+    places: Places,
     example: Option<Desk>,
     /// What another program was given to show. Dropped after the example, which lies in such a folder too.
     session: Session,
@@ -49,10 +51,10 @@ impl Rooms {
 impl Window {
     pub(crate) fn new() -> Result<Self, ApiError> {
         Session::clear_remains();
-        let setup = Setup { folder: shell::vault_folder()?, quick_keys_for_tests: shell::quick_keys() };
-        let mut own = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
-        own.driven_by(&about());
-        let rooms = Rooms { own, example: None, session: Session::default(), example_place: Session::default() };
+        let places = Places::read();
+        let own = desk(shell::vault_folder(places.last())?);
+        let session = Session::default();
+        let rooms = Rooms { own, places, example: None, session, example_place: Session::default() };
         Ok(Self { rooms: Arc::new(Mutex::new(rooms)), handles: Arc::default(), stop: Arc::default() })
     }
 
@@ -61,12 +63,23 @@ impl Window {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The window closes: nothing stays in the clear.
+    /// The window closes: nothing stays in the clear. What runs is waited for, and nothing begins after it: when the
+    /// process ends, SQLCipher forgets its keys under the feet of whoever still writes.
     pub(crate) fn leave(&self) {
+        self.stop.store(true, Ordering::Relaxed);
         let mut rooms = self.rooms();
         rooms.throw_example_away();
         rooms.session.clear();
+        rooms.own.lock();
+        std::mem::forget(rooms);
     }
+}
+
+fn desk(folder: PathBuf) -> Desk {
+    let setup = Setup { folder, quick_keys_for_tests: shell::quick_keys() };
+    let mut desk = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
+    desk.driven_by(&about());
+    desk
 }
 
 fn about() -> String {
@@ -100,6 +113,8 @@ pub(crate) async fn call(
     let work = move || match name.as_str() {
         "pick_open" => dialogs::pick_open(&app, &window.handles, payload),
         "pick_save" => window.pick_save(&app, language, payload, progress),
+        "vault_elsewhere" => window.elsewhere(&app),
+        "zoom" => zoom(&app, &payload),
         name => window.run(language, name, payload, progress),
     };
     tauri::async_runtime::spawn_blocking(work)
@@ -134,14 +149,27 @@ impl Window {
             "letter_view" => rooms
                 .view_letter(&mut cx, &self.handles, &payload)
                 .inspect_err(|e| rooms.desk().failed("letter_view", e.code)),
+            "vault_places" => Ok(rooms.places.view(rooms.own.folder())),
+            "vault_choose" | "vault_forget" => rooms.choose(name, &payload),
             "vault_lock" => {
                 self.handles.forget();
                 rooms.throw_example_away();
                 rooms.session.clear();
                 dispatch(&mut rooms.own, &mut cx, name, payload)
             }
-            _ => dispatch(rooms.desk(), &mut cx, name, payload),
+            _ => {
+                let answer = dispatch(rooms.desk(), &mut cx, name, payload);
+                rooms.remember();
+                answer
+            }
         }
+    }
+
+    /// Another vault, or a place for a new one. `false`: they closed the dialog.
+    fn elsewhere(&self, app: &AppHandle) -> Result<Value, ApiError> {
+        let Some(chosen) = dialogs::ask_folder(app) else { return Ok(json!(false)) };
+        self.rooms().move_to(places::meant_by(chosen))?;
+        Ok(json!(true))
     }
 
     /// The dialog opens where something was saved last, and the place is remembered.
@@ -165,7 +193,45 @@ impl Window {
     }
 }
 
+/// Enlarges the whole page, as a browser does.
+fn zoom(app: &AppHandle, payload: &Value) -> Result<Value, ApiError> {
+    let factor = payload["factor"].as_f64().unwrap_or(1.0).clamp(0.5, 3.0);
+    let failed = |e: tauri::Error| ApiError::with(Code::Internal, &[("detail", &e.to_string())]);
+    for window in app.webview_windows().values() {
+        window.set_zoom(factor).map_err(failed)?;
+    }
+    Ok(Value::Null)
+}
+
 impl Rooms {
+    /// A vault that was opened is one to find again.
+    fn remember(&mut self) {
+        if self.example.is_none() && self.own.is_unlocked() {
+            self.places.remember(self.own.folder());
+        }
+    }
+
+    /// Only from the door: what is open stays what it is until it is locked.
+    fn move_to(&mut self, folder: PathBuf) -> Result<(), ApiError> {
+        if self.own.is_unlocked() || self.example.is_some() {
+            return Err(ApiError::new(Code::VaultExists));
+        }
+        self.own = desk(folder);
+        Ok(())
+    }
+
+    /// One of the vaults that were opened before, by its number; or takes one off the list, this one where no number is given.
+    fn choose(&mut self, name: &str, payload: &Value) -> Result<Value, ApiError> {
+        let asked = payload["index"].as_u64().and_then(|i| usize::try_from(i).ok());
+        let folder = asked.map_or_else(|| Some(self.own.folder().to_owned()), |i| self.places.nth(i));
+        let folder = folder.ok_or_else(|| ApiError::new(Code::NoVault))?;
+        match name {
+            "vault_forget" => self.places.forget(&folder)?,
+            _ => self.move_to(folder)?,
+        }
+        Ok(self.places.view(self.own.folder()))
+    }
+
     fn open_example(&mut self, cx: &mut Context<'_>) -> Result<Value, ApiError> {
         self.throw_example_away();
         let folder = self.example_place.folder(cx.random)?.join("vault");

@@ -124,6 +124,18 @@ pub(crate) fn pick_save(
     Ok(json!({ "handle": handles.for_writing(path), "path": shown }))
 }
 
+/// Lets the user choose a folder.
+#[cfg(not(feature = "test-seam"))]
+pub(crate) fn ask_folder(app: &AppHandle) -> Option<PathBuf> {
+    use tauri_plugin_dialog::DialogExt;
+    app.dialog().file().blocking_pick_folder()?.into_path().ok()
+}
+
+#[cfg(feature = "test-seam")]
+pub(crate) fn ask_folder(_: &AppHandle) -> Option<PathBuf> {
+    answer("folder").pop()
+}
+
 fn name_of(path: &Path) -> String {
     path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -155,7 +167,7 @@ fn ask_save(app: &AppHandle, request: &SaveRequest, last: Option<&Path>) -> Opti
 }
 
 /// In test builds the answer to a dialog is a file that the test wrote: `HABEAS_TEST_DIALOGS/open` with one path a line,
-/// `HABEAS_TEST_DIALOGS/save` with one path. An answer is used once.
+/// `HABEAS_TEST_DIALOGS/save` and `/folder` with one path. An answer is used once.
 #[cfg(feature = "test-seam")]
 fn answer(which: &str) -> Vec<PathBuf> {
     let Some(folder) = std::env::var_os("HABEAS_TEST_DIALOGS") else { return Vec::new() };

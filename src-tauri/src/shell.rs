@@ -4,13 +4,14 @@ use habeas_desk::{ApiError, Code, Random};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// The folder that `HABEAS_VAULT` names, else the one in the user's data folder: the same as the command line's.
-pub(crate) fn vault_folder() -> Result<PathBuf, ApiError> {
+/// The folder that `HABEAS_VAULT` names, else the vault that was opened last, else the one in the user's data folder.
+pub(crate) fn vault_folder(last: Option<&Path>) -> Result<PathBuf, ApiError> {
     std::env::var_os("HABEAS_VAULT")
         .map(PathBuf::from)
+        .or_else(|| last.map(Path::to_owned))
         .or_else(|| Some(dirs::data_dir()?.join("habeas")))
         .ok_or_else(|| ApiError::new(Code::NoVault))
 }

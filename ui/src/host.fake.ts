@@ -25,6 +25,10 @@ export function fakeHost(query: URLSearchParams): Fake {
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
   const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, example: false };
   let was = { ...status };
+  let moved = start === 'moved';
+  if (moved) status.exists = false;
+  const places = query.has('vaults') ? ['/home/zoe/.local/share/habeas/vault', '/home/zoe/Documents/Vault of Grandma', '/media/zoe/stick/Habeas'] : [];
+  const vaults = () => ({ missing: moved, others: places.map((path, index) => ({ index, name: path.split('/').at(-1) ?? '', path, there: !path.startsWith('/media') })).filter((v) => v.path !== status.path) });
   const memos = new Map<string, string>();
   if (query.get('lang')) memos.set('language', query.get('lang') ?? 'en');
   if (query.get('theme')) memos.set('theme', query.get('theme') ?? 'system');
@@ -88,7 +92,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'today', 'cancel', 'example_open'].includes(name)) {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'today', 'cancel', 'example_open', 'vault_places', 'vault_choose', 'vault_forget', 'vault_elsewhere', 'zoom'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -209,6 +213,11 @@ export function fakeHost(query: URLSearchParams): Fake {
         return told;
       }
       case 'company_delete': { const told = gone('company', p['id'] as string); data.companies = data.companies.filter((x) => x.id !== p['id']); return told; }
+      case 'vault_places': return vaults();
+      case 'vault_choose': { const to = places[p['index'] as number]; if (to) status.path = to; status.exists = true; return vaults(); }
+      case 'vault_forget': if (p['index'] === null) moved = false; else places.splice(p['index'] as number, 1); return vaults();
+      case 'vault_elsewhere': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
+      case 'zoom': return null;
       case 'letter_view': return { in_memory: true };
       case 'diagnostics': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };
       case 'diagnostics_save': return { path: '/home/zoe/Documents/habeas-diagnostics.txt', bytes: 60 };

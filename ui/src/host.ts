@@ -12,10 +12,21 @@ export type ShellCommands = {
   pick_save: { req: { suggested: string; kind: 'pdf' | 'any' | 'zip' }; res: { handle: number; path: string } | null };
   /** Shows the letter with the system's viewer, through a private folder that goes when the vault is locked. */
   letter_view: { req: { id: string }; res: { in_memory: boolean } };
+  /** The vaults that were opened before. The page names them by number and never by path. */
+  vault_places: { req: null; res: Vaults };
+  vault_choose: { req: { index: number }; res: Vaults };
+  /** Takes one off the list, or this one. The vault itself is not touched. */
+  vault_forget: { req: { index: number | null }; res: Vaults };
+  /** A folder dialog; `false` when it was closed. */
+  vault_elsewhere: { req: null; res: boolean };
+  zoom: { req: { factor: number }; res: null };
   example_open: { req: null; res: VaultStatus };
   example_close: { req: null; res: VaultStatus };
   cancel: { req: Record<never, never>; res: unknown };
 };
+
+/** `missing`: a vault was opened here before and is gone. */
+export type Vaults = { missing: boolean; others: { index: number; name: string; path: string; there: boolean }[] };
 
 /** A file that the user chose. Its path stays on the other side. */
 export type Picked = { handle: number; name: string; size: number };

@@ -3,7 +3,7 @@
  * Nothing of a case is kept here, and nothing is kept outside the vault: locking drops it all.
  */
 import type { Language, VaultStatus } from './bindings';
-import { call, connect } from './host';
+import { call, connect, type Vaults } from './host';
 import { systemLanguage, wordsIn } from './words';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -20,14 +20,18 @@ export type Place =
   | { at: 'people' }
   | { at: 'person'; id: string | null }
   | { at: 'archive' }
-  | { at: 'settings' };
+  | { at: 'settings'; part?: 'copies' };
 
 export const app = $state({
   status: null as VaultStatus | null,
+  /** Known at the door only. */
+  vaults: null as Vaults | null,
   language: systemLanguage(typeof navigator === 'undefined' ? [] : navigator.languages) as Language,
   theme: 'system' as Theme,
   /** Minutes without the person after which the vault locks; 0 for never. */
   idle: 10,
+  /** How much larger than its design the page is shown, in per cent. */
+  zoom: 100,
   place: { at: 'today' } as Place,
   /** What a screen reader hears next. */
   said: '',
@@ -76,16 +80,24 @@ export function beforeLock(keep: () => Promise<void>): () => void {
   return () => unkept.delete(keep);
 }
 
+/** Looks at what stands at the door: another vault may have been chosen, or this one moved. */
+export async function lookAgain(): Promise<void> {
+  const [status, vaults] = await Promise.all([call('vault_status', null), call('vault_places', null)]);
+  app.vaults = vaults;
+  app.status = status;
+}
+
 export async function lock(): Promise<void> {
   const keeping = [...unkept].map((keep) => keep());
   // The page is emptied before the host is asked, so that nothing of the content outlives the key press.
   if (app.status) entered({ ...app.status, unlocked: false, example: false });
   await Promise.allSettled(keeping);
   entered(await call('vault_lock', null));
+  app.vaults = await call('vault_places', null);
 }
 
 /** A choice is a memo inside the vault; before there is one it lasts for this session only. */
-export async function remember(key: 'language' | 'theme' | 'idle' | 'me', value: string): Promise<void> {
+export async function remember(key: 'language' | 'theme' | 'idle' | 'me' | 'zoom', value: string): Promise<void> {
   if (app.status?.unlocked) await call('memo_put', { key, value });
 }
 
@@ -95,13 +107,23 @@ export async function recall(key: string): Promise<string | null> {
 
 /** Takes up the choices that the vault keeps. */
 export async function recallChoices(): Promise<void> {
-  const [language, theme, idle] = await Promise.all(['language', 'theme', 'idle'].map(recall));
+  const [language, theme, idle, zoom] = await Promise.all(['language', 'theme', 'idle', 'zoom'].map(recall));
   // What was just chosen at the door goes before what was kept, and can be kept only now.
   if (chosenAtTheDoor) await remember('language', app.language);
   else if (language === 'en' || language === 'fr') app.language = language;
   chosenAtTheDoor = false;
   if (theme === 'system' || theme === 'light' || theme === 'dark') app.theme = theme;
   if (idle) app.idle = Number(idle) || 0;
+  if (Number(zoom) && Number(zoom) !== app.zoom) await enlarge(Number(zoom));
+}
+
+export const zooms = [80, 100, 125, 150, 175, 200, 250];
+
+/** Shows everything larger or smaller; the vault keeps the choice once it is open. */
+export async function enlarge(percent: number): Promise<void> {
+  app.zoom = percent;
+  await call('zoom', { factor: percent / 100 });
+  await remember('zoom', String(percent));
 }
 
 let chosenAtTheDoor = false;

@@ -16,7 +16,7 @@ pub struct Home {
 impl Home {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["dialogs", "saved", "home", "runtime", "bin"] {
+        for name in ["dialogs", "saved", "home", "runtime", "bin", "tmp"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
         Self { folder }
@@ -35,6 +35,11 @@ impl Home {
     /// What the next "open" dialog answers.
     pub fn will_open(&self, path: &Path) {
         self.write("dialogs/open", path.to_str().unwrap());
+    }
+
+    /// What the next "folder" dialog answers.
+    pub fn will_choose(&self, folder: &Path) {
+        self.write("dialogs/folder", folder.to_str().unwrap());
     }
 
     /// Where the next "save" dialog saves.
@@ -71,8 +76,18 @@ fn binary() -> PathBuf {
 impl App {
     /// Starts the window on a day, in a language.
     pub async fn start(home: &Home, today: &str, language: &str) -> Self {
+        Self::start_on(home, today, language, Some(&home.path("vault"))).await
+    }
+
+    /// As [`App::start`], on a vault that is named from outside or on the one the window finds by itself.
+    pub async fn start_on(home: &Home, today: &str, language: &str, vault: Option<&Path>) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let driver = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("WebKitWebDriver");
+        match vault {
+            Some(vault) => driver.env("HABEAS_VAULT", vault),
+            None => driver.env_remove("HABEAS_VAULT"),
+        };
+        let driver = driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("HOME", home.path("home"))
@@ -82,7 +97,7 @@ impl App {
             .env("XDG_RUNTIME_DIR", home.path("runtime"))
             // Programs that a test puts there go before the system's.
             .env("PATH", format!("{}:{}", home.path("bin").display(), std::env::var("PATH").unwrap_or_default()))
-            .env("HABEAS_VAULT", home.path("vault"))
+            .env("TMPDIR", home.path("tmp"))
             .env("HABEAS_TODAY", today)
             .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
             .env("HABEAS_TEST_DIALOGS", home.path("dialogs"))
@@ -113,11 +128,13 @@ impl App {
     /// Closes the window and waits until the next one may write to the vault.
     pub async fn close(self, home: &Home) {
         let _ = self.client.clone().close().await;
-        let Ok(lock) = std::fs::File::options().write(true).open(home.path("vault/lock")) else { return };
         let started = Instant::now();
-        while lock.try_lock().is_err() {
-            assert!(started.elapsed() < Duration::from_secs(20), "the closed window still holds the vault");
-            tokio::time::sleep(Duration::from_millis(40)).await;
+        for vault in ["vault", "home/data/habeas", "stick/Habeas", "moved"] {
+            let Ok(lock) = std::fs::File::options().write(true).open(home.path(vault).join("lock")) else { continue };
+            while lock.try_lock().is_err() {
+                assert!(started.elapsed() < Duration::from_secs(20), "the closed window still holds the vault");
+                tokio::time::sleep(Duration::from_millis(40)).await;
+            }
         }
     }
 
@@ -216,6 +233,11 @@ impl App {
 
     pub async fn title(&self) -> String {
         self.client.title().await.unwrap()
+    }
+
+    /// The size of the window, frame and all.
+    pub async fn size(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
     }
 
     /// A picture of the window, kept with the build for people to look at.

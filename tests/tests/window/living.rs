@@ -9,12 +9,12 @@ fn sealed(home: &Home) -> usize {
 }
 
 /// Presses a key together with Ctrl.
-pub(super) async fn ctrl(app: &App, key: &str) {
+pub async fn ctrl(app: &App, key: &str) {
     app.find("body").await.send_keys(&format!("\u{e009}{key}\u{e000}")).await.unwrap();
 }
 
 /// Goes somewhere by the keyboard alone: Ctrl+K, some words, Enter.
-pub(super) async fn go_to(app: &App, words: &str) {
+pub async fn go_to(app: &App, words: &str) {
     ctrl(app, "k").await;
     app.type_into("[data-test=palette] input", words).await;
     app.find("[data-test=palette] li").await;
@@ -22,7 +22,7 @@ pub(super) async fn go_to(app: &App, words: &str) {
 }
 
 /// The same view in the other theme and in French, for people to look at.
-pub(super) async fn look_at_all(app: &App, name: &str) {
+pub async fn look_at_all(app: &App, name: &str) {
     app.look(name).await;
     go_to(app, "dark colours").await;
     go_to(app, "français").await;
@@ -32,7 +32,7 @@ pub(super) async fn look_at_all(app: &App, name: &str) {
 }
 
 /// A vault with one written letter, made from the example notice.
-pub(super) async fn with_a_letter(home: &Home) -> App {
+pub async fn with_a_letter(home: &Home) -> App {
     let app = App::start(home, "2026-11-23", "en").await;
     make_vault(&app).await;
     app.reads("Write your first request").await;

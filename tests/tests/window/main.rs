@@ -4,9 +4,13 @@
 
 mod app;
 mod follow;
+mod keyboard;
 mod living;
 mod outside;
 mod repair;
+mod traces;
+mod vaults;
+mod views;
 
 use app::{App, Home};
 use std::path::{Path, PathBuf};

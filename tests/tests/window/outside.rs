@@ -57,16 +57,42 @@ fn all_files(folder: &Path) -> Vec<PathBuf> {
     out
 }
 
-/// None of the words stands in any file below the folder, in UTF-8 or UTF-16.
+/// None of the words stands in any file below the folder, in any form.
 pub fn nothing_in_the_clear(folder: &Path, words: &[&str]) {
     for path in all_files(folder) {
-        let bytes = std::fs::read(&path).unwrap_or_default();
-        for word in words {
-            let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            for form in [word.as_bytes(), &wide] {
-                let found = bytes.windows(form.len()).any(|w| w == form);
-                assert!(!found, "“{word}” stands in the clear in {}", path.display());
-            }
-        }
+        not_in_the_clear(&path, words);
     }
+}
+
+/// None of the words stands in this file, in any form.
+pub fn not_in_the_clear(path: &Path, words: &[&str]) {
+    let bytes = std::fs::read(path).unwrap_or_default();
+    for word in words {
+        assert!(!holds(&bytes, &forms(word)), "“{word}” stands in the clear in {}", path.display());
+    }
+}
+
+pub fn holds(bytes: &[u8], forms: &[Vec<u8>]) -> bool {
+    forms.iter().any(|form| bytes.windows(form.len()).any(|w| w == form))
+}
+
+/// A word in UTF-8, in UTF-16 of both kinds, and in base64 wherever it begins.
+pub fn forms(word: &str) -> Vec<Vec<u8>> {
+    let mut all = vec![
+        word.as_bytes().to_vec(),
+        word.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        word.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    ];
+    all.extend((0..3).map(|before| base64_within(word.as_bytes(), before)));
+    all
+}
+
+/// The letters of base64 that only the word decides, where `before` bytes stand before it in its group of three.
+fn base64_within(word: &[u8], before: usize) -> Vec<u8> {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let bits: Vec<bool> = word.iter().flat_map(|b| (0..8).rev().map(move |i| b >> i & 1 == 1)).collect();
+    // The first whole letter of the word begins at a multiple of six bits of the text.
+    let skip = (6 - before * 8 % 6) % 6;
+    let letter = |six: &[bool]| LETTERS[six.iter().fold(0, |n, bit| n << 1 | usize::from(*bit))];
+    bits[skip..].chunks_exact(6).map(letter).collect()
 }

@@ -2,6 +2,7 @@
 
 import { followEn } from './follow.en';
 import { livingEn } from './living.en';
+import { vaultsEn } from './vaults.en';
 
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 
@@ -88,7 +89,6 @@ export const en = {
     lateBy: (n: number) => (n === 1 ? '1 day late' : `${n} days late`),
     daysLeft: (n: number) => (n === 0 ? 'Last day' : n === 1 ? '1 day left' : `${n} days left`),
     unsent: 'Not sent',
-    unsentWhy: (day: string) => `The letter has been ready since ${day}.`,
     dueWhy: (day: string) => `Their month ends on ${day}.`,
     lateWhy: (day: string) => `Their month ended on ${day}.`,
     answerWhy: 'Read what they sent, and close the request if it is complete.',
@@ -304,8 +304,8 @@ export const en = {
     idleAfter: (m: number) => (m === 0 ? 'Never' : `After ${m} minutes without you`),
     vault: 'The vault',
     where: 'It is here',
-    whereHint: 'It is encrypted. To move it, close Habeas and start it with HABEAS_VAULT naming the new place, or restore a backup there.',
-    kept: 'These choices are kept inside the vault. Nothing is written beside it.',
+    whereHint: 'It is encrypted.',
+    kept: 'These choices are kept inside the vault.',
     about: 'About',
     notAdvice: 'This is not legal advice. Habeas knows the law’s text and its clocks; it does not know your case.',
   },
@@ -513,6 +513,7 @@ export const en = {
   problem: { title: 'That did not work' },
   follow: followEn,
   ...livingEn,
+  ...vaultsEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),
 };
 

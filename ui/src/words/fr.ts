@@ -2,6 +2,7 @@
 import { size, type Words } from './en';
 import { followFr } from './follow.fr';
 import { livingFr } from './living.fr';
+import { vaultsFr } from './vaults.fr';
 
 /** Puts the spaces that French typography asks for, so that the texts below stay readable in an editor. */
 export function typeset(text: string): string {
@@ -96,7 +97,6 @@ const raw: Words = {
     lateBy: (n) => (n === 1 ? '1 jour de retard' : `${n} jours de retard`),
     daysLeft: (n) => (n === 0 ? 'Dernier jour' : n === 1 ? 'Reste 1 jour' : `Restent ${n} jours`),
     unsent: 'Pas envoyée',
-    unsentWhy: (day) => `La lettre est prête depuis le ${day}.`,
     dueWhy: (day) => `Leur délai d’un mois s’achève le ${day}.`,
     lateWhy: (day) => `Leur délai d’un mois s’est achevé le ${day}.`,
     answerWhy: 'Lisez ce qui a été envoyé ; si tout y est, terminez la demande.',
@@ -310,8 +310,8 @@ const raw: Words = {
     idleAfter: (m) => (m === 0 ? 'Jamais' : `Après ${m} minutes sans vous`),
     vault: 'Le coffre',
     where: 'Il est ici',
-    whereHint: 'Il est chiffré. Pour le déplacer, fermez Habeas et relancez-le avec HABEAS_VAULT indiquant le nouvel endroit, ou rétablissez-y une sauvegarde.',
-    kept: 'Ces choix sont gardés dans le coffre. Rien n’est écrit à côté.',
+    whereHint: 'Il est chiffré.',
+    kept: 'Ces choix sont gardés dans le coffre.',
     about: 'À propos',
     notAdvice: 'Ceci n’est pas un conseil juridique. Habeas connaît le texte de la loi et ses délais ; il ne connaît pas votre affaire.',
   },
@@ -519,6 +519,7 @@ const raw: Words = {
   problem: { title: 'Cela n’a pas marché' },
   follow: followFr,
   ...livingFr,
+  ...vaultsFr,
   size: (bytes) => size(bytes, 'fr-FR', ['octets', 'ko', 'Mo', 'Go']),
 };
 

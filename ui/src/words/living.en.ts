@@ -84,7 +84,7 @@ export const livingEn = {
     open: 'What is kept where, and what is promised',
     title: 'What is kept where, and what is promised',
     keptTitle: 'What is stored, and where',
-    kept: 'Your requests, letters, answers and these settings lie in one folder on this computer, encrypted with your passphrase. Nothing of them is written beside it.',
+    kept: 'Your requests, letters, answers and these settings lie in one folder on this computer, encrypted with your passphrase. Nothing of them is written beside it; only the folders of the vaults you opened are remembered.',
     leavesTitle: 'What leaves this computer',
     leaves: 'Nothing by itself. Habeas makes no network connection. A letter leaves when you print or send it, a file when you save it to a place you choose.',
     plainTitle: 'What lies in the clear, and for how long',

@@ -86,7 +86,7 @@ export const livingFr: typeof livingEn = {
     open: 'Ce qui est gardé où, et ce qui est promis',
     title: 'Ce qui est gardé où, et ce qui est promis',
     keptTitle: 'Ce qui est gardé, et où',
-    kept: 'Vos demandes, lettres, réponses et réglages sont dans un seul dossier de cet ordinateur, chiffrés par votre phrase de passe. Rien n’en est écrit à côté.',
+    kept: 'Vos demandes, lettres, réponses et réglages sont dans un seul dossier de cet ordinateur, chiffrés par votre phrase de passe. Rien n’en est écrit à côté ; seuls les dossiers des coffres que vous avez ouverts sont retenus.',
     leavesTitle: 'Ce qui quitte cet ordinateur',
     leaves: 'Rien de soi-même. Habeas n’ouvre aucune connexion. Une lettre part quand vous l’imprimez ou l’envoyez, un fichier quand vous l’enregistrez à l’endroit choisi.',
     plainTitle: 'Ce qui est en clair, et combien de temps',

@@ -1,6 +1,8 @@
 //! Honest advice on a passphrase while it is typed. Nothing is refused, and no rule asks for signs and digits: what
 //! counts is how many guesses it takes.
 
+mod words;
+
 use zxcvbn::feedback::{Suggestion, Warning};
 use zxcvbn::zxcvbn;
 
@@ -46,14 +48,26 @@ const OURS: &[&str] = &[
     "schatz",
 ];
 
-pub(crate) fn passphrase(_: &mut Desk, cx: &mut Context<'_>, req: Passphrase) -> Result<Strength, ApiError> {
-    Ok(of(cx.language, &req.passphrase))
+pub(crate) fn passphrase(desk: &mut Desk, cx: &mut Context<'_>, req: Passphrase) -> Result<Strength, ApiError> {
+    Ok(of(cx.language, &req.passphrase, &about_the_user(desk, cx)))
 }
 
-/// What to say about a passphrase.
-fn of(language: Language, passphrase: &str) -> Strength {
-    let found = zxcvbn(passphrase, OURS);
-    let seconds = 10_f64.powf(found.guesses_log10()) / 2.0 / GUESSES_A_SECOND;
+/// Names and addresses in the vault, where it is open: whoever knows its user tries those first.
+fn about_the_user(desk: &mut Desk, cx: &mut Context<'_>) -> Vec<String> {
+    let people = if desk.is_unlocked() { super::people::list(desk, cx, ()) } else { Ok(Vec::new()) };
+    let lines =
+        people.unwrap_or_default().into_iter().flat_map(|p| [p.name].into_iter().chain(p.address).chain(p.email));
+    let words =
+        lines.flat_map(|line| line.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>());
+    words.filter(|word| word.chars().count() > 2).collect()
+}
+
+/// What to say about a passphrase, to somebody whose own words are these.
+fn of(language: Language, passphrase: &str, own: &[String]) -> Strength {
+    let first: Vec<&str> = OURS.iter().copied().chain(own.iter().map(String::as_str)).collect();
+    let found = zxcvbn(passphrase, &first);
+    let of_words = words::guesses_log10(passphrase, |piece| zxcvbn(piece, &first).guesses_log10());
+    let seconds = 10_f64.powf(found.guesses_log10().min(of_words)) / 2.0 / GUESSES_A_SECOND;
     let (level, time) = if passphrase.is_empty() { (0, "at_once") } else { grade(seconds) };
     let feedback = found.feedback();
     let mut hints: Vec<String> = feedback
@@ -138,14 +152,43 @@ mod tests {
 
     #[test]
     fn levels_follow_the_guesses() {
-        let level = |text: &str| of(Language::En, text).level;
+        let level = |text: &str| of(Language::En, text, &[]).level;
         for weak in ["", "a", "password", "azerty123", "Ana1984", "motdepasse", "habeas vault", "aaaaaaaaaaaaaaaa"] {
             assert_eq!(level(weak), 0, "{weak}");
         }
         for strong in ["correct horse battery staple", "le grand hibou mange trois cerises", "Грибы растут за домом"]
         {
-            assert!(level(strong) >= 3, "{strong}: {:?}", of(Language::En, strong));
+            assert!(level(strong) >= 3, "{strong}: {:?}", of(Language::En, strong, &[]));
         }
+    }
+
+    #[test]
+    fn french_is_not_harder_than_english() {
+        let level = |text: &str| of(Language::Fr, text, &[]).level;
+        for weak in [
+            "bibliothèque",
+            "anticonstitutionnel",
+            "Camembert1984",
+            "ma maison",
+            "liberté égalité fraternité",
+            "Il était une fois !",
+            "pierre qui roule n’amasse pas mousse",
+        ] {
+            assert!(level(weak) <= 1, "{weak}: {:?}", of(Language::Fr, weak, &[]));
+        }
+        for strong in ["trois pigeons sur le toit", "grenouille parapluie violon moquette", "xkqz7vwp3hdm2trb"] {
+            assert!(level(strong) >= 3, "{strong}: {:?}", of(Language::Fr, strong, &[]));
+        }
+        // Each word more is worth one.
+        assert!(level("grenouille parapluie") < level("grenouille parapluie violon moquette"));
+    }
+
+    #[test]
+    fn ones_own_name_and_street_are_tried_first() {
+        let own = ["camille", "exemple", "lilas"].map(str::to_owned);
+        let text = "camille exemple lilas";
+        assert!(of(Language::Fr, text, &own).level < of(Language::Fr, text, &[]).level);
+        assert_eq!(of(Language::Fr, "camille lilas", &own).level, 0);
     }
 
     #[test]
@@ -155,7 +198,7 @@ mod tests {
             for text in
                 ["", "password", "abcabcabc", "qwertyuiop", "1984", "12.03.1984", "Smith", "drowssap", "P@ssw0rd"]
             {
-                let said = of(language, text);
+                let said = of(language, text, &[]);
                 let all = [Some(said.sentence), said.warning].into_iter().flatten().chain(said.hints);
                 assert!(all.into_iter().all(|t| !key(&t) && t.len() > 3), "{text}");
             }
@@ -173,7 +216,7 @@ mod tests {
     fn a_long_text_takes_no_time() {
         let start = std::time::Instant::now();
         for n in [10, 100, 1_000, 100_000] {
-            of(Language::Fr, &"correct horse ".repeat(n));
+            of(Language::Fr, &"correct horse ".repeat(n), &[]);
         }
         assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
     }

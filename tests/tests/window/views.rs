@@ -1,0 +1,160 @@
+//! Every view of the window, drawn by the engine that people get: in both languages and themes, in two sizes and enlarged
+//! to twice its size. axe-core finds nothing, nothing is wider than the window, and pictures are kept to be looked at.
+
+use super::living::{ctrl, go_to};
+use super::{App, Home, make_vault, root};
+use serde_json::Value;
+
+/// What axe finds; contrast too, which only a real engine can tell.
+async fn faults(app: &App) -> Vec<String> {
+    let run = "const done = arguments[arguments.length - 1];
+        axe.run(document, { resultTypes: ['violations'] }).then(
+          (r) => done(r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 120)
+            + ' ' + (n.any[0]?.message ?? '')).join(' | '))),
+          (e) => done([String(e)]));";
+    let found = app.script_async(run).await;
+    found.as_array().unwrap().iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// What reaches out of the window to the side, or is cut off without a way to see the rest of it.
+async fn cut_off(app: &App) -> Vec<String> {
+    let look = "const wide = document.documentElement.clientWidth; const out = [];
+        const main = document.querySelector('main');
+        if (document.documentElement.scrollWidth > wide + 1) out.push('the page is wider than the window');
+        if (main && main.scrollWidth > main.clientWidth + 1) out.push('the content is wider than its place');
+        for (const e of document.querySelectorAll('button, input, select, textarea, h1, h2, dialog[open]')) {
+          const r = e.getBoundingClientRect();
+          if (r.width > 1 && r.height > 1 && !e.closest('.box, .hidden, .skip') && (r.right > wide + 1 || r.left < -1))
+            out.push(e.outerHTML.slice(0, 100));
+          if (e.tagName === 'BUTTON' && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 2) && getComputedStyle(e).overflow === 'hidden')
+            out.push('cut: ' + e.outerHTML.slice(0, 100));
+        }
+        return out;";
+    let found = app.script(look).await;
+    found.as_array().unwrap().iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+struct Looker {
+    app: App,
+    suffix: String,
+    wrong: Vec<String>,
+}
+
+impl Looker {
+    async fn at(&mut self, name: &str) {
+        self.app.look(&format!("{name}-{}", self.suffix)).await;
+        let found: Vec<String> = faults(&self.app).await.into_iter().chain(cut_off(&self.app).await).collect();
+        self.wrong.extend(found.into_iter().map(|f| format!("{name}-{}: {f}", self.suffix)));
+    }
+}
+
+async fn paint(app: &App, language: &str, theme: &str) {
+    let colours = match (language, theme) {
+        ("fr", "dark") => "couleurs sombres",
+        ("fr", _) => "couleurs claires",
+        (_, "dark") => "dark colours",
+        _ => "light colours",
+    };
+    go_to(app, colours).await;
+}
+
+async fn at(app: &App, place: &str) {
+    go_to(app, place).await;
+    app.find("main h1").await;
+}
+
+/// The places, the pages behind them and the dialogs, in the example's vault.
+async fn walk(look: &mut Looker, language: &str) {
+    let fr = language == "fr";
+    let places = [
+        ("today", if fr { "aujourd" } else { "today" }),
+        ("requests", if fr { "demandes" } else { "requests" }),
+        ("companies", if fr { "entreprises" } else { "companies" }),
+        ("people", if fr { "personnes" } else { "people" }),
+        ("archive", "archive"),
+        ("settings", if fr { "réglages" } else { "settings" }),
+    ];
+    for (name, words) in places {
+        at(&look.app, words).await;
+        look.at(name).await;
+    }
+    at(&look.app, if fr { "demandes" } else { "requests" }).await;
+    look.app.open_row("td.company button").await;
+    look.app.find("[data-test=status]").await;
+    look.at("request").await;
+    // By the page itself: the driver does not find what was enlarged.
+    look.app.open_row("[data-test=record]").await;
+    look.app.find("dialog[open]").await;
+    look.at("request-record").await;
+    look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    ctrl(&look.app, "k").await;
+    look.at("palette").await;
+    look.app.type_into("[data-test=palette] input", "\u{e00c}").await;
+    ctrl(&look.app, "n").await;
+    look.app.find("[data-test=step-who]").await;
+    look.at("new-request").await;
+    look.app.open_row("[data-test=already-sent]").await;
+    look.app.find("[data-test=already]").await;
+    look.at("already").await;
+}
+
+async fn scene(language: &str) {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-26", language).await;
+    let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
+    let mut look = Looker { app, suffix: String::new(), wrong: Vec::new() };
+    let load = format!("{axe}; window.axe = axe; return typeof axe;");
+    assert_eq!(look.app.script(&load).await, Value::from("object"));
+    if language == "fr" {
+        look.app.press("Français").await;
+    }
+    for (width, height, size) in [(1024, 700, "1024"), (1440, 900, "1440")] {
+        look.app.size(width, height).await;
+        look.suffix = format!("{language}-{size}");
+        look.at("door-new").await;
+    }
+    look.app.click("[data-test=example-open]").await;
+    look.app.find("[data-test=example]").await;
+    for theme in ["light", "dark"] {
+        paint(&look.app, language, theme).await;
+        for (width, height, size) in [(1024, 700, "1024"), (1440, 900, "1440")] {
+            look.app.size(width, height).await;
+            look.suffix = format!("{language}-{theme}-{size}");
+            walk(&mut look, language).await;
+        }
+    }
+    // Twice as large, as somebody with weak eyes has it: half of the room for everything.
+    paint(&look.app, language, "light").await;
+    look.app.size(1024, 700).await;
+    for _ in 0..4 {
+        ctrl(&look.app, "+").await;
+    }
+    look.suffix = format!("{language}-zoomed");
+    walk(&mut look, language).await;
+    let wide = look.app.script("return innerWidth;").await;
+    assert!(wide.as_u64().is_some_and(|w| w <= 520), "it was not enlarged: {wide}");
+    ctrl(&look.app, "0").await;
+
+    look.app.open_row("[data-test=example-close]").await;
+    look.app.find("[name=again]").await;
+    make_vault(&look.app).await;
+    look.app.find("nav").await;
+    look.app.find("main h1").await;
+    look.suffix = language.to_owned();
+    look.at("empty-today").await;
+    ctrl(&look.app, "l").await;
+    look.app.find("[name=passphrase]").await;
+    look.at("door-locked").await;
+    look.app.close(&home).await;
+    assert!(look.wrong.is_empty(), "{}", look.wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_view_in_english() {
+    scene("en").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_view_in_french() {
+    scene("fr").await;
+}

@@ -315,7 +315,7 @@ pub(crate) struct NewRequest {
     /// One right or several with commas, by the ids that `habeas law rights` lists
     #[arg(long = "right", value_delimiter = ',', required = true)]
     pub(crate) rights: Vec<String>,
-    /// The language of the letter: en or fr
+    /// The language of the letter: en, fr, de, es, it, nl, pl or pt
     #[arg(long, value_name = "LL")]
     pub(crate) language: Option<String>,
     /// post, email or web_form

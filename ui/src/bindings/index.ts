@@ -831,7 +831,7 @@ export type RequestInput = { person: string, company: string,
  */
 rights: Array<string>, 
 /**
- * The language of the letter: `en` or `fr`. Default: the person's.
+ * The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
  */
 language: string | null, 
 /**

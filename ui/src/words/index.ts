@@ -5,6 +5,8 @@ import { fr } from './fr';
 const all: Record<Language, Words> = { en, fr };
 
 export const languages: Language[] = ['en', 'fr'];
+/** The languages a letter can be written in. */
+export const letterLanguages = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
 export const wordsIn = (language: Language): Words => all[language];
 export type { Words };
 

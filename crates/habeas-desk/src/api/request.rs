@@ -7,7 +7,7 @@ api! {
         pub company: String,
         /// Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
         pub rights: Vec<String>,
-        /// The language of the letter: `en` or `fr`. Default: the person's.
+        /// The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
         #[serde(default)]
         pub language: Option<String>,
         /// `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.

@@ -12,3 +12,7 @@ if ! .venv/bin/python -c 'import holidays' 2>/dev/null; then
   echo "Installing the oracle of public holidays (PyPI holidays) into tests/.venv"
   .venv/bin/pip install --quiet --disable-pip-version-check 'holidays==0.109'
 fi
+if ! .venv/bin/python -c 'import icalendar' 2>/dev/null; then
+  echo "Installing the reader of calendar files (PyPI icalendar) into tests/.venv"
+  .venv/bin/pip install --quiet --disable-pip-version-check 'icalendar==7.3.0'
+fi

@@ -13,10 +13,10 @@ use std::sync::LazyLock;
 const LOOKED_AT: usize = 500;
 const GIVEN: usize = 8;
 
-// A way to write "@" that keeps robots away: (at), [at], (@), (arobase).
+// Ways to write "@" and "." that keep robots away: (at), [at], (@), (arobase), "AT example DOT org".
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"[a-z0-9~][a-z0-9._%+~/-]{0,63}(?:@| ?[\[(] ?(?:at|@|arobase|a) ?[\])] ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}\b",
+        r"[a-z0-9~][a-z0-9._%+~/-]{0,63}(?:@| ?[\[({<] ?(?:at|@|arobase|ae?t|a) ?[\])}>] ?| @ | at )[a-z0-9-]{1,63}(?:(?:\.| ?[\[({<] ?(?:dot|point|punkt|punto|punt) ?[\])}>] ?| dot )[a-z0-9-]{1,63}){0,4}(?: ?[\[({<] ?(?:dot|point|punkt|punto|punt) ?[\])}>] ?| dot )[a-z]{2,12}\b|[a-z0-9~][a-z0-9._%+~/-]{0,63} @ [a-z0-9-]{1,63}(?: ?\. ?[a-z0-9-]{1,63}){0,3} ?\. ?[a-z]{2,12}\b|[a-z0-9~][a-z0-9._%+~/-]{0,63}(?:@| ?[\[(] ?(?:at|@|arobase|a) ?[\])] ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}\b",
     )
 });
 static PRIVACY_BOX: LazyLock<Regex> = LazyLock::new(|| {
@@ -57,13 +57,16 @@ pub(crate) fn emails(page: &Page<'_>) -> Vec<Found<String>> {
 
 /// The address as it is typed, whatever the page did to hide it.
 fn plain(raw: &str) -> String {
-    let tight: String = raw.chars().filter(|c| !c.is_whitespace()).collect();
-    for hidden in ["(at)", "[at]", "(AT)", "[AT]", "(@)", "[@]", "(arobase)", "[arobase]", "(a)", "[a]"] {
-        if let Some((user, host)) = tight.split_once(hidden) {
-            return format!("{user}@{host}");
-        }
-    }
-    tight
+    #[allow(clippy::expect_used)] // constants, compiled by every test
+    static AT: LazyLock<regex::Regex> = LazyLock::new(|| {
+        regex::Regex::new(r"(?i)\s*[\[({<]\s*(?:at|@|arobase|a|aet)\s*[\])}>]\s*|\s+at\s+|\s+@\s+").expect("a constant")
+    });
+    #[allow(clippy::expect_used)]
+    static DOT: LazyLock<regex::Regex> = LazyLock::new(|| {
+        regex::Regex::new(r"(?i)\s*[\[({<]\s*(?:dot|point|punkt|punto|punt)\s*[\])}>]\s*|\s+dot\s+").expect("a constant")
+    });
+    let at = AT.replacen(raw, 1, "@");
+    DOT.replace_all(&at, ".").chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 fn rank(page: &Page<'_>, span: Span, value: &str) -> i32 {

@@ -18,15 +18,21 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             let under = phrases.words.legal_basis.is_match(heading)
                 || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
             let said = phrases.words.legal_basis.is_match(text);
-            if !(under || said || phrases.words.processing.is_match(text) || text.contains(&b':'))
+            // A cell of a table of purposes that lost its columns.
+            let cell = sentence.span.len() < 90 && !heading.is_empty();
+            if !(under || said || cell || phrases.words.processing.is_match(text) || text.contains(&b':'))
                 || phrases.words.cookie.is_match(heading)
             {
                 continue;
             }
             // What a right depends on is not what the processing rests on.
             let of_rights = !(under || said) && phrases.rights.heads.is_match(text);
-            for (basis, phrase) in &phrases.bases {
+            let loose = if under || said { phrases.bases_loose.as_slice() } else { &[] };
+            for (basis, phrase) in phrases.bases.iter().chain(loose) {
                 let Some(m) = phrase.find(text) else { continue };
+                if cell && !(under || said) && m.start() > 12 {
+                    continue;
+                }
                 if of_rights && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
                     continue;
                 }
@@ -82,11 +88,11 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
-            if let Some(m) = phrases
-                .retention
-                .find(text)
-                .filter(|_| phrases.words.data.is_match(text) && !phrases.words.cookie.is_match(text))
-            {
+            let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
+            let said = phrases.retention.find(text).filter(|_| phrases.words.data.is_match(text));
+            let under = || phrases.duration.find(text).filter(|_| phrases.retention_head.is_match(heading));
+            let cookie = phrases.words.cookie.is_match(text) || phrases.words.cookie.is_match(heading);
+            if let Some(m) = said.or_else(under).filter(|_| !cookie) {
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
                 return Found::read(YesNo::Yes, page.folded.evidence(span));
             }

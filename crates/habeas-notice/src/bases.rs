@@ -6,7 +6,7 @@ use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
 use std::collections::BTreeMap;
 
 /// A basis that is named again and again is quoted this often, best first.
-const QUOTES: usize = 6;
+const QUOTES: usize = 12;
 
 /// The bases the text rests its own processing on.
 pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {

@@ -38,12 +38,12 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| ascii(r"(?:\+|\b00|\(\+)?\(?\b\
 static URL: LazyLock<Regex> = LazyLock::new(|| ascii(r#"https?://[^\s"'<>)\]]{4,300}"#));
 
 /// The addresses a request can go to, the best first.
-pub(crate) fn emails(page: &Page<'_>) -> Vec<Found<String>> {
+pub(crate) fn emails(page: &Page<'_>, controller: Option<&str>) -> Vec<Found<String>> {
     let mut found: Vec<(i32, usize, Found<String>)> = Vec::new();
     for m in EMAIL.find_iter(page.get(page.folded.whole())).take(LOOKED_AT) {
         let span = Span::new(m.start(), m.end());
         let value = plain(page.folded.original(span));
-        let score = rank(page, span, &value);
+        let score = rank(page, span, &value) + 2 * i32::from(controller.is_some_and(|name| of_the_same(name, &value)));
         let known = found.iter_mut().find(|(.., f)| f.value.eq_ignore_ascii_case(&value));
         match known {
             Some(old) => old.0 = old.0.max(score),
@@ -67,6 +67,18 @@ fn plain(raw: &str) -> String {
     });
     let at = AT.replacen(raw, 1, "@");
     DOT.replace_all(&at, ".").chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Whether the host of an address carries the name of the controller: `dpo@larkspur.example` and "Larkspur Mills Ltd".
+fn of_the_same(controller: &str, address: &str) -> bool {
+    let host = address.rsplit_once('@').map_or("", |(_, host)| host).to_ascii_lowercase();
+    let own = psl::domain_str(&host).unwrap_or(&host).split('.').next().unwrap_or_default().replace('-', "");
+    let name = name::key(controller);
+    let words = name.split(|b| !b.is_ascii_alphanumeric()).filter(|w| w.len() >= 4);
+    let squashed: Vec<u8> = name.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
+    own.len() >= 3
+        && (squashed.windows(own.len()).any(|w| w == own.as_bytes())
+            || words.into_iter().any(|w| own.as_bytes().windows(w.len()).any(|part| part == w)))
 }
 
 fn rank(page: &Page<'_>, span: Span, value: &str) -> i32 {

@@ -53,16 +53,35 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
     if candidates.iter().all(|(key, c)| weigh(page, key, c).is_none()) {
         frequent(page, &mut candidates);
     }
+    let longer: Vec<(Vec<u8>, String, Span, i32)> =
+        candidates.iter().map(|(key, c)| (key.clone(), c.name.clone(), c.span, c.score)).collect();
     let best = candidates
         .into_iter()
         .filter_map(|(key, c)| weigh(page, &key, &c).map(|score| (score, c)))
         .max_by_key(|(score, c)| (*score, std::cmp::Reverse(c.span.start)))?
         .1;
+    let best = whole_name(best, &longer);
     let found = Found::read(best.name, page.folded.evidence(best.span));
     let name = page.get(best.span);
     let whole = page.get(page.folded.whole());
     let places = places_of(whole, name);
     Some(Name { found, places, span: best.span })
+}
+
+/// "Riverbank" where the text also says "We are Riverbank Companions": the longer name is the whole one.
+fn whole_name(best: Candidate, others: &[(Vec<u8>, String, Span, i32)]) -> Candidate {
+    let key = name::key(&best.name);
+    if FORM.is_match(&key) {
+        return best;
+    }
+    let whole = others
+        .iter()
+        .filter(|(other, .., score)| *score >= 4 && other.len() > key.len() + 1 && other.starts_with(&key) && other.get(key.len()) == Some(&b' '))
+        .max_by_key(|(.., span, score)| (*score, std::cmp::Reverse(span.start)));
+    match whole {
+        Some((_, name, span, _)) => Candidate { name: name.clone(), span: *span, score: best.score },
+        None => best,
+    }
 }
 
 /// A name with a legal form alone on its line: the head of an address.

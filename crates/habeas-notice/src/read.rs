@@ -58,7 +58,7 @@ pub fn read(text: &NoticeText) -> Reading {
     let address = address::of_controller(&page, &places, name.as_ref().map_or(0, |n| n.span.len()));
     let postal = address::for_requests(&page);
     let number = register::number(&page, &places);
-    let emails = contact::emails(&page);
+    let emails = contact::emails(&page, name.as_ref().map(|n| n.found.value.as_str()));
     let website = website::of(&page, &emails);
     let authority = authority::for_complaints(&page);
     let country = country::of(

@@ -105,7 +105,7 @@ impl Finder<'_, '_> {
         let granted = if heading && !self.has_body(sentence.line) { Status::Partial } else { Status::Granted };
         let narrowed = r.narrowed.is_match(text);
         let base = sentence.span.start;
-        let section = place > 0 && !heading;
+        let section = place > 0 && !heading && self.under_rights(sentence.line);
         let proven = section || self.phrases.words.strong.is_match(text) || r.unproven.is_match(text);
         // Under "your rights" a sentence that says what may be asked needs no words to begin with.
         if section && heads.is_empty() && sentence.span.len() < SAID && !r.denies.is_match(text) && !r.not_granted.is_match(text) {
@@ -123,6 +123,12 @@ impl Finder<'_, '_> {
             let place = Place { status, score, proven };
             self.topics(Span::new(base + head.0, base + end), base + head.1, &place, push);
         }
+    }
+
+    /// Whether the heading over a line speaks of rights outright.
+    fn under_rights(&self, line: usize) -> bool {
+        let heading = self.page.passages.heading_of(line);
+        heading.is_some_and(|h| self.phrases.words.strong.is_match(self.page.get(h)))
     }
 
     fn has_body(&self, line: usize) -> bool {

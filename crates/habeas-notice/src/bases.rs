@@ -20,7 +20,8 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             let said = phrases.words.legal_basis.is_match(text);
             // A cell of a table of purposes that lost its columns.
             let cell = sentence.span.len() < 90 && !heading.is_empty();
-            if !(under || said || cell || phrases.words.processing.is_match(text) || text.contains(&b':'))
+            let interests = text.windows(9).any(|w| w == b"legitimat" || w == b"legitimes" || w == b"legitime " || w == b"legittimo");
+            if !(under || said || cell || interests || phrases.words.processing.is_match(text) || text.contains(&b':'))
                 || phrases.words.cookie.is_match(heading)
             {
                 continue;
@@ -98,7 +99,25 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
             }
         }
     }
-    Found { value: YesNo::No, evidence: Vec::new(), inferred: false }
+    cells(page).unwrap_or(Found { value: YesNo::No, evidence: Vec::new(), inferred: false })
+}
+
+/// A table of periods that lost its columns: a short label, and periods on short lines of their own.
+fn cells(page: &Page<'_>) -> Option<Found<YesNo>> {
+    for phrases in &page.phrases {
+        let short = || page.passages.lines.iter().filter(|l| l.span.len() < 90);
+        let label = short().find(|l| l.span.len() < 60 && phrases.retention_head.is_match(page.get(l.span)))?;
+        let period = short().find(|l| {
+            let text = page.get(l.span);
+            l.span.start > label.span.start
+                && !phrases.words.cookie.is_match(text)
+                && phrases.duration.find(text).is_some_and(|m| m.start() < 60)
+        });
+        if let Some(line) = period {
+            return Some(Found::read(YesNo::Yes, page.folded.evidence(page.folded.trim(line.span))));
+        }
+    }
+    None
 }
 
 /// The age below which the text speaks of children.

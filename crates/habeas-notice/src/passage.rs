@@ -77,9 +77,11 @@ fn cut(folded: &Folded<'_>) -> Vec<Line> {
         }
         let mark = marker(piece);
         let numbered = mark > 0 && piece.first().is_some_and(u8::is_ascii_digit);
+        // What follows a colon is what was announced.
+        let announced = lines.last().is_some_and(|l: &Line| folded.get(l.span).last() == Some(&b':'));
         lines.push(Line {
             span,
-            heading: heading(folded, span, piece, mark, blank || numbered),
+            heading: heading(folded, span, piece, mark, blank && !announced || numbered),
             bullet: mark > 0,
             section: None,
             intro: None,
@@ -98,7 +100,7 @@ fn heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart: bo
     let body = folded.original(Span::new(span.start + mark, span.end));
     let starts = body.trim_start_matches(['"', '“', '«', ' ', '#', '*']).chars().next();
     let big = starts.is_some_and(|c| c.is_uppercase() || c.is_numeric() || c == '¿');
-    hash || (piece.len() <= HEADING && apart && !bulleted && !ends && big && !piece.contains(&b'@'))
+    hash || (piece.len() <= HEADING && apart && !bulleted && !ends && big && !piece.contains(&b'@') && !piece.windows(3).any(|w| w == b" | "))
 }
 
 /// The length of a bullet or number at the start of a line: `* `, `- `, `1. `, `a) `, `(ii) `.

@@ -60,6 +60,8 @@ struct RightsFile {
     account: Vec<String>,
     #[serde(default)]
     denies: Vec<String>,
+    #[serde(default)]
+    asks: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -213,6 +215,8 @@ pub(crate) struct Rights {
     pub(crate) account: Regex,
     /// The sentence grants nothing: it denies, or sets conditions.
     pub(crate) denies: Regex,
+    /// Headings over rights that do not say "rights": "what you may ask of us".
+    pub(crate) asks: Regex,
 }
 
 pub(crate) struct Complaint {
@@ -317,6 +321,7 @@ fn load(json: &str) -> Phrases {
             headings: each(r.headings),
             account: any(&r.account),
             denies: any(&r.denies),
+            asks: any(&r.asks),
         },
         complaint: Complaint {
             said: any(&file.complaint.said),

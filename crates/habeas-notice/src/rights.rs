@@ -128,7 +128,10 @@ impl Finder<'_, '_> {
     /// Whether the heading over a line speaks of rights outright.
     fn under_rights(&self, line: usize) -> bool {
         let heading = self.page.passages.heading_of(line);
-        heading.is_some_and(|h| self.phrases.words.strong.is_match(self.page.get(h)))
+        heading.is_some_and(|h| {
+            let heading = self.page.get(h);
+            self.phrases.words.strong.is_match(heading) || self.phrases.rights.asks.is_match(heading)
+        })
     }
 
     fn has_body(&self, line: usize) -> bool {

@@ -23,9 +23,11 @@ const SURE: i32 = 6;
 
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ggmbh|mbh|ag|ug|kg|ohg|e\. ?k|eg|sas|sasu|sarl|eurl|s\.a\.s|s\.a\.r\.l|s\.a\.u|s\.a|sa|n\.v|b\.v|bv|nv|v\.o\.f|vof|a\.s|e\. ?v|s\.r\.l\.s|s\.r\.l|srls|srl|s\.p\.a|spa|s\.n\.c|snc|s\.l\.u|s\.l|slu|sl|aps|oy|ab|as)\b\.?(?: ?\([a-z]+\))?$",
+        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ggmbh|mbh|ag|ug|kg|ohg|e\. ?k|eg|sas|sasu|sarl|eurl|s\.a\.s|s\.a\.r\.l|s\.a\.u|s\.a|sa|n\.v|b\.v|bv|nv|v\.o\.f|vof|a\.s|e\. ?v|s\.r\.l\.s|s\.r\.l|srls|srl|s\.p\.a|spa|s\.n\.c|snc|s\.l\.u|s\.l|slu|sl|aps|oy|oyj|ab|as|clg|dac|cic|cio|scop|scic|s\.c\.c\.l|s\.coop|s\.a r\.l|s\.c\.p|sp\. z o\.o|s\.r\.o|d\.o\.o|kft|gbr|partg(?: mbb)?|se|eingetragene genossenschaft)\b\.?(?: ?\([a-z]+\))?$",
     )
 });
+
+static SEPARATE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
 
 /// The controller's name and where it was found.
 pub(crate) struct Name {
@@ -87,7 +89,10 @@ fn whole_name(best: Candidate, others: &[(Vec<u8>, String, Span, i32)]) -> Candi
 /// A name with a legal form alone on its line: the head of an address.
 fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
     let short =
-        page.passages.lines.iter().filter(|l| (5..70).contains(&l.span.len()) && FORM.is_match(page.get(l.span)));
+        page.passages.lines.iter().filter(|l| {
+            let text = page.get(l.span);
+            (5..70).contains(&l.span.len()) && (FORM.is_match(text) || crate::checklist::PUBLIC_BODY.is_match(text))
+        });
     for line in short.take(ANCHORS) {
         let Some((name, span)) = name::after(page, line.span.start) else { continue };
         let above = page.get(Span::new(line.span.start.saturating_sub(160), line.span.start));
@@ -141,6 +146,10 @@ fn collect(
             let Some((name, span)) = near else { continue };
             let weight = i32::from(*weight);
             let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())));
+            // "The parish is a separate controller": whoever it is, it is somebody else.
+            if SEPARATE.is_match(m.as_bytes()) {
+                continue;
+            }
             let authority = crate::facts::authority_in(page.get(span)).is_some();
             if authority || elsewhere && weight < SURE + 1 || into.len() >= NAMES {
                 continue;

@@ -21,7 +21,8 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             // A cell of a table of purposes that lost its columns.
             let cell = sentence.span.len() < 90 && !heading.is_empty();
             let interests = text.windows(9).any(|w| w == b"legitimat" || w == b"legitimes" || w == b"legitime " || w == b"legittimo");
-            if !(under || said || cell || interests || phrases.words.processing.is_match(text) || text.contains(&b':'))
+            let plain = under || said || phrases.words.processing.is_match(text) || text.contains(&b':');
+            if !(plain || cell || interests)
                 || phrases.words.cookie.is_match(heading)
             {
                 continue;
@@ -31,7 +32,8 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             let loose = if under || said { phrases.bases_loose.as_slice() } else { &[] };
             for (basis, phrase) in phrases.bases.iter().chain(loose) {
                 let Some(m) = phrase.find(text) else { continue };
-                if cell && !(under || said) && m.start() > 12 {
+                let legitimate = interests && *basis == Basis::LegitimateInterests;
+                if !plain && !legitimate && (!cell || m.start() > 12) {
                     continue;
                 }
                 if of_rights && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
@@ -40,7 +42,9 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
                 let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
                 // "Support: legitimate interest", a table of purposes that lost its columns.
                 let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
-                if !under && !tabled && phrases.bases_not.is_match(near) {
+                // An article that is cited is not an everyday word.
+                let cited = m.as_bytes().windows(2).any(|w| w == b"6 " || w == b"6(") || m.as_bytes().starts_with(b"6");
+                if !under && !tabled && !cited && phrases.bases_not.is_match(near) {
                     continue;
                 }
                 let score = 2 * i32::from(under) + i32::from(said);

@@ -43,11 +43,20 @@ pub(crate) fn emails(page: &Page<'_>, controller: Option<&str>) -> Vec<Found<Str
     for m in EMAIL.find_iter(page.get(page.folded.whole())).take(LOOKED_AT) {
         let span = Span::new(m.start(), m.end());
         let value = plain(page.folded.original(span));
-        let score = rank(page, span, &value) + 2 * i32::from(controller.is_some_and(|name| of_the_same(name, &value)));
+        let own = controller.is_some_and(|name| of_the_same(name, &value));
+        let score = rank(page, span, &value, own) + 2 * i32::from(own);
         let known = found.iter_mut().find(|(.., f)| f.value.eq_ignore_ascii_case(&value));
         match known {
             Some(old) => old.0 = old.0.max(score),
             None => found.push((score, span.start, Found::read(value, page.folded.evidence(span)))),
+        }
+    }
+    // Where the controller has addresses of its own, another's is the one of a service that the text names.
+    if let Some(name) = controller.filter(|name| found.iter().any(|(.., f)| of_the_same(name, &f.value))) {
+        for (score, at, f) in &mut found {
+            if !of_the_same(name, &f.value) && !of_the_officer(page, *at) {
+                *score -= 6;
+            }
         }
     }
     found.retain(|(score, ..)| *score >= 0);
@@ -81,7 +90,14 @@ fn of_the_same(controller: &str, address: &str) -> bool {
             || words.into_iter().any(|w| own.as_bytes().windows(w.len()).any(|part| part == w)))
 }
 
-fn rank(page: &Page<'_>, span: Span, value: &str) -> i32 {
+/// The words right before an address speak of the data protection officer, who may sit in a firm of its own.
+fn of_the_officer(page: &Page<'_>, at: usize) -> bool {
+    // Over the ends of lines: the address is the last line of a block.
+    let near = page.get(Span::new(at.saturating_sub(260), at));
+    page.phrases.iter().any(|p| p.contact.officer.is_match(near))
+}
+
+fn rank(page: &Page<'_>, span: Span, value: &str, own: bool) -> i32 {
     let lower = value.to_ascii_lowercase();
     if NOT_A_BOX.is_match(lower.as_bytes()) {
         return -100;
@@ -98,6 +114,9 @@ fn rank(page: &Page<'_>, span: Span, value: &str) -> i32 {
         let elsewhere =
             phrases.contact.elsewhere.is_match(page.get(near)) || facts::authority_in(page.get(near)).is_some();
         score -= 4 * i32::from(elsewhere);
+        let line = page.get(page.before(span.start, 150));
+        let anothers = !own && phrases.controller.not_here.is_match(line) && !of_the_officer(page, span.start);
+        score -= 6 * i32::from(anothers);
     }
     score
 }

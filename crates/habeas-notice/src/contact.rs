@@ -5,7 +5,7 @@ use crate::folded::Span;
 use crate::name;
 use crate::phrases::ascii;
 use crate::read::Page;
-use crate::reading::Found;
+use crate::reading::{Evidence, Found};
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -122,7 +122,7 @@ fn rank(page: &Page<'_>, span: Span, value: &str, own: bool) -> i32 {
 }
 
 /// Telephone numbers that are said to be such.
-pub(crate) fn phones(page: &Page<'_>) -> Vec<Found<String>> {
+pub(crate) fn phones(page: &Page<'_>, country: Option<&str>) -> Vec<Found<String>> {
     let mut found: Vec<Found<String>> = Vec::new();
     for m in PHONE.find_iter(page.get(page.folded.whole())).take(LOOKED_AT) {
         let span = Span::new(m.start(), m.end());
@@ -138,7 +138,11 @@ pub(crate) fn phones(page: &Page<'_>) -> Vec<Found<String>> {
                 || facts::authority_in(page.get(above)).is_some()
                 || page.phrases.iter().any(|p| p.contact.elsewhere.is_match(text))
         });
-        if !(8..=15).contains(&digits) || !said || elsewhere {
+        if !(8..=15).contains(&digits) || elsewhere {
+            continue;
+        }
+        let Some(valid) = dialled(page.folded.original(span), country) else { continue };
+        if !said && !valid {
             continue;
         }
         let value = page.folded.original(span).split_whitespace().collect::<Vec<_>>().join(" ");
@@ -147,6 +151,31 @@ pub(crate) fn phones(page: &Page<'_>) -> Vec<Found<String>> {
         }
     }
     found
+}
+
+/// Whether something is a telephone number of the country or a whole international one: `None` if it is none, and else
+/// whether the numbering plan knows it by itself, without the word "telephone" before it.
+fn dialled(raw: &str, country: Option<&str>) -> Option<bool> {
+    let region: Option<phonenumber::country::Id> = country.and_then(|c| c.parse().ok());
+    let plain = raw.replace("(0)", "");
+    let international = plain.trim_start_matches('(').starts_with('+');
+    if region.is_none() && !international {
+        // No country, no plan: the word before it must do.
+        return Some(false);
+    }
+    let number = phonenumber::parse(region, &plain).ok()?;
+    Some(international && phonenumber::is_valid(&number))
+}
+
+/// Where the page hides an address from programs: "[email protected]" is what remains of one. It is not guessed.
+pub(crate) fn hidden(page: &Page<'_>) -> Vec<Evidence> {
+    static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(
+            r"\[ ?(?:e-?mail|courriel|adresse e-?mail|correo(?: electronico)?|e-?mailadres) ?(?:protected|protegee?|geschue?tzt|protegido|protetta|beveiligd|obfuscated|hidden) ?\]",
+        )
+    });
+    let text = page.get(page.folded.whole());
+    HIDDEN.find_iter(text).take(GIVEN).map(|m| page.folded.evidence(Span::new(m.start(), m.end()))).collect()
 }
 
 pub(crate) struct Form {
@@ -270,6 +299,14 @@ mod tests {
     fn addresses_that_lead_elsewhere() {
         assert_eq!(emails("You can complain to the ICO at casework@ico.org.uk about us."), [""; 0]);
         assert_eq!(emails("Contact us: [email protected] or press@lark.example.org"), [""; 0]);
+    }
+
+    #[test]
+    fn hidden_addresses_are_told_and_not_guessed() {
+        let r = reading("Write to us: [email\u{A0}protected] about your data. We are Larkspur Ltd and you may ask.");
+        assert_eq!(r.contact.emails_hidden[0].quote, "[email\u{A0}protected]");
+        assert!(r.contact.emails.is_empty());
+        assert!(r.routing.gaps.iter().any(|g| g == "email_hidden"));
     }
 
     #[test]

@@ -186,6 +186,32 @@ fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
     )
 }
 
+/// The others who decide together with the first, where the text says that several do: the names with a legal form
+/// near those words.
+pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
+    const REACH: usize = 700;
+    const PARTIES: usize = 8;
+    let key = name::key(&first.found.value);
+    let mut found: BTreeMap<Vec<u8>, (usize, Found<String>)> = BTreeMap::new();
+    for phrases in &page.phrases {
+        for m in phrases.controller.joint.find_iter(page.get(page.folded.whole())).take(5) {
+            let near = m.start().saturating_sub(REACH)..(m.end() + REACH);
+            for (at, len) in name::forms(page).into_iter().filter(|(at, _)| near.contains(at)).take(40) {
+                let Some((name, span)) = name::around_form(page, at, len) else { continue };
+                let lead = page.get(page.before(span.end, 60 + span.len()));
+                let other = name::key(&name);
+                let same = other.starts_with(&key) || key.starts_with(&other);
+                if !same && !phrases.controller.not_here.is_match(lead) && !name::is_provider(&name) {
+                    found.entry(other).or_insert((span.start, Found::read(name, page.folded.evidence(span))));
+                }
+            }
+        }
+    }
+    let mut found: Vec<_> = found.into_values().collect();
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().take(PARTIES).map(|(_, f)| f).collect()
+}
+
 /// The name on the door: after "hereinafter", in "X respects your privacy", or a site that speaks of itself.
 pub(crate) fn trading_name(
     page: &Page<'_>,
@@ -313,6 +339,18 @@ mod tests {
             None,
             Some("Ltd"),
         );
+    }
+
+    #[test]
+    fn several_decide_together() {
+        let r = reading(
+            "Larkspur Mills Ltd and Sparrow Arts Ltd are joint controllers of your data, and you may ask either. \
+             Our site is hosted by Grosshost Ltd for you.",
+        );
+        let joint: Vec<_> = r.controller.joint.iter().map(|f| f.value.as_str()).collect();
+        let all = [&[r.controller.name.as_ref().unwrap().value.as_str()], joint.as_slice()].concat();
+        assert!(all.contains(&"Larkspur Mills Ltd") && all.contains(&"Sparrow Arts Ltd") && all.len() == 2, "{all:?}");
+        assert!(reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.").controller.joint.is_empty());
     }
 
     #[test]

@@ -82,6 +82,7 @@ struct ControllerFile {
     alias: Vec<String>,
     brand: Vec<String>,
     site: Vec<String>,
+    joint: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -245,6 +246,8 @@ pub(crate) struct ControllerPhrases {
     pub(crate) brand: Regex,
     /// A site of the controller follows.
     pub(crate) site: Regex,
+    /// Several decide together.
+    pub(crate) joint: Regex,
 }
 
 pub(crate) struct AddressPhrases {
@@ -336,6 +339,7 @@ fn load(json: &str) -> Phrases {
             alias: any(&file.controller.alias),
             brand: any(&file.controller.brand),
             site: any(&file.controller.site),
+            joint: any(&file.controller.joint),
         },
         address: AddressPhrases {
             office: any(&file.address.office),

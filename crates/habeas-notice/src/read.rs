@@ -57,7 +57,8 @@ pub fn read(text: &NoticeText) -> Reading {
     let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
     let address = address::of_controller(&page, &places, name.as_ref().map_or(0, |n| n.span.len()));
     let postal = address::for_requests(&page);
-    let number = register::number(&page, &places);
+    let (number, numbers_refused) = register::number(&page, &places);
+    let joint = name.as_ref().map(|n| controller::joint(&page, n)).unwrap_or_default();
     let emails = contact::emails(&page, name.as_ref().map(|n| n.found.value.as_str()));
     let website = website::of(&page, &emails);
     let authority = authority::for_complaints(&page);
@@ -78,23 +79,29 @@ pub fn read(text: &NoticeText) -> Reading {
         address,
         country,
         registration_number: number.map(|n| n.found),
+        numbers_refused,
+        joint,
         website,
     };
     let form = contact::form(&page);
     let contact = Contact {
-        phones: contact::phones(&page),
+        phones: contact::phones(&page, controller.country.as_ref().map(|c| c.value.as_str())),
+        emails_hidden: contact::hidden(&page),
         emails,
         postal_address: postal,
         web_form_mentioned: form.mentioned,
         web_form: form.url,
         dpo_name: contact::officer(&page),
     };
+    let source_differs = website::elsewhere(text.source(), controller.website.as_ref());
     let lists = lists::of(&page);
     let mut reading = Reading {
         language: page.language.map(str::to_owned),
         text_sha256: text.sha256().to_owned(),
         source: text.source().map(str::to_owned),
-        routing: routing::of(&controller, &contact),
+        captured_on: text.captured(),
+        routing: routing::of(&controller, &contact, source_differs.is_some()),
+        source_differs,
         controller,
         contact,
         authority,

@@ -163,7 +163,8 @@ export class Draft {
     const [kept, notice] = await Promise.all([recall('draft'), recall('draft_notice')]);
     if (!kept) return;
     this.answers = { ...blank(), ...(JSON.parse(kept) as Partial<Answers>) };
-    if (notice) this.notice = JSON.parse(notice) as NoticeView;
+    // A draft that an older version kept knows no findings.
+    if (notice) this.notice = { owes: [], findings: [], ...(JSON.parse(notice) as NoticeView) };
     if (this.answers.way === 'notice' && !this.notice) this.answers.step = 'who';
     const id = this.answers.company;
     if (!id) return;

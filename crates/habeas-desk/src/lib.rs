@@ -27,5 +27,5 @@ pub use desk::{Desk, Setup};
 pub use errors::{human_size, notice_too_large, read_error, write_error};
 pub use example::example;
 pub use keyring::{Keyring, KeyringFault};
-pub use web::{NoWeb, Page, Web};
 pub use table::{COMMANDS, Command, Needs, dispatch};
+pub use web::{NoWeb, Page, Web};

@@ -126,7 +126,6 @@ mod tests {
 
     #[test]
     fn a_name_that_leads_inside_is_refused() {
-        use std::future::Future as _;
         let mut resolving = PublicOnly.resolve("localhost".parse().unwrap());
         let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
         match resolving.as_mut().poll(&mut cx) {

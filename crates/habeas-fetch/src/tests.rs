@@ -27,7 +27,9 @@ fn server() -> String {
                 }
                 let head = String::from_utf8_lossy(&head).into_owned();
                 let path = head.split(' ').nth(1).unwrap_or("/").to_owned();
-                let to = |place: &str| format!("HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: {place}\r\nContent-Length: 0\r\n\r\n");
+                let to = |place: &str| {
+                    format!("HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: {place}\r\nContent-Length: 0\r\n\r\n")
+                };
                 let text = |body: &str| format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
                 let answer = match path.as_str() {
                     "/notice" => text("The controller is Larkspur Ltd."),

@@ -20,11 +20,11 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             let said = phrases.words.legal_basis.is_match(text);
             // A cell of a table of purposes that lost its columns.
             let cell = sentence.span.len() < 90 && !heading.is_empty();
-            let interests = text.windows(9).any(|w| w == b"legitimat" || w == b"legitimes" || w == b"legitime " || w == b"legittimo");
+            let interests = text
+                .windows(9)
+                .any(|w| w == b"legitimat" || w == b"legitimes" || w == b"legitime " || w == b"legittimo");
             let plain = under || said || phrases.words.processing.is_match(text) || text.contains(&b':');
-            if !(plain || cell || interests)
-                || phrases.words.cookie.is_match(heading)
-            {
+            if !(plain || cell || interests) || phrases.words.cookie.is_match(heading) {
                 continue;
             }
             // What a right depends on is not what the processing rests on.
@@ -44,7 +44,11 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
                 let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
                 // An article that is cited is not an everyday word.
                 let cited = m.as_bytes().windows(2).any(|w| w == b"6 " || w == b"6(") || m.as_bytes().starts_with(b"6");
-                if !under && !tabled && !cited && phrases.bases_not.is_match(near) {
+                let recited = phrases.rights.heads.is_match(text);
+                if recited && cited && *basis == Basis::PublicTask {
+                    continue;
+                }
+                if !under && !tabled && (!cited || recited) && phrases.bases_not.is_match(near) {
                     continue;
                 }
                 let score = 2 * i32::from(under) + i32::from(said);

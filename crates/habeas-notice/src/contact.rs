@@ -72,7 +72,8 @@ fn plain(raw: &str) -> String {
     });
     #[allow(clippy::expect_used)]
     static DOT: LazyLock<regex::Regex> = LazyLock::new(|| {
-        regex::Regex::new(r"(?i)\s*[\[({<]\s*(?:dot|point|punkt|punto|punt)\s*[\])}>]\s*|\s+dot\s+").expect("a constant")
+        regex::Regex::new(r"(?i)\s*[\[({<]\s*(?:dot|point|punkt|punto|punt)\s*[\])}>]\s*|\s+dot\s+")
+            .expect("a constant")
     });
     let at = AT.replacen(raw, 1, "@");
     DOT.replace_all(&at, ".").chars().filter(|c| !c.is_whitespace()).collect()

@@ -27,7 +27,8 @@ static FORM: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static SEPARATE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
+static SEPARATE: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
 
 /// The controller's name and where it was found.
 pub(crate) struct Name {
@@ -78,7 +79,9 @@ fn whole_name(best: Candidate, others: &[(Vec<u8>, String, Span, i32)]) -> Candi
     }
     let whole = others
         .iter()
-        .filter(|(other, .., score)| *score >= 4 && other.len() > key.len() + 1 && other.starts_with(&key) && other.get(key.len()) == Some(&b' '))
+        .filter(|(other, .., score)| {
+            *score >= 4 && other.len() > key.len() + 1 && other.starts_with(&key) && other.get(key.len()) == Some(&b' ')
+        })
         .max_by_key(|(.., span, score)| (*score, std::cmp::Reverse(span.start)));
     match whole {
         Some((_, name, span, _)) => Candidate { name: name.clone(), span: *span, score: best.score },
@@ -88,11 +91,10 @@ fn whole_name(best: Candidate, others: &[(Vec<u8>, String, Span, i32)]) -> Candi
 
 /// A name with a legal form alone on its line: the head of an address.
 fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
-    let short =
-        page.passages.lines.iter().filter(|l| {
-            let text = page.get(l.span);
-            (5..70).contains(&l.span.len()) && (FORM.is_match(text) || crate::checklist::PUBLIC_BODY.is_match(text))
-        });
+    let short = page.passages.lines.iter().filter(|l| {
+        let text = page.get(l.span);
+        (5..70).contains(&l.span.len()) && (FORM.is_match(text) || crate::checklist::PUBLIC_BODY.is_match(text))
+    });
     for line in short.take(ANCHORS) {
         let Some((name, span)) = name::after(page, line.span.start) else { continue };
         let above = page.get(Span::new(line.span.start.saturating_sub(160), line.span.start));
@@ -198,7 +200,9 @@ pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
             let near = m.start().saturating_sub(REACH)..(m.end() + REACH);
             for (at, len) in name::forms(page).into_iter().filter(|(at, _)| near.contains(at)).take(40) {
                 let Some((name, span)) = name::around_form(page, at, len) else { continue };
-                let lead = page.get(page.before(span.end, 60 + span.len()));
+                // Its own sentence: the one before may be about somebody else.
+                let from = page.sentence(span.start).map_or(span.start, |s| s.span.start);
+                let lead = page.get(Span::new(from.max(span.start.saturating_sub(60)), span.end));
                 let other = name::key(&name);
                 let same = other.starts_with(&key) || key.starts_with(&other);
                 if !same && !phrases.controller.not_here.is_match(lead) && !name::is_provider(&name) {
@@ -350,7 +354,9 @@ mod tests {
         let joint: Vec<_> = r.controller.joint.iter().map(|f| f.value.as_str()).collect();
         let all = [&[r.controller.name.as_ref().unwrap().value.as_str()], joint.as_slice()].concat();
         assert!(all.contains(&"Larkspur Mills Ltd") && all.contains(&"Sparrow Arts Ltd") && all.len() == 2, "{all:?}");
-        assert!(reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.").controller.joint.is_empty());
+        assert!(
+            reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.").controller.joint.is_empty()
+        );
     }
 
     #[test]

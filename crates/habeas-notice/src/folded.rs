@@ -89,7 +89,12 @@ impl<'t> Folded<'t> {
             spaced = spaced && self.ascii.len() == before;
         }
         let ascii = self.ascii.get(from..).unwrap_or_default();
-        Line { long: ascii.len() >= 45, len: body.chars().count(), last: ascii.last().copied(), before: ascii.iter().rev().nth(1).copied() }
+        Line {
+            long: ascii.len() >= 45,
+            len: body.chars().count(),
+            last: ascii.last().copied(),
+            before: ascii.iter().rev().nth(1).copied(),
+        }
     }
 
     fn push(&mut self, byte: u8, at: usize) {

@@ -210,7 +210,10 @@ mod tests {
         assert_eq!(number("Titular: Alerce S.L., con CIF A58818502 y domicilio"), None);
         assert_eq!(number("Impressum: USt-IdNr. DE136695976 der Larche GmbH und Sie"), Some("DE136695976".to_owned()));
         assert_eq!(number("Impressum: USt-IdNr. DE136695977 der Larche GmbH und Sie"), None);
-        assert_eq!(number("ingeschreven in de KBO onder nummer 0202.239.951, Lork NV"), Some("0202.239.951".to_owned()));
+        assert_eq!(
+            number("ingeschreven in de KBO onder nummer 0202.239.951, Lork NV"),
+            Some("0202.239.951".to_owned())
+        );
         assert_eq!(number("ingeschreven in de KBO onder nummer 0202.239.952, Lork NV"), None);
         assert_eq!(number("Melezes SA, IDE CHE-109.322.551, a Sion"), Some("CHE-109.322.551".to_owned()));
         assert_eq!(number("Melezes SA, IDE CHE-109.322.552, a Sion"), None);

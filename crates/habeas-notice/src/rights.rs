@@ -108,7 +108,12 @@ impl Finder<'_, '_> {
         let section = place > 0 && !heading && self.under_rights(sentence.line);
         let proven = section || self.phrases.words.strong.is_match(text) || r.unproven.is_match(text);
         // Under "your rights" a sentence that says what may be asked needs no words to begin with.
-        if section && heads.is_empty() && sentence.span.len() < SAID && !r.denies.is_match(text) && !r.not_granted.is_match(text) {
+        if section
+            && heads.is_empty()
+            && sentence.span.len() < SAID
+            && !r.denies.is_match(text)
+            && !r.not_granted.is_match(text)
+        {
             heads.push((0, 0));
         }
         for (n, head) in heads.iter().enumerate() {

@@ -72,7 +72,13 @@ impl NoticeText {
         if is_binary(&text) {
             return Err(NoticeError::Binary);
         }
-        Ok(Self { sha256: hex(&Sha256::digest(text.as_bytes())), marks: marks(&text), text, source: None, captured: None })
+        Ok(Self {
+            sha256: hex(&Sha256::digest(text.as_bytes())),
+            marks: marks(&text),
+            text,
+            source: None,
+            captured: None,
+        })
     }
 
     /// The file or address the text came from; it goes into the reading as it is.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Exact answers over the eight fields that decide where a request goes and what it says, in per cent: a little under
 /// what is reached. The texts are harder than most: every one holds a trap.
-const FLOORS: [(&str, f64); 3] = [("en", 0.0), ("fr", 0.0), ("other", 0.0)];
+const FLOORS: [(&str, f64); 3] = [("en", 74.0), ("fr", 73.0), ("other", 58.0)];
 
 const CORE: [&str; 8] = ["name", "email", "address", "rights", "bases", "authority", "transfers", "retention"];
 
@@ -162,7 +162,8 @@ fn fields_of_the_corpus() {
         let language = FLOORS.iter().map(|f| f.0).find(|l| *l == notice["lang"]).unwrap_or("other");
         judge(&reading, notice, by.entry(language).or_default());
     }
-    let per = |a: usize, b: usize| if b == 0 { "    -".to_owned() } else { format!("{:5.1}", 100.0 * a as f64 / b as f64) };
+    let per =
+        |a: usize, b: usize| if b == 0 { "    -".to_owned() } else { format!("{:5.1}", 100.0 * a as f64 / b as f64) };
     let mut low = Vec::new();
     for (language, floor) in FLOORS {
         let scores = &by[language];
@@ -171,8 +172,8 @@ fn fields_of_the_corpus() {
             let (given, there) = (s.right + s.wrong, s.right + s.missed);
             println!("{field:10} {}  {}  {}", per(s.exact, s.asked), per(s.right, given), per(s.right, there));
         }
-        let mean: f64 =
-            CORE.iter().map(|f| 100.0 * scores[f].exact as f64 / scores[f].asked as f64).sum::<f64>() / CORE.len() as f64;
+        let mean: f64 = CORE.iter().map(|f| 100.0 * scores[f].exact as f64 / scores[f].asked as f64).sum::<f64>()
+            / CORE.len() as f64;
         println!("{language:10} {mean:5.1} over the fields that count\n");
         if mean < floor {
             low.push(format!("{language}: {mean:.1} and not {floor}"));

@@ -82,7 +82,8 @@ fn mutant(dice: &mut Dice, all: &[Vec<u8>]) -> Vec<u8> {
             }
             3 => {
                 let deep = 1 + dice.below(4000);
-                let tag = ["<div>", "<ul><li>", "<table><tr><td>", "<nav>", "<a href=x>", "<svg>", "<!--"][dice.below(7)];
+                let tag =
+                    ["<div>", "<ul><li>", "<table><tr><td>", "<nav>", "<a href=x>", "<svg>", "<!--"][dice.below(7)];
                 bytes.splice(0..0, [b"<html>", tag.repeat(deep).as_bytes()].concat());
             }
             4 => {

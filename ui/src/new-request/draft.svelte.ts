@@ -164,7 +164,10 @@ export class Draft {
     if (!kept) return;
     this.answers = { ...blank(), ...(JSON.parse(kept) as Partial<Answers>) };
     // A draft that an older version kept knows no findings.
-    if (notice) this.notice = { owes: [], findings: [], ...(JSON.parse(notice) as NoticeView) };
+    if (notice) {
+      const kept = JSON.parse(notice) as NoticeView & Partial<Pick<NoticeView, 'owes' | 'findings'>>;
+      this.notice = { ...kept, owes: kept.owes ?? [], findings: kept.findings ?? [] };
+    }
     if (this.answers.way === 'notice' && !this.notice) this.answers.step = 'who';
     const id = this.answers.company;
     if (!id) return;

@@ -2,7 +2,9 @@ use habeas_law::right::Right;
 use habeas_notice::{CAP, Evidence, Found, ItemStatus, NoticeText, Reading, Severity, Status};
 use std::io::Read;
 
-use crate::api::{CompanyInput, NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeSource, NoticeView, Quote};
+use crate::api::{
+    CompanyInput, NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeSource, NoticeView, Quote,
+};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::desk::Desk;

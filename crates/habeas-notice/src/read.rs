@@ -5,7 +5,7 @@ use crate::cues::Seen;
 use crate::folded::{Folded, Span};
 use crate::passage::{Passages, Sentence};
 use crate::phrases::{self, Phrases};
-use crate::reading::{Contact, Controller, Reading};
+use crate::reading::{Contact, Controller, Found, Reading};
 use crate::text::NoticeText;
 use crate::{
     address, authority, bases, checklist, contact, controller, country, date, finding, form, language, lists, register,
@@ -83,16 +83,7 @@ pub fn read(text: &NoticeText) -> Reading {
         joint,
         website,
     };
-    let form = contact::form(&page);
-    let contact = Contact {
-        phones: contact::phones(&page, controller.country.as_ref().map(|c| c.value.as_str())),
-        emails_hidden: contact::hidden(&page),
-        emails,
-        postal_address: postal,
-        web_form_mentioned: form.mentioned,
-        web_form: form.url,
-        dpo_name: contact::officer(&page),
-    };
+    let contact = reached(&page, emails, postal, controller.country.as_ref().map(|c| c.value.as_str()));
     let source_differs = website::elsewhere(text.source(), controller.website.as_ref());
     let lists = lists::of(&page);
     let mut reading = Reading {
@@ -123,4 +114,23 @@ pub fn read(text: &NoticeText) -> Reading {
     (reading.checklist, reading.findings) = (checklist, findings);
     (reading.data_categories, reading.recipients, reading.purposes) = (lists.data, lists.recipients, lists.purposes);
     reading
+}
+
+/// Every way to reach the controller; a telephone number is read by the plan of its country.
+fn reached(
+    page: &Page<'_>,
+    emails: Vec<Found<String>>,
+    postal: Option<Found<String>>,
+    country: Option<&str>,
+) -> Contact {
+    let form = contact::form(page);
+    Contact {
+        phones: contact::phones(page, country),
+        emails_hidden: contact::hidden(page),
+        emails,
+        postal_address: postal,
+        web_form_mentioned: form.mentioned,
+        web_form: form.url,
+        dpo_name: contact::officer(page),
+    }
 }

@@ -131,6 +131,7 @@ impl Window {
         let mut rooms = self.rooms();
         self.stop.store(false, Ordering::Relaxed);
         let mut random = shell::OsRandom;
+        let web = habeas_fetch::Fetcher::new();
         let progress = Reporter { channel, stop: &self.stop, last: Mutex::new(shell::instant()) };
         let mut cx = Context {
             today: shell::today(),
@@ -139,6 +140,7 @@ impl Window {
             random: &mut random,
             files: self.handles.as_ref(),
             progress: &progress,
+            web: &web,
         };
         match name {
             "example_open" => rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e.code)),

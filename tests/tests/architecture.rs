@@ -28,8 +28,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("habeas-keyring", &["habeas-desk"]),
-    ("habeas-cli", &["habeas-desk", "habeas-keyring"]),
-    ("habeas-desktop", &["habeas-desk", "habeas-keyring"]),
+    ("habeas-fetch", &["habeas-desk"]),
+    ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-keyring"]),
+    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-keyring"]),
     ("habeas-tests", &["habeas-desk"]),
 ];
 
@@ -44,6 +45,7 @@ const ONLY_IN: &[(&str, &str)] = &[
     ("clap", "habeas-cli"),
     ("tauri", "habeas-desktop"),
     ("keyring", "habeas-keyring"),
+    ("reqwest", "habeas-fetch"),
     ("zxcvbn", "habeas-desk"),
 ];
 
@@ -92,9 +94,9 @@ fn some_packages_stay_in_one_room() {
 }
 
 #[test]
-fn no_room_below_the_shells_reaches_the_network() {
+fn only_one_room_reaches_the_network() {
     let network = ["reqwest", "hyper", "ureq", "tokio", "async-std"];
-    for (room, uses) in named(&metadata()) {
+    for (room, uses) in named(&metadata()).into_iter().filter(|(room, _)| room != "habeas-fetch") {
         let found: Vec<_> = network.iter().filter(|n| uses.contains(**n)).collect();
         assert!(found.is_empty(), "{room} names {found:?}");
     }

@@ -7,6 +7,9 @@ export type Reading = {
   language: string | null;
   text_sha256: string;
   source: string | null;
+  /** Of a page of the web: the day it was got, and the site the text calls its own where that is another. */
+  captured_on?: string;
+  source_differs?: NonNullable<Read<string>>;
   controller: {
     name: Read<string>;
     trading_name: Read<string>;
@@ -14,17 +17,22 @@ export type Reading = {
     address: Read<string>;
     country: Read<string>;
     registration_number: Read<string>;
+    numbers_refused?: NonNullable<Read<string>>[];
+    joint?: NonNullable<Read<string>>[];
     website: Read<string>;
   };
   contact: {
     emails: NonNullable<Read<string>>[];
     phones: NonNullable<Read<string>>[];
+    emails_hidden?: Evidence[];
     postal_address: Read<string>;
     web_form: Read<string>;
     web_form_mentioned: boolean;
     dpo_name: Read<string>;
   };
   rights: { right: string; status: 'granted' | 'partial' | 'denied'; evidence: Evidence[] }[];
+  checklist: { id: string; status: string; evidence: Evidence[]; note: string | null }[];
+  findings: { id: string; kind: string; severity: 'high' | 'medium' | 'low'; article: string; text: string; evidence: Evidence[] }[];
   routing: {
     regime: string | null;
     channel: 'email' | 'post' | 'web_form' | 'none';

@@ -147,8 +147,11 @@ impl Switch {
 
 #[derive(Subcommand)]
 pub(crate) enum Notice {
-    /// Read a notice from a text file, or from stdin with `-`. No vault needed
-    Read { file: String },
+    /// Read a notice from a file (text, HTML, PDF), from the web (https://...), or from stdin with `-`. No vault needed
+    Read {
+        #[arg(value_name = "FILE|URL|-")]
+        file: String,
+    },
 }
 
 #[derive(ClapArgs)]
@@ -288,6 +291,7 @@ pub(crate) enum Company {
     Add(CompanyFields),
     /// Read a notice and make a record of it; what is given by hand goes first
     FromNotice {
+        #[arg(value_name = "FILE|URL|-")]
         file: String,
         #[command(flatten)]
         fields: CompanyFields,

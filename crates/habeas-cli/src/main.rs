@@ -51,6 +51,7 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
     let files = shell::Paths;
     let mut random = shell::OsRandom;
     let progress = shell::Bar::new();
+    let web = habeas_fetch::Fetcher::new();
     let mut cx = Context {
         today: args.today()?,
         now: shell::now(),
@@ -58,6 +59,7 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
         random: &mut random,
         files: &files,
         progress: &progress,
+        web: &web,
     };
     match plan {
         Plan::Keys(what) => {

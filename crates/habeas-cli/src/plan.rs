@@ -391,7 +391,9 @@ fn bundle(b: &Bundle) -> Result<Plan, ApiError> {
 }
 
 fn source(file: &str) -> Value {
-    json!({ "file": path(file) })
+    // What is asked for over the web is named by its whole address; anything else is a file.
+    let web = ["https://", "http://"].iter().any(|scheme| file.to_ascii_lowercase().starts_with(scheme));
+    if web { json!({ "url": file }) } else { json!({ "file": path(file) }) }
 }
 
 fn path(file: &str) -> Value {

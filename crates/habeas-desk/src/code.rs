@@ -61,6 +61,12 @@ codes! {
     NoticeBinary = "notice_binary", exit 2;
     NoticeTooLarge = "notice_too_large", exit 2;
     NoticeUnsupported = "notice_unsupported", exit 2;
+    WebAddress = "web_address", exit 2;
+    WebInsecure = "web_insecure", exit 2;
+    WebPrivate = "web_private", exit 5;
+    WebRedirects = "web_redirects", exit 1;
+    WebStatus = "web_status", exit 1;
+    WebUnreachable = "web_unreachable", exit 1;
     FileGone = "file_gone", exit 1;
     FileUnreadable = "file_unreadable", exit 1;
     FileIsFolder = "file_is_folder", exit 2;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::api::{FileIn, FileOut};
 use crate::code::ApiError;
 use crate::errors::read_error;
+use crate::web::Web;
 use crate::words::Language;
 
 pub use habeas_vault::Random;
@@ -76,6 +77,7 @@ pub struct Context<'a> {
     pub random: &'a mut dyn Random,
     pub files: &'a dyn Files,
     pub progress: &'a dyn Progress,
+    pub web: &'a dyn Web,
 }
 
 impl Context<'_> {

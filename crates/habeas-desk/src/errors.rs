@@ -143,7 +143,8 @@ impl From<NoticeError> for ApiError {
     }
 }
 
-pub(crate) fn notice_too_large(bytes: Option<u64>, cap: usize) -> ApiError {
+/// A notice that is larger than is read.
+pub fn notice_too_large(bytes: Option<u64>, cap: usize) -> ApiError {
     let size = bytes.map_or_else(|| format!("> {}", human_size(cap as u64)), human_size);
     ApiError::with(Code::NoticeTooLarge, &[("size", &size), ("cap", &human_size(cap as u64))]).at("source")
 }

@@ -11,6 +11,7 @@ use crate::code::{ApiError, Code};
 use crate::context::{Context, Files, Input};
 use crate::desk::{Desk, Setup};
 use crate::table::dispatch;
+use crate::web::NoWeb;
 use crate::words::say;
 
 /// The one file of the example: an answer.
@@ -58,6 +59,7 @@ impl Author<'_, '_> {
             random: &mut *self.cx.random,
             files: &self.letterbox,
             progress: self.cx.progress,
+            web: &NoWeb,
         };
         dispatch(&mut self.desk, &mut cx, name, payload)
     }

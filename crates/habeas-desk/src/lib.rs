@@ -17,13 +17,15 @@ mod lookup;
 mod table;
 mod use_cases;
 mod views;
+mod web;
 mod why;
 pub mod words;
 
 pub use code::{ApiError, Code};
 pub use context::{Context, Files, Input, Progress, Random};
 pub use desk::{Desk, Setup};
-pub use errors::{human_size, read_error, write_error};
+pub use errors::{human_size, notice_too_large, read_error, write_error};
 pub use example::example;
 pub use keyring::{Keyring, KeyringFault};
 pub use table::{COMMANDS, Command, Needs, dispatch};
+pub use web::{NoWeb, Page, Web};

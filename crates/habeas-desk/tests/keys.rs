@@ -120,6 +120,7 @@ fn call(desk: &mut Desk, name: &str, payload: Value) -> Result<Value, ApiError> 
         random: &mut random,
         files: &Nowhere,
         progress: &Quiet,
+        web: &habeas_desk::NoWeb,
     };
     dispatch(desk, &mut cx, name, payload)
 }

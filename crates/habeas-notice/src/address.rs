@@ -44,7 +44,7 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
             }
         }
     }
-    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| ascii(r"^(?: ?\([^)\n]{1,40}\))? ?(?:[,|]|-) ?"));
+    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| ascii(r#"^"?(?: ?\([^)\n]{1,40}\))? ?(?:[,|]|-) ?"#));
     for name in names {
         // In one line: "Larkspur Ltd, Mill House, 3 Canal Road, Leeds, LS1 4AB".
         let after = page.after(name + len, 60);

@@ -6,7 +6,7 @@ use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
 use std::collections::BTreeMap;
 
 /// A basis that is named again and again is quoted this often, best first.
-const QUOTES: usize = 6;
+const QUOTES: usize = 12;
 
 /// The bases the text rests its own processing on.
 pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
@@ -18,22 +18,37 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             let under = phrases.words.legal_basis.is_match(heading)
                 || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
             let said = phrases.words.legal_basis.is_match(text);
-            if !(under || said || phrases.words.processing.is_match(text) || text.contains(&b':'))
-                || phrases.words.cookie.is_match(heading)
-            {
+            // A cell of a table of purposes that lost its columns.
+            let cell = sentence.span.len() < 90 && !heading.is_empty();
+            let interests = text
+                .windows(9)
+                .any(|w| w == b"legitimat" || w == b"legitimes" || w == b"legitime " || w == b"legittimo");
+            let plain = under || said || phrases.words.processing.is_match(text) || text.contains(&b':');
+            if !(plain || cell || interests) || phrases.words.cookie.is_match(heading) {
                 continue;
             }
             // What a right depends on is not what the processing rests on.
             let of_rights = !(under || said) && phrases.rights.heads.is_match(text);
-            for (basis, phrase) in &phrases.bases {
+            let loose = if under || said { phrases.bases_loose.as_slice() } else { &[] };
+            for (basis, phrase) in phrases.bases.iter().chain(loose) {
                 let Some(m) = phrase.find(text) else { continue };
+                let legitimate = interests && *basis == Basis::LegitimateInterests;
+                if !plain && !legitimate && (!cell || m.start() > 12) {
+                    continue;
+                }
                 if of_rights && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
                     continue;
                 }
                 let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
                 // "Support: legitimate interest", a table of purposes that lost its columns.
                 let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
-                if !under && !tabled && phrases.bases_not.is_match(near) {
+                // An article that is cited is not an everyday word.
+                let cited = m.as_bytes().windows(2).any(|w| w == b"6 " || w == b"6(") || m.as_bytes().starts_with(b"6");
+                let recited = phrases.rights.heads.is_match(text);
+                if recited && cited && *basis == Basis::PublicTask {
+                    continue;
+                }
+                if !under && !tabled && (!cited || recited) && phrases.bases_not.is_match(near) {
                     continue;
                 }
                 let score = 2 * i32::from(under) + i32::from(said);
@@ -82,17 +97,35 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
-            if let Some(m) = phrases
-                .retention
-                .find(text)
-                .filter(|_| phrases.words.data.is_match(text) && !phrases.words.cookie.is_match(text))
-            {
+            let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
+            let said = phrases.retention.find(text).filter(|_| phrases.words.data.is_match(text));
+            let under = || phrases.duration.find(text).filter(|_| phrases.retention_head.is_match(heading));
+            let cookie = phrases.words.cookie.is_match(text) || phrases.words.cookie.is_match(heading);
+            if let Some(m) = said.or_else(under).filter(|_| !cookie) {
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
                 return Found::read(YesNo::Yes, page.folded.evidence(span));
             }
         }
     }
-    Found { value: YesNo::No, evidence: Vec::new(), inferred: false }
+    cells(page).unwrap_or(Found { value: YesNo::No, evidence: Vec::new(), inferred: false })
+}
+
+/// A table of periods that lost its columns: a short label, and periods on short lines of their own.
+fn cells(page: &Page<'_>) -> Option<Found<YesNo>> {
+    for phrases in &page.phrases {
+        let short = || page.passages.lines.iter().filter(|l| l.span.len() < 90);
+        let label = short().find(|l| l.span.len() < 60 && phrases.retention_head.is_match(page.get(l.span)))?;
+        let period = short().find(|l| {
+            let text = page.get(l.span);
+            l.span.start > label.span.start
+                && !phrases.words.cookie.is_match(text)
+                && phrases.duration.find(text).is_some_and(|m| m.start() < 60)
+        });
+        if let Some(line) = period {
+            return Some(Found::read(YesNo::Yes, page.folded.evidence(page.folded.trim(line.span))));
+        }
+    }
+    None
 }
 
 /// The age below which the text speaks of children.

@@ -17,9 +17,9 @@ use std::sync::LazyLock;
 const EEA: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
 const QUOTES: usize = 3;
 
-static PUBLIC_BODY: LazyLock<Regex> = LazyLock::new(|| {
+pub(crate) static PUBLIC_BODY: LazyLock<Regex> = LazyLock::new(|| {
     crate::phrases::ascii(
-        r"\b(?:ministry|ministere|ministerium|ministerio|ministero|ministerie|commune|mairie|ville|city|town|council|stadt|gemeinde|ayuntamiento|comune|gemeente|university|universite|universitat|universidad|universita|universiteit|hospital|hopitaux|hopital|assistance publique|office|department|authority|government|prefecture|region|departement|landkreis|provincia|association|stiftung|foundation|fondation|fondazione|fundacion)\b",
+        r"\b(?:ministry|ministere|ministerium|ministerio|ministero|ministerie|commune|mairie|ville|city|town|council|stadt|gemeinde|ayuntamiento|comune|gemeente|university|universite|universitat|universidad|universita|universiteit|hospital|hopitaux|hopital|assistance publique|office|department|authority|government|prefecture|region|departement|landkreis|landratsamt|trust|borough|college|school|ecole|klinikum|klinik|praxis|bibliotheque|bibliothek|museum|museo|stichting|vereniging|verein|provincia|association|stiftung|foundation|fondation|fondazione|fundacion)\b",
     )
 });
 

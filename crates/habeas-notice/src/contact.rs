@@ -5,7 +5,7 @@ use crate::folded::Span;
 use crate::name;
 use crate::phrases::ascii;
 use crate::read::Page;
-use crate::reading::Found;
+use crate::reading::{Evidence, Found};
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -13,10 +13,10 @@ use std::sync::LazyLock;
 const LOOKED_AT: usize = 500;
 const GIVEN: usize = 8;
 
-// A way to write "@" that keeps robots away: (at), [at], (@), (arobase).
+// Ways to write "@" and "." that keep robots away: (at), [at], (@), (arobase), "AT example DOT org".
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"[a-z0-9~][a-z0-9._%+~/-]{0,63}(?:@| ?[\[(] ?(?:at|@|arobase|a) ?[\])] ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}\b",
+        r"[a-z0-9~][a-z0-9._%+~/-]{0,63}(?:@| ?[\[({<] ?(?:at|@|arobase|ae?t|a) ?[\])}>] ?| @ | at )[a-z0-9-]{1,63}(?:(?:\.| ?[\[({<] ?(?:dot|point|punkt|punto|punt) ?[\])}>] ?| dot )[a-z0-9-]{1,63}){0,4}(?: ?[\[({<] ?(?:dot|point|punkt|punto|punt) ?[\])}>] ?| dot )[a-z]{2,12}\b|[a-z0-9~][a-z0-9._%+~/-]{0,63} @ [a-z0-9-]{1,63}(?: ?\. ?[a-z0-9-]{1,63}){0,3} ?\. ?[a-z]{2,12}\b|[a-z0-9~][a-z0-9._%+~/-]{0,63}(?:@| ?[\[(] ?(?:at|@|arobase|a) ?[\])] ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}\b",
     )
 });
 static PRIVACY_BOX: LazyLock<Regex> = LazyLock::new(|| {
@@ -38,16 +38,25 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| ascii(r"(?:\+|\b00|\(\+)?\(?\b\
 static URL: LazyLock<Regex> = LazyLock::new(|| ascii(r#"https?://[^\s"'<>)\]]{4,300}"#));
 
 /// The addresses a request can go to, the best first.
-pub(crate) fn emails(page: &Page<'_>) -> Vec<Found<String>> {
+pub(crate) fn emails(page: &Page<'_>, controller: Option<&str>) -> Vec<Found<String>> {
     let mut found: Vec<(i32, usize, Found<String>)> = Vec::new();
     for m in EMAIL.find_iter(page.get(page.folded.whole())).take(LOOKED_AT) {
         let span = Span::new(m.start(), m.end());
         let value = plain(page.folded.original(span));
-        let score = rank(page, span, &value);
+        let own = controller.is_some_and(|name| of_the_same(name, &value));
+        let score = rank(page, span, &value, own) + 2 * i32::from(own);
         let known = found.iter_mut().find(|(.., f)| f.value.eq_ignore_ascii_case(&value));
         match known {
             Some(old) => old.0 = old.0.max(score),
             None => found.push((score, span.start, Found::read(value, page.folded.evidence(span)))),
+        }
+    }
+    // Where the controller has addresses of its own, another's is the one of a service that the text names.
+    if let Some(name) = controller.filter(|name| found.iter().any(|(.., f)| of_the_same(name, &f.value))) {
+        for (score, at, f) in &mut found {
+            if !of_the_same(name, &f.value) && !of_the_officer(page, *at) {
+                *score -= 6;
+            }
         }
     }
     found.retain(|(score, ..)| *score >= 0);
@@ -57,16 +66,39 @@ pub(crate) fn emails(page: &Page<'_>) -> Vec<Found<String>> {
 
 /// The address as it is typed, whatever the page did to hide it.
 fn plain(raw: &str) -> String {
-    let tight: String = raw.chars().filter(|c| !c.is_whitespace()).collect();
-    for hidden in ["(at)", "[at]", "(AT)", "[AT]", "(@)", "[@]", "(arobase)", "[arobase]", "(a)", "[a]"] {
-        if let Some((user, host)) = tight.split_once(hidden) {
-            return format!("{user}@{host}");
-        }
-    }
-    tight
+    #[allow(clippy::expect_used)] // constants, compiled by every test
+    static AT: LazyLock<regex::Regex> = LazyLock::new(|| {
+        regex::Regex::new(r"(?i)\s*[\[({<]\s*(?:at|@|arobase|a|aet)\s*[\])}>]\s*|\s+at\s+|\s+@\s+").expect("a constant")
+    });
+    #[allow(clippy::expect_used)]
+    static DOT: LazyLock<regex::Regex> = LazyLock::new(|| {
+        regex::Regex::new(r"(?i)\s*[\[({<]\s*(?:dot|point|punkt|punto|punt)\s*[\])}>]\s*|\s+dot\s+")
+            .expect("a constant")
+    });
+    let at = AT.replacen(raw, 1, "@");
+    DOT.replace_all(&at, ".").chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-fn rank(page: &Page<'_>, span: Span, value: &str) -> i32 {
+/// Whether the host of an address carries the name of the controller: `dpo@larkspur.example` and "Larkspur Mills Ltd".
+fn of_the_same(controller: &str, address: &str) -> bool {
+    let host = address.rsplit_once('@').map_or("", |(_, host)| host).to_ascii_lowercase();
+    let own = psl::domain_str(&host).unwrap_or(&host).split('.').next().unwrap_or_default().replace('-', "");
+    let name = name::key(controller);
+    let words = name.split(|b| !b.is_ascii_alphanumeric()).filter(|w| w.len() >= 4);
+    let squashed: Vec<u8> = name.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
+    own.len() >= 3
+        && (squashed.windows(own.len()).any(|w| w == own.as_bytes())
+            || words.into_iter().any(|w| own.as_bytes().windows(w.len()).any(|part| part == w)))
+}
+
+/// The words right before an address speak of the data protection officer, who may sit in a firm of its own.
+fn of_the_officer(page: &Page<'_>, at: usize) -> bool {
+    // Over the ends of lines: the address is the last line of a block.
+    let near = page.get(Span::new(at.saturating_sub(260), at));
+    page.phrases.iter().any(|p| p.contact.officer.is_match(near))
+}
+
+fn rank(page: &Page<'_>, span: Span, value: &str, own: bool) -> i32 {
     let lower = value.to_ascii_lowercase();
     if NOT_A_BOX.is_match(lower.as_bytes()) {
         return -100;
@@ -83,12 +115,15 @@ fn rank(page: &Page<'_>, span: Span, value: &str) -> i32 {
         let elsewhere =
             phrases.contact.elsewhere.is_match(page.get(near)) || facts::authority_in(page.get(near)).is_some();
         score -= 4 * i32::from(elsewhere);
+        let line = page.get(page.before(span.start, 150));
+        let anothers = !own && phrases.controller.not_here.is_match(line) && !of_the_officer(page, span.start);
+        score -= 6 * i32::from(anothers);
     }
     score
 }
 
 /// Telephone numbers that are said to be such.
-pub(crate) fn phones(page: &Page<'_>) -> Vec<Found<String>> {
+pub(crate) fn phones(page: &Page<'_>, country: Option<&str>) -> Vec<Found<String>> {
     let mut found: Vec<Found<String>> = Vec::new();
     for m in PHONE.find_iter(page.get(page.folded.whole())).take(LOOKED_AT) {
         let span = Span::new(m.start(), m.end());
@@ -104,7 +139,11 @@ pub(crate) fn phones(page: &Page<'_>) -> Vec<Found<String>> {
                 || facts::authority_in(page.get(above)).is_some()
                 || page.phrases.iter().any(|p| p.contact.elsewhere.is_match(text))
         });
-        if !(8..=15).contains(&digits) || !said || elsewhere {
+        if !(8..=15).contains(&digits) || elsewhere {
+            continue;
+        }
+        let Some(valid) = dialled(page.folded.original(span), country) else { continue };
+        if !said && !valid {
             continue;
         }
         let value = page.folded.original(span).split_whitespace().collect::<Vec<_>>().join(" ");
@@ -113,6 +152,31 @@ pub(crate) fn phones(page: &Page<'_>) -> Vec<Found<String>> {
         }
     }
     found
+}
+
+/// Whether something is a telephone number of the country or a whole international one: `None` if it is none, and else
+/// whether the numbering plan knows it by itself, without the word "telephone" before it.
+fn dialled(raw: &str, country: Option<&str>) -> Option<bool> {
+    let region: Option<phonenumber::country::Id> = country.and_then(|c| c.parse().ok());
+    let plain = raw.replace("(0)", "");
+    let international = plain.trim_start_matches('(').starts_with('+');
+    if region.is_none() && !international {
+        // No country, no plan: the word before it must do.
+        return Some(false);
+    }
+    let number = phonenumber::parse(region, &plain).ok()?;
+    Some(international && phonenumber::is_valid(&number))
+}
+
+/// Where the page hides an address from programs: "[email protected]" is what remains of one. It is not guessed.
+pub(crate) fn hidden(page: &Page<'_>) -> Vec<Evidence> {
+    static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(
+            r"\[ ?(?:e-?mail|courriel|adresse e-?mail|correo(?: electronico)?|e-?mailadres) ?(?:protected|protegee?|geschue?tzt|protegido|protetta|beveiligd|obfuscated|hidden) ?\]",
+        )
+    });
+    let text = page.get(page.folded.whole());
+    HIDDEN.find_iter(text).take(GIVEN).map(|m| page.folded.evidence(Span::new(m.start(), m.end()))).collect()
 }
 
 pub(crate) struct Form {
@@ -236,6 +300,14 @@ mod tests {
     fn addresses_that_lead_elsewhere() {
         assert_eq!(emails("You can complain to the ICO at casework@ico.org.uk about us."), [""; 0]);
         assert_eq!(emails("Contact us: [email protected] or press@lark.example.org"), [""; 0]);
+    }
+
+    #[test]
+    fn hidden_addresses_are_told_and_not_guessed() {
+        let r = reading("Write to us: [email\u{A0}protected] about your data. We are Larkspur Ltd and you may ask.");
+        assert_eq!(r.contact.emails_hidden[0].quote, "[email\u{A0}protected]");
+        assert!(r.contact.emails.is_empty());
+        assert!(r.routing.gaps.iter().any(|g| g == "email_hidden"));
     }
 
     #[test]

@@ -23,9 +23,12 @@ const SURE: i32 = 6;
 
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ggmbh|mbh|ag|ug|kg|ohg|e\. ?k|eg|sas|sasu|sarl|eurl|s\.a\.s|s\.a\.r\.l|s\.a\.u|s\.a|sa|n\.v|b\.v|bv|nv|v\.o\.f|vof|a\.s|e\. ?v|s\.r\.l\.s|s\.r\.l|srls|srl|s\.p\.a|spa|s\.n\.c|snc|s\.l\.u|s\.l|slu|sl|aps|oy|ab|as)\b\.?(?: ?\([a-z]+\))?$",
+        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ggmbh|mbh|ag|ug|kg|ohg|e\. ?k|eg|sas|sasu|sarl|eurl|s\.a\.s|s\.a\.r\.l|s\.a\.u|s\.a|sa|n\.v|b\.v|bv|nv|v\.o\.f|vof|a\.s|e\. ?v|s\.r\.l\.s|s\.r\.l|srls|srl|s\.p\.a|spa|s\.n\.c|snc|s\.l\.u|s\.l|slu|sl|aps|oy|oyj|ab|as|clg|dac|cic|cio|scop|scic|s\.c\.c\.l|s\.coop|s\.a r\.l|s\.c\.p|sp\. z o\.o|s\.r\.o|d\.o\.o|kft|gbr|partg(?: mbb)?|se|eingetragene genossenschaft)\b\.?(?: ?\([a-z]+\))?$",
     )
 });
+
+static SEPARATE: LazyLock<Regex> =
+    LazyLock::new(|| ascii(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
 
 /// The controller's name and where it was found.
 pub(crate) struct Name {
@@ -53,11 +56,14 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
     if candidates.iter().all(|(key, c)| weigh(page, key, c).is_none()) {
         frequent(page, &mut candidates);
     }
+    let longer: Vec<(Vec<u8>, String, Span, i32)> =
+        candidates.iter().map(|(key, c)| (key.clone(), c.name.clone(), c.span, c.score)).collect();
     let best = candidates
         .into_iter()
         .filter_map(|(key, c)| weigh(page, &key, &c).map(|score| (score, c)))
         .max_by_key(|(score, c)| (*score, std::cmp::Reverse(c.span.start)))?
         .1;
+    let best = whole_name(best, &longer);
     let found = Found::read(best.name, page.folded.evidence(best.span));
     let name = page.get(best.span);
     let whole = page.get(page.folded.whole());
@@ -65,10 +71,30 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
     Some(Name { found, places, span: best.span })
 }
 
+/// "Riverbank" where the text also says "We are Riverbank Companions": the longer name is the whole one.
+fn whole_name(best: Candidate, others: &[(Vec<u8>, String, Span, i32)]) -> Candidate {
+    let key = name::key(&best.name);
+    if FORM.is_match(&key) {
+        return best;
+    }
+    let whole = others
+        .iter()
+        .filter(|(other, .., score)| {
+            *score >= 4 && other.len() > key.len() + 1 && other.starts_with(&key) && other.get(key.len()) == Some(&b' ')
+        })
+        .max_by_key(|(.., span, score)| (*score, std::cmp::Reverse(span.start)));
+    match whole {
+        Some((_, name, span, _)) => Candidate { name: name.clone(), span: *span, score: best.score },
+        None => best,
+    }
+}
+
 /// A name with a legal form alone on its line: the head of an address.
 fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
-    let short =
-        page.passages.lines.iter().filter(|l| (5..70).contains(&l.span.len()) && FORM.is_match(page.get(l.span)));
+    let short = page.passages.lines.iter().filter(|l| {
+        let text = page.get(l.span);
+        (5..70).contains(&l.span.len()) && (FORM.is_match(text) || crate::checklist::PUBLIC_BODY.is_match(text))
+    });
     for line in short.take(ANCHORS) {
         let Some((name, span)) = name::after(page, line.span.start) else { continue };
         let above = page.get(Span::new(line.span.start.saturating_sub(160), line.span.start));
@@ -122,6 +148,10 @@ fn collect(
             let Some((name, span)) = near else { continue };
             let weight = i32::from(*weight);
             let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())));
+            // "The parish is a separate controller": whoever it is, it is somebody else.
+            if SEPARATE.is_match(m.as_bytes()) {
+                continue;
+            }
             let authority = crate::facts::authority_in(page.get(span)).is_some();
             if authority || elsewhere && weight < SURE + 1 || into.len() >= NAMES {
                 continue;
@@ -156,6 +186,34 @@ fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
             + i32::from(often >= 3) * 3
             + i32::from(candidate.span.start < 2500) * 2,
     )
+}
+
+/// The others who decide together with the first, where the text says that several do: the names with a legal form
+/// near those words.
+pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
+    const REACH: usize = 700;
+    const PARTIES: usize = 8;
+    let key = name::key(&first.found.value);
+    let mut found: BTreeMap<Vec<u8>, (usize, Found<String>)> = BTreeMap::new();
+    for phrases in &page.phrases {
+        for m in phrases.controller.joint.find_iter(page.get(page.folded.whole())).take(5) {
+            let near = m.start().saturating_sub(REACH)..(m.end() + REACH);
+            for (at, len) in name::forms(page).into_iter().filter(|(at, _)| near.contains(at)).take(40) {
+                let Some((name, span)) = name::around_form(page, at, len) else { continue };
+                // Its own sentence: the one before may be about somebody else.
+                let from = page.sentence(span.start).map_or(span.start, |s| s.span.start);
+                let lead = page.get(Span::new(from.max(span.start.saturating_sub(60)), span.end));
+                let other = name::key(&name);
+                let same = other.starts_with(&key) || key.starts_with(&other);
+                if !same && !phrases.controller.not_here.is_match(lead) && !name::is_provider(&name) {
+                    found.entry(other).or_insert((span.start, Found::read(name, page.folded.evidence(span))));
+                }
+            }
+        }
+    }
+    let mut found: Vec<_> = found.into_values().collect();
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().take(PARTIES).map(|(_, f)| f).collect()
 }
 
 /// The name on the door: after "hereinafter", in "X respects your privacy", or a site that speaks of itself.
@@ -284,6 +342,20 @@ mod tests {
             Some("Larkspur Ltd"),
             None,
             Some("Ltd"),
+        );
+    }
+
+    #[test]
+    fn several_decide_together() {
+        let r = reading(
+            "Larkspur Mills Ltd and Sparrow Arts Ltd are joint controllers of your data, and you may ask either. \
+             Our site is hosted by Grosshost Ltd for you.",
+        );
+        let joint: Vec<_> = r.controller.joint.iter().map(|f| f.value.as_str()).collect();
+        let all = [&[r.controller.name.as_ref().unwrap().value.as_str()], joint.as_slice()].concat();
+        assert!(all.contains(&"Larkspur Mills Ltd") && all.contains(&"Sparrow Arts Ltd") && all.len() == 2, "{all:?}");
+        assert!(
+            reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.").controller.joint.is_empty()
         );
     }
 

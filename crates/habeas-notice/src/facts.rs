@@ -70,7 +70,8 @@ pub(crate) fn authority_in(text: &[u8]) -> Option<(&'static AuthorityFact, usize
     if !FACTS.any.is_match(text) {
         return None;
     }
-    FACTS.authorities.iter().find_map(|a| a.says.find(text).map(|m| (a, m.start(), m.end())))
+    // The first that the text names; of two that share their words, the one that the table has first.
+    FACTS.authorities.iter().filter_map(|a| a.says.find(text).map(|m| (a, m.start(), m.end()))).min_by_key(|f| f.1)
 }
 
 /// The national authority for private bodies. Germany has one in each Land, so none is given for it.

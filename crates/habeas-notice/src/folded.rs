@@ -42,6 +42,7 @@ impl<'t> Folded<'t> {
         let mut out = Self { notice, ascii: Vec::with_capacity(text.len()), origin: Vec::with_capacity(text.len()) };
         let mut last = Line::default();
         let mut breaks = 0;
+        let width = wrapped_at(text);
         for (start, raw) in lines(text) {
             let body = raw.trim_matches(blank);
             let at = start + raw.find(|c| !blank(c)).unwrap_or(0);
@@ -49,8 +50,13 @@ impl<'t> Folded<'t> {
                 breaks += 1;
                 continue;
             }
-            // Text taken from a PDF may have an empty line after every line.
-            if breaks <= 2 && continues(&last, body) {
+            let forced = breaks == 1 && width.is_some_and(|width| last.full(width, body));
+            if breaks <= 2 && last.cut(body) && (forced || continues(&last, body) || last.long) {
+                // "accompa-" and "gnees" are one word.
+                out.ascii.pop();
+                out.origin.pop();
+            } else if forced || breaks <= 2 && continues(&last, body) {
+                // Text taken from a PDF may have an empty line after every line.
                 out.push(b' ', start.saturating_sub(1));
             } else if !out.ascii.is_empty() {
                 (0..breaks.min(2)).for_each(|_| out.push(b'\n', start.saturating_sub(1)));
@@ -83,7 +89,12 @@ impl<'t> Folded<'t> {
             spaced = spaced && self.ascii.len() == before;
         }
         let ascii = self.ascii.get(from..).unwrap_or_default();
-        Line { long: ascii.len() >= 45, last: ascii.last().copied() }
+        Line {
+            long: ascii.len() >= 45,
+            len: body.chars().count(),
+            last: ascii.last().copied(),
+            before: ascii.iter().rev().nth(1).copied(),
+        }
     }
 
     fn push(&mut self, byte: u8, at: usize) {
@@ -167,7 +178,41 @@ fn glued(rest: &str) -> bool {
 #[derive(Default)]
 struct Line {
     long: bool,
+    /// In characters.
+    len: usize,
     last: Option<u8>,
+    before: Option<u8>,
+}
+
+impl Line {
+    /// Whether the first word of the next line had no room on this one: the break was forced and says nothing.
+    fn full(&self, width: usize, next: &str) -> bool {
+        let word = next.split_whitespace().next().unwrap_or_default();
+        let item = next.starts_with(['•', '*', '-', '–', '—', '▪', '◦', '(', '·'])
+            || word.ends_with(['.', ')']) && word.chars().filter(|c| c.is_alphanumeric()).count() <= 3;
+        !item && self.len > width / 2 && self.len + 1 + word.chars().count() > width
+    }
+
+    /// Whether a word was cut at the end of this line.
+    fn cut(&self, next: &str) -> bool {
+        self.last == Some(b'-')
+            && self.before.is_some_and(|b| b.is_ascii_lowercase())
+            && next.chars().next().is_some_and(char::is_lowercase)
+    }
+}
+
+/// The width at which every line of the text was broken, if they all were: a letter, a printed page, an old mail.
+fn wrapped_at(text: &str) -> Option<usize> {
+    const LINES: usize = 2000;
+    let mut lengths: Vec<usize> =
+        text.lines().take(LINES).map(|l| l.trim().chars().count()).filter(|n| *n > 0).collect();
+    lengths.sort_unstable();
+    let longest = *lengths.last()?;
+    let width = *lengths.get(lengths.len() * 95 / 100)?;
+    let full = lengths.iter().filter(|n| **n + 14 > width).count();
+    // A table of short cells has no width, and a paragraph on one line has none either.
+    ((40..=110).contains(&width) && longest <= width + width / 3 && full * 5 >= lengths.len() * 2 && lengths.len() >= 8)
+        .then_some(width)
 }
 
 /// Whether a line goes on with the sentence of the line before: text that was broken at a fixed width.

@@ -122,13 +122,22 @@ impl State {
                 self.breaks(1);
                 self.out.push_str("• ");
             }
-            "td" | "th" if !open => self.words(" "),
+            "td" | "th" if open => self.cell(),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "ul" | "ol" | "table" | "section" | "article" | "main"
             | "blockquote" | "dl" | "form" | "fieldset" => self.breaks(2),
             "div" | "tr" | "dt" | "dd" | "address" | "li" | "label" | "header" | "hr" | "pre" => self.breaks(1),
             "a" if open => self.link = attribute(tag, "href").map(|href| (href.to_owned(), self.out.len())),
             "a" => self.leads(),
             _ => {}
+        }
+    }
+
+    /// Cells of a row stand apart, so that a "yes" or "no" is seen to belong to the row.
+    fn cell(&mut self) {
+        let kept = self.out.trim_end_matches(' ').len();
+        self.out.truncate(kept);
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push_str(" | ");
         }
     }
 

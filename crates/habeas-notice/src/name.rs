@@ -12,12 +12,18 @@ const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
 const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
+/// What a body is, in small letters before its name.
+const BODY: &str = r"(?:commune|ville|mairie|région|département|métropole|communauté de communes|communauté d['’]agglomération|université|école|ministère|centre hospitalier|hôpital|chambre|syndicat|office|agence|préfecture|académie|rectorat|fondation|mutuelle|conseil départemental|conseil régional|caisse|comune|provincia|regione|università|azienda|ministero|ayuntamiento|diputación|universidad|ministerio|fundación|asociación|associazione|fondazione|gemeente|provincie|universiteit|stichting|vereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?";
+
 // Constants, compiled by every test.
 #[allow(clippy::expect_used)]
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
     let lead = r#"^[\s"“”«»'‘’(:*_\[\u{A0}-]*(?:(?:the|la|le|l['’]|company|société|entreprise|association)[ \u{A0}]+)*["“«'‘]?[ \u{A0}]?"#;
-    Regex::new(&format!(r"{lead}({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})"))
-        .expect("a constant")
+    Regex::new(&format!(
+        r"{lead}((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})"
+    ))
+    .expect("a constant")
 });
 #[allow(clippy::expect_used)]
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
@@ -30,7 +36,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 /// Legal forms as they end a name.
 #[allow(clippy::expect_used)]
 static ENDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
+    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF|CLG|DAC|CIC|SCOP|SCIC|S\.C\.C\.L\.?|S\.à r\.l\.?|Sàrl|GbR|PartG(?: mbB)?|KGaA|SE|eG|CIO)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
 });
 
 /// Where the text has the legal form of a company, in the view.
@@ -167,14 +173,53 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         skip += name.len() - rest.len();
         name = rest;
     }
+    // "Larkspur Ltd and Sparrow Ltd" are two.
+    #[allow(clippy::expect_used)]
+    static TWO: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^(.{2,80}? (?:Ltd|Limited|PLC|plc|LLP|GmbH|AG|SAS|SARL|SA|S\.A\.S\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|B\.V\.|BV|NV|CLG|e\. ?V\.)) (?:and|et|und|y|e|en) ").expect("a constant")
+    });
+    let name = TWO.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
     let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
     let name = with_dot(raw, skip, name);
     if name.chars().filter(|c| c.is_alphabetic()).count() < 2 || is_generic(page, name) || looks_like_domain(name) {
         return None;
     }
     let tidy = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let starts_small = tidy.chars().next().is_some_and(|c| c.is_lowercase());
-    if starts_small || tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6 {
+    #[allow(clippy::expect_used)]
+    static BODIES: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^(?:{BODY})")).expect("a constant"));
+    #[allow(clippy::expect_used)]
+    static FORM_ALONE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?i)^(?:limited|ltd|plc|inc|gmbh|ag|ug|kg|sas|sasu|sarl|eurl|sa|s\.?r\.?l|s\.?l|b\.?v|n\.?v|e\.? ?v)\.?$",
+        )
+        .expect("a constant")
+    });
+    let starts_small = tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !BODIES.is_match(&tidy);
+    // "I. IDENTITE DU" is the beginning of a heading.
+    let cut = tidy.rsplit(' ').next().is_some_and(|w| {
+        matches!(
+            w.to_lowercase().as_str(),
+            "du" | "de"
+                | "des"
+                | "la"
+                | "le"
+                | "of"
+                | "the"
+                | "der"
+                | "die"
+                | "und"
+                | "et"
+                | "and"
+                | "del"
+                | "della"
+                | "van"
+        )
+    });
+    if starts_small
+        || cut
+        || FORM_ALONE.is_match(&tidy)
+        || tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6
+    {
         return None;
     }
     Some((tidy, page.folded.within(span, offset + skip, name.len())))

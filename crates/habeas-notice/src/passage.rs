@@ -77,9 +77,11 @@ fn cut(folded: &Folded<'_>) -> Vec<Line> {
         }
         let mark = marker(piece);
         let numbered = mark > 0 && piece.first().is_some_and(u8::is_ascii_digit);
+        // What follows a colon is what was announced.
+        let announced = lines.last().is_some_and(|l: &Line| folded.get(l.span).last() == Some(&b':'));
         lines.push(Line {
             span,
-            heading: heading(folded, span, piece, mark, blank || numbered),
+            heading: heading(folded, span, piece, mark, blank && !announced || numbered),
             bullet: mark > 0,
             section: None,
             intro: None,
@@ -93,12 +95,21 @@ fn heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart: bo
     let hash = piece.first() == Some(&b'#') || piece.starts_with(b"**");
     let question = piece.last() == Some(&b'?');
     let numbered = piece.first().is_some_and(u8::is_ascii_digit);
-    let bulleted = mark > 0 && !numbered && !question;
+    // "VII. YOUR RIGHTS", "B. Who we are": a number too, if it is written large.
+    let large = folded.original(Span::new(span.start, span.start + mark)).trim_start_matches('(');
+    let large = mark > 0 && large.starts_with(|c: char| c.is_ascii_uppercase()) && piece.len() < 80;
+    let bulleted = mark > 0 && !numbered && !large && !question;
     let ends = matches!(piece.last(), Some(b'.' | b';' | b',' | b':'));
     let body = folded.original(Span::new(span.start + mark, span.end));
     let starts = body.trim_start_matches(['"', '“', '«', ' ', '#', '*']).chars().next();
     let big = starts.is_some_and(|c| c.is_uppercase() || c.is_numeric() || c == '¿');
-    hash || (piece.len() <= HEADING && apart && !bulleted && !ends && big && !piece.contains(&b'@'))
+    hash || (piece.len() <= HEADING
+        && apart
+        && !bulleted
+        && !ends
+        && big
+        && !piece.contains(&b'@')
+        && !piece.windows(3).any(|w| w == b" | "))
 }
 
 /// The length of a bullet or number at the start of a line: `* `, `- `, `1. `, `a) `, `(ii) `.
@@ -181,7 +192,46 @@ fn short_word(before: &[u8]) -> bool {
     single
         || matches!(
             word,
-            b"art" | b"no" | b"mr" | b"mrs" | b"ms" | b"dr" | b"st" | b"av" | b"bd" | b"cf" | b"nr" | b"mme"
+            b"art"
+                | b"artt"
+                | b"no"
+                | b"nr"
+                | b"num"
+                | b"mr"
+                | b"mrs"
+                | b"ms"
+                | b"dr"
+                | b"prof"
+                | b"st"
+                | b"av"
+                | b"bd"
+                | b"cf"
+                | b"mme"
+                | b"abs"
+                | b"lit"
+                | b"buchst"
+                | b"ziff"
+                | b"unterabs"
+                | b"bzw"
+                | b"ggf"
+                | b"gem"
+                | b"vgl"
+                | b"ca"
+                | b"inkl"
+                | b"tel"
+                | b"let"
+                | b"lett"
+                | b"par"
+                | b"al"
+                | b"para"
+                | b"dott"
+                | b"ssa"
+                | b"sig"
+                | b"sra"
+                | b"apdo"
+                | b"sog"
+                | b"usw"
+                | b"str"
         )
 }
 

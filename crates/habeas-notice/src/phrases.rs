@@ -27,6 +27,12 @@ struct File {
     date: DateFile,
     bases: BTreeMap<Basis, Vec<String>>,
     bases_not: Vec<String>,
+    #[serde(default)]
+    bases_loose: BTreeMap<Basis, Vec<String>>,
+    #[serde(default)]
+    retention_head: Vec<String>,
+    #[serde(default)]
+    duration: Vec<String>,
     transfers: TransfersFile,
     retention: Vec<String>,
     age: Vec<String>,
@@ -52,6 +58,10 @@ struct RightsFile {
     statements: BTreeMap<Right, Vec<String>>,
     headings: BTreeMap<Right, Vec<String>>,
     account: Vec<String>,
+    #[serde(default)]
+    denies: Vec<String>,
+    #[serde(default)]
+    asks: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -72,6 +82,7 @@ struct ControllerFile {
     alias: Vec<String>,
     brand: Vec<String>,
     site: Vec<String>,
+    joint: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -139,6 +150,11 @@ pub(crate) struct Phrases {
     pub(crate) date: DatePhrases,
     pub(crate) bases: Vec<(Basis, Regex)>,
     pub(crate) bases_not: Regex,
+    /// What names a basis where bases are spoken of: a cell of a table, a section of their own.
+    pub(crate) bases_loose: Vec<(Basis, Regex)>,
+    /// Headings of sections about how long data are kept, and what a period looks like there.
+    pub(crate) retention_head: Regex,
+    pub(crate) duration: Regex,
     pub(crate) transfers_no: Regex,
     pub(crate) transfers_yes: Regex,
     pub(crate) retention: Regex,
@@ -198,6 +214,10 @@ pub(crate) struct Rights {
     pub(crate) headings: Vec<(Right, Regex)>,
     /// An account can be closed.
     pub(crate) account: Regex,
+    /// The sentence grants nothing: it denies, or sets conditions.
+    pub(crate) denies: Regex,
+    /// Headings over rights that do not say "rights": "what you may ask of us".
+    pub(crate) asks: Regex,
 }
 
 pub(crate) struct Complaint {
@@ -226,6 +246,8 @@ pub(crate) struct ControllerPhrases {
     pub(crate) brand: Regex,
     /// A site of the controller follows.
     pub(crate) site: Regex,
+    /// Several decide together.
+    pub(crate) joint: Regex,
 }
 
 pub(crate) struct AddressPhrases {
@@ -301,6 +323,8 @@ fn load(json: &str) -> Phrases {
             statements: each(r.statements),
             headings: each(r.headings),
             account: any(&r.account),
+            denies: any(&r.denies),
+            asks: any(&r.asks),
         },
         complaint: Complaint {
             said: any(&file.complaint.said),
@@ -315,6 +339,7 @@ fn load(json: &str) -> Phrases {
             alias: any(&file.controller.alias),
             brand: any(&file.controller.brand),
             site: any(&file.controller.site),
+            joint: any(&file.controller.joint),
         },
         address: AddressPhrases {
             office: any(&file.address.office),
@@ -335,6 +360,9 @@ fn load(json: &str) -> Phrases {
         date: DatePhrases { said: any(&file.date.said), not: any(&file.date.not), months: file.date.months },
         bases: each(file.bases),
         bases_not: any(&file.bases_not),
+        bases_loose: each(file.bases_loose),
+        retention_head: any(&file.retention_head),
+        duration: any(&file.duration),
         transfers_no: any(&file.transfers.no),
         transfers_yes: any(&file.transfers.yes),
         retention: any(&file.retention),

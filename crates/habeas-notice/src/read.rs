@@ -5,7 +5,7 @@ use crate::cues::Seen;
 use crate::folded::{Folded, Span};
 use crate::passage::{Passages, Sentence};
 use crate::phrases::{self, Phrases};
-use crate::reading::{Contact, Controller, Reading};
+use crate::reading::{Contact, Controller, Found, Reading};
 use crate::text::NoticeText;
 use crate::{
     address, authority, bases, checklist, contact, controller, country, date, finding, form, language, lists, register,
@@ -57,8 +57,9 @@ pub fn read(text: &NoticeText) -> Reading {
     let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
     let address = address::of_controller(&page, &places, name.as_ref().map_or(0, |n| n.span.len()));
     let postal = address::for_requests(&page);
-    let number = register::number(&page, &places);
-    let emails = contact::emails(&page);
+    let (number, numbers_refused) = register::number(&page, &places);
+    let joint = name.as_ref().map(|n| controller::joint(&page, n)).unwrap_or_default();
+    let emails = contact::emails(&page, name.as_ref().map(|n| n.found.value.as_str()));
     let website = website::of(&page, &emails);
     let authority = authority::for_complaints(&page);
     let country = country::of(
@@ -78,23 +79,20 @@ pub fn read(text: &NoticeText) -> Reading {
         address,
         country,
         registration_number: number.map(|n| n.found),
+        numbers_refused,
+        joint,
         website,
     };
-    let form = contact::form(&page);
-    let contact = Contact {
-        phones: contact::phones(&page),
-        emails,
-        postal_address: postal,
-        web_form_mentioned: form.mentioned,
-        web_form: form.url,
-        dpo_name: contact::officer(&page),
-    };
+    let contact = reached(&page, emails, postal, controller.country.as_ref().map(|c| c.value.as_str()));
+    let source_differs = website::elsewhere(text.source(), controller.website.as_ref());
     let lists = lists::of(&page);
     let mut reading = Reading {
         language: page.language.map(str::to_owned),
         text_sha256: text.sha256().to_owned(),
         source: text.source().map(str::to_owned),
-        routing: routing::of(&controller, &contact),
+        captured_on: text.captured(),
+        routing: routing::of(&controller, &contact, source_differs.is_some()),
+        source_differs,
         controller,
         contact,
         authority,
@@ -116,4 +114,23 @@ pub fn read(text: &NoticeText) -> Reading {
     (reading.checklist, reading.findings) = (checklist, findings);
     (reading.data_categories, reading.recipients, reading.purposes) = (lists.data, lists.recipients, lists.purposes);
     reading
+}
+
+/// Every way to reach the controller; a telephone number is read by the plan of its country.
+fn reached(
+    page: &Page<'_>,
+    emails: Vec<Found<String>>,
+    postal: Option<Found<String>>,
+    country: Option<&str>,
+) -> Contact {
+    let form = contact::form(page);
+    Contact {
+        phones: contact::phones(page, country),
+        emails_hidden: contact::hidden(page),
+        emails,
+        postal_address: postal,
+        web_form_mentioned: form.mentioned,
+        web_form: form.url,
+        dpo_name: contact::officer(page),
+    }
 }

@@ -43,6 +43,12 @@ pub struct Reading {
     pub text_sha256: String,
     /// The file or address the text came from.
     pub source: Option<String>,
+    /// The day the text was taken from the web.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub captured_on: Option<Date>,
+    /// The site the text calls its own, where it was taken from another one: a text that was copied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_differs: Option<Found<String>>,
     pub controller: Controller,
     pub contact: Contact,
     /// The authority named for complaints. One that is named only for cookies or breaches is not given.
@@ -128,6 +134,9 @@ pub struct Finding {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Controller {
     pub name: Option<Found<String>>,
+    /// The others who decide together with it (Art. 26 GDPR).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joint: Vec<Found<String>>,
     pub trading_name: Option<Found<String>>,
     /// Short form: `SAS`, `Ltd`, `GmbH`.
     pub legal_form: Option<Found<String>>,
@@ -136,6 +145,9 @@ pub struct Controller {
     /// ISO 3166-1 alpha-2.
     pub country: Option<Found<String>>,
     pub registration_number: Option<Found<String>>,
+    /// What stands there as a number and fails its own check digit: mistyped or made up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers_refused: Vec<Found<String>>,
     pub website: Option<Found<String>>,
 }
 
@@ -145,6 +157,9 @@ pub struct Contact {
     /// Best first: an address for data protection before a general one.
     pub emails: Vec<Found<String>>,
     pub phones: Vec<Found<String>>,
+    /// Places where the page hides an address from programs: there is one, and it is not guessed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emails_hidden: Vec<Evidence>,
     /// Only where the text says to write there.
     pub postal_address: Option<Found<String>>,
     /// The address (URL) of a form.
@@ -242,6 +257,7 @@ pub struct Routing {
     pub channel: Channel,
     /// Whether a letter can be addressed without asking the user anything.
     pub can_be_addressed: bool,
-    /// What to ask the user: `controller_name`, `address`, `email`, `web_form_url`, `legal_form`, `country`.
+    /// What to ask the user: `controller_name`, `address`, `email`, `email_hidden`, `web_form_url`, `legal_form`,
+    /// `country`, `source_differs`.
     pub gaps: Vec<String>,
 }

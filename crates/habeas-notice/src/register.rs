@@ -15,7 +15,7 @@ static FRENCH: LazyLock<Regex> = LazyLock::new(|| {
 static FRENCH_BEFORE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{3}[ .]?\d{3}[ .]?\d{3}) (?:rcs|r\.c\.s)\b"));
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:company (?:registration )?(?:number|no)|registered (?:company )?(?:number|no)|registration (?:number|no)|(?:registered|incorporated) in (?:england|scotland|wales)[^.\n]{0,60}(?:number|no)|company id|vat (?:number|no|code)|id(?:entification)? (?:no|number)|tax code|reg\. no)\b[^a-z0-9\n]{0,8}(?:is )?(?:[a-z]{2} ?)?([a-z]{0,2}\d{5,11})\b",
+        r"\b(?:company (?:registration )?(?:number|no)|registered (?:company )?(?:number|no)|registration (?:number|no)|(?:registered|incorporated) in (?:england|scotland|wales)[^.\n]{0,60}(?:number|no)|companies house|cro|registered in ireland[^.\n]{0,30}(?:number|no)|registered charity[^.\n]{0,50}(?:number|no)|charity (?:registration )?(?:number|no)|company id|vat (?:number|no|code)|id(?:entification)? (?:no|number)|tax code|reg\. no)\b[^a-z0-9\n]{0,8}(?:is )?(?:[a-z]{2} ?)?([a-z]{0,2}\d{5,11})\b",
     )
 });
 
@@ -29,34 +29,59 @@ static SPANISH: LazyLock<Regex> = LazyLock::new(|| {
     ascii(r"\b(?:c\.?i\.?f|n\.?i\.?f)\b\.?[^\na-z0-9]{0,12}(?:n[.o]* ?)?(?:es)?([a-z]-?\d{7}-?[a-z0-9]|\d{8}-?[a-z])\b")
 });
 
+static BELGIAN: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(
+        r"\b(?:kbo|bce|ondernemingsnummer|numero d'entreprise|rpr|rpm|kruispuntbank|banque-carrefour|btw|tva)\b[^\n0-9]{0,60}?(?:be ?)?([01]\d{3}[. ]?\d{3}[. ]?\d{3})\b",
+    )
+});
+static SWISS: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(che[- ]?\d{3}[. ]?\d{3}[. ]?\d{3})\b"));
+static GERMAN_VAT: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"\b(?:ust|umsatzsteuer|ustid|ust-id|vat|steuer)[a-z.-]*[^\n]{0,40}?\b(de ?\d{3} ?\d{3} ?\d{3})\b")
+});
+static LUXEMBOURGISH: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"\b(?:rcs|r\.c\.s\.?|registre de commerce)\b[^\n]{0,60}\bluxembourg\b[^\n]{0,40}?\b(b ?\d{1,3} ?\d{3})\b")
+});
+
 /// A register number; `french` tells that it is a SIREN, which only French companies have.
 pub(crate) struct Number {
     pub(crate) found: Found<String>,
     pub(crate) french: bool,
 }
 
-/// The number nearest to the controller's name. A SIREN must pass its check digit: nine digits may be anything.
-pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> Option<Number> {
+/// Numbers that stand somewhere, right or not.
+#[derive(Default)]
+struct Seen {
+    right: Vec<(usize, Number)>,
+    wrong: Vec<Found<String>>,
+}
+
+/// The number nearest to the controller's name, and the numbers whose own check digit is wrong: they are told and
+/// never used, as they would be another company's.
+pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> (Option<Number>, Vec<Found<String>>) {
     let text = page.get(page.folded.whole());
-    let mut found: Vec<(usize, Number)> = Vec::new();
+    let mut seen = Seen::default();
     for re in [&*FRENCH, &*FRENCH_BEFORE] {
         for caps in re.captures_iter(text).take(20) {
             let (Some(all), Some(digits)) = (caps.get(0), caps.get(1)) else { continue };
             let siren: Vec<u8> = digits.as_bytes().iter().filter(|b| b.is_ascii_digit()).take(9).copied().collect();
+            let value = siren.chunks(3).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
+            let found = Found::read(value, page.folded.evidence(Span::new(all.start(), all.end())));
             if luhn(&siren) {
-                let value = siren.chunks(3).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
-                let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
-                found.push((all.start(), Number { found: Found::read(value, evidence), french: true }));
+                seen.right.push((all.start(), Number { found, french: true }));
+            } else if seen.wrong.iter().all(|w| w.value != found.value) {
+                seen.wrong.push(found);
             }
         }
     }
     for (re, right) in NATIONAL {
         for caps in re.captures_iter(text).take(20) {
             let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
+            let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
+            let found = Found::read(value, page.folded.evidence(Span::new(all.start(), all.end())));
             if right(number.as_bytes()) {
-                let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
-                let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
-                found.push((all.start(), Number { found: Found::read(value, evidence), french: false }));
+                seen.right.push((all.start(), Number { found, french: false }));
+            } else if seen.wrong.iter().all(|w| w.value != found.value) {
+                seen.wrong.push(found);
             }
         }
     }
@@ -64,19 +89,63 @@ pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> Option<Number> {
         let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
         let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
         let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
-        found.push((all.start(), Number { found: Found::read(value, evidence), french: false }));
+        if seen.wrong.iter().all(|w| w.value.replace([' ', '.', '-'], "") != value) {
+            seen.right.push((all.start(), Number { found: Found::read(value, evidence), french: false }));
+        }
     }
-    found
+    let best = seen
+        .right
         .into_iter()
         .min_by_key(|(at, _)| near.iter().map(|n| at.abs_diff(*n)).min().unwrap_or(*at))
-        .map(|(_, number)| number)
+        .map(|(_, number)| number);
+    (best, seen.wrong)
 }
 
 /// Where a number stands, and whether its check digit is right.
 type National = (&'static LazyLock<Regex>, fn(&[u8]) -> bool);
 
 /// National numbers, each with its own check where it has one.
-const NATIONAL: [National; 4] = [(&GERMAN, |_| true), (&DUTCH, |_| true), (&ITALIAN, partita_iva), (&SPANISH, nif)];
+const NATIONAL: [National; 8] = [
+    (&GERMAN, |_| true),
+    (&DUTCH, |_| true),
+    (&ITALIAN, partita_iva),
+    (&SPANISH, nif),
+    (&BELGIAN, belgian),
+    (&SWISS, swiss),
+    (&GERMAN_VAT, german_vat),
+    (&LUXEMBOURGISH, |_| true),
+];
+
+fn digits_of(raw: &[u8]) -> Vec<u32> {
+    raw.iter().filter(|b| b.is_ascii_digit()).map(|b| u32::from(b - b'0')).collect()
+}
+
+/// Ten digits, the last two of them 97 less the rest of the first eight divided by 97.
+fn belgian(raw: &[u8]) -> bool {
+    let digits = digits_of(raw);
+    let (Some(body), Some(check)) = (digits.get(..8), digits.get(8..10)) else { return false };
+    let of = |part: &[u32]| part.iter().fold(0, |n, d| n * 10 + d);
+    97 - of(body) % 97 == of(check)
+}
+
+/// The last digit of a UID: eleven less the weighted sum of the others modulo eleven (eCH-0097).
+fn swiss(raw: &[u8]) -> bool {
+    let digits = digits_of(raw);
+    let (Some(body), Some(check)) = (digits.get(..8), digits.get(8)) else { return false };
+    let sum: u32 = body.iter().zip([5, 4, 3, 2, 7, 6, 5, 4]).map(|(d, w)| d * w).sum();
+    (11 - sum % 11) % 11 == *check
+}
+
+/// ISO/IEC 7064, MOD 11,10.
+fn german_vat(raw: &[u8]) -> bool {
+    let digits = digits_of(raw);
+    let (Some(body), Some(check)) = (digits.get(..8), digits.get(8)) else { return false };
+    let product = body.iter().fold(10, |product, d| {
+        let sum = (d + product) % 10;
+        (if sum == 0 { 10 } else { sum }) * 2 % 11
+    });
+    (11 - product) % 10 == *check
+}
 
 /// Eleven digits, the last of them a Luhn digit.
 fn partita_iva(digits: &[u8]) -> bool {
@@ -139,6 +208,17 @@ mod tests {
         assert_eq!(number("Titolare: Larice S.r.l., P.IVA 00743110158, sede."), None);
         assert_eq!(number("Titular: Alerce S.L., con CIF A58818501 y domicilio"), Some("A58818501".to_owned()));
         assert_eq!(number("Titular: Alerce S.L., con CIF A58818502 y domicilio"), None);
+        assert_eq!(number("Impressum: USt-IdNr. DE136695976 der Larche GmbH und Sie"), Some("DE136695976".to_owned()));
+        assert_eq!(number("Impressum: USt-IdNr. DE136695977 der Larche GmbH und Sie"), None);
+        assert_eq!(
+            number("ingeschreven in de KBO onder nummer 0202.239.951, Lork NV"),
+            Some("0202.239.951".to_owned())
+        );
+        assert_eq!(number("ingeschreven in de KBO onder nummer 0202.239.952, Lork NV"), None);
+        assert_eq!(number("Melezes SA, IDE CHE-109.322.551, a Sion"), Some("CHE-109.322.551".to_owned()));
+        assert_eq!(number("Melezes SA, IDE CHE-109.322.552, a Sion"), None);
+        let refused = read(&NoticeText::from_bytes(b"Larice S.r.l., P.IVA 00743110158, sede.").unwrap());
+        assert_eq!(refused.controller.numbers_refused[0].value, "00743110158");
         assert_eq!(number("Amtsgericht Erdachtstadt, HRB 12345"), Some("HRB 12345".to_owned()));
         assert_eq!(
             number("ingeschreven bij de Kamer van Koophandel onder nummer 12345678"),

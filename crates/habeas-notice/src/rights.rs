@@ -12,6 +12,8 @@ use crate::reading::{RightRead, Status};
 use habeas_law::right::Right;
 use std::collections::BTreeMap;
 
+/// The longest sentence that grants a right by standing where rights are granted.
+const SAID: usize = 240;
 /// How far from its head a statement is followed.
 const SCOPE: usize = 600;
 /// An item of a list names its right early.
@@ -103,7 +105,17 @@ impl Finder<'_, '_> {
         let granted = if heading && !self.has_body(sentence.line) { Status::Partial } else { Status::Granted };
         let narrowed = r.narrowed.is_match(text);
         let base = sentence.span.start;
-        let proven = self.phrases.words.strong.is_match(text) || r.unproven.is_match(text);
+        let section = place > 0 && !heading && self.under_rights(sentence.line);
+        let proven = section || self.phrases.words.strong.is_match(text) || r.unproven.is_match(text);
+        // Under "your rights" a sentence that says what may be asked needs no words to begin with.
+        if section
+            && heads.is_empty()
+            && sentence.span.len() < SAID
+            && !r.denies.is_match(text)
+            && !r.not_granted.is_match(text)
+        {
+            heads.push((0, 0));
+        }
         for (n, head) in heads.iter().enumerate() {
             let end = heads.get(n + 1).map_or(text.len(), |next| next.0).min(head.0 + SCOPE);
             let Some(status) = self.standing(base + head.0, base + head.1) else { continue };
@@ -116,6 +128,15 @@ impl Finder<'_, '_> {
             let place = Place { status, score, proven };
             self.topics(Span::new(base + head.0, base + end), base + head.1, &place, push);
         }
+    }
+
+    /// Whether the heading over a line speaks of rights outright.
+    fn under_rights(&self, line: usize) -> bool {
+        let heading = self.page.passages.heading_of(line);
+        heading.is_some_and(|h| {
+            let heading = self.page.get(h);
+            self.phrases.words.strong.is_match(heading) || self.phrases.rights.asks.is_match(heading)
+        })
     }
 
     fn has_body(&self, line: usize) -> bool {

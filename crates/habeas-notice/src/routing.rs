@@ -5,7 +5,7 @@ use crate::reading::{Channel, Contact, Controller, Routing};
 use habeas_law::regime::Regime;
 
 /// A letter needs a name and a way to arrive. What is missing is asked of the user, never guessed.
-pub(crate) fn of(controller: &Controller, contact: &Contact) -> Routing {
+pub(crate) fn of(controller: &Controller, contact: &Contact, source_differs: bool) -> Routing {
     let country = controller.country.as_ref().map(|c| c.value.as_str());
     let post = contact.postal_address.is_some() || controller.address.is_some();
     let channel = if !contact.emails.is_empty() {
@@ -27,6 +27,8 @@ pub(crate) fn of(controller: &Controller, contact: &Contact) -> Routing {
         ("country", country.is_none()),
         ("address", !post),
         ("email", contact.emails.is_empty()),
+        ("email_hidden", contact.emails.is_empty() && !contact.emails_hidden.is_empty()),
+        ("source_differs", source_differs),
         ("web_form_url", contact.web_form_mentioned && contact.web_form.is_none()),
         ("legal_form", controller.name.is_some() && controller.legal_form.is_none()),
     ];

@@ -1,6 +1,7 @@
 //! The text of a notice: decoded, bounded, with offsets that count code points.
 
 use crate::reading::Evidence;
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
@@ -44,6 +45,7 @@ pub struct NoticeText {
     text: String,
     sha256: String,
     source: Option<String>,
+    captured: Option<Date>,
     /// Code points before byte `i * STRIDE` (or before the character that spans it).
     marks: Vec<usize>,
 }
@@ -70,7 +72,13 @@ impl NoticeText {
         if is_binary(&text) {
             return Err(NoticeError::Binary);
         }
-        Ok(Self { sha256: hex(&Sha256::digest(text.as_bytes())), marks: marks(&text), text, source: None })
+        Ok(Self {
+            sha256: hex(&Sha256::digest(text.as_bytes())),
+            marks: marks(&text),
+            text,
+            source: None,
+            captured: None,
+        })
     }
 
     /// The file or address the text came from; it goes into the reading as it is.
@@ -78,6 +86,17 @@ impl NoticeText {
     pub fn with_source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
+    }
+
+    /// The day the text was taken from the web.
+    #[must_use]
+    pub fn captured_on(mut self, day: Date) -> Self {
+        self.captured = Some(day);
+        self
+    }
+
+    pub fn captured(&self) -> Option<Date> {
+        self.captured
     }
 
     pub fn as_str(&self) -> &str {

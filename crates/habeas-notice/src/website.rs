@@ -71,3 +71,34 @@ pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<Stri
     }
     Some(Found::inferred(domain, mail.evidence.clone()))
 }
+
+/// The text's own site, where the text was taken from the site of somebody else.
+pub(crate) fn elsewhere(source: Option<&str>, own: Option<&Found<String>>) -> Option<Found<String>> {
+    let host = source?.strip_prefix("https://")?.split(['/', '?', '#', ':']).next()?.to_ascii_lowercase();
+    let own = own.filter(|w| !w.inferred)?;
+    let said = own.value.to_ascii_lowercase();
+    let said = said.split(['/', '?', '#', ':']).next()?;
+    // What an owner has registered: shop.lark.example and www.lark.example are one.
+    let registered = |host: &str| psl::domain_str(host).unwrap_or(host).to_owned();
+    (registered(&host) != registered(said)).then(|| own.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NoticeText, read};
+
+    #[test]
+    fn a_text_taken_from_another_site_is_said_to_be() {
+        let differs = |source: &str| {
+            let text = "Welcome to our site www.larkmart.co.uk, which we run for you. We keep your data for a year.";
+            let text = NoticeText::from_bytes(text.as_bytes()).unwrap().with_source(source);
+            let reading = read(&text);
+            assert_eq!(reading.source_differs.is_some(), reading.routing.gaps.iter().any(|g| g == "source_differs"));
+            reading.source_differs.map(|w| w.value)
+        };
+        assert_eq!(differs("https://larkmart.co.uk/privacy"), None);
+        assert_eq!(differs("https://help.larkmart.co.uk:8443/privacy?x"), None);
+        assert_eq!(differs("privacy.txt"), None);
+        assert_eq!(differs("https://sparrow.co.uk/privacy").as_deref(), Some("www.larkmart.co.uk"));
+    }
+}

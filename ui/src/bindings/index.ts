@@ -189,7 +189,7 @@ export type ChoiceView = { id: string, label: string, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -652,11 +652,12 @@ on: string | null, };
  */
 export type NoticeField = { 
 /**
- * A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right.
+ * A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right, `owes:` and an item of the
+ * checklist, `finding:` and a finding.
  */
 field: string, value: string, 
 /**
- * `who`, `where` or `right`: the colour of the mark, never told by colour alone.
+ * `who`, `where`, `right` or `owes`: the colour of the mark, never told by colour alone.
  */
 kind: string, 
 /**
@@ -664,12 +665,42 @@ kind: string,
  */
 inferred: boolean, evidence: Array<Quote>, };
 
+/**
+ * A reason a person can put in a letter.
+ */
+export type NoticeFinding = { 
+/**
+ * The [`NoticeField`] that holds its passages, where it has any.
+ */
+field: string, text: string, article: string, 
+/**
+ * `high`, `medium` or `low`.
+ */
+severity: string, };
+
+/**
+ * One of the things a notice owes (Art. 13 and 14 GDPR).
+ */
+export type NoticeOwed = { 
+/**
+ * `N01` to `N35`: a choice of the field `missing` of the right to information.
+ */
+id: string, label: string, 
+/**
+ * `missing`, `partial` or `contradictory`.
+ */
+status: string, 
+/**
+ * The [`NoticeField`] that holds its passages, where it has any.
+ */
+field: string, };
+
 export type NoticeReadRequest = { source: NoticeSource, };
 
 /**
- * Where a notice comes from: a chosen file, or text that was pasted.
+ * Where a notice comes from: a chosen file, a page of the web, or text that was pasted.
  */
-export type NoticeSource = { file: FileIn, } | { text: string, };
+export type NoticeSource = { file: FileIn, } | { url: string, } | { text: string, address: string, } | { text: string, };
 
 /**
  * A notice as it was read.
@@ -680,7 +711,7 @@ export type NoticeView = {
  */
 text: string, 
 /**
- * The file it came from; `None` for pasted text.
+ * The file or address it came from; `None` for pasted text.
  */
 source: string | null, 
 /**
@@ -698,7 +729,15 @@ fields: Array<NoticeField>,
 /**
  * What the text does not say and a request needs, as sentences.
  */
-gaps: Array<string>, };
+gaps: Array<string>, 
+/**
+ * What the notice owes and does not say, in the order of the checklist.
+ */
+owes: Array<NoticeOwed>, 
+/**
+ * What is missing, unlawful, contradictory or out of date, the gravest first.
+ */
+findings: Array<NoticeFinding>, };
 
 /**
  * A right in plain words, with what the letter needs.

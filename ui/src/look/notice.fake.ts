@@ -63,8 +63,15 @@ export function noticeView(text: string, source: string | null): NoticeView {
       field('right:access', 'granted', 'right', 'Right of access (Article 15 GDPR)'),
       field('right:rectification', 'granted', 'right', 'rectification (Article 16 GDPR)'),
       field('right:erasure', 'partial', 'right', 'Right to erase your personal data (Article 17 GDPR)'),
+      { ...field('owes:N12', 'partial', 'owes', 'only kept for the time strictly necessary'), inferred: false },
+      { ...field('finding:no_period', '13(2)(a)', 'owes', 'only kept for the time strictly necessary'), inferred: false },
       field('right:post_mortem', 'granted', 'right', 'Right to define the fate of your personal data after your death'),
     ],
+    owes: [
+      { id: 'N20', label: 'The right to complain to an authority', status: 'missing', field: 'owes:N20' },
+      { id: 'N12', label: 'How long data are kept, or by what rule', status: 'partial', field: 'owes:N12' },
+    ],
+    findings: [{ field: 'finding:no_period', text: 'The notice gives no period for which data are kept.', article: '13(2)(a)', severity: 'medium' }],
     gaps: ['that you can complain to an authority (Art. 13(2)(d) GDPR)', 'how long anything is kept (Art. 13(2)(a) GDPR)', 'through which form you can ask (Art. 12(2) GDPR)'],
   };
 }

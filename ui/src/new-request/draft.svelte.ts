@@ -163,7 +163,11 @@ export class Draft {
     const [kept, notice] = await Promise.all([recall('draft'), recall('draft_notice')]);
     if (!kept) return;
     this.answers = { ...blank(), ...(JSON.parse(kept) as Partial<Answers>) };
-    if (notice) this.notice = JSON.parse(notice) as NoticeView;
+    // A draft that an older version kept knows no findings.
+    if (notice) {
+      const kept = JSON.parse(notice) as NoticeView & Partial<Pick<NoticeView, 'owes' | 'findings'>>;
+      this.notice = { ...kept, owes: kept.owes ?? [], findings: kept.findings ?? [] };
+    }
     if (this.answers.way === 'notice' && !this.notice) this.answers.step = 'who';
     const id = this.answers.company;
     if (!id) return;

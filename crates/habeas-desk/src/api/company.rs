@@ -51,10 +51,13 @@ api! {
         pub by_hand: CompanyPatch,
     }
 
-    /// Where a notice comes from: a chosen file, or text that was pasted.
+    /// Where a notice comes from: a chosen file, a page of the web, or text that was pasted.
     #[serde(untagged)]
     pub enum NoticeSource {
         File { file: FileIn },
+        Web { url: String },
+        /// A page that was got before, as text, with the address it came from.
+        Got { text: String, address: String },
         Text { text: String },
     }
 

@@ -9,7 +9,7 @@ api! {
     pub struct NoticeView {
         /// The whole text; offsets count its Unicode code points.
         pub text: String,
-        /// The file it came from; `None` for pasted text.
+        /// The file or address it came from; `None` for pasted text.
         pub source: Option<String>,
         /// The reading, in the shape of `habeas notice read --json`.
         #[ts(type = "import('../reading').Reading")]
@@ -20,14 +20,40 @@ api! {
         pub fields: Vec<NoticeField>,
         /// What the text does not say and a request needs, as sentences.
         pub gaps: Vec<String>,
+        /// What the notice owes and does not say, in the order of the checklist.
+        pub owes: Vec<NoticeOwed>,
+        /// What is missing, unlawful, contradictory or out of date, the gravest first.
+        pub findings: Vec<NoticeFinding>,
+    }
+
+    /// One of the things a notice owes (Art. 13 and 14 GDPR).
+    pub struct NoticeOwed {
+        /// `N01` to `N35`: a choice of the field `missing` of the right to information.
+        pub id: String,
+        pub label: String,
+        /// `missing`, `partial` or `contradictory`.
+        pub status: String,
+        /// The [`NoticeField`] that holds its passages, where it has any.
+        pub field: String,
+    }
+
+    /// A reason a person can put in a letter.
+    pub struct NoticeFinding {
+        /// The [`NoticeField`] that holds its passages, where it has any.
+        pub field: String,
+        pub text: String,
+        pub article: String,
+        /// `high`, `medium` or `low`.
+        pub severity: String,
     }
 
     /// One thing read from the text.
     pub struct NoticeField {
-        /// A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right.
+        /// A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right, `owes:` and an item of the
+        /// checklist, `finding:` and a finding.
         pub field: String,
         pub value: String,
-        /// `who`, `where` or `right`: the colour of the mark, never told by colour alone.
+        /// `who`, `where`, `right` or `owes`: the colour of the mark, never told by colour alone.
         pub kind: String,
         /// Deduced and not read: the country from a postcode.
         pub inferred: bool,

@@ -1,8 +1,10 @@
 use habeas_law::right::Right;
-use habeas_notice::{CAP, Evidence, Found, NoticeText, Reading, Status};
+use habeas_notice::{CAP, Evidence, Found, ItemStatus, NoticeText, Reading, Severity, Status};
 use std::io::Read;
 
-use crate::api::{CompanyInput, NoticeField, NoticeReadRequest, NoticeSource, NoticeView, Quote};
+use crate::api::{
+    CompanyInput, NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeSource, NoticeView, Quote,
+};
 use crate::code::ApiError;
 use crate::context::Context;
 use crate::desk::Desk;
@@ -19,13 +21,27 @@ pub(crate) struct Loaded {
 impl Loaded {
     /// A name for the kept copy; pasted text has none of its own.
     pub(crate) fn file_name(&self) -> String {
-        self.source.clone().unwrap_or_else(|| "notice.txt".to_owned())
+        let name = self.source.as_deref().unwrap_or("notice.txt");
+        // The host of a page names its copy; an address is no name for a file.
+        match name.strip_prefix("https://") {
+            Some(rest) => {
+                let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+                let kind = match &self.bytes {
+                    pdf if pdf.starts_with(b"%PDF") => "pdf",
+                    page if page.trim_ascii_start().starts_with(b"<") => "html",
+                    _ => "txt",
+                };
+                format!("{}.{kind}", host.replace(':', "-"))
+            }
+            None => name.to_owned(),
+        }
     }
 }
 
 /// Reads a notice, and never more than a notice can be.
-pub(crate) fn load(cx: &Context<'_>, source: &NoticeSource) -> Result<Loaded, ApiError> {
-    let (bytes, source) = match source {
+pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loaded, ApiError> {
+    let (bytes, source) = match source_kind {
+        NoticeSource::Got { text, address } => (text.clone().into_bytes(), Some(address.clone())),
         NoticeSource::Text { text } => (text.clone().into_bytes(), None),
         NoticeSource::File { file } => {
             let mut input = cx.files.open(file)?;
@@ -40,10 +56,17 @@ pub(crate) fn load(cx: &Context<'_>, source: &NoticeSource) -> Result<Loaded, Ap
             }
             (bytes, Some(input.name))
         }
+        NoticeSource::Web { url } => {
+            let page = cx.web.get(url, CAP)?;
+            (page.bytes, Some(page.address))
+        }
     };
     let mut text = NoticeText::from_bytes(&bytes)?;
     if let Some(name) = &source {
         text = text.with_source(name.clone());
+    }
+    if matches!(source_kind, NoticeSource::Web { .. } | NoticeSource::Got { .. }) {
+        text = text.captured_on(cx.today);
     }
     Ok(Loaded { text, bytes, source })
 }
@@ -56,6 +79,8 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
         proposed: proposed(&reading),
         fields: fields(&loaded.text, &reading),
         gaps: gaps(&reading, cx.language),
+        owes: owes(&reading, cx.language),
+        findings: findings(&reading),
         text: loaded.text.as_str().to_owned(),
         source: loaded.source,
         reading: serde_json::to_value(&reading)?,
@@ -123,7 +148,47 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
         let status = status.as_ref().and_then(|s| s.as_str()).unwrap_or_default();
         add(&format!("right:{}", right.right.id()), "right", status, false, &right.evidence);
     }
+    for item in reading.checklist.iter().filter(|item| lacking(item.status) && !item.evidence.is_empty()) {
+        add(&format!("owes:{}", item.id), "owes", item.status.id(), false, &item.evidence);
+    }
+    for finding in reading.findings.iter().filter(|f| !f.evidence.is_empty()) {
+        add(&format!("finding:{}", finding.id), "owes", &finding.article, false, &finding.evidence);
+    }
     out
+}
+
+/// Whether the person may ask for it: it is owed and not, or not wholly, there.
+fn lacking(status: ItemStatus) -> bool {
+    matches!(status, ItemStatus::Missing | ItemStatus::Partial | ItemStatus::Contradictory)
+}
+
+/// What the notice owes and does not say, by the ids that the right to information asks by.
+fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
+    let owed = reading.checklist.iter().filter(|item| lacking(item.status));
+    owed.map(|item| NoticeOwed {
+        id: item.id.clone(),
+        label: say(language, &format!("choice.missing.{}", item.id), &[]),
+        status: item.status.id().to_owned(),
+        field: format!("owes:{}", item.id),
+    })
+    .collect()
+}
+
+fn findings(reading: &Reading) -> Vec<NoticeFinding> {
+    let severity = |s: Severity| match s {
+        Severity::High => "high",
+        Severity::Medium => "medium",
+        Severity::Low => "low",
+    };
+    let found = reading.findings.iter();
+    found
+        .map(|f| NoticeFinding {
+            field: format!("finding:{}", f.id),
+            text: f.text.clone(),
+            article: f.article.clone(),
+            severity: severity(f.severity).to_owned(),
+        })
+        .collect()
 }
 
 fn quote(text: &NoticeText, evidence: &Evidence) -> Quote {

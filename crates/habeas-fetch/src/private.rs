@@ -1,0 +1,136 @@
+//! Which addresses are public. A notice, or a redirect, must not make this program knock at a router or a printer.
+
+use reqwest::Url;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
+
+/// Whether the host may be asked as it is written. A name is looked at again when it is resolved.
+pub(crate) fn may_be_asked(url: &Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
+    let plain = host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.');
+    match plain.parse::<IpAddr>() {
+        Ok(ip) => is_public(ip),
+        Err(_) => {
+            let lower = plain.to_ascii_lowercase();
+            let inside = ["localhost", "local", "internal", "lan", "home.arpa", "onion"];
+            lower.contains('.') && !inside.iter().any(|end| lower == *end || lower.ends_with(&format!(".{end}")))
+        }
+    }
+}
+
+fn is_public(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(ip) => public_v4(ip),
+        IpAddr::V6(ip) => match ip.to_ipv4_mapped().or_else(|| embedded(ip)) {
+            Some(inner) => public_v4(inner),
+            None => public_v6(ip),
+        },
+    }
+}
+
+/// An IPv4 address inside one of IPv6: 6to4 (RFC 3056) and NAT64 (RFC 6052).
+fn embedded(ip: Ipv6Addr) -> Option<Ipv4Addr> {
+    let [a, b, c, .., g, h] = ip.segments();
+    let of = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
+    match (a, b) {
+        (0x2002, _) => Some(of(b, c)),
+        (0x64, 0xff9b) => Some(of(g, h)),
+        _ => None,
+    }
+}
+
+/// The special-purpose blocks of IANA's registry are left out.
+fn public_v4(ip: Ipv4Addr) -> bool {
+    let [a, b, c, _] = ip.octets();
+    let special = ip.is_private()
+        || ip.is_loopback()
+        || ip.is_link_local()
+        || ip.is_broadcast()
+        || ip.is_documentation()
+        || ip.is_multicast()
+        || a == 0
+        || a >= 240
+        || (a == 100 && (64..128).contains(&b))
+        || (a == 192 && b == 0 && c == 0)
+        || (a == 198 && (b == 18 || b == 19));
+    !special
+}
+
+/// Global unicast is 2000::/3; documentation and the benchmark block lie in it.
+fn public_v6(ip: Ipv6Addr) -> bool {
+    let [a, b, ..] = ip.segments();
+    (a & 0xe000) == 0x2000 && !(a == 0x2001 && (b == 0xdb8 || b == 2)) && a != 0x3fff
+}
+
+/// The host has an address of a private network.
+#[derive(Debug)]
+pub(crate) struct NotPublic;
+
+impl std::fmt::Display for NotPublic {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an address of a private network")
+    }
+}
+
+impl std::error::Error for NotPublic {}
+
+/// Resolves names to public addresses, and connects to those alone: a name cannot change its mind in between.
+pub(crate) struct PublicOnly;
+
+impl Resolve for PublicOnly {
+    fn resolve(&self, name: Name) -> Resolving {
+        // The client has a thread of its own, so that waiting here holds nobody up.
+        Box::pin(async move {
+            let all: Vec<SocketAddr> = (name.as_str(), 0).to_socket_addrs()?.collect();
+            if all.iter().any(|a| !is_public(a.ip())) {
+                return Err(NotPublic.into());
+            }
+            Ok(Box::new(all.into_iter()) as Addrs)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn private_networks_are_left_alone() {
+        for (url, asked) in [
+            ("https://lark.example/privacy", true),
+            ("https://93.184.216.34/", true),
+            ("https://[2606:2800:220:1::1]/", true),
+            ("https://localhost/", false),
+            ("https://router.local/", false),
+            ("https://intranet/", false),
+            ("https://db.internal./", false),
+            ("https://127.0.0.1/", false),
+            ("https://2130706433/", false),
+            ("https://0x7f.1/", false),
+            ("https://10.1.2.3/", false),
+            ("https://172.20.0.1/", false),
+            ("https://192.168.1.1/", false),
+            ("https://169.254.169.254/latest/meta-data", false),
+            ("https://100.64.0.1/", false),
+            ("https://0.0.0.0/", false),
+            ("https://[::1]/", false),
+            ("https://[fd00::1]/", false),
+            ("https://[fe80::1]/", false),
+            ("https://[::ffff:192.168.1.1]/", false),
+            ("https://[64:ff9b::c0a8:101]/", false),
+            ("https://[2002:c0a8:101::1]/", false),
+        ] {
+            assert_eq!(may_be_asked(&Url::parse(url).unwrap()), asked, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_leads_inside_is_refused() {
+        let mut resolving = PublicOnly.resolve("localhost".parse().unwrap());
+        let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+        match resolving.as_mut().poll(&mut cx) {
+            std::task::Poll::Ready(Err(e)) => assert!(e.is::<NotPublic>(), "{e}"),
+            other => panic!("resolved, or waits: {}", other.is_pending()),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Ten thousand random inputs and a thousand notices cut, spliced, repeated and nested: the reader answers each of
+//! them, without a panic, in time that grows with the length and no faster.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use habeas_notice::{NoticeText, read};
+use std::time::{Duration, Instant};
+
+/// xorshift64: the same inputs on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        usize::try_from(self.roll() % u64::try_from(n.max(1)).unwrap()).unwrap()
+    }
+}
+
+/// Reads whatever it is; says how long it took for how many bytes.
+fn measured(bytes: &[u8]) -> (usize, Duration) {
+    let start = Instant::now();
+    if let Ok(text) = NoticeText::from_bytes(bytes) {
+        let reading = read(&text);
+        for evidence in reading.rights.iter().flat_map(|r| &r.evidence) {
+            assert_eq!(evidence.end - evidence.start, evidence.quote.chars().count());
+        }
+    }
+    (bytes.len(), start.elapsed())
+}
+
+fn texts() -> Vec<Vec<u8>> {
+    let dir = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/texts");
+    let mut paths: Vec<_> = std::fs::read_dir(dir).unwrap().map(|f| f.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|p| std::fs::read(p).unwrap()).collect()
+}
+
+#[test]
+fn ten_thousand_random_inputs() {
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let all = texts();
+    for _ in 0..10_000 {
+        let len = dice.below(300);
+        let kind = dice.below(3);
+        let bytes: Vec<u8> = match kind {
+            0 => (0..len).map(|_| dice.roll().to_le_bytes()[0]).collect(),
+            1 => (0..len).map(|_| b"<>/=\"' abcdepthr.:;,()@\n&#0123456789"[dice.below(36)]).collect(),
+            // Shreds of notices, put together anyhow.
+            _ => (0..len / 30)
+                .flat_map(|_| {
+                    let text = &all[dice.below(all.len())];
+                    let at = dice.below(text.len());
+                    text[at..(at + 30).min(text.len())].to_vec()
+                })
+                .collect(),
+        };
+        measured(&bytes);
+    }
+}
+
+fn mutant(dice: &mut Dice, all: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = all[dice.below(all.len())].clone();
+    for _ in 0..=dice.below(3) {
+        let at = dice.below(bytes.len());
+        match dice.below(8) {
+            0 => bytes.truncate(at),
+            1 => {
+                let other = &all[dice.below(all.len())];
+                let from = dice.below(other.len());
+                bytes.splice(at..at, other[from..(from + 2000).min(other.len())].iter().copied());
+            }
+            2 => {
+                let block = bytes[at..(at + dice.below(120)).min(bytes.len())].to_vec();
+                let often = dice.below(300);
+                bytes.splice(at..at, block.repeat(often));
+            }
+            3 => {
+                let deep = 1 + dice.below(4000);
+                let tag =
+                    ["<div>", "<ul><li>", "<table><tr><td>", "<nav>", "<a href=x>", "<svg>", "<!--"][dice.below(7)];
+                bytes.splice(0..0, [b"<html>", tag.repeat(deep).as_bytes()].concat());
+            }
+            4 => {
+                let odd = ["\u{200B}", "\u{AD}", "\u{202E}", "\u{300}", "\u{2800}", "\u{FEFF}"][dice.below(6)];
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                let every = 1 + dice.below(20);
+                let out: String = text
+                    .chars()
+                    .enumerate()
+                    .flat_map(|(i, c)| std::iter::once(c).chain(odd.chars().filter(move |_| i % every == 0)))
+                    .collect();
+                bytes = out.into_bytes();
+            }
+            5 => bytes.iter_mut().skip(at).step_by(1 + dice.below(50)).for_each(|b| *b ^= 0x20),
+            6 => bytes.retain(|b| *b != b'\n'),
+            _ => {
+                let end = (at + 200).min(bytes.len());
+                bytes.drain(at..end);
+            }
+        }
+        if bytes.is_empty() {
+            bytes.push(b'a');
+        }
+    }
+    bytes
+}
+
+#[test]
+fn a_thousand_mutants() {
+    let mut dice = Dice(0xD1B5_4A32_D192_ED03);
+    let all = texts();
+    let (mut total, mut spent) = (0, Duration::ZERO);
+    for i in 0..1000 {
+        let bytes = mutant(&mut dice, &all);
+        let (len, took) = measured(&bytes);
+        total += len;
+        spent += took;
+        // Half a second beside what linear reading takes on a slow and busy machine.
+        let bound = Duration::from_millis(1000 + u64::try_from(len).unwrap() / 200);
+        assert!(took < bound, "mutant {i} of {len} bytes took {took:?}");
+    }
+    println!("{total} bytes in {spent:?}");
+}
+
+/// Twice the text takes twice the time, give or take: what grows faster shows at eight times.
+#[test]
+fn time_grows_with_the_length() {
+    let all = texts();
+    let text: Vec<u8> = all.iter().filter(|t| !t.starts_with(b"<")).flatten().copied().collect();
+    measured(&text); // compiles the phrases
+    let (_, once) = measured(&text);
+    let (_, eight) = measured(&text.repeat(8));
+    println!("{} bytes: {once:?}, eight times: {eight:?}", text.len());
+    assert!(eight < once * 8 * 4 + Duration::from_millis(500), "{once:?} and {eight:?}");
+}

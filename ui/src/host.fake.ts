@@ -194,6 +194,10 @@ export function fakeHost(query: URLSearchParams): Fake {
         });
         return { letter: 'F1', request: show(r, language) };
       }
+      case 'notice_claims': return {
+        source: 'privacy.txt', read_on: '2026-11-23',
+        groups: [{ id: 'recipients', label: language === 'fr' ? 'Qui les reçoit, disent-ils' : 'Who gets them, they say', items: ['our payment provider'], silent: null }],
+      };
       case 'complaint_start': return { about: p['id'], person: request().input.person, company: request().input.company, fields: { requested_on: ['2026-12-03'], breach: ['no_answer'] } };
       case 'calendar_export': return { path: '/home/zoe/Documents/habeas.ics', requests: 1 };
       case 'request_join': {

@@ -56,3 +56,15 @@ test('a refusal is recorded with the reason they give', async () => {
   await send('[data-test=record-form]');
   expect(last(host, 'request_record')).toMatchObject({ kind: 'refused', ground: 'Art. 12(5)', amount: null, to: null });
 });
+
+test('the notice of the company stands beside its answer', async () => {
+  const host = await request('r2');
+  const claims = document.querySelector<HTMLDetailsElement>('[data-test=claims]');
+  expect(claims).not.toBeNull();
+  if (claims) claims.open = true;
+  claims?.dispatchEvent(new Event('toggle'));
+  await settle(40);
+  expect(last(host, 'notice_claims')).toEqual({ id: 'r2' });
+  expect(text()).toContain('our payment provider');
+  expect(await faults()).toEqual([]);
+});

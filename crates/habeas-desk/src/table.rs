@@ -10,8 +10,8 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
-    answers, backups, bundles, calendar, companies, deadlines, deletions, help, keys, laws, letters, notices, people,
-    requests, rights, strength, tables, vault,
+    answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, keys, laws, letters, notices,
+    people, requests, rights, strength, tables, vault,
 };
 
 /// What a command needs to be open.
@@ -112,6 +112,7 @@ commands! {
     Read follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
     Write follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
     Read follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
+    Read notice_claims(ById) -> Option<NoticeClaims> = claims::of_request;
     Read complaint_start(ById) -> ComplaintStart = letters::follow::complaint_start;
 
     Read request_list(()) -> Vec<RequestLine> = requests::list;

@@ -1,5 +1,6 @@
 //! What a person sees of a request: the fold of its events, worded.
 
+use habeas_case::facts::Origin;
 use habeas_case::fold::{self, RequestState, Status, Step, What};
 use habeas_case::follow::Followed;
 use habeas_case::ids::{EventId, RequestId};
@@ -184,6 +185,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
             text: files::view(&k.text),
         }),
         own_letter: state.own_letter.as_ref().map(|all| all.iter().map(files::view).collect()),
+        from_notice: composed.is_some_and(|c| matches!(c.recipient.origin, Origin::Notice { .. })),
         follow_ups: follow_ups(state, cx.language),
         about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
         may_record: rules::next(state)

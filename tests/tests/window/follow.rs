@@ -1,7 +1,7 @@
 //! What follows a request that was not answered: the reminder, and the complaint that tells what happened.
 
 use super::living::{go_to, look_at_all, with_a_letter};
-use super::{App, Home, unlock};
+use super::{App, Home, make_vault, root, unlock};
 
 async fn record(app: &App, kind: &str) {
     app.click("[data-test=record]").await;
@@ -68,5 +68,27 @@ async fn an_unanswered_request_is_reminded_and_then_complained_about() {
     let text = std::fs::read_to_string(home.path("saved/complaint.txt")).unwrap().replace('\u{A0}', " ");
     assert!(text.contains("The course of events") || text.contains("Les faits se sont"), "{text}");
     assert!(text.contains("20 January 2027") || text.contains("20 janvier 2027"), "{text}");
+    app.close(&home).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_notice_does_not_say_is_asked_for() {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-23", "en").await;
+    make_vault(&app).await;
+    app.reads("Write your first request").await;
+    app.press("New request").await;
+    app.click("[data-test=step-who] input[value=notice]").await;
+    app.look("who-notice").await;
+    home.will_open(&root().join("tests/example/notice.txt"));
+    app.click("[data-test=open-notice]").await;
+    app.find("[data-test=owes] li").await;
+    look_at_all(&app, "notice-owes").await;
+    app.click("[data-test=ask-missing]").await;
+    app.click("[data-test=go-on]").await;
+    // The right to information is chosen, and the same items are ticked.
+    app.find("[data-test=step-want] input[value=information]:checked").await;
+    app.find("[data-test=step-want] input[value=N27]:checked").await;
+    look_at_all(&app, "notice-asked").await;
     app.close(&home).await;
 }

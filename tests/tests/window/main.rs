@@ -114,6 +114,9 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.reads("answer.eml").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
+    // What their own notice says stands beside what they sent.
+    app.click("[data-test=claims] summary").await;
+    app.reads("Orders are kept for ten years").await;
     app.look("request-answered").await;
     home.will_save(&home.path("saved/again.eml"));
     app.click("[data-test=timeline] button[aria-label*='answer.eml']").await;

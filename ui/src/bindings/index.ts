@@ -186,6 +186,20 @@ faults: Array<string>, };
 
 export type ChoiceView = { id: string, label: string, };
 
+export type ClaimGroup = { 
+/**
+ * `data_categories purposes recipients retention transfers`.
+ */
+id: string, label: string, 
+/**
+ * In the words of the notice.
+ */
+items: Array<string>, 
+/**
+ * Said where the notice says nothing.
+ */
+silent: string | null, };
+
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
@@ -648,6 +662,15 @@ letter: string | null,
 on: string | null, };
 
 /**
+ * What a notice says, to be held against an answer.
+ */
+export type NoticeClaims = { 
+/**
+ * The file or address the notice came from.
+ */
+source: string, read_on: string, groups: Array<ClaimGroup>, };
+
+/**
  * One thing read from the text.
  */
 export type NoticeField = { 
@@ -944,6 +967,10 @@ other_steps: Array<NextStep>, timeline: Array<StepView>, letter: LetterView | nu
  */
 own_letter: Array<FileView> | null, 
 /**
+ * The company was read from a notice, whose claims can be held against its answer (`notice_claims`).
+ */
+from_notice: boolean, 
+/**
  * The letters that follow it, oldest first.
  */
 follow_ups: Array<FollowUpView>, 
@@ -1125,6 +1152,7 @@ export type Commands = {
   follow_up_preview: { req: FollowUpInput, res: PreviewView },
   follow_up_new: { req: FollowUpInput, res: FollowUpMade },
   follow_up_pages: { req: FollowUpKept, res: PreviewView },
+  notice_claims: { req: ById, res: NoticeClaims | null },
   complaint_start: { req: ById, res: ComplaintStart },
   request_list: { req: null, res: Array<RequestLine> },
   due: { req: null, res: Array<DueLine> },

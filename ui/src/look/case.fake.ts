@@ -64,6 +64,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     other_steps: next === 'remind' ? [{ id: 'complain', sentence: w.complain, reason: null, letter: 'F8', on: due }] : [],
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
     own_letter: r.own ? [r.own] : null,
+    from_notice: r.input.company === 'c1',
     follow_ups: (r.follow ?? []).map((f) => ({ ...f, unsent: !standing.some((x) => x.name === f.record && x.on >= f.on) })),
     about: null,
     letter: r.own ? null : { layout: 'fr', pdf: file(`${r.reference}.pdf`, 38_912), text: file(`${r.reference}.txt`, 1_912) },

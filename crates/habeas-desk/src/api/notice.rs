@@ -68,4 +68,22 @@ api! {
         /// Line of the text, from 1.
         pub line: u32,
     }
+
+    /// What a notice says, to be held against an answer.
+    pub struct NoticeClaims {
+        /// The file or address the notice came from.
+        pub source: String,
+        pub read_on: String,
+        pub groups: Vec<ClaimGroup>,
+    }
+
+    pub struct ClaimGroup {
+        /// `data_categories purposes recipients retention transfers`.
+        pub id: String,
+        pub label: String,
+        /// In the words of the notice.
+        pub items: Vec<String>,
+        /// Said where the notice says nothing.
+        pub silent: Option<String>,
+    }
 }

@@ -121,6 +121,8 @@ api! {
         pub letter: Option<LetterView>,
         /// The letter of a request that was written elsewhere.
         pub own_letter: Option<Vec<FileView>>,
+        /// The company was read from a notice, whose claims can be held against its answer (`notice_claims`).
+        pub from_notice: bool,
         /// The letters that follow it, oldest first.
         pub follow_ups: Vec<super::FollowUpView>,
         /// Of a complaint: the request that it is about.

@@ -4,6 +4,7 @@ pub(crate) mod answers;
 pub(crate) mod backups;
 pub(crate) mod bundles;
 pub(crate) mod calendar;
+pub(crate) mod claims;
 pub(crate) mod companies;
 pub(crate) mod deadlines;
 pub(crate) mod deletions;

@@ -140,7 +140,11 @@ impl RequestState {
             without_reasons: asked.is_some_and(|d| !d.reasons),
             notice_latest: deadline.as_ref().and_then(|d| d.extension_notice_latest),
             until: match letter {
-                FollowUp::F1 | FollowUp::F2 | FollowUp::F4 => Some(clock::add_days(today, REMINDER_DAYS)?),
+                FollowUp::F1 | FollowUp::F2 | FollowUp::F4 => {
+                    let until = clock::add_days(today, REMINDER_DAYS)?;
+                    // Nobody is pressed to be quicker than the law.
+                    Some(until).filter(|until| due.is_none_or(|due| due < *until))
+                }
                 _ => None,
             },
         }))

@@ -61,6 +61,10 @@ fn a_reminder_is_written_when_it_is_due_and_no_day_before() {
     let bundle = shell.text("bundle");
     shell.run(&["bundle", "export", "--out", &bundle]).ok();
     shell.run(&["bundle", "verify", &bundle]).ok();
+    // What the person wrote is outgoing, and named by its day and kind.
+    let requests = fs::read_dir(shell.path("bundle/data/requests")).unwrap().next().unwrap().unwrap().path();
+    assert!(requests.join("outgoing/2026-10-27-F1.pdf").exists());
+    assert!(!requests.join("incoming").exists());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use habeas_case::facts::FileRef;
 use habeas_case::fold::fold;
 use habeas_case::ids::{Hash, RequestId};
 use habeas_case::kept::{files_of, hashes_named};
-use habeas_case::request::RequestEvent;
+use habeas_case::request::{Kind, RequestEvent};
 use habeas_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
@@ -93,9 +93,7 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
 fn placed(event: &Event) -> Vec<PlannedFile> {
     let known = event.body.as_ref().and_then(|b| serde_json::from_str::<RequestEvent>(&b.payload).ok());
     let folder = match (event.subject, &known) {
-        (Subject::Request(request), Some(RequestEvent::LetterKept(_) | RequestEvent::Sent { .. })) => {
-            Folder::Outgoing { request }
-        }
+        (Subject::Request(request), Some(known)) if outgoing(known) => Folder::Outgoing { request },
         (Subject::Request(request), Some(other)) if !matches!(other, RequestEvent::Composed(_)) => {
             Folder::Incoming { request, on: event.on }
         }
@@ -112,9 +110,21 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
     let name = |file: &FileRef| match &known {
         Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
         Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
+        Some(RequestEvent::FollowedUp(f)) => {
+            let end = if file.id == f.kept.pdf.id { "pdf" } else { "txt" };
+            format!("{}-{}.{end}", event.on, f.said.letter.id())
+        }
         _ => file.name.clone(),
     };
     files_of(event).into_iter().map(|file| PlannedFile { folder: place(&file), name: name(&file), file }).collect()
+}
+
+/// What the person wrote, or did with its proof: letters, posting slips, what they gave.
+fn outgoing(known: &RequestEvent) -> bool {
+    let own =
+        [Kind::Sent, Kind::IdentityGiven, Kind::ClarificationGiven, Kind::Contested, Kind::Reminded, Kind::Complained];
+    matches!(known, RequestEvent::LetterKept(_) | RequestEvent::FollowedUp(_))
+        || known.kind().is_some_and(|k| own.contains(&k))
 }
 
 /// A request that the user deleted: that it was there is told, and nothing of what it said.

@@ -174,7 +174,7 @@ export const en = {
     undoOf: (sentence: string) => `Undo: ${sentence}`,
     letter: 'The letter',
     savePdf: 'Save the PDF',
-    saveMail: 'Save an e-mail draft',
+    saveMail: 'E-mail draft',
     saveText: 'Save the text',
     copyText: 'Read the text',
     layout: 'Layout',

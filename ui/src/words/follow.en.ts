@@ -19,7 +19,7 @@ export const followEn = {
   of: (title: string, day: string) => `${title}, ${day}`,
   pdf: 'Save the PDF',
   text: 'Save the text',
-  mail: 'Save an e-mail draft',
+  mail: 'E-mail draft',
   show: 'Show it',
   hide: 'Hide it',
   about: 'This complaint is about another request.',

@@ -20,7 +20,7 @@ export const followFr: typeof followEn = {
   of: (title, day) => `${title}, ${day}`,
   pdf: 'Enregistrer le PDF',
   text: 'Enregistrer le texte',
-  mail: 'Enregistrer un brouillon de courriel',
+  mail: 'Brouillon de courriel',
   show: 'La voir',
   hide: 'La masquer',
   about: 'Cette réclamation porte sur une autre demande.',

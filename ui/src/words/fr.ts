@@ -182,7 +182,7 @@ const raw: Words = {
     undoOf: (sentence) => `Rayer : ${sentence}`,
     letter: 'La lettre',
     savePdf: 'Enregistrer le PDF',
-    saveMail: 'Enregistrer un brouillon de courriel',
+    saveMail: 'Brouillon de courriel',
     saveText: 'Enregistrer le texte',
     copyText: 'Lire le texte',
     layout: 'Disposition',

@@ -63,6 +63,13 @@ async fn record(app: &App, kind: &str, day: &str) {
     app.click("[data-test=record-confirm]").await;
 }
 
+/// What their own notice says stands beside what they sent.
+async fn claims(app: &App) {
+    app.click("[data-test=claims] summary").await;
+    app.find("[data-test=claims] dt").await;
+    app.look("request-answered").await;
+}
+
 /// The whole way on one notice: compose on one day, come back three days later, record, store, export.
 async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expected: &[&str]) {
     let app = App::start(home, "2026-11-23", "en").await;
@@ -114,10 +121,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.reads("answer.eml").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
-    // What their own notice says stands beside what they sent.
-    app.click("[data-test=claims] summary").await;
-    app.reads("Orders are kept for ten years").await;
-    app.look("request-answered").await;
+    claims(&app).await;
     home.will_save(&home.path("saved/again.eml"));
     app.click("[data-test=timeline] button[aria-label*='answer.eml']").await;
     app.reads("again.eml").await;

@@ -39,7 +39,7 @@ fn claims(
 
 /// The whole paragraph that a passage stands in: "ten years" alone does not say of what.
 fn paragraph(text: &str, evidence: &Evidence) -> String {
-    let at = text.char_indices().nth(evidence.start as usize).map_or(text.len(), |(i, _)| i);
+    let at = text.char_indices().nth(evidence.start).map_or(text.len(), |(i, _)| i);
     let from = text.get(..at).and_then(|t| t.rfind('\n')).map_or(0, |i| i + 1);
     let to = text.get(at..).and_then(|t| t.find('\n')).map_or(text.len(), |i| at + i);
     text.get(from..to).unwrap_or_default().trim().to_owned()

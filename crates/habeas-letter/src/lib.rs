@@ -14,6 +14,7 @@ pub mod eml;
 mod error;
 mod letter;
 pub mod pdf;
+pub mod press;
 pub mod preview;
 mod text;
 mod typeset;

@@ -87,6 +87,11 @@ impl FaceId {
         self.0
     }
 
+    /// Its PostScript name.
+    pub(crate) fn name(self) -> &'static str {
+        NAMES.as_flattened().get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
     /// Whether the face has its own glyph for the character.
     pub(crate) fn maps(self, c: char) -> bool {
         self.face().font.charmap().map_unicode(c).is_some_and(|g| g.to_u32() != 0)

@@ -10,6 +10,8 @@ mod hostile;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]
+mod press;
+#[cfg(test)]
 mod rights;
 #[cfg(test)]
 mod samples;

@@ -8,7 +8,7 @@ use habeas_letter::{Draft, Layout, Part, compose, preview, typeset};
 use crate::samples::{self, make};
 
 /// What a tool says about a PDF; `None`, said aloud, where the tool is not installed.
-fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
+pub(crate) fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
     static COUNT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
     let n = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let path: PathBuf = std::env::temp_dir().join(format!("habeas-letter-{}-{n}.pdf", std::process::id()));
@@ -25,7 +25,7 @@ fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<Strin
 }
 
 /// One space for every run of white space, so that broken lines can be compared.
-fn flat(text: &str) -> String {
+pub(crate) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -124,10 +124,10 @@ fn the_same_letter_gives_the_same_bytes() {
 }
 
 /// `x1, y1, x2, y2` in mm, and the word.
-type WordBox = (f64, f64, f64, f64, String);
+pub(crate) type WordBox = (f64, f64, f64, f64, String);
 
 /// The words of the first page.
-fn boxes(pdf: &[u8]) -> Option<Vec<WordBox>> {
+pub(crate) fn boxes(pdf: &[u8]) -> Option<Vec<WordBox>> {
     let html = tool("pdftotext", &["-bbox", "-l", "1"], pdf, &["-"])?;
     let word = |line: &str| {
         let rest = line.trim().strip_prefix("<word ")?.strip_suffix("</word>")?;

@@ -205,10 +205,15 @@ impl Finder<'_, '_> {
     fn statements(&self, span: Span, place: i32, push: &mut impl FnMut(Hit)) {
         let text = self.page.get(span);
         let r = &self.phrases.rights;
-        if r.not_granted.is_match(text) || !self.phrases.words.person.is_match(text) {
+        if r.not_granted.is_match(text) {
             return;
         }
+        let person = self.phrases.words.person.is_match(text);
         for (right, statement) in &r.statements {
+            // "Click unsubscribe", "consent can be withdrawn": whom else would it speak to?
+            if !person && !matches!(right, Right::ObjectionMarketing | Right::WithdrawConsent) {
+                continue;
+            }
             if let Some(m) = statement.find(text) {
                 let quote = Span::new(span.start + m.start(), span.start + m.end());
                 push(Hit { right: *right, status: Status::Granted, span: self.page.folded.trim(quote), score: place });

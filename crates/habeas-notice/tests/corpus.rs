@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Exact answers over the eight fields that decide where a request goes and what it says, in per cent: a little under
 /// what is reached. The texts are harder than most: every one holds a trap.
-const FLOORS: [(&str, f64); 3] = [("en", 74.0), ("fr", 73.0), ("other", 58.0)];
+const FLOORS: [(&str, f64); 6] = [("en", 78.0), ("fr", 76.0), ("de", 69.0), ("es", 60.0), ("it", 45.0), ("nl", 65.0)];
 
 const CORE: [&str; 8] = ["name", "email", "address", "rights", "bases", "authority", "transfers", "retention"];
 
@@ -159,7 +159,7 @@ fn fields_of_the_corpus() {
         let file = notice["file"].as_str().unwrap();
         let bytes = std::fs::read(format!("{dir}/texts/{file}")).unwrap();
         let reading = read(&NoticeText::from_bytes(&bytes).unwrap());
-        let language = FLOORS.iter().map(|f| f.0).find(|l| *l == notice["lang"]).unwrap_or("other");
+        let language = FLOORS.iter().map(|f| f.0).find(|l| *l == notice["lang"]).unwrap();
         judge(&reading, notice, by.entry(language).or_default());
     }
     let per =

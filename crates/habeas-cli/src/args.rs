@@ -87,6 +87,8 @@ pub(crate) enum Command {
     Answer(Answer),
     /// Versions and codes of failures for whoever mends a fault; nothing about anybody
     Diagnostics,
+    /// Many letters at once: everybody of one table to every company of another
+    Batch(Batch),
     /// Every open request, the most urgent first
     Due,
     /// Save the deadlines of open requests for a calendar (.ics)
@@ -211,6 +213,34 @@ pub(crate) enum Law {
         #[arg(long)]
         year: i16,
     },
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Batch {
+    /// CSV with the columns name, address, email, language; country and fact where there are
+    #[arg(long, value_name = "FILE")]
+    pub(crate) people: String,
+    /// CSV with the columns name, address, email, country; fact where there is (why they may hold data)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) companies: String,
+    /// One right or several with commas, by the ids that `habeas law rights` lists
+    #[arg(long = "right", value_delimiter = ',', required = true)]
+    pub(crate) rights: Vec<String>,
+    /// What a right needs besides, for all letters alike, such as ground=not_needed. Repeat for lists
+    #[arg(long = "field", value_name = "NAME=VALUE")]
+    pub(crate) fields: Vec<String>,
+    /// post, email or web_form [default: the first of e-mail and post that a company has]
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
+    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
+    #[arg(long)]
+    pub(crate) layout: Option<String>,
+    /// One PDF with a cover list (a name that ends in .pdf), or a folder for one PDF each [default: only kept]
+    #[arg(long, value_name = "DIR|F.pdf")]
+    pub(crate) out: Option<PathBuf>,
+    /// Check every row and make nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 /// What cannot be undone is asked for, or said beforehand.

@@ -19,6 +19,9 @@ use std::sync::Arc;
 use args::Args;
 use plan::Plan;
 
+/// What was printed is the document; what is wrong stands in it, row by row.
+const REPORTED: [Code; 2] = [Code::RowsFailed, Code::BatchLeftOut];
+
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
@@ -29,8 +32,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let error = error.worded(language);
-            // A table that was printed is the document; what is wrong stands in it, row by row.
-            if args.json && error.code != Code::RowsFailed {
+            if args.json && !REPORTED.contains(&error.code) {
                 print(&format!("{:#}\n", json!({ "error": error })));
             } else {
                 // Bad input names what it belongs to, as the option or the column is called.
@@ -75,7 +77,7 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             let verdict = verdict(name, &view);
             // With --json there is one document on stdout: the report when all is well, else the error. A table is
             // printed whole either way.
-            if args.json && name != "deadline_table" {
+            if args.json && !["deadline_table", "batch"].contains(&name) {
                 if verdict.is_err() {
                     complain(&tell::view(name, &view, language));
                 }
@@ -123,6 +125,11 @@ fn verdict(name: &str, view: &Value) -> Result<(), ApiError> {
         Some(faults) if name == "vault_check" && !faults.is_empty() => {
             Err(ApiError::with(Code::CheckFailed, &[("count", &faults.len().to_string())]))
         }
+        _ if name == "batch" && view["cancelled"] == true => Err(ApiError::new(Code::Cancelled)),
+        _ if name == "batch" => match view["left_out"].as_array().map_or(0, Vec::len) {
+            0 => Ok(()),
+            count => Err(ApiError::with(Code::BatchLeftOut, &[("count", &count.to_string())])),
+        },
         _ => match view["failed"].as_u64() {
             Some(count) if name == "deadline_table" && count > 0 => {
                 Err(ApiError::with(Code::RowsFailed, &[("count", &count.to_string())]).at("csv"))

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 use crate::args::{
-    Answer, Bundle, Command, Company, CompanyFields, Deadline, Delete, FollowUp, Law, NewRequest, Notice, Person,
-    PersonFields, Request, Vault,
+    Answer, Batch, Bundle, Command, Company, CompanyFields, Deadline, Delete, FollowUp, Law, NewRequest, Notice,
+    Person, PersonFields, Request, Vault,
 };
 
 /// Where a request can stand.
@@ -128,6 +128,7 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Request(r) => request(r),
         Command::Answer(a) => answer(a),
         Command::Diagnostics => call("diagnostics", Value::Null),
+        Command::Batch(b) => batch(b),
         Command::Due => call("due", Value::Null),
         Command::Calendar { out, requests } => {
             call("calendar_export", json!({ "out": place(out), "requests": requests }))
@@ -321,6 +322,20 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
     });
     put_fields(&mut payload, &new.fields)?;
     Ok(payload)
+}
+
+fn batch(b: &Batch) -> Result<Plan, ApiError> {
+    let mut payload = json!({
+        "people": path(&b.people),
+        "companies": path(&b.companies),
+        "rights": b.rights,
+        "channel": b.channel,
+        "layout": b.layout,
+        "out": b.out.as_ref().map(|out| place(out)),
+        "dry_run": b.dry_run,
+    });
+    put_fields(&mut payload, &b.fields)?;
+    call("batch", payload)
 }
 
 fn follow_up(f: &FollowUp) -> Result<Value, ApiError> {

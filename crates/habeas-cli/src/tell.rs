@@ -36,6 +36,7 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "answer_list" => teller.answers(view),
         "request_letter" | "answer_open" | "vault_recovery_sheet" => teller.saved(view),
         "bundle_export" | "bundle_verify" => teller.bundle(view),
+        "batch" => teller.batch(view),
         "bundle_import" => teller.imported(view),
         "law_rights" => teller.rights(view),
         "request_new" if view.get("requests").is_some() => list(view, "requests").map(|r| teller.request(r)).collect(),
@@ -99,6 +100,34 @@ impl Teller {
     fn each(&self, view: &Value, tell: impl Fn(&Self, &Value) -> String) -> String {
         let lines: String = view.as_array().map(|all| all.iter().map(|v| tell(self, v)).collect()).unwrap_or_default();
         if lines.is_empty() { self.say("cli.none", &[]) } else { lines }
+    }
+
+    fn batch(&self, view: &Value) -> String {
+        let n = list(view, "ids").count().to_string();
+        let mut out = match view["dry_run"].as_bool() {
+            Some(true) => self.say("cli.batch.dry", &[("n", &number(view, "possible"))]),
+            _ => self.say("cli.batch.made", &[("n", &n)]),
+        };
+        if view["already"].as_u64().unwrap_or_default() > 0 {
+            out += &self.say("cli.batch.already", &[("n", &number(view, "already"))]);
+        }
+        for left in list(view, "left_out") {
+            let place = |name: &str, row: &str| match left[row].as_u64() {
+                Some(row) => format!("{} ({row})", text(left, name)),
+                None => "*".to_owned(),
+            };
+            let (person, company) = (place("person", "person_row"), place("company", "company_row"));
+            let reason = text(left, "reason");
+            let values = [("person", person.as_str()), ("company", company.as_str()), ("reason", reason.as_str())];
+            out += &self.say("cli.batch.left", &values);
+        }
+        if !view["saved"].is_null() {
+            out += &self.say("cli.batch.saved", &[("path", &text(view, "saved"))]);
+        }
+        if view["cancelled"].as_bool() == Some(true) {
+            out += &self.say("cli.batch.cancelled", &[]);
+        }
+        out
     }
 
     fn check(&self, view: &Value) -> String {

@@ -110,6 +110,10 @@ codes! {
     NoCalendar = "no_calendar", exit 2;
     RegimeMisfit = "regime_misfit", exit 2;
     BadTable = "bad_table", exit 2;
+    AskedLately = "asked_lately", exit 5;
+    NoDirectory = "no_directory", exit 5;
+    BadColumns = "bad_columns", exit 2;
+    BatchLeftOut = "batch_left_out", exit 5;
     RowsFailed = "rows_failed", exit 2;
     NotABundle = "not_a_bundle", exit 2;
     BundleDamaged = "bundle_damaged", exit 1;

@@ -105,6 +105,7 @@ commands! {
     Read request_preview(RequestInput) -> PreviewView = letters::preview;
     Write request_new(RequestInput) -> RequestsMade = letters::new_request;
     Write request_join(AlreadySent) -> RequestView = letters::joined::join;
+    Write batch(BatchRequest) -> BatchReport = letters::batch::run;
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
 

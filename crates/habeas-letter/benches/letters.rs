@@ -40,7 +40,10 @@ fn separate(draft: &Draft, n: usize) -> Result<(), Box<dyn Error>> {
         }
     }
     let ms = start.elapsed().as_secs_f64() * 1000.0 / n as f64;
-    println!("separate: {ms:.3} ms a letter, {} bytes each, {largest} at most, {pages} pages of {n} letters", bytes / n);
+    println!(
+        "separate: {ms:.3} ms a letter, {} bytes each, {largest} at most, {pages} pages of {n} letters",
+        bytes / n
+    );
     Ok(())
 }
 
@@ -60,7 +63,10 @@ fn many(draft: &Draft, n: usize) -> Result<(), Box<dyn Error>> {
     drop(press.finish()?);
     let seconds = start.elapsed().as_secs_f64();
     let size = std::fs::metadata(&path)?.len();
-    println!("many: {n} letters, {pages} pages in one file: {seconds:.2} s, {size} bytes, at most {} MB of memory", peak());
+    println!(
+        "many: {n} letters, {pages} pages in one file: {seconds:.2} s, {size} bytes, at most {} MB of memory",
+        peak()
+    );
     if std::env::var_os("HABEAS_LETTERS").is_none() {
         std::fs::remove_file(path)?;
     }

@@ -24,5 +24,5 @@ pub use compose::{REGIMES, WRITTEN, compose};
 pub use draft::{Attention, Channel, Draft, Follows, Happened, Identifier, Recipient, Sender};
 pub use error::LetterError;
 pub use letter::{Block, Item, Letter};
-pub use typeset::{Glyph, Layout, Line, Page, Pages, Part, Rule, Run, typeset};
+pub use typeset::{Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};
 pub use wording::Language;

@@ -193,8 +193,7 @@ impl<W: Write> Many<W> {
         }
         let (first, last) = (ids.first().copied().unwrap_or_default(), ids.last().copied().unwrap_or_default());
         let count = ids.len();
-        self.objects
-            .put(root, &format!("<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {count}>>"))?;
+        self.objects.put(root, &format!("<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {count}>>"))?;
         Ok(Some(root))
     }
 

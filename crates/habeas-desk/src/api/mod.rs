@@ -4,6 +4,7 @@
 //! ids lower-case hexadecimal. Optional members may be left out.
 
 mod backup;
+mod batch;
 mod bundle;
 mod calendar;
 mod company;
@@ -21,6 +22,7 @@ mod right;
 mod vault;
 
 pub use backup::*;
+pub use batch::*;
 pub use bundle::*;
 pub use calendar::*;
 pub use company::*;

@@ -2,6 +2,7 @@
 
 mod address;
 mod breaks;
+mod cover;
 mod flow;
 pub(crate) mod fonts;
 mod layout;
@@ -14,6 +15,7 @@ use crate::error::LetterError;
 use crate::letter::{Block, Letter};
 use crate::wording;
 use address::Area;
+pub use cover::cover;
 pub(crate) use flow::MM_PER_PT;
 use flow::{Flow, Setting};
 use fonts::Style;

@@ -16,7 +16,15 @@ fn set() -> Vec<(Letter, Pages)> {
         })
         .collect();
     // Faces that help out, glyphs that say two things, two directions.
-    for name in ["Ελένη Παπαδοπούλου (office)", "Юлия Щербакова", "Mme שרה כהן", "q\u{301} Ķēniņš", "O\u{2011}Neil", "Đặng Thị", "مرحبا"] {
+    for name in [
+        "Ελένη Παπαδοπούλου (office)",
+        "Юлия Щербакова",
+        "Mme שרה כהן",
+        "q\u{301} Ķēniņš",
+        "O\u{2011}Neil",
+        "Đặng Thị",
+        "مرحبا",
+    ] {
         let mut draft = samples::access_fr();
         draft.sender.name = name.into();
         let letter = compose(&draft).unwrap();
@@ -61,7 +69,9 @@ fn one_file_of_many_letters_is_sound_and_holds_every_word_in_order() {
         assert!(text.contains(letter.sender_name()) && text.contains(letter.reference()), "{text}");
         let alone = press::one(pages, letter).unwrap();
         let Some(one) = tool("pdftotext", &[], &alone, &["-"]) else { return };
-        let Some(kept) = tool("pdftotext", &[], &habeas_letter::pdf::write(pages, letter).unwrap(), &["-"]) else { return };
+        let Some(kept) = tool("pdftotext", &[], &habeas_letter::pdf::write(pages, letter).unwrap(), &["-"]) else {
+            return;
+        };
         assert_eq!(one, kept);
         let one = flat(&one.replace(['\u{202A}', '\u{202B}', '\u{202C}', '\u{200E}', '\u{200F}'], ""));
         assert_eq!(one, text);
@@ -91,7 +101,10 @@ fn both_writers_put_every_word_in_the_same_place() {
         let Some(b) = boxes(&habeas_letter::pdf::write(&pages, &letter).unwrap()) else { return };
         assert_eq!(a.len(), b.len());
         for ((word, a), (other, b)) in a.iter().zip(&b) {
-            assert!(word == other && (a[0] - b[0]).abs() <= 1 && (a[1] - b[1]).abs() <= 1, "{word} {a:?} {other} {b:?}");
+            assert!(
+                word == other && (a[0] - b[0]).abs() <= 1 && (a[1] - b[1]).abs() <= 1,
+                "{word} {a:?} {other} {b:?}"
+            );
         }
     }
 }

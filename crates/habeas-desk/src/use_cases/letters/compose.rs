@@ -31,8 +31,17 @@ pub(super) struct Parties {
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
-    let parties = parties(desk, req)?;
-    let rights = rights(&req.rights, &parties)?;
+    letters_of(desk, cx, req, &parties(desk, req)?)
+}
+
+/// The same for parties who need not be in the vault yet.
+pub(super) fn letters_of(
+    desk: &Desk,
+    cx: &Context<'_>,
+    req: &RequestInput,
+    parties: &Parties,
+) -> Result<Vec<Composed>, ApiError> {
+    let rights = rights(&req.rights, parties)?;
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
     // What the events of a request tell need not be told again.
@@ -41,7 +50,7 @@ pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Resu
     receiver(desk, &mut fields);
     let groups = together::letters(&rights, parties.regime, &fields)
         .map_err(|c| ApiError::with(Code::Contradiction, &[("contradiction", c.id())]).at("rights"))?;
-    let letters = groups.into_iter().map(|group| one(cx, req, &parties, group, &fields));
+    let letters = groups.into_iter().map(|group| one(cx, req, parties, group, &fields));
     letters
         .map(|letter| {
             let mut letter = letter?;
@@ -72,13 +81,19 @@ pub(super) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiErr
     let (company, company_events) = lookup::company(desk, &req.company).map_err(|e| e.at("company"))?;
     let sender = facts::person(&person_events).ok_or_else(|| lookup::not_found(&req.person))?;
     let recipient = facts::company(&company_events).ok_or_else(|| lookup::not_found(&req.company))?;
+    let regime = regime(&recipient)?;
+    Ok(Parties { person, company, sender, recipient, regime })
+}
+
+/// The law that a company answers under, by its country.
+pub(super) fn regime(recipient: &CompanyFacts) -> Result<Regime, ApiError> {
     let country = recipient.country.as_deref().ok_or_else(|| input::missing("country"))?;
     let regime = Regime::of_country(country)
         .ok_or_else(|| ApiError::with(Code::RegimeUnknown, &[("country", country)]).at("country"))?;
     if !habeas_letter::REGIMES.contains(&regime) {
         return Err(ApiError::with(Code::RegimeNotYet, &[("regime", regime.name())]).at("company"));
     }
-    Ok(Parties { person, company, sender, recipient, regime })
+    Ok(regime)
 }
 
 fn one(

@@ -1,6 +1,7 @@
 //! From what the user decided to a letter: previewed, written and kept, saved.
 
 pub(crate) mod authority;
+pub(crate) mod batch;
 mod compose;
 mod draft;
 pub(crate) mod follow;

@@ -1,0 +1,160 @@
+//! Many letters at once, at the real binary: tables as people keep them, rows that are wrong, runs that are cut off.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
+
+mod shell;
+
+use serde_json::Value;
+use shell::Shell;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+const PEOPLE: &str = "\u{feff}name,address,email,language,country\r\n\
+    \"Müller-Łęcka, Zoë\",\"14 bis, rue des Tanneurs\r\n69005 Lyon\",zoe@courriel.example,fr,FR\r\n\
+    Jörg Weiß,\"Am Tor 3\n10115 Berlin\",joerg@post.example,de,DE\n\
+    Bad Mail,1 Street,not-an-address,en,IE\n\
+    No Language,\"1 Street\nDublin\",no@language.example,xx,IE\n";
+
+const COMPANIES: &str = "name,address,email,country,fact,slug\n\
+    \"Lumignon \"\"La Lampe\"\" SAS\",\"Bâtiment C\n27, quai de la Fosse\n44000 Nantes\",,FR,bought a lamp in 2025,\n\
+    Nordwind GmbH,\"Große Elbstraße 145\n22767 Hamburg\",dpo@nordwind.example,DE,,\n\
+    ,,,,,some-shop\n\
+    Nowhere Inc,,,US,,\n\
+    Mute Ltd,,,IE,,\n";
+
+fn tables(shell: &Shell) -> [String; 2] {
+    [shell.write("people.csv", PEOPLE), shell.write("companies.csv", COMPANIES)]
+}
+
+fn batch<'a>(tables: &'a [String; 2], more: &[&'a str]) -> Vec<&'a str> {
+    let mut args = vec!["batch", "--people", &tables[0], "--companies", &tables[1], "--right", "access", "--json"];
+    args.extend(more);
+    args
+}
+
+fn report(shell: &Shell, args: &[&str], code: i32) -> Value {
+    let ran = shell.run(args);
+    assert_eq!(ran.code, code, "{}{}", ran.out, ran.err);
+    serde_json::from_str(&ran.out).unwrap()
+}
+
+fn requests(shell: &Shell) -> Vec<Value> {
+    shell.run(&["request", "list", "--json"]).json().as_array().unwrap().clone()
+}
+
+#[test]
+fn what_can_be_made_is_made_and_the_rest_is_named_with_its_reason() {
+    let shell = Shell::with_vault();
+    let tables = tables(&shell);
+    let dry = report(&shell, &batch(&tables, &["--dry-run"]), 5);
+    assert_eq!((dry["possible"].as_u64(), dry["ids"].as_array().unwrap().len()), (Some(4), 0), "{dry}");
+    assert!(requests(&shell).is_empty());
+    assert_eq!(shell.run(&["person", "list", "--json"]).json(), serde_json::json!([]));
+
+    let out = shell.text("letters.pdf");
+    let made = report(&shell, &batch(&tables, &["--out", &out]), 5);
+    assert_eq!(made["ids"].as_array().unwrap().len(), 4, "{made}");
+    let left: Vec<(&str, Option<u64>, Option<u64>)> = made["left_out"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| (l["code"].as_str().unwrap(), l["person_row"].as_u64(), l["company_row"].as_u64()))
+        .collect();
+    // Two people and two companies by their rows, and each good person to the company nobody can reach.
+    let wanted = [
+        ("bad_email", Some(6), None),
+        ("language_not_yet", Some(7), None),
+        ("no_directory", None, Some(7)),
+        ("regime_unknown", None, Some(8)),
+        ("missing_addressee", Some(2), Some(9)),
+        ("missing_addressee", Some(4), Some(9)),
+    ];
+    assert_eq!(left, wanted, "{made}");
+    let all = requests(&shell);
+    let mut references: Vec<&str> = all.iter().map(|r| r["reference"].as_str().unwrap()).collect();
+    references.sort_unstable();
+    references.dedup();
+    assert_eq!(references.len(), 4);
+    let Ok(text) = Command::new("pdftotext").args([&out, "-"]).output() else {
+        println!("skipped: pdftotext is absent");
+        return;
+    };
+    let text = String::from_utf8(text.stdout).unwrap();
+    let cover = text.split('\u{c}').next().unwrap();
+    for said in references.iter().copied().chain(["Müller-Łęcka, Zoë", "Jörg Weiß", "4 letters"]) {
+        assert!(cover.contains(said), "{said}: {cover}");
+    }
+    // Own facts, own language, own address.
+    assert!(text.contains("bought a lamp in 2025") && text.contains("14 bis, rue des Tanneurs"), "{text}");
+    assert!(text.contains("Sehr geehrte"), "{text}");
+    assert!(Command::new("qpdf").args(["--check", &out]).output().is_ok_and(|o| o.status.success()));
+}
+
+#[test]
+fn run_again_it_makes_nothing_twice_and_asks_nobody_twice_in_three_months() {
+    let shell = Shell::with_vault();
+    let tables = tables(&shell);
+    let first = report(&shell, &batch(&tables, &[]), 5);
+    let folder = shell.text("out");
+    let again = report(&shell, &batch(&tables, &["--out", &folder]), 5);
+    assert_eq!((again["already"].as_u64(), again["ids"].as_array().unwrap().len()), (Some(4), 0), "{again}");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 4);
+    assert_eq!(requests(&shell).len(), 4);
+    let sent = first["ids"][0].as_str().unwrap();
+    shell.run(&["request", "record", sent, "sent", "--on", "2026-11-26"]).ok();
+    let stopped = report(&shell, &batch(&tables, &["--today", "2027-02-25"]), 5);
+    let asked = |r: &Value| r["left_out"].as_array().unwrap().iter().filter(|l| l["code"] == "asked_lately").count();
+    assert_eq!((asked(&stopped), stopped["already"].as_u64()), (1, Some(3)), "{stopped}");
+    let later = report(&shell, &batch(&tables, &["--today", "2027-02-26"]), 5);
+    assert_eq!((asked(&later), later["ids"].as_array().unwrap().len()), (0, 1), "{later}");
+    // People and companies are known once.
+    assert_eq!(shell.run(&["person", "list", "--json"]).json().as_array().unwrap().len(), 2);
+    assert_eq!(shell.run(&["company", "list", "--json"]).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn killed_and_run_again_every_letter_is_there_once() {
+    let shell = Shell::with_vault();
+    let people: String =
+        (0..12).map(|n| format!("Person {n},\"{n} Street\nDublin\",p{n}@mail.example,en,IE\n")).collect();
+    let companies: String = (0..5).map(|n| format!("Firm {n},\"{n} Road\nCork\",,IE\n")).collect();
+    let tables = [
+        shell.write("p.csv", format!("name,address,email,language,country\n{people}")),
+        shell.write("c.csv", format!("name,address,email,country\n{companies}")),
+    ];
+    let folder = shell.text("out");
+    let args = batch(&tables, &["--out", &folder]);
+    for after in [150, 300, 500] {
+        let mut child = shell.command().args(&args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(after));
+        // It may be done before; then the next run finds everything there.
+        let _ = child.kill();
+        child.wait().unwrap();
+    }
+    let last = report(&shell, &args, 0);
+    assert_eq!(last["already"].as_u64().unwrap() + last["ids"].as_array().unwrap().len() as u64, 60, "{last}");
+    let mut pairs: Vec<String> = requests(&shell).iter().map(|r| format!("{}{}", r["person"], r["company"])).collect();
+    pairs.sort();
+    pairs.dedup();
+    assert_eq!((requests(&shell).len(), pairs.len()), (60, 60));
+    let whole = std::fs::read_dir(&folder).unwrap().filter(|f| {
+        f.as_ref().unwrap().path().extension().is_some_and(|e| e == "pdf")
+            && std::fs::read(f.as_ref().unwrap().path()).unwrap().ends_with(b"%%EOF\n")
+    });
+    assert_eq!(whole.count(), 60);
+    shell.run(&["vault", "check"]).ok();
+}
+
+#[test]
+fn tables_that_are_none_are_refused_whole() {
+    let shell = Shell::with_vault();
+    let good = tables(&shell);
+    let bad = [shell.write("bad.csv", "name;address;email;language\nA;B;C;D\n"), good[1].clone()];
+    shell.run(&batch(&bad, &[])).fails(2, "bad_columns");
+    let there = shell.write("there.pdf", "mine");
+    shell.run(&batch(&good, &["--out", &there])).fails(5, "file_exists");
+    assert_eq!(std::fs::read_to_string(&there).unwrap(), "mine");
+    let inside = shell.text("vault/letters");
+    shell.run(&batch(&good, &["--out", &inside])).fails(5, "inside_vault");
+    assert!(requests(&shell).is_empty());
+}

@@ -1,0 +1,50 @@
+use super::{FileIn, FileOut, api};
+
+api! {
+    /// Everybody of one table writes to every company of another.
+    pub struct BatchRequest {
+        /// CSV: `name address email language`, `country` and `fact` where there are.
+        pub people: FileIn,
+        /// CSV: `name address email country`, `fact` where there is.
+        pub companies: FileIn,
+        pub rights: Vec<String>,
+        /// What the rights need besides, for all letters alike.
+        #[serde(default)]
+        pub fields: std::collections::BTreeMap<String, Vec<String>>,
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub layout: Option<String>,
+        /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
+        #[serde(default)]
+        pub out: Option<FileOut>,
+        /// Checks every row and makes nothing.
+        #[serde(default)]
+        pub dry_run: bool,
+    }
+
+    /// What a batch did.
+    pub struct BatchReport {
+        /// The requests that were made now.
+        pub ids: Vec<String>,
+        /// Letters that can be made; those of a rehearsal too.
+        pub possible: u32,
+        /// Letters that a run before this one has made, and that were not sent yet.
+        pub already: u32,
+        pub left_out: Vec<LeftOut>,
+        pub saved: Option<String>,
+        pub dry_run: bool,
+        /// The user stopped it; what was made until then is kept.
+        pub cancelled: bool,
+    }
+
+    /// A letter that was not made, or with only one row all letters of that row.
+    pub struct LeftOut {
+        pub person: String,
+        pub person_row: Option<u32>,
+        pub company: String,
+        pub company_row: Option<u32>,
+        pub code: crate::code::Code,
+        pub reason: String,
+    }
+}

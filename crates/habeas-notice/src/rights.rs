@@ -410,6 +410,19 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_stand_together_grant() {
+        let table = "The shop and your data with us.\n\nSeeing it\nRestriction\nWe set it aside.\nErasure\nWe wipe it.\nPortability\nYou get a file.";
+        check(table, &[Access, Erasure, Restriction, Portability]);
+        check("The shop and your data with us.\n\nPortability\nYou get a file.\n\nOur shop sells bread to you.", &[]);
+    }
+
+    #[test]
+    fn a_range_of_articles_names_what_lies_in_it() {
+        let all = [Access, Rectification, Erasure, Restriction, Portability, Objection];
+        check("Ihnen stehen die Rechte aus Art. 15 bis 21 DSGVO zu, wenn wir Ihre Daten verarbeiten.", &all);
+    }
+
+    #[test]
     fn keywords_are_not_rights() {
         check("We use the data for the management of requests for the right of access and your erasure rights.", &[]);
         check("You can delete cookies in your browser. You have the right to refuse our cookies, and the access.", &[]);

@@ -89,6 +89,52 @@ export type BackupRequest = {
  */
 out: FileOut, };
 
+/**
+ * What a batch did.
+ */
+export type BatchReport = { 
+/**
+ * The requests that were made now.
+ */
+ids: Array<string>, 
+/**
+ * Letters that can be made; those of a rehearsal too.
+ */
+possible: number, 
+/**
+ * Letters that a run before this one has made, and that were not sent yet.
+ */
+already: number, left_out: Array<LeftOut>, saved: string | null, dry_run: boolean, 
+/**
+ * The user stopped it; what was made until then is kept.
+ */
+cancelled: boolean, };
+
+/**
+ * Everybody of one table writes to every company of another.
+ */
+export type BatchRequest = { 
+/**
+ * CSV: `name address email language`, `country` and `fact` where there are.
+ */
+people: FileIn, 
+/**
+ * CSV: `name address email country`, `fact` where there is.
+ */
+companies: FileIn, rights: Array<string>, 
+/**
+ * What the rights need besides, for all letters alike.
+ */
+fields: { [key in string]: Array<string> }, channel: string | null, layout: string | null, 
+/**
+ * A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
+ */
+out: FileOut | null, 
+/**
+ * Checks every row and makes nothing.
+ */
+dry_run: boolean, };
+
 export type BundleExport = { 
 /**
  * Ids of requests; empty for the whole case.
@@ -203,7 +249,7 @@ silent: string | null, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -609,6 +655,11 @@ days: number,
  * Events recorded since then.
  */
 new_events: number, };
+
+/**
+ * A letter that was not made, or with only one row all letters of that row.
+ */
+export type LeftOut = { person: string, person_row: number | null, company: string, company_row: number | null, code: Code, reason: string, };
 
 /**
  * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
@@ -1146,6 +1197,7 @@ export type Commands = {
   request_preview: { req: RequestInput, res: PreviewView },
   request_new: { req: RequestInput, res: RequestsMade },
   request_join: { req: AlreadySent, res: RequestView },
+  batch: { req: BatchRequest, res: BatchReport },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
   follow_up_offered: { req: ById, res: Array<FollowUpOffer> },

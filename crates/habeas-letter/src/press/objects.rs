@@ -81,7 +81,7 @@ impl<W: Write> Objects<W> {
         let size = self.places.len() + 1;
         let mut table = format!("xref\n0 {size}\n0000000000 65535 f \n");
         for place in &self.places {
-            let _ = write!(table, "{place:010} 00000 n \n");
+            let _ = writeln!(table, "{place:010} 00000 n ");
         }
         let id: String = self.digest.clone().finalize().iter().take(16).fold(String::new(), |mut id, b| {
             let _ = write!(id, "{b:02X}");

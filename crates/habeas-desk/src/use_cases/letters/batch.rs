@@ -43,6 +43,9 @@ struct Asked {
     sent: bool,
 }
 
+/// A row of a table: the line it begins on, and its values by their columns, or why it cannot be read.
+type Line = (u32, Result<HashMap<String, String>, ApiError>);
+
 type Before = HashMap<(PersonId, CompanyId), Vec<Asked>>;
 
 /// Where the letters go besides the vault.
@@ -244,12 +247,7 @@ fn before(desk: &Desk) -> Result<(Before, Vec<String>), ApiError> {
 }
 
 /// The rows of a table by their columns, each with the line it begins on.
-fn table(
-    cx: &Context<'_>,
-    file: &FileIn,
-    needed: &[&str],
-    field: &str,
-) -> Result<Vec<(u32, Result<HashMap<String, String>, ApiError>)>, ApiError> {
+fn table(cx: &Context<'_>, file: &FileIn, needed: &[&str], field: &str) -> Result<Vec<Line>, ApiError> {
     let bad = |what: &str| ApiError::with(Code::BadColumns, &[("table", field), ("what", what)]).at(field);
     let mut source = cx.files.open(file)?;
     let mut text = Vec::new();

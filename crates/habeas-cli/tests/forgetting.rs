@@ -2,73 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod shell;
+
 use serde_json::Value;
+use shell::Shell;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-struct Shell {
-    folder: tempfile::TempDir,
-}
-
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
+use std::path::Path;
 
 impl Shell {
-    fn new() -> Self {
-        let shell = Self { folder: tempfile::tempdir().unwrap() };
-        shell.ok(&["vault", "create"]);
-        shell
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn text(&self, name: &str) -> String {
-        self.path(name).to_str().unwrap().to_owned()
-    }
-
-    fn run(&self, args: &[&str]) -> Ran {
-        let output = Command::new(env!("CARGO_BIN_EXE_habeas"))
-            .env_clear()
-            .env("HOME", self.folder.path())
-            .env("HABEAS_VAULT", self.path("vault"))
-            .env("HABEAS_PASSPHRASE", "korrekt Pferd Łódź")
-            .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
-            .env("HABEAS_TODAY", "2026-11-26")
-            .args(args)
-            .output()
-            .unwrap();
-        Ran {
-            code: output.status.code().unwrap(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    #[track_caller]
-    fn ok(&self, args: &[&str]) -> String {
-        let ran = self.run(args);
-        assert_eq!(ran.code, 0, "{args:?}: {}{}", ran.out, ran.err);
-        ran.out
-    }
-
-    #[track_caller]
-    fn json(&self, args: &[&str]) -> Value {
-        serde_json::from_str(&self.ok(&[args, &["--json"]].concat())).unwrap()
-    }
-
-    #[track_caller]
-    fn fails(&self, args: &[&str], code: i32, words: &str) {
-        let ran = self.run(args);
-        assert_eq!(ran.code, code, "{args:?}: {}{}", ran.out, ran.err);
-        assert!(ran.err.contains(words), "{}", ran.err);
-    }
-
     fn made(&self, args: &[&str]) -> String {
         self.json(args)["id"].as_str().unwrap().to_owned()
     }
@@ -117,7 +58,7 @@ impl Shell {
 
 #[test]
 fn a_deleted_request_is_forgotten_and_does_not_come_back() {
-    let shell = Shell::new();
+    let shell = Shell::with_vault();
     let (ana, brume) = (shell.person("Ana Lima"), shell.company("Brume Claire"));
     let gone = shell.request(&ana, &brume, b"all about Ana");
     let kept = shell.request(&ana, &brume, b"all about Ana, again");
@@ -173,7 +114,7 @@ fn a_deleted_request_is_forgotten_and_does_not_come_back() {
 /// Elsewhere the case went on after it was deleted here: the chains still join, and the content stays away.
 #[test]
 fn what_another_copy_wrote_since_stays_away_too() {
-    let (here, there) = (Shell::new(), Shell::new());
+    let (here, there) = (Shell::with_vault(), Shell::with_vault());
     let (ana, brume) = (here.person("Ana Lima"), here.company("Brume Claire"));
     let id = here.request(&ana, &brume, b"one");
     here.ok(&["bundle", "export", "--out", &here.text("case.zip")]);
@@ -190,7 +131,7 @@ fn what_another_copy_wrote_since_stays_away_too() {
     here.fails(&["request", "show", &id], 3, "There is nothing here called");
     // A vault that never had it takes the rest in, and shows what was erased as erased.
     here.ok(&["bundle", "export", "--out", &here.text("rest.zip")]);
-    let third = Shell::new();
+    let third = Shell::with_vault();
     third.ok(&["bundle", "import", &here.text("rest.zip")]);
     assert_eq!((&third.check()["faults"], &third.check()["erased_events"]), (&Value::from([0; 0]), &Value::from(5)));
     // The other copy was not asked: it keeps what it has.
@@ -200,7 +141,7 @@ fn what_another_copy_wrote_since_stays_away_too() {
 
 #[test]
 fn a_person_goes_with_their_requests_and_a_company_only_where_nobody_wrote() {
-    let shell = Shell::new();
+    let shell = Shell::with_vault();
     let (ana, bo) = (shell.person("Ana Lima"), shell.person("Bo Okafor"));
     let (brume, glace) = (shell.company("Brume Claire"), shell.company("Le Glacis"));
     // Both got the same answer: one sealed file, which the other request still needs.

@@ -2,21 +2,17 @@
 
 #![allow(clippy::unwrap_used)]
 
-use serde_json::Value;
-use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
+mod shell;
 
-struct Shell {
-    folder: tempfile::TempDir,
-}
+use serde_json::Value;
+use shell::Shell;
+use std::fs;
 
 const MAIL: &[u8] = b"To: privacy@harmonics.example\r\nSubject: My data\r\n\r\nPlease send me all you have.\xff\r\n";
 
 impl Shell {
-    fn new() -> Self {
-        let shell = Self { folder: tempfile::tempdir().unwrap() };
-        shell.ok(&["vault", "create"]);
+    fn begun() -> Self {
+        let shell = Self::with_vault();
         shell.ok(&[
             "person",
             "add",
@@ -32,47 +28,6 @@ impl Shell {
         shell
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn text(&self, name: &str) -> String {
-        self.path(name).to_str().unwrap().to_owned()
-    }
-
-    fn run(&self, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_habeas"))
-            .env_clear()
-            .env("HOME", self.folder.path())
-            .env("HABEAS_VAULT", self.path("vault"))
-            .env("HABEAS_PASSPHRASE", "korrekt Pferd Łódź")
-            .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
-            .env("HABEAS_TODAY", "2026-11-26")
-            .args(args)
-            .output()
-            .unwrap()
-    }
-
-    #[track_caller]
-    fn ok(&self, args: &[&str]) -> String {
-        let out = self.run(args);
-        assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
-        String::from_utf8(out.stdout).unwrap()
-    }
-
-    #[track_caller]
-    fn json(&self, args: &[&str]) -> Value {
-        serde_json::from_str(&self.ok(&[args, &["--json"]].concat())).unwrap()
-    }
-
-    #[track_caller]
-    fn fails(&self, args: &[&str], code: i32, words: &str) {
-        let out = self.run(args);
-        let err = String::from_utf8_lossy(&out.stderr).into_owned();
-        assert_eq!(out.status.code(), Some(code), "{args:?}: {err}");
-        assert!(err.contains(words), "{err}");
-    }
-
     fn join(&self, more: &[&str]) -> Vec<String> {
         let base = ["request", "new", "--person", "Ana Lima", "--company", "Harmonics AB", "--right", "access"];
         base.iter().chain(more).map(|s| (*s).to_owned()).collect()
@@ -85,7 +40,7 @@ fn args(all: &[String]) -> Vec<&str> {
 
 #[test]
 fn an_e_mail_of_my_own_joins_with_its_clock_running() {
-    let shell = Shell::new();
+    let shell = Shell::begun();
     let mail = shell.text("mail.eml");
     let new = shell.join(&["--already-sent", "2026-11-03", "--channel", "email", "--letter", &mail]);
     let view = shell.json(&args(&new));
@@ -107,7 +62,7 @@ fn an_e_mail_of_my_own_joins_with_its_clock_running() {
     shell.ok(&["bundle", "verify", &shell.text("case")]);
     let folder = fs::read_dir(shell.path("case/data/requests")).unwrap().next().unwrap().unwrap().path();
     assert_eq!(fs::read(folder.join("outgoing/mail.eml")).unwrap(), MAIL);
-    let other = Shell::new();
+    let other = Shell::begun();
     other.ok(&["bundle", "import", &shell.text("case")]);
     assert_eq!(shell.json(&["request", "show", &id]), other.json(&["request", "show", &id]));
 
@@ -117,7 +72,7 @@ fn an_e_mail_of_my_own_joins_with_its_clock_running() {
 
 #[test]
 fn a_posted_letter_is_estimated_unless_the_day_is_given() {
-    let shell = Shell::new();
+    let shell = Shell::begun();
     let mail = shell.text("mail.eml");
     let posted = shell.join(&["--already-sent", "2026-11-03", "--letter", &mail]);
     assert_eq!(shell.json(&args(&posted))["deadline"]["estimated"], true);
@@ -128,7 +83,7 @@ fn a_posted_letter_is_estimated_unless_the_day_is_given() {
 
 #[test]
 fn what_cannot_be_is_refused_beside_its_field() {
-    let shell = Shell::new();
+    let shell = Shell::begun();
     let mail = shell.text("mail.eml");
     let fails = |more: &[&str], code: i32, words: &str| shell.fails(&args(&shell.join(more)), code, words);
     fails(&["--already-sent", "2026-11-27", "--letter", &mail], 2, "still to come");

@@ -3,10 +3,12 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod shell;
+
 use serde_json::Value;
+use shell::{Shell, ran};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 const NOTICE: &str = "Privacy notice\n\nThis site is published by Brume Claire, a simplified joint-stock company with a \
     capital of 8,000 euros, whose registered office is located 14 rue des Tanneurs 69005 LYON, registered with the RCS \
@@ -14,72 +16,7 @@ const NOTICE: &str = "Privacy notice\n\nThis site is published by Brume Claire, 
     rights:\n\n  • Right of access (article 15 GDPR): you have the right to access the personal data concerning you.\n\n  \
     • Right to erase your personal data (article 17 GDPR).\n";
 
-struct Shell {
-    folder: tempfile::TempDir,
-}
-
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Ran {
-    #[track_caller]
-    fn ok(self) -> String {
-        assert_eq!(self.code, 0, "{}{}", self.out, self.err);
-        self.out
-    }
-
-    #[track_caller]
-    fn json(self) -> Value {
-        serde_json::from_str(&self.ok()).unwrap()
-    }
-
-    #[track_caller]
-    fn fails(self, code: i32, words: &str) {
-        assert_eq!(self.code, code, "{}{}", self.out, self.err);
-        assert!(self.err.contains(words), "{}", self.err);
-        assert!(self.err.trim_end().lines().count() >= 2, "what happened and what to do: {}", self.err);
-    }
-}
-
 impl Shell {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn with_vault() -> Self {
-        let shell = Self::new();
-        shell.run(&["vault", "create"]).ok();
-        shell
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
-        fs::write(self.path(name), bytes).unwrap();
-        self.path(name).to_str().unwrap().to_owned()
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_habeas"));
-        command
-            .env_clear()
-            .env("HOME", self.folder.path())
-            .env("HABEAS_VAULT", self.path("vault"))
-            .env("HABEAS_PASSPHRASE", "korrekt Pferd Łódź")
-            .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
-            .env("HABEAS_TODAY", "2026-11-26");
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Ran {
-        ran(self.command().args(args).output().unwrap())
-    }
-
     /// A person, a company from the notice, a letter: the id of the request.
     fn request(&self) -> String {
         let address = "3 quai Perrache\n69002 Lyon";
@@ -92,14 +29,6 @@ impl Shell {
             ["request", "new", "--person", &person, "--company", &company, "--right", "access", "--language", "fr"];
         let new = [&new[..], &["--today", "2026-11-23", "--json"]].concat();
         self.run(&new).json()["id"].as_str().unwrap().to_owned()
-    }
-}
-
-fn ran(output: Output) -> Ran {
-    Ran {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
     }
 }
 
@@ -168,7 +97,7 @@ fn a_bundle_gives_the_same_case_in_an_empty_vault() {
         let out = out.to_str().unwrap();
         shell.run(&["bundle", "export", "--out", out]).ok();
         shell.run(&["bundle", "verify", out]).ok();
-        shell.run(&["bundle", "export", "--out", out]).fails(5, "already");
+        shell.run(&["bundle", "export", "--out", out]).tells(5, "already");
 
         let other = Shell::with_vault();
         let said = other.run(&["bundle", "import", out, "--json"]).json();
@@ -196,18 +125,18 @@ fn a_bundle_gives_the_same_case_in_an_empty_vault() {
 #[test]
 fn wrong_keys_and_absent_vaults() {
     let shell = Shell::new();
-    shell.run(&["person", "list"]).fails(3, "There is no vault here yet.");
+    shell.run(&["person", "list"]).tells(3, "There is no vault here yet.");
     shell.run(&["vault", "create"]).ok();
-    shell.run(&["vault", "create"]).fails(5, "There is already a vault");
+    shell.run(&["vault", "create"]).tells(5, "There is already a vault");
     let wrong = ran(shell.command().env("HABEAS_PASSPHRASE", "wrong").args(["person", "list"]).output().unwrap());
-    wrong.fails(4, "This passphrase does not open the vault.");
+    wrong.tells(4, "This passphrase does not open the vault.");
     let wrong = shell.command().env("HABEAS_PASSPHRASE", "wrong").args(["person", "list", "--json"]).output().unwrap();
     let wrong = ran(wrong);
     let error: Value = serde_json::from_str(&wrong.out).unwrap();
     assert_eq!((wrong.code, &error["error"]["code"]), (4, &Value::from("wrong_passphrase")));
     assert!(error["error"]["todo"].as_str().unwrap().contains("try again"));
     let none = ran(shell.command().env_remove("HABEAS_PASSPHRASE").args(["person", "list"]).output().unwrap());
-    none.fails(4, "The vault is locked.");
+    none.tells(4, "The vault is locked.");
     let file = shell.write("pass", "korrekt Pferd Łódź\n");
     let by_file =
         shell.command().env("HABEAS_PASSPHRASE", "wrong").args(["person", "list", "--passphrase-file", &file]).output();
@@ -220,7 +149,7 @@ fn a_vault_of_a_newer_version_is_left_alone() {
     let key = shell.path("vault/vault.key");
     let text = fs::read_to_string(&key).unwrap().replacen("\"version\": 1", "\"version\": 2", 1);
     fs::write(&key, &text).unwrap();
-    shell.run(&["person", "list"]).fails(1, "newer version of Habeas");
+    shell.run(&["person", "list"]).tells(1, "newer version of Habeas");
     assert_eq!(fs::read_to_string(&key).unwrap(), text);
 }
 
@@ -228,15 +157,15 @@ fn a_vault_of_a_newer_version_is_left_alone() {
 fn notices_that_cannot_be_read() {
     let shell = Shell::new();
     let read = |file: &str| shell.run(&["notice", "read", file]);
-    read(&shell.write("empty.txt", "")).fails(2, "The notice is empty.");
-    read(&shell.write("blank.txt", " \n\t ")).fails(2, "The notice is empty.");
-    read(&shell.write("photo.txt", [0_u8, 159, 146, 150].repeat(500))).fails(2, "does not hold text");
-    read(&shell.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n")).fails(2, "No text can be read from this PDF");
-    read(shell.path("gone.txt").to_str().unwrap()).fails(1, "is not there");
-    read(shell.folder.path().to_str().unwrap()).fails(2, "is a folder");
+    read(&shell.write("empty.txt", "")).tells(2, "The notice is empty.");
+    read(&shell.write("blank.txt", " \n\t ")).tells(2, "The notice is empty.");
+    read(&shell.write("photo.txt", [0_u8, 159, 146, 150].repeat(500))).tells(2, "does not hold text");
+    read(&shell.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n")).tells(2, "No text can be read from this PDF");
+    read(shell.path("gone.txt").to_str().unwrap()).tells(1, "is not there");
+    read(shell.folder.path().to_str().unwrap()).tells(2, "is a folder");
     let large = fs::File::create(shell.path("large.txt")).unwrap();
     large.set_len(50_000_000).unwrap();
-    read(shell.path("large.txt").to_str().unwrap()).fails(2, "50 MB");
+    read(shell.path("large.txt").to_str().unwrap()).tells(2, "50 MB");
 }
 
 #[test]
@@ -246,7 +175,7 @@ fn a_letter_without_an_addressee_is_refused() {
         "nobody.txt",
         "Privacy policy. The Publisher respects your privacy. You have the right to delete your data.",
     );
-    shell.run(&["company", "from-notice", &nobody]).fails(5, "There is nobody this letter could be sent to.");
+    shell.run(&["company", "from-notice", &nobody]).tells(5, "There is nobody this letter could be sent to.");
     // The user's own words fill the gap.
     let named = [
         "company",
@@ -267,7 +196,7 @@ fn a_letter_without_an_addressee_is_refused() {
     let id = bare["id"].as_str().unwrap();
     shell
         .run(&["request", "new", "--person", "Ana Lima", "--company", id, "--right", "access"])
-        .fails(5, "No postal address is given.");
+        .tells(5, "No postal address is given.");
 }
 
 #[test]
@@ -275,13 +204,13 @@ fn what_happened_must_make_sense() {
     let shell = Shell::with_vault();
     let id = shell.request();
     let record = |event: &str, on: &str| shell.run(&["request", "record", &id, event, "--on", on]);
-    record("received", "2026-11-26").fails(2, "“They received it” cannot be recorded before “I sent it”");
-    record("sent", "2026-11-27").fails(2, "Friday 27 November 2026 is still to come");
-    record("sent", "2026-11-22").fails(2, "before");
-    record("sent", "tomorrow").fails(2, "is not a date");
-    record("teleported", "2026-11-24").fails(2, "cannot be chosen here");
+    record("received", "2026-11-26").tells(2, "“They received it” cannot be recorded before “I sent it”");
+    record("sent", "2026-11-27").tells(2, "Friday 27 November 2026 is still to come");
+    record("sent", "2026-11-22").tells(2, "before");
+    record("sent", "tomorrow").tells(2, "is not a date");
+    record("teleported", "2026-11-24").tells(2, "cannot be chosen here");
     record("sent", "2026-11-24").ok();
-    record("sent", "2026-11-25").fails(5, "already recorded");
+    record("sent", "2026-11-25").tells(5, "already recorded");
     let view = shell.run(&["request", "show", &id, "--json"]).json();
     let sent = view["timeline"].as_array().unwrap().iter().find(|s| s["name"] == "sent").unwrap()["event"].clone();
     shell
@@ -289,8 +218,8 @@ fn what_happened_must_make_sense() {
         .ok();
     let said = record("sent", "2026-11-25").ok();
     assert!(said.contains("(undone)") && said.contains("Wednesday 25 November 2026: You posted the letter."), "{said}");
-    shell.run(&["answer", "add", &id, shell.path("gone.eml").to_str().unwrap()]).fails(1, "is not there");
-    shell.run(&["request", "show", "nothing"]).fails(3, "nothing here called");
+    shell.run(&["answer", "add", &id, shell.path("gone.eml").to_str().unwrap()]).tells(1, "is not there");
+    shell.run(&["request", "show", "nothing"]).tells(3, "nothing here called");
 }
 
 #[test]
@@ -299,7 +228,7 @@ fn one_writer_at_a_time() {
     let lock = fs::File::options().write(true).open(shell.path("vault/lock")).unwrap();
     lock.lock().unwrap();
     let started = std::time::Instant::now();
-    shell.run(&["person", "add", "--name", "Ana"]).fails(1, "Another window or command is writing");
+    shell.run(&["person", "add", "--name", "Ana"]).tells(1, "Another window or command is writing");
     assert!(started.elapsed().as_secs() < 5);
     // Reading goes on beside a writer.
     shell.run(&["person", "list"]).ok();
@@ -316,9 +245,9 @@ fn a_full_disk_harms_nothing() {
     let full = shell.path("full.pdf");
     std::os::unix::fs::symlink("/dev/full", &full).unwrap();
     // The name's end decides what is written, so the link has one.
-    shell.run(&["request", "letter", &id, "--out", full.to_str().unwrap()]).fails(1, "The disk is full.");
-    shell.run(&["request", "letter", &id, "--out", shell.folder.path().to_str().unwrap()]).fails(2, "cannot be chosen");
-    shell.run(&["bundle", "export", "--out", "/dev/full/case.zip"]).fails(1, "cannot be written");
+    shell.run(&["request", "letter", &id, "--out", full.to_str().unwrap()]).tells(1, "The disk is full.");
+    shell.run(&["request", "letter", &id, "--out", shell.folder.path().to_str().unwrap()]).tells(2, "cannot be chosen");
+    shell.run(&["bundle", "export", "--out", "/dev/full/case.zip"]).tells(1, "cannot be written");
     shell.run(&["vault", "check"]).ok();
 }
 
@@ -343,7 +272,7 @@ fn an_answer_of_two_gigabytes() {
 #[test]
 fn messages_in_french() {
     let shell = Shell::with_vault();
-    shell.run(&["request", "show", "rien", "--ui-language", "fr"]).fails(3, "Cherchez dans la liste");
+    shell.run(&["request", "show", "rien", "--ui-language", "fr"]).tells(3, "Cherchez dans la liste");
     let id = shell.request();
     shell.run(&["request", "record", &id, "sent", "--on", "2026-11-24"]).ok();
     let said = shell.run(&["request", "record", &id, "received", "--on", "2026-11-26", "--ui-language", "fr"]).ok();
@@ -367,7 +296,7 @@ fn deadlines_for_any_day() {
     let ask = |day: &str| shell.run(&["deadline", "--regime", "GDPR", "--country", "FR", "--received", day, "--json"]);
     assert_eq!(ask("2026-11-26").json()["due"], "2026-12-28");
     assert_eq!(ask("2026-01-31").json()["due"], "2026-03-02");
-    shell.run(&["deadline", "--regime", "GDPR", "--received", "2026-02-30"]).fails(2, "not a date");
+    shell.run(&["deadline", "--regime", "GDPR", "--received", "2026-02-30"]).tells(2, "not a date");
 }
 
 #[test]
@@ -387,8 +316,8 @@ fn what_to_do_now() {
     // 26 December is a holiday in a part of France, but a Saturday here; the country is off on neither Monday.
     let step = next("2026-12-10");
     assert_eq!((&step["id"], &step["on"]), (&"wait".into(), &"2026-12-28".into()));
-    record("identity_given", "2026-12-02", &[]).fails(2, "first");
-    record("identity_asked", "2026-11-25", &[]).fails(2, "25 November 2026");
+    record("identity_given", "2026-12-02", &[]).tells(2, "first");
+    record("identity_asked", "2026-11-25", &[]).tells(2, "25 November 2026");
     record("identity_asked", "2026-12-01", &[]).ok();
     let step = next("2026-12-10");
     assert_eq!(
@@ -397,8 +326,8 @@ fn what_to_do_now() {
     );
     record("identity_given", "2026-12-11", &[]).ok();
     assert_eq!(next("2026-12-12")["on"], "2027-01-05");
-    record("contested", "2026-12-12", &["--ground", "weather"]).fails(2, "weather");
-    record("contested", "2026-12-12", &["--ground", "fee"]).fails(2, "first");
+    record("contested", "2026-12-12", &["--ground", "weather"]).tells(2, "weather");
+    record("contested", "2026-12-12", &["--ground", "fee"]).tells(2, "first");
     record("extension_announced", "2027-01-10", &["--reason", "many requests"]).ok();
     assert_eq!(next("2027-01-11")["id"], "contest_extension");
     record("contested", "2027-01-11", &["--ground", "extension"]).ok();

@@ -41,6 +41,16 @@ impl Ran {
     }
 }
 
+impl Ran {
+    /// Fails in words: what happened and what to do, on a line each.
+    #[track_caller]
+    pub(crate) fn tells(self, code: i32, words: &str) {
+        assert_eq!(self.code, code, "{}{}", self.out, self.err);
+        assert!(self.err.contains(words), "{}", self.err);
+        assert!(self.err.trim_end().lines().count() >= 2, "what happened and what to do: {}", self.err);
+    }
+}
+
 impl Shell {
     pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
@@ -86,6 +96,21 @@ impl Shell {
 
     pub(crate) fn run(&self, args: &[&str]) -> Ran {
         ran(self.command().args(args).output().unwrap())
+    }
+
+    #[track_caller]
+    pub(crate) fn ok(&self, args: &[&str]) -> String {
+        self.run(args).ok()
+    }
+
+    #[track_caller]
+    pub(crate) fn json(&self, args: &[&str]) -> Value {
+        self.run(&[args, &["--json"]].concat()).json()
+    }
+
+    #[track_caller]
+    pub(crate) fn fails(&self, args: &[&str], code: i32, words: &str) {
+        self.run(args).tells(code, words);
     }
 
     /// Without a passphrase at hand.

@@ -6,7 +6,7 @@ use habeas_law::right::Clock as Runs;
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status, Step, What};
-use crate::request::{Attached, Channel, Composed, Kind, RequestEvent};
+use crate::request::{Attached, Channel, Composed, Kind, RequestEvent, To};
 
 /// One thing the company asked for, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,13 @@ impl RequestState {
             .collect();
         steps.sort_by_key(|(kind, on, _)| (*on, *kind));
         steps
+    }
+
+    /// The day of the last complaint to the company, or to the authority.
+    pub fn complained_to(&self, to: To) -> Option<Date> {
+        let sent = self.since_sent().into_iter();
+        let all = sent.filter(|(k, _, more)| *k == Kind::Complained && more.to.unwrap_or(To::Authority) == to);
+        all.map(|(_, on, _)| on).max()
     }
 
     /// What the company asked for, oldest first.

@@ -1,7 +1,7 @@
 //! The letters that follow a request: what each says of it, and what is recorded when it has gone.
 
 use habeas_law::clock::{self, Calendar, ExtensionState, Wrong};
-use habeas_law::follow_up::FollowUp;
+use habeas_law::follow_up::{FollowUp, Told};
 use habeas_law::given::Given;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -41,34 +41,6 @@ pub struct Said {
     pub note: Option<String>,
     pub told: Told,
     pub law_version: String,
-}
-
-/// What the letter tells of the request, as the events stood on the day it was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
-    pub sent_on: Date,
-    /// Only where it was recorded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub received_on: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due: Option<Date>,
-    #[serde(default)]
-    pub extended: bool,
-    /// The day of the answer, the refusal or the demand that it answers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on: Option<Date>,
-    #[serde(default)]
-    pub refused: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<String>,
-    #[serde(default)]
-    pub too_late: bool,
-    #[serde(default)]
-    pub without_reasons: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notice_latest: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
 }
 
 /// What is recorded of the request when such a letter has gone.

@@ -74,50 +74,19 @@ steps! {
 }
 
 /// The letter that does a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Letter {
-    /// Reminder.
-    F1,
-    /// What is missing.
-    F2,
-    /// Contest an identity demand.
-    F3,
-    /// Contest an extension.
-    F4,
-    /// Contest a fee.
-    F5,
-    /// Answer a question of what is meant.
-    F6,
-    /// Identity data, for this use only.
-    F7,
-    /// Complaint.
-    F8,
-    /// Complaint to the company (s. 164A DPA 2018).
-    #[serde(rename = "UK-164A")]
+    Follow(FollowUp),
+    /// Complaint to the company (s. 164A DPA 2018), which in the United Kingdom comes before [`FollowUp::F8`].
     Uk164A,
 }
 
 impl Letter {
     pub fn id(self) -> &'static str {
         match self {
-            Self::F1 => "F1",
-            Self::F2 => "F2",
-            Self::F3 => "F3",
-            Self::F4 => "F4",
-            Self::F5 => "F5",
-            Self::F6 => "F6",
-            Self::F7 => "F7",
-            Self::F8 => "F8",
+            Self::Follow(letter) => letter.id(),
             Self::Uk164A => "UK-164A",
         }
-    }
-}
-
-impl Letter {
-    fn of(follow_up: FollowUp) -> Option<Self> {
-        [Self::F1, Self::F2, Self::F3, Self::F4, Self::F5, Self::F6, Self::F7, Self::F8]
-            .into_iter()
-            .find(|l| l.id() == follow_up.id())
     }
 }
 
@@ -125,15 +94,15 @@ impl Do {
     /// The letter that does it; `None` where nothing is written.
     pub fn letter(self) -> Option<Letter> {
         match self {
-            Self::Remind => Some(Letter::F1),
-            Self::AskMissing => Some(Letter::F2),
-            Self::ContestIdentity => Some(Letter::F3),
-            Self::ContestExtension => Some(Letter::F4),
-            Self::ContestFee => Some(Letter::F5),
+            Self::Remind => Some(Letter::Follow(FollowUp::F1)),
+            Self::AskMissing => Some(Letter::Follow(FollowUp::F2)),
+            Self::ContestIdentity => Some(Letter::Follow(FollowUp::F3)),
+            Self::ContestExtension => Some(Letter::Follow(FollowUp::F4)),
+            Self::ContestFee => Some(Letter::Follow(FollowUp::F5)),
             // That everything is meant is an answer, and the only one that contests the question.
-            Self::GiveClarification | Self::ContestClarification => Some(Letter::F6),
-            Self::GiveIdentity => Some(Letter::F7),
-            Self::Complain => Some(Letter::F8),
+            Self::GiveClarification | Self::ContestClarification => Some(Letter::Follow(FollowUp::F6)),
+            Self::GiveIdentity => Some(Letter::Follow(FollowUp::F7)),
+            Self::Complain => Some(Letter::Follow(FollowUp::F8)),
             Self::ComplainCompany => Some(Letter::Uk164A),
             _ => None,
         }
@@ -184,7 +153,7 @@ pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Resu
         None => now.ladder()?,
     };
     if let Some((_, on, followed)) = state.unsent_follow_up() {
-        let letter = Letter::of(followed.said.letter);
+        let letter = Some(Letter::Follow(followed.said.letter));
         found.insert(0, Todo { letter, ..todo(Do::SendFollowUp, None, Some(on)) });
     }
     // What is not recommended is still lawful; each step once.
@@ -210,12 +179,6 @@ impl Now<'_> {
         self.state.since_sent().into_iter().filter(|(k, ..)| *k == kind).map(|(_, on, _)| on).max()
     }
 
-    fn complaint_to(&self, to: To) -> Option<Date> {
-        let all = self.state.since_sent();
-        let sent = all.iter().filter(|(k, _, more)| *k == Kind::Complained && more.to.unwrap_or(To::Authority) == to);
-        sent.map(|(_, on, _)| *on).max()
-    }
-
     fn clock(&self, id: &str, from: Date) -> Result<Option<Deadline>, Wrong> {
         let Some(clock) = clock::by_id(id) else { return Ok(None) };
         clock::reckon(&Facts::new(clock, from), self.calendar).map(Some)
@@ -224,8 +187,11 @@ impl Now<'_> {
     /// Where a complaint stands; `None` where there is none, or the company's reply to one leaves the rest to do.
     fn complained(&self) -> Result<Option<Vec<Todo>>, Wrong> {
         let itself = self.state.composed.as_ref().is_some_and(|c| c.clock() == Clock::Authority);
-        let to_authority =
-            if itself { self.state.receipt(self.calendar)?.map(|r| r.on) } else { self.complaint_to(To::Authority) };
+        let to_authority = if itself {
+            self.state.receipt(self.calendar)?.map(|r| r.on)
+        } else {
+            self.state.complained_to(To::Authority)
+        };
         if let Some(on) = to_authority {
             if let Some(decided) = self.last(Kind::AuthorityAnswered).filter(|d| *d >= on) {
                 return Ok(Some(vec![todo(Do::ReadDecision, None, Some(decided)), self.damages(on)]));
@@ -248,7 +214,7 @@ impl Now<'_> {
                 None => vec![todo(Do::WaitAuthority, None, Some(on)), self.damages(on)],
             }));
         }
-        let Some(on) = self.complaint_to(To::Company) else { return Ok(None) };
+        let Some(on) = self.state.complained_to(To::Company) else { return Ok(None) };
         let Some(acknowledged_by) = self.clock("UK-164A", on)? else { return Ok(None) };
         let over = self.today >= acknowledged_by.overdue_from;
         let wait = todo(Do::WaitCompany, Some(acknowledged_by.due), Some(on));
@@ -299,7 +265,7 @@ impl Now<'_> {
     }
 
     fn complaint(&self, from: Date, since: Date) -> Todo {
-        let company_first = self.state.regime() == Regime::UkGdpr && self.complaint_to(To::Company).is_none();
+        let company_first = self.state.regime() == Regime::UkGdpr && self.state.complained_to(To::Company).is_none();
         let itself = self.state.composed.as_ref().is_some_and(|c| c.clock() == Clock::Acknowledgement);
         let what = if company_first && !itself { Do::ComplainCompany } else { Do::Complain };
         todo(what, Some(from), Some(since))

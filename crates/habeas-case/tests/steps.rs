@@ -10,6 +10,7 @@ use habeas_case::next::{Do, Letter, Steps, steps};
 use habeas_case::request::{Attached, Channel, Composed, Kind, RequestEvent, To};
 use habeas_case::rules::{Refusal, may_record, may_record_with};
 use habeas_law::clock::{Calendar, ExtensionState};
+use habeas_law::follow_up::FollowUp;
 use habeas_law::holiday;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
@@ -99,13 +100,16 @@ fn from_the_letter_to_the_court() {
     // where nobody in the country is off.
     let late = on(&silent, date(2026, 4, 3));
     assert_eq!(late.recommended.what, Do::Remind);
-    assert_eq!(late.recommended.what.letter(), Some(Letter::F1));
+    assert_eq!(late.recommended.what.letter(), Some(Letter::Follow(FollowUp::F1)));
     assert_eq!(others(&late), [Do::Complain, Do::Damages]);
 
     let reminded = french(&[entry(Kind::Reminded, date(2026, 4, 8))]);
     assert_eq!(on(&reminded, date(2026, 4, 20)).recommended.what, Do::WaitAfterReminder);
     let again = on(&reminded, date(2026, 4, 23));
-    assert_eq!((again.recommended.what, again.recommended.what.letter()), (Do::Complain, Some(Letter::F8)));
+    assert_eq!(
+        (again.recommended.what, again.recommended.what.letter()),
+        (Do::Complain, Some(Letter::Follow(FollowUp::F8)))
+    );
 
     let complained = french(&[entry(Kind::Reminded, date(2026, 4, 8)), entry(Kind::Complained, date(2026, 4, 23))]);
     let wait = on(&complained, date(2026, 7, 23));
@@ -178,7 +182,10 @@ fn extensions_hold_in_time_and_with_reasons() {
     assert_eq!(on(&silent, date(2026, 3, 31)).recommended.what, Do::ContestExtension);
     let late = state(noted(Kind::ExtensionAnnounced, date(2026, 4, 10), "many files"));
     let step = on(&late, date(2026, 4, 11));
-    assert_eq!((step.recommended.what, step.recommended.what.letter()), (Do::ContestExtension, Some(Letter::F4)));
+    assert_eq!(
+        (step.recommended.what, step.recommended.what.letter()),
+        (Do::ContestExtension, Some(Letter::Follow(FollowUp::F4)))
+    );
     let fee = state(entry(Kind::FeeAsked, date(2026, 3, 10)));
     assert_eq!(on(&fee, date(2026, 3, 11)).recommended.what, Do::ContestFee);
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::given::{self, Given, GivenError};
@@ -49,6 +50,34 @@ impl FollowUp {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|f| f.id().eq_ignore_ascii_case(id))
     }
+}
+
+/// What a letter tells of the request that it follows, as the events stood on the day it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    pub sent_on: Date,
+    /// Only where it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_on: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Date>,
+    #[serde(default)]
+    pub extended: bool,
+    /// The day of the answer, the refusal or the demand that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+    #[serde(default)]
+    pub refused: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    #[serde(default)]
+    pub too_late: bool,
+    #[serde(default)]
+    pub without_reasons: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice_latest: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// One letter of the catalogue.

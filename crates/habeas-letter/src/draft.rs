@@ -1,6 +1,6 @@
 //! What the user decided, before it is worded.
 
-use habeas_law::follow_up::FollowUp;
+use habeas_law::follow_up::{FollowUp, Told};
 use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
@@ -121,39 +121,12 @@ pub struct Identifier {
     pub value: String,
 }
 
-/// What a letter follows, as the events of the request tell it.
+/// The letter that follows a request, and what it tells of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Follows {
     pub letter: FollowUp,
-    pub sent_on: jiff::civil::Date,
-    /// Only where it is known and not estimated.
-    #[serde(default)]
-    pub received_on: Option<jiff::civil::Date>,
-    /// The last day of the period, as things stand.
-    #[serde(default)]
-    pub due: Option<jiff::civil::Date>,
-    /// The period was validly extended.
-    #[serde(default)]
-    pub extended: bool,
-    /// The day of the answer, the refusal or the demand that it answers.
-    #[serde(default)]
-    pub on: Option<jiff::civil::Date>,
-    /// They refused.
-    #[serde(default)]
-    pub refused: bool,
-    /// The fee they ask for, as they wrote it.
-    #[serde(default)]
-    pub amount: Option<String>,
-    /// Of an extension: it came after `notice_latest`.
-    #[serde(default)]
-    pub too_late: bool,
-    #[serde(default)]
-    pub without_reasons: bool,
-    #[serde(default)]
-    pub notice_latest: Option<jiff::civil::Date>,
-    /// By when an answer to this letter is asked for.
-    #[serde(default)]
-    pub until: Option<jiff::civil::Date>,
+    #[serde(flatten)]
+    pub told: Told,
 }
 
 /// One thing that happened: `sent`, `received`, `identity_asked` and so on, as events are named; `due` is the end of the

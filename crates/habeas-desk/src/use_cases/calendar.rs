@@ -46,7 +46,10 @@ pub(crate) fn export(desk: &mut Desk, cx: &mut Context<'_>, req: CalendarRequest
     let mut requests = 0;
     for (id, state) in lookup::requests(desk)? {
         let wanted = req.requests.is_empty() || req.requests.iter().any(|r| id.to_string().starts_with(r.trim()));
-        if let Some(events) = entries(id, &state, cx)?.filter(|_| wanted) {
+        if !wanted {
+            continue;
+        }
+        if let Some(events) = entries(id, &state, cx)? {
             calendar.extend(events);
             requests += 1;
         }
@@ -60,9 +63,11 @@ pub(crate) fn export(desk: &mut Desk, cx: &mut Context<'_>, req: CalendarRequest
 }
 
 fn entries(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Option<Vec<Event>>, ApiError> {
+    if !matches!(state.status, Status::Sent | Status::Running) {
+        return Ok(None);
+    }
+    let Some(deadline) = state.deadline(cx.today, views::place(state))? else { return Ok(None) };
     let line = views::line(id, state, cx)?;
-    let waiting = matches!(state.status, Status::Sent | Status::Running);
-    let Some(deadline) = state.deadline(cx.today, views::place(state))?.filter(|_| waiting) else { return Ok(None) };
     let safe = add_days(deadline.effective_cautious, 1).map_err(habeas_law::clock::Wrong::from)?;
     let rights: Vec<&str> = line.rights.iter().map(|r| r.plain.as_str()).collect();
     let rights = rights.join(", ");

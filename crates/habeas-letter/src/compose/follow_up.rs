@@ -1,6 +1,6 @@
 //! The letters that follow a request: one function a letter, in the order a reader meets the sentences.
 
-use habeas_law::follow_up::{self, FollowUp};
+use habeas_law::follow_up::{self, FollowUp, Told};
 use habeas_law::given;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
@@ -16,33 +16,35 @@ use crate::error::LetterError;
 /// A follow-up and what it follows.
 pub(super) struct Reply<'a> {
     draft: &'a Draft,
-    follows: &'a Follows,
+    letter: FollowUp,
+    told: &'a Told,
 }
 
 impl<'a> Reply<'a> {
     pub(super) fn of(draft: &'a Draft, follows: &'a Follows) -> Result<Self, LetterError> {
-        let letter = follows.letter;
+        let Follows { letter, told } = follows;
+        let letter = *letter;
         if letter == FollowUp::F8 || follow_up::entry(letter).articles(draft.regime).is_none() {
             return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
         }
-        follow_up::check(letter, &draft.fields, follows.refused)?;
+        follow_up::check(letter, &draft.fields, told.refused)?;
         if draft.rights.is_empty() {
             return Err(LetterError::NoRight);
         }
-        Ok(Self { draft, follows })
+        Ok(Self { draft, letter, told })
     }
 
     pub(super) fn subject(&self, words: &Words) -> Result<String, LetterError> {
         let short = self.draft.rights.iter().map(|r| words.plain(&format!("short_{}", r.id())));
         let short = words.series(short.collect::<Result<_, _>>()?)?;
-        let refused = self.follows.letter == FollowUp::F2 && self.follows.refused;
-        let key = if refused { "subject_F2_refused" } else { &*format!("subject_{}", self.follows.letter.id()) };
-        words.text(key, context! { sent_on => words.date(self.follows.sent_on)?, short })
+        let refused = self.letter == FollowUp::F2 && self.told.refused;
+        let key = if refused { "subject_F2_refused" } else { &*format!("subject_{}", self.letter.id()) };
+        words.text(key, context! { sent_on => words.date(self.told.sent_on)?, short })
     }
 
     pub(super) fn body(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.request(b)?;
-        match self.follows.letter {
+        match self.letter {
             FollowUp::F1 => self.reminder(b),
             FollowUp::F2 => self.incomplete(b),
             FollowUp::F3 => self.identity_contested(b),
@@ -58,19 +60,19 @@ impl<'a> Reply<'a> {
     fn request(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let names = self.draft.rights.iter().map(|r| b.words.plain(&format!("name_{}", r.id())));
         let list = b.words.series(names.collect::<Result<_, _>>()?)?;
-        let sent_on = b.words.date(self.follows.sent_on)?;
-        let received_on = self.in_words(b, self.follows.received_on)?;
+        let sent_on = b.words.date(self.told.sent_on)?;
+        let received_on = self.in_words(b, self.told.received_on)?;
         let key = if self.own_act() { "follow_request_own" } else { "follow_request" };
         b.say_with(key, context! { sent_on, received_on, list })
     }
 
     /// Art. 12(3): the period is over.
     fn reminder(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let due = self.in_words(b, self.follows.due)?;
+        let due = self.in_words(b, self.told.due)?;
         let late = match (due.is_empty(), self.own_act()) {
             (true, _) => b.words.plain("F1_no_term")?,
             (false, true) => b.words.text("F1_late_own", context! { due })?,
-            (false, false) => b.words.text("F1_late", context! { due, extended => self.follows.extended })?,
+            (false, false) => b.words.text("F1_late", context! { due, extended => self.told.extended })?,
         };
         b.paragraph(late);
         self.ask(b, "F1_ask", context! {})
@@ -87,8 +89,8 @@ impl<'a> Reply<'a> {
             .collect::<Result<_, _>>()?;
         items.extend(b.given("missing_detail"));
         let several = items.len() > 1;
-        let on = self.in_words(b, self.follows.on)?;
-        if self.follows.refused {
+        let on = self.in_words(b, self.told.on)?;
+        if self.told.refused {
             b.say_with("F2_refused", context! { on })?;
             if !items.is_empty() {
                 b.say_with("F2_refused_missing", context! { several })?;
@@ -99,7 +101,7 @@ impl<'a> Reply<'a> {
         b.say_with("F2_answered", context! { on, several })?;
         b.dashes(items)?;
         // What has no month of Art. 12(3) is not told that one is over.
-        let due = if self.own_act() { None } else { self.follows.due };
+        let due = if self.own_act() { None } else { self.told.due };
         let (due, over) = (self.in_words(b, due)?, self.over());
         self.ask(b, "F2_ask", context! { due, over })
     }
@@ -113,15 +115,15 @@ impl<'a> Reply<'a> {
             b.say(&["F3_offer"])?;
             b.dashes(offered)?;
         }
-        let due = self.in_words(b, self.follows.due)?;
+        let due = self.in_words(b, self.told.due)?;
         self.close(b, "F3_ask", context! { due })
     }
 
     /// Art. 12(3): announced in time, with reasons, where necessary.
     fn extension_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F4_notice")?;
-        let (late, silent) = (self.follows.too_late, self.follows.without_reasons);
-        if let Some(latest) = self.follows.notice_latest.filter(|_| late) {
+        let (late, silent) = (self.told.too_late, self.told.without_reasons);
+        if let Some(latest) = self.told.notice_latest.filter(|_| late) {
             let latest = b.words.date(latest)?;
             b.say_with("F4_late", context! { latest })?;
         }
@@ -131,20 +133,20 @@ impl<'a> Reply<'a> {
         if !late && !silent {
             b.say(&["F4_need"])?;
         }
-        let due = self.in_words(b, self.follows.due)?;
+        let due = self.in_words(b, self.told.due)?;
         self.ask(b, "F4_ask", context! { due, over => self.over() })
     }
 
     /// Art. 12(5), 15(3).
     fn fee_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let amount = self.follows.amount.as_deref().map(clean::line).unwrap_or_default();
-        let on = self.in_words(b, self.follows.on)?;
+        let amount = self.told.amount.as_deref().map(clean::line).unwrap_or_default();
+        let on = self.in_words(b, self.told.on)?;
         b.say_with("F5_demand", context! { on, amount })?;
         match self.draft.rights.contains(&Right::Access) {
             true => b.say(&["F5_law", "F5_copy"])?,
             false => b.say(&["F5_law"])?,
         }
-        let due = self.in_words(b, self.follows.due)?;
+        let due = self.in_words(b, self.told.due)?;
         self.close(b, "F5_ask", context! { due, over => self.over() })
     }
 
@@ -164,7 +166,7 @@ impl<'a> Reply<'a> {
 
     /// What shows who is asking, and its limits (Art. 5(1)(b), (c), (e)).
     fn identity(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        if self.follows.on.is_some() {
+        if self.told.on.is_some() {
             self.demand(b, "F7_demand")?;
         }
         b.say(&["F7_give"])?;
@@ -176,7 +178,7 @@ impl<'a> Reply<'a> {
     }
 
     fn demand(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
-        let on = self.in_words(b, self.follows.on)?;
+        let on = self.in_words(b, self.told.on)?;
         if on.is_empty() {
             return Err(LetterError::Missing { field: "on" });
         }
@@ -186,7 +188,7 @@ impl<'a> Reply<'a> {
     /// What is asked for, by when, and what comes else.
     fn ask(&self, b: &mut Blocks<'_>, key: &str, holes: minijinja::value::Value) -> Result<(), LetterError> {
         let text = b.words.text(key, holes)?;
-        let until = match self.in_words(b, self.follows.until)? {
+        let until = match self.in_words(b, self.told.until)? {
             until if until.is_empty() => String::new(),
             until => b.words.text("follow_until", context! { until })?,
         };
@@ -218,12 +220,12 @@ impl<'a> Reply<'a> {
     }
 
     fn over(&self) -> bool {
-        self.follows.due.is_some_and(|due| due < self.draft.date)
+        self.told.due.is_some_and(|due| due < self.draft.date)
     }
 
     /// The end of the period, where it still lies ahead.
     fn coming(&self) -> Option<Date> {
-        self.follows.due.filter(|due| *due >= self.draft.date && self.draft.regime != Regime::UkGdpr)
+        self.told.due.filter(|due| *due >= self.draft.date && self.draft.regime != Regime::UkGdpr)
     }
 
     fn in_words(&self, b: &Blocks<'_>, date: Option<Date>) -> Result<String, LetterError> {

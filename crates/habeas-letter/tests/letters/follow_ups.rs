@@ -1,6 +1,6 @@
 //! The letters that follow a request, under every regime, in every language.
 
-use habeas_law::follow_up::{self, FollowUp};
+use habeas_law::follow_up::{self, FollowUp, Told};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
 use habeas_letter::{Draft, Follows, Happened, Language, LetterError, REGIMES, WRITTEN, compose};
@@ -26,8 +26,7 @@ fn draft(letter: FollowUp, right: Right, regime: Regime, language: Language) -> 
         FollowUp::F7 => drop(give("identity_data", "date of birth: 1 May 1990")),
         _ => {}
     }
-    draft.follows = Some(Follows {
-        letter,
+    let told = Told {
         sent_on: date(2026, 11, 24),
         received_on: Some(date(2026, 11, 26)),
         due: Some(date(2026, 12, 28)),
@@ -39,7 +38,8 @@ fn draft(letter: FollowUp, right: Right, regime: Regime, language: Language) -> 
         without_reasons: true,
         notice_latest: Some(date(2026, 12, 28)),
         until: Some(date(2027, 2, 3)),
-    });
+    };
+    draft.follows = Some(Follows { letter, told });
     draft
 }
 
@@ -129,7 +129,7 @@ fn what_the_letter_needs_is_named() {
 fn a_refusal_is_answered_with_what_a_refusal_owes() {
     let mut refused = draft(FollowUp::F2, Right::Erasure, Regime::Gdpr, Language::En);
     refused.fields.clear();
-    refused.follows.as_mut().unwrap().refused = true;
+    refused.follows.as_mut().unwrap().told.refused = true;
     let text = flat(&refused);
     assert!(text.contains("On 10 December 2026 you told me that you will not act on it"), "{text}");
     assert!(text.contains("I do not accept this refusal") && text.contains("Your refusal of my request"), "{text}");

@@ -92,6 +92,7 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
                     report.already += u32::from(letter.kept);
                     continue;
                 }
+                let mut set = None;
                 if letter.kept {
                     report.already += 1;
                 } else {
@@ -104,8 +105,9 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
                     report.ids.push(keep(desk, cx, composed, &pdf, &letter.letter, letter.layout)?);
                     let asked = Asked { composed: letter.composed.clone(), on: cx.today, sent: false };
                     before.entry((person.id, company.id)).or_default().push(asked);
+                    set = Some(pdf);
                 }
-                put(&mut out, &letter)?;
+                put(&mut out, &letter, set)?;
             }
         }
     }
@@ -417,7 +419,8 @@ fn title(cx: &Context<'_>, n: usize) -> String {
     say(cx.language, "batch.cover.title", &[("n", &n), ("date", &date)])
 }
 
-fn put(out: &mut Out, letter: &Ready) -> Result<(), ApiError> {
+/// `set`: the PDF, where it was made a moment ago.
+fn put(out: &mut Out, letter: &Ready, set: Option<Vec<u8>>) -> Result<(), ApiError> {
     let composed = &letter.composed;
     match out {
         Out::Nowhere => Ok(()),
@@ -427,7 +430,7 @@ fn put(out: &mut Out, letter: &Ready) -> Result<(), ApiError> {
             if path.exists() {
                 return Ok(());
             }
-            let bytes = habeas_letter::press::one(&letter.pages, &letter.letter)?;
+            let bytes = set.map_or_else(|| habeas_letter::press::one(&letter.pages, &letter.letter), Ok)?;
             let shown = path.display().to_string();
             let failed = |e: habeas_vault::VaultError| {
                 write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out")

@@ -44,7 +44,6 @@ pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Resul
 
 /// The worded letter that follows a request.
 pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-    let told = &said.told;
     let draft = Draft {
         language: language(&said.language)?,
         regime: c.regime,
@@ -62,20 +61,7 @@ pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<S
         identifiers: identifiers(c),
         fact: None,
         fields: said.fields.clone(),
-        follows: Some(Follows {
-            letter: said.letter,
-            sent_on: told.sent_on,
-            received_on: told.received_on,
-            due: told.due,
-            extended: told.extended,
-            on: told.on,
-            refused: told.refused,
-            amount: told.amount.clone(),
-            too_late: told.too_late,
-            without_reasons: told.without_reasons,
-            notice_latest: told.notice_latest,
-            until: told.until,
-        }),
+        follows: Some(Follows { letter: said.letter, told: said.told.clone() }),
         history: Vec::new(),
         history_of: Vec::new(),
         history_reference: None,

@@ -4,16 +4,15 @@
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, PersonFacts};
 use habeas_case::fold::{RequestState, Status};
-use habeas_case::follow::{Followed, Said, Told, recorded_as};
+use habeas_case::follow::{Followed, Said, recorded_as};
 use habeas_case::ids::{EventId, RequestId};
 use habeas_case::next::{self, Letter as Wanted, Steps};
-use habeas_case::request::{About, Channel, Composed, Kind, LetterKept, RequestEvent, To};
+use habeas_case::request::{About, Channel, Composed, Kind, RequestEvent, To};
 use habeas_law::LAW_VERSION;
 use habeas_law::clock::ExtensionState;
 use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::given::Given;
 use habeas_law::regime::Regime;
-use habeas_letter::Letter;
 use jiff::civil::Date;
 
 use super::{compose, draft, known_layout, layout_for, pdf};
@@ -27,7 +26,7 @@ use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{requests, rights};
 use crate::words::say;
-use crate::{files, input, lookup, views};
+use crate::{input, lookup, views};
 
 /// The letters that are lawful today, the recommended one first.
 pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Vec<FollowUpOffer>, ApiError> {
@@ -35,8 +34,10 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
     let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
     let steps = next::steps(&state, cx.today, views::place(&state))?;
     let mut all = Vec::new();
-    for letter in letters(&steps).filter_map(|l| FollowUp::from_id(l.id())).filter(|f| *f != FollowUp::F8) {
-        if follow_up::entry(letter).articles(composed.regime).is_none() {
+    for wanted in letters(&steps) {
+        // A complaint is a request of its own.
+        let Wanted::Follow(letter) = wanted else { continue };
+        if letter == FollowUp::F8 || follow_up::entry(letter).articles(composed.regime).is_none() {
             continue;
         }
         all.push(FollowUpOffer {
@@ -67,35 +68,34 @@ fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldV
 
 pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<PreviewView, ApiError> {
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
-    let ready = ready(desk, cx, &req)?;
-    let letter = ready.letter(cx.today, Vec::new())?;
-    super::show_one(&letter, layout.unwrap_or_else(|| layout_for(&ready.said.sender)))
+    let (_, state) = lookup::request(desk, &req.id)?;
+    let Wanted::Follow(letter) = wanted(&state, cx, req.letter.as_deref())? else {
+        return Err(lookup::not_found(Wanted::Uk164A.id()));
+    };
+    let (composed, said) = ready(desk, cx, &req, &state, letter)?;
+    let letter = draft::follow_up(&composed, &said, cx.today, Vec::new())?;
+    super::show_one(&letter, layout.unwrap_or_else(|| layout_for(&said.sender)))
 }
 
 /// Writes the letter and keeps it with the request; a complaint becomes a request of its own.
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<FollowUpMade, ApiError> {
-    let (_, state) = lookup::request(desk, &req.id)?;
-    let wanted = wanted(&state, cx, req.letter.as_deref())?;
-    if matches!(wanted, Wanted::F8 | Wanted::Uk164A) {
-        return complaint(desk, cx, req, wanted);
-    }
-    let layout = req.layout.as_deref().map(known_layout).transpose()?;
-    let ready = ready(desk, cx, &req)?;
-    let letter = ready.letter(cx.today, Vec::new())?;
-    let layout = layout.unwrap_or_else(|| layout_for(&ready.said.sender));
-    let bytes = pdf(&letter, layout)?;
-    let name = format!("{}-{}", ready.composed.reference, ready.said.letter.id());
-    let kept = LetterKept {
-        layout: layout.id().to_owned(),
-        pdf: files::store_bytes(desk, cx, &format!("{name}.pdf"), &bytes)?,
-        text: files::store_bytes(desk, cx, &format!("{name}.txt"), letter.text().as_bytes())?,
-        wording_version: letter.wording_version().to_owned(),
+    let (id, state) = lookup::request(desk, &req.id)?;
+    let follow_up = match wanted(&state, cx, req.letter.as_deref())? {
+        Wanted::Follow(letter) if letter != FollowUp::F8 => letter,
+        complained => return complaint(desk, cx, req, complained),
     };
-    let (id, letter, today) = (ready.id, ready.said.letter, cx.today);
-    let event = RequestEvent::FollowedUp(Box::new(Followed { said: ready.said, kept }));
+    let layout = req.layout.as_deref().map(known_layout).transpose()?;
+    let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
+    let letter = draft::follow_up(&composed, &said, cx.today, Vec::new())?;
+    let layout = layout.unwrap_or_else(|| layout_for(&said.sender));
+    let bytes = pdf(&letter, layout)?;
+    let name = format!("{}-{}", composed.reference, follow_up.id());
+    let kept = super::store_letter(desk, cx, &name, &bytes, &letter, layout)?;
+    let today = cx.today;
+    let event = RequestEvent::FollowedUp(Box::new(Followed { said, kept }));
     desk.record(cx, Subject::Request(id), today, &[event])?;
     let request = requests::show(desk, cx, ById { id: id.to_string() })?;
-    Ok(FollowUpMade { letter: letter.id().to_owned(), request })
+    Ok(FollowUpMade { letter: follow_up.id().to_owned(), request })
 }
 
 /// The kept letter, to be drawn.
@@ -113,18 +113,6 @@ pub(super) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<(Date, &
         |event: EventId, f: &Followed| event.to_string() == wanted || f.said.letter.id().eq_ignore_ascii_case(wanted);
     let found = state.followed().filter(|(event, _, f)| named(*event, f)).last();
     found.map(|(_, on, f)| (on, f)).ok_or_else(|| lookup::not_found(wanted).at("follow_up"))
-}
-
-struct Ready {
-    id: RequestId,
-    composed: Composed,
-    said: Said,
-}
-
-impl Ready {
-    fn letter(&self, on: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-        draft::follow_up(&self.composed, &self.said, on, enclosures)
-    }
 }
 
 /// The letter asked for, or the one that does the recommended step. One that no step does today is refused.
@@ -149,12 +137,16 @@ fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<&str>) -> Resul
     lawful.iter().find(same).copied().ok_or_else(told)
 }
 
-fn ready(desk: &Desk, cx: &Context<'_>, req: &FollowUpInput) -> Result<Ready, ApiError> {
-    let (id, state) = lookup::request(desk, &req.id)?;
-    let wanted = wanted(&state, cx, req.letter.as_deref())?;
+/// Everything the letter is made from, checked.
+fn ready(
+    desk: &Desk,
+    cx: &Context<'_>,
+    req: &FollowUpInput,
+    state: &RequestState,
+    letter: FollowUp,
+) -> Result<(Composed, Said), ApiError> {
     let composed = state.composed.clone().ok_or_else(|| lookup::not_found(&req.id))?;
-    let letter = FollowUp::from_id(wanted.id()).ok_or_else(|| lookup::not_found(wanted.id()))?;
-    let told = told(&state, letter, cx)?.ok_or_else(|| lookup::not_found(&req.id))?;
+    let told = state.told(letter, cx.today, views::place(state))?.ok_or_else(|| lookup::not_found(&req.id))?;
     let (sender, recipient) = parties(desk, &composed);
     let fields = compose::tidy(&req.fields);
     follow_up::check(letter, &fields, told.refused)?;
@@ -176,11 +168,7 @@ fn ready(desk: &Desk, cx: &Context<'_>, req: &FollowUpInput) -> Result<Ready, Ap
         sender,
         recipient,
     };
-    Ok(Ready { id, composed, said })
-}
-
-fn told(state: &RequestState, letter: FollowUp, cx: &Context<'_>) -> Result<Option<Told>, ApiError> {
-    Ok(state.told(letter, cx.today, views::place(state))?)
+    Ok((composed, said))
 }
 
 /// Both as they are known today: who moved since gets the answer, and who moved gets the letter.
@@ -239,19 +227,11 @@ pub(super) fn complaint_fields(state: &RequestState, cx: &Context<'_>) -> Result
     ];
     breaches.into_iter().filter(|(_, true_)| *true_).for_each(|(id, _)| put("breach", id.to_owned()));
     let british = state.regime() == Regime::UkGdpr;
-    if let Some(on) = complained_to_company(state).filter(|_| british) {
+    if let Some(on) = state.complained_to(To::Company).filter(|_| british) {
         put("complained_on", on.to_string());
         put("to", "authority".to_owned());
     }
     Ok(given)
-}
-
-fn complained_to_company(state: &RequestState) -> Option<Date> {
-    let to_company = |s: &&habeas_case::fold::Step| match &s.what {
-        habeas_case::fold::What::Known(RequestEvent::Complained(more)) => more.to == Some(To::Company),
-        _ => false,
-    };
-    state.standing().filter(to_company).map(|s| s.on).last()
 }
 
 /// The request that a complaint is about, as it stands.

@@ -73,16 +73,28 @@ fn keep(
 ) -> Result<String, ApiError> {
     let id = RequestId(cx.bytes()?);
     let name = composed.reference.clone();
-    let kept = LetterKept {
-        layout: layout.id().to_owned(),
-        pdf: files::store_bytes(desk, cx, &format!("{name}.pdf"), pdf)?,
-        text: files::store_bytes(desk, cx, &format!("{name}.txt"), letter.text().as_bytes())?,
-        wording_version: composed.wording_version.clone(),
-    };
+    let kept = store_letter(desk, cx, &name, pdf, letter, layout)?;
     let today = cx.today;
     let events = [RequestEvent::Composed(Box::new(composed)), RequestEvent::LetterKept(Box::new(kept))];
     desk.record(cx, Subject::Request(id), today, &events)?;
     Ok(id.to_string())
+}
+
+/// Seals a letter as it was set: as PDF, and as text.
+fn store_letter(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    name: &str,
+    pdf: &[u8],
+    letter: &Letter,
+    layout: Layout,
+) -> Result<LetterKept, ApiError> {
+    Ok(LetterKept {
+        layout: layout.id().to_owned(),
+        pdf: files::store_bytes(desk, cx, &format!("{name}.pdf"), pdf)?,
+        text: files::store_bytes(desk, cx, &format!("{name}.txt"), letter.text().as_bytes())?,
+        wording_version: letter.wording_version().to_owned(),
+    })
 }
 
 /// The kept letter, to be drawn.

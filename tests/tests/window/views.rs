@@ -87,6 +87,9 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.find("dialog[open]").await;
     look.at("request-record").await;
     look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    look.app.open_row("[data-test=next-step]").await;
+    look.app.find("[data-test=follow-up] [data-test=paper]").await;
+    look.at("follow-up").await;
     ctrl(&look.app, "k").await;
     look.at("palette").await;
     look.app.type_into("[data-test=palette] input", "\u{e00c}").await;
@@ -96,6 +99,12 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.open_row("[data-test=already-sent]").await;
     look.app.find("[data-test=already]").await;
     look.at("already").await;
+    at(&look.app, if fr { "demandes" } else { "requests" }).await;
+    look.app.open_row("td.company button").await;
+    look.app.find("[data-test=status]").await;
+    look.app.open_row("[data-test=write-F8]").await;
+    look.app.find("[data-test=step-want] input[value=complaint]:checked").await;
+    look.at("complaint-form").await;
 }
 
 async fn scene(language: &str) {

@@ -31,6 +31,7 @@ mod finding;
 mod folded;
 mod form;
 mod html;
+mod labels;
 mod language;
 mod lists;
 mod name;

@@ -6,6 +6,7 @@
 
 use crate::authority;
 use crate::folded::Span;
+use crate::labels;
 use crate::phrases::Phrases;
 use crate::read::Page;
 use crate::reading::{RightRead, Status};
@@ -18,23 +19,17 @@ const SAID: usize = 240;
 const SCOPE: usize = 600;
 /// An item of a list names its right early.
 const ITEM: usize = 260;
-/// The longest label of a row that names a right, how early it names it, and how many lines lie between two labels.
-const LABEL: usize = 56;
-const NAMED: usize = 20;
-const LABELS_APART: usize = 6;
-/// Fewer labels than this are no list of rights.
-const LABELS: usize = 3;
 /// Heads this close belong to one statement: "the right to ask us to".
 const JOINED: usize = 25;
 
 /// A right that is stated twice is quoted twice, best first.
 const QUOTES: usize = 3;
 
-struct Hit {
-    right: Right,
-    status: Status,
-    span: Span,
-    score: i32,
+pub(crate) struct Hit {
+    pub(crate) right: Right,
+    pub(crate) status: Status,
+    pub(crate) span: Span,
+    pub(crate) score: i32,
 }
 
 /// The rights, in the order of the law.
@@ -46,7 +41,7 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<RightRead> {
             finder.sentence(i, &mut |hit| keep(&mut best, hit));
         }
         finder.items(&mut |hit| keep(&mut best, hit));
-        finder.labels(&mut |hit| keep(&mut best, hit));
+        labels::of(page, phrases, &mut |hit| keep(&mut best, hit));
         finder.weak(&mut |hit| keep(&mut best, hit));
     }
     best.into_iter()
@@ -266,41 +261,6 @@ impl Finder<'_, '_> {
         granted && r.intro.is_match(text) && self.phrases.words.person.is_match(text) && !r.not_granted.is_match(text)
     }
 
-    /// Names of rights on short lines or before colons, close to each other, each with its explanation: a table that
-    /// lost its columns, or small headings. Three of them make a list of rights; fewer may be anything.
-    fn labels(&self, push: &mut impl FnMut(Hit)) {
-        let mut run: Vec<(usize, Right, Span)> = Vec::new();
-        for (i, line) in self.page.passages.lines.iter().enumerate() {
-            if run.last().is_some_and(|last| i > last.0 + LABELS_APART) {
-                flush(&mut run, push);
-            }
-            if let Some((right, span)) = self.label(line.span) {
-                run.push((i, right, span));
-            }
-        }
-        flush(&mut run, push);
-    }
-
-    fn label(&self, line: Span) -> Option<(Right, Span)> {
-        let text = self.page.get(line);
-        let start = crate::passage::marker(text);
-        let body = text.get(start..)?;
-        let colon = body.iter().take(LABEL).position(|b| *b == b':');
-        let label = match colon {
-            Some(colon) => body.get(..colon)?,
-            None if body.len() <= LABEL && !body.ends_with(b".") && !body.ends_with(b",") => body,
-            None => return None,
-        };
-        let r = &self.phrases.rights;
-        if r.not_granted.is_match(label) || r.denies.is_match(label) {
-            return None;
-        }
-        let early = |topic: &regex::bytes::Regex| topic.find(label).is_some_and(|m| m.start() <= NAMED);
-        let (right, _) = r.topics.iter().find(|(right, topic)| in_a_list(*right) && early(topic))?;
-        let span = Span::new(line.start + start, line.start + start + label.len());
-        Some((*right, self.page.folded.trim(span)))
-    }
-
     /// What is only hinted at: a heading that names the rights, an account that can be closed.
     fn weak(&self, push: &mut impl FnMut(Hit)) {
         let r = &self.phrases.rights;
@@ -333,18 +293,8 @@ impl Finder<'_, '_> {
     }
 }
 
-/// Labels that stand together grant what they name if they name enough.
-fn flush(run: &mut Vec<(usize, Right, Span)>, push: &mut impl FnMut(Hit)) {
-    let rights: std::collections::BTreeSet<Right> = run.iter().map(|l| l.1).collect();
-    for (_, right, span) in run.drain(..) {
-        if rights.len() >= LABELS {
-            push(Hit { right, status: Status::Granted, span, score: -1 });
-        }
-    }
-}
-
 /// The rights that lists of rights are made of.
-fn in_a_list(right: Right) -> bool {
+pub(crate) fn in_a_list(right: Right) -> bool {
     needs_data(right) || right == Right::Objection
 }
 

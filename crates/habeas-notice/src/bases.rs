@@ -1,9 +1,13 @@
 //! Legal bases, transfers, retention and the age of children: what a sentence says with one phrase.
 
 use crate::folded::Span;
+use crate::passage::Sentence;
+use crate::phrases::{Phrases, ascii};
 use crate::read::Page;
 use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
+use regex::bytes::Regex;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// A basis that is named again and again is quoted this often, best first.
 const QUOTES: usize = 12;
@@ -13,47 +17,13 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
     let mut found: BTreeMap<Basis, Vec<(i32, Span)>> = BTreeMap::new();
     for phrases in &page.phrases {
         for sentence in &page.passages.sentences {
-            let text = page.get(sentence.span);
-            let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
-            let under = phrases.words.legal_basis.is_match(heading)
-                || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
-            let said = phrases.words.legal_basis.is_match(text);
-            // A cell of a table of purposes that lost its columns.
-            let cell = sentence.span.len() < 90 && !heading.is_empty();
-            let interests = text
-                .windows(9)
-                .any(|w| w == b"legitimat" || w == b"legitimes" || w == b"legitime " || w == b"legittimo");
-            let plain = under || said || phrases.words.processing.is_match(text) || text.contains(&b':');
-            if !(plain || cell || interests) || phrases.words.cookie.is_match(heading) {
+            let place = Place::of(page, phrases, sentence);
+            if phrases.words.cookie.is_match(place.heading) {
                 continue;
             }
-            // What a right depends on is not what the processing rests on.
-            let of_rights = !(under || said) && phrases.rights.heads.is_match(text);
-            let loose = if under || said { phrases.bases_loose.as_slice() } else { &[] };
-            for (basis, phrase) in phrases.bases.iter().chain(loose) {
-                let Some(m) = phrase.find(text) else { continue };
-                let legitimate = interests && *basis == Basis::LegitimateInterests;
-                if !plain && !legitimate && (!cell || m.start() > 12) {
-                    continue;
-                }
-                if of_rights && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
-                    continue;
-                }
-                let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
-                // "Support: legitimate interest", a table of purposes that lost its columns.
-                let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
-                // An article that is cited is not an everyday word.
-                let cited = m.as_bytes().windows(2).any(|w| w == b"6 " || w == b"6(") || m.as_bytes().starts_with(b"6");
-                let recited = phrases.rights.heads.is_match(text);
-                if recited && cited && *basis == Basis::PublicTask {
-                    continue;
-                }
-                if !under && !tabled && (!cited || recited) && phrases.bases_not.is_match(near) {
-                    continue;
-                }
-                let score = 2 * i32::from(under) + i32::from(said);
-                let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
-                found.entry(*basis).or_default().push((score, span));
+            in_brackets(page, phrases, &place, &mut found);
+            if place.plain || place.cell || place.interests {
+                spoken_of(phrases, &place, &mut found);
             }
         }
     }
@@ -65,6 +35,102 @@ pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
             BasisClaim { basis, status: BasisStatus::Claimed, evidence }
         })
         .collect()
+}
+
+/// What a sentence is about, as far as it tells whether a basis in it is claimed.
+struct Place<'p> {
+    text: &'p [u8],
+    at: usize,
+    heading: &'p [u8],
+    /// Its heading or the line over its list speaks of legal bases.
+    under: bool,
+    /// It speaks of legal bases itself.
+    said: bool,
+    /// It speaks of what is done with the data.
+    plain: bool,
+    /// A cell of a table of purposes that lost its columns.
+    cell: bool,
+    interests: bool,
+    /// It stands where the person's rights are explained: what a right depends on is not what the processing rests on.
+    of_rights: bool,
+}
+
+impl<'p> Place<'p> {
+    fn of(page: &'p Page<'_>, phrases: &Phrases, sentence: &Sentence) -> Self {
+        let text = page.get(sentence.span);
+        let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
+        let under = phrases.words.legal_basis.is_match(heading)
+            || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
+        let said = phrases.words.legal_basis.is_match(text);
+        let interests = ["legitimat", "legitimes", "legitime ", "legittimo"]
+            .iter()
+            .any(|w| text.windows(w.len()).any(|t| t == w.as_bytes()));
+        let rights = !under && phrases.words.strong.is_match(heading);
+        Self {
+            at: sentence.span.start,
+            under,
+            said,
+            plain: under || said || phrases.words.processing.is_match(text) || text.contains(&b':'),
+            cell: sentence.span.len() < 90 && !heading.is_empty(),
+            interests,
+            of_rights: rights || !(under || said) && phrases.rights.heads.is_match(text),
+            heading,
+            text,
+        }
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.at + start, self.at + end)
+    }
+}
+
+/// "To deliver what you ordered (contract)": a basis in brackets of its own belongs to the words before them.
+fn in_brackets(page: &Page<'_>, phrases: &Phrases, place: &Place<'_>, found: &mut BTreeMap<Basis, Vec<(i32, Span)>>) {
+    static BRACKETS: LazyLock<Regex> = LazyLock::new(|| ascii(r"\(([^()\n]{5,70})\)"));
+    if place.of_rights || !place.text.contains(&b'(') {
+        return;
+    }
+    for m in BRACKETS.captures_iter(place.text).filter_map(|c| c.get(1)) {
+        for (basis, phrase) in &phrases.bases_loose {
+            let Some(named) = phrase.find(m.as_bytes()) else { continue };
+            // Nearly all that stands in the brackets, and not a remark that happens to hold the word.
+            let rest = m.len() - named.len();
+            if rest <= 24 && !phrases.bases_not.is_match(m.as_bytes()) {
+                let span = page.folded.trim(place.span(m.start(), m.end()));
+                found.entry(*basis).or_default().push((1, span));
+            }
+        }
+    }
+}
+
+fn spoken_of(phrases: &Phrases, place: &Place<'_>, found: &mut BTreeMap<Basis, Vec<(i32, Span)>>) {
+    let text = place.text;
+    let loose = if place.under || place.said { phrases.bases_loose.as_slice() } else { &[] };
+    for (basis, phrase) in phrases.bases.iter().chain(loose) {
+        let Some(m) = phrase.find(text) else { continue };
+        let legitimate = place.interests && *basis == Basis::LegitimateInterests;
+        if !place.plain && !legitimate && (!place.cell || m.start() > 12) {
+            continue;
+        }
+        let exception = place.of_rights || phrases.words.strong.is_match(text);
+        if exception && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
+            continue;
+        }
+        let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
+        // "Support: legitimate interest", a table of purposes that lost its columns.
+        let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
+        // An article that is cited is not an everyday word.
+        let cited = m.as_bytes().windows(2).any(|w| w == b"6 " || w == b"6(") || m.as_bytes().starts_with(b"6");
+        let recited = phrases.rights.heads.is_match(text);
+        if recited && cited && *basis == Basis::PublicTask {
+            continue;
+        }
+        if !place.under && !tabled && (!cited || recited) && phrases.bases_not.is_match(near) {
+            continue;
+        }
+        let score = 2 * i32::from(place.under) + i32::from(place.said);
+        found.entry(*basis).or_default().push((score, place.span(m.start(), m.end())));
+    }
 }
 
 fn intro_of<'p>(page: &'p Page<'_>, line: usize) -> Option<&'p [u8]> {

@@ -81,6 +81,10 @@ fn made(id: String, (status, mut evidence): Verdict) -> ChecklistItem {
     ChecklistItem { note: words::note(words::DEFAULT, &id, status), id, status, evidence }
 }
 
+fn cue_says(page: &Page<'_>, name: &str, text: &[u8]) -> bool {
+    crate::cues::of(page.language).iter().any(|c| c.cues.get(name).is_some_and(|cue| cue.is_match(text)))
+}
+
 impl Judge<'_, '_> {
     fn quotes(&self, spans: &[Span]) -> Vec<Evidence> {
         spans.iter().take(QUOTES).map(|s| self.page.folded.evidence(*s)).collect()
@@ -156,7 +160,7 @@ impl Judge<'_, '_> {
     fn purposes(&self) -> Verdict {
         let evidence = self.lists.purposes.iter().flat_map(|p| p.evidence.clone()).take(QUOTES).collect();
         match self.lists.purposes.len() {
-            0 => (Missing, Vec::new()),
+            0 => self.none_read(|head| cue_says(self.page, "purpose_head", head)),
             _ if self.lists.concrete >= 2 => (Present, evidence),
             _ => (Partial, evidence),
         }
@@ -166,9 +170,19 @@ impl Judge<'_, '_> {
         let claimed = &self.reading.legal_bases;
         let evidence = claimed.iter().filter_map(|b| b.evidence.first().cloned()).collect();
         match claimed.len() {
-            0 => (Missing, Vec::new()),
+            0 => self.none_read(|head| self.page.phrases.iter().any(|p| p.words.legal_basis.is_match(head))),
             1 => (Partial, evidence),
             _ => (Present, evidence),
+        }
+    }
+
+    /// Nothing was read of it. Where a heading announces it, the text may well say it in words that are not known
+    /// here, and a letter must not say that it is missing.
+    fn none_read(&self, announces: impl Fn(&[u8]) -> bool) -> Verdict {
+        let announced = self.page.passages.lines.iter().find(|l| l.heading && announces(self.page.get(l.span)));
+        match announced {
+            Some(line) => (Unknown, vec![self.page.folded.evidence(self.page.folded.trim(line.span))]),
+            None => (Missing, Vec::new()),
         }
     }
 
@@ -186,8 +200,7 @@ impl Judge<'_, '_> {
         move |page, evidence| {
             let Some(at) = page.folded.place_of(evidence) else { return false };
             let Some(sentence) = page.sentence(at) else { return false };
-            let text = page.get(sentence.span);
-            crate::cues::of(page.language).iter().any(|c| c.cues.get(name).is_some_and(|cue| cue.is_match(text)))
+            cue_says(page, name, page.get(sentence.span))
         }
     }
 
@@ -223,7 +236,10 @@ impl Judge<'_, '_> {
         }
         let quote = self.lists.sharing.map(|s| self.page.folded.evidence(s)).into_iter().collect();
         match self.lists.recipient_kinds {
-            0 => self.denied(&["never_shared", "exclusive"]),
+            0 => match self.denied(&["never_shared", "exclusive"]) {
+                (Missing, _) => self.none_read(|head| cue_says(self.page, "recipients_head", head)),
+                denied => denied,
+            },
             1..=4 => (Partial, quote),
             _ => (Present, quote),
         }

@@ -3,15 +3,22 @@
 use crate::cues::{self, Cues, around};
 use crate::folded::Span;
 use crate::passage::marker;
+use crate::phrases::ascii;
 use crate::read::Page;
 use crate::reading::Found;
 use regex::bytes::Regex;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Longer lists are cut: nobody reads them, and a hostile text has no end of them.
 const LISTED: usize = 60;
 /// An item longer than this is a paragraph and not the name of a purpose.
 const ITEM: usize = 300;
+
+/// Words that open a purpose, in the languages that are read.
+static OPENS: LazyLock<Regex> = LazyLock::new(|| {
+    ascii(r"^\W*(?:to|in order to|pour|afin d|um|zur|zum|para|con el fin|per|al fine|om|ten behoeve) ?[a-z']+ ")
+});
 
 /// The lists of a notice.
 #[derive(Default)]
@@ -71,7 +78,9 @@ fn purposes(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
     }
     for sentence in &page.passages.sentences {
         let text = page.get(sentence.span);
-        if lists.purposes.len() < LISTED && says(cues, "purpose", text) {
+        // "Why. To deliver what you ordered": under such a heading the infinitive is enough.
+        let asked = || page.passages.heading_of(sentence.line).is_some_and(|h| says(cues, "purpose_head", page.get(h)));
+        if lists.purposes.len() < LISTED && (says(cues, "purpose", text) || OPENS.is_match(text) && asked()) {
             let span = around(page, sentence.span, 0, text.len().min(ITEM));
             if lists.purposes.iter().all(|p| p.evidence.first() != Some(&page.folded.evidence(span))) {
                 push_purpose(page, cues, span, lists);

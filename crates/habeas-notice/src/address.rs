@@ -3,28 +3,15 @@
 use crate::facts;
 use crate::folded::Span;
 use crate::phrases::ascii;
+use crate::postal::parse;
 use crate::read::Page;
 use crate::reading::Found;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
-/// An address fits in this many bytes, with its names.
-const REACH: usize = 260;
 const ANCHORS: usize = 200;
 
-// Put to the original: a Dutch postcode has capitals, and four bare digits are a postcode only before a town, else a year.
-#[allow(clippy::expect_used)] // a constant, compiled by every test
-static POSTCODE: LazyLock<regex::Regex> = LazyLock::new(|| {
-    let shapes = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:[A-Z]{1,2}[- ])?\d{5}|[A-Z]{1,2}-\d{4}|\d{3} \d{2}|\d{2} \d{3}|\d{4} ?[A-Z]{2}";
-    regex::Regex::new(&format!(r"\b(?:(?:{shapes})\b|[1-9]\d{{3}} \p{{Lu}}\p{{L}}{{2,}})")).expect("a constant")
-});
 static FRENCH: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b\d{5}\b"));
-static STREET: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|c/|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building)\b",
-    )
-});
-
 /// The address given as the controller's own; of several, the one nearest after its name.
 pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
@@ -44,11 +31,10 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
             }
         }
     }
-    static BETWEEN: LazyLock<Regex> = LazyLock::new(|| ascii(r#"^"?(?: ?\([^)\n]{1,40}\))? ?(?:[,|]|-) ?"#));
     for name in names {
         // In one line: "Larkspur Ltd, Mill House, 3 Canal Road, Leeds, LS1 4AB".
         let after = page.after(name + len, 60);
-        let inline = BETWEEN.find(page.get(after)).and_then(|m| parse(page, after.start + m.end(), true));
+        let inline = between(page.get(after)).and_then(|skip| parse(page, after.start + skip, true));
         if let Some(span) = inline.filter(|s| best.is_none() && s.start < name + len + 60) {
             best = Some((0, span, span));
         }
@@ -62,6 +48,22 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
         }
     }
     best.map(|(_, span, quote)| Found::read(tidy(page.folded.original(span)), page.folded.evidence(quote)))
+}
+
+/// What stands between a name and its address on one line; `None` if what follows is no address.
+fn between(text: &[u8]) -> Option<usize> {
+    static SEPARATOR: LazyLock<Regex> =
+        LazyLock::new(|| ascii(r#"^\.?"?(?: ?\([^)\n]{1,40}\))?(?: ?(?:[,|;:]|-) ?| |$)"#));
+    static OPENS: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(
+            r"^(?:\d|(?:rue|avenue|place|calle|via|viale|piazza|plaza|avenida|first|second|third|ground|unit|suite|box|postbus|postfach|floor|[a-z-]{2,}(?:strasse|str\.|straat|weg|laan|allee|platz)) ?|[a-z-]+ (?:street|road|house|lane) |c/)",
+        )
+    });
+    let skip = SEPARATOR.find(text)?.end();
+    let bare = text
+        .get(..skip)
+        .is_some_and(|s| s.ends_with(b" ") && s.trim_ascii().last().is_none_or(|b| *b == b'"' || *b == b')'));
+    (!bare || OPENS.is_match(text.get(skip..)?)).then_some(skip)
 }
 
 /// Where the text says to write to.
@@ -82,64 +84,7 @@ pub(crate) fn for_requests(page: &Page<'_>) -> Option<Found<String>> {
 
 /// Whether the lines after `at` are an address.
 pub(crate) fn block(page: &Page<'_>, at: usize) -> bool {
-    page.get(page.after(at, 1)) == b"\n" && parse(page, at, true).is_some_and(|span| span.start <= at + 3)
-}
-
-/// The address that starts after `at`. It must have a number and a postcode, or it is not one.
-fn parse(page: &Page<'_>, at: usize, named: bool) -> Option<Span> {
-    let reach = page.after(at, REACH);
-    let text = page.get(reach);
-    let phrases = page.phrases.first()?;
-    let skip =
-        if named { text.len() - text.trim_ascii_start().len() } else { phrases.address.filler.find(text)?.end() };
-    let body = text.get(skip..)?;
-    let stop = phrases.address.stop.find_iter(body).map(|m| m.start()).find(|i| *i > 2).unwrap_or(body.len());
-    let body = body.get(..stop)?;
-    // A full stop ends an address too: what follows is somebody else's.
-    let first = body.len() - body.trim_ascii_start().len();
-    let over = body.windows(2).skip(first).position(|w| w == b".\n").map_or(body.len(), |i| i + first);
-    let body = body.get(..over)?;
-    // An office may be given by street and town alone; where to write may not, or any sentence would do.
-    let whole = Span::new(reach.start + skip, reach.start + skip + body.len());
-    let end = match POSTCODE.find(page.folded.original(whole)) {
-        Some(m) => block_end(body, page.folded.within(whole, m.start(), m.len()).end - whole.start),
-        None if !named && STREET.is_match(body) && body.iter().any(u8::is_ascii_digit) && !body.contains(&b'\n') => {
-            body.len()
-        }
-        None => return None,
-    };
-    let body = body.get(..end)?;
-    let line_count = body.iter().filter(|b| **b == b'\n').count();
-    let long_line = body.split(|b| *b == b'\n').any(|l| line_count > 0 && l.len() > 90);
-    let street = STREET.is_match(body) || body.contains(&b',') || line_count > 0;
-    if body.len() < 12 || long_line || line_count > 7 || !street || prose(body) {
-        return None;
-    }
-    Some(page.folded.trim(Span::new(reach.start + skip, reach.start + skip + end)))
-}
-
-/// The postcode's line ends the address, with the country on the next line if it stands alone there.
-fn block_end(body: &[u8], postcode: usize) -> usize {
-    let rest = body.get(postcode..).unwrap_or_default();
-    let line = rest.iter().position(|b| *b == b'\n').map_or(body.len(), |i| postcode + i);
-    let next = body.get(line + 1..).unwrap_or_default().split(|b| *b == b'\n').next().unwrap_or_default();
-    if !next.is_empty() && next.len() < 20 && facts::country_in(next).is_some() { line + 1 + next.len() } else { line }
-}
-
-/// Sentences are not addresses, whatever numbers they hold.
-fn prose(body: &[u8]) -> bool {
-    static VERBS: LazyLock<Regex> = LazyLock::new(|| {
-        ascii(
-            r"\b(?:you|we|your|our|vous|nous|votre|vos|nos|is|are|has|have|will|may|can|est|sont|peut|pouvez|personnelles|ihre|ihr|sie|wir|unsere|werden|wird|konnen|usted|sus|nosotros|puede|suoi|tuoi|puoi|sono|uw|wij|onze|kunt|worden|within|days|jours|regulation|reglement|remplissant|formulaire|form|adressant|visitant)\b",
-        )
-    });
-    static OFFICER: LazyLock<Regex> = LazyLock::new(|| {
-        ascii(
-            r"\b(?:our |the )?data protection (?:officer|team|manager)|protection des donnees(?: personnelles| a caractere personnel)?",
-        )
-    });
-    let without = OFFICER.replace_all(body, &b""[..]);
-    VERBS.is_match(&without)
+    page.get(page.after(at, 1)) == b"\n" && parse(page, at, true).is_some_and(|span| span.start <= at + 90)
 }
 
 /// One line, commas for line breaks, a comma before a French postcode, no shouting.

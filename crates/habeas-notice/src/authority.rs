@@ -2,9 +2,11 @@
 
 use crate::facts;
 use crate::folded::Span;
-use crate::phrases::Phrases;
+use crate::phrases::{Phrases, ascii};
 use crate::read::Page;
 use crate::reading::{Authority, Found};
+use regex::bytes::Regex;
+use std::sync::LazyLock;
 
 /// How far apart the complaint and the authority may stand in one sentence.
 const NEAR: usize = 220;
@@ -34,6 +36,17 @@ fn right_before(phrases: &Phrases, sentence: &[u8], at: usize) -> bool {
     phrases.rights.heads.find_iter(before).last().is_some_and(|m| before.len() - m.end() < 20)
 }
 
+/// "A list of the authorities is at https://www.bfdi.bund.de/...": who keeps the list is not who hears the complaint.
+fn of_a_list(text: &[u8], at: usize) -> bool {
+    static LIST: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(r"\b(?:liste[n]?|list|adressen|anschriften|kontaktdaten|elenco|listado|lijst|overzicht)\b")
+    });
+    let before = text.get(..at).unwrap_or_default();
+    let link = before.rsplit(|b| b.is_ascii_whitespace()).next().unwrap_or_default();
+    let linked = link.windows(2).any(|w| w == b"//") || link.windows(4).any(|w| w == b"www.");
+    linked && LIST.is_match(before)
+}
+
 /// The authority in a sentence about complaints, or in the one after it.
 pub(crate) fn for_complaints(page: &Page<'_>) -> Option<Authority> {
     let sentences = &page.passages.sentences;
@@ -44,6 +57,9 @@ pub(crate) fn for_complaints(page: &Page<'_>) -> Option<Authority> {
             }
             for next in sentences.iter().skip(i).take(2).filter(|s| s.line <= sentence.line + 1) {
                 if let Some((fact, start, end)) = facts::authority_in(page.get(next.span)) {
+                    if of_a_list(page.get(next.span), start) {
+                        continue;
+                    }
                     let span = Span::new(next.span.start + start, next.span.start + end);
                     let evidence = page
                         .folded

@@ -5,8 +5,9 @@ use crate::passage::Sentence;
 use crate::phrases::{Phrases, ascii};
 use crate::read::Page;
 use crate::reading::{Basis, BasisClaim, BasisStatus, Found, Transfers, YesNo};
+use habeas_law::right::Right;
 use regex::bytes::Regex;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// A basis that is named again and again is quoted this often, best first.
@@ -16,8 +17,9 @@ const QUOTES: usize = 12;
 pub(crate) fn legal(page: &Page<'_>) -> Vec<BasisClaim> {
     let mut found: BTreeMap<Basis, Vec<(i32, Span)>> = BTreeMap::new();
     for phrases in &page.phrases {
+        let lists = lists_of_bases(page, phrases);
         for sentence in &page.passages.sentences {
-            let place = Place::of(page, phrases, sentence);
+            let place = Place::of(page, phrases, sentence, &lists);
             if phrases.words.cookie.is_match(place.heading) {
                 continue;
             }
@@ -56,11 +58,12 @@ struct Place<'p> {
 }
 
 impl<'p> Place<'p> {
-    fn of(page: &'p Page<'_>, phrases: &Phrases, sentence: &Sentence) -> Self {
+    fn of(page: &'p Page<'_>, phrases: &Phrases, sentence: &Sentence, lists: &BTreeSet<usize>) -> Self {
         let text = page.get(sentence.span);
         let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
         let under = phrases.words.legal_basis.is_match(heading)
-            || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i));
+            || intro_of(page, sentence.line).is_some_and(|i| phrases.words.legal_basis.is_match(i))
+            || page.passages.line(sentence.line).and_then(|l| l.intro).is_some_and(|intro| lists.contains(&intro));
         let said = phrases.words.legal_basis.is_match(text);
         let interests = ["legitimat", "legitimes", "legitime ", "legittimo"]
             .iter()
@@ -82,6 +85,25 @@ impl<'p> Place<'p> {
     fn span(&self, start: usize, end: usize) -> Span {
         Span::new(self.at + start, self.at + end)
     }
+}
+
+/// Lines that open a list of bases without saying so: "we will only process it:", and the items name three of them.
+fn lists_of_bases(page: &Page<'_>, phrases: &Phrases) -> BTreeSet<usize> {
+    const BASES: usize = 3;
+    let mut named: BTreeMap<usize, BTreeSet<Basis>> = BTreeMap::new();
+    for line in page.passages.lines.iter().filter(|l| l.span.len() < 240) {
+        let Some(intro) = line.intro else { continue };
+        let text = page.get(line.span);
+        let bases = phrases.bases_loose.iter().filter(|(_, phrase)| phrase.is_match(text)).map(|(basis, _)| *basis);
+        named.entry(intro).or_default().extend(bases);
+    }
+    let about = |n: &usize| {
+        page.passages.line(*n).is_some_and(|l| {
+            let text = page.get(l.span);
+            phrases.words.processing.is_match(text) && !phrases.words.strong.is_match(text)
+        })
+    };
+    named.into_iter().filter(|(n, bases)| bases.len() >= BASES && about(n)).map(|(n, _)| n).collect()
 }
 
 /// "To deliver what you ordered (contract)": a basis in brackets of its own belongs to the words before them.
@@ -116,6 +138,12 @@ fn spoken_of(phrases: &Phrases, place: &Place<'_>, found: &mut BTreeMap<Basis, V
         if exception && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
             continue;
         }
+        // "The right to object, unless there are legitimate interests": the law is told, nothing is claimed.
+        let told = !place.under && legitimate && phrases.words.strong.is_match(text);
+        let before = text.get(..m.start()).unwrap_or_default();
+        if told && phrases.rights.topics.iter().any(|(r, topic)| *r == Right::Objection && topic.is_match(before)) {
+            continue;
+        }
         let near = text.get(m.start().saturating_sub(70)..(m.end() + 50).min(text.len())).unwrap_or_default();
         // "Support: legitimate interest", a table of purposes that lost its columns.
         let tabled = text.get(..m.start()).is_some_and(|t| t.trim_ascii_end().ends_with(b":"));
@@ -140,17 +168,27 @@ fn intro_of<'p>(page: &'p Page<'_>, line: usize) -> Option<&'p [u8]> {
 
 /// Transfers outside the EEA: a clear "no" counts unless another sentence says they happen.
 pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
+    static NO: LazyLock<Regex> = LazyLock::new(|| ascii(r"^\W*(?:no|non|nein|nee)\b[,.;: ]"));
     let mut no = None;
     for phrases in &page.phrases {
+        let mut asked = false;
         for sentence in &page.passages.sentences {
             let text = page.get(sentence.span);
             let span =
                 |m: regex::bytes::Match<'_>| Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
+            let question = text.last() == Some(&b'?');
             if let Some(m) = phrases.transfers_no.find(text).filter(|_| !phrases.words.usually.is_match(text)) {
                 no = no.or(Some(span(m)));
+            } else if question {
+                // "Is any transfer made to a third country?" says nothing; its answer does.
+                asked = phrases.transfers_yes.is_match(text);
+                continue;
+            } else if asked && NO.is_match(text) {
+                no = no.or(Some(sentence.span));
             } else if let Some(m) = phrases.transfers_yes.find(text) {
                 return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
             }
+            asked = false;
         }
     }
     no.map_or(Found { value: Transfers::Unstated, evidence: Vec::new(), inferred: false }, |span| {

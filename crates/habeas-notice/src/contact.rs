@@ -83,12 +83,7 @@ fn plain(raw: &str) -> String {
 fn of_the_same(controller: &str, address: &str) -> bool {
     let host = address.rsplit_once('@').map_or("", |(_, host)| host).to_ascii_lowercase();
     let own = psl::domain_str(&host).unwrap_or(&host).split('.').next().unwrap_or_default().replace('-', "");
-    let name = name::key(controller);
-    let words = name.split(|b| !b.is_ascii_alphanumeric()).filter(|w| w.len() >= 4);
-    let squashed: Vec<u8> = name.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
-    own.len() >= 3
-        && (squashed.windows(own.len()).any(|w| w == own.as_bytes())
-            || words.into_iter().any(|w| own.as_bytes().windows(w.len()).any(|part| part == w)))
+    name::carried_by(&name::key(controller), &own)
 }
 
 /// The words right before an address speak of the data protection officer, who may sit in a firm of its own.

@@ -45,6 +45,7 @@ struct Candidate {
 }
 
 pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
+    let roots = crate::website::roots(page);
     let mut candidates: BTreeMap<Vec<u8>, Candidate> = BTreeMap::new();
     for phrases in &page.phrases {
         let c = &phrases.controller;
@@ -53,14 +54,18 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
         blocks(page, &c.not_here, &mut candidates);
         with_form(page, &c.not_here, &mut candidates);
     }
-    if candidates.iter().all(|(key, c)| weigh(page, key, c).is_none()) {
+    if candidates.iter().all(|(key, c)| weigh(page, &roots, key, c).is_none()) {
         frequent(page, &mut candidates);
+    }
+        for (k, c) in &candidates {
+            eprintln!("{:?} score {} weigh {:?} at {}", c.name, c.score, weigh(page, &roots, k, c), c.span.start);
+        }
     }
     let longer: Vec<(Vec<u8>, String, Span, i32)> =
         candidates.iter().map(|(key, c)| (key.clone(), c.name.clone(), c.span, c.score)).collect();
     let best = candidates
         .into_iter()
-        .filter_map(|(key, c)| weigh(page, &key, &c).map(|score| (score, c)))
+        .filter_map(|(key, c)| weigh(page, &roots, &key, &c).map(|score| (score, c)))
         .max_by_key(|(score, c)| (*score, std::cmp::Reverse(c.span.start)))?
         .1;
     let best = whole_name(best, &longer);
@@ -170,13 +175,15 @@ fn contains(text: &[u8], name: &[u8]) -> bool {
 }
 
 /// The vote for a name, or `None` if too little speaks for it.
-fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
+fn weigh(page: &Page<'_>, roots: &[String], key: &[u8], candidate: &Candidate) -> Option<i32> {
     let form = FORM.is_match(key);
     let text = page.folded.original(page.folded.whole());
     let often = text.match_indices(candidate.name.as_str()).take(4).count();
     let early = contains(text.as_bytes().get(..EARLY.min(text.len())).unwrap_or_default(), candidate.name.as_bytes());
     // "Larkpay Inc collects your card number" names a processor: a weak phrase needs a name the text is full of.
-    let second = if candidate.score < 4 { often >= 3 && (early || form) } else { form || often >= 2 };
+    // The domain the text gives most is its own: `support@larkspurmills.example`.
+    let own = roots.iter().position(|root| name::carried_by(key, root));
+    let second = own == Some(0) || if candidate.score < 4 { often >= 3 && (early || form) } else { form || often >= 2 };
     if candidate.score < SURE && !second {
         return None;
     }
@@ -184,6 +191,7 @@ fn weigh(page: &Page<'_>, key: &[u8], candidate: &Candidate) -> Option<i32> {
         candidate.score * 4
             + 5 * i32::from(form)
             + i32::from(often >= 3) * 3
+            + own.map_or(0, |place| if place == 0 { 4 } else { 2 })
             + i32::from(candidate.span.start < 2500) * 2,
     )
 }

@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 
 static GB_POSTCODE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b"));
 static FIVE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b\d{5}\b"));
+static PREFIX: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b([A-Z]{1,2})-\d{4,5}\b"));
+static DUTCH: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b[1-9]\d{3} ?[A-Z]{2}\b"));
 static FRENCH_STREET: LazyLock<Regex> =
     LazyLock::new(|| ascii(r"\b(?:rue|avenue|boulevard|quai|place|chemin|allee|impasse|cours|route)\b"));
 static FRENCH_LAW: LazyLock<Regex> =
@@ -54,12 +56,22 @@ fn of_address(page: &Page<'_>, address: &Found<String>, clues: &Clues<'_>) -> Op
     }
     let french = FIVE.is_match(&key)
         && (clues.number.is_some_and(|n| n.french) || page.language == Some("fr") || FRENCH_STREET.is_match(&key));
-    let country = if french {
-        "FR"
-    } else if GB_POSTCODE.is_match(&key) {
-        "GB"
-    } else {
-        return None;
+    let prefix = PREFIX.captures(address.value.as_bytes()).and_then(|c| c.get(1)).map(|m| m.as_bytes());
+    let country = match (prefix, page.language) {
+        (Some(b"D" | b"DE"), _) => "DE",
+        (Some(b"CH"), _) => "CH",
+        (Some(b"A" | b"AT"), _) => "AT",
+        (Some(b"B" | b"BE"), _) => "BE",
+        (Some(b"L" | b"LU"), _) => "LU",
+        (Some(b"F" | b"FR"), _) => "FR",
+        _ if french => "FR",
+        _ if GB_POSTCODE.is_match(&key) => "GB",
+        _ if DUTCH.is_match(address.value.as_bytes()) => "NL",
+        // The language and the shape together: five digits stand before a German, Spanish or Italian town.
+        (_, Some("de")) if FIVE.is_match(&key) => "DE",
+        (_, Some("es")) if FIVE.is_match(&key) => "ES",
+        (_, Some("it")) if FIVE.is_match(&key) => "IT",
+        _ => return None,
     };
     Some(inferred(country, address))
 }

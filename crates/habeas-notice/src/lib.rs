@@ -38,6 +38,7 @@ mod name;
 mod passage;
 mod pdf;
 mod phrases;
+mod postal;
 mod read;
 mod reading;
 mod register;

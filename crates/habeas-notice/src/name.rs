@@ -12,8 +12,8 @@ const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
 const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
-/// What a body is, in small letters before its name.
-const BODY: &str = r"(?:commune|ville|mairie|région|département|métropole|communauté de communes|communauté d['’]agglomération|université|école|ministère|centre hospitalier|hôpital|chambre|syndicat|office|agence|préfecture|académie|rectorat|fondation|mutuelle|conseil départemental|conseil régional|caisse|comune|provincia|regione|università|azienda|ministero|ayuntamiento|diputación|universidad|ministerio|fundación|asociación|associazione|fondazione|gemeente|provincie|universiteit|stichting|vereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?";
+/// What a public body or association is, before its name: part of the name, written large or small.
+const BODY: &str = r"(?:(?:[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
 // Constants, compiled by every test.
 #[allow(clippy::expect_used)]
@@ -36,7 +36,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 /// Legal forms as they end a name.
 #[allow(clippy::expect_used)]
 static ENDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF|CLG|DAC|CIC|SCOP|SCIC|S\.C\.C\.L\.?|S\.à r\.l\.?|Sàrl|GbR|PartG(?: mbB)?|KGaA|SE|eG|CIO)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
+    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF|CLG|DAC|CIC|SCOP|SCIC|S\.C\.C\.L\.?|S\.à r\.l\.?|Sàrl|GbR|PartG(?: mbB)?|KGaA|SE|eG|CIO|AB|AS|ApS|Oy|A/S|s\.r\.o\.?|d\.o\.o\.?|[Ss]p\. z o\.o\.?|Kft\.?|LLC|Inc\.?|OÜ|SIA|UAB|LTD|LIMITED|S\.C\.|C\.B\.)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
 });
 
 /// Where the text has the legal form of a company, in the view.
@@ -160,6 +160,9 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     named(page, span, m.start(), m.as_str())
 }
 
+#[allow(clippy::expect_used)]
+static BODIES: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^(?:{BODY})")).expect("a constant"));
+
 /// Cuts a candidate at the end of a sentence and refuses generic words.
 fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(String, Span)> {
     let mut name = sentence_end(raw);
@@ -167,7 +170,9 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     // "At Larkspur", "Chez Larkspur", "Chaque", "If": a sentence starts with a capital too.
     while let Some((first, rest)) = name.split_once([' ', '\u{A0}']) {
         let numbered = first.chars().all(|c| c.is_numeric() || c == '.');
-        if !numbered && (!is_generic(page, first) || is_article(first) && !is_generic(page, rest)) {
+        // "Ville de Saint-Aubrac", "Stadt Wendelsried": what it is belongs to its name.
+        let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
+        if !numbered && (body || !is_generic(page, first) || is_article(first) && !is_generic(page, rest)) {
             break;
         }
         skip += name.len() - rest.len();
@@ -179,14 +184,19 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         Regex::new(r"^(.{2,80}? (?:Ltd|Limited|PLC|plc|LLP|GmbH|AG|SAS|SARL|SA|S\.A\.S\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|B\.V\.|BV|NV|CLG|e\. ?V\.)) (?:and|et|und|y|e|en) ").expect("a constant")
     });
     let name = TWO.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
+    // "Larkspur Ltd First Floor": a legal form ends the name.
+    #[allow(clippy::expect_used)]
+    static FORMED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^(.{2,80}? (?:Ltd|LTD|Limited|LIMITED|PLC|LLP|GmbH & Co\. KG|GmbH|SAS|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.p\.A\.?|S\.L\.?|B\.V\.?|e\. ?V\.))[ \u{A0}]+[^&(]").expect("a constant")
+    });
+    let name = FORMED.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
     let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
     let name = with_dot(raw, skip, name);
-    if name.chars().filter(|c| c.is_alphabetic()).count() < 2 || is_generic(page, name) || looks_like_domain(name) {
+    let named = name.chars().any(char::is_uppercase) && name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    if !named || is_generic(page, name) || looks_like_domain(name) {
         return None;
     }
     let tidy = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    #[allow(clippy::expect_used)]
-    static BODIES: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^(?:{BODY})")).expect("a constant"));
     #[allow(clippy::expect_used)]
     static FORM_ALONE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
@@ -254,6 +264,15 @@ pub(crate) fn key(name: &str) -> Vec<u8> {
     crate::text::NoticeText::from_bytes(name.as_bytes())
         .map(|t| crate::folded::Folded::new(&t).ascii.clone())
         .unwrap_or_default()
+}
+
+/// Whether a domain (its dashes left out) carries a folded name, or a long word of it.
+pub(crate) fn carried_by(key: &[u8], domain: &str) -> bool {
+    let domain = domain.as_bytes();
+    let has = |part: &[u8], whole: &[u8]| !part.is_empty() && whole.windows(part.len()).any(|w| w == part);
+    let squashed: Vec<u8> = key.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
+    let mut words = key.split(|b| !b.is_ascii_alphanumeric()).filter(|w| w.len() >= 4);
+    domain.len() >= 3 && (has(domain, &squashed) || words.any(|w| has(w, domain)))
 }
 
 pub(crate) fn is_generic(page: &Page<'_>, name: &str) -> bool {

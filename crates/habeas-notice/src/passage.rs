@@ -7,6 +7,8 @@ use crate::folded::{Folded, Span};
 pub(crate) struct Line {
     pub(crate) span: Span,
     pub(crate) heading: bool,
+    /// An empty line stands before it.
+    pub(crate) apart: bool,
     /// Starts with a bullet, a dash or a number.
     pub(crate) bullet: bool,
     /// The heading this line stands under: an index into the lines.
@@ -35,6 +37,7 @@ const ITEMS: usize = 25;
 impl Passages {
     pub(crate) fn new(folded: &Folded<'_>) -> Self {
         let mut lines = cut(folded);
+        items_under_headings(folded, &mut lines);
         place(folded, &mut lines);
         let mut sentences = Vec::new();
         for (i, line) in lines.iter().enumerate() {
@@ -82,6 +85,7 @@ fn cut(folded: &Folded<'_>) -> Vec<Line> {
         lines.push(Line {
             span,
             heading: heading(folded, span, piece, mark, blank && !announced || numbered),
+            apart: blank,
             bullet: mark > 0,
             section: None,
             intro: None,
@@ -89,6 +93,26 @@ fn cut(folded: &Folded<'_>) -> Vec<Line> {
         blank = false;
     }
     lines
+}
+
+/// The first of several short lines under a heading is an item like the others, though it stands apart from it.
+fn items_under_headings(folded: &Folded<'_>, lines: &mut [Line]) {
+    let short = |l: &Line| l.span.len() <= HEADING && !matches!(folded.get(l.span).last(), Some(b'.' | b':' | b'?'));
+    for i in 1..lines.len() {
+        let (Some(over), Some(line)) = (lines.get(i - 1), lines.get(i)) else { continue };
+        let numbered = folded.get(line.span).first().is_some_and(|b| b.is_ascii_digit() || *b == b'#');
+        if !over.heading || !line.heading || !line.apart || numbered {
+            continue;
+        }
+        let next = lines.iter().skip(i + 1).take_while(|l| !l.apart).take(3);
+        let (all, few) = next.fold((true, 0), |(all, n), l| (all && short(l), n + 1));
+        if all
+            && few >= 2
+            && let Some(line) = lines.get_mut(i)
+        {
+            line.heading = false;
+        }
+    }
 }
 
 fn heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart: bool) -> bool {

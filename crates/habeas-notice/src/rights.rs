@@ -7,11 +7,13 @@
 use crate::authority;
 use crate::folded::Span;
 use crate::labels;
-use crate::phrases::Phrases;
+use crate::phrases::{Phrases, ascii};
 use crate::read::Page;
 use crate::reading::{RightRead, Status};
 use habeas_law::right::Right;
+use regex::bytes::Regex;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The longest sentence that grants a right by standing where rights are granted.
 const SAID: usize = 240;
@@ -209,7 +211,7 @@ impl Finder<'_, '_> {
             if !person && !matches!(right, Right::ObjectionMarketing | Right::WithdrawConsent) {
                 continue;
             }
-            if let Some(m) = statement.find(text) {
+            if let Some(m) = statement.find(text).filter(|m| !until(text, m.end())) {
                 let quote = Span::new(span.start + m.start(), span.start + m.end());
                 push(Hit { right: *right, status: Status::Granted, span: self.page.folded.trim(quote), score: place });
             }
@@ -291,6 +293,16 @@ impl Finder<'_, '_> {
             }
         }
     }
+}
+
+/// "Kept until you unsubscribe" tells how long, and grants nothing.
+fn until(text: &[u8], end: usize) -> bool {
+    static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(
+            r"\b(?:until|till|jusqu'(?:a|au)|bis (?:zu|zur|zum|sie|du)|hasta|fino|tot)\b[^.;,]{0,40}\b(?:unsubscri|opt|desinscri|desabonn|abmeld|abbestell|widerruf|widerspr|baja|disiscri|cancella|afmeld|uitschrij|opzeg)[a-z]*",
+        )
+    });
+    UNTIL.find_iter(text).any(|m| m.start() < end && end <= m.end() + 4)
 }
 
 /// The rights that lists of rights are made of.

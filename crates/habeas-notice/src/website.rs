@@ -72,6 +72,30 @@ pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<Stri
     Some(Found::inferred(domain, mail.evidence.clone()))
 }
 
+/// What the domains are called that the text names most, in its addresses and links: `larkspur` for
+/// `dpo@larkspur-mills.example` is not, `larkspurmills` is. Mail providers and sites of others are left out.
+pub(crate) fn roots(page: &Page<'_>) -> Vec<String> {
+    const KEPT: usize = 3;
+    let text = page.get(page.folded.whole());
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for m in DOMAIN.find_iter(text).take(LOOKED_AT) {
+        let host = std::str::from_utf8(m.as_bytes()).unwrap_or_default();
+        let host = host.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+        let foreign = FOREIGN.is_match(m.as_bytes()) || NOT_A_DOMAIN.is_match(m.as_bytes());
+        if foreign || MAIL.is_match(host.as_bytes()) || text.get(m.end()) == Some(&b'@') {
+            continue;
+        }
+        let Some(root) = psl::domain_str(host).and_then(|d| d.split('.').next()) else { continue };
+        let root = root.replace('-', "");
+        if root.len() >= 4 {
+            counts.entry(root).or_insert((0, m.start())).0 += 1;
+        }
+    }
+    let mut ranked: Vec<_> = counts.into_iter().collect();
+    ranked.sort_by_key(|(_, (n, first))| (std::cmp::Reverse(*n), *first));
+    ranked.into_iter().take(KEPT).map(|(root, _)| root).collect()
+}
+
 /// The text's own site, where the text was taken from the site of somebody else.
 pub(crate) fn elsewhere(source: Option<&str>, own: Option<&Found<String>>) -> Option<Found<String>> {
     let host = source?.strip_prefix("https://")?.split(['/', '?', '#', ':']).next()?.to_ascii_lowercase();

@@ -57,10 +57,6 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
     if candidates.iter().all(|(key, c)| weigh(page, &roots, key, c).is_none()) {
         frequent(page, &mut candidates);
     }
-        for (k, c) in &candidates {
-            eprintln!("{:?} score {} weigh {:?} at {}", c.name, c.score, weigh(page, &roots, k, c), c.span.start);
-        }
-    }
     let longer: Vec<(Vec<u8>, String, Span, i32)> =
         candidates.iter().map(|(key, c)| (key.clone(), c.name.clone(), c.span, c.score)).collect();
     let best = candidates

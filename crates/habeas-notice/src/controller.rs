@@ -148,9 +148,14 @@ fn collect(
             let near = if forward { name::after(page, m.end()) } else { name::before(page, m.start()) };
             let Some((name, span)) = near else { continue };
             let weight = i32::from(*weight);
-            let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())));
+            let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())))
+                || page
+                    .get(page.after(span.end, 40))
+                    .split(|b| matches!(b, b'.' | b'\n'))
+                    .next()
+                    .is_some_and(|t| not_here.is_match(t));
             // "The parish is a separate controller": whoever it is, it is somebody else.
-            if SEPARATE.is_match(m.as_bytes()) {
+            if SEPARATE.is_match(m.as_bytes()) || !forward && names_a_thing(page, m.end()) || is_town(page, span) {
                 continue;
             }
             let authority = crate::facts::authority_in(page.get(span)).is_some();
@@ -164,6 +169,22 @@ fn collect(
             }
         }
     }
+}
+
+/// "(hereinafter the “Application”)": the name before is a product's.
+fn names_a_thing(page: &Page<'_>, at: usize) -> bool {
+    static THING: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(
+            r#"^[^a-z]{0,3}(?:(?:(?:re)?nommee?s?|denommee?s?|designee?s?|appelee?s?|referred to as|called|as|the|le|la|de|het|die|der|das|il|el) ?|[ "']|l'){0,4}(?:application|app|web ?site|site|web|platform|plateforme|piattaforma|plattform|plataforma|anwendung|services?|sitio|sito|seite|webseite|shop|webshop|boutique) ?["')]"#,
+        )
+    });
+    THING.is_match(page.get(page.after(at, 60)))
+}
+
+/// What stands right after a postcode is a town.
+fn is_town(page: &Page<'_>, span: Span) -> bool {
+    static CODE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2})[ ,-]{1,3}$"));
+    CODE.is_match(page.get(page.before(span.start, 12)))
 }
 
 fn contains(text: &[u8], name: &[u8]) -> bool {

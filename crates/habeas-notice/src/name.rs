@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 pub(crate) const REACH: usize = 110;
 
 const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
-const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
+const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
 const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
 /// What a public body or association is, before its name: part of the name, written large or small.
@@ -36,7 +36,7 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
 /// Legal forms as they end a name.
 #[allow(clippy::expect_used)]
 static ENDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF|CLG|DAC|CIC|SCOP|SCIC|S\.C\.C\.L\.?|S\.à r\.l\.?|Sàrl|GbR|PartG(?: mbB)?|KGaA|SE|eG|CIO|AB|AS|ApS|Oy|A/S|s\.r\.o\.?|d\.o\.o\.?|[Ss]p\. z o\.o\.?|Kft\.?|LLC|Inc\.?|OÜ|SIA|UAB|LTD|LIMITED|S\.C\.|C\.B\.)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
+    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF|CLG|DAC|CIC|SCOP|SCIC|S\.C\.C\.L\.?|S\.à r\.l\.?|Sàrl|GbR|PartG(?: mbB)?|KGaA|SE|eG|CIO|AB|AS|ApS|Oy|A/S|s\.r\.o\.?|d\.o\.o\.?|[Ss]p\. z o\.o\.?|Kft\.?|OÜ|SIA|UAB|LTD|LIMITED|S\.C\.|C\.B\.)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
 });
 
 /// Where the text has the legal form of a company, in the view.
@@ -192,7 +192,11 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     let name = FORMED.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
     let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
     let name = with_dot(raw, skip, name);
-    let named = name.chars().any(char::is_uppercase) && name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    // A register number is no name.
+    let figures =
+        name.chars().filter(char::is_ascii_digit).count() > name.chars().filter(|c| c.is_alphabetic()).count();
+    let named =
+        !figures && name.chars().any(char::is_uppercase) && name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
     if !named || is_generic(page, name) || looks_like_domain(name) {
         return None;
     }

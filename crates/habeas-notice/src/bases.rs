@@ -68,13 +68,19 @@ impl<'p> Place<'p> {
         let interests = ["legitimat", "legitimes", "legitime ", "legittimo"]
             .iter()
             .any(|w| text.windows(w.len()).any(|t| t == w.as_bytes()));
+        let cell = sentence.span.len() < 90 && !heading.is_empty();
         let rights = !under && phrases.words.strong.is_match(heading);
         Self {
             at: sentence.span.start,
             under,
             said,
-            plain: under || said || phrases.words.processing.is_match(text) || text.contains(&b':'),
-            cell: sentence.span.len() < 90 && !heading.is_empty(),
+            // "Legitimate interests & legal obligations" on a line of its own names both.
+            plain: under
+                || said
+                || cell && interests
+                || phrases.words.processing.is_match(text)
+                || text.contains(&b':'),
+            cell,
             interests,
             of_rights: rights || !(under || said) && phrases.rights.heads.is_match(text),
             heading,
@@ -153,6 +159,9 @@ fn spoken_of(phrases: &Phrases, place: &Place<'_>, found: &mut BTreeMap<Basis, V
         if recited && cited && *basis == Basis::PublicTask {
             continue;
         }
+        // "Legal basis: your consent (Art. 6(1)(a)), which you may withdraw".
+        let lead = text.get(m.start().saturating_sub(45)..m.start()).unwrap_or_default();
+        let tabled = tabled || phrases.words.legal_basis.is_match(lead);
         if !place.under && !tabled && (!cited || recited) && phrases.bases_not.is_match(near) {
             continue;
         }
@@ -204,8 +213,14 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
             let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
             let said = phrases.retention.find(text).filter(|_| phrases.words.data.is_match(text));
             let under = || phrases.duration.find(text).filter(|_| phrases.retention_head.is_match(heading));
+            // "Storage period: until you unsubscribe".
+            let labelled = || {
+                let colon = text.iter().take(60).position(|b| *b == b':')?;
+                let label = phrases.retention_head.find(text.get(..colon)?)?;
+                phrases.duration.find_at(text, colon).map(|_| label)
+            };
             let cookie = phrases.words.cookie.is_match(text) || phrases.words.cookie.is_match(heading);
-            if let Some(m) = said.or_else(under).filter(|_| !cookie) {
+            if let Some(m) = said.or_else(under).or_else(labelled).filter(|_| !cookie) {
                 let span = Span::new(sentence.span.start + m.start(), sentence.span.start + m.end());
                 return Found::read(YesNo::Yes, page.folded.evidence(span));
             }

@@ -143,9 +143,14 @@ fn collect(
     forward: bool,
     into: &mut BTreeMap<Vec<u8>, Candidate>,
 ) {
+    let forms = name::forms(page);
     for (weight, anchor) in anchors {
         for m in anchor.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
-            let near = if forward { name::after(page, m.end()) } else { name::before(page, m.start()) };
+            let near = if forward {
+                name::after(page, m.end()).or_else(|| name::small(page, m.end(), &forms))
+            } else {
+                name::before(page, m.start()).or_else(|| (*weight >= 9).then(|| name::subject(page, m.start()))?)
+            };
             let Some((name, span)) = near else { continue };
             let weight = i32::from(*weight);
             let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())))

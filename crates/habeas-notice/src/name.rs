@@ -144,7 +144,8 @@ pub(crate) fn after(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
 /// The name that ends right before `at`; a remark in brackets between them is passed over.
 pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     let mut span = page.before(at, REACH);
-    let bytes = page.get(span);
+    let bytes = page.get(span).trim_ascii_end();
+    let bytes = bytes.strip_suffix(b",").unwrap_or(bytes);
     if bytes.trim_ascii_end().last() == Some(&b')') {
         let open = bytes.iter().rposition(|b| *b == b'(')?;
         span = Span::new(span.start, span.start + open);
@@ -162,6 +163,26 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
 
 #[allow(clippy::expect_used)]
 static BODIES: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^(?:{BODY})")).expect("a constant"));
+
+/// A name that starts small and is known by its legal form: "is lifewallet GmbH".
+pub(crate) fn small(page: &Page<'_>, at: usize, forms: &[(usize, usize)]) -> Option<(String, Span)> {
+    let (start, len) = *forms.iter().find(|(form, _)| (at..at + 50).contains(form))?;
+    around_form(page, start, len).filter(|(_, span)| span.start + 8 >= at && span.start <= at + 12)
+}
+
+/// The subject of a sentence that ends right before `at`, where it is a body written small: "La direction
+/// interministerielle du numerique (DINUM)" in a sentence that goes on with "is the controller".
+pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
+    #[allow(clippy::expect_used)] // a constant, compiled by every test
+    static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)^(?:[^\p{L}]*)(?:le |la |l['’]|les |the |die |der |das |el |il |lo |de |het )?((?:direction|service|services|secrétariat|agence|ministère|institut|département|commission|office|bureau|dirección|direzione|dipartimento|ministry|department|dienst|ministerium|amt)\b[^.,;:]{3,100}?)[ \u{A0},]*(?:qui)?$").expect("a constant")
+    });
+    let sentence = page.sentence(at.saturating_sub(1))?.span;
+    let span = Span::new(sentence.start, at);
+    let m = SUBJECT.captures(page.folded.original(span))?.get(1)?;
+    let name = m.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
+    Some((name, page.folded.within(span, m.start(), m.len())))
+}
 
 /// Cuts a candidate at the end of a sentence and refuses generic words.
 fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(String, Span)> {

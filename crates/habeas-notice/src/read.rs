@@ -83,7 +83,10 @@ pub fn read(text: &NoticeText) -> Reading {
         joint,
         website,
     };
-    let contact = reached(&page, emails, postal, controller.country.as_ref().map(|c| c.value.as_str()));
+    let mut contact = reached(&page, emails, postal, controller.country.as_ref().map(|c| c.value.as_str()));
+    // "The data protection officer, Larkspur Ltd, 3 Canal Road": that is where to write, and nobody's name.
+    let own = controller.name.as_ref().map(|n| n.value.as_str());
+    contact.dpo_name = contact.dpo_name.filter(|n| Some(n.value.as_str()) != own);
     let source_differs = website::elsewhere(text.source(), controller.website.as_ref());
     let lists = lists::of(&page);
     let mut reading = Reading {

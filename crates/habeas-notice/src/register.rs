@@ -26,7 +26,9 @@ static ITALIAN: LazyLock<Regex> = LazyLock::new(|| {
     ascii(r"\b(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale)\b[^\n0-9]{0,40}?(?:it ?)?(\d{11})\b")
 });
 static SPANISH: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:c\.?i\.?f|n\.?i\.?f)\b\.?[^\na-z0-9]{0,12}(?:n[.o]* ?)?(?:es)?([a-z]-?\d{7}-?[a-z0-9]|\d{8}-?[a-z])\b")
+    ascii(
+        r"\b(?:c\.?i\.?f|n\.?i\.?f)\b\.?(?: is| es)?[^\na-z0-9]{0,12}(?:n[.o]* ?)?(?:es)?([a-z]-?\d{7}-?[a-z0-9]|\d{8}-?[a-z])\b",
+    )
 });
 
 static BELGIAN: LazyLock<Regex> = LazyLock::new(|| {

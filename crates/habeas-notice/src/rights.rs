@@ -182,9 +182,19 @@ impl Finder<'_, '_> {
     fn clause(&self, at: usize, clause: &[u8], head_end: usize, place: &Place, push: &mut impl FnMut(Hit)) {
         let r = &self.phrases.rights;
         let legacy = r.legacy.find(clause).map_or(clause.len(), |m| m.start());
+        // "Access, erasure (Articles 15 et seq.)": who names the rights and the range means those that are named.
+        let range = |text: &[u8], hit: &regex::bytes::Match<'_>| {
+            hit.as_bytes().starts_with(b"art")
+                && text.get(hit.start()..hit.end()).is_some_and(|t| t.windows(2).any(|w| w == b"15"))
+        };
+        let named = r
+            .topics
+            .iter()
+            .filter(|(right, topic)| in_a_list(*right) && topic.find_iter(clause).any(|hit| !range(clause, &hit)));
+        let named = named.count() >= 2;
         for (right, topic) in &r.topics {
             let known = if *right == Right::PostMortem { clause } else { clause.get(..legacy).unwrap_or_default() };
-            let Some(hit) = topic.find(known) else { continue };
+            let Some(hit) = topic.find_iter(known).find(|hit| !named || !range(known, hit)) else { continue };
             if !place.proven && needs_data(*right) || self.only_marketing(*right, clause, hit.start()) {
                 continue;
             }

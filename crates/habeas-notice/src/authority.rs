@@ -49,23 +49,49 @@ fn of_a_list(text: &[u8], at: usize) -> bool {
 
 /// The authority in a sentence about complaints, or in the one after it.
 pub(crate) fn for_complaints(page: &Page<'_>) -> Option<Authority> {
+    complained_to(page).or_else(|| named_ours(page))
+}
+
+/// "Our supervisory authority is the ...": whom it answers to hears complaints about it.
+fn named_ours(page: &Page<'_>) -> Option<Authority> {
+    static OURS: LazyLock<Regex> = LazyLock::new(|| {
+        ascii(
+            r"\b(?:our|lead|competent|relevant|responsible|notre|competente|chef de file|zusta?e?ndige?n? |unsere|nuestra|nostra|onze|bevoegde)\b[^.]{0,40}\b(?:supervisory|control|protection) authority\b|\b(?:notre|competente|autorite)\b[^.]{0,30}\bautorite de (?:controle|protection)|\bautorite de (?:controle|protection des donnees)(?: [a-z]+)? (?:competente|chef de file|est)\b|\b(?:zusta?e?ndige|unsere)[a-z]* (?:datenschutz)?aufsichtsbeho?e?rde\b|\bautoridad de control (?:competente|es)\b|\bautorita di controllo (?:competente|e)\b|\b(?:bevoegde|onze) toezichthoud",
+        )
+    });
+    page.passages.sentences.iter().find_map(|sentence| {
+        let text = page.get(sentence.span);
+        OURS.find(text)?;
+        let (fact, start, end) = facts::authority_in(text).filter(|(_, start, _)| !of_a_list(text, *start))?;
+        let span = Span::new(sentence.span.start + start, sentence.span.start + end);
+        Some(found(page, fact, span, sentence.span.start.max(span.start.saturating_sub(110))))
+    })
+}
+
+fn found(page: &Page<'_>, fact: &facts::AuthorityFact, span: Span, from: usize) -> Authority {
+    let evidence = page.folded.evidence(Span::new(from, span.end));
+    let id = fact.id.as_ref().map(|id| Found::read(id.clone(), evidence.clone()));
+    Authority { short_name: Found::read(fact.short.clone(), evidence), id }
+}
+
+fn complained_to(page: &Page<'_>) -> Option<Authority> {
     let sentences = &page.passages.sentences;
     for phrases in &page.phrases {
         for (i, sentence) in sentences.iter().enumerate() {
             if complaint(phrases, page.get(sentence.span)).is_none() {
                 continue;
             }
-            for next in sentences.iter().skip(i).take(2).filter(|s| s.line <= sentence.line + 1) {
+            // The sentence after it; a block of lines below, where it announces one.
+            let line = page.passages.line(sentence.line);
+            let announces = line.is_some_and(|l| l.heading || page.get(l.span).last() == Some(&b':'));
+            let reach = if announces { 4 } else { 1 };
+            for next in sentences.iter().skip(i).take(reach + 1).filter(|s| s.line <= sentence.line + reach) {
                 if let Some((fact, start, end)) = facts::authority_in(page.get(next.span)) {
                     if of_a_list(page.get(next.span), start) {
                         continue;
                     }
                     let span = Span::new(next.span.start + start, next.span.start + end);
-                    let evidence = page
-                        .folded
-                        .evidence(Span::new(sentence.span.start.max(span.start.saturating_sub(110)), span.end));
-                    let id = fact.id.as_ref().map(|id| Found::read(id.clone(), evidence.clone()));
-                    return Some(Authority { short_name: Found::read(fact.short.clone(), evidence), id });
+                    return Some(found(page, fact, span, sentence.span.start.max(span.start.saturating_sub(110))));
                 }
             }
         }

@@ -55,6 +55,8 @@ struct Place<'p> {
     interests: bool,
     /// It stands where the person's rights are explained: what a right depends on is not what the processing rests on.
     of_rights: bool,
+    /// It stands under a heading about rights: "only where it rests on your consent" is a condition.
+    right_explained: bool,
 }
 
 impl<'p> Place<'p> {
@@ -82,6 +84,7 @@ impl<'p> Place<'p> {
                 || text.contains(&b':'),
             cell,
             interests,
+            right_explained: rights && !phrases.words.legal_basis.is_match(text),
             of_rights: rights || !(under || said) && phrases.rights.heads.is_match(text),
             heading,
             text,
@@ -140,12 +143,15 @@ fn spoken_of(phrases: &Phrases, place: &Place<'_>, found: &mut BTreeMap<Basis, V
         if !place.plain && !legitimate && (!place.cell || m.start() > 12) {
             continue;
         }
+        if place.right_explained && !place.said {
+            continue;
+        }
         let exception = place.of_rights || phrases.words.strong.is_match(text);
         if exception && matches!(basis, Basis::PublicTask | Basis::VitalInterests) {
             continue;
         }
         // "The right to object, unless there are legitimate interests": the law is told, nothing is claimed.
-        let told = !place.under && legitimate && phrases.words.strong.is_match(text);
+        let told = !place.under && *basis == Basis::LegitimateInterests && phrases.words.strong.is_match(text);
         let before = text.get(..m.start()).unwrap_or_default();
         if told && phrases.rights.topics.iter().any(|(r, topic)| *r == Right::Objection && topic.is_match(before)) {
             continue;
@@ -156,12 +162,17 @@ fn spoken_of(phrases: &Phrases, place: &Place<'_>, found: &mut BTreeMap<Basis, V
         // An article that is cited is not an everyday word.
         let cited = m.as_bytes().windows(2).any(|w| w == b"6 " || w == b"6(") || m.as_bytes().starts_with(b"6");
         let recited = phrases.rights.heads.is_match(text);
+        // "Kept longer if the law requires it": why they are kept is not why they are processed.
+        let kept = !place.under && !cited && *basis == Basis::LegalObligation && phrases.retention.is_match(text);
+        if kept && !phrases.words.processing.is_match(text.get(..m.start()).unwrap_or_default()) {
+            continue;
+        }
         if recited && cited && *basis == Basis::PublicTask {
             continue;
         }
         // "Legal basis: your consent (Art. 6(1)(a)), which you may withdraw".
         let lead = text.get(m.start().saturating_sub(45)..m.start()).unwrap_or_default();
-        let tabled = tabled || phrases.words.legal_basis.is_match(lead);
+        let tabled = tabled || lead.contains(&b':') && phrases.words.legal_basis.is_match(lead);
         if !place.under && !tabled && (!cited || recited) && phrases.bases_not.is_match(near) {
             continue;
         }

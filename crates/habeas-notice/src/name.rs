@@ -12,8 +12,16 @@ const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
 const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
+#[allow(clippy::expect_used)] // a constant, compiled by every test
+static JOINS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:de|des|du|la|le|les|et|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|d['’].*|l['’].*)$",
+    )
+    .expect("a constant")
+});
+
 /// What a public body or association is, before its name: part of the name, written large or small.
-const BODY: &str = r"(?:(?:[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
+const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE) (?:DI |DE LA |DE |DU |DES |D['’]|DELLA |DEL |VAN )?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
 // Constants, compiled by every test.
 #[allow(clippy::expect_used)]
@@ -64,7 +72,7 @@ pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(Str
     let words = text.get(start..)?;
     let mut first = words.len();
     let mut rest = words.trim_end();
-    for _ in 0..6 {
+    for n in 0..6 {
         let from = rest
             .rfind([' ', '\u{A0}'])
             .map_or(0, |i| i + rest.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
@@ -73,8 +81,15 @@ pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(Str
         if word.is_empty() || !plain || word.len() > 2 && word.ends_with('.') || word != "&" && is_generic(page, word) {
             break;
         }
-        first = from;
         rest = rest.get(..from)?.trim_end();
+        // Only the word before the form may be small ("lifewallet GmbH"); before others, a small word joins or ends,
+        // if the text does not write the whole of it again and again ("about source GmbH").
+        let small = word.starts_with(char::is_lowercase);
+        if n == 0 || !small || !JOINS.is_match(word) && again(page, words.get(from..)?.trim()) {
+            first = from;
+        } else if !JOINS.is_match(word) {
+            break;
+        }
     }
     let lead = words.get(first..)?;
     if lead.trim().chars().filter(|c| c.is_alphabetic()).count() < 2 {
@@ -84,6 +99,10 @@ pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(Str
     let whole = Span::new(from, at + len);
     let name = page.folded.original(whole).split_whitespace().collect::<Vec<_>>().join(" ");
     Some((name.trim_end_matches(',').to_owned(), whole))
+}
+
+fn again(page: &Page<'_>, lead: &str) -> bool {
+    page.folded.original(page.folded.whole()).match_indices(lead).take(3).count() == 3
 }
 
 /// Firms that half of all notices name, and never as the one who decides.
@@ -216,8 +235,13 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     // A register number is no name.
     let figures =
         name.chars().filter(char::is_ascii_digit).count() > name.chars().filter(|c| c.is_alphabetic()).count();
-    let named =
-        !figures && name.chars().any(char::is_uppercase) && name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    let glued = name.chars().next().is_some_and(|c| c.is_ascii_digit())
+        && name.chars().filter(|c| c.is_lowercase()).count() < 3
+        && name.chars().any(char::is_lowercase);
+    let named = !glued
+        && !figures
+        && name.chars().any(char::is_uppercase)
+        && name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
     if !named || is_generic(page, name) || looks_like_domain(name) {
         return None;
     }

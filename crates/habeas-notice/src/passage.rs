@@ -161,6 +161,8 @@ fn place(folded: &Folded<'_>, lines: &mut [Line]) {
     let mut section = None;
     let mut intro: Option<usize> = None;
     let mut bullets = false;
+    // The line before a run of bullets opens it, colon or not: "You have these rights."
+    let mut plain: Option<usize> = None;
     for i in 0..lines.len() {
         let Some(line) = lines.get_mut(i) else { continue };
         line.section = section;
@@ -168,6 +170,7 @@ fn place(folded: &Folded<'_>, lines: &mut [Line]) {
         if line.heading {
             section = Some(i);
             intro = None;
+            plain = None;
             continue;
         }
         if colon {
@@ -182,7 +185,10 @@ fn place(folded: &Folded<'_>, lines: &mut [Line]) {
         if !belongs || line.span.len() > ITEM && !line.bullet || intro.is_some_and(|n| i - n > ITEMS) {
             intro = None;
         }
-        line.intro = intro;
+        line.intro = if line.bullet { intro.or(plain.filter(|p| i - p <= ITEMS)) } else { intro };
+        if !line.bullet {
+            plain = Some(i);
+        }
     }
 }
 

@@ -26,13 +26,19 @@ static FIVE: LazyLock<regex::Regex> =
 /// The rest of a line after a postcode that belongs to it: the town, its district, the country.
 #[allow(clippy::expect_used)]
 static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
-    let word = r"(?:\p{Lu}[\p{L}\p{M}'’./-]*|\d{1,2}|sur|sous|en|de|del|della|di|la|le|les|lès|am|an|der|den|bei|im|in|upon|el|aan|CEDEX|cedex|ob|v\.d\.|a\.d\.)";
+    let word = r"(?:\p{Lu}[\p{L}\p{M}'’./-]*|\d{1,2}\b|sur|sous|en|de|del|della|di|la|le|les|lès|am|an|der|den|bei|im|in|upon|el|aan|CEDEX|cedex|ob|v\.d\.|a\.d\.)";
     regex::Regex::new(&format!(r"^[ ,\u{{A0}}–-]*{word}(?:(?:[ \u{{A0}}-]| ?[(–] ?|, ){word}\)?){{0,5}}"))
+        .expect("a constant")
+});
+/// "9999 Oostkouter, Kattestraat 212 bus 3": the town first.
+#[allow(clippy::expect_used)]
+static STREET_AFTER: LazyLock<regex::Regex> = LazyLock::new(|| {
+    regex::Regex::new(r"^[^,\n]{6,50}, ?\p{L}[^,\n]{3,40} \d{1,4}[a-zA-Z]?\b(?: (?:bus|boite|bte|box) \w{1,4})?")
         .expect("a constant")
 });
 static STREET: LazyLock<Regex> = LazyLock::new(|| {
     ascii(
-        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|c/|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building|box)\b",
+        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building|box)\b|\bc/ ?[a-z]",
     )
 });
 
@@ -65,8 +71,15 @@ pub(crate) fn parse(page: &Page<'_>, at: usize, named: bool) -> Option<Span> {
     let body = body.get(..end)?;
     let line_count = body.iter().filter(|b| **b == b'\n').count();
     let long_line = body.split(|b| *b == b'\n').any(|l| line_count > 0 && l.len() > 90);
-    let street = STREET.is_match(body) || body.contains(&b',') || line_count > 0;
-    if body.len() < 12 || long_line || line_count > 7 || !street || prose(body) {
+    // A big office may have a postcode of its own, and no street.
+    let own_code =
+        named && line_count == 0 && body.len() < 40 && POSTCODE.find(original).is_some_and(|m| m.start() <= 1);
+    // An office is announced: a number before the postcode is its house.
+    let code = POSTCODE.find(original).or_else(|| FIVE.find(original)).map_or(0, |m| m.start());
+    let house = !named && original.get(..code).is_some_and(|t| t.contains(|c: char| c.is_ascii_digit()));
+    let street = own_code || house || STREET.is_match(body) || body.contains(&b',') || line_count > 0;
+    let letters = body.iter().filter(|b| b.is_ascii_alphabetic()).count();
+    if body.len() < 12 || letters < 6 || long_line || line_count > 7 || !street || prose(body) {
         return None;
     }
     Some(page.folded.trim(Span::new(reach.start + skip, reach.start + skip + end)))
@@ -89,6 +102,9 @@ fn ends(page: &Page<'_>, whole: Span, body: &[u8], start: usize, end: usize) -> 
     let postcode = page.folded.within(whole, start, end - start).end - whole.start;
     let rest = body.get(postcode..).unwrap_or_default();
     let line = rest.iter().position(|b| *b == b'\n').map_or(body.len(), |i| postcode + i);
+    if let Some(street) = original.get(start..).filter(|_| start < 6).and_then(|rest| STREET_AFTER.find(rest)) {
+        return page.folded.within(whole, 0, start + street.end()).end - whole.start;
+    }
     if line - postcode > TRAIL || prose(body.get(postcode..line).unwrap_or_default()) {
         // The postcode may hold the first letters of the town already.
         let from =

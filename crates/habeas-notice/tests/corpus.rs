@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Exact answers over the eight fields that decide where a request goes and what it says, in per cent: a little under
 /// what is reached. The texts are harder than most: every one holds a trap.
-const FLOORS: [(&str, f64); 6] = [("en", 78.0), ("fr", 76.0), ("de", 69.0), ("es", 60.0), ("it", 45.0), ("nl", 65.0)];
+const FLOORS: [(&str, f64); 6] = [("en", 80.0), ("fr", 74.0), ("de", 72.0), ("es", 60.0), ("it", 49.0), ("nl", 69.0)];
 
 const CORE: [&str; 8] = ["name", "email", "address", "rights", "bases", "authority", "transfers", "retention"];
 

@@ -70,7 +70,11 @@ fn between(text: &[u8]) -> Option<usize> {
 pub(crate) fn for_requests(page: &Page<'_>) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
     for phrases in &page.phrases {
-        for m in phrases.address.write.find_iter(text).take(ANCHORS) {
+        // What begins inside another match is looked at too: "by post, at the address:".
+        let mut from = 0;
+        for _ in 0..ANCHORS {
+            let Some(m) = phrases.address.write.find_at(text, from) else { break };
+            from = m.start() + 1;
             let Some(span) = parse(page, m.end(), true) else { continue };
             let heard = Span::new(m.start().saturating_sub(40), span.end);
             if facts::authority_in(page.get(heard)).is_some() || phrases.complaint.said.is_match(page.get(heard)) {

@@ -102,7 +102,10 @@ pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(Str
 }
 
 fn again(page: &Page<'_>, lead: &str) -> bool {
-    page.folded.original(page.folded.whole()).match_indices(lead).take(3).count() == 3
+    // A notice names its company early; a hostile text must not be searched whole for each of its words.
+    const SEARCHED: usize = 60_000;
+    let text = page.folded.original(Span::new(0, page.folded.ascii.len().min(SEARCHED)));
+    text.match_indices(lead).take(3).count() == 3
 }
 
 /// Firms that half of all notices name, and never as the one who decides.
@@ -232,17 +235,7 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     let name = FORMED.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
     let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
     let name = with_dot(raw, skip, name);
-    // A register number is no name.
-    let figures =
-        name.chars().filter(char::is_ascii_digit).count() > name.chars().filter(|c| c.is_alphabetic()).count();
-    let glued = name.chars().next().is_some_and(|c| c.is_ascii_digit())
-        && name.chars().filter(|c| c.is_lowercase()).count() < 3
-        && name.chars().any(char::is_lowercase);
-    let named = !glued
-        && !figures
-        && name.chars().any(char::is_uppercase)
-        && name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    if !named || is_generic(page, name) || looks_like_domain(name) {
+    if !like_a_name(name) || is_generic(page, name) || looks_like_domain(name) {
         return None;
     }
     let tidy = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -255,33 +248,23 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     });
     let starts_small = tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !BODIES.is_match(&tidy);
     // "I. IDENTITE DU" is the beginning of a heading.
-    let cut = tidy.rsplit(' ').next().is_some_and(|w| {
-        matches!(
-            w.to_lowercase().as_str(),
-            "du" | "de"
-                | "des"
-                | "la"
-                | "le"
-                | "of"
-                | "the"
-                | "der"
-                | "die"
-                | "und"
-                | "et"
-                | "and"
-                | "del"
-                | "della"
-                | "van"
-        )
-    });
-    if starts_small
-        || cut
-        || FORM_ALONE.is_match(&tidy)
-        || tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6
-    {
+    const JOINTS: &str = " du de des la le of the der die und et and del della van ";
+    let cut = tidy.rsplit(' ').next().is_some_and(|w| JOINTS.contains(&format!(" {} ", w.to_lowercase())));
+    let shouted = tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6;
+    if starts_small || cut || shouted || FORM_ALONE.is_match(&tidy) {
         return None;
     }
     Some((tidy, page.folded.within(span, offset + skip, name.len())))
+}
+
+/// Letters, and a capital among them: "6.1.c" and a register number are no names, nor is "2Le", the number of a
+/// heading that lost its space.
+fn like_a_name(name: &str) -> bool {
+    let count = |is: fn(char) -> bool| name.chars().filter(|c| is(*c)).count();
+    let (figures, letters, small) =
+        (count(|c| c.is_ascii_digit()), count(char::is_alphabetic), count(char::is_lowercase));
+    let glued = name.starts_with(|c: char| c.is_ascii_digit()) && (1..3).contains(&small);
+    !glued && letters >= 2 && figures <= letters && name.chars().any(char::is_uppercase)
 }
 
 /// `S.A.S.` and `Inc.` keep the full stop that belongs to them.

@@ -7,7 +7,7 @@ use crate::folded::Span;
 use crate::phrases::{Anchors, ascii};
 use crate::read::Page;
 use crate::reading::Found;
-use crate::{address, name};
+use crate::{address, formed, name};
 use regex::bytes::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -108,8 +108,8 @@ fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candid
 
 /// Names that only their legal form tells from other words: "about larkspur GmbH".
 fn with_form(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
-    for (at, len) in name::forms(page).into_iter().take(ANCHORS) {
-        let Some((name, span)) = name::around_form(page, at, len) else { continue };
+    for (at, len) in formed::forms(page).into_iter().take(ANCHORS) {
+        let Some((name, span)) = formed::around_form(page, at, len) else { continue };
         let near = page.before(span.end, 90 + span.len());
         if into.len() >= NAMES || not_here.is_match(page.get(near)) || name::is_provider(&name) {
             continue;
@@ -143,11 +143,11 @@ fn collect(
     forward: bool,
     into: &mut BTreeMap<Vec<u8>, Candidate>,
 ) {
-    let forms = name::forms(page);
+    let forms = formed::forms(page);
     for (weight, anchor) in anchors {
         for m in anchor.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
             let near = if forward {
-                name::after(page, m.end()).or_else(|| name::small(page, m.end(), &forms))
+                name::after(page, m.end()).or_else(|| formed::small(page, m.end(), &forms))
             } else {
                 name::before(page, m.start()).or_else(|| (*weight >= 9).then(|| name::subject(page, m.start()))?)
             };
@@ -228,8 +228,8 @@ pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
     for phrases in &page.phrases {
         for m in phrases.controller.joint.find_iter(page.get(page.folded.whole())).take(5) {
             let near = m.start().saturating_sub(REACH)..(m.end() + REACH);
-            for (at, len) in name::forms(page).into_iter().filter(|(at, _)| near.contains(at)).take(40) {
-                let Some((name, span)) = name::around_form(page, at, len) else { continue };
+            for (at, len) in formed::forms(page).into_iter().filter(|(at, _)| near.contains(at)).take(40) {
+                let Some((name, span)) = formed::around_form(page, at, len) else { continue };
                 // Its own sentence: the one before may be about somebody else.
                 let from = page.sentence(span.start).map_or(span.start, |s| s.span.start);
                 let lead = page.get(Span::new(from.max(span.start.saturating_sub(60)), span.end));

@@ -30,6 +30,7 @@ mod facts;
 mod finding;
 mod folded;
 mod form;
+mod formed;
 mod html;
 mod labels;
 mod language;

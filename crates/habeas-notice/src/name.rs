@@ -12,14 +12,6 @@ const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
 const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
-#[allow(clippy::expect_used)] // a constant, compiled by every test
-static JOINS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"^(?:de|des|du|la|le|les|et|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|d['’].*|l['’].*)$",
-    )
-    .expect("a constant")
-});
-
 /// What a public body or association is, before its name: part of the name, written large or small.
 const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
@@ -40,73 +32,6 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     ))
     .expect("a constant")
 });
-
-/// Legal forms as they end a name.
-#[allow(clippy::expect_used)]
-static ENDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:gGmbH|GmbH(?: & Co\. KG)?|UG \(haftungsbeschränkt\)|AG|KG|e\. ?V\.|Ltd|Limited|PLC|plc|LLP|SAS|SASU|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.R\.L\.?|S\.p\.A\.?|S\.L\.U?\.?|S\.A\.U\.|SL|SLU|B\.V\.?|BV|N\.V\.?|V\.O\.F\.?|VOF|CLG|DAC|CIC|SCOP|SCIC|S\.C\.C\.L\.?|S\.à r\.l\.?|Sàrl|GbR|PartG(?: mbB)?|KGaA|SE|eG|CIO|AB|AS|ApS|Oy|A/S|s\.r\.o\.?|d\.o\.o\.?|[Ss]p\. z o\.o\.?|Kft\.?|OÜ|SIA|UAB|LTD|LIMITED|S\.C\.|C\.B\.)(?:[^\p{L}]|\p{Lu}\p{Ll}|$)").expect("a constant")
-});
-
-/// Where the text has the legal form of a company, in the view.
-pub(crate) fn forms(page: &Page<'_>) -> Vec<(usize, usize)> {
-    let whole = page.folded.whole();
-    let text = page.folded.original(whole);
-    let spans = ENDS.find_iter(text).take(400).map(|m| {
-        let glued = m.as_str().char_indices().rev().nth(1).filter(|(i, c)| *i > 1 && c.is_uppercase());
-        let form = glued.filter(|_| m.as_str().ends_with(char::is_lowercase)).and_then(|(i, _)| m.as_str().get(..i));
-        let form = form.unwrap_or(m.as_str());
-        let len = form.trim_end_matches(|c: char| !c.is_alphabetic() && c != ')' && c != '.').len();
-        page.folded.within(whole, m.start(), len)
-    });
-    spans.map(|span| (span.start, span.len())).collect()
-}
-
-/// The name that a legal form ends: the words before it on its line, up to one that is no part of a name.
-pub(crate) fn around_form(page: &Page<'_>, at: usize, len: usize) -> Option<(String, Span)> {
-    let span = page.before(at, 60);
-    let text = page.folded.original(span);
-    let start = text
-        .trim_end()
-        .rfind([',', ';', ':', '(', '"', '“', '„', '«', '|', '\n'])
-        .map_or(0, |i| i + text.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
-    let words = text.get(start..)?;
-    let mut first = words.len();
-    let mut rest = words.trim_end();
-    for n in 0..6 {
-        let from = rest
-            .rfind([' ', '\u{A0}'])
-            .map_or(0, |i| i + rest.get(i..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
-        let word = rest.get(from..)?;
-        let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '+' | '.'));
-        if word.is_empty() || !plain || word.len() > 2 && word.ends_with('.') || word != "&" && is_generic(page, word) {
-            break;
-        }
-        rest = rest.get(..from)?.trim_end();
-        // Only the word before the form may be small ("lifewallet GmbH"); before others, a small word joins or ends,
-        // if the text does not write the whole of it again and again ("about source GmbH").
-        let small = word.starts_with(char::is_lowercase);
-        if n == 0 || !small || !JOINS.is_match(word) && again(page, words.get(from..)?.trim()) {
-            first = from;
-        } else if !JOINS.is_match(word) {
-            break;
-        }
-    }
-    let lead = words.get(first..)?;
-    if lead.trim().chars().filter(|c| c.is_alphabetic()).count() < 2 {
-        return None;
-    }
-    let from = page.folded.within(span, start + first, 1).start;
-    let whole = Span::new(from, at + len);
-    let name = page.folded.original(whole).split_whitespace().collect::<Vec<_>>().join(" ");
-    Some((name.trim_end_matches(',').to_owned(), whole))
-}
-
-fn again(page: &Page<'_>, lead: &str) -> bool {
-    // A notice names its company early; a hostile text must not be searched whole for each of its words.
-    const SEARCHED: usize = 60_000;
-    let text = page.folded.original(Span::new(0, page.folded.ascii.len().min(SEARCHED)));
-    text.match_indices(lead).take(3).count() == 3
-}
 
 /// Firms that half of all notices name, and never as the one who decides.
 pub(crate) fn is_provider(name: &str) -> bool {
@@ -185,12 +110,6 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
 
 #[allow(clippy::expect_used)]
 static BODIES: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^(?:{BODY})")).expect("a constant"));
-
-/// A name that starts small and is known by its legal form: "is lifewallet GmbH".
-pub(crate) fn small(page: &Page<'_>, at: usize, forms: &[(usize, usize)]) -> Option<(String, Span)> {
-    let (start, len) = *forms.iter().find(|(form, _)| (at..at + 50).contains(form))?;
-    around_form(page, start, len).filter(|(_, span)| span.start + 8 >= at && span.start <= at + 12)
-}
 
 /// The subject of a sentence that ends right before `at`, where it is a body written small: "La direction
 /// interministerielle du numerique (DINUM)" in a sentence that goes on with "is the controller".

@@ -36,6 +36,7 @@ mod labels;
 mod language;
 mod lists;
 mod name;
+mod parties;
 mod passage;
 mod pdf;
 mod phrases;

@@ -8,8 +8,8 @@ use crate::phrases::{self, Phrases};
 use crate::reading::{Contact, Controller, Found, Reading};
 use crate::text::NoticeText;
 use crate::{
-    address, authority, bases, checklist, contact, controller, country, date, finding, form, language, lists, register,
-    rights, routing, website,
+    address, authority, bases, checklist, contact, controller, country, date, finding, form, language, lists, parties,
+    register, rights, routing, website,
 };
 
 /// A text made ready for questions.
@@ -58,7 +58,7 @@ pub fn read(text: &NoticeText) -> Reading {
     let address = address::of_controller(&page, &places, name.as_ref().map_or(0, |n| n.span.len()));
     let postal = address::for_requests(&page);
     let (number, numbers_refused) = register::number(&page, &places);
-    let joint = name.as_ref().map(|n| controller::joint(&page, n)).unwrap_or_default();
+    let joint = name.as_ref().map(|n| parties::joint(&page, n)).unwrap_or_default();
     let emails = contact::emails(&page, name.as_ref().map(|n| n.found.value.as_str()));
     let website = website::of(&page, &emails);
     let authority = authority::for_complaints(&page);
@@ -73,7 +73,7 @@ pub fn read(text: &NoticeText) -> Reading {
         },
     );
     let controller = Controller {
-        trading_name: controller::trading_name(&page, name.as_ref(), website.as_ref()),
+        trading_name: parties::trading_name(&page, name.as_ref(), website.as_ref()),
         legal_form: name.as_ref().and_then(|n| form::of(&page, n.span, &places)),
         name: name.map(|n| n.found),
         address,

@@ -14,6 +14,7 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager};
 
 use crate::dialogs::{self, Handles};
+use crate::page::Got;
 use crate::places::{self, Places};
 use crate::session::{self, Session};
 use crate::shell;
@@ -128,10 +129,11 @@ const SAVED_LAST: &str = "saved_last";
 
 impl Window {
     fn run(&self, language: Language, name: &str, payload: Value, channel: Channel<Step>) -> Result<Value, ApiError> {
+        // The web is waited for outside: the rooms are one, and a slow site must not close them.
+        let web = Got::before(&payload);
         let mut rooms = self.rooms();
         self.stop.store(false, Ordering::Relaxed);
         let mut random = shell::OsRandom;
-        let web = habeas_fetch::Fetcher::new();
         let progress = Reporter { channel, stop: &self.stop, last: Mutex::new(shell::instant()) };
         let mut cx = Context {
             today: shell::today(),

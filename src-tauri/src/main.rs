@@ -4,6 +4,7 @@
 
 mod call;
 mod dialogs;
+mod page;
 mod places;
 mod session;
 mod shell;

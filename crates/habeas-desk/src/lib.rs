@@ -26,6 +26,8 @@ pub use context::{Context, Files, Input, Progress, Random};
 pub use desk::{Desk, Setup};
 pub use errors::{human_size, notice_too_large, read_error, write_error};
 pub use example::example;
+/// The largest notice that is read, in bytes.
+pub use habeas_notice::CAP as NOTICE_CAP;
 pub use keyring::{Keyring, KeyringFault};
 pub use table::{COMMANDS, Command, Needs, dispatch};
 pub use web::{NoWeb, Page, Web};

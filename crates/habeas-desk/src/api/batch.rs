@@ -15,6 +15,9 @@ api! {
         pub channel: Option<String>,
         #[serde(default)]
         pub layout: Option<String>,
+        /// How all of them go by post: `ordinary registered registered_receipt`.
+        #[serde(default)]
+        pub posting: Option<String>,
         /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
         #[serde(default)]
         pub out: Option<FileOut>,

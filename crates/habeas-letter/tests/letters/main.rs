@@ -15,3 +15,5 @@ mod press;
 mod rights;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod sheets;

@@ -141,6 +141,8 @@ fn ready(
         channel: req.channel.clone(),
         place: None,
         registered: false,
+        posting: req.posting.clone(),
+        tracking: None,
         identifiers: Vec::new(),
         fact: person.fact.clone().or_else(|| company.fact.clone()),
         fields: req.fields.clone(),

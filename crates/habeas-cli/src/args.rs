@@ -89,6 +89,12 @@ pub(crate) enum Command {
     Diagnostics,
     /// Many letters at once: everybody of one table to every company of another
     Batch(Batch),
+    /// Print envelopes: one page a letter, in the size of the envelope
+    Envelope(Envelope),
+    /// Print addresses on a sheet of labels, also on one that was begun; --list names the grids, --test prints one
+    Labels(Labels),
+    /// Print the list that goes over the post office's counter with the letters
+    PostingList(PostingList),
     /// Every open request, the most urgent first
     Due,
     /// Save the deadlines of open requests for a calendar (.ics)
@@ -213,6 +219,65 @@ pub(crate) enum Law {
         #[arg(long)]
         year: i16,
     },
+}
+
+/// Which letters something is printed for.
+#[derive(ClapArgs)]
+pub(crate) struct Mailing {
+    /// Requests by reference or id [default: all that are written, go by post and were not sent yet]
+    #[arg(value_name = "ID")]
+    pub(crate) requests: Vec<String>,
+    /// The letter that follows each of them instead: F1 to F7
+    #[arg(long, value_name = "LETTER")]
+    pub(crate) follow_up: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Envelope {
+    #[command(flatten)]
+    pub(crate) letters: Mailing,
+    /// dl, c6_5, c6, c5 or c4 [default: dl]
+    #[arg(long)]
+    pub(crate) format: Option<String>,
+    #[arg(long, value_name = "F.pdf", required_unless_present = "list")]
+    pub(crate) out: Option<PathBuf>,
+    /// List the formats
+    #[arg(long, conflicts_with_all = ["requests", "format", "out"])]
+    pub(crate) list: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Labels {
+    #[command(flatten)]
+    pub(crate) letters: Mailing,
+    /// The size of one label, such as 63.5x38.1 [default: the first of --list]
+    #[arg(long, value_name = "GRID")]
+    pub(crate) sheet: Option<String>,
+    /// The first label that is still there, counted row by row [default: 1]
+    #[arg(long, value_name = "N")]
+    pub(crate) start: Option<u32>,
+    #[arg(long, value_name = "F.pdf", required_unless_present = "list")]
+    pub(crate) out: Option<PathBuf>,
+    /// Print the grid itself, to be held against a sheet of labels
+    #[arg(long, conflicts_with_all = ["requests", "start"])]
+    pub(crate) test: bool,
+    /// List the grids
+    #[arg(long, conflicts_with_all = ["requests", "sheet", "start", "out", "test"])]
+    pub(crate) list: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct PostingList {
+    #[command(flatten)]
+    pub(crate) letters: Mailing,
+    /// How all of them go: ordinary, registered or registered_receipt [default: as each was written]
+    #[arg(long, value_name = "KIND")]
+    pub(crate) posting: Option<String>,
+    /// The language of the list [default: the sender's]
+    #[arg(long, value_name = "LL")]
+    pub(crate) language: Option<String>,
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) out: PathBuf,
 }
 
 #[derive(ClapArgs)]
@@ -374,9 +439,15 @@ pub(crate) struct NewRequest {
     /// With --already-sent: the day they received it, where you know it
     #[arg(long, value_name = "DATE", requires = "already_sent")]
     pub(crate) received: Option<String>,
-    /// Print the mention of registered post
+    /// Print the line of registered post with acknowledgement of receipt
     #[arg(long)]
     pub(crate) registered: bool,
+    /// How it goes by post: ordinary, registered or registered_receipt
+    #[arg(long, value_name = "KIND", conflicts_with = "registered")]
+    pub(crate) posting: Option<String>,
+    /// The number of registered post, where it is known before the letter is printed
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) tracking: Option<String>,
     /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,
@@ -398,9 +469,15 @@ pub(crate) struct FollowUp {
     /// post, email or web_form [default: as the request went]
     #[arg(long)]
     pub(crate) channel: Option<String>,
-    /// Print the mention of registered post
+    /// Print the line of registered post with acknowledgement of receipt
     #[arg(long)]
     pub(crate) registered: bool,
+    /// How it goes by post: ordinary, registered or registered_receipt
+    #[arg(long, value_name = "KIND", conflicts_with = "registered")]
+    pub(crate) posting: Option<String>,
+    /// The number of registered post, where it is known before the letter is printed
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) tracking: Option<String>,
     /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,
@@ -469,6 +546,9 @@ pub(crate) enum Request {
         /// With `sent`: how it really went
         #[arg(long)]
         channel: Option<String>,
+        /// With `sent`: the number under which the post follows it
+        #[arg(long, value_name = "NUMBER")]
+        tracking: Option<String>,
         /// With `corrected`: the event that was recorded by mistake
         #[arg(long = "event", value_name = "EVENT")]
         target: Option<String>,

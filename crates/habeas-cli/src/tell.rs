@@ -1,6 +1,7 @@
 //! Views as text for people. The sentences come worded from the desk; here they are put in order.
 
 mod law;
+mod mail;
 
 use habeas_desk::words::{Language, long_date, one_line, say};
 use serde_json::Value;
@@ -31,6 +32,9 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "calendar_export" => {
             teller.say("cli.calendar_saved", &[("path", &text(view, "path")), ("n", &number(view, "requests"))])
         }
+        "mail_formats" => teller.each(view, mail::format),
+        "envelopes" | "labels" | "posting_list" => mail::made(&teller, view),
+        "labels_test" => teller.saved(view),
         "law_follow_ups" => teller.each(view, law::follow_up),
         "follow_up_new" => teller.request(&view["request"]),
         "answer_list" => teller.answers(view),

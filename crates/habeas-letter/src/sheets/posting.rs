@@ -229,8 +229,8 @@ impl Table {
             let paragraphs = match column {
                 Column::Number => vec![n.to_string()],
                 Column::Date => vec![self.words.date(row.date)?],
-                Column::Sender => row.sender.clone(),
-                Column::Recipient => row.recipient.clone(),
+                Column::Sender => joined(&row.sender),
+                Column::Recipient => joined(&row.recipient),
                 Column::Reference => vec![row.reference.clone()],
                 Column::Kind => vec![self.words.text(kind(row.posting), context! {})?],
                 Column::Tracking => vec![row.tracking.clone()],
@@ -293,6 +293,11 @@ impl Table {
         }
         Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages: self.pages })
     }
+}
+
+/// The name on its own, the rest one behind the other: a list is not to be longer than the letters.
+fn joined(lines: &[String]) -> Vec<String> {
+    lines.split_first().map_or_else(Vec::new, |(name, rest)| vec![name.clone(), rest.join(", ")])
 }
 
 fn height(lines: usize) -> f64 {

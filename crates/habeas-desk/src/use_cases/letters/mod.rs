@@ -6,6 +6,7 @@ mod compose;
 mod draft;
 pub(crate) mod follow;
 pub(crate) mod joined;
+pub(crate) mod mail;
 
 use habeas_case::event::Subject;
 use habeas_case::facts::PersonFacts;

@@ -502,6 +502,13 @@ pub(crate) enum Request {
         #[arg(long, value_name = "LETTER")]
         follow_up: Option<String>,
     },
+    /// Print the address (mailto:) that opens the letter in a mail program, where it is short enough
+    Mailto {
+        id: String,
+        /// A letter that follows the request instead: F1 to F7
+        #[arg(long, value_name = "LETTER")]
+        follow_up: Option<String>,
+    },
     List {
         /// written, sent, running, bounced, answered, refused, closed
         #[arg(long)]

@@ -266,6 +266,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             });
             call("request_letter", payload)
         }
+        Request::Mailto { id, follow_up } => call("request_mailto", json!({ "id": id, "follow_up": follow_up })),
         Request::FollowUp(f) => call("follow_up_new", follow_up(f)?),
         Request::List { state, due_before } => {
             let chosen = Part::Chosen { state: state.clone(), due_before: due_before.clone() };

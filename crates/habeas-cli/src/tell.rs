@@ -32,6 +32,8 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "calendar_export" => {
             teller.say("cli.calendar_saved", &[("path", &text(view, "path")), ("n", &number(view, "requests"))])
         }
+        // Percent-encoded: nothing in it is dangerous on a terminal.
+        "request_mailto" => format!("{}\n", text(view, "uri")),
         "mail_formats" => teller.each(view, mail::format),
         "envelopes" | "labels" | "posting_list" => mail::made(&teller, view),
         "labels_test" => teller.saved(view),

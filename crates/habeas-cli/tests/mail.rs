@@ -75,7 +75,7 @@ fn an_envelope_for_one_and_for_all_that_wait() {
     let made = report(&shell, &["envelope", "--format", "c6", "--out", &out], 5);
     assert_eq!(made["letters"], 1, "{made}");
     assert_eq!(made["left_out"][0]["code"], "letter_address_too_long", "{made}");
-    assert!(made["left_out"][0]["reason"].as_str().unwrap().contains("Ligne"), "{made}");
+    assert!(made["left_out"][0]["reason"].as_str().unwrap().contains("room for 16"), "{made}");
     // Alone it is an error of its own, and no file is made; neither is one replaced.
     let none = shell.text("none.pdf");
     shell
@@ -165,4 +165,28 @@ fn the_letter_bears_the_line_of_registered_post() {
     shell.ok(&["request", "letter", &old, "--out", &out]);
     assert!(std::fs::read_to_string(&out).unwrap().contains("\nLettre recommandée avec avis de réception\n"));
     shell.run(&[&args[..], &["--posting", "pigeon", "--json"]].concat()).fails(2, "bad_choice");
+}
+
+#[test]
+fn a_short_letter_is_a_mailto_address_and_a_long_one_says_what_to_do() {
+    let (shell, references) = desk();
+    let mail = &references[2];
+    shell.run(&["request", "mailto", mail, "--json"]).fails(5, "mailto_too_long");
+    shell.ok(&["request", "record", mail, "sent", "--on", "2026-11-26"]);
+    let late = ["--today", "2027-02-01"];
+    shell.ok(&[&["request", "follow-up", mail, "--letter", "F1"][..], &late].concat());
+    let said = shell.run(&["request", "mailto", mail, "--follow-up", "F1"]);
+    match said.code {
+        0 => {
+            assert!(said.out.starts_with("mailto:dpo@mail.example?subject="), "{}", said.out);
+            assert!(
+                said.out.len() <= 2_001 && said.out.trim_end().bytes().all(|b| b.is_ascii_graphic()),
+                "{}",
+                said.out
+            );
+        }
+        code => assert!(code == 5 && said.err.contains("bytes"), "{}", said.err),
+    }
+    println!("a reminder: exit {}, {} {}", said.code, said.out.len(), said.err);
+    shell.run(&["request", "mailto", mail, "--follow-up", "F3", "--json"]).fails(3, "not_found");
 }

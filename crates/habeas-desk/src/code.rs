@@ -80,6 +80,7 @@ codes! {
     RightNotYet = "right_not_yet", exit 5;
     NoFirstLetter = "no_first_letter", exit 5;
     NothingDue = "nothing_due", exit 3;
+    MailtoTooLong = "mailto_too_long", exit 5;
     NothingToPost = "nothing_to_post", exit 3;
     LetterNotNow = "letter_not_now", exit 5;
     NotGrantedThere = "not_granted_there", exit 5;

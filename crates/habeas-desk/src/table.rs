@@ -108,6 +108,7 @@ commands! {
     Write batch(BatchRequest) -> BatchReport = letters::batch::run;
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
+    Read request_mailto(MailtoRequest) -> MailtoView = letters::mail::mailto;
     Nothing mail_formats(()) -> MailFormats = letters::mail::formats;
     Read envelopes(EnvelopesRequest) -> MailMade = letters::mail::envelopes;
     Read labels(LabelsRequest) -> MailMade = letters::mail::labels;

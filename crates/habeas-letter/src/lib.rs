@@ -13,6 +13,7 @@ mod draft;
 pub mod eml;
 mod error;
 mod letter;
+pub mod mailto;
 pub mod pdf;
 pub mod press;
 pub mod preview;

@@ -1,6 +1,18 @@
 use super::{FileOut, api};
 
 api! {
+    /// The letter of a request, or one that follows it (`F1` or its event).
+    pub struct MailtoRequest {
+        pub id: String,
+        #[serde(default)]
+        pub follow_up: Option<String>,
+    }
+
+    /// An address that opens the letter in a mail program (RFC 6068).
+    pub struct MailtoView {
+        pub uri: String,
+    }
+
     /// The envelopes and the sheets of labels that can be printed on.
     pub struct MailFormats {
         pub envelopes: Vec<EnvelopeFormat>,

@@ -158,6 +158,11 @@ fn authority(to: &Addressee) -> Recipient {
     }
 }
 
+/// The e-mail address that a letter which follows goes to.
+pub(super) fn follow_up_email<'a>(c: &'a Composed, said: &'a Said) -> Option<&'a str> {
+    c.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref())
+}
+
 /// The e-mail address that the letter goes to.
 pub(super) fn email(c: &Composed) -> Option<&str> {
     match &c.addressee {

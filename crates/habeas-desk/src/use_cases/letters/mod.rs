@@ -179,8 +179,7 @@ fn save_follow_up(
         Form::Message => {
             let said = &followed.said;
             let from = said.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
-            let to = composed.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref());
-            habeas_letter::eml::write(&letter, from, to, &enclosed)?
+            habeas_letter::eml::write(&letter, from, draft::follow_up_email(composed, said), &enclosed)?
         }
     };
     files::save(path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)

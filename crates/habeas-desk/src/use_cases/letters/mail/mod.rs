@@ -6,18 +6,47 @@ mod items;
 use habeas_letter::press::{About, Many};
 use habeas_letter::sheets::{self, LabelSheet};
 
+use super::{draft, follow};
+
 pub(super) use self::around::{Around, Wanted};
 #[allow(unused_imports)] // batch
 pub(super) use self::items::Item;
 use crate::api::{
     EnvelopeFormat, EnvelopesRequest, LabelFormat, LabelsRequest, LabelsWanted, MailFormats, MailMade, Mailing,
-    PostingListRequest, Saved,
+    MailtoRequest, MailtoView, PostingListRequest, Saved,
 };
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
-use crate::files;
 use crate::words::say;
+use crate::{files, lookup};
+
+/// The letter as a `mailto:` address, where it is short enough; else it is a draft (`.eml`) or nothing.
+pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
+    let (_, state) = lookup::request(desk, &req.id)?;
+    if state.own_letter.is_some() {
+        return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+    }
+    let gone = || lookup::not_found(&req.id);
+    let composed = state.composed.as_ref().ok_or_else(gone)?;
+    let (letter, to) = match &req.follow_up {
+        Some(wanted) => {
+            let (on, followed) = follow::kept(&state, wanted)?;
+            let letter = draft::follow_up(composed, &followed.said, on, Vec::new())?;
+            (letter, draft::follow_up_email(composed, &followed.said))
+        }
+        None => {
+            let on = state.composed_on.ok_or_else(gone)?;
+            (draft::letter(composed, on, Vec::new())?, draft::email(composed))
+        }
+    };
+    let uri = habeas_letter::mailto::uri(&letter, to)?;
+    if uri.len() > habeas_letter::mailto::LONGEST {
+        let (count, most) = (uri.len().to_string(), habeas_letter::mailto::LONGEST.to_string());
+        return Err(ApiError::with(Code::MailtoTooLong, &[("count", &count), ("max", &most)]));
+    }
+    Ok(MailtoView { uri })
+}
 
 pub(crate) fn formats(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<MailFormats, ApiError> {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);

@@ -343,8 +343,15 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
 
 fn batch(b: &Batch) -> Result<Plan, ApiError> {
     let mut payload = json!({
-        "people": path(&b.people),
-        "companies": path(&b.companies),
+        "people": b.people.as_ref().map(|f| path(f)),
+        "companies": b.companies.as_ref().map(|f| path(f)),
+        "pack": b.pack.as_ref().map(|f| path(f)),
+        "posting": b.posting,
+        "envelopes": b.envelopes.as_ref().map(|out| json!({ "format": b.envelope_format, "out": place(out) })),
+        "labels": b.labels.as_ref().map(
+            |out| json!({ "sheet": b.label_sheet, "start": b.label_start, "out": place(out) }),
+        ),
+        "posting_list": b.posting_list.as_ref().map(|out| json!({ "out": place(out) })),
         "rights": b.rights,
         "channel": b.channel,
         "layout": b.layout,

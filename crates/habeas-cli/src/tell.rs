@@ -130,8 +130,11 @@ impl Teller {
         if !view["saved"].is_null() {
             out += &self.say("cli.batch.saved", &[("path", &text(view, "saved"))]);
         }
+        for made in list(view, "around") {
+            out += &mail::made(self, made);
+        }
         if view["cancelled"].as_bool() == Some(true) {
-            out += &self.say("cli.batch.cancelled", &[]);
+            out += &self.say("cli.batch.cancelled", &[("left", &number(view, "left"))]);
         }
         out
     }

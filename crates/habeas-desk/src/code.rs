@@ -115,6 +115,8 @@ codes! {
     AskedLately = "asked_lately", exit 5;
     NoDirectory = "no_directory", exit 5;
     BadColumns = "bad_columns", exit 2;
+    MissingColumns = "missing_columns", exit 2;
+    BadPack = "bad_pack", exit 2;
     BatchLeftOut = "batch_left_out", exit 5;
     RowsFailed = "rows_failed", exit 2;
     NotABundle = "not_a_bundle", exit 2;

@@ -104,11 +104,19 @@ possible: number,
 /**
  * Letters that a run before this one has made, and that were not sent yet.
  */
-already: number, left_out: Array<LeftOut>, saved: string | null, dry_run: boolean, 
+already: number, left_out: Array<LeftOut>, saved: string | null, 
+/**
+ * Envelopes, labels, the posting list.
+ */
+around: Array<MailMade>, dry_run: boolean, 
 /**
  * The user stopped it; what was made until then is kept.
  */
-cancelled: boolean, };
+cancelled: boolean, 
+/**
+ * Letters that it did not come to, as far as can be told.
+ */
+left: number, };
 
 /**
  * Everybody of one table writes to every company of another.
@@ -117,11 +125,15 @@ export type BatchRequest = {
 /**
  * CSV: `name address email language`, `country` and `fact` where there are.
  */
-people: FileIn, 
+people: FileIn | null, 
 /**
  * CSV: `name address email country`, `fact` where there is.
  */
-companies: FileIn, rights: Array<string>, 
+companies: FileIn | null, 
+/**
+ * JSON: one file with what is not given beside it: companies, people, rights, fields.
+ */
+pack: FileIn | null, rights: Array<string>, 
 /**
  * What the rights need besides, for all letters alike.
  */
@@ -134,6 +146,10 @@ posting: string | null,
  * A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
  */
 out: FileOut | null, 
+/**
+ * For the letters that go by post.
+ */
+envelopes: EnvelopesWanted | null, labels: LabelsWanted | null, posting_list: PostingListWanted | null, 
 /**
  * Checks every row and makes nothing.
  */
@@ -253,7 +269,7 @@ silent: string | null, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -493,6 +509,12 @@ export type EnvelopesRequest = {
  * None: every request that is written, goes by post and was not sent yet.
  */
 requests: Array<string>, follow_up: string | null, 
+/**
+ * `dl c6_5 c6 c5 c4`. Default: `dl`.
+ */
+format: string | null, out: FileOut, };
+
+export type EnvelopesWanted = { 
 /**
  * `dl c6_5 c6 c5 c4`. Default: `dl`.
  */
@@ -962,6 +984,16 @@ export type PostingListRequest = {
  * None: every request that is written, goes by post and was not sent yet.
  */
 requests: Array<string>, follow_up: string | null, 
+/**
+ * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+ */
+posting: string | null, 
+/**
+ * The language of the list. Default: the sender's.
+ */
+language: string | null, out: FileOut, };
+
+export type PostingListWanted = { 
 /**
  * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
  */

@@ -4,7 +4,7 @@ use habeas_law::posting::Posting;
 use habeas_letter::press::{About, Many};
 use habeas_letter::sheets::{self, Addressed, Envelope, LabelSheet, Labels, Posted, PostingList};
 use habeas_letter::{Language, Pages, addressed};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::super::compose;
 use super::items::{Absent, Item};
@@ -144,7 +144,21 @@ impl Around {
                 left_out: Vec::new(),
             }),
         };
-        Ok(Self { envelopes, labels, list, first: None })
+        let around = Self { envelopes, labels, list, first: None };
+        around.apart(None)?;
+        Ok(around)
+    }
+
+    /// No two of them are one and the same file, nor the file of the letters themselves.
+    pub(in crate::use_cases::letters) fn apart(&self, letters: Option<&Path>) -> Result<(), ApiError> {
+        let sheets = [self.envelopes.as_ref().map(|(s, _)| &s.path), self.labels.as_ref().map(|(s, _)| &s.path)];
+        let all = sheets.into_iter().chain([self.list.as_ref().map(|l| &l.path)]).flatten().map(PathBuf::as_path);
+        let mut all: Vec<&Path> = all.chain(letters).collect();
+        all.sort_unstable();
+        let twice = all.windows(2).find_map(|two| two.first().filter(|one| two.last() == Some(one)));
+        twice.map_or(Ok(()), |path| {
+            Err(write_error(std::io::ErrorKind::AlreadyExists, &path.display().to_string()).at("out"))
+        })
     }
 
     /// Puts a letter on everything that is wanted. What does not take it says why.

@@ -9,7 +9,6 @@ use habeas_letter::sheets::{self, LabelSheet};
 use super::{draft, follow};
 
 pub(super) use self::around::{Around, Wanted};
-#[allow(unused_imports)] // batch
 pub(super) use self::items::Item;
 use crate::api::{
     EnvelopeFormat, EnvelopesRequest, LabelFormat, LabelsRequest, LabelsWanted, MailFormats, MailMade, Mailing,

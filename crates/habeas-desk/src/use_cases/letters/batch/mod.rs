@@ -1,6 +1,7 @@
 //! Many letters at once: everybody of one table to every company of another, each letter individual and kept as a
 //! request. What was made stays made; the same tables run again make nothing twice.
 
+mod making;
 mod out;
 mod pack;
 mod tables;
@@ -8,17 +9,18 @@ mod tables;
 use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::{Channel, Composed};
+use habeas_case::request::Composed;
 use habeas_law::right::Right;
 use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
 use jiff::{ToSpan as _, civil};
 use std::collections::{HashMap, HashSet};
 
-use self::out::{Out, close, open, put};
+use self::making::{Making, Payload};
+use self::out::{Out, open};
 use self::tables::{Row, companies as company_rows, companies_of, people as people_rows, people_of};
 use super::mail::{self, Around, Item};
-use super::{compose, draft, keep, known_layout, layout_for, reference};
+use super::{compose, draft, known_layout, layout_for, reference};
 use crate::api::{BatchReport, BatchRequest, LeftOut, RequestInput};
 use crate::code::{ApiError, Code};
 use crate::context::Context;
@@ -99,12 +101,14 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
     // From here on to be stopped is to be stopped between two letters.
     let _ = cx.progress.letters(0, None);
     let mut wanted = wanted(desk, cx, &req, &mut report)?;
-    let mut out = if req.dry_run { Out::Nowhere } else { open(desk, cx, &req)? };
-    let mut around = match req.dry_run {
-        true => None,
-        false => Some(Around::open(desk, cx, &around_of(&req))?),
+    let mut making = match req.dry_run {
+        true => Making::new(Out::Nowhere, None),
+        false => {
+            let (out, around) = (open(desk, cx, &req)?, Around::open(desk, cx, &around_of(&req))?);
+            around.apart(out.file())?;
+            Making::new(out, Some(around))
+        }
     };
-    around.as_ref().map_or(Ok(()), |around| around.apart(out.file()))?;
     let (mut before, mut taken) = before(desk)?;
     let pairs = (wanted.people.len() * wanted.companies.len()) as u64;
     // How many letters a pair makes is known from the pair before.
@@ -120,7 +124,7 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
             seen += 1;
             let asked = before.get(&(person.id, company.id)).map(Vec::as_slice).unwrap_or_default();
             let pair = Pair { person, company, asked };
-            let ready = match ready(desk, cx, (&wanted.input, wanted.layout), &pair, &out, &mut taken) {
+            let ready = match ready(desk, cx, (&wanted.input, wanted.layout), &pair, &making.out, &mut taken) {
                 Ok(ready) => ready,
                 Err(e) => {
                     done += each;
@@ -136,26 +140,18 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
                 if req.dry_run {
                     continue;
                 }
-                let mut pdf = None;
-                if let Some(set) = letter.set.as_ref().filter(|_| !letter.kept) {
-                    describe(desk, cx, person, company)?;
-                    let bytes = habeas_letter::press::one(&set.pages, &set.letter)?;
-                    let composed = letter.composed.clone();
-                    report.ids.push(keep(desk, cx, composed, &bytes, &set.letter, letter.layout)?);
+                if !letter.kept {
+                    describe(&mut making, person, company);
                     let asked = Asked { composed: letter.composed.clone(), on: cx.today, sent: false };
                     before.entry((person.id, company.id)).or_default().push(asked);
-                    pdf = Some(bytes);
                 }
-                put(&mut out, &letter, pdf)?;
-                if let Some(around) = around.as_mut().filter(|_| letter.composed.channel == Channel::Post) {
-                    around.put(cx, &letter.item()?);
-                }
+                making.take(desk, cx, letter, &mut report)?;
             }
         }
     }
+    making.keep(desk, cx, &mut report)?;
     if !report.cancelled {
-        report.saved = close(out, cx)?;
-        report.around = around.map(|a| a.close(cx)).transpose()?.map(|(made, _)| made).unwrap_or_default();
+        making.finish(cx, &mut report)?;
     }
     Ok(report)
 }
@@ -273,23 +269,16 @@ fn refused(cx: &Context<'_>, error: ApiError) -> LeftOut {
     LeftOut { person, person_row: None, company, company_row: None, code: error.code, reason }
 }
 
-/// Keeps the two records, where the vault does not have them as they are.
-fn describe(
-    desk: &mut Desk,
-    cx: &mut Context<'_>,
-    person: &mut Row<PersonId, PersonFacts>,
-    company: &mut Row<CompanyId, CompanyFacts>,
-) -> Result<(), ApiError> {
-    let today = cx.today;
+/// The two records, where the vault does not have them as they are.
+fn describe(making: &mut Making, person: &mut Row<PersonId, PersonFacts>, company: &mut Row<CompanyId, CompanyFacts>) {
     if !std::mem::replace(&mut person.kept, true) {
         let described = PersonEvent::Described(person.facts.clone());
-        desk.record(cx, Subject::Person(person.id), today, &[described])?;
+        making.describe(Subject::Person(person.id), Payload::Person(described));
     }
     if !std::mem::replace(&mut company.kept, true) {
         let described = CompanyEvent::Described(company.facts.clone());
-        desk.record(cx, Subject::Company(company.id), today, &[described])?;
+        making.describe(Subject::Company(company.id), Payload::Company(Box::new(described)));
     }
-    Ok(())
 }
 
 fn before(desk: &Desk) -> Result<(Before, HashSet<String>), ApiError> {

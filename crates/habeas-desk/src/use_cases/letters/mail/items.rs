@@ -31,7 +31,7 @@ pub(super) struct Absent {
 ///
 /// # Errors
 /// A request that does not exist. What is wrong with a single letter is told when it is set.
-pub(super) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Absent>>, ApiError> {
+pub(super) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<Absent>>>, ApiError> {
     let mut all = lookup::requests(desk)?;
     all.sort_by_cached_key(|(_, state)| state.composed.as_ref().map(|c| c.reference.clone()));
     let chosen: Vec<&(RequestId, RequestState)> = if wanted.requests.is_empty() {
@@ -48,7 +48,7 @@ pub(super) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Absen
         item(*id, state, wanted.follow_up.as_deref()).map_err(|why| {
             let named = state.composed.as_ref().map(|c| (c.reference.clone(), c.recipient.name.clone()));
             let (reference, company) = named.unwrap_or_default();
-            Absent { reference, company, why }
+            Box::new(Absent { reference, company, why })
         })
     };
     Ok(chosen.into_iter().map(item).collect())

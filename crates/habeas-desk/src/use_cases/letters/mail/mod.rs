@@ -96,7 +96,7 @@ fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted
         }
         match item {
             Ok(item) => around.put(cx, &item),
-            Err(absent) => around.miss(cx, absent),
+            Err(absent) => around.miss(cx, *absent),
         }
     }
     let (made, first) = around.close(cx)?;

@@ -46,6 +46,8 @@ const AIR: f64 = 1.4;
 /// Between columns.
 const GUTTER: f64 = 3.0;
 
+const SENDER_WIDTH: f64 = 53.0;
+
 /// What stands in a column.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
@@ -61,9 +63,9 @@ enum Column {
 impl Column {
     const ALL: [(Self, &'static str, f64); 7] = [
         (Self::Number, "posting_number", 12.0),
-        (Self::Date, "posting_date", 30.0),
-        (Self::Sender, "posting_sender", 55.0),
-        (Self::Recipient, "posting_recipient", 71.0),
+        (Self::Date, "posting_date", 34.0),
+        (Self::Sender, "posting_sender", SENDER_WIDTH),
+        (Self::Recipient, "posting_recipient", 69.0),
         (Self::Reference, "posting_reference", 27.0),
         (Self::Kind, "posting_kind", 34.0),
         (Self::Tracking, "posting_tracking", 38.0),
@@ -171,7 +173,7 @@ fn columns(with_sender: bool) -> Vec<(Column, &'static str, f64, f64)> {
     for (column, head, width) in Column::ALL {
         let width = match column {
             Column::Sender if !with_sender => continue,
-            Column::Recipient if !with_sender => width + 55.0,
+            Column::Recipient if !with_sender => width + SENDER_WIDTH,
             _ => width,
         };
         out.push((column, head, x, width - GUTTER));
@@ -228,7 +230,8 @@ impl Table {
         for (column, _, x, width) in self.columns.clone() {
             let paragraphs = match column {
                 Column::Number => vec![n.to_string()],
-                Column::Date => vec![self.words.date(row.date)?],
+                // A column may be narrower than a date; then it is broken between its words.
+                Column::Date => vec![self.words.date(row.date)?.replace('\u{a0}', " ")],
                 Column::Sender => joined(&row.sender),
                 Column::Recipient => joined(&row.recipient),
                 Column::Reference => vec![row.reference.clone()],

@@ -6,6 +6,7 @@ use habeas_letter::sheets::{self, Addressed, Envelope, LabelSheet, Labels, Poste
 use habeas_letter::{Attention, Draft, Language, LetterError, Pages, addressed};
 use std::path::PathBuf;
 
+use crate::golden::check;
 use crate::paper::{WordBox, boxes, flat, tool};
 use crate::samples;
 
@@ -345,5 +346,35 @@ fn registered_post_is_called_as_the_country_calls_it_with_its_number() {
                 |d: &habeas_letter::Line| d.x_mm >= line.x_mm + line.width_mm || (d.y_mm - line.y_mm).abs() > 3.5;
             assert!(of(Part::Date).chain(of(Part::Subject)).all(clear), "{}: {}", layout.id(), line.text);
         }
+    }
+}
+
+/// The lines of a sheet as they stand, with their places in whole millimetres.
+fn read(pages: &Pages) -> String {
+    let mut out = String::new();
+    for page in &pages.pages {
+        for line in &page.lines {
+            out += &format!("{:>4.0} {:>4.0}  {}\n", line.x_mm, line.y_mm, line.text.replace('\u{a0}', " "));
+        }
+    }
+    out
+}
+
+#[test]
+fn sheets_read_as_kept() {
+    let all = [samples::access_fr(), samples::both_en(), samples::both_fr()];
+    let dl = Envelope::usual().unwrap();
+    let envelopes: String =
+        all.iter().map(|d| read(&sheets::envelope(dl, &addressed(d).unwrap()).unwrap()) + "\n").collect();
+    check("envelopes-dl", &envelopes);
+    let mut labels = Labels::new(LabelSheet::usual().unwrap(), 3).unwrap();
+    all.iter().for_each(|d| assert!(labels.put(&addressed(d).unwrap()).unwrap().is_none()));
+    check("labels-63.5x38.1", &read(&labels.finish().unwrap()));
+    for language in Language::ALL {
+        let mut list = PostingList::new(language, jiff::civil::date(2026, 12, 1));
+        for (draft, posting) in all.iter().zip(Posting::ALL) {
+            list.put(posted(draft, posting, if posting.is_registered() { "RK 123" } else { "" })).unwrap();
+        }
+        check(&format!("posting-list-{}", language.id()), &read(&list.set().unwrap()));
     }
 }

@@ -94,6 +94,8 @@ codes! {
     LanguageNotYet = "language_not_yet", exit 2;
     LetterCharacter = "letter_character", exit 2;
     LetterAddressTooLong = "letter_address_too_long", exit 5;
+    LetterAddressTooWide = "letter_address_too_wide", exit 5;
+    LetterSenderTooLong = "letter_sender_too_long", exit 5;
     LetterFailed = "letter_failed", exit 1;
     InFuture = "in_future", exit 2;
     BeforeCause = "before_cause", exit 2;

@@ -378,3 +378,36 @@ fn sheets_read_as_kept() {
         check(&format!("posting-list-{}", language.id()), &read(&list.set().unwrap()));
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 64, max_shrink_iters: 60, failure_persistence: None, ..Default::default() })]
+
+    /// Whatever is typed is set in its box or refused, on an envelope and on every grid.
+    #[test]
+    fn any_address_stands_in_its_box_or_is_refused(
+        name in "\\PC{1,105}", lines in proptest::collection::vec("(\\PC{0,60}|[a-zà-ž -]{0,80})", 1..12), from in ".{0,60}",
+    ) {
+        let mut draft = samples::both_en();
+        draft.recipient.name = name;
+        draft.recipient.address = lines;
+        draft.sender.address = vec![from, "2 Street".into()];
+        let Ok(to) = addressed(&draft) else { return Ok(()) };
+        let within = |l: &habeas_letter::Line, (x1, y1, x2, y2): (f64, f64, f64, f64)| {
+            l.x_mm >= x1 && l.x_mm + l.width_mm <= x2 + 0.01 && l.y_mm > y1 && l.y_mm < y2
+        };
+        for format in sheets::envelopes() {
+            let Ok(pages) = sheets::envelope(format, &to) else { continue };
+            for line in &pages.pages[0].lines {
+                let top = (8.0, 8.0, format.width - 74.0, 40.0);
+                proptest::prop_assert!(within(line, format.address_zone()) || within(line, top), "{}", line.text);
+            }
+        }
+        for sheet in sheets::label_sheets() {
+            let mut labels = Labels::new(sheet, 2).unwrap();
+            if labels.put(&to).is_err() { continue }
+            for line in &labels.finish().unwrap().pages[0].lines {
+                proptest::prop_assert!(within(line, sheet.label(1)), "{}: {}", sheet.id, line.text);
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 import { followEn } from './follow.en';
 import { livingEn } from './living.en';
+import { mailEn } from './mail.en';
 import { vaultsEn } from './vaults.en';
 
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
@@ -523,6 +524,7 @@ export const en = {
   },
   problem: { title: 'That did not work' },
   follow: followEn,
+  mail: mailEn,
   ...livingEn,
   ...vaultsEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),

@@ -8,6 +8,8 @@ mod golden;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod mailto;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod press;
@@ -15,3 +17,5 @@ mod press;
 mod rights;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod sheets;

@@ -10,12 +10,17 @@ use crate::code::ApiError;
 
 /// The worded letter of a request, dated as it was written.
 pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
+    Ok(habeas_letter::compose(&of(c, date, enclosures)?)?)
+}
+
+/// Everything it is made from.
+pub(super) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
     let company = company(&c.recipient);
     let (recipient, concerning) = match &c.addressee {
         Some(to) => (authority(to), Some(company)),
         None => (company, None),
     };
-    let draft = Draft {
+    Ok(Draft {
         language: language(&c.language)?,
         regime: c.regime,
         rights: c.rights.clone(),
@@ -27,6 +32,8 @@ pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Resul
         reference: c.reference.clone(),
         channel: channel(c.channel),
         registered: c.registered,
+        posting: c.posting,
+        tracking: c.tracking.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: c.fact.clone(),
@@ -38,13 +45,17 @@ pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Resul
         answer_by: None,
         enclosures,
         note: c.note.clone(),
-    };
-    Ok(habeas_letter::compose(&draft)?)
+    })
 }
 
 /// The worded letter that follows a request.
 pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-    let draft = Draft {
+    Ok(habeas_letter::compose(&of_follow_up(c, said, date, enclosures)?)?)
+}
+
+/// Everything it is made from.
+pub(super) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+    Ok(Draft {
         language: language(&said.language)?,
         regime: c.regime,
         rights: c.rights.clone(),
@@ -57,6 +68,8 @@ pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<S
         reference: c.reference.clone(),
         channel: channel(said.channel),
         registered: said.registered,
+        posting: said.posting,
+        tracking: said.tracking.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: None,
@@ -68,8 +81,7 @@ pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<S
         answer_by: None,
         enclosures,
         note: said.note.clone(),
-    };
-    Ok(habeas_letter::compose(&draft)?)
+    })
 }
 
 /// What a complaint is about.
@@ -144,6 +156,11 @@ fn authority(to: &Addressee) -> Recipient {
         country: Some(to.country.clone()),
         email: to.email.clone(),
     }
+}
+
+/// The e-mail address that a letter which follows goes to.
+pub(super) fn follow_up_email<'a>(c: &'a Composed, said: &'a Said) -> Option<&'a str> {
+    c.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref())
 }
 
 /// The e-mail address that the letter goes to.

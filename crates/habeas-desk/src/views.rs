@@ -254,6 +254,9 @@ fn said(known: &RequestEvent) -> Option<String> {
     if let RequestEvent::Corrected { reason, .. } = known {
         return reason.clone();
     }
+    if let RequestEvent::IdentityCopied(made) = known {
+        return Some(format!("{} – {}", made.recipient, made.purpose));
+    }
     let more = known.attached()?;
     let all: Vec<&str> = [&more.amount, &more.ground, &more.note].into_iter().flatten().map(String::as_str).collect();
     (!all.is_empty()).then(|| all.join("\n"))

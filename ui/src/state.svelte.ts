@@ -14,6 +14,7 @@ export type Place =
   | { at: 'request'; id: string }
   | { at: 'new'; company?: string; resume?: boolean; about?: string }
   | { at: 'follow'; id: string; letter: string }
+  | { at: 'identity'; id: string }
   | { at: 'already'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }

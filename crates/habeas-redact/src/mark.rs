@@ -87,7 +87,7 @@ impl Cover {
         let em = (w.min(h) / 20.0).clamp(13.0, 26.0);
         let diagonal = w.hypot(h);
         // No line is longer than what a line through the middle can show.
-        let lines = broken(text, (diagonal * 0.8 / em).max(8.0))?;
+        let lines = even(text, (diagonal * 0.8 / em).max(8.0))?;
         let (sin, cos) = RISE;
         let count = (diagonal / (GAP * em)).ceil() as i32;
         for number in -count / 2 - 1..=count / 2 + 1 {
@@ -141,6 +141,18 @@ fn is_light(grey: &GrayImage, left: u32, top: u32) -> bool {
         }
     }
     sum >= count * 112
+}
+
+/// As few lines as fit, and of these as even as words allow: a line with one short word on it says nothing.
+fn even(text: &str, most: f32) -> Result<Vec<Line>, RedactError> {
+    let lines = broken(text, most)?;
+    for share in [0.55, 0.65, 0.75, 0.85] {
+        let narrower = broken(text, most * share)?;
+        if narrower.len() == lines.len() {
+            return Ok(narrower);
+        }
+    }
+    Ok(lines)
 }
 
 /// The sentence in as few lines as fit, broken at spaces and, where a word alone is too long, inside it.

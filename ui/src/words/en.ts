@@ -1,6 +1,7 @@
 /** Every text of the window, in English. Its shape is the contract: a language that lacks one does not compile. */
 
 import { followEn } from './follow.en';
+import { identityEn } from './identity.en';
 import { livingEn } from './living.en';
 import { mailEn } from './mail.en';
 import { vaultsEn } from './vaults.en';
@@ -523,6 +524,7 @@ export const en = {
     zoom: 'Larger',
   },
   problem: { title: 'That did not work' },
+  identity: identityEn,
   follow: followEn,
   mail: mailEn,
   ...livingEn,

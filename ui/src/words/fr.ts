@@ -1,6 +1,7 @@
 /** Tous les textes de la fenêtre, en français. Espaces insécables devant ; : ! ? et dans les guillemets. */
 import { size, type Words } from './en';
 import { followFr } from './follow.fr';
+import { identityFr } from './identity.fr';
 import { livingFr } from './living.fr';
 import { mailFr } from './mail.fr';
 import { vaultsFr } from './vaults.fr';
@@ -529,6 +530,7 @@ const raw: Words = {
     zoom: 'Agrandir',
   },
   problem: { title: 'Cela n’a pas marché' },
+  identity: identityFr,
   follow: followFr,
   mail: mailFr,
   ...livingFr,

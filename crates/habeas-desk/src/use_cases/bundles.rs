@@ -111,8 +111,12 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
         Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
         Some(RequestEvent::FollowedUp(f)) => {
-            let end = if file.id == f.kept.pdf.id { "pdf" } else { "txt" };
-            format!("{}-{}.{end}", event.on, f.said.letter.id())
+            let name = |end: &str| format!("{}-{}.{end}", event.on, f.said.letter.id());
+            match file.id {
+                id if id == f.kept.pdf.id => name("pdf"),
+                id if id == f.kept.text.id => name("txt"),
+                _ => file.name.clone(),
+            }
         }
         _ => file.name.clone(),
     };
@@ -123,7 +127,7 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
 fn outgoing(known: &RequestEvent) -> bool {
     let own =
         [Kind::Sent, Kind::IdentityGiven, Kind::ClarificationGiven, Kind::Contested, Kind::Reminded, Kind::Complained];
-    matches!(known, RequestEvent::LetterKept(_) | RequestEvent::FollowedUp(_))
+    matches!(known, RequestEvent::LetterKept(_) | RequestEvent::FollowedUp(_) | RequestEvent::IdentityCopied(_))
         || known.kind().is_some_and(|k| own.contains(&k))
 }
 

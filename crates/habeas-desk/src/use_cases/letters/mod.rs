@@ -9,7 +9,7 @@ pub(crate) mod joined;
 pub(crate) mod mail;
 
 use habeas_case::event::Subject;
-use habeas_case::facts::PersonFacts;
+use habeas_case::facts::{FileRef, PersonFacts};
 use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
 use habeas_case::request::{Composed, LetterKept, RequestEvent};
@@ -131,7 +131,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     }
     let form = form(path.extension().and_then(|e| e.to_str()).unwrap_or_default())?;
     if let Some(wanted) = &req.follow_up {
-        return save_follow_up(cx, &state, wanted, &req, form, &path);
+        return save_follow_up(desk, cx, &state, wanted, &req, form, &path);
     }
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(lookup::not_found(&req.id));
@@ -161,6 +161,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
 
 /// The same for a letter that follows the request.
 fn save_follow_up(
+    desk: &Desk,
     cx: &mut Context<'_>,
     state: &RequestState,
     wanted: &str,
@@ -172,7 +173,8 @@ fn save_follow_up(
     let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
     let layout = layout.map_or_else(|| known_layout(&followed.kept.layout), Ok)?;
-    let enclosed = enclosures(cx, &req.enclose, form == Form::Message)?;
+    let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
+    enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
     let letter = draft::follow_up(composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
@@ -222,6 +224,19 @@ fn enclosures(cx: &Context<'_>, all: &[FileIn], whole: bool) -> Result<Vec<Enclo
         out.push(Enclosure { name: input.name, media_type, bytes });
     }
     Ok(out)
+}
+
+/// The same for files of the vault.
+fn kept_enclosures(desk: &Desk, all: &[FileRef], whole: bool) -> Result<Vec<Enclosure>, ApiError> {
+    let read = |file: &FileRef| {
+        let mut bytes = Vec::new();
+        if whole {
+            let mut reader = desk.store()?.open_file(file.sha256)?;
+            reader.read_to_end(&mut bytes).map_err(habeas_vault::VaultError::from_read)?;
+        }
+        Ok(Enclosure { name: file.name.clone(), media_type: file.media_type.clone(), bytes })
+    };
+    all.iter().map(read).collect()
 }
 
 /// Letters one behind the other, as they will lie on the table.

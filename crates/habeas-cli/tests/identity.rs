@@ -15,7 +15,8 @@ fn demanded() -> (Shell, String) {
     let shell = Shell::with_vault();
     let person = ["person", "add", "--name", "Ana Lima", "--address", "8 rue du Port\n44000 Nantes", "--country", "FR"];
     shell.run(&[&person[..], &["--email", "ana@lima.example"]].concat()).ok();
-    let company = ["company", "add", "--name", "Harmonics", "--address", "1 rue Haute\n44000 Nantes", "--country", "FR"];
+    let company =
+        ["company", "add", "--name", "Harmonics", "--address", "1 rue Haute\n44000 Nantes", "--country", "FR"];
     shell.run(&[&company[..], &["--email", "privacy@harmonics.example"]].concat()).ok();
     let on = |day: &str, args: &[&str]| shell.run(&[args, &["--today", day]].concat());
     let new = ["request", "new", "--person", "Ana Lima", "--company", "Harmonics", "--right", "access", "--json"];

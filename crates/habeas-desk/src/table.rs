@@ -10,8 +10,8 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
-    answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, identity, keys, laws, letters, notices,
-    people, requests, rights, strength, tables, vault,
+    answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, identity, keys, laws, letters,
+    notices, people, requests, rights, strength, tables, vault,
 };
 
 /// What a command needs to be open.

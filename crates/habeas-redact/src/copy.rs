@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::error::RedactError;
 use crate::kind::{Fit, Kind};
 use crate::mark::{Cover, Mark};
-use crate::picture::{self, MIN_SIDE, Picture};
 use crate::pdf;
+use crate::picture::{self, MIN_SIDE, Picture};
 
 /// More bars than this is no document any more.
 pub const MAX_BARS: usize = 200;

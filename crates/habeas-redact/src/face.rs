@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn the_face_has_the_letters_of_europe() {
-        for text in ["Żółć Łódź", "Ελλάδα", "Жељко Ђорђевић", "Z\u{30C}iga", "l’Été – «\u{202F}œuvre\u{202F}»"] {
+        for text in ["Żółć Łódź", "Ελλάδα", "Жељко Ђорђевић", "Z\u{30C}iga", "l’Été – «\u{202F}œuvre\u{202F}»"]
+        {
             let line = line(text).unwrap();
             assert!(line.path.is_some() && line.width > 1.0, "{text}");
         }

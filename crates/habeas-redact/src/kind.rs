@@ -43,7 +43,9 @@ impl Kind {
     /// first the most often. Names of sentences, not of places: nothing here looks for them in the picture.
     pub fn usually_hidden(self) -> &'static [&'static str] {
         match self {
-            Self::Card => &["photo", "number", "national_number", "access_number", "machine_zone", "signature", "looks"],
+            Self::Card => {
+                &["photo", "number", "national_number", "access_number", "machine_zone", "signature", "looks"]
+            }
             Self::Passport => &["photo", "number", "national_number", "machine_zone", "signature", "looks"],
             Self::Sheet => &["customer_numbers", "amounts", "bank", "others", "codes", "signature"],
         }

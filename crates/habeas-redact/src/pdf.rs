@@ -32,9 +32,8 @@ pub(crate) fn page(copy: &Copied) -> Result<Vec<u8>, RedactError> {
     let (across, down) = if width > A4.0 { (A4.1, A4.0) } else { A4 };
     let number = |mm: f64| Object::Real((mm * POINTS * 1000.0).round() as f32 / 1000.0);
     let matrix = [width, 0.0, 0.0, height, (across - width) / 2.0, (down - height) / 2.0].map(number);
-    let content = Content {
-        operations: vec![Operation::new("cm", matrix.to_vec()), Operation::new("Do", vec!["Copy".into()])],
-    };
+    let content =
+        Content { operations: vec![Operation::new("cm", matrix.to_vec()), Operation::new("Do", vec!["Copy".into()])] };
 
     let mut pdf = Document::with_version("1.4");
     let pages = pdf.new_object_id();

@@ -263,7 +263,8 @@ fn edges_cut_away_what_lies_beside_the_document() {
             table.put_pixel(x, y, Rgb([255; 3]));
         }
     }
-    let order = Order { keep: Some(rect(400, 300, 864, 546)), ..order(vec![rect(500, 400, 100, 100), rect(0, 0, 9, 9)]) };
+    let order =
+        Order { keep: Some(rect(400, 300, 864, 546)), ..order(vec![rect(500, 400, 100, 100), rect(0, 0, 9, 9)]) };
     let made = redact(&read(&as_png(&table)), &order).unwrap();
     assert_eq!((made.width(), made.height()), (504, 318));
     let grey = pixels(&made.write(Form::Png).unwrap());

@@ -50,7 +50,10 @@ fn said(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
 fn exiftool_finds_no_word_about_anything_but_pixels() {
     let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/specimen.jpg");
     if let Some(before) = said("exiftool", &["-s", "-G"], &original) {
-        assert!(before.contains("GPSLatitude") && before.contains("ThumbnailImage"), "the picture has something to lose");
+        assert!(
+            before.contains("GPSLatitude") && before.contains("ThumbnailImage"),
+            "the picture has something to lose"
+        );
     }
     for form in [Form::Png, Form::Jpeg, Form::Pdf] {
         let Some(tags) = said("exiftool", &["-s", "-a", "-u", "-G1"], &made(form)) else { return };
@@ -59,10 +62,8 @@ fn exiftool_finds_no_word_about_anything_but_pixels() {
             let name = rest.split(':').next().unwrap().trim();
             let harmless = match group.trim() {
                 "ExifTool" | "System" | "File" | "Composite" => true,
-                "PNG" => {
-                    ["ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace"]
-                        .contains(&name)
-                }
+                "PNG" => ["ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace"]
+                    .contains(&name),
                 "JFIF" => ["JFIFVersion", "ResolutionUnit", "XResolution", "YResolution"].contains(&name),
                 "PDF" => ["PDFVersion", "Linearized", "PageCount"].contains(&name),
                 _ => false,

@@ -14,6 +14,7 @@ const counted = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'
 export const en = {
   app: 'Habeas',
   places: {
+    identity: 'Copy of a document',
     follow: 'Letter',
     label: 'Places',
     today: 'Today',

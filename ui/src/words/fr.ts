@@ -22,6 +22,7 @@ const counted = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit
 const raw: Words = {
   app: 'Habeas',
   places: {
+    identity: 'Copie d’un document',
     follow: 'Lettre',
     label: 'Rubriques',
     today: 'Aujourd’hui',

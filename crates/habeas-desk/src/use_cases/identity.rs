@@ -33,7 +33,10 @@ pub(crate) fn advice(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Ident
     let tell = |key: String| say(cx.language, &key, &[]);
     Ok(IdentityAdvice {
         why: (1..=WHY)
-            .map(|n| LawfulSentence { text: tell(format!("identity.why.{n}")), law: tell(format!("identity.why.{n}.law")) })
+            .map(|n| LawfulSentence {
+                text: tell(format!("identity.why.{n}")),
+                law: tell(format!("identity.why.{n}.law")),
+            })
             .collect(),
         ways: (1..=WAYS).map(|n| tell(format!("identity.way.{n}"))).collect(),
         kinds: Kind::ALL
@@ -75,11 +78,7 @@ pub(crate) fn preview(
     })
 }
 
-pub(crate) fn save(
-    desk: &mut Desk,
-    cx: &mut Context<'_>,
-    req: IdentityCopyOut,
-) -> Result<IdentityCopySaved, ApiError> {
+pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyOut) -> Result<IdentityCopySaved, ApiError> {
     let (path, form) = place(desk, cx, &req.out)?;
     let (copy, order) = made(cx, &req.copy, None)?;
     let bytes = copy.write(form)?;
@@ -105,7 +104,8 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -
     };
     // As a page: it prints at its size, and any mail program shows it.
     let number = state.identity_copies().count() + 1;
-    let name = if number == 1 { format!("identity-{reference}.pdf") } else { format!("identity-{reference}-{number}.pdf") };
+    let name =
+        if number == 1 { format!("identity-{reference}.pdf") } else { format!("identity-{reference}-{number}.pdf") };
     let file = files::store_bytes(desk, cx, &name, &copy.write(Form::Pdf)?)?;
     let view = files::view(&file);
     let (recipient, purpose) = (order.mark.recipient.clone(), order.mark.purpose.clone());
@@ -116,11 +116,7 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -
     Ok(IdentityCopyAdded { saved, file: view, dpi: dpi(&copy), mark: order.mark.text()?, request })
 }
 
-fn made(
-    cx: &Context<'_>,
-    req: &IdentityCopyInput,
-    state: Option<&RequestState>,
-) -> Result<(Copied, Order), ApiError> {
+fn made(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<(Copied, Order), ApiError> {
     let order = order(cx, req, state)?;
     // What the watermark lacks is told before a large picture is decoded.
     order.mark.text()?;

@@ -103,7 +103,7 @@ test('it is saved, or added to the letter, which then names it and can do withou
   expect(app.place).toEqual({ at: 'follow', id: 'r1', letter: 'F7' });
   expect(document.querySelector('[data-test=identity-enclosed]')?.textContent).toContain('identity-');
   expect(await faults()).toEqual([]);
-  button('Do not send').click();
+  button('Remove identity-').click();
   await settle(60);
   expect(last(host, 'request_correct')).toMatchObject({ id: 'r1' });
   expect(document.querySelector('[data-test=identity-enclosed]')).toBeNull();

@@ -1,7 +1,8 @@
 //! A company wants a copy of an identity document: what the law says, a copy with parts hidden, by mouse and by keys, and
 //! the letter that encloses it. Of the picture nothing stays.
 
-use super::living::{look_at_all, with_a_letter};
+use super::living::{go_to, with_a_letter};
+use super::views::check;
 use super::{App, Home, outside, root};
 use std::process::Command;
 
@@ -15,6 +16,18 @@ async fn record(app: &App, kind: &str) {
     app.click(&format!("[data-test=record-form] input[value={kind}]")).await;
     app.click("[data-test=record-confirm]").await;
     app.find(&format!("li[data-event={kind}]")).await;
+}
+
+/// In both languages and both themes: looked at, and checked with axe.
+async fn seen(app: &App, name: &str) {
+    app.look(name).await;
+    check(app, name).await;
+    go_to(app, "dark colours").await;
+    go_to(app, "français").await;
+    app.look(&format!("{name}-fr-dark")).await;
+    check(app, &format!("{name}-fr-dark")).await;
+    go_to(app, "couleurs claires").await;
+    go_to(app, "english").await;
 }
 
 async fn bars(app: &App) -> i64 {
@@ -40,13 +53,13 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     record(&app, "identity_asked").await;
     app.click("[data-test=next-step]").await;
     app.find("[data-test=identity-first]").await;
-    look_at_all(&app, "identity-asked").await;
+    seen(&app, "identity-asked").await;
 
     // First why, with the gentler ways; the copy is the last button.
     app.click("[data-test=identity-first]").await;
     app.find("[data-test=identity-why]").await;
     app.reads("only where they have reasonable doubts").await;
-    look_at_all(&app, "identity-why").await;
+    seen(&app, "identity-why").await;
     app.click("[data-test=identity-make]").await;
     app.find("[data-test=choose-picture]").await;
     app.look("identity-empty").await;
@@ -81,9 +94,10 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     // What is shown is the engine's copy: black under the bars, light beside them.
     assert!(shade(&app, 0.16, 0.45).await < 90.0);
     assert!(shade(&app, 0.9, 0.6).await > 120.0);
-    look_at_all(&app, "identity-tool").await;
+    seen(&app, "identity-tool").await;
     app.size(900, 600).await;
     app.look("identity-tool-small").await;
+    check(&app, "identity-tool-small").await;
     app.script("document.querySelector('[data-test=result]').scrollIntoView({ block: 'center' });").await;
     app.look("identity-tool-small-result").await;
     app.size(1180, 780).await;
@@ -101,7 +115,7 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     app.find("[data-test=identity-enclosed]").await;
     app.set("[name=identity_data]", "Customer number 4711").await;
     app.find("[data-test=follow-up] [data-test=paper]").await;
-    look_at_all(&app, "identity-enclosed").await;
+    seen(&app, "identity-enclosed").await;
     app.click("[data-test=follow-keep]").await;
     app.reads("not sent yet").await;
     app.find("li[data-event=identity_copied]").await;

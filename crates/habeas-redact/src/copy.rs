@@ -1,4 +1,4 @@
-use image::imageops::{self, FilterType};
+use image::imageops;
 use image::{GrayImage, Luma};
 use serde::{Deserialize, Serialize};
 
@@ -104,7 +104,7 @@ pub fn redact(picture: &Picture, order: &Order) -> Result<Copied, RedactError> {
     let mut grey = if (fit.width, fit.height) == (width, height) {
         source
     } else {
-        imageops::resize(&source, fit.width, fit.height, FilterType::CatmullRom)
+        picture::smaller(&source, fit.width, fit.height)
     };
     let burnt: Vec<Area> = bars.iter().filter_map(|bar| scaled(*bar, kept, &fit)).collect();
     burnt.iter().for_each(|bar| fill(&mut grey, *bar));

@@ -19,6 +19,7 @@ async function at(letter: string, lang = 'en'): Promise<Host> {
 
 async function tool(lang = 'en'): Promise<Host> {
   const host = await at('F7', lang);
+  await type(lang === 'fr' ? 'Une phrase de votre main' : 'A sentence of your own', 'By your card of 2021.');
   document.querySelector<HTMLButtonElement>('[data-test=identity-first]')!.click();
   await settle(60);
   document.querySelector<HTMLButtonElement>('[data-test=identity-make]')!.click();
@@ -100,7 +101,9 @@ test('it is saved, or added to the letter, which then names it and can do withou
   expect(document.querySelector('[data-test=saved]')?.textContent).toContain('identity.pdf');
   await press('Add it to the letter');
   await settle(60);
-  expect(app.place).toEqual({ at: 'follow', id: 'r1', letter: 'F7' });
+  expect(app.place).toMatchObject({ at: 'follow', id: 'r1', letter: 'F7' });
+  // What was typed before is there still.
+  expect(document.querySelector<HTMLTextAreaElement>('[name=note]')?.value).toBe('By your card of 2021.');
   expect(document.querySelector('[data-test=identity-enclosed]')?.textContent).toContain('identity-');
   expect(await faults()).toEqual([]);
   button('Remove identity-').click();

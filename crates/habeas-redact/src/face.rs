@@ -19,7 +19,7 @@ static FACE: LazyLock<(&'static [u8], Font)> = LazyLock::new(|| {
         .find_map(|data| {
             let font = Font::new(data, 0)?;
             let name = font.names().get(skrifa::raw::types::NameId::POSTSCRIPT_NAME)?.english_or_first()?;
-            (name.name().to_string() == NAME).then_some((data, font))
+            (name.name() == NAME).then_some((data, font))
         })
         .expect("the font is tested")
 });

@@ -1,5 +1,7 @@
 //! What a copy promises, on pictures nobody thought of.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use habeas_redact::{Form, Kind, Mark, Order, Picture, Rect, RedactError, open, redact};
 use image::{GrayImage, Luma, Rgb, RgbImage, RgbaImage};
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! What other programs read in a copy of a telephone's picture that holds a place, a name of the maker and a thumbnail.
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use habeas_redact::{Form, Kind, Mark, Order, Rect, open, redact};
 use std::path::{Path, PathBuf};

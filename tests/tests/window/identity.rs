@@ -45,6 +45,53 @@ async fn shade(app: &App, x: f64, y: f64) -> f64 {
     app.script(&script).await.as_f64().unwrap()
 }
 
+/// By mouse and by keys, each step looked at.
+async fn hide_parts(app: &App) {
+    // The mouse draws over the photograph, keys bring a bar to the lines for machines.
+    app.drag("[data-test=stage]", (0.04, 0.18), (0.28, 0.74)).await;
+    app.reads("Bar 1, at the left").await;
+    assert_eq!(bars(app).await, 1);
+    app.click("[data-test=add-bar]").await;
+    app.type_into("[data-bar]:last-of-type", &ARROW_DOWN.repeat(12)).await;
+    app.type_into("[data-bar]:last-of-type", &format!("{SHIFT}{}", ARROW_RIGHT.repeat(9))).await;
+    app.reads("Bar 2, in the middle").await;
+    app.type_into("[data-bar]:last-of-type", DELETE).await;
+    assert_eq!(bars(app).await, 1);
+    app.click("[data-test=undo-bar]").await;
+    assert_eq!(bars(app).await, 2);
+    app.drag("[data-test=stage]", (0.0, 0.78), (0.999, 0.999)).await;
+    assert_eq!(bars(app).await, 3);
+    app.set("[name=purpose]", "your letter of 23 November").await;
+    app.reads("your letter of 23 November – 2026-11-23").await;
+    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+    // What is shown is the engine's copy: black under the bars, light beside them.
+    assert!(shade(app, 0.16, 0.45).await < 90.0);
+    assert!(shade(app, 0.9, 0.6).await > 120.0);
+    seen(app, "identity-tool").await;
+    app.size(900, 600).await;
+    app.look("identity-tool-small").await;
+    check(app, "identity-tool-small").await;
+    app.script("document.querySelector('[data-test=result]').scrollIntoView({ block: 'center' });").await;
+    app.look("identity-tool-small-result").await;
+    app.size(1180, 780).await;
+}
+
+/// Neither a word of the picture nor a piece of it lies anywhere that Habeas writes to.
+fn nothing_stays(home: &Home, bytes: &[u8]) {
+    let middle = bytes.len() / 2;
+    for place in ["vault", "home", "runtime", "tmp"] {
+        outside::nothing_in_the_clear(&home.path(place), &["Zoe at home", "your letter of 23 November"]);
+        for file in outside::all_files(&home.path(place)) {
+            let kept = std::fs::read(&file).unwrap_or_default();
+            assert!(
+                !outside::holds(&kept, &[bytes[middle..middle + 48].to_vec()]),
+                "the picture lies in {}",
+                file.display()
+            );
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere() {
     let home = Home::new();
@@ -74,33 +121,7 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     app.find("[data-test=result]").await;
     app.reads("Nothing is hidden yet.").await;
 
-    // The mouse draws over the photograph, keys bring a bar to the lines for machines.
-    app.drag("[data-test=stage]", (0.04, 0.18), (0.28, 0.74)).await;
-    app.reads("Bar 1, at the left").await;
-    assert_eq!(bars(&app).await, 1);
-    app.click("[data-test=add-bar]").await;
-    app.type_into("[data-bar]:last-of-type", &ARROW_DOWN.repeat(12)).await;
-    app.type_into("[data-bar]:last-of-type", &format!("{SHIFT}{}", ARROW_RIGHT.repeat(9))).await;
-    app.reads("Bar 2, in the middle").await;
-    app.type_into("[data-bar]:last-of-type", DELETE).await;
-    assert_eq!(bars(&app).await, 1);
-    app.click("[data-test=undo-bar]").await;
-    assert_eq!(bars(&app).await, 2);
-    app.drag("[data-test=stage]", (0.0, 0.78), (0.999, 0.999)).await;
-    assert_eq!(bars(&app).await, 3);
-    app.set("[name=purpose]", "your letter of 23 November").await;
-    app.reads("your letter of 23 November – 2026-11-23").await;
-    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
-    // What is shown is the engine's copy: black under the bars, light beside them.
-    assert!(shade(&app, 0.16, 0.45).await < 90.0);
-    assert!(shade(&app, 0.9, 0.6).await > 120.0);
-    seen(&app, "identity-tool").await;
-    app.size(900, 600).await;
-    app.look("identity-tool-small").await;
-    check(&app, "identity-tool-small").await;
-    app.script("document.querySelector('[data-test=result]').scrollIntoView({ block: 'center' });").await;
-    app.look("identity-tool-small-result").await;
-    app.size(1180, 780).await;
+    hide_parts(&app).await;
 
     home.will_save(&home.path("saved/copy.pdf"));
     app.click("[data-test=identity-save]").await;
@@ -126,17 +147,5 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     assert!(text.contains("identity-2026-"), "{text}");
     app.close(&home).await;
 
-    let bytes = std::fs::read(&specimen).unwrap();
-    let middle = bytes.len() / 2;
-    for place in ["vault", "home", "runtime", "tmp"] {
-        outside::nothing_in_the_clear(&home.path(place), &["Zoe at home", "your letter of 23 November"]);
-        for file in outside::all_files(&home.path(place)) {
-            let kept = std::fs::read(&file).unwrap_or_default();
-            assert!(
-                !outside::holds(&kept, &[bytes[middle..middle + 48].to_vec()]),
-                "the picture lies in {}",
-                file.display()
-            );
-        }
-    }
+    nothing_stays(&home, &std::fs::read(&specimen).unwrap());
 }

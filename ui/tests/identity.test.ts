@@ -112,6 +112,15 @@ test('it is saved, or added to the letter, which then names it and can do withou
   expect(document.querySelector('[data-test=identity-enclosed]')).toBeNull();
 });
 
+test('the document is cut out by its edges, once, and they are no bar', async () => {
+  const host = await tool();
+  await press('Cut to the document');
+  await keyOn(bar(), 'ArrowRight', { shiftKey: true });
+  await settle(320);
+  expect(last(host, 'identity_preview')).toMatchObject({ hide: [], keep: { x: 60, y: 38, width: 1092, height: 681 }, purpose: expect.stringContaining('preuve d’identité') });
+  expect(button('Cut to the document').disabled).toBe(true);
+});
+
 test('what the watermark lacks stands beside its field', async () => {
   await tool();
   await type('What is it for?', ' ');

@@ -132,6 +132,23 @@ proptest! {
         }
     }
 
+    /// A file of which some bytes were changed on the way is read or refused, in every kind.
+    #[test]
+    fn a_damaged_file_is_read_or_refused(
+        which in 0..3_usize,
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
+    ) {
+        let small = noise(120, 100, 4);
+        let mut bytes = [as_png(&small), as_jpeg(&small), as_webp(&small)][which].clone();
+        for (at, value) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = value;
+        }
+        if let Ok(picture) = open(&bytes) {
+            prop_assert!(u64::from(picture.width()) * u64::from(picture.height()) <= habeas_redact::MAX_PIXELS);
+        }
+    }
+
     /// Bytes that are no picture, or only nearly one, are an error and never more than that.
     #[test]
     fn odd_bytes_are_an_error_at_most(mut bytes in prop::collection::vec(any::<u8>(), 0..400), head in 0..4_usize) {

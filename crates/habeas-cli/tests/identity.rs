@@ -94,6 +94,9 @@ fn the_letter_that_gives_the_identity_encloses_what_was_added() {
     let mail = fs::read_to_string(&eml).unwrap();
     assert!(mail.contains(&name) && mail.contains("application/pdf"), "{}", &mail[..400.min(mail.len())]);
 
+    // A `mailto:` address would carry the letter without it.
+    on(&["request", "mailto", &id, "--follow-up", "F7", "--json"]).fails(5, "mailto_encloses");
+
     // What was added is the copy, and it is all that is there: nothing of the picture lies in the vault or comes out.
     let opened = shell.text("opened.pdf");
     on(&["answer", "open", made["file"]["id"].as_str().unwrap(), "--out", &opened]).ok();

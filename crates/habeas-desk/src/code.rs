@@ -88,6 +88,7 @@ codes! {
     UnknownField = "unknown_field", exit 2;
     BadCorrection = "bad_correction", exit 2;
     OneValue = "one_value", exit 2;
+    MailtoEncloses = "mailto_encloses", exit 5;
     PictureUnknown = "picture_unknown", exit 2;
     PictureTruncated = "picture_truncated", exit 2;
     PictureDamaged = "picture_damaged", exit 2;

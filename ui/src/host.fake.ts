@@ -77,7 +77,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const followUp = (l: Language): FollowUpOffer => ({
     letter: 'F1', title: l === 'fr' ? 'Relance' : 'Reminder', hint: l === 'fr' ? 'Leur délai est terminé et rien n’est arrivé.' : 'Their time is over and nothing came.',
-    fields: [], language: 'fr', channel: 'email',
+    fields: [], language: 'fr', tone: 'plain', channel: 'email',
   });
 
   async function long(progress: (p: Progress) => void): Promise<void> {

@@ -29,6 +29,9 @@ pub struct Said {
     pub recipient: CompanyFacts,
     /// The language of the letter (BCP 47).
     pub language: String,
+    /// As [`crate::request::Composed::tone`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<String>,
     pub channel: Channel,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,

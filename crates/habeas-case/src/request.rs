@@ -53,6 +53,9 @@ pub struct Composed {
     pub regime: Regime,
     /// The language of the letter (BCP 47).
     pub language: String,
+    /// How the letter speaks, where that is not plainly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<String>,
     pub channel: Channel,
     /// The town of the place-and-date line.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -64,6 +64,7 @@ fn composed(channel: Channel) -> RequestEvent {
         rights: vec![Right::Access],
         regime: Regime::Gdpr,
         language: "en".into(),
+        tone: None,
         channel,
         place: None,
         registered: false,

@@ -352,6 +352,9 @@ pub(crate) struct NewRequest {
     /// The language of the letter: en, fr, de, es, it, nl, pl or pt
     #[arg(long, value_name = "LL")]
     pub(crate) language: Option<String>,
+    /// How the letter speaks: plain or firm [default: plain]
+    #[arg(long)]
+    pub(crate) tone: Option<String>,
     /// post, email or web_form
     #[arg(long)]
     pub(crate) channel: Option<String>,
@@ -395,6 +398,9 @@ pub(crate) struct FollowUp {
     /// The language of the letter [default: that of the request]
     #[arg(long, value_name = "LL")]
     pub(crate) language: Option<String>,
+    /// How the letter speaks: plain or firm [default: as the request]
+    #[arg(long)]
+    pub(crate) tone: Option<String>,
     /// post, email or web_form [default: as the request went]
     #[arg(long)]
     pub(crate) channel: Option<String>,

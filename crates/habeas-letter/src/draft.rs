@@ -15,6 +15,8 @@ pub struct Draft {
     /// The language of the letter, which is that of its reader.
     pub language: Language,
     pub regime: Regime,
+    #[serde(default, skip_serializing_if = "Tone::is_plain")]
+    pub tone: Tone,
     pub rights: Vec<Right>,
     pub sender: Sender,
     pub recipient: Recipient,
@@ -63,6 +65,35 @@ pub struct Draft {
     /// The user's own words, set as paragraphs before the closing sentences; one paragraph a line.
     #[serde(default)]
     pub note: Option<String>,
+}
+
+/// How a letter speaks. Both are polite, and both say what the law says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    #[default]
+    Plain,
+    /// Demands: names the duty and its article, and what follows if nothing comes.
+    Firm,
+}
+
+impl Tone {
+    pub const ALL: [Self; 2] = [Self::Plain, Self::Firm];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Firm => "firm",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|t| t.id() == id)
+    }
+
+    pub fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -21,7 +21,7 @@ mod typeset;
 mod wording;
 
 pub use compose::{REGIMES, WRITTEN, compose};
-pub use draft::{Attention, Channel, Draft, Follows, Happened, Identifier, Recipient, Sender};
+pub use draft::{Attention, Channel, Draft, Follows, Happened, Identifier, Recipient, Sender, Tone};
 pub use error::LetterError;
 pub use letter::{Block, Item, Letter};
 pub use typeset::{Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};

@@ -169,6 +169,40 @@ mod tests {
         }
     }
 
+    /// The texts that are declared to have a firm form.
+    fn declared() -> Vec<String> {
+        #[derive(Deserialize)]
+        struct Declared {
+            texts: Vec<String>,
+        }
+        serde_json::from_str::<Declared>(include_str!("../wording/firm.json")).unwrap().texts
+    }
+
+    /// Every declared text in every language, also in the forms that regimes have of their own; none besides; and no
+    /// hole that the plain text has not got.
+    #[test]
+    fn every_language_has_every_firm_text() {
+        let declared = declared();
+        assert!(declared.len() >= 30);
+        for language in Language::ALL {
+            let wording = of(language);
+            let texts = &wording.file.texts;
+            let mut firm = 0;
+            for key in &declared {
+                for plain in texts.keys().filter(|k| *k == key || k.starts_with(&format!("{key}@"))) {
+                    let own = plain.replacen(key.as_str(), &format!("{key}!firm"), 1);
+                    let holes = |k: &str| wording.texts.get_template(k).unwrap().undeclared_variables(false);
+                    assert!(texts.contains_key(&own), "{} lacks {own}", language.id());
+                    assert!(holes(&own).is_subset(&holes(plain)), "{} {own}", language.id());
+                    assert!(texts[&own].text != texts[plain].text, "{} {own}", language.id());
+                    firm += 1;
+                }
+            }
+            let written = texts.keys().filter(|k| k.contains("!firm")).count();
+            assert_eq!(firm, written, "{}: a firm text that is not declared", language.id());
+        }
+    }
+
     #[test]
     fn texts_have_the_same_holes_in_every_language() {
         for key in of(Language::En).file.texts.keys() {

@@ -515,7 +515,11 @@ letter: string | null,
 /**
  * What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
  */
-fields: { [key in string]: Array<string> }, language: string | null, channel: string | null, place: string | null, registered: boolean, 
+fields: { [key in string]: Array<string> }, language: string | null, 
+/**
+ * `plain` or `firm`. Default: as the request was written.
+ */
+tone: string | null, channel: string | null, place: string | null, registered: boolean, 
 /**
  * A sentence of the user's own.
  */
@@ -546,7 +550,11 @@ letter: string, title: string,
 /**
  * When it is the right one, in a sentence.
  */
-hint: string, fields: Array<FieldView>, language: string, channel: string, };
+hint: string, fields: Array<FieldView>, language: string, 
+/**
+ * As the request was written: `plain` or `firm`.
+ */
+tone: string, channel: string, };
 
 /**
  * A kept letter as the page of its request shows it.
@@ -947,6 +955,10 @@ rights: Array<string>,
  * The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
  */
 language: string | null, 
+/**
+ * How the letter speaks: `plain` or `firm`. Default: `plain`.
+ */
+tone: string | null, 
 /**
  * `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
  */

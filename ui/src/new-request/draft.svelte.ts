@@ -32,6 +32,7 @@ export type Answers = {
   layout: string | null;
   language: string | null;
   place: string;
+  tone: string;
   note: string;
   /** Of a complaint: the request that it is about. */
   about: string | null;
@@ -40,7 +41,7 @@ export type Answers = {
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
   rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
-  channel: null, registered: false, layout: null, language: null, place: '', note: '', about: null,
+  channel: null, registered: false, layout: null, language: null, place: '', tone: 'plain', note: '', about: null,
 });
 
 export class Draft {
@@ -116,6 +117,7 @@ export class Draft {
       company: a.company,
       rights: [...a.rights],
       language: a.language,
+      tone: a.tone,
       channel: a.channel,
       place: orNull(a.place),
       registered: a.channel === 'post' && a.registered,

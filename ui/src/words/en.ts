@@ -1,6 +1,7 @@
 /** Every text of the window, in English. Its shape is the contract: a language that lacks one does not compile. */
 
 import { followEn } from './follow.en';
+import { lettersEn } from './letters.en';
 import { livingEn } from './living.en';
 import { vaultsEn } from './vaults.en';
 
@@ -523,6 +524,7 @@ export const en = {
   },
   problem: { title: 'That did not work' },
   follow: followEn,
+  letters: lettersEn,
   ...livingEn,
   ...vaultsEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),

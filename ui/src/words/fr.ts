@@ -1,6 +1,7 @@
 /** Tous les textes de la fenêtre, en français. Espaces insécables devant ; : ! ? et dans les guillemets. */
 import { size, type Words } from './en';
 import { followFr } from './follow.fr';
+import { lettersFr } from './letters.fr';
 import { livingFr } from './living.fr';
 import { vaultsFr } from './vaults.fr';
 
@@ -529,6 +530,7 @@ const raw: Words = {
   },
   problem: { title: 'Cela n’a pas marché' },
   follow: followFr,
+  letters: lettersFr,
   ...livingFr,
   ...vaultsFr,
   size: (bytes) => size(bytes, 'fr-FR', ['octets', 'ko', 'Mo', 'Go']),

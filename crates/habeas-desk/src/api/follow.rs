@@ -12,6 +12,8 @@ api! {
         pub hint: String,
         pub fields: Vec<FieldView>,
         pub language: String,
+        /// As the request was written: `plain` or `firm`.
+        pub tone: String,
         pub channel: String,
     }
 
@@ -27,6 +29,9 @@ api! {
         pub fields: BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub language: Option<String>,
+        /// `plain` or `firm`. Default: as the request was written.
+        #[serde(default)]
+        pub tone: Option<String>,
         #[serde(default)]
         pub channel: Option<String>,
         #[serde(default)]

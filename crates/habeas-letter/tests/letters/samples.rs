@@ -4,7 +4,7 @@ use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{
-    Attention, Channel, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, compose, pdf, typeset,
+    Attention, Channel, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, Tone, compose, pdf, typeset,
 };
 
 fn strings(texts: &[&str]) -> Vec<String> {
@@ -24,6 +24,7 @@ pub(crate) fn access_fr() -> Draft {
     Draft {
         language: Language::Fr,
         regime: Regime::Gdpr,
+        tone: Tone::Plain,
         rights: vec![Right::Access],
         sender: Sender {
             name: "Zoë Müller-Łęcka".into(),
@@ -67,6 +68,7 @@ pub(crate) fn both_en() -> Draft {
     Draft {
         language: Language::En,
         regime: Regime::Gdpr,
+        tone: Tone::Plain,
         rights: vec![Right::Erasure, Right::Access],
         sender: Sender {
             name: "Jane Okafor".into(),

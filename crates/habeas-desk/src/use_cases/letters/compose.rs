@@ -9,7 +9,7 @@ use habeas_law::given::{self, Given};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
-use habeas_letter::Language;
+use habeas_letter::{Language, Tone};
 
 use super::{authority, follow};
 use crate::api::RequestInput;
@@ -132,6 +132,7 @@ fn one(
         rights,
         regime: parties.regime,
         language: language(req, sender, cx)?.id().to_owned(),
+        tone: tone(req.tone.as_deref())?,
         channel,
         place: input::optional(req.place.as_ref()),
         registered: req.registered && channel == Channel::Post,
@@ -221,6 +222,18 @@ pub(super) fn known_language(tag: &str) -> Result<Language, ApiError> {
         let choices = Language::ALL.map(Language::id).join(", ");
         ApiError::with(Code::LanguageNotYet, &[("value", tag), ("choices", &choices)]).at("language")
     })
+}
+
+/// A tone by its id, as it is kept: the plain one is not named.
+pub(super) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
+    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
+    match Tone::from_id(id) {
+        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
+        None => {
+            let choices = Tone::ALL.map(Tone::id).join(", ");
+            Err(ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("tone"))
+        }
+    }
 }
 
 /// The ways that somebody can be reached by.

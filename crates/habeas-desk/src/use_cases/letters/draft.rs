@@ -3,7 +3,7 @@
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::follow::Said;
 use habeas_case::request::{Addressee, Channel, Composed};
-use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender};
+use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Tone};
 use jiff::civil::Date;
 
 use crate::code::ApiError;
@@ -18,6 +18,7 @@ pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Resul
     let draft = Draft {
         language: language(&c.language)?,
         regime: c.regime,
+        tone: tone(c.tone.as_deref()),
         rights: c.rights.clone(),
         sender: sender(&c.sender),
         recipient,
@@ -47,6 +48,7 @@ pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<S
     let draft = Draft {
         language: language(&said.language)?,
         regime: c.regime,
+        tone: tone(said.tone.as_deref()),
         rights: c.rights.clone(),
         sender: sender(&said.sender),
         // A complaint to the authority goes on with the authority.
@@ -79,6 +81,11 @@ fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
 
 fn language(id: &str) -> Result<Language, ApiError> {
     super::compose::known_language(id)
+}
+
+/// A tone that a newer version wrote is spoken plainly here.
+pub(super) fn tone(id: Option<&str>) -> Tone {
+    id.and_then(Tone::from_id).unwrap_or_default()
 }
 
 fn channel(channel: Channel) -> habeas_letter::Channel {

@@ -46,6 +46,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
             language: composed.language.clone(),
+            tone: draft::tone(composed.tone.as_deref()).id().to_owned(),
             channel: composed.channel.id().to_owned(),
         });
     }
@@ -158,6 +159,11 @@ fn ready(
     let said = Said {
         letter,
         language: compose::known_language(req.language.as_deref().unwrap_or(&composed.language))?.id().to_owned(),
+        tone: match req.tone.as_deref() {
+            Some(_) => compose::tone(req.tone.as_deref())?,
+            // Who wrote firmly once goes on so.
+            None => composed.tone.clone(),
+        },
         channel,
         place: input::optional(req.place.as_ref()).or_else(|| composed.place.clone()),
         registered: req.registered && channel == Channel::Post,
@@ -271,6 +277,7 @@ fn complaint(
         company: start.company,
         rights: vec![habeas_law::right::Right::Complaint.id().to_owned()],
         language: req.language,
+        tone: req.tone,
         channel: req.channel,
         place: req.place,
         registered: req.registered,

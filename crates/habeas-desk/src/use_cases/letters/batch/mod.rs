@@ -138,6 +138,7 @@ fn ready(
         company: company.id.to_string(),
         rights: req.rights.clone(),
         language: None,
+        tone: None,
         channel: req.channel.clone(),
         place: None,
         registered: false,

@@ -6,7 +6,7 @@ use habeas_law::given::Given;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{CompanyFacts, PersonFacts};
+use crate::facts::{CompanyFacts, FileRef, PersonFacts};
 use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
 use crate::next::REMINDER_DAYS;
@@ -42,6 +42,9 @@ pub struct Said {
     pub fields: Given,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The signature that stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<FileRef>,
     pub told: Told,
     pub law_version: String,
 }

@@ -81,6 +81,9 @@ pub struct Composed {
     /// A sentence of the user's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The signature that stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<FileRef>,
     /// Of a complaint: the request that it is about, and what happened to it until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<Box<About>>,
@@ -359,8 +362,10 @@ impl RequestEvent {
     pub fn files(&self) -> Vec<&FileRef> {
         match self {
             Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
-            Self::FollowedUp(followed) => vec![&followed.kept.pdf, &followed.kept.text],
-            Self::Composed(c) => notice(c).into_iter().collect(),
+            Self::FollowedUp(followed) => {
+                [&followed.kept.pdf, &followed.kept.text].into_iter().chain(&followed.said.signature).collect()
+            }
+            Self::Composed(c) => notice(c).into_iter().chain(&c.signature).collect(),
             Self::Joined(j) => notice(&j.composed).into_iter().chain(&j.letter).collect(),
             other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),
         }

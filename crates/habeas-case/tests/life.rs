@@ -65,6 +65,7 @@ fn composed(channel: Channel) -> RequestEvent {
         regime: Regime::Gdpr,
         language: "en".into(),
         tone: None,
+        signature: None,
         channel,
         place: None,
         registered: false,

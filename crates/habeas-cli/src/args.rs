@@ -282,8 +282,25 @@ pub(crate) enum Person {
     Show {
         id: String,
     },
+    /// The signature above the typed name of their letters: set it, show it, take it away
+    #[command(subcommand)]
+    Signature(Signature),
     /// Delete a person and every request written for them, for good
     Delete(Delete),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Signature {
+    /// From a picture (PNG or JPEG, dark ink on light paper), or a drawing saved with `show --out`
+    Set { id: String, file: String },
+    /// What letters carry; with --out, save it
+    Show {
+        id: String,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Letters from now on have room for a pen again; those already written keep theirs
+    Remove { id: String },
 }
 
 #[derive(ClapArgs)]
@@ -380,6 +397,9 @@ pub(crate) struct NewRequest {
     /// Print the mention of registered post
     #[arg(long)]
     pub(crate) registered: bool,
+    /// Leave out the signature that the person set
+    #[arg(long)]
+    pub(crate) unsigned: bool,
     /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,
@@ -407,6 +427,9 @@ pub(crate) struct FollowUp {
     /// Print the mention of registered post
     #[arg(long)]
     pub(crate) registered: bool,
+    /// Leave out the signature that the person set
+    #[arg(long)]
+    pub(crate) unsigned: bool,
     /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,

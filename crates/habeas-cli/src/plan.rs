@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::args::{
     Answer, Batch, Bundle, Command, Company, CompanyFields, Deadline, Delete, FollowUp, Law, NewRequest, Notice,
-    Person, PersonFields, Request, Vault,
+    Person, PersonFields, Request, Signature, Vault,
 };
 
 /// Where a request can stand.
@@ -184,7 +184,17 @@ fn person(p: &Person) -> Result<Plan, ApiError> {
         }),
         Person::List => call("person_list", Value::Null),
         Person::Show { id } => call("person_show", json!({ "id": id })),
+        Person::Signature(s) => signature(s),
         Person::Delete(d) => delete("person", "person_delete", d),
+    }
+}
+
+fn signature(s: &Signature) -> Result<Plan, ApiError> {
+    match s {
+        Signature::Set { id, file } => call("signature_set", json!({ "person": id, "file": path(file) })),
+        Signature::Show { id, out: None } => call("signature_show", json!({ "id": id })),
+        Signature::Show { id, out: Some(out) } => call("signature_save", json!({ "person": id, "out": place(out) })),
+        Signature::Remove { id } => call("signature_remove", json!({ "id": id })),
     }
 }
 
@@ -292,7 +302,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
 
 /// A letter that was written elsewhere: what only a letter of ours needs has no place in it.
 fn joined(new: &NewRequest, sent: &str) -> Result<Value, ApiError> {
-    if new.registered || new.layout.is_some() || !new.fields.is_empty() {
+    if new.registered || new.unsigned || new.tone.is_some() || new.layout.is_some() || !new.fields.is_empty() {
         return Err(ApiError::new(Code::WrittenElsewhere).at("already_sent"));
     }
     Ok(json!({
@@ -318,6 +328,7 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
         "channel": new.channel,
         "fact": new.fact,
         "registered": new.registered,
+        "unsigned": new.unsigned,
         "layout": new.layout,
         "about": new.about,
     });
@@ -347,6 +358,7 @@ fn follow_up(f: &FollowUp) -> Result<Value, ApiError> {
         "tone": f.tone,
         "channel": f.channel,
         "registered": f.registered,
+        "unsigned": f.unsigned,
         "layout": f.layout,
     });
     put_fields(&mut payload, &f.fields)?;

@@ -6,6 +6,7 @@ use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
 
+use crate::signature::Signature;
 use crate::wording::Language;
 
 /// Everything a letter is made of. Texts are taken literally: nothing in them is read as a template, as mark-up or as
@@ -65,6 +66,9 @@ pub struct Draft {
     /// The user's own words, set as paragraphs before the closing sentences; one paragraph a line.
     #[serde(default)]
     pub note: Option<String>,
+    /// Stands above the typed name. Kept by whoever keeps it, and never written beside the words.
+    #[serde(skip)]
+    pub signature: Option<Signature>,
 }
 
 /// How a letter speaks. Both are polite, and both say what the law says.

@@ -125,6 +125,11 @@ impl Wording {
         })
     }
 
+    /// The texts as they stand on disk, holes and all.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &str> {
+        self.file.texts.values().map(|t| t.text.as_str())
+    }
+
     /// A date in words: `24 November 2026`, `1er novembre 2026`.
     pub(crate) fn date(&self, date: jiff::civil::Date) -> Result<String, LetterError> {
         let day = if date.day() == 1 { self.file.first_of_month.clone() } else { date.day().to_string() };

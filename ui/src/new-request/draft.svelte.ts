@@ -33,6 +33,7 @@ export type Answers = {
   language: string | null;
   place: string;
   tone: string;
+  unsigned: boolean;
   note: string;
   /** Of a complaint: the request that it is about. */
   about: string | null;
@@ -41,7 +42,7 @@ export type Answers = {
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
   rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
-  channel: null, registered: false, layout: null, language: null, place: '', tone: 'plain', note: '', about: null,
+  channel: null, registered: false, layout: null, language: null, place: '', tone: 'plain', unsigned: false, note: '', about: null,
 });
 
 export class Draft {
@@ -118,6 +119,7 @@ export class Draft {
       rights: [...a.rights],
       language: a.language,
       tone: a.tone,
+      unsigned: a.unsigned,
       channel: a.channel,
       place: orNull(a.place),
       registered: a.channel === 'post' && a.registered,

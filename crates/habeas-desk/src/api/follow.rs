@@ -11,6 +11,8 @@ api! {
         /// When it is the right one, in a sentence.
         pub hint: String,
         pub fields: Vec<FieldView>,
+        /// Whose request it is.
+        pub person: String,
         pub language: String,
         /// As the request was written: `plain` or `firm`.
         pub tone: String,
@@ -41,6 +43,9 @@ api! {
         /// A sentence of the user's own.
         #[serde(default)]
         pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
         #[serde(default)]
         pub layout: Option<String>,
     }

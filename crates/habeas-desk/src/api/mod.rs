@@ -19,6 +19,7 @@ mod notice;
 mod person;
 mod request;
 mod right;
+mod signature;
 mod vault;
 
 pub use backup::*;
@@ -37,6 +38,7 @@ pub use notice::*;
 pub use person::*;
 pub use request::*;
 pub use right::*;
+pub use signature::*;
 pub use vault::*;
 
 /// Derives what every type of the table needs.

@@ -30,6 +30,9 @@ api! {
         pub fields: std::collections::BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
         #[serde(default)]
         pub layout: Option<String>,
         /// Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.

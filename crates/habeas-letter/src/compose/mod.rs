@@ -96,6 +96,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         subject,
         reference,
         sender_name,
+        signature: draft.signature.clone(),
     })
 }
 

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod follow_ups;
 #[cfg(test)]
+mod generated;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod hostile;
@@ -15,3 +17,5 @@ mod press;
 mod rights;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod signed;

@@ -60,6 +60,7 @@ pub(crate) fn access_fr() -> Draft {
         answer_by: None,
         enclosures: vec![],
         note: None,
+        signature: None,
     }
 }
 
@@ -105,6 +106,7 @@ pub(crate) fn both_en() -> Draft {
         answer_by: Some(jiff::civil::date(2027, 1, 7)),
         enclosures: strings(&["copy of your letter of 3 November 2026"]),
         note: Some("Please do not telephone me.".into()),
+        signature: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! From what the user decided to everything a letter is made from, checked. What is missing is named; nobody is
 //! invented.
 
-use habeas_case::facts::{self, CompanyFacts, PersonFacts};
+use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::{About, Channel, Composed, Identifier};
 use habeas_law::LAW_VERSION;
@@ -31,7 +31,18 @@ pub(super) struct Parties {
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
-    letters_of(desk, cx, req, &parties(desk, req)?)
+    let parties = parties(desk, req)?;
+    let mut all = letters_of(desk, cx, req, &parties)?;
+    if !req.unsigned {
+        let signature = signature(desk, parties.person);
+        all.iter_mut().for_each(|letter| letter.signature.clone_from(&signature));
+    }
+    Ok(all)
+}
+
+/// The signature that a person set.
+pub(super) fn signature(desk: &Desk, person: PersonId) -> Option<FileRef> {
+    lookup::person(desk, &person.to_string()).ok().and_then(|(_, events)| facts::signature(&events))
 }
 
 /// The same for parties who need not be in the vault yet.
@@ -143,6 +154,7 @@ fn one(
         erasure_grounds: Vec::new(),
         erasure_scope: None,
         about: None,
+        signature: None,
         note: input::paragraphs(req.note.as_ref()),
         law_version: LAW_VERSION.to_owned(),
         wording_version: String::new(),

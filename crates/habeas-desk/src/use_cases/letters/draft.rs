@@ -1,21 +1,37 @@
 //! The words of a request, as the letter room wants them.
 
-use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::follow::Said;
 use habeas_case::request::{Addressee, Channel, Composed};
-use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Tone};
+use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Signature, Tone};
 use jiff::civil::Date;
 
 use crate::code::ApiError;
+use crate::desk::Desk;
 
-/// The worded letter of a request, dated as it was written.
+/// The worded letter of a request, dated as it was written, with the signature it was written with.
+pub(super) fn signed_letter(
+    desk: &Desk,
+    c: &Composed,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Letter, ApiError> {
+    let signature = signature(desk, c.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..draft(c, date, enclosures)? })?)
+}
+
+/// The same without a signature.
 pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
+    Ok(habeas_letter::compose(&draft(c, date, enclosures)?)?)
+}
+
+fn draft(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
     let company = company(&c.recipient);
     let (recipient, concerning) = match &c.addressee {
         Some(to) => (authority(to), Some(company)),
         None => (company, None),
     };
-    let draft = Draft {
+    Ok(Draft {
         language: language(&c.language)?,
         regime: c.regime,
         tone: tone(c.tone.as_deref()),
@@ -39,12 +55,18 @@ pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Resul
         answer_by: None,
         enclosures,
         note: c.note.clone(),
-    };
-    Ok(habeas_letter::compose(&draft)?)
+        signature: None,
+    })
 }
 
 /// The worded letter that follows a request.
-pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
+pub(super) fn follow_up(
+    desk: &Desk,
+    c: &Composed,
+    said: &Said,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Letter, ApiError> {
     let draft = Draft {
         language: language(&said.language)?,
         regime: c.regime,
@@ -70,8 +92,15 @@ pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<S
         answer_by: None,
         enclosures,
         note: said.note.clone(),
+        signature: signature(desk, said.signature.as_ref())?,
     };
     Ok(habeas_letter::compose(&draft)?)
+}
+
+/// A kept signature.
+fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
+    let Some(file) = file else { return Ok(None) };
+    Ok(Some(Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?))
 }
 
 /// What a complaint is about.

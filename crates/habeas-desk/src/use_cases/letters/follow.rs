@@ -45,6 +45,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             title: say(cx.language, &format!("follow_up.{}", letter.id()), &[]),
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
+            person: composed.person.to_string(),
             language: composed.language.clone(),
             tone: draft::tone(composed.tone.as_deref()).id().to_owned(),
             channel: composed.channel.id().to_owned(),
@@ -74,7 +75,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
         return Err(lookup::not_found(Wanted::Uk164A.id()));
     };
     let (composed, said) = ready(desk, cx, &req, &state, letter)?;
-    let letter = draft::follow_up(&composed, &said, cx.today, Vec::new())?;
+    let letter = draft::follow_up(desk, &composed, &said, cx.today, Vec::new())?;
     super::show_one(&letter, layout.unwrap_or_else(|| layout_for(&said.sender)))
 }
 
@@ -87,7 +88,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     };
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
-    let letter = draft::follow_up(&composed, &said, cx.today, Vec::new())?;
+    let letter = draft::follow_up(desk, &composed, &said, cx.today, Vec::new())?;
     let layout = layout.unwrap_or_else(|| layout_for(&said.sender));
     let bytes = pdf(&letter, layout)?;
     let name = format!("{}-{}", composed.reference, follow_up.id());
@@ -104,7 +105,7 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> 
     let (_, state) = lookup::request(desk, &req.id)?;
     let (on, followed) = kept(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
-    let letter = draft::follow_up(composed, &followed.said, on, Vec::new())?;
+    let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
     super::show_one(&letter, known_layout(&followed.kept.layout)?)
 }
 
@@ -169,6 +170,7 @@ fn ready(
         registered: req.registered && channel == Channel::Post,
         fields,
         note: input::paragraphs(req.note.as_ref()),
+        signature: if req.unsigned { None } else { compose::signature(desk, composed.person) },
         told,
         law_version: LAW_VERSION.to_owned(),
         sender,
@@ -285,6 +287,7 @@ fn complaint(
         fact: None,
         fields,
         note: req.note,
+        unsigned: req.unsigned,
         layout: req.layout,
         about: Some(start.about),
     };

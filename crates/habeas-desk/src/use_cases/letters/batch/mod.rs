@@ -146,6 +146,7 @@ fn ready(
         fact: person.fact.clone().or_else(|| company.fact.clone()),
         fields: req.fields.clone(),
         note: None,
+        unsigned: false,
         layout: None,
         about: None,
     };

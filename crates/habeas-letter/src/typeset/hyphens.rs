@@ -96,7 +96,7 @@ mod tests {
             (Language::De, "Einschränkung", "Ein-schrän-kung"),
             (Language::Fr, "renseignements informations", "renseignements infor-ma-tions"),
             (Language::Es, "tratamiento", "tra-ta-miento"),
-            (Language::It, "trattamento", "trat-ta-men-to"),
+            (Language::It, "trattamento", "trat-ta-mento"),
             (Language::Nl, "verwerking", "ver-wer-king"),
             (Language::Pl, "przetwarzania", "prze-twa-rza-nia"),
             (Language::Pt, "tratamento", "tra-ta-mento"),

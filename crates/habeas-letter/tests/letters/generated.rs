@@ -176,6 +176,7 @@ fn thirty_letters_a_layout_are_set_within_their_boxes_or_refused_by_reason() {
             }
         }
         println!("{}: {set} set, {refused} refused", layout.id());
-        assert!(set >= 12, "{}: {set} set, {refused} refused", layout.id());
+        // A window of 24 mm holds six lines; half of the addresses have more.
+        assert!(set >= if layout.window().is_some() { 6 } else { CASES }, "{}: {set} set, {refused} refused", layout.id());
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use habeas_letter::{Draft, Language, Layout, Tone, compose};
 use sha2::Digest as _;
 
-use crate::paper::{flat, tool};
+use crate::paper::tool;
 use crate::samples;
 
 fn check(name: &str, text: &str) {
@@ -51,8 +51,10 @@ fn sheets_show_what_is_kept_in_every_language() {
             check(&format!("sheets-{}-{}", language.id(), tone.id()), &text);
             if let Some(layer) = tool("pdftotext", &["-raw"], &made.pdf, &["-"]) {
                 // Every word of the sheets, in the same order.
-                let shown = made.pages.pages.iter().flat_map(|p| &p.lines).map(|l| flat(&l.text) + " ");
-                assert_eq!(flat(&layer), flat(&shown.collect::<String>()), "{} {}", language.id(), tone.id());
+                let shown = made.pages.pages.iter().flat_map(|p| &p.lines).map(|l| format!("{} ", l.text));
+                // Poppler takes a narrow space for none, and drops the soft hyphen of a parted word.
+                let bare = |text: &str| text.split_whitespace().collect::<String>().replace('\u{AD}', "");
+                assert_eq!(bare(&layer), bare(&shown.collect::<String>()), "{} {}", language.id(), tone.id());
             }
         }
     }
@@ -120,5 +122,10 @@ fn samples_can_be_looked_at() {
     for (name, draft, layout) in samples::all() {
         std::fs::write(folder.join(format!("{name}.pdf")), samples::make(&draft, layout).pdf).unwrap();
         std::fs::write(folder.join(format!("{name}.json")), serde_json::to_vec_pretty(&draft).unwrap()).unwrap();
+    }
+    for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
+        let signature = Some(crate::signed::drawn());
+        let made = samples::make(&Draft { language, tone, signature, ..samples::both_en() }, Layout::Din5008b);
+        std::fs::write(folder.join(format!("signed-{}-{}.pdf", language.id(), tone.id())), made.pdf).unwrap();
     }
 }

@@ -82,9 +82,26 @@ fn finish(raw: &mut lopdf::Document, letter: &Letter, id: &[u8]) -> Result<(), L
     for empty in ["GTS_PDFXVersion", "Identifier", "Keywords", "Trapped"] {
         info.remove(empty.as_bytes());
     }
+    for object in raw.objects.values_mut() {
+        if let Ok(stream) = object.as_stream_mut() {
+            bare(stream);
+        }
+    }
     raw.prune_objects();
     raw.compress();
     Ok(())
+}
+
+/// A font program without the tables that only programs beside a PDF look at.
+fn bare(stream: &mut lopdf::Stream) {
+    let opentype = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"OpenType");
+    if !opentype || stream.dict.has(b"Filter") {
+        return;
+    }
+    if let Some(outlines) = cff::outlines(&stream.content).map(<[u8]>::to_vec) {
+        stream.dict.set("Subtype", Object::Name(b"CIDFontType0C".to_vec()));
+        stream.set_content(outlines);
+    }
 }
 
 /// A digest of everything the file shows: the same letter on the same sheets has the same id.

@@ -118,3 +118,27 @@ fn a_separate_letter_is_small_and_sound() {
         assert!(said.contains("No syntax or stream encoding errors"), "{said}");
     }
 }
+
+/// The letter of the benchmark, from and to somebody else each time: one sheet, and small enough for any mailbox.
+#[test]
+fn a_letter_of_one_sheet_takes_less_than_nineteen_thousand_bytes() {
+    let draft: habeas_letter::Draft = serde_json::from_str(include_str!("../../benches/letter.json")).unwrap();
+    let (mut largest, mut kept) = (0, 0);
+    for n in 0..40 {
+        let mut draft = draft.clone();
+        draft.reference = format!("2026-{n:05}");
+        draft.sender.name = format!("{} {n}", draft.sender.name);
+        draft.recipient.name = format!("{} {n}", draft.recipient.name);
+        let letter = compose(&draft).unwrap();
+        let pages = typeset(&letter, Layout::Fr).unwrap();
+        assert_eq!(pages.pages.len(), 1);
+        let file = press::one(&pages, &letter).unwrap();
+        largest = largest.max(file.len());
+        kept = kept.max(habeas_letter::pdf::write(&pages, &letter).unwrap().len());
+        if let Some(folder) = std::env::var_os("HABEAS_LETTERS").filter(|_| n == 0) {
+            std::fs::write(std::path::Path::new(&folder).join("one.pdf"), file).unwrap();
+        }
+    }
+    println!("{largest} bytes at most; as kept in a vault {kept}");
+    assert!(largest <= 19_000 && kept <= 21_500, "{largest} {kept}");
+}

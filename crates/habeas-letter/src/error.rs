@@ -80,7 +80,9 @@ impl LetterError {
             | Self::NoRight => Some("rights"),
             Self::AddressTooLong { .. } | Self::AddressTooWide { .. } => Some("recipient.address"),
             Self::SenderTooLong => Some("sender.address"),
-            Self::SignatureEmpty | Self::SignatureTooLarge { .. } | Self::SignatureUnreadable { .. } => Some("signature"),
+            Self::SignatureEmpty | Self::SignatureTooLarge { .. } | Self::SignatureUnreadable { .. } => {
+                Some("signature")
+            }
             Self::UnknownCountry { .. }
             | Self::NoGlyph { .. }
             | Self::TooManyPages { .. }

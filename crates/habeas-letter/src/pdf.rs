@@ -16,9 +16,9 @@ use sha2::{Digest, Sha256};
 use crate::cff;
 use crate::error::LetterError;
 use crate::letter::Letter;
-use crate::typeset::fonts::FaceId;
 use crate::press::ink::ink;
 use crate::signature::{Picture, Signature};
+use crate::typeset::fonts::FaceId;
 use crate::typeset::{Figure, Glyph, Line, MM_PER_PT, Page, Pages, Rule, Run};
 
 /// Writes a PDF with title, author, language and the letter's own date.

@@ -236,9 +236,8 @@ impl<W: Write> Many<W> {
         }
         let space = if picture.colours { "DeviceRGB" } else { "DeviceGray" };
         let (width, height) = (picture.width, picture.height);
-        let more = format!(
-            "/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/{space}/BitsPerComponent 8"
-        );
+        let more =
+            format!("/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/{space}/BitsPerComponent 8");
         let id = self.objects.stream(&more, &picture.pixels)?;
         self.pictures.push((picture.clone(), id));
         Ok(id)

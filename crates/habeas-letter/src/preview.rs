@@ -116,7 +116,8 @@ pub fn alone(signature: &Signature) -> PreviewFigure {
         let _ = write!(path, "M{} {}", rounded(curve.start.0), rounded(curve.start.1));
         for [a, b, c] in &curve.to {
             let values = [a.0, a.1, b.0, b.1, c.0, c.1].map(rounded);
-            let _ = write!(path, "C{} {} {} {} {} {}", values[0], values[1], values[2], values[3], values[4], values[5]);
+            let _ =
+                write!(path, "C{} {} {} {} {} {}", values[0], values[1], values[2], values[3], values[4], values[5]);
         }
     }
     let image = match signature {

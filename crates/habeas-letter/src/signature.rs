@@ -196,7 +196,8 @@ mod tests {
 
     #[test]
     fn a_drawing_fills_the_room_and_is_kept_as_it_is() {
-        let stroke: Vec<[f64; 2]> = (0..200).map(|i| [f64::from(i) * 3.0, 80.0 + 60.0 * (f64::from(i) / 9.0).sin()]).collect();
+        let stroke: Vec<[f64; 2]> =
+            (0..200).map(|i| [f64::from(i) * 3.0, 80.0 + 60.0 * (f64::from(i) / 9.0).sin()]).collect();
         let drawn = Signature::drawn(&[stroke, vec![[300.0, 20.0]]]).unwrap();
         let (width, height) = drawn.size_mm();
         assert!((59.0..=60.0).contains(&width) && height <= HEIGHT_MM, "{width} {height}");
@@ -213,7 +214,13 @@ mod tests {
 
     #[test]
     fn nothing_and_too_much_are_no_signature() {
-        for strokes in [vec![], vec![vec![]], vec![vec![[7.0, 7.0]]], vec![vec![[1.0, 1.0], [2.0, 3.0]]], vec![vec![[f64::NAN; 2]; 3]]] {
+        for strokes in [
+            vec![],
+            vec![vec![]],
+            vec![vec![[7.0, 7.0]]],
+            vec![vec![[1.0, 1.0], [2.0, 3.0]]],
+            vec![vec![[f64::NAN; 2]; 3]],
+        ] {
             assert_eq!(Signature::drawn(&strokes).unwrap_err(), LetterError::SignatureEmpty, "{strokes:?}");
         }
         let wild: Vec<[f64; 2]> = (0..20_001).map(|i| [f64::from(i), 0.0]).collect();

@@ -69,7 +69,8 @@ impl Picture {
     fn of(image: &RgbImage) -> Result<Self, LetterError> {
         let (width, height) = image.dimensions();
         let tinted = |p: &image::Rgb<u8>| p.0.iter().max().zip(p.0.iter().min()).is_some_and(|(a, b)| a - b > 40);
-        let colours = image.pixels().filter(|p| tinted(p)).count() * 50 > image.pixels().filter(|p| p.0 != [255; 3]).count();
+        let colours =
+            image.pixels().filter(|p| tinted(p)).count() * 50 > image.pixels().filter(|p| p.0 != [255; 3]).count();
         let (pixels, colour) = match colours {
             true => (image.as_raw().clone(), ExtendedColorType::Rgb8),
             false => (imageops::grayscale(image).into_raw(), ExtendedColorType::L8),

@@ -28,7 +28,9 @@ static KNOWN: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
         Language::De => !named(word),
         _ => !word.starts_with(char::is_uppercase),
     };
-    let of = |(words, language): (&HashSet<String>, Language)| words.iter().filter(|w| parted(language, w)).cloned().collect();
+    let of = |(words, language): (&HashSet<String>, Language)| {
+        words.iter().filter(|w| parted(language, w)).cloned().collect()
+    };
     all.iter().zip(Language::ALL).map(of).collect()
 });
 

@@ -105,7 +105,7 @@ impl Set<'_> {
         lines.extend(address::place(&self.letter.recipient, window)?);
         if let Some(mention) = &self.letter.mention {
             let at = (self.sheet.x, self.sheet.date_y);
-            lines.push(flow::line(mention, Part::Mention, Style::Italic, self.size, at)?);
+            lines.push(flow::line(mention, Part::Mention, Style::Bold, self.size, at)?);
         }
         let right = WIDTH - MARGIN - self.sheet.date_x;
         let date = flow::broken(&self.letter.date_line, Style::Regular, self.size, right)?;
@@ -187,7 +187,7 @@ impl Set<'_> {
         }
         if let Some(mention) = &self.letter.mention {
             let set = self.setting(Part::Mention);
-            flow.paragraph(mention, Setting { style: Style::Italic, above_mm: gap / 2.0, ..set })?;
+            flow.paragraph(mention, Setting { style: Style::Bold, above_mm: gap / 2.0, ..set })?;
         }
         flow.paragraph(&self.letter.date_line, Setting { above_mm: gap, ..self.setting(Part::Date) })?;
         // Together with the room above a subject.

@@ -23,14 +23,47 @@ impl Numbers {
 }
 
 const WORDS: [&str; 28] = [
-    "Gesellschaft", "Société", "régionale", "d’assurance", "Überwachung", "Śląskie", "Towarzystwo", "Compañía", "Española",
-    "Przedsiębiorstwo", "Handels-", "und", "Vertriebs", "GmbH", "& Co. KG", "S.p.A.", "Łódź", "Nederlandse", "Maatschappij",
-    "Associação", "Ζυθοποιία", "Ελλάδος", "Общество", "Ltd", "of", "Königstein-Oberursel", "Châteauneuf-du-Faou", "AG",
+    "Gesellschaft",
+    "Société",
+    "régionale",
+    "d’assurance",
+    "Überwachung",
+    "Śląskie",
+    "Towarzystwo",
+    "Compañía",
+    "Española",
+    "Przedsiębiorstwo",
+    "Handels-",
+    "und",
+    "Vertriebs",
+    "GmbH",
+    "& Co. KG",
+    "S.p.A.",
+    "Łódź",
+    "Nederlandse",
+    "Maatschappij",
+    "Associação",
+    "Ζυθοποιία",
+    "Ελλάδος",
+    "Общество",
+    "Ltd",
+    "of",
+    "Königstein-Oberursel",
+    "Châteauneuf-du-Faou",
+    "AG",
 ];
 
 const STREETS: [&str; 10] = [
-    "Große Elbstraße", "rue de la République", "ul. Świętokrzyska", "Calle del Príncipe de Vergara", "Keizersgracht",
-    "Rua de Santa Catarina", "Via Guglielmo Marconi", "Llanfairpwllgwyngyll Road", "Οδός Ερμού", "bd du Maréchal-Juin",
+    "Große Elbstraße",
+    "rue de la République",
+    "ul. Świętokrzyska",
+    "Calle del Príncipe de Vergara",
+    "Keizersgracht",
+    "Rua de Santa Catarina",
+    "Via Guglielmo Marconi",
+    "Llanfairpwllgwyngyll Road",
+    "Οδός Ερμού",
+    "bd du Maréchal-Juin",
 ];
 
 /// A name of about so many characters, and of 105 at most.
@@ -51,7 +84,11 @@ fn case(layout: Layout, n: usize) -> Draft {
     let mut address: Vec<String> = (0..2 + n % 10)
         .map(|_| match numbers.below(3) {
             0 => format!("{} {}", numbers.pick(&STREETS), numbers.below(300) + 1),
-            1 => format!("{} {}", numbers.pick(&["Building", "Bâtiment", "3. Etage links,", "Postfach"]), numbers.below(9_000)),
+            1 => format!(
+                "{} {}",
+                numbers.pick(&["Building", "Bâtiment", "3. Etage links,", "Postfach"]),
+                numbers.below(9_000)
+            ),
             _ => numbers.pick(&WORDS).to_owned(),
         })
         .collect();
@@ -65,7 +102,12 @@ fn case(layout: Layout, n: usize) -> Draft {
         email: None,
     };
     let length = 105 - n * 3;
-    Draft { language, recipient, sender: habeas_letter::Sender { name: name(&mut numbers, length), ..base.sender.clone() }, ..base }
+    Draft {
+        language,
+        recipient,
+        sender: habeas_letter::Sender { name: name(&mut numbers, length), ..base.sender.clone() },
+        ..base
+    }
 }
 
 /// Whatever the sheet does in its envelope: what the window shows at any of its four extremes is the recipient, whole. A
@@ -134,7 +176,10 @@ fn sheets_end_well(letter: &habeas_letter::Letter, pages: &habeas_letter::Pages,
                 body.filter(|line| {
                     let said = flat(&line.text).replace('\u{AD}', "");
                     match from.strip_prefix(said.as_str()).map(|rest| rest.trim_start().to_owned()) {
-                        Some(rest) if !said.is_empty() => { from = rest; true }
+                        Some(rest) if !said.is_empty() => {
+                            from = rest;
+                            true
+                        }
                         _ => false,
                     }
                 })
@@ -177,6 +222,10 @@ fn thirty_letters_a_layout_are_set_within_their_boxes_or_refused_by_reason() {
         }
         println!("{}: {set} set, {refused} refused", layout.id());
         // A window of 24 mm holds six lines; half of the addresses have more.
-        assert!(set >= if layout.window().is_some() { 6 } else { CASES }, "{}: {set} set, {refused} refused", layout.id());
+        assert!(
+            set >= if layout.window().is_some() { 6 } else { CASES },
+            "{}: {set} set, {refused} refused",
+            layout.id()
+        );
     }
 }

@@ -48,7 +48,8 @@ fn each(mut check: impl FnMut(Right, Regime, Language, &str)) {
                 continue;
             }
             for language in Language::ALL {
-                for (all, tone) in [(false, Tone::Plain), (true, Tone::Plain), (false, Tone::Firm), (true, Tone::Firm)] {
+                for (all, tone) in [(false, Tone::Plain), (true, Tone::Plain), (false, Tone::Firm), (true, Tone::Firm)]
+                {
                     let draft = Draft { tone, ..draft(right, regime, language, all) };
                     check(right, regime, language, &flat(&draft));
                 }

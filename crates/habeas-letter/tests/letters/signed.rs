@@ -65,7 +65,10 @@ fn a_signature_stands_between_the_closing_and_the_name_in_every_layout() {
                 let unsigned = typeset(&compose(&base).unwrap(), layout).unwrap().pages.len();
                 let letter = compose(&Draft { signature: Some(signature.clone()), ..base }).unwrap();
                 let pages = typeset(&letter, layout).unwrap();
-                assert!(pages.pages.len() == unsigned || !letter.text().contains('\u{A0}'), "a signature costs no sheet");
+                assert!(
+                    pages.pages.len() == unsigned || !letter.text().contains('\u{A0}'),
+                    "a signature costs no sheet"
+                );
                 let with = pages.pages.iter().filter(|p| !p.figures.is_empty()).collect::<Vec<_>>();
                 assert_eq!(with.len(), 1);
                 let (page, figure) = (with[0], &with[0].figures[0]);
@@ -127,7 +130,10 @@ fn a_photograph_is_turned_upright_whitened_cut_made_small_and_stripped() {
     let paper = grey.pixels().filter(|p| p.0[0] == 255).count();
     let ink = grey.pixels().filter(|p| p.0[0] < 80).count();
     // Cut to the ink, little paper is left; what is left is white.
-    assert!(paper > 500 && ink * 2 > grey.pixels().len() && paper + ink > grey.pixels().len() * 8 / 10, "{paper} {ink}");
+    assert!(
+        paper > 500 && ink * 2 > grey.pixels().len() && paper + ink > grey.pixels().len() * 8 / 10,
+        "{paper} {ink}"
+    );
     let again = Signature::from_kept(&kept).unwrap();
     assert_eq!(again.kept().unwrap(), kept);
 }
@@ -159,7 +165,10 @@ fn a_picture_of_a_hundred_megapixels_is_refused_before_it_is_decoded() {
         other => panic!("{other}"),
     };
     assert_eq!(large(Signature::picture(&hollow(10_000, 10_000)).unwrap_err()), "100 megapixels");
-    assert_eq!(large(Signature::picture(&hollow(2_000_000_000, 2_000_000_000)).unwrap_err()), "4000000000000 megapixels");
+    assert_eq!(
+        large(Signature::picture(&hollow(2_000_000_000, 2_000_000_000)).unwrap_err()),
+        "4000000000000 megapixels"
+    );
     let mut head = jpeg(&photograph(64, 64, [255; 3], [0; 3]));
     // The frame header of a JPEG names height and width.
     let frame = head.windows(2).position(|w| w == [0xFF, 0xC0]).unwrap();

@@ -3,7 +3,9 @@
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::follow::Said;
 use habeas_case::request::{Addressee, Channel, Composed};
-use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Signature, Tone};
+use habeas_letter::{
+    Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Signature, Tone,
+};
 use jiff::civil::Date;
 
 use crate::code::ApiError;

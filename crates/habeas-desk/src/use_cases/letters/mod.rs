@@ -172,7 +172,8 @@ fn save_follow_up(
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
     let layout = layout.map_or_else(|| known_layout(&followed.kept.layout), Ok)?;
     let enclosed = enclosures(cx, &req.enclose, form == Form::Message)?;
-    let letter = draft::follow_up(desk, composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+    let letter =
+        draft::follow_up(desk, composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, layout)?,

@@ -120,7 +120,7 @@ fn identity(pages: &Pages, letter: &Letter) -> Result<Vec<u8>, LetterError> {
 }
 
 /// Parsing a face takes longer than writing a letter, so each is parsed once.
-static PARSED: [OnceLock<Option<PdfFont>>; 9] = [const { OnceLock::new() }; 9];
+static PARSED: [OnceLock<Option<PdfFont>>; 6] = [const { OnceLock::new() }; 6];
 
 fn parsed(face: FaceId) -> Option<&'static PdfFont> {
     let parse = || ParsedFont::from_bytes(&cff::nameless(face.face().data), 0, &mut Vec::new()).map(PdfFont::new);

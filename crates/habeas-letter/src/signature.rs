@@ -71,8 +71,7 @@ impl Signature {
         let edge = |axis: usize, pick: fn(f64, f64) -> f64, from: f64| all().map(|p| p[axis]).fold(from, pick);
         let (left, top) = (edge(0, f64::min, f64::INFINITY), edge(1, f64::min, f64::INFINITY));
         let (width, height) = (edge(0, f64::max, left) - left, edge(1, f64::max, top) - top);
-        // `NaN` where there is no point at all.
-        if !(width.max(height) >= 5.0) {
+        if all().next().is_none() || width.max(height) < 5.0 {
             return Err(LetterError::SignatureEmpty);
         }
         let room = |mm: f64| (mm - PEN_MM) * UNITS;

@@ -1,5 +1,6 @@
 //! The real window under a WebDriver: one driver, one app, one folder for each test.
 
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
@@ -221,6 +222,18 @@ impl App {
         let script = "const e = document.querySelector(arguments[0]); e.value = arguments[1];\
                       for (const n of ['input', 'change']) e.dispatchEvent(new Event(n, { bubbles: true }));";
         self.client.execute(script, vec![json!(css), json!(value)]).await.unwrap();
+    }
+
+    /// Presses the mouse on an element, draws along points measured from its middle, and lets go.
+    pub async fn draw(&self, css: &str, points: &[(f64, f64)]) {
+        let element = self.find(css).await;
+        let to = |&(x, y): &(f64, f64)| PointerAction::MoveToElement { element: element.clone(), duration: None, x, y };
+        let (first, rest) = points.split_first().unwrap();
+        let mut mouse = MouseActions::new("mouse".to_owned()).then(to(first)).then(PointerAction::Down { button: 0 });
+        for point in rest {
+            mouse = mouse.then(to(point));
+        }
+        self.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await.unwrap();
     }
 
     pub async fn script(&self, script: &str) -> serde_json::Value {

@@ -8,6 +8,7 @@ mod keyboard;
 mod living;
 mod outside;
 mod repair;
+mod signed;
 mod traces;
 mod vaults;
 mod views;

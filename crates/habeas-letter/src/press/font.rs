@@ -62,8 +62,7 @@ impl Used {
         let thousandths = |em: f64| number((em * 1000.0).round());
         let (up, down) = (thousandths(face.face().ascent), thousandths(-face.face().descent));
         let descriptor = out.add(&format!(
-            "<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-500 {down} 2000 {up}]/ItalicAngle {}/Ascent {up}/Descent {down}/CapHeight 650/StemV 80/{key} {file} 0 R>>",
-            if face.name().contains("Italic") || face.name().contains("Oblique") { "-12" } else { "0" }
+            "<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-500 {down} 2000 {up}]/ItalicAngle 0/Ascent {up}/Descent {down}/CapHeight 650/StemV 80/{key} {file} 0 R>>"
         ))?;
         let widths = self.known.iter().fold(String::new(), |mut all, (_, w)| {
             let _ = write!(all, "{} ", number(*w));

@@ -226,7 +226,8 @@ impl App {
 
     /// Presses the mouse on an element, draws along points measured from its middle, and lets go.
     pub async fn draw(&self, css: &str, points: &[(f64, f64)]) {
-        let element = self.find(css).await;
+        // The driver takes a drawing without content for hidden.
+        let element = self.client.find(Locator::Css(css)).await.unwrap();
         let to = |&(x, y): &(f64, f64)| PointerAction::MoveToElement { element: element.clone(), duration: None, x, y };
         let (first, rest) = points.split_first().unwrap();
         let mut mouse = MouseActions::new("mouse".to_owned()).then(to(first)).then(PointerAction::Down { button: 0 });

@@ -153,6 +153,9 @@ impl Window {
             "letter_view" => rooms
                 .view_letter(&mut cx, &self.handles, &payload)
                 .inspect_err(|e| rooms.desk().failed("letter_view", e.code)),
+            "mail_open" => rooms
+                .open_mail(&mut cx, &self.handles, &payload)
+                .inspect_err(|e| rooms.desk().failed("mail_open", e.code)),
             "vault_places" => Ok(rooms.places.view(rooms.own.folder())),
             "vault_choose" | "vault_forget" => rooms.choose(name, &payload),
             "vault_lock" => {
@@ -255,6 +258,31 @@ impl Rooms {
         let save = json!({ "id": payload["id"], "out": { "handle": out } });
         dispatch(self.desk(), cx, "request_letter", save)?;
         session::view(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))
+    }
+}
+
+impl Rooms {
+    /// A new message in the mail program: by a `mailto:` address where the letter is short enough, else as a draft in the
+    /// session's folder. The page names the letter and never an address.
+    fn open_mail(&mut self, cx: &mut Context<'_>, handles: &Handles, payload: &Value) -> Result<Value, ApiError> {
+        let letter = json!({ "id": payload["id"], "follow_up": payload["follow_up"] });
+        match dispatch(self.desk(), cx, "request_mailto", letter.clone()) {
+            Ok(view) => {
+                session::mail(view["uri"].as_str().unwrap_or_default())?;
+                return Ok(json!({ "draft": false, "in_memory": true }));
+            }
+            Err(e) if e.code == Code::MailtoTooLong => {}
+            Err(e) => return Err(e),
+        }
+        let mut name = [0; 4];
+        cx.random.fill(&mut name).map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
+        let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
+        let path = self.session.folder(cx.random)?.join(format!("letter-{name}.eml"));
+        let mut save = letter;
+        save["out"] = json!({ "handle": handles.for_writing(path.clone()) });
+        dispatch(self.desk(), cx, "request_letter", save)?;
+        let shown = session::view(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))?;
+        Ok(json!({ "draft": true, "in_memory": shown["in_memory"] }))
     }
 }
 

@@ -101,8 +101,7 @@ fn in_memory(path: &Path) -> bool {
 
 /// The program that opens a file with whatever the user has for it. Started by hand and not through a plugin: the page
 /// gets no permission to open anything, and there is one more package less to trust.
-fn opener(path: &Path) -> (OsString, Vec<OsString>) {
-    let path = path.as_os_str().to_owned();
+fn opener(path: OsString) -> (OsString, Vec<OsString>) {
     if cfg!(target_os = "macos") {
         ("open".into(), vec![path])
     } else if cfg!(windows) {
@@ -114,7 +113,20 @@ fn opener(path: &Path) -> (OsString, Vec<OsString>) {
 
 /// Hands a file to the system's viewer.
 pub(crate) fn view(path: &Path) -> Result<Value, ApiError> {
-    let (program, args) = opener(path);
+    hand_over(path.as_os_str().to_owned())?;
+    Ok(json!({ "in_memory": in_memory(path) }))
+}
+
+/// Opens a new message in the mail program. Nothing but a `mailto:` address of printable ASCII passes.
+pub(crate) fn mail(uri: &str) -> Result<(), ApiError> {
+    if !uri.starts_with("mailto:") || !uri.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(ApiError::with(Code::NoViewer, &[("detail", "mailto:")]));
+    }
+    hand_over(uri.into())
+}
+
+fn hand_over(what: OsString) -> Result<(), ApiError> {
+    let (program, args) = opener(what);
     let none = |detail: &str| ApiError::with(Code::NoViewer, &[("detail", detail)]);
     let mut child = Command::new(&program)
         .args(args)
@@ -135,5 +147,5 @@ pub(crate) fn view(path: &Path) -> Result<Value, ApiError> {
     }
     // It is waited for, so that nothing of it is left over when it ends.
     std::thread::spawn(move || child.wait());
-    Ok(json!({ "in_memory": in_memory(path) }))
+    Ok(())
 }

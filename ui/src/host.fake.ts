@@ -236,6 +236,18 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_forget': if (p['index'] === null) moved = false; else places.splice(p['index'] as number, 1); return vaults();
       case 'vault_elsewhere': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
       case 'zoom': return null;
+      case 'mail_formats': return {
+        envelopes: [{ id: 'dl', name: 'DL', width: 220, height: 110 }, { id: 'c5', name: 'C5', width: 229, height: 162 }],
+        labels: [{ id: '63.5x38.1', columns: 3, rows: 7, width: 63.5, height: 38.1, sold_as: ['Avery L7160'] }, { id: '70x37', columns: 3, rows: 8, width: 70, height: 37, sold_as: ['Avery 3474'] }],
+      };
+      case 'envelopes': case 'labels': case 'posting_list': {
+        const n = (p['requests'] as string[]).length;
+        const next = name === 'labels' ? (((p['start'] as number) - 1 + n) % 21) + 1 : null;
+        return { kind: name, path: `/home/zoe/Documents/${name}.pdf`, letters: n, sheets: 1, next_label: next, left_out: [] };
+      }
+      case 'labels_test': return { path: '/home/zoe/Documents/63.5x38.1.pdf', bytes: 4_096 };
+      case 'request_mailto': return { uri: 'mailto:dpo@stockup.example?subject=x&body=y' };
+      case 'mail_open': return { draft: true, in_memory: true };
       case 'letter_view': return { in_memory: true };
       case 'diagnostics': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };
       case 'diagnostics_save': return { path: '/home/zoe/Documents/habeas-diagnostics.txt', bytes: 60 };

@@ -12,6 +12,8 @@ export type ShellCommands = {
   pick_save: { req: { suggested: string; kind: 'pdf' | 'any' | 'zip' }; res: { handle: number; path: string } | null };
   /** Shows the letter with the system's viewer, through a private folder that goes when the vault is locked. */
   letter_view: { req: { id: string }; res: { in_memory: boolean } };
+  /** A new message with this letter in the person's mail program: by its address, or as a draft where it is too long. */
+  mail_open: { req: { id: string; follow_up: string | null }; res: { draft: boolean; in_memory: boolean } };
   /** The vaults that were opened before. The page names them by number and never by path. */
   vault_places: { req: null; res: Vaults };
   vault_choose: { req: { index: number }; res: Vaults };

@@ -40,7 +40,7 @@ test('what happened is recorded by a sentence and a day', async () => {
   expect(text()).toContain('This day has not come yet.');
   await type('On which day?', '2026-12-28');
   await send('[data-test=record-form]');
-  expect(host.calls.filter((c) => c.name === 'request_record').at(-1)?.payload).toEqual({ id: 'r4', kind: 'sent', on: '2026-12-28', channel: 'post', files: [], note: null, ground: null, amount: null, to: null });
+  expect(host.calls.filter((c) => c.name === 'request_record').at(-1)?.payload).toEqual({ id: 'r4', kind: 'sent', on: '2026-12-28', channel: 'post', files: [], note: null, ground: null, amount: null, to: null, tracking: null });
   expect(document.querySelector('[data-test=status]')?.getAttribute('data-status')).toBe('sent');
   expect(document.querySelector('dialog[open]')).toBeNull();
 });

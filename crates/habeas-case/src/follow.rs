@@ -3,6 +3,7 @@
 use habeas_law::clock::{self, Calendar, ExtensionState, Wrong};
 use habeas_law::follow_up::{FollowUp, Told};
 use habeas_law::given::Given;
+use habeas_law::posting::Posting;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,10 @@ pub struct Said {
     pub place: Option<String>,
     #[serde(default)]
     pub registered: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting: Option<Posting>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<String>,
     /// What the letter needs besides, by the names of the law's catalogue.
     #[serde(default, skip_serializing_if = "Given::is_empty")]
     pub fields: Given,

@@ -1,6 +1,7 @@
 //! What can be recorded of a request.
 
 use habeas_law::given::Given;
+use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,12 @@ pub struct Composed {
     pub place: Option<String>,
     #[serde(default)]
     pub registered: bool,
+    /// How it goes by post, where more is said than that it is registered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting: Option<Posting>,
+    /// The number the post gave it, where the letter bears it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<String>,
     #[serde(default)]
     pub identifiers: Vec<Identifier>,
     /// Why the company may hold data.
@@ -223,6 +230,9 @@ pub struct Attached {
     /// Of a complaint: to whom. The authority where it is absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<To>,
+    /// Of what was sent: the number under which the post follows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<String>,
 }
 
 /// Who a complaint goes to.

@@ -69,6 +69,8 @@ fn composed(channel: Channel) -> RequestEvent {
         channel,
         place: None,
         registered: false,
+        posting: None,
+        tracking: None,
         identifiers: Vec::new(),
         fact: None,
         fields: habeas_law::given::Given::new(),

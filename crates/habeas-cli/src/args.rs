@@ -1,5 +1,7 @@
 //! The command line as people type it.
 
+mod mail;
+
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use habeas_desk::words::Language;
 use habeas_desk::{ApiError, Code};
@@ -7,6 +9,7 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 
 use crate::shell;
+pub(crate) use mail::{Envelope, Labels, PostingList};
 
 /// Find out what companies know about you, and do something about it. This is not legal advice.
 #[derive(Parser)]
@@ -89,6 +92,12 @@ pub(crate) enum Command {
     Diagnostics,
     /// Many letters at once: everybody of one table to every company of another
     Batch(Batch),
+    /// Print envelopes: one page a letter, in the size of the envelope
+    Envelope(Envelope),
+    /// Print addresses on a sheet of labels, also on one that was begun; --list names the grids, --test prints one
+    Labels(Labels),
+    /// Print the list that goes over the post office's counter with the letters
+    PostingList(PostingList),
     /// Every open request, the most urgent first
     Due,
     /// Save the deadlines of open requests for a calendar (.ics)
@@ -218,13 +227,16 @@ pub(crate) enum Law {
 #[derive(ClapArgs)]
 pub(crate) struct Batch {
     /// CSV with the columns name, address, email, language; country and fact where there are
-    #[arg(long, value_name = "FILE")]
-    pub(crate) people: String,
+    #[arg(long, value_name = "FILE", required_unless_present = "pack")]
+    pub(crate) people: Option<String>,
     /// CSV with the columns name, address, email, country; fact where there is (why they may hold data)
+    #[arg(long, value_name = "FILE", required_unless_present = "pack", conflicts_with = "pack")]
+    pub(crate) companies: Option<String>,
+    /// One JSON file that holds the companies, and where it says so people, rights and fields too
     #[arg(long, value_name = "FILE")]
-    pub(crate) companies: String,
+    pub(crate) pack: Option<String>,
     /// One right or several with commas, by the ids that `habeas law rights` lists
-    #[arg(long = "right", value_delimiter = ',', required = true)]
+    #[arg(long = "right", value_delimiter = ',', required_unless_present = "pack")]
     pub(crate) rights: Vec<String>,
     /// What a right needs besides, for all letters alike, such as ground=not_needed. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
@@ -238,6 +250,27 @@ pub(crate) struct Batch {
     /// One PDF with a cover list (a name that ends in .pdf), or a folder for one PDF each [default: only kept]
     #[arg(long, value_name = "DIR|F.pdf")]
     pub(crate) out: Option<PathBuf>,
+    /// How the letters by post go: ordinary, registered or registered_receipt; each bears the line of it
+    #[arg(long, value_name = "KIND")]
+    pub(crate) posting: Option<String>,
+    /// An envelope for each letter by post (`habeas envelope`)
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) envelopes: Option<PathBuf>,
+    /// dl, c6_5, c6, c5 or c4 [default: dl]
+    #[arg(long, value_name = "FORMAT", requires = "envelopes")]
+    pub(crate) envelope_format: Option<String>,
+    /// A label for each letter by post (`habeas labels`)
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) labels: Option<PathBuf>,
+    /// The size of one label, such as 63.5x38.1
+    #[arg(long, value_name = "GRID", requires = "labels")]
+    pub(crate) label_sheet: Option<String>,
+    /// The first label that is still there
+    #[arg(long, value_name = "N", requires = "labels")]
+    pub(crate) label_start: Option<u32>,
+    /// The list for the post office (`habeas posting-list`)
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) posting_list: Option<PathBuf>,
     /// Check every row and make nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -394,12 +427,18 @@ pub(crate) struct NewRequest {
     /// With --already-sent: the day they received it, where you know it
     #[arg(long, value_name = "DATE", requires = "already_sent")]
     pub(crate) received: Option<String>,
-    /// Print the mention of registered post
+    /// Print the line of registered post with acknowledgement of receipt
     #[arg(long)]
     pub(crate) registered: bool,
     /// Leave out the signature that the person set
     #[arg(long)]
     pub(crate) unsigned: bool,
+    /// How it goes by post: ordinary, registered or registered_receipt
+    #[arg(long, value_name = "KIND", conflicts_with = "registered")]
+    pub(crate) posting: Option<String>,
+    /// The number of registered post, where it is known before the letter is printed
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) tracking: Option<String>,
     /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,
@@ -424,12 +463,18 @@ pub(crate) struct FollowUp {
     /// post, email or web_form [default: as the request went]
     #[arg(long)]
     pub(crate) channel: Option<String>,
-    /// Print the mention of registered post
+    /// Print the line of registered post with acknowledgement of receipt
     #[arg(long)]
     pub(crate) registered: bool,
     /// Leave out the signature that the person set
     #[arg(long)]
     pub(crate) unsigned: bool,
+    /// How it goes by post: ordinary, registered or registered_receipt
+    #[arg(long, value_name = "KIND", conflicts_with = "registered")]
+    pub(crate) posting: Option<String>,
+    /// The number of registered post, where it is known before the letter is printed
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) tracking: Option<String>,
     /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
     #[arg(long)]
     pub(crate) layout: Option<String>,
@@ -450,6 +495,13 @@ pub(crate) enum Request {
         /// A file that goes along: named in the letter, attached to a draft. Repeat for several
         #[arg(long, value_name = "FILE")]
         enclose: Vec<String>,
+        /// A letter that follows the request instead: F1 to F7
+        #[arg(long, value_name = "LETTER")]
+        follow_up: Option<String>,
+    },
+    /// Print the address (mailto:) that opens the letter in a mail program, where it is short enough
+    Mailto {
+        id: String,
         /// A letter that follows the request instead: F1 to F7
         #[arg(long, value_name = "LETTER")]
         follow_up: Option<String>,
@@ -498,6 +550,9 @@ pub(crate) enum Request {
         /// With `sent`: how it really went
         #[arg(long)]
         channel: Option<String>,
+        /// With `sent`: the number under which the post follows it
+        #[arg(long, value_name = "NUMBER")]
+        tracking: Option<String>,
         /// With `corrected`: the event that was recorded by mistake
         #[arg(long = "event", value_name = "EVENT")]
         target: Option<String>,

@@ -19,8 +19,11 @@ use std::sync::Arc;
 use args::Args;
 use plan::Plan;
 
-/// What was printed is the document; what is wrong stands in it, row by row.
-const REPORTED: [Code; 2] = [Code::RowsFailed, Code::BatchLeftOut];
+/// Reports that are printed whole whatever they tell: what is wrong stands in them, row by row.
+const REPORTS: [&str; 5] = ["deadline_table", "batch", "envelopes", "labels", "posting_list"];
+
+/// How a command ended that has printed its document: well, or with what is wrong.
+type Ended = Option<ApiError>;
 
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
@@ -29,23 +32,33 @@ fn main() -> ExitCode {
     };
     let language = args.language();
     match run(&args, language) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(None) => ExitCode::SUCCESS,
+        // The one document is on stdout already.
+        Ok(Some(error)) => {
+            let error = error.worded(language);
+            told(&error);
+            ExitCode::from(error.code.exit())
+        }
         Err(error) => {
             let error = error.worded(language);
-            if args.json && !REPORTED.contains(&error.code) {
+            if args.json {
                 print(&format!("{:#}\n", json!({ "error": error })));
             } else {
-                // Bad input names what it belongs to, as the option or the column is called.
-                let at = error.field.as_ref().filter(|_| error.code.exit() == 2);
-                let at = at.map(|field| format!("{field}: ")).unwrap_or_default();
-                complain(&format!("{at}{}\n{}\n", error.message, error.todo));
+                told(&error);
             }
             ExitCode::from(error.code.exit())
         }
     }
 }
 
-fn run(args: &Args, language: Language) -> Result<(), ApiError> {
+/// Bad input names what it belongs to, as the option or the column is called.
+fn told(error: &ApiError) {
+    let at = error.field.as_ref().filter(|_| error.code.exit() == 2);
+    let at = at.map(|field| format!("{field}: ")).unwrap_or_default();
+    complain(&format!("{at}{}\n{}\n", error.message, error.todo));
+}
+
+fn run(args: &Args, language: Language) -> Result<Ended, ApiError> {
     let plan = plan::of(&args.command)?;
     let setup = Setup { folder: args.vault_folder()?, quick_keys_for_tests: shell::quick_keys() };
     let mut desk = Desk::new(setup).with_keyring(Arc::new(SystemKeyring::new()));
@@ -77,15 +90,16 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             let verdict = verdict(name, &view);
             // With --json there is one document on stdout: the report when all is well, else the error. A table is
             // printed whole either way.
-            if args.json && !["deadline_table", "batch"].contains(&name) {
-                if verdict.is_err() {
+            if args.json && !REPORTS.contains(&name) {
+                if verdict.is_some() {
                     complain(&tell::view(name, &view, language));
                 }
-                verdict?;
-                return show(args, language, name, &view);
+                if let Some(error) = verdict {
+                    return Err(error);
+                }
             }
             show(args, language, name, &view)?;
-            return verdict;
+            return Ok(verdict);
         }
         Plan::Edit { show: name, edit, id, member, patch } => {
             keys::unlock(args, &mut desk, edit, language)?;
@@ -107,7 +121,7 @@ fn run(args: &Args, language: Language) -> Result<(), ApiError> {
             show(args, language, delete, &view)?;
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Copies beside the vault are told where somebody asks how it is: before a backup or a check could make them feel safe.
@@ -120,23 +134,24 @@ fn warn_of_copies(desk: &mut Desk, cx: &mut Context<'_>, name: &str) -> Result<(
 }
 
 /// A check that found faults has failed, although it ran.
-fn verdict(name: &str, view: &Value) -> Result<(), ApiError> {
-    match view.get("faults").and_then(Value::as_array) {
-        Some(faults) if name == "vault_check" && !faults.is_empty() => {
-            Err(ApiError::with(Code::CheckFailed, &[("count", &faults.len().to_string())]))
+fn verdict(name: &str, view: &Value) -> Ended {
+    let count = |list: &Value| list.as_array().map_or(0, Vec::len);
+    let (code, count) = match name {
+        "vault_check" => (Code::CheckFailed, count(&view["faults"])),
+        "batch" if view["cancelled"] == true => (Code::Cancelled, 1),
+        "batch" => {
+            let around = view["around"].as_array().into_iter().flatten();
+            (Code::BatchLeftOut, count(&view["left_out"]) + around.map(|made| count(&made["left_out"])).sum::<usize>())
         }
-        _ if name == "batch" && view["cancelled"] == true => Err(ApiError::new(Code::Cancelled)),
-        _ if name == "batch" => match view["left_out"].as_array().map_or(0, Vec::len) {
-            0 => Ok(()),
-            count => Err(ApiError::with(Code::BatchLeftOut, &[("count", &count.to_string())])),
-        },
-        _ => match view["failed"].as_u64() {
-            Some(count) if name == "deadline_table" && count > 0 => {
-                Err(ApiError::with(Code::RowsFailed, &[("count", &count.to_string())]).at("csv"))
-            }
-            _ => Ok(()),
-        },
-    }
+        "envelopes" | "labels" | "posting_list" => (Code::BatchLeftOut, count(&view["left_out"])),
+        "deadline_table" => {
+            let failed = view["failed"].as_u64().and_then(|n| usize::try_from(n).ok());
+            (Code::RowsFailed, failed.unwrap_or_default())
+        }
+        _ => return None,
+    };
+    let error = (count > 0).then(|| ApiError::with(code, &[("count", &count.to_string())]))?;
+    Some(if code == Code::RowsFailed { error.at("csv") } else { error })
 }
 
 fn show(args: &Args, language: Language, name: &str, view: &Value) -> Result<(), ApiError> {

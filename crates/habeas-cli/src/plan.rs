@@ -1,5 +1,7 @@
 //! From arguments to a command of the desk and its payload.
 
+mod mail;
+
 use habeas_desk::{ApiError, Code};
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -44,6 +46,8 @@ pub(crate) enum Part {
     },
     /// What to do now.
     Next,
+    /// One member.
+    Member(&'static str),
     /// The requests just written: one as itself, several as a list, the ids always at the top.
     Made,
 }
@@ -61,6 +65,7 @@ impl Part {
                 next
             }
             (Self::Made, view) => made(view),
+            (Self::Member(name), mut view) => view[*name].take(),
             (part, Value::Array(lines)) => lines.into_iter().filter(|line| part.keeps(line)).collect(),
             (_, other) => other,
         })
@@ -88,7 +93,7 @@ impl Part {
                 let in_time = due_before.as_deref().is_none_or(|d| member("due").is_some_and(|due| due < d));
                 in_state && in_time
             }
-            Self::All | Self::Next | Self::Made => true,
+            Self::All | Self::Next | Self::Made | Self::Member(_) => true,
         }
     }
 }
@@ -129,6 +134,9 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Answer(a) => answer(a),
         Command::Diagnostics => call("diagnostics", Value::Null),
         Command::Batch(b) => batch(b),
+        Command::Envelope(e) => mail::envelope(e),
+        Command::Labels(l) => mail::labels(l),
+        Command::PostingList(p) => mail::posting_list(p),
         Command::Due => call("due", Value::Null),
         Command::Calendar { out, requests } => {
             call("calendar_export", json!({ "out": place(out), "requests": requests }))
@@ -268,6 +276,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             });
             call("request_letter", payload)
         }
+        Request::Mailto { id, follow_up } => call("request_mailto", json!({ "id": id, "follow_up": follow_up })),
         Request::FollowUp(f) => call("follow_up_new", follow_up(f)?),
         Request::List { state, due_before } => {
             let chosen = Part::Chosen { state: state.clone(), due_before: due_before.clone() };
@@ -276,7 +285,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
         Request::Show { id } => call("request_show", json!({ "id": id })),
         Request::Delete(d) => delete("request", "request_delete", d),
         Request::Next { id } => part("request_show", json!({ "id": id }), Part::Next),
-        Request::Record { id, event, on, files, reason, ground, amount, to, channel, target } => {
+        Request::Record { id, event, on, files, reason, ground, amount, to, channel, tracking, target } => {
             if event == "corrected" {
                 let target = target
                     .as_ref()
@@ -294,6 +303,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
                 "ground": ground,
                 "amount": amount,
                 "to": to,
+                "tracking": tracking,
             });
             call("request_record", payload)
         }
@@ -302,7 +312,14 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
 
 /// A letter that was written elsewhere: what only a letter of ours needs has no place in it.
 fn joined(new: &NewRequest, sent: &str) -> Result<Value, ApiError> {
-    if new.registered || new.unsigned || new.tone.is_some() || new.layout.is_some() || !new.fields.is_empty() {
+    if new.registered
+        || new.unsigned
+        || new.tone.is_some()
+        || new.posting.is_some()
+        || new.tracking.is_some()
+        || new.layout.is_some()
+        || !new.fields.is_empty()
+    {
         return Err(ApiError::new(Code::WrittenElsewhere).at("already_sent"));
     }
     Ok(json!({
@@ -329,6 +346,8 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
         "fact": new.fact,
         "registered": new.registered,
         "unsigned": new.unsigned,
+        "posting": new.posting,
+        "tracking": new.tracking,
         "layout": new.layout,
         "about": new.about,
     });
@@ -338,8 +357,15 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
 
 fn batch(b: &Batch) -> Result<Plan, ApiError> {
     let mut payload = json!({
-        "people": path(&b.people),
-        "companies": path(&b.companies),
+        "people": b.people.as_ref().map(|f| path(f)),
+        "companies": b.companies.as_ref().map(|f| path(f)),
+        "pack": b.pack.as_ref().map(|f| path(f)),
+        "posting": b.posting,
+        "envelopes": b.envelopes.as_ref().map(|out| json!({ "format": b.envelope_format, "out": place(out) })),
+        "labels": b.labels.as_ref().map(
+            |out| json!({ "sheet": b.label_sheet, "start": b.label_start, "out": place(out) }),
+        ),
+        "posting_list": b.posting_list.as_ref().map(|out| json!({ "out": place(out) })),
         "rights": b.rights,
         "channel": b.channel,
         "layout": b.layout,
@@ -359,6 +385,8 @@ fn follow_up(f: &FollowUp) -> Result<Value, ApiError> {
         "channel": f.channel,
         "registered": f.registered,
         "unsigned": f.unsigned,
+        "posting": f.posting,
+        "tracking": f.tracking,
         "layout": f.layout,
     });
     put_fields(&mut payload, &f.fields)?;

@@ -134,6 +134,16 @@ impl Bar {
 
 impl Progress for Bar {
     fn at(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
+        self.show(done, total, "{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}")
+    }
+
+    fn letters(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
+        self.show(done, total, "{wide_bar} {human_pos}/{human_len} {per_sec} {eta}")
+    }
+}
+
+impl Bar {
+    fn show(&self, done: u64, total: Option<u64>, template: &str) -> ControlFlow<()> {
         WORKING.store(true, Ordering::Relaxed);
         if STOP.load(Ordering::Relaxed) {
             self.done();
@@ -141,16 +151,18 @@ impl Progress for Bar {
         }
         if self.started.elapsed() > MOMENT {
             let mut bar = self.bar.borrow_mut();
-            let bar = bar.get_or_insert_with(|| fresh(total));
+            let bar = bar.get_or_insert_with(|| fresh(total, template));
+            if total != bar.length() {
+                total.into_iter().for_each(|total| bar.set_length(total));
+            }
             bar.set_position(done);
         }
         ControlFlow::Continue(())
     }
 }
 
-fn fresh(total: Option<u64>) -> ProgressBar {
+fn fresh(total: Option<u64>, template: &str) -> ProgressBar {
     let bar = total.map_or_else(ProgressBar::no_length, ProgressBar::new);
-    let template = "{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }

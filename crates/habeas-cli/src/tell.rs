@@ -1,6 +1,7 @@
 //! Views as text for people. The sentences come worded from the desk; here they are put in order.
 
 mod law;
+mod mail;
 
 use habeas_desk::words::{Language, long_date, one_line, say};
 use serde_json::Value;
@@ -31,6 +32,11 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "calendar_export" => {
             teller.say("cli.calendar_saved", &[("path", &text(view, "path")), ("n", &number(view, "requests"))])
         }
+        // Percent-encoded: nothing in it is dangerous on a terminal.
+        "request_mailto" => format!("{}\n", text(view, "uri")),
+        "mail_formats" => teller.each(view, mail::format),
+        "envelopes" | "labels" | "posting_list" => mail::made(&teller, view),
+        "labels_test" => teller.saved(view),
         "law_follow_ups" => teller.each(view, law::follow_up),
         "follow_up_new" => teller.request(&view["request"]),
         "answer_list" => teller.answers(view),
@@ -132,8 +138,11 @@ impl Teller {
         if !view["saved"].is_null() {
             out += &self.say("cli.batch.saved", &[("path", &text(view, "saved"))]);
         }
+        for made in list(view, "around") {
+            out += &mail::made(self, made);
+        }
         if view["cancelled"].as_bool() == Some(true) {
-            out += &self.say("cli.batch.cancelled", &[]);
+            out += &self.say("cli.batch.cancelled", &[("left", &number(view, "left"))]);
         }
         out
     }

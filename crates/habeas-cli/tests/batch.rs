@@ -150,11 +150,171 @@ fn tables_that_are_none_are_refused_whole() {
     let shell = Shell::with_vault();
     let good = tables(&shell);
     let bad = [shell.write("bad.csv", "name;address;email;language\nA;B;C;D\n"), good[1].clone()];
-    shell.run(&batch(&bad, &[])).fails(2, "bad_columns");
+    shell.run(&batch(&bad, &[])).fails(2, "missing_columns");
+    // All that are missing are named at once, and what is there.
+    let bad = [good[0].clone(), shell.write("few.csv", "Name,Town,Country\nA,B,IE\n")];
+    let error = shell.run(&batch(&bad, &[])).fails(2, "missing_columns");
+    let message = error["error"]["message"].as_str().unwrap();
+    assert!(message.contains("address, email") && message.contains("name, town, country"), "{message}");
+    // People are known by no slug.
+    let bad = [shell.write("slugs.csv", "slug\nx\n"), good[1].clone()];
+    shell.run(&batch(&bad, &[])).fails(2, "missing_columns");
     let there = shell.write("there.pdf", "mine");
     shell.run(&batch(&good, &["--out", &there])).fails(5, "file_exists");
     assert_eq!(std::fs::read_to_string(&there).unwrap(), "mine");
     let inside = shell.text("vault/letters");
     shell.run(&batch(&good, &["--out", &inside])).fails(5, "inside_vault");
     assert!(requests(&shell).is_empty());
+}
+
+/// Many letters for a while.
+fn many(shell: &Shell) -> [String; 2] {
+    let people: String =
+        (0..12).map(|n| format!("Person {n},\"{n} Street\nDublin\",p{n}@mail.example,en,IE\n")).collect();
+    let companies: String = (0..20).map(|n| format!("Firm {n},\"{n} Road\nCork\",,IE\n")).collect();
+    [
+        shell.write("p.csv", format!("name,address,email,language,country\n{people}")),
+        shell.write("c.csv", format!("name,address,email,country\n{companies}")),
+    ]
+}
+
+fn files(folder: &str) -> Vec<std::path::PathBuf> {
+    std::fs::read_dir(folder).map(|all| all.map(|f| f.unwrap().path()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn ctrl_c_stops_between_two_letters_and_says_what_is_left() {
+    let shell = Shell::with_vault();
+    let tables = many(&shell);
+    let folder = shell.text("out");
+    let (labels, list) = (shell.text("labels.pdf"), shell.text("list.pdf"));
+    let args = batch(&tables, &["--out", &folder, "--labels", &labels, "--posting-list", &list]);
+    let child = shell.command().args(&args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    while files(&folder).len() < 5 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    // As a terminal does it.
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let ran = shell::ran(child.wait_with_output().unwrap());
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    // One document, and nothing behind it.
+    let said: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(said["cancelled"], true, "{said}");
+    let made = said["ids"].as_array().unwrap().len();
+    assert!((5..200).contains(&made), "{made}");
+    assert_eq!(said["left"].as_u64().unwrap() as usize, 240 - made);
+    assert!(ran.err.contains("You stopped it"), "{}", ran.err);
+    assert_eq!(requests(&shell).len(), made);
+    let there = files(&folder);
+    assert_eq!(there.len(), made);
+    assert!(there.iter().all(|f| std::fs::read(f).unwrap().ends_with(b"%%EOF\n")));
+    // What is one file for all is written when all are there.
+    assert!(said["around"].as_array().unwrap().is_empty() && !std::path::Path::new(&labels).exists());
+    shell.run(&["vault", "check"]).ok();
+
+    // Told to a person.
+    let words: Vec<&str> = args.iter().copied().filter(|a| *a != "--json").collect();
+    let child = shell.command().args(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    while files(&folder).len() < made + 5 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let ran = shell::ran(child.wait_with_output().unwrap());
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("letters are left"), "{}", ran.out);
+
+    let last = report(&shell, &args, 0);
+    assert_eq!(last["already"].as_u64().unwrap() + last["ids"].as_array().unwrap().len() as u64, 240, "{last}");
+    assert_eq!((requests(&shell).len(), files(&folder).len()), (240, 240));
+    assert_eq!((last["around"][0]["letters"].as_u64(), last["around"][0]["sheets"].as_u64()), (Some(240), Some(12)));
+}
+
+#[test]
+fn one_run_makes_letters_labels_envelopes_and_the_posting_list() {
+    let shell = Shell::with_vault();
+    let tables = tables(&shell);
+    let [out, envelopes, labels, list] =
+        ["letters.pdf", "envelopes.pdf", "labels.pdf", "list.pdf"].map(|name| shell.text(name));
+    let more = [
+        "--out",
+        &out,
+        "--envelopes",
+        &envelopes,
+        "--envelope-format",
+        "c5",
+        "--labels",
+        &labels,
+        "--label-start",
+        "20",
+        "--posting-list",
+        &list,
+        "--posting",
+        "registered_receipt",
+    ];
+    let same = shell.text("same.pdf");
+    let twice = batch(&tables, &["--envelopes", &same, "--labels", &same]);
+    shell.run(&twice).fails(5, "file_exists");
+    shell.run(&batch(&tables, &["--labels", &labels, "--label-start", "99"])).fails(2, "bad_choice");
+    assert!(requests(&shell).is_empty());
+    let made = report(&shell, &batch(&tables, &more), 5);
+    // Two letters to Nantes go by post, two to Hamburg by e-mail.
+    let kinds: Vec<(&str, u64)> = made["around"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|a| (a["kind"].as_str().unwrap(), a["letters"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(kinds, [("envelopes", 2), ("labels", 2), ("posting_list", 2)], "{made}");
+    assert_eq!(made["around"][1]["next_label"], 1, "{made}");
+    let Ok(text) = Command::new("pdftotext").args(["-layout", &list, "-"]).output() else {
+        println!("skipped: pdftotext is absent");
+        return;
+    };
+    let text = String::from_utf8(text.stdout).unwrap();
+    assert!(text.contains("Lumignon") && text.contains("Bordereau de dépôt") && text.contains("69005 Lyon"), "{text}");
+    let text = Command::new("pdftotext").args([&out, "-"]).output().unwrap();
+    let text = String::from_utf8(text.stdout).unwrap();
+    assert!(text.contains("Lettre recommandée avec avis de réception"), "{text}");
+    assert!(text.contains("Einschreiben mit Rückschein"), "{text}");
+    for file in [&envelopes, &labels, &list] {
+        assert!(Command::new("qpdf").args(["--check", file]).output().is_ok_and(|o| o.status.success()), "{file}");
+    }
+}
+
+#[test]
+fn a_pack_holds_all_in_one_file() {
+    let shell = Shell::with_vault();
+    let pack = shell.write(
+        "pack.json",
+        r#"{"name": "Two", "people": [{"name": "Zoë Lęcka", "address": ["14 bis, rue", "69005 Lyon"], "email": "z@e.example",
+            "language": "fr", "country": "FR"}], "companies": [
+            {"name": "Lumignon SAS", "address": "27, quai\n44000 Nantes", "country": "FR", "fact": "bought a lamp"},
+            {"name": "Nordwind", "email": "dpo@nordwind.example", "country": "DE"}, "some-shop", 7],
+            "rights": ["erasure"], "fields": {"ground": ["not_needed"]}}"#,
+    );
+    let made = report(&shell, &["batch", "--pack", &pack, "--json"], 5);
+    assert_eq!(made["ids"].as_array().unwrap().len(), 2, "{made}");
+    let left: Vec<(&str, u64)> = made["left_out"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| (l["code"].as_str().unwrap(), l["company_row"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(left, [("no_directory", 3), ("bad_pack", 4)], "{made}");
+    let shown = shell.json(&["request", "show", made["ids"][0].as_str().unwrap()]);
+    assert_eq!(shown["line"]["rights"][0]["id"], "erasure", "{shown}");
+    // Companies of a pack, people of a table; what is given beside the pack goes first.
+    let list = shell.write("list.json", r#"[{"name": "Solo", "address": "1 Quay\nCork", "country": "IE"}]"#);
+    let people = shell.write("p.csv", "name,address,email,language,country\nAnn,\"1 St\nCork\",a@b.example,en,IE\n");
+    let args = ["batch", "--pack", &list, "--people", &people, "--right", "access", "--json"];
+    assert_eq!(report(&shell, &args, 0)["ids"].as_array().unwrap().len(), 1);
+    for (name, text, code) in [
+        ("a.json", "{", "bad_pack"),
+        ("b.json", r#"{"company": []}"#, "bad_pack"),
+        ("c.json", r#"{"companies": []}"#, "missing_field"),
+        ("d.json", r#"{"companies": [], "people": []}"#, "missing_field"),
+    ] {
+        let file = shell.write(name, text);
+        shell.run(&["batch", "--pack", &file, "--json"]).fails(2, code);
+    }
 }

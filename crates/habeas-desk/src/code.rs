@@ -83,6 +83,8 @@ codes! {
     RightNotYet = "right_not_yet", exit 5;
     NoFirstLetter = "no_first_letter", exit 5;
     NothingDue = "nothing_due", exit 3;
+    MailtoTooLong = "mailto_too_long", exit 5;
+    NothingToPost = "nothing_to_post", exit 3;
     LetterNotNow = "letter_not_now", exit 5;
     NotGrantedThere = "not_granted_there", exit 5;
     Contradiction = "contradiction", exit 5;
@@ -95,6 +97,8 @@ codes! {
     LanguageNotYet = "language_not_yet", exit 2;
     LetterCharacter = "letter_character", exit 2;
     LetterAddressTooLong = "letter_address_too_long", exit 5;
+    LetterAddressTooWide = "letter_address_too_wide", exit 5;
+    LetterSenderTooLong = "letter_sender_too_long", exit 5;
     LetterFailed = "letter_failed", exit 1;
     InFuture = "in_future", exit 2;
     BeforeCause = "before_cause", exit 2;
@@ -116,6 +120,8 @@ codes! {
     AskedLately = "asked_lately", exit 5;
     NoDirectory = "no_directory", exit 5;
     BadColumns = "bad_columns", exit 2;
+    MissingColumns = "missing_columns", exit 2;
+    BadPack = "bad_pack", exit 2;
     BatchLeftOut = "batch_left_out", exit 5;
     RowsFailed = "rows_failed", exit 2;
     NotABundle = "not_a_bundle", exit 2;

@@ -64,6 +64,11 @@ pub trait Files {
 pub trait Progress {
     /// Bytes or steps done, of a total where it is known.
     fn at(&self, done: u64, total: Option<u64>) -> ControlFlow<()>;
+
+    /// The same for work that is counted in letters and not in bytes.
+    fn letters(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
+        self.at(done, total)
+    }
 }
 
 /// What a shell hands in with a call.

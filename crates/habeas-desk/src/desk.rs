@@ -6,6 +6,7 @@ use habeas_store::{Access, Store};
 use habeas_vault::{KdfParams, Passphrase};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -224,15 +225,29 @@ impl Desk {
         subject: Subject,
         payloads: &[(Date, &P)],
     ) -> Result<Vec<Event>, ApiError> {
+        let all: Vec<(Subject, Date, &P)> = payloads.iter().map(|(on, payload)| (subject, *on, *payload)).collect();
+        self.record_many(cx, &all)
+    }
+
+    /// Records what happened to several subjects, in one transaction.
+    pub(crate) fn record_many<P: Serialize>(
+        &mut self,
+        cx: &mut Context<'_>,
+        payloads: &[(Subject, Date, P)],
+    ) -> Result<Vec<Event>, ApiError> {
         let store = self.store_mut()?;
-        let mut head = store.head(subject)?;
+        let mut heads = HashMap::new();
         let mut events = Vec::with_capacity(payloads.len());
-        for (on, payload) in payloads {
+        for (subject, on, payload) in payloads {
+            let head = match heads.get(subject) {
+                Some(head) => Some(*head),
+                None => store.head(*subject)?,
+            };
             let moment =
                 Moment { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
-            let event = write(subject, *on, payload, head, moment)
+            let event = write(*subject, *on, payload, head, moment)
                 .map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
-            head = Some(habeas_case::event::Head { seq: event.seq, hash: event.hash() });
+            heads.insert(*subject, habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);
         }
         store.append(&events, cx.random)?;

@@ -175,8 +175,13 @@ impl From<LetterError> for ApiError {
             LetterError::NoGlyph { character, text } => {
                 Self::with(Code::LetterCharacter, &[("character", &character.to_string()), ("text", &text)])
             }
-            LetterError::AddressTooLong { .. } | LetterError::AddressTooWide { .. } => {
-                Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("address")
+            LetterError::AddressTooLong { lines, max, longest } => {
+                let (lines, max) = (lines.to_string(), max.to_string());
+                let values = [("lines", lines.as_str()), ("max", &max), ("longest", &longest)];
+                Self::with(Code::LetterAddressTooLong, &values).at("address")
+            }
+            LetterError::AddressTooWide { word } => {
+                Self::with(Code::LetterAddressTooWide, &[("word", &word)]).at("address")
             }
             LetterError::TooLong { field, max } => {
                 Self::with(Code::TooLong, &[("field", &field), ("max", &max.to_string())]).at(&field)
@@ -186,7 +191,7 @@ impl From<LetterError> for ApiError {
                 Self::with(Code::SignatureTooLarge, &[("size", &size), ("cap", &cap)]).at("signature")
             }
             LetterError::SignatureUnreadable { .. } => Self::new(Code::SignatureUnreadable).at("signature"),
-            LetterError::SenderTooLong => Self::with(Code::LetterAddressTooLong, &[("detail", &detail)]).at("person"),
+            LetterError::SenderTooLong => Self::new(Code::LetterSenderTooLong).at("person"),
             _ => Self::with(Code::LetterFailed, &[("detail", &detail)]),
         }
     }

@@ -1,6 +1,7 @@
 //! What users type, tidied and checked at the door: nothing that is not a date, a country or an e-mail address gets in.
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_law::posting::Posting;
 use jiff::civil::Date;
 
 use crate::api::{CompanyInput, PersonInput};
@@ -77,6 +78,15 @@ fn email(text: Option<&String>) -> Result<Option<String>, ApiError> {
 
 fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
     line(text).ok_or_else(|| missing(field))
+}
+
+/// How a letter goes by post.
+pub(crate) fn posting(text: Option<&String>) -> Result<Option<Posting>, ApiError> {
+    let Some(id) = optional(text) else { return Ok(None) };
+    let choices = Posting::ALL.map(Posting::id).join(", ");
+    let posting = Posting::from_id(&id)
+        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &id), ("choices", &choices)]).at("posting"))?;
+    Ok(Some(posting))
 }
 
 pub(crate) fn missing(field: &str) -> ApiError {

@@ -112,6 +112,12 @@ commands! {
     Write batch(BatchRequest) -> BatchReport = letters::batch::run;
     Read request_pages(ById) -> PreviewView = letters::pages;
     Read request_letter(LetterRequest) -> Saved = letters::save;
+    Read request_mailto(MailtoRequest) -> MailtoView = letters::mail::mailto;
+    Nothing mail_formats(()) -> MailFormats = letters::mail::formats;
+    Read envelopes(EnvelopesRequest) -> MailMade = letters::mail::envelopes;
+    Read labels(LabelsRequest) -> MailMade = letters::mail::labels;
+    Nothing labels_test(LabelsWanted) -> Saved = letters::mail::test_grid;
+    Read posting_list(PostingListRequest) -> MailMade = letters::mail::posting_list;
 
     Read follow_up_offered(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
     Read follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;

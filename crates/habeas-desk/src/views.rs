@@ -223,7 +223,7 @@ fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
     let (name, note, attached) = match &step.what {
         What::Known(known) => (
             known.name(),
-            said(known),
+            said(known, language),
             match known {
                 // The letter's own files are shown as the letter; a notice belongs to the company.
                 RequestEvent::Composed(_)
@@ -249,13 +249,15 @@ fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
     }
 }
 
-/// What a person wrote beside an event: the amount of a fee, the ground of a refusal, a note.
-fn said(known: &RequestEvent) -> Option<String> {
+/// What a person wrote beside an event: the amount of a fee, the ground of a refusal, the number of the post, a note.
+fn said(known: &RequestEvent, language: Language) -> Option<String> {
     if let RequestEvent::Corrected { reason, .. } = known {
         return reason.clone();
     }
     let more = known.attached()?;
-    let all: Vec<&str> = [&more.amount, &more.ground, &more.note].into_iter().flatten().map(String::as_str).collect();
+    let tracking = more.tracking.as_ref().map(|n| say(language, "record.tracking", &[("number", n)]));
+    let all = [&more.amount, &more.ground, &tracking, &more.note];
+    let all: Vec<&str> = all.into_iter().flatten().map(String::as_str).collect();
     (!all.is_empty()).then(|| all.join("\n"))
 }
 

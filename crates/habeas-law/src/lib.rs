@@ -11,6 +11,7 @@ pub mod follow_up;
 pub mod given;
 pub mod holiday;
 pub mod place;
+pub mod posting;
 pub mod regime;
 pub mod right;
 pub mod together;

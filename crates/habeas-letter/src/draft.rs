@@ -2,6 +2,7 @@
 
 use habeas_law::follow_up::{FollowUp, Told};
 use habeas_law::given::Given;
+use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,12 @@ pub struct Draft {
     /// Prints the mention of registered post; only on letters that go by post.
     #[serde(default)]
     pub registered: bool,
+    /// How it goes by post, where more is said than that it is registered.
+    #[serde(default)]
+    pub posting: Option<Posting>,
+    /// The number the post gave it, where that is known when it is written.
+    #[serde(default)]
+    pub tracking: Option<String>,
     /// Asks for an electronic answer although the letter goes by post. Requests by e-mail or web form always ask.
     #[serde(default)]
     pub electronic_reply: bool,

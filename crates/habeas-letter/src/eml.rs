@@ -71,7 +71,7 @@ pub fn write(letter: &Letter, from: &str, to: Option<&str>, enclosures: &[Enclos
 
 const UNKNOWN: &str = "application/octet-stream";
 
-fn address(field: &'static str, text: &str) -> Result<lettre::Address, LetterError> {
+pub(crate) fn address(field: &'static str, text: &str) -> Result<lettre::Address, LetterError> {
     text.trim().parse().map_err(|_| LetterError::BadEmail { field, address: text.trim().to_owned() })
 }
 

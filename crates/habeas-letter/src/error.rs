@@ -36,12 +36,12 @@ pub enum LetterError {
     #[error("no font here has the character '{character}' (U+{:04X}), found in: {text}", u32::from(*character))]
     NoGlyph { character: char, text: String },
     #[error(
-        "the address takes {lines} lines and the envelope window shows {max}: shorten or leave out a line, the longest is: {longest}"
+        "the address takes {lines} lines and there is room for {max}: shorten or leave out a line, the longest is: {longest}"
     )]
     AddressTooLong { lines: usize, max: usize, longest: String },
-    #[error("'{word}' is wider than the envelope window and has no place to break: shorten it")]
+    #[error("'{word}' is wider than the room for the address and has no place to break: shorten it")]
     AddressTooWide { word: String },
-    #[error("the sender's address is too long for the head of the letter: leave out a line")]
+    #[error("the sender's address is too long for its place: leave out a line")]
     SenderTooLong,
     #[error("the letter would take more than {max} pages")]
     TooManyPages { max: usize },

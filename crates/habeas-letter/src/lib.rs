@@ -13,15 +13,17 @@ mod draft;
 pub mod eml;
 mod error;
 mod letter;
+pub mod mailto;
 pub mod pdf;
 pub mod press;
 pub mod preview;
+pub mod sheets;
 mod signature;
 mod text;
 mod typeset;
 mod wording;
 
-pub use compose::{REGIMES, WRITTEN, compose};
+pub use compose::{REGIMES, WRITTEN, addressed, compose};
 pub use draft::{Attention, Channel, Draft, Follows, Happened, Identifier, Recipient, Sender, Tone};
 pub use error::LetterError;
 pub use letter::{Block, Item, Letter};

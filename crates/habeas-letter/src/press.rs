@@ -96,7 +96,15 @@ impl<W: Write> Many<W> {
     /// [`LetterError::Pdf`]: it cannot be written.
     pub fn letter(&mut self, pages: &Pages, letter: &Letter) -> Result<(), LetterError> {
         let title = format!("{} \u{2013} {}", letter.reference(), letter.recipient.first().map_or("", String::as_str));
-        self.marks.push((title, self.pages.len()));
+        self.sheets(pages, Some(title))
+    }
+
+    /// Adds pages of any kind; the outline names those that have a title.
+    ///
+    /// # Errors
+    /// [`LetterError::Pdf`]: it cannot be written.
+    pub fn sheets(&mut self, pages: &Pages, title: Option<String>) -> Result<(), LetterError> {
+        self.marks.extend(title.map(|title| (title, self.pages.len())));
         self.add(pages)
     }
 

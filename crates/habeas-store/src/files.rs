@@ -2,14 +2,23 @@
 
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash};
-use habeas_vault::{ContentHash, Random, Sealed, SealedReader, Staged, TEMPORARY_SUFFIX};
+use habeas_vault::{ContentHash, Random, Sealed, SealedReader, Staged, TEMPORARY_SUFFIX, commit_all};
 use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::{FILES, Store, StoreError};
+
+/// A file that fits into memory.
+#[derive(Debug, Clone, Copy)]
+pub struct Small<'a> {
+    pub name: &'a str,
+    pub media_type: &'a str,
+    pub bytes: &'a [u8],
+}
 
 impl Store {
     /// Seals what the reader gives, of any size, in constant memory. The same content is stored once.
@@ -47,6 +56,40 @@ impl Store {
             size: sealed.len,
             sha256: hash,
         })
+    }
+
+    /// Seals many small files at once, such as the letters of a batch: with a tenth of the waits for the disk that
+    /// [`Store::put_file`] takes for each.
+    ///
+    /// # Errors
+    /// As [`Store::put_file`]. What was sealed until then is named by nothing and is written anew.
+    pub fn put_files(&mut self, files: &[Small<'_>], random: &mut dyn Random) -> Result<Vec<FileRef>, StoreError> {
+        self.must_write()?;
+        let (mut refs, mut staged, mut new) = (Vec::with_capacity(files.len()), Vec::new(), BTreeMap::new());
+        for file in files {
+            let mut id = [0; 16];
+            random.fill(&mut id).map_err(|source| StoreError::Io { path: self.folder.clone(), source })?;
+            let mut out = Staged::in_folder(&self.folder.join(FILES))?;
+            let mut go = |_| ControlFlow::Continue(());
+            let sealed = self.keys.seal(&mut &file.bytes[..], &mut out, random, &mut go)?;
+            let (hash, path) = (Hash(*sealed.sha256.as_bytes()), self.path_of(&sealed.sha256));
+            let known = new.contains_key(&hash) || self.content(hash)?.is_some() && path.exists();
+            let (name, media_type) = (file.name.to_owned(), file.media_type.to_owned());
+            refs.push(FileRef { id: FileId(id), name, media_type, size: sealed.len, sha256: hash });
+            if !known {
+                crate::erase::wanted_again(&self.db, &self.keys.file_name(&sealed.sha256))?;
+                staged.push((out, path));
+                new.insert(hash, sealed);
+            }
+        }
+        commit_all(staged)?;
+        let tx = self.db.transaction()?;
+        for (hash, sealed) in new {
+            tx.prepare_cached("INSERT OR REPLACE INTO contents (sha256, sealed_id, size) VALUES (?1, ?2, ?3)")?
+                .execute(params![hash.to_string(), sealed.file_id.to_string(), size(sealed.len)?])?;
+        }
+        tx.commit()?;
+        Ok(refs)
     }
 
     /// Opens a sealed file. The reader gives only content whose seal is right, and fails where it is not.

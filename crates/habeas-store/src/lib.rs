@@ -40,6 +40,7 @@ pub use conflicts::{ConflictCopy, conflict_copies};
 pub use copied::LastBackup;
 pub use erase::{Erased, Forgotten};
 pub use error::StoreError;
+pub use files::Small;
 pub use keys::{change_keys, key_file};
 pub use restore::{Restored, restore};
 

@@ -1,5 +1,6 @@
 //! Files that are there whole or not at all, for their owner only.
 
+use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -113,6 +114,25 @@ impl Staged {
     }
 }
 
+/// Moves many files to their places, each replacing what is there, with one word to the disk for all of their folders.
+/// When this returns, a power cut does not undo it.
+///
+/// # Errors
+/// [`VaultError::File`]; some of the files may then be in their places.
+pub fn commit_all(files: Vec<(Staged, PathBuf)>) -> Result<(), VaultError> {
+    let mut folders = BTreeSet::new();
+    for (mut staged, path) in files {
+        let at = |source| VaultError::File { path: path.clone(), source };
+        staged.file.sync_all().map_err(at)?;
+        fs::rename(&staged.path, &path).map_err(at)?;
+        staged.committed = true;
+        folders.insert(folder_of(&path).to_owned());
+    }
+    folders
+        .into_iter()
+        .try_for_each(|folder| sync_folder(&folder).map_err(|source| VaultError::File { path: folder, source }))
+}
+
 impl Write for Staged {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.file.write(bytes)
@@ -186,6 +206,22 @@ mod tests {
             assert_eq!(fs::read(&path).unwrap(), text);
         }
         assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn many_files_come_to_their_places_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("x");
+        create_private_folder(&inner).unwrap();
+        let places = [folder.path().join("a"), inner.join("b"), folder.path().join("a")];
+        let stage = |(n, path): (u8, &PathBuf)| {
+            let mut staged = Staged::beside(path).unwrap();
+            staged.write_whole(&[n]).unwrap();
+            (staged, path.clone())
+        };
+        commit_all((0..).zip(&places).map(stage).collect()).unwrap();
+        assert_eq!((names(folder.path()), names(&inner)), (vec!["a".to_owned(), "x".to_owned()], vec!["b".to_owned()]));
+        assert_eq!(fs::read(&places[0]).unwrap(), [2], "the last wins");
     }
 
     #[test]

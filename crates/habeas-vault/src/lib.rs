@@ -46,7 +46,7 @@ mod strong;
 mod value;
 
 pub use blocks::SEALED_VERSION;
-pub use disk::{Staged, TEMPORARY_SUFFIX, create_private_folder, write_atomically};
+pub use disk::{Staged, TEMPORARY_SUFFIX, commit_all, create_private_folder, write_atomically};
 pub use error::VaultError;
 pub use hex::{ContentHash, FileId, SlotId, VaultId};
 pub use kdf::KdfParams;

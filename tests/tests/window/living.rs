@@ -151,7 +151,7 @@ async fn an_edited_address_leaves_the_old_letter_alone() {
 }
 
 /// A program that plays the system's viewer: it keeps a copy of what it was given and says where that lay.
-fn viewer(home: &Home, exit: u8) {
+pub fn viewer(home: &Home, exit: u8) {
     use std::os::unix::fs::PermissionsExt;
     let saved = home.path("saved");
     let script = format!(

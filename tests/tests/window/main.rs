@@ -6,6 +6,7 @@ mod app;
 mod follow;
 mod keyboard;
 mod living;
+mod mail;
 mod outside;
 mod repair;
 mod signed;

@@ -79,9 +79,21 @@ async fn walk(look: &mut Looker, language: &str) {
         look.at(name).await;
     }
     at(&look.app, if fr { "demandes" } else { "requests" }).await;
+    look.app.open_row("[data-test=choose-all]").await;
+    look.app.find("[data-test=chosen]").await;
+    look.at("requests-chosen").await;
+    look.app.open_row("[data-test=around-posting_list]").await;
+    look.app.find("dialog[open] [name=posting]").await;
+    look.at("posting-list").await;
+    look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    look.app.open_row("[data-test=choose-none]").await;
     look.app.open_row("td.company button").await;
     look.app.find("[data-test=status]").await;
     look.at("request").await;
+    look.app.open_row("[data-test=around-labels]").await;
+    look.app.find("dialog[open] [name=start]").await;
+    look.at("request-labels").await;
+    look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
     // By the page itself: the driver does not find what was enlarged.
     look.app.open_row("[data-test=record]").await;
     look.app.find("dialog[open]").await;

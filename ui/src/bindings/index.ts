@@ -104,11 +104,19 @@ possible: number,
 /**
  * Letters that a run before this one has made, and that were not sent yet.
  */
-already: number, left_out: Array<LeftOut>, saved: string | null, dry_run: boolean, 
+already: number, left_out: Array<LeftOut>, saved: string | null, 
+/**
+ * Envelopes, labels, the posting list.
+ */
+around: Array<MailMade>, dry_run: boolean, 
 /**
  * The user stopped it; what was made until then is kept.
  */
-cancelled: boolean, };
+cancelled: boolean, 
+/**
+ * Letters that it did not come to, as far as can be told.
+ */
+left: number, };
 
 /**
  * Everybody of one table writes to every company of another.
@@ -117,19 +125,31 @@ export type BatchRequest = {
 /**
  * CSV: `name address email language`, `country` and `fact` where there are.
  */
-people: FileIn, 
+people: FileIn | null, 
 /**
  * CSV: `name address email country`, `fact` where there is.
  */
-companies: FileIn, rights: Array<string>, 
+companies: FileIn | null, 
+/**
+ * JSON: one file with what is not given beside it: companies, people, rights, fields.
+ */
+pack: FileIn | null, rights: Array<string>, 
 /**
  * What the rights need besides, for all letters alike.
  */
 fields: { [key in string]: Array<string> }, channel: string | null, layout: string | null, 
 /**
+ * How all of them go by post: `ordinary registered registered_receipt`.
+ */
+posting: string | null, 
+/**
  * A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
  */
 out: FileOut | null, 
+/**
+ * For the letters that go by post.
+ */
+envelopes: EnvelopesWanted | null, labels: LabelsWanted | null, posting_list: PostingListWanted | null, 
 /**
  * Checks every row and makes nothing.
  */
@@ -249,7 +269,7 @@ silent: string | null, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "signature_empty" | "signature_too_large" | "signature_unreadable" | "right_not_yet" | "no_first_letter" | "nothing_due" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "signature_empty" | "signature_too_large" | "signature_unreadable" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_address_too_wide" | "letter_sender_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -477,6 +497,30 @@ cautious: string | null,
 estimated: boolean, late: boolean, };
 
 /**
+ * Sizes in mm.
+ */
+export type EnvelopeFormat = { id: string, name: string, width: number, height: number, };
+
+/**
+ * One envelope a letter, each a page of its own size.
+ */
+export type EnvelopesRequest = { 
+/**
+ * None: every request that is written, goes by post and was not sent yet.
+ */
+requests: Array<string>, follow_up: string | null, 
+/**
+ * `dl c6_5 c6 c5 c4`. Default: `dl`.
+ */
+format: string | null, out: FileOut, };
+
+export type EnvelopesWanted = { 
+/**
+ * `dl c6_5 c6 c5 c4`. Default: `dl`.
+ */
+format: string | null, out: FileOut, };
+
+/**
  * Something to ask the person.
  */
 export type FieldView = { name: string, 
@@ -520,6 +564,10 @@ fields: { [key in string]: Array<string> }, language: string | null,
  * `plain` or `firm`. Default: as the request was written.
  */
 tone: string | null, channel: string | null, place: string | null, registered: boolean, 
+/**
+ * As with a request: `ordinary registered registered_receipt`, and its number.
+ */
+posting: string | null, tracking: string | null, 
 /**
  * A sentence of the user's own.
  */
@@ -655,6 +703,42 @@ keyring: KeyringView | null,
 keyring_here: string | null, };
 
 /**
+ * A grid on A4; sizes of one label in mm.
+ */
+export type LabelFormat = { id: string, columns: number, rows: number, width: number, height: number, 
+/**
+ * What makers call it.
+ */
+sold_as: Array<string>, };
+
+/**
+ * One label a letter.
+ */
+export type LabelsRequest = { 
+/**
+ * None: every request that is written, goes by post and was not sent yet.
+ */
+requests: Array<string>, follow_up: string | null, 
+/**
+ * The size of one label, such as `63.5x38.1`: see `mail_formats`. Default: the first there.
+ */
+sheet: string | null, 
+/**
+ * The first label that is still there, counted from 1 row by row. Default: 1.
+ */
+start: number | null, out: FileOut, };
+
+export type LabelsWanted = { 
+/**
+ * The size of one label, such as `63.5x38.1`: see `mail_formats`. Default: the first there.
+ */
+sheet: string | null, 
+/**
+ * The first label that is still there, counted from 1 row by row. Default: 1.
+ */
+start: number | null, out: FileOut, };
+
+/**
  * A language of the window and the command line. Letters have a language of their own.
  */
 export type Language = "en" | "fr";
@@ -695,6 +779,36 @@ out: FileOut,
 enclose: Array<FileIn>, };
 
 export type LetterView = { layout: string, pdf: FileView, text: FileView, };
+
+/**
+ * The envelopes and the sheets of labels that can be printed on.
+ */
+export type MailFormats = { envelopes: Array<EnvelopeFormat>, labels: Array<LabelFormat>, };
+
+/**
+ * A letter that does not stand on it.
+ */
+export type MailLeftOut = { reference: string, company: string, code: Code, reason: string, };
+
+export type MailMade = { 
+/**
+ * `envelopes labels posting_list`.
+ */
+kind: string, path: string, letters: number, sheets: number, 
+/**
+ * Of labels: the number of the first that is still free on the last sheet.
+ */
+next_label: number | null, left_out: Array<MailLeftOut>, };
+
+/**
+ * The letter of a request, or one that follows it (`F1` or its event).
+ */
+export type MailtoRequest = { id: string, follow_up: string | null, };
+
+/**
+ * An address that opens the letter in a mail program (RFC 6068).
+ */
+export type MailtoView = { uri: string, };
 
 export type Memo = { key: string, 
 /**
@@ -879,6 +993,33 @@ address: Array<string>, country: string | null, email: string | null, language: 
 export type PersonView = { id: string, name: string, address: Array<string>, country: string | null, email: string | null, language: string | null, };
 
 /**
+ * The list that goes over the counter with the letters.
+ */
+export type PostingListRequest = { 
+/**
+ * None: every request that is written, goes by post and was not sent yet.
+ */
+requests: Array<string>, follow_up: string | null, 
+/**
+ * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+ */
+posting: string | null, 
+/**
+ * The language of the list. Default: the sender's.
+ */
+language: string | null, out: FileOut, };
+
+export type PostingListWanted = { 
+/**
+ * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+ */
+posting: string | null, 
+/**
+ * The language of the list. Default: the sender's.
+ */
+language: string | null, out: FileOut, };
+
+/**
  * A letter as set, to be drawn: outlines of the same glyphs that the PDF holds.
  */
 export type PreviewView = { preview: import('../preview').Preview, 
@@ -925,7 +1066,11 @@ amount: string | null,
 /**
  * With `complained`: `company` or `authority`.
  */
-to: string | null, };
+to: string | null, 
+/**
+ * With `sent`: the number under which the post follows it.
+ */
+tracking: string | null, };
 
 export type Recordable = { 
 /**
@@ -974,7 +1119,15 @@ channel: string | null,
 /**
  * The town of the place-and-date line.
  */
-place: string | null, registered: boolean, identifiers: Array<IdentifierInput>, fact: string | null, 
+place: string | null, registered: boolean, 
+/**
+ * `ordinary registered registered_receipt`. Default: what `registered` says, with acknowledgement of receipt.
+ */
+posting: string | null, 
+/**
+ * The number of registered post, where it is known beforehand.
+ */
+tracking: string | null, identifiers: Array<IdentifierInput>, fact: string | null, 
 /**
  * What the rights need besides, by the names of the catalogue (`law_rights`).
  */
@@ -1252,6 +1405,12 @@ export type Commands = {
   batch: { req: BatchRequest, res: BatchReport },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
+  request_mailto: { req: MailtoRequest, res: MailtoView },
+  mail_formats: { req: null, res: MailFormats },
+  envelopes: { req: EnvelopesRequest, res: MailMade },
+  labels: { req: LabelsRequest, res: MailMade },
+  labels_test: { req: LabelsWanted, res: Saved },
+  posting_list: { req: PostingListRequest, res: MailMade },
   follow_up_offered: { req: ById, res: Array<FollowUpOffer> },
   follow_up_preview: { req: FollowUpInput, res: PreviewView },
   follow_up_new: { req: FollowUpInput, res: FollowUpMade },

@@ -29,6 +29,9 @@ export type Answers = {
   identifiers: { label: string; value: string }[];
   channel: string | null;
   registered: boolean;
+  /** Of registered post: its kind and its number. Drafts kept by an older version lack both. */
+  posting?: string | null;
+  tracking?: string;
   layout: string | null;
   language: string | null;
   place: string;
@@ -42,7 +45,7 @@ export type Answers = {
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
   rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
-  channel: null, registered: false, layout: null, language: null, place: '', tone: 'plain', unsigned: false, note: '', about: null,
+  channel: null, registered: false, posting: null, tracking: '', layout: null, language: null, place: '', tone: 'plain', unsigned: false, note: '', about: null,
 });
 
 export class Draft {
@@ -123,6 +126,8 @@ export class Draft {
       channel: a.channel,
       place: orNull(a.place),
       registered: a.channel === 'post' && a.registered,
+      posting: a.channel === 'post' && a.registered ? (a.posting ?? null) : null,
+      tracking: a.channel === 'post' && a.registered ? orNull(a.tracking ?? '') : null,
       identifiers: a.identifiers.filter((i) => i.value.trim() !== '').map((i) => ({ label: i.label.trim(), value: i.value.trim() })),
       fact: orNull(a.fact),
       fields: this.#fields(),

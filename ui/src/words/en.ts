@@ -3,6 +3,7 @@
 import { followEn } from './follow.en';
 import { lettersEn } from './letters.en';
 import { livingEn } from './living.en';
+import { mailEn } from './mail.en';
 import { vaultsEn } from './vaults.en';
 
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
@@ -525,6 +526,7 @@ export const en = {
   problem: { title: 'That did not work' },
   follow: followEn,
   letters: lettersEn,
+  mail: mailEn,
   ...livingEn,
   ...vaultsEn,
   size: (bytes: number) => size(bytes, 'en-GB', ['bytes', 'kB', 'MB', 'GB']),

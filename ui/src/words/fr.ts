@@ -3,6 +3,7 @@ import { size, type Words } from './en';
 import { followFr } from './follow.fr';
 import { lettersFr } from './letters.fr';
 import { livingFr } from './living.fr';
+import { mailFr } from './mail.fr';
 import { vaultsFr } from './vaults.fr';
 
 /** Puts the spaces that French typography asks for, so that the texts below stay readable in an editor. */
@@ -531,6 +532,7 @@ const raw: Words = {
   problem: { title: 'Cela n’a pas marché' },
   follow: followFr,
   letters: lettersFr,
+  mail: mailFr,
   ...livingFr,
   ...vaultsFr,
   size: (bytes) => size(bytes, 'fr-FR', ['octets', 'ko', 'Mo', 'Go']),

@@ -4,9 +4,15 @@ api! {
     /// Everybody of one table writes to every company of another.
     pub struct BatchRequest {
         /// CSV: `name address email language`, `country` and `fact` where there are.
-        pub people: FileIn,
+        #[serde(default)]
+        pub people: Option<FileIn>,
         /// CSV: `name address email country`, `fact` where there is.
-        pub companies: FileIn,
+        #[serde(default)]
+        pub companies: Option<FileIn>,
+        /// JSON: one file with what is not given beside it: companies, people, rights, fields.
+        #[serde(default)]
+        pub pack: Option<FileIn>,
+        #[serde(default)]
         pub rights: Vec<String>,
         /// What the rights need besides, for all letters alike.
         #[serde(default)]
@@ -15,9 +21,19 @@ api! {
         pub channel: Option<String>,
         #[serde(default)]
         pub layout: Option<String>,
+        /// How all of them go by post: `ordinary registered registered_receipt`.
+        #[serde(default)]
+        pub posting: Option<String>,
         /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
         #[serde(default)]
         pub out: Option<FileOut>,
+        /// For the letters that go by post.
+        #[serde(default)]
+        pub envelopes: Option<super::EnvelopesWanted>,
+        #[serde(default)]
+        pub labels: Option<super::LabelsWanted>,
+        #[serde(default)]
+        pub posting_list: Option<super::PostingListWanted>,
         /// Checks every row and makes nothing.
         #[serde(default)]
         pub dry_run: bool,
@@ -33,9 +49,13 @@ api! {
         pub already: u32,
         pub left_out: Vec<LeftOut>,
         pub saved: Option<String>,
+        /// Envelopes, labels, the posting list.
+        pub around: Vec<super::MailMade>,
         pub dry_run: bool,
         /// The user stopped it; what was made until then is kept.
         pub cancelled: bool,
+        /// Letters that it did not come to, as far as can be told.
+        pub left: u32,
     }
 
     /// A letter that was not made, or with only one row all letters of that row.

@@ -40,6 +40,11 @@ api! {
         pub place: Option<String>,
         #[serde(default)]
         pub registered: bool,
+        /// As with a request: `ordinary registered registered_receipt`, and its number.
+        #[serde(default)]
+        pub posting: Option<String>,
+        #[serde(default)]
+        pub tracking: Option<String>,
         /// A sentence of the user's own.
         #[serde(default)]
         pub note: Option<String>,

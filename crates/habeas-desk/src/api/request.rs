@@ -21,6 +21,12 @@ api! {
         pub place: Option<String>,
         #[serde(default)]
         pub registered: bool,
+        /// `ordinary registered registered_receipt`. Default: what `registered` says, with acknowledgement of receipt.
+        #[serde(default)]
+        pub posting: Option<String>,
+        /// The number of registered post, where it is known beforehand.
+        #[serde(default)]
+        pub tracking: Option<String>,
         #[serde(default)]
         pub identifiers: Vec<IdentifierInput>,
         #[serde(default)]
@@ -200,6 +206,9 @@ api! {
         /// With `complained`: `company` or `authority`.
         #[serde(default)]
         pub to: Option<String>,
+        /// With `sent`: the number under which the post follows it.
+        #[serde(default)]
+        pub tracking: Option<String>,
     }
 
     /// Undoes an event that was recorded by mistake.

@@ -26,6 +26,7 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAdd) -> Resu
         ground: None,
         amount: None,
         to: None,
+        tracking: None,
     };
     requests::record(desk, cx, record)
 }

@@ -85,6 +85,7 @@ fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
         ground: ground.filter(|_| matches!(kind, Kind::Contested | Kind::Refused)),
         amount: input::optional(req.amount.as_ref()).filter(|_| kind == Kind::FeeAsked),
         to: to.filter(|_| kind == Kind::Complained),
+        tracking: input::optional(req.tracking.as_ref()).filter(|_| kind == Kind::Sent),
     })
 }
 

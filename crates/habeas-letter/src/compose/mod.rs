@@ -1,5 +1,6 @@
 //! From a draft to a worded letter.
 
+mod addressed;
 mod blocks;
 mod complaint;
 mod follow_up;
@@ -16,6 +17,7 @@ use crate::clean;
 use crate::draft::{Attention, Channel, Draft, Recipient};
 use crate::error::LetterError;
 use crate::letter::{Block, Item, Letter};
+pub use addressed::addressed;
 use blocks::Blocks;
 use follow_up::Reply;
 use words::Words;
@@ -73,7 +75,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         by_post,
         sender: sender_lines(draft, words)?,
         recipient: recipient_lines(draft, words)?,
-        mention: if draft.registered && by_post { Some(words.plain("registered")?) } else { None },
+        mention: if by_post { addressed::mention(draft, words)? } else { None },
         date_line: words.text("date_line", context! { place, date })?,
         subject_line: words.text("subject_line", context! { subject => subject.as_str() })?,
         reference_line: match reference.is_empty() {

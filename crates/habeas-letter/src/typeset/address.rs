@@ -15,10 +15,24 @@ pub(crate) struct Area {
     pub(crate) height_mm: f64,
 }
 
-/// Sizes to try with every line whole, then sizes to try with long lines broken. Below 9 pt sorting machines and
-/// people misread.
-const WHOLE: [f64; 3] = [11.0, 10.5, 10.0];
-const BROKEN: [f64; 5] = [11.0, 10.5, 10.0, 9.5, 9.0];
+/// How a block of lines is fitted into its box.
+pub(crate) struct Fit {
+    pub(crate) part: Part,
+    /// Sizes to try with every line whole, then sizes to try with long lines broken.
+    whole: &'static [f64],
+    broken: &'static [f64],
+    /// How far down the box it stands where it does not fill it: 0 at the top, 0.5 in the middle.
+    down: f64,
+}
+
+/// Below 9 pt sorting machines and people misread. In the middle of the box a short address is furthest from every edge,
+/// however the sheet slides.
+const RECIPIENT: Fit =
+    Fit { part: Part::Recipient, whole: &[11.0, 10.5, 10.0], broken: &[11.0, 10.5, 10.0, 9.5, 9.0], down: 0.5 };
+
+/// Only people read who sent it, and only if it comes back.
+pub(crate) const SENDER: Fit =
+    Fit { part: Part::Sender, whole: &[9.0, 8.5, 8.0], broken: &[9.0, 8.5, 8.0, 7.5, 7.0], down: 0.0 };
 
 /// The distance of baselines as a multiple of the size: as wide as this where there is room, never closer than that.
 const LOOSE: f64 = 1.25;
@@ -29,17 +43,25 @@ const TIGHT: f64 = 1.05;
 /// # Errors
 /// [`LetterError::AddressTooLong`] and [`LetterError::AddressTooWide`] name what to shorten.
 pub(crate) fn place(lines: &[String], area: Area) -> Result<Vec<Line>, LetterError> {
-    for size in WHOLE {
+    fit(lines, area, &RECIPIENT)
+}
+
+/// The same for any block of lines.
+///
+/// # Errors
+/// As [`place`].
+pub(crate) fn fit(lines: &[String], area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
+    for size in how.whole.iter().copied() {
         let fits = lines.iter().map(|l| flow::broken(l, Style::Regular, size, area.width_mm));
         let fits: Vec<Vec<String>> = fits.collect::<Result<_, _>>()?;
         if fits.iter().all(|l| l.len() == 1) && leading(lines.len(), size, area).is_some() {
-            return set(lines, size, area);
+            return set(lines, size, area, how);
         }
     }
     let mut shortest = None;
-    for size in BROKEN {
+    for size in how.broken.iter().copied() {
         match broken(lines, size, area.width_mm)? {
-            Ok(cut) if leading(cut.len(), size, area).is_some() => return set(&cut, size, area),
+            Ok(cut) if leading(cut.len(), size, area).is_some() => return set(&cut, size, area, how),
             Ok(cut) => shortest = Some(Ok(cut.len())),
             Err(word) => shortest = Some(Err(word)),
         }
@@ -47,7 +69,7 @@ pub(crate) fn place(lines: &[String], area: Area) -> Result<Vec<Line>, LetterErr
     match shortest {
         Some(Err(word)) => Err(LetterError::AddressTooWide { word: word.chars().take(60).collect() }),
         counted => {
-            let size = BROKEN[BROKEN.len() - 1];
+            let size = how.broken.last().copied().unwrap_or_default();
             let max = (1..).take_while(|n| leading(*n, size, area).is_some()).last().unwrap_or(0);
             let longest = lines.iter().max_by_key(|l| l.chars().count()).cloned().unwrap_or_default();
             let counted = counted.and_then(Result::ok).unwrap_or(lines.len());
@@ -81,17 +103,16 @@ fn leading(lines: usize, size: f64, area: Area) -> Option<f64> {
     (step >= TIGHT * em).then_some(step)
 }
 
-fn set(lines: &[String], size: f64, area: Area) -> Result<Vec<Line>, LetterError> {
+fn set(lines: &[String], size: f64, area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
     let face = FaceId::of(Style::Regular).face();
     let em = size * MM_PER_PT;
     let step = leading(lines.len(), size, area).unwrap_or(LOOSE * em);
     let n = u32::try_from(lines.len()).unwrap_or(u32::MAX);
     let height = (face.ascent + face.descent) * em + step * f64::from(n.saturating_sub(1));
-    // In the middle of the box a short address is furthest from every edge, however the sheet slides.
-    let mut y = area.y_mm + (area.height_mm - height) / 2.0 + face.ascent * em;
+    let mut y = area.y_mm + (area.height_mm - height) * how.down + face.ascent * em;
     let mut out = Vec::new();
     for text in lines {
-        out.push(flow::line(text, Part::Recipient, Style::Regular, size, (area.x_mm, y))?);
+        out.push(flow::line(text, how.part, Style::Regular, size, (area.x_mm, y))?);
         y += step;
     }
     Ok(out)

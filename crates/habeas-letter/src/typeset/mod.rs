@@ -1,9 +1,9 @@
 //! From a worded letter to placed lines.
 
-mod address;
-mod breaks;
+pub(crate) mod address;
+pub(crate) mod breaks;
 mod cover;
-mod flow;
+pub(crate) mod flow;
 pub(crate) mod fonts;
 mod hyphens;
 mod layout;
@@ -104,8 +104,12 @@ impl Set<'_> {
         lines.extend(self.return_line(window)?);
         lines.extend(address::place(&self.letter.recipient, window)?);
         if let Some(mention) = &self.letter.mention {
-            let at = (self.sheet.x, self.sheet.date_y);
-            lines.push(flow::line(mention, Part::Mention, Style::Bold, self.size, at)?);
+            // With a number it may be longer than the room beside the date.
+            let room = self.sheet.date_x - self.sheet.x - 4.0;
+            for (i, text) in flow::broken(mention, Style::Bold, self.size, room)?.iter().enumerate() {
+                let y = self.sheet.date_y + self.leading * MM_PER_PT * f64::from(u32::try_from(i).unwrap_or(u32::MAX));
+                lines.push(flow::line(text, Part::Mention, Style::Bold, self.size, (self.sheet.x, y))?);
+            }
         }
         let right = WIDTH - MARGIN - self.sheet.date_x;
         let date = flow::broken(&self.letter.date_line, Style::Regular, self.size, right)?;

@@ -8,7 +8,7 @@ use sha2::Digest as _;
 use crate::paper::tool;
 use crate::samples;
 
-fn check(name: &str, text: &str) {
+pub(crate) fn check(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters/golden").join(format!("{name}.txt"));
     if std::env::var_os("HABEAS_GOLDEN").is_some_and(|v| v == "write") {
         std::fs::write(&path, text).unwrap();

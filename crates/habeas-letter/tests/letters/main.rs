@@ -10,6 +10,8 @@ mod golden;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod mailto;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod press;
@@ -17,5 +19,7 @@ mod press;
 mod rights;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod sheets;
 #[cfg(test)]
 mod signed;

@@ -46,6 +46,8 @@ pub(crate) fn access_fr() -> Draft {
         reference: "HB-2026-0042".into(),
         channel: Channel::Post,
         registered: true,
+        posting: None,
+        tracking: None,
         electronic_reply: false,
         identifiers: vec![
             Identifier { label: "Adresse de messagerie du compte".into(), value: "zoe.lecka@courriel.example".into() },
@@ -91,6 +93,8 @@ pub(crate) fn both_en() -> Draft {
         reference: "HB-2026-0043".into(),
         channel: Channel::Post,
         registered: false,
+        posting: None,
+        tracking: None,
         electronic_reply: true,
         identifiers: vec![Identifier { label: "Customer number".into(), value: "4471-0098".into() }],
         fact: Some("I had an account in your shop from 2019 to 2024.".into()),

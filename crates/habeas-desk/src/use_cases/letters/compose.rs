@@ -6,6 +6,7 @@ use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::{About, Channel, Composed, Identifier};
 use habeas_law::LAW_VERSION;
 use habeas_law::given::{self, Given};
+use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
@@ -136,6 +137,7 @@ fn one(
     if channel == Channel::Post && sender.address.is_empty() {
         return Err(ApiError::with(Code::MissingField, &[("field", "address")]).at("person"));
     }
+    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     Ok(Composed {
         reference: String::new(),
         person: parties.person,
@@ -146,7 +148,9 @@ fn one(
         tone: tone(req.tone.as_deref())?,
         channel,
         place: input::optional(req.place.as_ref()),
-        registered: req.registered && channel == Channel::Post,
+        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
+        posting,
+        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,

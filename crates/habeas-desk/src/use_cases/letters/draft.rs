@@ -19,15 +19,16 @@ pub(super) fn signed_letter(
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
     let signature = signature(desk, c.signature.as_ref())?;
-    Ok(habeas_letter::compose(&Draft { signature, ..draft(c, date, enclosures)? })?)
+    Ok(habeas_letter::compose(&Draft { signature, ..of(c, date, enclosures)? })?)
 }
 
 /// The same without a signature.
 pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-    Ok(habeas_letter::compose(&draft(c, date, enclosures)?)?)
+    Ok(habeas_letter::compose(&of(c, date, enclosures)?)?)
 }
 
-fn draft(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+/// Everything it is made from but the signature.
+pub(super) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
     let company = company(&c.recipient);
     let (recipient, concerning) = match &c.addressee {
         Some(to) => (authority(to), Some(company)),
@@ -46,6 +47,8 @@ fn draft(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, Api
         reference: c.reference.clone(),
         channel: channel(c.channel),
         registered: c.registered,
+        posting: c.posting,
+        tracking: c.tracking.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: c.fact.clone(),
@@ -69,7 +72,13 @@ pub(super) fn follow_up(
     date: Date,
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
-    let draft = Draft {
+    let signature = signature(desk, said.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, said, date, enclosures)? })?)
+}
+
+/// Everything it is made from but the signature.
+pub(super) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+    Ok(Draft {
         language: language(&said.language)?,
         regime: c.regime,
         tone: tone(said.tone.as_deref()),
@@ -83,6 +92,8 @@ pub(super) fn follow_up(
         reference: c.reference.clone(),
         channel: channel(said.channel),
         registered: said.registered,
+        posting: said.posting,
+        tracking: said.tracking.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: None,
@@ -94,9 +105,8 @@ pub(super) fn follow_up(
         answer_by: None,
         enclosures,
         note: said.note.clone(),
-        signature: signature(desk, said.signature.as_ref())?,
-    };
-    Ok(habeas_letter::compose(&draft)?)
+        signature: None,
+    })
 }
 
 /// A kept signature.
@@ -182,6 +192,11 @@ fn authority(to: &Addressee) -> Recipient {
         country: Some(to.country.clone()),
         email: to.email.clone(),
     }
+}
+
+/// The e-mail address that a letter which follows goes to.
+pub(super) fn follow_up_email<'a>(c: &'a Composed, said: &'a Said) -> Option<&'a str> {
+    c.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref())
 }
 
 /// The e-mail address that the letter goes to.

@@ -12,6 +12,7 @@ use habeas_law::LAW_VERSION;
 use habeas_law::clock::ExtensionState;
 use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::given::Given;
+use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
@@ -157,6 +158,7 @@ fn ready(
         None => state.channel_used().unwrap_or(composed.channel),
     };
     reachable(channel, &sender, &recipient)?;
+    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     let said = Said {
         letter,
         language: compose::known_language(req.language.as_deref().unwrap_or(&composed.language))?.id().to_owned(),
@@ -167,7 +169,9 @@ fn ready(
         },
         channel,
         place: input::optional(req.place.as_ref()).or_else(|| composed.place.clone()),
-        registered: req.registered && channel == Channel::Post,
+        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
+        posting,
+        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         fields,
         note: input::paragraphs(req.note.as_ref()),
         signature: if req.unsigned { None } else { compose::signature(desk, composed.person) },
@@ -283,6 +287,8 @@ fn complaint(
         channel: req.channel,
         place: req.place,
         registered: req.registered,
+        posting: req.posting,
+        tracking: req.tracking,
         identifiers: Vec::new(),
         fact: None,
         fields,

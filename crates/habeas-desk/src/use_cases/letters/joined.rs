@@ -78,6 +78,8 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
         channel: req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
         place: None,
         registered: false,
+        posting: None,
+        tracking: None,
         identifiers: Vec::new(),
         fact: input::paragraphs(req.fact.as_ref()),
         fields: Given::new(),

@@ -6,6 +6,7 @@ mod compose;
 mod draft;
 pub(crate) mod follow;
 pub(crate) mod joined;
+pub(crate) mod mail;
 
 use habeas_case::event::Subject;
 use habeas_case::facts::PersonFacts;
@@ -15,6 +16,7 @@ use habeas_case::request::{Composed, LetterKept, RequestEvent};
 use habeas_letter::eml::Enclosure;
 use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
+use std::collections::HashSet;
 use std::io::Read as _;
 use std::path::Path;
 
@@ -49,7 +51,7 @@ pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInp
     let mut taken = references(desk)?;
     for mut composed in compose::letters(desk, cx, &req)? {
         composed.reference = reference(&taken, cx)?;
-        taken.push(composed.reference.clone());
+        taken.insert(composed.reference.clone());
         let layout = wanted.unwrap_or_else(|| layout_for(&composed.sender));
         let letter = draft::signed_letter(desk, &composed, cx.today, Vec::new())?;
         letter.wording_version().clone_into(&mut composed.wording_version);
@@ -180,8 +182,7 @@ fn save_follow_up(
         Form::Message => {
             let said = &followed.said;
             let from = said.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
-            let to = composed.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref());
-            habeas_letter::eml::write(&letter, from, to, &enclosed)?
+            habeas_letter::eml::write(&letter, from, draft::follow_up_email(composed, said), &enclosed)?
         }
     };
     files::save(path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
@@ -274,12 +275,12 @@ fn known_layout(id: &str) -> Result<Layout, ApiError> {
         .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("layout"))
 }
 
-fn references(desk: &Desk) -> Result<Vec<String>, ApiError> {
+fn references(desk: &Desk) -> Result<HashSet<String>, ApiError> {
     Ok(lookup::requests(desk)?.into_iter().filter_map(|(_, s)| s.composed.map(|c| c.reference)).collect())
 }
 
 /// `2026-7K3QX`: the year and 25 random bits, in letters that cannot be mistaken for one another (Crockford's base 32).
-fn reference(taken: &[String], cx: &mut Context<'_>) -> Result<String, ApiError> {
+fn reference(taken: &HashSet<String>, cx: &mut Context<'_>) -> Result<String, ApiError> {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     loop {
         let random: [u8; 5] = cx.bytes()?;

@@ -5,7 +5,7 @@ use habeas_vault::Staged;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::Ready;
+use super::{Ready, Set};
 use crate::api::BatchRequest;
 use crate::code::ApiError;
 use crate::context::Context;
@@ -18,6 +18,28 @@ pub(super) enum Out {
     Nowhere,
     Folder(PathBuf),
     File { path: PathBuf, press: Box<Many<BufWriter<Staged>>>, rows: Vec<[String; 4]> },
+}
+
+impl Out {
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::File { path, .. } => Some(path),
+            Self::Nowhere | Self::Folder(_) => None,
+        }
+    }
+
+    /// Whether a letter that was made before has to be set again for it.
+    pub(super) fn wants(&self, reference: &str) -> bool {
+        match self {
+            Self::Nowhere => false,
+            Self::Folder(folder) => !at(folder, reference).exists(),
+            Self::File { .. } => true,
+        }
+    }
+}
+
+fn at(folder: &Path, reference: &str) -> PathBuf {
+    folder.join(format!("{reference}.pdf"))
 }
 
 pub(super) fn open(desk: &Desk, cx: &Context<'_>, req: &BatchRequest) -> Result<Out, ApiError> {
@@ -49,15 +71,13 @@ fn title(cx: &Context<'_>, n: usize) -> String {
 /// `set`: the PDF, where it was made a moment ago.
 pub(super) fn put(out: &mut Out, letter: &Ready, set: Option<Vec<u8>>) -> Result<(), ApiError> {
     let composed = &letter.composed;
+    // What was made before and is there is not set again.
+    let Some(Set { letter: worded, pages }) = &letter.set else { return Ok(()) };
     match out {
         Out::Nowhere => Ok(()),
         Out::Folder(folder) => {
-            let path: &Path = &folder.join(format!("{}.pdf", composed.reference));
-            // A run before this one wrote it.
-            if path.exists() {
-                return Ok(());
-            }
-            let bytes = set.map_or_else(|| habeas_letter::press::one(&letter.pages, &letter.letter), Ok)?;
+            let path: &Path = &at(folder, &composed.reference);
+            let bytes = set.map_or_else(|| habeas_letter::press::one(pages, worded), Ok)?;
             let shown = path.display().to_string();
             let failed = |e: habeas_vault::VaultError| {
                 write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out")
@@ -68,8 +88,8 @@ pub(super) fn put(out: &mut Out, letter: &Ready, set: Option<Vec<u8>>) -> Result
             staged.commit_new(path).map_err(failed)
         }
         Out::File { press, rows, .. } => {
-            press.letter(&letter.pages, &letter.letter)?;
-            let pages = letter.pages.pages.len().to_string();
+            press.letter(pages, worded)?;
+            let pages = pages.pages.len().to_string();
             let to = composed.recipient.name.clone();
             rows.push([composed.sender.name.clone(), to, composed.reference.clone(), pages]);
             Ok(())

@@ -28,17 +28,31 @@ pub(super) struct Row<I, F> {
 }
 
 /// A row of a table: the line it begins on, and its values by their columns, or why it cannot be read.
-type Line = (u32, Result<HashMap<String, String>, ApiError>);
+pub(super) type Line = (u32, Result<HashMap<String, String>, ApiError>);
 
-/// The rows of a table by their columns, each with the line it begins on.
-fn table(cx: &Context<'_>, file: &FileIn, needed: &[&str], field: &str) -> Result<Vec<Line>, ApiError> {
-    let bad = |what: &str| ApiError::with(Code::BadColumns, &[("table", field), ("what", what)]).at(field);
+fn bad(field: &str, what: &str) -> ApiError {
+    ApiError::with(Code::BadColumns, &[("table", field), ("what", what)]).at(field)
+}
+
+/// What a file holds, bounded.
+pub(super) fn whole(cx: &Context<'_>, file: &FileIn, field: &str) -> Result<Vec<u8>, ApiError> {
     let mut source = cx.files.open(file)?;
     let mut text = Vec::new();
     (&mut source.reader).take(CAP + 1).read_to_end(&mut text).map_err(|e| read_error(e.kind(), &source.name))?;
-    if text.len() as u64 > CAP {
-        return Err(bad("> 64 MB"));
-    }
+    if text.len() as u64 > CAP { Err(bad(field, "> 64 MB")) } else { Ok(text) }
+}
+
+/// The rows of a table by their columns, each with the line it begins on. `instead`: a column that stands for all of
+/// those needed.
+fn table(
+    cx: &Context<'_>,
+    file: &FileIn,
+    needed: &[&str],
+    instead: Option<&str>,
+    field: &str,
+) -> Result<Vec<Line>, ApiError> {
+    let bad = |what: &str| bad(field, what);
+    let text = whole(cx, file, field)?;
     // A spreadsheet puts a mark before the first column, which is no part of its name.
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
     // The reader counts a line that ends in two characters too late.
@@ -52,8 +66,12 @@ fn table(cx: &Context<'_>, file: &FileIn, needed: &[&str], field: &str) -> Resul
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_slice());
     let columns: Vec<String> =
         reader.headers().map_err(|e| bad(&e.to_string()))?.iter().map(|c| c.trim().to_lowercase()).collect();
-    if let Some(missing) = needed.iter().find(|n| !columns.iter().any(|c| c == *n || c == "slug")) {
-        return Err(bad(missing));
+    let has = |name: &str| columns.iter().any(|c| c == name);
+    let missing: Vec<&str> = needed.iter().copied().filter(|n| !has(n)).collect();
+    if !missing.is_empty() && !instead.is_some_and(has) {
+        let (missing, found) = (missing.join(", "), columns.join(", "));
+        let values = [("table", field), ("columns", missing.as_str()), ("found", found.as_str())];
+        return Err(ApiError::with(Code::MissingColumns, &values).at(field));
     }
     let mut rows = Vec::new();
     let mut record = csv::StringRecord::new();
@@ -71,23 +89,31 @@ fn table(cx: &Context<'_>, file: &FileIn, needed: &[&str], field: &str) -> Resul
     }
 }
 
-fn same(a: &str, b: &str) -> bool {
-    a.to_lowercase() == b.to_lowercase()
+/// The people's table.
+pub(super) fn people_of(cx: &Context<'_>, file: &FileIn) -> Result<Vec<Line>, ApiError> {
+    table(cx, file, &["name", "address", "email", "language"], None, "people")
+}
+
+/// The companies' table.
+pub(super) fn companies_of(cx: &Context<'_>, file: &FileIn) -> Result<Vec<Line>, ApiError> {
+    table(cx, file, &["name", "address", "email", "country"], Some("slug"), "companies")
 }
 
 pub(super) fn people(
     desk: &Desk,
     cx: &mut Context<'_>,
-    file: &FileIn,
+    lines: Vec<Line>,
     report: &mut BatchReport,
 ) -> Result<Vec<Row<PersonId, PersonFacts>>, ApiError> {
     let known = lookup::by_subject(desk, "person")?.into_iter().filter_map(|(subject, events)| match subject {
         Subject::Person(id) => Some((id, facts::person(&events)?)),
         Subject::Company(_) | Subject::Request(_) => None,
     });
-    let known: Vec<(PersonId, PersonFacts)> = known.collect();
+    // One person has one name and one address for mail; thousands are not compared with thousands.
+    let key = |f: &PersonFacts| (f.name.to_lowercase(), f.email.clone());
+    let mut known: HashMap<_, (PersonId, PersonFacts, bool)> = known.map(|(id, f)| (key(&f), (id, f, true))).collect();
     let mut rows: Vec<Row<PersonId, PersonFacts>> = Vec::new();
-    for (line, row) in table(cx, file, &["name", "address", "email", "language"], "people")? {
+    for (line, row) in lines {
         let name = row.as_ref().ok().and_then(|r| r.get("name")).cloned().unwrap_or_default();
         let read = row.and_then(|row| {
             let get = |name: &str| row.get(name).cloned();
@@ -103,11 +129,12 @@ pub(super) fn people(
         });
         match read {
             Ok((facts, fact)) => {
-                let is = |f: &PersonFacts| same(&f.name, &facts.name) && f.email == facts.email;
-                let earlier = rows.iter().find(|r| is(&r.facts)).map(|r| (r.id, r.facts.clone()));
-                let found = earlier.or_else(|| known.iter().find(|(_, f)| is(f)).cloned());
-                let kept = found.as_ref().is_some_and(|(id, f)| *f == facts && known.iter().any(|(k, _)| k == id));
-                let id = found.map_or_else(|| cx.bytes().map(PersonId), |(id, _)| Ok(id))?;
+                let key = key(&facts);
+                let found = known.get(&key);
+                let kept = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
+                let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
+                let id = found.map_or_else(|| cx.bytes().map(PersonId), |(id, ..)| Ok(*id))?;
+                known.insert(key, (id, facts.clone(), in_vault));
                 rows.push(Row { line, id, facts, kept, fact });
             }
             Err(e) => report.left_out.push(LeftOut { person: name, person_row: Some(line), ..refused(cx, e) }),
@@ -119,16 +146,18 @@ pub(super) fn people(
 pub(super) fn companies(
     desk: &Desk,
     cx: &mut Context<'_>,
-    file: &FileIn,
+    lines: Vec<Line>,
     report: &mut BatchReport,
 ) -> Result<Vec<Row<CompanyId, CompanyFacts>>, ApiError> {
     let known = lookup::by_subject(desk, "company")?.into_iter().filter_map(|(subject, events)| match subject {
         Subject::Company(id) => Some((id, facts::company(&events)?)),
         Subject::Person(_) | Subject::Request(_) => None,
     });
-    let known: Vec<(CompanyId, CompanyFacts)> = known.collect();
+    let key = |f: &CompanyFacts| (f.name.to_lowercase(), f.country.clone(), f.email.clone());
+    let mut known: HashMap<_, (CompanyId, CompanyFacts, bool)> =
+        known.map(|(id, f)| (key(&f), (id, f, true))).collect();
     let mut rows: Vec<Row<CompanyId, CompanyFacts>> = Vec::new();
-    for (line, row) in table(cx, file, &["name", "address", "email", "country"], "companies")? {
+    for (line, row) in lines {
         let name = row.as_ref().ok().and_then(|r| r.get("name").or(r.get("slug"))).cloned().unwrap_or_default();
         let read = row.and_then(|row| {
             let get = |name: &str| row.get(name).cloned();
@@ -154,19 +183,17 @@ pub(super) fn companies(
         });
         match read {
             Ok((facts, fact)) => {
-                let is = |f: &CompanyFacts| {
-                    same(&f.name, &facts.name) && f.country == facts.country && f.email == facts.email
-                };
+                let key = key(&facts);
+                let found = known.get(&key);
+                let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
                 // What the vault knows of it besides stays known; the letter goes where the table says.
-                let earlier = rows.iter().find(|r| is(&r.facts)).map(|r| (r.id, r.facts.clone()));
-                let found = earlier.or_else(|| known.iter().find(|(_, f)| is(f)).cloned());
-                let kept = found.as_ref().is_some_and(|(id, _)| known.iter().any(|(k, _)| k == id));
-                let facts = match &found {
-                    Some((_, f)) if kept => CompanyFacts { address: facts.address, ..f.clone() },
+                let facts = match found {
+                    Some((_, f, true)) => CompanyFacts { address: facts.address, ..f.clone() },
                     _ => facts,
                 };
-                let kept = kept && found.as_ref().is_some_and(|(_, f)| *f == facts);
-                let id = found.map_or_else(|| cx.bytes().map(CompanyId), |(id, _)| Ok(id))?;
+                let kept = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
+                let id = found.map_or_else(|| cx.bytes().map(CompanyId), |(id, ..)| Ok(*id))?;
+                known.insert(key, (id, facts.clone(), in_vault));
                 rows.push(Row { line, id, facts, kept, fact });
             }
             Err(e) => report.left_out.push(LeftOut { company: name, company_row: Some(line), ..refused(cx, e) }),

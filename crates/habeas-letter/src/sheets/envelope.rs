@@ -1,0 +1,112 @@
+//! Envelopes without a window, to be printed on: the sender at the top left, the address at the lower right, and nothing
+//! where the post franks, stamps and writes its bar code.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::Addressed;
+use crate::error::LetterError;
+use crate::typeset::address::{self, Area};
+use crate::typeset::{Line, Page, Pages};
+
+/// A format of envelope, in mm, lying as it is read.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// The name on the command line.
+    pub id: String,
+    /// The name on the packet.
+    pub name: String,
+    pub width: f64,
+    pub height: f64,
+    /// How large the address may be.
+    address: Size,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Size {
+    width: f64,
+    height: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "version")]
+    _version: String,
+    #[serde(rename = "verified_on")]
+    _verified_on: jiff::civil::Date,
+    #[serde(rename = "source")]
+    _source: String,
+    /// Left free at the top right.
+    franking: Size,
+    /// Left free under and beside the address.
+    foot: f64,
+    right: f64,
+    /// What printers leave white, and some more.
+    edge: f64,
+    envelopes: Vec<Envelope>,
+}
+
+// The data are part of the build, and a test reads them.
+#[allow(clippy::expect_used)]
+static FILE: LazyLock<File> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../sheets/envelopes.json")).expect("envelopes are tested"));
+
+/// The formats there are.
+pub fn envelopes() -> &'static [Envelope] {
+    &FILE.envelopes
+}
+
+impl Envelope {
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        envelopes().iter().find(|e| e.id == id)
+    }
+
+    /// The format that holds a letter folded for a window envelope.
+    pub fn usual() -> Option<&'static Self> {
+        envelopes().first()
+    }
+
+    /// Where the address stands, in mm from the top left: `x1, y1, x2, y2`.
+    pub fn address_zone(&self) -> (f64, f64, f64, f64) {
+        let (right, foot) = (self.width - FILE.right, self.height - FILE.foot);
+        let top = (foot - self.address.height).max(FILE.franking.height);
+        (right - self.address.width, top, right, foot)
+    }
+
+    /// Where nothing stands: the franking, and the foot.
+    pub fn free_zones(&self) -> [(f64, f64, f64, f64); 2] {
+        let franking = (self.width - FILE.franking.width, 0.0, self.width, FILE.franking.height);
+        [franking, (0.0, self.height - FILE.foot, self.width, self.height)]
+    }
+
+    fn sender_zone(&self) -> Area {
+        let width_mm = (self.width - FILE.franking.width - FILE.edge - 5.0).min(85.0);
+        Area { x_mm: FILE.edge, y_mm: FILE.edge, width_mm, height_mm: FILE.franking.height - FILE.edge - 2.0 }
+    }
+}
+
+/// Sets one envelope.
+///
+/// # Errors
+/// An address that does not fit, named with what to shorten; a character no font has.
+pub fn envelope(format: &Envelope, to: &Addressed) -> Result<Pages, LetterError> {
+    let (x1, y1, x2, y2) = format.address_zone();
+    let area = Area { x_mm: x1, y_mm: y1, width_mm: x2 - x1, height_mm: y2 - y1 };
+    let mut lines = sender(format, to)?;
+    lines.extend(address::place(&to.recipient, area)?);
+    let page = Page { lines, ..Page::default() };
+    Ok(Pages { width_mm: format.width, height_mm: format.height, pages: vec![page] })
+}
+
+/// The sender with the line of registered post, above everything the sorting machine reads.
+fn sender(format: &Envelope, to: &Addressed) -> Result<Vec<Line>, LetterError> {
+    let lines: Vec<String> = to.sender.iter().chain(&to.mention).cloned().collect();
+    address::fit(&lines, format.sender_zone(), &address::SENDER).map_err(|e| match e {
+        LetterError::AddressTooLong { .. } | LetterError::AddressTooWide { .. } => LetterError::SenderTooLong,
+        other => other,
+    })
+}

@@ -1,0 +1,25 @@
+//! What goes around letters: envelopes, sheets of labels, the list for the post office. Set and pressed as letters are,
+//! with the same rule for an address: broken sensibly, set smaller within limits, else refused with the reason; never
+//! outside its box.
+
+mod envelope;
+mod labels;
+mod posting;
+
+use habeas_law::posting::Posting;
+
+pub use envelope::{Envelope, envelope, envelopes};
+pub use labels::{LabelSheet, Labels, label_sheets, test_grid};
+pub use posting::{Posted, PostingList};
+
+/// Who writes to whom, as it stands on an envelope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressed {
+    /// The name first; no e-mail.
+    pub sender: Vec<String>,
+    /// The name first; the country in capitals where the letter crosses a border.
+    pub recipient: Vec<String>,
+    pub posting: Posting,
+    /// The line of registered post.
+    pub mention: Option<String>,
+}

@@ -1,5 +1,6 @@
 // The same one-page letter with pdfmake, the PDF library of the best-known peer: node letters.mjs DRAFT.txt COUNT FOLDER
-// The text comes from our own letter, so that both set the same words in a serif face of the same size.
+// The text comes from our own letter, so that both set the same words at the same size: ours in
+// Libertinus Serif, pdfmake in Roboto, the one family it brings along and the peer uses.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 const [textFile, count, folder] = process.argv.slice(2)

@@ -2,8 +2,9 @@
  * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, Progress } from './host';
+import type { PreviewFigure } from './preview';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { guidance } from './look/rights.fake';
@@ -65,6 +66,11 @@ export function fakeHost(query: URLSearchParams): Fake {
     if (kind === 'company' && of.length > 0) throw problem('company_in_use', `${of.length} request(s) of yours went to ${name}.`, 'Delete those requests first.', 'id');
     return { kind, id: wanted, name, requests: of.map((r) => r.reference), events: of.length * 4 + 1, files: of.length * 2, bytes: 81_920, drafts: 0 };
   };
+  const signatures = new Map<string, PreviewFigure>();
+  const signature = (wanted: string): SignatureView => {
+    const figure = signatures.get(wanted) ?? null;
+    return { person: wanted, name: find(data.people, wanted).name, kind: figure && 'drawn', figure };
+  };
   const show = (r: FakeRequest, language: Language): RequestView => sentences(r, language, today);
   const event = (r: FakeRequest, name: string, on: string, note: string | null, files: FileView[]): StepView => ({
     event: id(900 + calls.length), on, recorded_at: `${today}T10:00:00Z`, name, sentence: name, note, files, corrected: false,
@@ -78,7 +84,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const followUp = (l: Language): FollowUpOffer => ({
     letter: 'F1', title: l === 'fr' ? 'Relance' : 'Reminder', hint: l === 'fr' ? 'Leur délai est terminé et rien n’est arrivé.' : 'Their time is over and nothing came.',
-    fields: [], language: 'fr', channel: 'email', copies: [],
+    fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [],
   });
 
   async function long(progress: (p: Progress) => void): Promise<void> {
@@ -142,6 +148,14 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'person_show': return find(data.people, p['id'] as string);
       case 'person_add': { needName(p['name'] as string); const made = { id: id(10 + data.people.length), ...p } as unknown as PersonView; data.people.push(made); return made; }
       case 'person_edit': { needName((p['person'] as Json)['name'] as string); return Object.assign(find(data.people, p['id'] as string), p['person']); }
+      case 'signature_show': return signature(p['id'] as string);
+      case 'signature_remove': signatures.delete(p['id'] as string); return signature(p['id'] as string);
+      case 'signature_set': {
+        const drawn = p['strokes'] as [number, number][][];
+        const path = drawn.map((s) => `M${s.map((q) => q.map((v) => v / 10).join(' ')).join('L')}`).join('');
+        signatures.set(p['person'] as string, { x_mm: 0, y_mm: 0, width_mm: 60, height_mm: 17, path: path || 'M2 14C10 0 20 0 30 10', pen_mm: 0.4, image: null });
+        return signature(p['person'] as string);
+      }
       case 'company_list': return data.companies;
       case 'company_show': return find(data.companies, p['id'] as string);
       case 'company_add': { needName(p['name'] as string); const made = company(p as unknown as CompanyInput); data.companies.push(made); return made; }

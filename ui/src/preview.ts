@@ -16,7 +16,10 @@ export type PreviewLine = {
 /** A fold mark or a rule: from, to in millimetres, and the width in points. */
 export type PreviewMark = [number, number, number, number, number];
 
-export type PreviewPage = { width_mm: number; height_mm: number; lines: PreviewLine[]; marks: PreviewMark[] };
+/** A signature: lines of a pen in mm from its upper left corner, or a picture as a `data:` address. */
+export type PreviewFigure = { x_mm: number; y_mm: number; width_mm: number; height_mm: number; path: string; pen_mm: number; image: string | null };
+
+export type PreviewPage = { width_mm: number; height_mm: number; lines: PreviewLine[]; marks: PreviewMark[]; figures: PreviewFigure[] };
 
 export type Preview = { upem: number; glyphs: string[]; pages: PreviewPage[] };
 

@@ -9,7 +9,7 @@ import { systemLanguage, wordsIn } from './words';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What was typed into a letter that was left for a moment. */
-export type Typed = { said: Record<string, string[]>; note: string };
+export type Typed = { said: Record<string, string[]>; note: string; tone: string; unsigned: boolean };
 
 export type Place =
   | { at: 'today' }

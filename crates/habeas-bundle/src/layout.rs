@@ -48,6 +48,8 @@ pub enum Folder {
     Incoming { request: RequestId, on: Date },
     /// A notice that a company was read from.
     Notice,
+    /// What belongs to a person: a signature.
+    Person,
 }
 
 impl Plan {
@@ -144,6 +146,7 @@ fn place(plan: &Plan) -> Result<Vec<FileRecord>, PlanFault> {
         let (folder, name) = match &planned.folder {
             Folder::Outgoing { request } => (in_request(request, "outgoing"), planned.name.clone()),
             Folder::Incoming { request, on } => (in_request(request, "incoming"), format!("{on}-{}", planned.name)),
+            Folder::Person => ("data/people".to_owned(), planned.name.clone()),
             Folder::Notice => ("data/notices".to_owned(), planned.name.clone()),
         };
         let name = taken.entry(folder.clone()).or_default().take(&name, MAX_NAME);

@@ -95,6 +95,12 @@ pub struct FileRef {
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum PersonEvent {
     Described(PersonFacts),
+    /// The signature that letters carry from now on; none where it was taken away. A letter keeps the one it was written
+    /// with.
+    Signature {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        file: Option<FileRef>,
+    },
 }
 
 /// What can be recorded of a company.
@@ -106,17 +112,33 @@ pub enum CompanyEvent {
 
 /// The latest facts among the events of one person. `None` where all are erased.
 pub fn person<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<PersonFacts> {
-    latest(events).map(|PersonEvent::Described(f)| f)
+    latest(events, |event| match event {
+        PersonEvent::Described(facts) => Some(facts),
+        PersonEvent::Signature { .. } => None,
+    })
+}
+
+/// The signature of a person, where they set one.
+pub fn signature<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<FileRef> {
+    latest(events, |event| match event {
+        PersonEvent::Signature { file } => Some(file),
+        PersonEvent::Described(_) => None,
+    })
+    .flatten()
 }
 
 /// The latest facts among the events of one company. `None` where all are erased.
 pub fn company<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<CompanyFacts> {
-    latest(events).map(|CompanyEvent::Described(f)| f)
+    latest(events, |CompanyEvent::Described(facts)| Some(facts))
 }
 
-fn latest<'a, P: for<'de> Deserialize<'de>>(events: impl IntoIterator<Item = &'a Event>) -> Option<P> {
+/// What the last event says that says anything of it.
+fn latest<'a, P: for<'de> Deserialize<'de>, T>(
+    events: impl IntoIterator<Item = &'a Event>,
+    pick: impl Fn(P) -> Option<T>,
+) -> Option<T> {
     let mut known: Vec<_> = events.into_iter().collect();
     // The last that was written counts, whatever day it was written for: a record is corrected, it does not happen.
     known.sort_by_key(|e| (e.recorded_at, e.desk, e.seq, e.id));
-    known.iter().rev().find_map(|e| serde_json::from_str(&e.body.as_ref()?.payload).ok())
+    known.iter().rev().find_map(|e| serde_json::from_str(&e.body.as_ref()?.payload).ok().and_then(&pick))
 }

@@ -33,6 +33,9 @@ pub struct Said {
     pub recipient: CompanyFacts,
     /// The language of the letter (BCP 47).
     pub language: String,
+    /// As [`crate::request::Composed::tone`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<String>,
     pub channel: Channel,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
@@ -47,6 +50,9 @@ pub struct Said {
     pub fields: Given,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The signature that stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<FileRef>,
     pub told: Told,
     pub law_version: String,
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 use crate::event::{Event, Subject};
-use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin};
+use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent};
 use crate::ids::Hash;
 use crate::request::RequestEvent;
 
@@ -19,7 +19,10 @@ pub fn files_of(event: &Event) -> Vec<FileRef> {
             Ok(CompanyEvent::Described(CompanyFacts { origin: Origin::Notice { notice, .. }, .. })) => vec![notice],
             _ => Vec::new(),
         },
-        Subject::Person(_) => Vec::new(),
+        Subject::Person(_) => match serde_json::from_str(&body.payload) {
+            Ok(PersonEvent::Signature { file }) => file.into_iter().collect(),
+            _ => Vec::new(),
+        },
     }
 }
 

@@ -54,6 +54,9 @@ pub struct Composed {
     pub regime: Regime,
     /// The language of the letter (BCP 47).
     pub language: String,
+    /// How the letter speaks, where that is not plainly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<String>,
     pub channel: Channel,
     /// The town of the place-and-date line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,6 +88,9 @@ pub struct Composed {
     /// A sentence of the user's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The signature that stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<FileRef>,
     /// Of a complaint: the request that it is about, and what happened to it until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<Box<About>>,
@@ -381,10 +387,11 @@ impl RequestEvent {
         match self {
             Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
             Self::FollowedUp(followed) => {
-                [&followed.kept.pdf, &followed.kept.text].into_iter().chain(&followed.enclosed).collect()
+                let kept = [&followed.kept.pdf, &followed.kept.text];
+                kept.into_iter().chain(&followed.enclosed).chain(&followed.said.signature).collect()
             }
             Self::IdentityCopied(made) => vec![&made.copy],
-            Self::Composed(c) => notice(c).into_iter().collect(),
+            Self::Composed(c) => notice(c).into_iter().chain(&c.signature).collect(),
             Self::Joined(j) => notice(&j.composed).into_iter().chain(&j.letter).collect(),
             other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),
         }

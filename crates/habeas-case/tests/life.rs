@@ -64,6 +64,8 @@ fn composed(channel: Channel) -> RequestEvent {
         rights: vec![Right::Access],
         regime: Regime::Gdpr,
         language: "en".into(),
+        tone: None,
+        signature: None,
         channel,
         place: None,
         registered: false,

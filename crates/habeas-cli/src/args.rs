@@ -318,8 +318,25 @@ pub(crate) enum Person {
     Show {
         id: String,
     },
+    /// The signature above the typed name of their letters: set it, show it, take it away
+    #[command(subcommand)]
+    Signature(Signature),
     /// Delete a person and every request written for them, for good
     Delete(Delete),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Signature {
+    /// From a picture (PNG or JPEG, dark ink on light paper), or a drawing saved with `show --out`
+    Set { id: String, file: String },
+    /// What letters carry; with --out, save it
+    Show {
+        id: String,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Letters from now on have room for a pen again; those already written keep theirs
+    Remove { id: String },
 }
 
 #[derive(ClapArgs)]
@@ -388,6 +405,9 @@ pub(crate) struct NewRequest {
     /// The language of the letter: en, fr, de, es, it, nl, pl or pt
     #[arg(long, value_name = "LL")]
     pub(crate) language: Option<String>,
+    /// How the letter speaks: plain or firm [default: plain]
+    #[arg(long)]
+    pub(crate) tone: Option<String>,
     /// post, email or web_form
     #[arg(long)]
     pub(crate) channel: Option<String>,
@@ -413,6 +433,9 @@ pub(crate) struct NewRequest {
     /// Print the line of registered post with acknowledgement of receipt
     #[arg(long)]
     pub(crate) registered: bool,
+    /// Leave out the signature that the person set
+    #[arg(long)]
+    pub(crate) unsigned: bool,
     /// How it goes by post: ordinary, registered or registered_receipt
     #[arg(long, value_name = "KIND", conflicts_with = "registered")]
     pub(crate) posting: Option<String>,
@@ -437,12 +460,18 @@ pub(crate) struct FollowUp {
     /// The language of the letter [default: that of the request]
     #[arg(long, value_name = "LL")]
     pub(crate) language: Option<String>,
+    /// How the letter speaks: plain or firm [default: as the request]
+    #[arg(long)]
+    pub(crate) tone: Option<String>,
     /// post, email or web_form [default: as the request went]
     #[arg(long)]
     pub(crate) channel: Option<String>,
     /// Print the line of registered post with acknowledgement of receipt
     #[arg(long)]
     pub(crate) registered: bool,
+    /// Leave out the signature that the person set
+    #[arg(long)]
+    pub(crate) unsigned: bool,
     /// How it goes by post: ordinary, registered or registered_receipt
     #[arg(long, value_name = "KIND", conflicts_with = "registered")]
     pub(crate) posting: Option<String>,

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use crate::args::{
     Answer, Batch, Bundle, Command, Company, CompanyFields, Deadline, Delete, FollowUp, Law, NewRequest, Notice,
-    Person, PersonFields, Request, Vault,
+    Person, PersonFields, Request, Signature, Vault,
 };
 
 /// Where a request can stand.
@@ -196,7 +196,17 @@ fn person(p: &Person) -> Result<Plan, ApiError> {
         }),
         Person::List => call("person_list", Value::Null),
         Person::Show { id } => call("person_show", json!({ "id": id })),
+        Person::Signature(s) => signature(s),
         Person::Delete(d) => delete("person", "person_delete", d),
+    }
+}
+
+fn signature(s: &Signature) -> Result<Plan, ApiError> {
+    match s {
+        Signature::Set { id, file } => call("signature_set", json!({ "person": id, "file": path(file) })),
+        Signature::Show { id, out: None } => call("signature_show", json!({ "id": id })),
+        Signature::Show { id, out: Some(out) } => call("signature_save", json!({ "person": id, "out": place(out) })),
+        Signature::Remove { id } => call("signature_remove", json!({ "id": id })),
     }
 }
 
@@ -307,6 +317,8 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
 /// A letter that was written elsewhere: what only a letter of ours needs has no place in it.
 fn joined(new: &NewRequest, sent: &str) -> Result<Value, ApiError> {
     if new.registered
+        || new.unsigned
+        || new.tone.is_some()
         || new.posting.is_some()
         || new.tracking.is_some()
         || new.layout.is_some()
@@ -333,9 +345,11 @@ fn new_request(new: &NewRequest) -> Result<Value, ApiError> {
         "company": new.company,
         "rights": new.rights,
         "language": new.language,
+        "tone": new.tone,
         "channel": new.channel,
         "fact": new.fact,
         "registered": new.registered,
+        "unsigned": new.unsigned,
         "posting": new.posting,
         "tracking": new.tracking,
         "layout": new.layout,
@@ -371,8 +385,10 @@ fn follow_up(f: &FollowUp) -> Result<Value, ApiError> {
         "id": f.id,
         "letter": f.letter,
         "language": f.language,
+        "tone": f.tone,
         "channel": f.channel,
         "registered": f.registered,
+        "unsigned": f.unsigned,
         "posting": f.posting,
         "tracking": f.tracking,
         "layout": f.layout,

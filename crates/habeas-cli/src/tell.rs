@@ -43,7 +43,7 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "identity_advice" => identity::advice(&teller, view),
         "identity_copy" | "identity_enclose" => identity::copied(&teller, view),
         "answer_list" => teller.answers(view),
-        "request_letter" | "answer_open" | "vault_recovery_sheet" => teller.saved(view),
+        "request_letter" | "answer_open" | "signature_save" | "vault_recovery_sheet" => teller.saved(view),
         "bundle_export" | "bundle_verify" => teller.bundle(view),
         "batch" => teller.batch(view),
         "bundle_import" => teller.imported(view),
@@ -53,6 +53,7 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "diagnostics" => view["text"].as_str().unwrap_or_default().to_owned(),
         "deletion_shown" => teller.deletion(view),
         "request_delete" | "person_delete" | "company_delete" => teller.told("cli.deletion.done", view),
+        n if n.starts_with("signature_") => teller.signature(view),
         n if n.starts_with("person_") => teller.person(view),
         n if n.starts_with("company_") => teller.company(view),
         // The part that `request next` shows.
@@ -109,6 +110,13 @@ impl Teller {
     fn each(&self, view: &Value, tell: impl Fn(&Self, &Value) -> String) -> String {
         let lines: String = view.as_array().map(|all| all.iter().map(|v| tell(self, v)).collect()).unwrap_or_default();
         if lines.is_empty() { self.say("cli.none", &[]) } else { lines }
+    }
+
+    fn signature(&self, view: &Value) -> String {
+        let key = format!("cli.signature.{}", view["kind"].as_str().unwrap_or("none"));
+        let mm = |name: &str| format!("{:.0}", view["figure"][name].as_f64().unwrap_or_default());
+        let (width, height) = (mm("width_mm"), mm("height_mm"));
+        self.say(&key, &[("name", &text(view, "name")), ("width", &width), ("height", &height)])
     }
 
     fn batch(&self, view: &Value) -> String {

@@ -77,6 +77,9 @@ codes! {
     DiskFull = "disk_full", exit 1;
     WriteFailed = "write_failed", exit 1;
     Cancelled = "cancelled", exit 1;
+    SignatureEmpty = "signature_empty", exit 2;
+    SignatureTooLarge = "signature_too_large", exit 2;
+    SignatureUnreadable = "signature_unreadable", exit 2;
     RightNotYet = "right_not_yet", exit 5;
     NoFirstLetter = "no_first_letter", exit 5;
     NothingDue = "nothing_due", exit 3;

@@ -186,6 +186,11 @@ impl From<LetterError> for ApiError {
             LetterError::TooLong { field, max } => {
                 Self::with(Code::TooLong, &[("field", &field), ("max", &max.to_string())]).at(&field)
             }
+            LetterError::SignatureEmpty => Self::new(Code::SignatureEmpty).at("signature"),
+            LetterError::SignatureTooLarge { size, cap } => {
+                Self::with(Code::SignatureTooLarge, &[("size", &size), ("cap", &cap)]).at("signature")
+            }
+            LetterError::SignatureUnreadable { .. } => Self::new(Code::SignatureUnreadable).at("signature"),
             LetterError::SenderTooLong => Self::new(Code::LetterSenderTooLong).at("person"),
             _ => Self::with(Code::LetterFailed, &[("detail", &detail)]),
         }

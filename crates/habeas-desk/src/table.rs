@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
     answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, identity, keys, laws, letters,
-    notices, people, requests, rights, strength, tables, vault,
+    notices, people, requests, rights, signatures, strength, tables, vault,
 };
 
 /// What a command needs to be open.
@@ -91,6 +91,10 @@ commands! {
     Write person_edit(PersonEdit) -> PersonView = people::edit;
     Read person_list(()) -> Vec<PersonView> = people::list;
     Read person_show(ById) -> PersonView = people::show;
+    Write signature_set(SignatureInput) -> SignatureView = signatures::set;
+    Write signature_remove(ById) -> SignatureView = signatures::remove;
+    Read signature_show(ById) -> SignatureView = signatures::show;
+    Read signature_save(SignatureSave) -> Saved = signatures::save;
 
     Write company_add(CompanyInput) -> CompanyView = companies::add;
     Write company_from_notice(CompanyFromNotice) -> CompanyView = companies::from_notice;

@@ -1,4 +1,4 @@
-//! Fonts without their glyph names.
+//! Fonts without what a PDF never looks at.
 //!
 //! A subset keeps the names of all glyphs of the whole font, some 14 kB a face after compression, and a PDF never
 //! looks at them: it addresses glyphs by number.
@@ -15,6 +15,24 @@ pub(crate) fn nameless(font: &[u8]) -> Vec<u8> {
     out
 }
 
+/// The outlines of an OpenType font alone. A PDF has the measures of its own accord, so the tables around them are only
+/// weight.
+pub(crate) fn outlines(font: &[u8]) -> Option<&[u8]> {
+    if !font.starts_with(b"OTTO") {
+        return None;
+    }
+    let (start, length) = table(font)?;
+    font.get(start..start.checked_add(length)?)
+}
+
+/// Place and length of the `CFF ` table.
+fn table(font: &[u8]) -> Option<(usize, usize)> {
+    let tables = number(font, 4, 2)?;
+    let records = font.get(12..12 + 16 * tables)?;
+    let record = records.chunks_exact(16).find(|r| r.starts_with(b"CFF "))?;
+    Some((number(record, 8, 4)?, number(record, 12, 4)?))
+}
+
 /// Where the parts of an INDEX lie.
 struct Index {
     offsets: Range<usize>,
@@ -29,10 +47,7 @@ fn number(bytes: &[u8], at: usize, size: usize) -> Option<usize> {
 
 /// The String INDEX: the third, after those of names and of top dictionaries.
 fn strings(font: &[u8]) -> Option<Index> {
-    let tables = number(font, 4, 2)?;
-    let records = font.get(12..12 + 16 * tables)?;
-    let record = records.chunks_exact(16).find(|r| r.starts_with(b"CFF "))?;
-    let start = number(record, 8, 4)?;
+    let (start, _) = table(font)?;
     let names = index(font, start + number(font, start + 2, 1)?)?;
     let dictionaries = index(font, names.data.end)?;
     index(font, dictionaries.data.end)

@@ -7,6 +7,7 @@ use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
 
+use crate::signature::Signature;
 use crate::wording::Language;
 
 /// Everything a letter is made of. Texts are taken literally: nothing in them is read as a template, as mark-up or as
@@ -16,6 +17,8 @@ pub struct Draft {
     /// The language of the letter, which is that of its reader.
     pub language: Language,
     pub regime: Regime,
+    #[serde(default, skip_serializing_if = "Tone::is_plain")]
+    pub tone: Tone,
     pub rights: Vec<Right>,
     pub sender: Sender,
     pub recipient: Recipient,
@@ -70,6 +73,38 @@ pub struct Draft {
     /// The user's own words, set as paragraphs before the closing sentences; one paragraph a line.
     #[serde(default)]
     pub note: Option<String>,
+    /// Stands above the typed name. Kept by whoever keeps it, and never written beside the words.
+    #[serde(skip)]
+    pub signature: Option<Signature>,
+}
+
+/// How a letter speaks. Both are polite, and both say what the law says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    #[default]
+    Plain,
+    /// Demands: names the duty and its article, and what follows if nothing comes.
+    Firm,
+}
+
+impl Tone {
+    pub const ALL: [Self; 2] = [Self::Plain, Self::Firm];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Firm => "firm",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|t| t.id() == id)
+    }
+
+    pub fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

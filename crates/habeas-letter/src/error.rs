@@ -48,6 +48,12 @@ pub enum LetterError {
     /// The data in this build is damaged; every text is rendered by tests.
     #[error("the {} text '{key}' cannot be rendered: {reason}", language.id())]
     Wording { language: Language, key: String, reason: String },
+    #[error("there is nothing to be seen of a signature")]
+    SignatureEmpty,
+    #[error("the signature is too large: {size}, and at most {cap} are taken")]
+    SignatureTooLarge { size: String, cap: String },
+    #[error("the signature cannot be read: {reason}")]
+    SignatureUnreadable { reason: String },
     #[error("the font could not be read while {doing}")]
     Font { doing: &'static str },
     #[error("'{address}' is not an e-mail address")]
@@ -74,6 +80,9 @@ impl LetterError {
             | Self::NoRight => Some("rights"),
             Self::AddressTooLong { .. } | Self::AddressTooWide { .. } => Some("recipient.address"),
             Self::SenderTooLong => Some("sender.address"),
+            Self::SignatureEmpty | Self::SignatureTooLarge { .. } | Self::SignatureUnreadable { .. } => {
+                Some("signature")
+            }
             Self::UnknownCountry { .. }
             | Self::NoGlyph { .. }
             | Self::TooManyPages { .. }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::signature::Signature;
 use crate::wording::Language;
 
 /// A letter in words. Kept with a request, it can be set again years later, whatever the wording has become.
@@ -28,6 +29,9 @@ pub struct Letter {
     pub(crate) enclosures: Option<String>,
     /// Stands at the head of follow-on pages.
     pub(crate) running: String,
+    /// As [`crate::Draft::signature`].
+    #[serde(skip)]
+    pub(crate) signature: Option<Signature>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

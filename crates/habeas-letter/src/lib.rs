@@ -18,13 +18,15 @@ pub mod pdf;
 pub mod press;
 pub mod preview;
 pub mod sheets;
+mod signature;
 mod text;
 mod typeset;
 mod wording;
 
 pub use compose::{REGIMES, WRITTEN, addressed, compose};
-pub use draft::{Attention, Channel, Draft, Follows, Happened, Identifier, Recipient, Sender};
+pub use draft::{Attention, Channel, Draft, Follows, Happened, Identifier, Recipient, Sender, Tone};
 pub use error::LetterError;
 pub use letter::{Block, Item, Letter};
-pub use typeset::{Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};
+pub use signature::{Picture, Signature, Stroke};
+pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};
 pub use wording::Language;

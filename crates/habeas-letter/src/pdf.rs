@@ -8,15 +8,18 @@ use std::sync::OnceLock;
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{
     Codepoint, DictItem, FontId, LinePoint, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, PdfWarnMsg, Point, Pt, TextItem, TextMatrix,
+    PdfSaveOptions, PdfWarnMsg, Point, Pt, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
+use printpdf::{ExternalStream, ExternalXObject};
 use sha2::{Digest, Sha256};
 
 use crate::cff;
 use crate::error::LetterError;
 use crate::letter::Letter;
+use crate::press::ink::ink;
+use crate::signature::{Picture, Signature};
 use crate::typeset::fonts::FaceId;
-use crate::typeset::{Glyph, Line, MM_PER_PT, Page, Pages, Rule, Run};
+use crate::typeset::{Figure, Glyph, Line, MM_PER_PT, Page, Pages, Rule, Run};
 
 /// Writes a PDF with title, author, language and the letter's own date.
 ///
@@ -36,6 +39,11 @@ pub fn write(pages: &Pages, letter: &Letter) -> Result<Vec<u8>, LetterError> {
     doc.metadata.info.creation_date = date;
     doc.metadata.info.modification_date = date;
     doc.metadata.info.metadata_date = date;
+    for figure in pages.pages.iter().flat_map(|p| &p.figures) {
+        if let Signature::Picture(picture) = &figure.signature {
+            doc.resources.xobjects.map.insert(XObjectId(PICTURE.into()), external(picture));
+        }
+    }
     doc.pages = pages.pages.iter().map(|p| fonts.page(p, pages)).collect();
     let mut warnings = Vec::new();
     let options = PdfSaveOptions { image_optimization: None, secure: false, ..PdfSaveOptions::default() };
@@ -74,15 +82,35 @@ fn finish(raw: &mut lopdf::Document, letter: &Letter, id: &[u8]) -> Result<(), L
     for empty in ["GTS_PDFXVersion", "Identifier", "Keywords", "Trapped"] {
         info.remove(empty.as_bytes());
     }
+    for object in raw.objects.values_mut() {
+        if let Ok(stream) = object.as_stream_mut() {
+            bare(stream);
+        }
+    }
     raw.prune_objects();
     raw.compress();
     Ok(())
+}
+
+/// A font program without the tables that only programs beside a PDF look at.
+fn bare(stream: &mut lopdf::Stream) {
+    let opentype = stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"OpenType");
+    if !opentype || stream.dict.has(b"Filter") {
+        return;
+    }
+    if let Some(outlines) = cff::outlines(&stream.content).map(<[u8]>::to_vec) {
+        stream.dict.set("Subtype", Object::Name(b"CIDFontType0C".to_vec()));
+        stream.set_content(outlines);
+    }
 }
 
 /// A digest of everything the file shows: the same letter on the same sheets has the same id.
 fn identity(pages: &Pages, letter: &Letter) -> Result<Vec<u8>, LetterError> {
     let mut hash = Sha256::new();
     hash.update(serde_json::to_vec(letter).map_err(|e| failed(&e))?);
+    if let Some(signature) = &letter.signature {
+        hash.update(signature.kept()?);
+    }
     for line in pages.pages.iter().flat_map(|p| &p.lines) {
         hash.update(line.x_mm.to_le_bytes());
         hash.update(line.y_mm.to_le_bytes());
@@ -92,7 +120,7 @@ fn identity(pages: &Pages, letter: &Letter) -> Result<Vec<u8>, LetterError> {
 }
 
 /// Parsing a face takes longer than writing a letter, so each is parsed once.
-static PARSED: [OnceLock<Option<PdfFont>>; 9] = [const { OnceLock::new() }; 9];
+static PARSED: [OnceLock<Option<PdfFont>>; 6] = [const { OnceLock::new() }; 6];
 
 fn parsed(face: FaceId) -> Option<&'static PdfFont> {
     let parse = || ParsedFont::from_bytes(&cff::nameless(face.face().data), 0, &mut Vec::new()).map(PdfFont::new);
@@ -143,6 +171,7 @@ impl Fonts {
             }
         }
         ops.push(Op::EndTextSection);
+        ops.extend(page.figures.iter().flat_map(|f| figure(f, sheet.height_mm)));
         PdfPage::new(Mm(sheet.width_mm as f32), Mm(sheet.height_mm as f32), ops)
     }
 
@@ -209,6 +238,45 @@ fn actual_text(text: &str) -> Op {
     let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
     let value = vec![DictItem::Name("Span".into()), DictItem::Dict { map }];
     Op::Unknown { key: "BDC".into(), value }
+}
+
+/// A letter has one signature.
+const PICTURE: &str = "Signature";
+
+fn external(picture: &Picture) -> XObject {
+    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+    let int = |n: u32| DictItem::Int(i64::from(n));
+    let space = if picture.colours { "DeviceRGB" } else { "DeviceGray" };
+    let dict = [
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", int(picture.width)),
+        ("Height", int(picture.height)),
+        ("ColorSpace", name(space)),
+        ("BitsPerComponent", int(8)),
+    ];
+    let dict = dict.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let stream = ExternalStream { dict, content: picture.pixels.clone(), compress: true };
+    XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
+}
+
+/// A signature in its place.
+fn figure(figure: &Figure, height_mm: f64) -> Vec<Op> {
+    let operator = |(key, values): (&str, Vec<f64>)| Op::Unknown {
+        key: key.into(),
+        value: values.into_iter().map(|v| DictItem::Real(v as f32)).collect(),
+    };
+    let mut ops: Vec<Op> = ink(figure, height_mm).into_iter().map(operator).collect();
+    if let Signature::Picture(_) = &figure.signature {
+        let (x, y) = (figure.x_mm / MM_PER_PT, (height_mm - figure.y_mm - figure.height_mm) / MM_PER_PT);
+        let matrix = vec![figure.width_mm / MM_PER_PT, 0.0, 0.0, figure.height_mm / MM_PER_PT, x, y];
+        ops.push(operator(("q", vec![])));
+        ops.push(operator(("cm", matrix)));
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        ops.push(Op::UseXobject { id: XObjectId(PICTURE.into()), transform });
+        ops.push(operator(("Q", vec![])));
+    }
+    ops
 }
 
 fn rule(rule: &Rule, height_mm: f64) -> [Op; 2] {

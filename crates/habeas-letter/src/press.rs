@@ -6,17 +6,21 @@
 //! letter is known.
 
 mod font;
+pub(crate) mod ink;
 mod objects;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write;
+use std::sync::Arc;
 
 use crate::error::LetterError;
 use crate::letter::Letter;
+use crate::signature::{Picture, Signature};
 use crate::typeset::fonts::FaceId;
-use crate::typeset::{Glyph, Line, MM_PER_PT, Page, Pages, Run};
+use crate::typeset::{Figure, Glyph, Line, MM_PER_PT, Page, Pages, Run};
 use font::Used;
+use ink::ink;
 use objects::{Objects, text};
 
 /// What the whole file says of itself.
@@ -64,6 +68,8 @@ pub struct Many<W> {
     /// Further entries of the file's description.
     says: String,
     faces: BTreeMap<FaceId, Used>,
+    /// The pictures met so far with their objects: one that stands in a thousand letters is written once.
+    pictures: Vec<(Arc<Picture>, usize)>,
     /// The content and the size of each page; its object follows when its branch is known.
     pages: Vec<(usize, f64, f64)>,
     /// Where each letter begins, and what the outline calls it.
@@ -80,7 +86,8 @@ impl<W: Write> Many<W> {
     pub fn begin(out: W, about: About) -> Result<Self, LetterError> {
         let objects = Objects::begin(out, RESERVED)?;
         let (faces, says) = (BTreeMap::new(), String::new());
-        Ok(Self { objects, about, says, faces, pages: Vec::new(), marks: Vec::new(), front: 0 })
+        let pictures = Vec::new();
+        Ok(Self { objects, about, says, faces, pictures, pages: Vec::new(), marks: Vec::new(), front: 0 })
     }
 
     /// Adds a letter behind those that are there.
@@ -113,8 +120,11 @@ impl<W: Write> Many<W> {
 
     fn add(&mut self, pages: &Pages) -> Result<(), LetterError> {
         for page in &pages.pages {
-            let content = self.content(page, pages.height_mm);
-            let id = self.objects.stream("", content.as_bytes())?;
+            let mut content = self.content(page, pages.height_mm);
+            for figure in &page.figures {
+                self.figure(figure, pages.height_mm, &mut content)?;
+            }
+            let id = self.objects.stream("", &content)?;
             self.pages.push((id, pages.width_mm / MM_PER_PT, pages.height_mm / MM_PER_PT));
         }
         Ok(())
@@ -137,7 +147,14 @@ impl<W: Write> Many<W> {
             let id = used.write(*face, &mut self.objects)?;
             let _ = write!(fonts, "/F{} {id} 0 R ", face.index());
         }
-        self.objects.put(RESOURCES, &format!("<</Font<<{fonts}>>/ProcSet[/PDF/Text]>>"))?;
+        let pictures = match self.pictures.is_empty() {
+            true => String::new(),
+            false => {
+                let all = self.pictures.iter().map(|(_, id)| format!("/P{id} {id} 0 R")).collect::<Vec<_>>().join(" ");
+                format!("/XObject<<{all}>>")
+            }
+        };
+        self.objects.put(RESOURCES, &format!("<</Font<<{fonts}>>{pictures}/ProcSet[/PDF/Text/ImageB/ImageC]>>"))?;
         let mode = outline.map_or_else(String::new, |id| format!("/Outlines {id} 0 R/PageMode/UseOutlines"));
         let language = text(&self.about.language);
         self.objects.put(
@@ -205,29 +222,59 @@ impl<W: Write> Many<W> {
         Ok(Some(root))
     }
 
-    fn content(&mut self, page: &Page, height_mm: f64) -> String {
-        let mut out = String::with_capacity(16 * 1024);
+    /// Draws a signature in its place.
+    fn figure(&mut self, figure: &Figure, height_mm: f64, out: &mut Vec<u8>) -> Result<(), LetterError> {
+        for (key, values) in ink(figure, height_mm) {
+            values.iter().for_each(|v| put(out, &format!("{} ", short(*v))));
+            put(out, key);
+            put(out, "\n");
+        }
+        if let Signature::Picture(picture) = &figure.signature {
+            let id = self.picture(picture)?;
+            let [width, height] = [figure.width_mm, figure.height_mm].map(|mm| number(mm / MM_PER_PT));
+            let (x, y) = (figure.x_mm / MM_PER_PT, (height_mm - figure.y_mm - figure.height_mm) / MM_PER_PT);
+            put(out, &format!("q {width} 0 0 {height} {} {} cm /P{id} Do Q\n", number(x), number(y)));
+        }
+        Ok(())
+    }
+
+    fn picture(&mut self, picture: &Arc<Picture>) -> Result<usize, LetterError> {
+        if let Some((_, id)) = self.pictures.iter().find(|(p, _)| Arc::ptr_eq(p, picture) || p == picture) {
+            return Ok(*id);
+        }
+        let space = if picture.colours { "DeviceRGB" } else { "DeviceGray" };
+        let (width, height) = (picture.width, picture.height);
+        let more =
+            format!("/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/{space}/BitsPerComponent 8");
+        let id = self.objects.stream(&more, &picture.pixels)?;
+        self.pictures.push((picture.clone(), id));
+        Ok(id)
+    }
+
+    fn content(&mut self, page: &Page, height_mm: f64) -> Vec<u8> {
+        let mut out = Vec::with_capacity(16 * 1024);
         for rule in &page.marks {
             let (x1, y1) = (rule.x1_mm / MM_PER_PT, (height_mm - rule.y1_mm) / MM_PER_PT);
             let (x2, y2) = (rule.x2_mm / MM_PER_PT, (height_mm - rule.y2_mm) / MM_PER_PT);
             let width = number(rule.width_pt);
-            let _ = writeln!(out, "{width} w {} {} m {} {} l S", number(x1), number(y1), number(x2), number(y2));
+            put(&mut out, &format!("{width} w {} {} m {} {} l S\n", short(x1), short(y1), short(x2), short(y2)));
         }
-        out.push_str("BT\n");
+        put(&mut out, "BT\n");
+        let mut pen = Pen::default();
         for line in &page.lines {
             let mut x = line.x_mm / MM_PER_PT;
             let y = (height_mm - line.y_mm) / MM_PER_PT;
             for run in &line.runs {
-                self.run(line, run, (x, y), &mut out);
+                self.run(line, run, (x, y), &mut pen, &mut out);
                 x += run.glyphs.iter().map(|g| f64::from(g.advance)).sum::<f64>() / run.face.face().upem * line.size_pt;
             }
         }
-        out.push_str("ET\n");
+        put(&mut out, "ET\n");
         out
     }
 
     /// Shows a run from `at`, in points from the lower left corner.
-    fn run(&mut self, line: &Line, run: &Run, at: (f64, f64), out: &mut String) {
+    fn run(&mut self, line: &Line, run: &Run, at: (f64, f64), pen: &mut Pen, out: &mut Vec<u8>) {
         let used = self.faces.entry(run.face).or_insert_with(Used::new);
         let numbers: Vec<u16> = run.glyphs.iter().map(|g| used.number(run.face, g.id, || said(line, g))).collect();
         // A glyph can say one thing only in a font's table of characters. Where it stands for something else, the line
@@ -235,35 +282,78 @@ impl<W: Write> Many<W> {
         let differs = run.glyphs.iter().zip(&numbers).any(|(g, n)| used.says(*n) != said(line, g));
         if differs {
             let meant: String = run.glyphs.iter().map(|g| said(line, g)).collect();
-            let _ = writeln!(out, "/Span<</ActualText{}>>BDC", text(&meant));
+            put(out, &format!("/Span<</ActualText{}>>BDC\n", text(&meant)));
         }
-        let _ = writeln!(out, "/F{} {} Tf", run.face.index(), number(line.size_pt));
+        pen.font(run.face, line.size_pt, out);
         let em = line.size_pt / run.face.face().upem;
         let scale = 1000.0 / run.face.face().upem;
         let mut x = at.0;
         let mut done = 0;
         for level in run.glyphs.chunk_by(|a, b| a.dy == b.dy) {
-            let y = at.1 + level.first().map_or(0.0, |g| f64::from(g.dy) * em);
-            let _ = write!(out, "1 0 0 1 {} {} Tm [<", number(x), number(y));
+            pen.go((x, at.1 + level.first().map_or(0.0, |g| f64::from(g.dy) * em)), out);
+            put(out, "[(");
             for (glyph, n) in level.iter().zip(numbers.iter().skip(done)) {
                 if glyph.dx != 0 {
-                    let _ = write!(out, ">{}<", number(-f64::from(glyph.dx) * scale));
+                    put(out, &format!("){}(", number(-f64::from(glyph.dx) * scale)));
                 }
-                let _ = write!(out, "{n:04X}");
+                n.to_be_bytes().iter().for_each(|byte| literal(*byte, out));
                 // The viewer advances by the width in the font's table.
                 let off = used.width(*n) + f64::from(glyph.dx) * scale - f64::from(glyph.advance) * scale;
                 if off.abs() > 0.0005 {
-                    let _ = write!(out, ">{}<", number(off));
+                    put(out, &format!("){}(", number(off)));
                 }
                 x += f64::from(glyph.advance) * em;
             }
             done += level.len();
-            out.push_str(">]TJ\n");
+            put(out, ")]TJ\n");
         }
         if differs {
-            out.push_str("EMC\n");
+            put(out, "EMC\n");
         }
     }
+}
+
+/// Where the last line began, and in which face: what stays needs not be said again.
+#[derive(Default)]
+struct Pen {
+    at: (i64, i64),
+    font: Option<(FaceId, f64)>,
+}
+
+impl Pen {
+    fn font(&mut self, face: FaceId, size_pt: f64, out: &mut Vec<u8>) {
+        if self.font.replace((face, size_pt)) != Some((face, size_pt)) {
+            put(out, &format!("/F{} {} Tf\n", face.index(), number(size_pt)));
+        }
+    }
+
+    /// Moves by whole hundredths of a point, so that nothing adds up.
+    fn go(&mut self, to: (f64, f64), out: &mut Vec<u8>) {
+        // Saturates; a sheet is 84,189 hundredths high.
+        let [x, y] = [to.0, to.1].map(|v| (v * 100.0).round() as i64);
+        let [dx, dy] = [x - self.at.0, y - self.at.1].map(|hundredths| short(hundredths as f64 / 100.0));
+        put(out, &format!("{dx} {dy} Td"));
+        self.at = (x, y);
+    }
+}
+
+fn put(out: &mut Vec<u8>, text: &str) {
+    out.extend_from_slice(text.as_bytes());
+}
+
+/// A byte inside a literal string (ISO 32000-1, 7.3.4.2): bytes squeeze to fewer than digits.
+fn literal(byte: u8, out: &mut Vec<u8>) {
+    match byte {
+        b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
+        // A line end of its own kind would be read as a line feed.
+        b'\r' => out.extend(*b"\\r"),
+        byte => out.push(byte),
+    }
+}
+
+/// A place on the sheet: hundredths of a point are finer than any printer.
+fn short(value: f64) -> String {
+    number((value * 100.0).round() / 100.0)
 }
 
 /// What a glyph stands for. Spaces of every kind are plain ones, so that a search finds `article 15`.

@@ -10,12 +10,14 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::{Deserialize, Serialize};
 use skrifa::MetadataProvider;
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::prelude::{FontRef, GlyphId, LocationRef, Size};
 
-use crate::typeset::{Line, Pages, Part, Rule};
+use crate::signature::{PEN_MM, Signature};
+use crate::typeset::{Figure, Line, Pages, Part, Rule};
 
 /// Font units of all outlines here, whatever the units of the face they come from.
 const UPEM: u16 = 1000;
@@ -36,6 +38,21 @@ pub struct PreviewPage {
     pub lines: Vec<PreviewLine>,
     /// Fold marks and rules: `x1, y1, x2, y2` in mm and the width in points.
     pub marks: Vec<[f64; 5]>,
+    pub figures: Vec<PreviewFigure>,
+}
+
+/// A signature: lines of a pen, or a picture.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PreviewFigure {
+    pub x_mm: f64,
+    pub y_mm: f64,
+    pub width_mm: f64,
+    pub height_mm: f64,
+    /// SVG path in mm from the upper left corner of the figure, to be stroked `pen_mm` wide with round ends.
+    pub path: String,
+    pub pen_mm: f64,
+    /// `data:` address of the picture.
+    pub image: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -63,6 +80,7 @@ pub fn pages(pages: &Pages) -> Preview {
             height_mm: pages.height_mm,
             lines: page.lines.iter().map(|l| outlines.line(l)).collect(),
             marks: page.marks.iter().map(mark).collect(),
+            figures: page.figures.iter().map(figure).collect(),
         })
         .collect();
     Preview { upem: UPEM, glyphs: outlines.paths, pages }
@@ -83,6 +101,31 @@ impl Preview {
 
 fn mark(rule: &Rule) -> [f64; 5] {
     [rule.x1_mm, rule.y1_mm, rule.x2_mm, rule.y2_mm, rule.width_pt]
+}
+
+fn figure(figure: &Figure) -> PreviewFigure {
+    let (x_mm, y_mm) = (rounded(figure.x_mm), rounded(figure.y_mm));
+    PreviewFigure { x_mm, y_mm, ..alone(&figure.signature) }
+}
+
+/// A signature by itself, at the origin.
+pub fn alone(signature: &Signature) -> PreviewFigure {
+    let (width_mm, height_mm) = signature.size_mm();
+    let mut path = String::new();
+    for curve in signature.curves() {
+        let _ = write!(path, "M{} {}", rounded(curve.start.0), rounded(curve.start.1));
+        for [a, b, c] in &curve.to {
+            let values = [a.0, a.1, b.0, b.1, c.0, c.1].map(rounded);
+            let _ =
+                write!(path, "C{} {} {} {} {} {}", values[0], values[1], values[2], values[3], values[4], values[5]);
+        }
+    }
+    let image = match signature {
+        Signature::Picture(p) => Some(format!("data:image/png;base64,{}", BASE64_STANDARD.encode(p.png()))),
+        Signature::Drawn(_) => None,
+    };
+    let (width_mm, height_mm) = (rounded(width_mm), rounded(height_mm));
+    PreviewFigure { x_mm: 0.0, y_mm: 0.0, width_mm, height_mm, path, pen_mm: PEN_MM, image }
 }
 
 /// Micrometres are finer than any screen or printer, and shorter to send.

@@ -125,6 +125,11 @@ impl Wording {
         })
     }
 
+    /// The texts as they stand on disk, holes and all.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &str> {
+        self.file.texts.values().map(|t| t.text.as_str())
+    }
+
     /// A date in words: `24 November 2026`, `1er novembre 2026`.
     pub(crate) fn date(&self, date: jiff::civil::Date) -> Result<String, LetterError> {
         let day = if date.day() == 1 { self.file.first_of_month.clone() } else { date.day().to_string() };
@@ -166,6 +171,40 @@ mod tests {
                 assert!(!text.text.contains(['\'', '"']), "{key}: typewriter quotes");
                 assert!(!text.text.contains(['\n', '\t']) && !text.text.contains("  "), "{key}: stray white space");
             }
+        }
+    }
+
+    /// The texts that are declared to have a firm form.
+    fn declared() -> Vec<String> {
+        #[derive(Deserialize)]
+        struct Declared {
+            texts: Vec<String>,
+        }
+        serde_json::from_str::<Declared>(include_str!("../wording/firm.json")).unwrap().texts
+    }
+
+    /// Every declared text in every language, also in the forms that regimes have of their own; none besides; and no
+    /// hole that the plain text has not got.
+    #[test]
+    fn every_language_has_every_firm_text() {
+        let declared = declared();
+        assert!(declared.len() >= 30);
+        for language in Language::ALL {
+            let wording = of(language);
+            let texts = &wording.file.texts;
+            let mut firm = 0;
+            for key in &declared {
+                for plain in texts.keys().filter(|k| *k == key || k.starts_with(&format!("{key}@"))) {
+                    let own = plain.replacen(key.as_str(), &format!("{key}!firm"), 1);
+                    let holes = |k: &str| wording.texts.get_template(k).unwrap().undeclared_variables(false);
+                    assert!(texts.contains_key(&own), "{} lacks {own}", language.id());
+                    assert!(holes(&own).is_subset(&holes(plain)), "{} {own}", language.id());
+                    assert!(texts[&own].text != texts[plain].text, "{} {own}", language.id());
+                    firm += 1;
+                }
+            }
+            let written = texts.keys().filter(|k| k.contains("!firm")).count();
+            assert_eq!(firm, written, "{}: a firm text that is not declared", language.id());
         }
     }
 

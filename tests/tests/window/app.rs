@@ -246,6 +246,19 @@ impl App {
         self.client.perform_actions(actions).await.unwrap();
     }
 
+    /// Presses the mouse on an element, draws along points measured from its middle, and lets go.
+    pub async fn draw(&self, css: &str, points: &[(f64, f64)]) {
+        // The driver takes a drawing without content for hidden.
+        let element = self.client.find(Locator::Css(css)).await.unwrap();
+        let to = |&(x, y): &(f64, f64)| PointerAction::MoveToElement { element: element.clone(), duration: None, x, y };
+        let (first, rest) = points.split_first().unwrap();
+        let mut mouse = MouseActions::new("mouse".to_owned()).then(to(first)).then(PointerAction::Down { button: 0 });
+        for point in rest {
+            mouse = mouse.then(to(point));
+        }
+        self.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await.unwrap();
+    }
+
     pub async fn script(&self, script: &str) -> serde_json::Value {
         self.client.execute(script, Vec::new()).await.unwrap()
     }

@@ -10,6 +10,7 @@ mod living;
 mod mail;
 mod outside;
 mod repair;
+mod signed;
 mod traces;
 mod vaults;
 mod views;

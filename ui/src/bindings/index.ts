@@ -269,7 +269,7 @@ silent: string | null, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "mailto_encloses" | "picture_unknown" | "picture_truncated" | "picture_damaged" | "picture_too_large" | "picture_too_small" | "bar_outside" | "bars_too_many" | "mark_character" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_address_too_wide" | "letter_sender_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "signature_empty" | "signature_too_large" | "signature_unreadable" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "mailto_encloses" | "picture_unknown" | "picture_truncated" | "picture_damaged" | "picture_too_large" | "picture_too_small" | "bar_outside" | "bars_too_many" | "mark_character" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_address_too_wide" | "letter_sender_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -559,7 +559,11 @@ letter: string | null,
 /**
  * What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
  */
-fields: { [key in string]: Array<string> }, language: string | null, channel: string | null, place: string | null, registered: boolean, 
+fields: { [key in string]: Array<string> }, language: string | null, 
+/**
+ * `plain` or `firm`. Default: as the request was written.
+ */
+tone: string | null, channel: string | null, place: string | null, registered: boolean, 
 /**
  * As with a request: `ordinary registered registered_receipt`, and its number.
  */
@@ -567,7 +571,11 @@ posting: string | null, tracking: string | null,
 /**
  * A sentence of the user's own.
  */
-note: string | null, layout: string | null, };
+note: string | null, 
+/**
+ * Leaves out the signature that the person set.
+ */
+unsigned: boolean, layout: string | null, };
 
 /**
  * Names a kept letter.
@@ -594,7 +602,15 @@ letter: string, title: string,
 /**
  * When it is the right one, in a sentence.
  */
-hint: string, fields: Array<FieldView>, language: string, channel: string, 
+hint: string, fields: Array<FieldView>, 
+/**
+ * Whose request it is.
+ */
+person: string, language: string, 
+/**
+ * As the request was written: `plain` or `firm`.
+ */
+tone: string, channel: string, 
 /**
  * What goes along by itself: copies of an identity document that were added to the request.
  */
@@ -1218,6 +1234,10 @@ rights: Array<string>,
  */
 language: string | null, 
 /**
+ * How the letter speaks: `plain` or `firm`. Default: `plain`.
+ */
+tone: string | null, 
+/**
  * `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
  */
 channel: string | null, 
@@ -1236,7 +1256,11 @@ tracking: string | null, identifiers: Array<IdentifierInput>, fact: string | nul
 /**
  * What the rights need besides, by the names of the catalogue (`law_rights`).
  */
-fields: { [key in string]: Array<string> }, note: string | null, layout: string | null, 
+fields: { [key in string]: Array<string> }, note: string | null, 
+/**
+ * Leaves out the signature that the person set.
+ */
+unsigned: boolean, layout: string | null, 
 /**
  * Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
  */
@@ -1360,6 +1384,30 @@ export type Saved = {
  */
 path: string, bytes: number, };
 
+/**
+ * The signature that a person's letters carry: drawn, or read from a file (PNG, JPEG, or a drawing saved before).
+ */
+export type SignatureInput = { person: string, 
+/**
+ * The points of each stroke; y runs downwards.
+ */
+strokes: Array<Array<[number, number]>>, file: FileIn | null, };
+
+/**
+ * Saves a signature outside the vault.
+ */
+export type SignatureSave = { person: string, out: FileOut, };
+
+export type SignatureView = { person: string, name: string, 
+/**
+ * `drawn` or `picture`; `None` where the person set none.
+ */
+kind: string | null, 
+/**
+ * As it stands in a letter.
+ */
+figure: import('../preview').PreviewFigure | null, };
+
 export type StepView = { event: string, on: string, recorded_at: string, 
 /**
  * The name of the event, `erased` or `unknown`.
@@ -1463,6 +1511,10 @@ export type Commands = {
   person_edit: { req: PersonEdit, res: PersonView },
   person_list: { req: null, res: Array<PersonView> },
   person_show: { req: ById, res: PersonView },
+  signature_set: { req: SignatureInput, res: SignatureView },
+  signature_remove: { req: ById, res: SignatureView },
+  signature_show: { req: ById, res: SignatureView },
+  signature_save: { req: SignatureSave, res: Saved },
   company_add: { req: CompanyInput, res: CompanyView },
   company_from_notice: { req: CompanyFromNotice, res: CompanyView },
   company_edit: { req: CompanyEdit, res: CompanyView },

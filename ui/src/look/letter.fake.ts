@@ -31,6 +31,7 @@ export function letterPages(text: string): Preview {
       width_mm: 210,
       height_mm: 297,
       marks: [[4, 99, 9, 99, 0.5], [4, 198, 9, 198, 0.5]],
+      figures: [],
       lines: rows.map((row, i) => ({
         x_mm: 25, y_mm: 28 + i * 5.6, size_pt: 11, text: row,
         glyphs: [...row].flatMap((c, x) => (c === ' ' ? [] : [c === c.toUpperCase() ? 1 : 0, x * 480])),

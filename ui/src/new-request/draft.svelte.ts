@@ -35,6 +35,8 @@ export type Answers = {
   layout: string | null;
   language: string | null;
   place: string;
+  tone: string;
+  unsigned: boolean;
   note: string;
   /** Of a complaint: the request that it is about. */
   about: string | null;
@@ -43,7 +45,7 @@ export type Answers = {
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
   rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
-  channel: null, registered: false, posting: null, tracking: '', layout: null, language: null, place: '', note: '', about: null,
+  channel: null, registered: false, posting: null, tracking: '', layout: null, language: null, place: '', tone: 'plain', unsigned: false, note: '', about: null,
 });
 
 export class Draft {
@@ -119,6 +121,8 @@ export class Draft {
       company: a.company,
       rights: [...a.rights],
       language: a.language,
+      tone: a.tone,
+      unsigned: a.unsigned,
       channel: a.channel,
       place: orNull(a.place),
       registered: a.channel === 'post' && a.registered,

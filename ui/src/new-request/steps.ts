@@ -5,7 +5,7 @@ import type { Step } from './draft.svelte';
 const home: Record<string, Step> = {
   source: 'who', company: 'who', rights: 'want',
   person: 'me', sender: 'me', fact: 'find', identifiers: 'find', channel: 'send', language: 'send', place: 'send',
-  layout: 'send', registered: 'send', posting: 'send', tracking: 'send', note: 'letter',
+  layout: 'send', registered: 'send', posting: 'send', tracking: 'send', note: 'letter', tone: 'letter',
   // What the company's record lacks is asked with the way to send it.
   recipient: 'send', address: 'send', country: 'send', email: 'send', web_form: 'send',
 };

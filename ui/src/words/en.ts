@@ -2,6 +2,7 @@
 
 import { followEn } from './follow.en';
 import { identityEn } from './identity.en';
+import { lettersEn } from './letters.en';
 import { livingEn } from './living.en';
 import { mailEn } from './mail.en';
 import { vaultsEn } from './vaults.en';
@@ -527,6 +528,7 @@ export const en = {
   problem: { title: 'That did not work' },
   identity: identityEn,
   follow: followEn,
+  letters: lettersEn,
   mail: mailEn,
   ...livingEn,
   ...vaultsEn,

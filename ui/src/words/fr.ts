@@ -2,6 +2,7 @@
 import { size, type Words } from './en';
 import { followFr } from './follow.fr';
 import { identityFr } from './identity.fr';
+import { lettersFr } from './letters.fr';
 import { livingFr } from './living.fr';
 import { mailFr } from './mail.fr';
 import { vaultsFr } from './vaults.fr';
@@ -533,6 +534,7 @@ const raw: Words = {
   problem: { title: 'Cela n’a pas marché' },
   identity: identityFr,
   follow: followFr,
+  letters: lettersFr,
   mail: mailFr,
   ...livingFr,
   ...vaultsFr,

@@ -11,7 +11,11 @@ api! {
         /// When it is the right one, in a sentence.
         pub hint: String,
         pub fields: Vec<FieldView>,
+        /// Whose request it is.
+        pub person: String,
         pub language: String,
+        /// As the request was written: `plain` or `firm`.
+        pub tone: String,
         pub channel: String,
         /// What goes along by itself: copies of an identity document that were added to the request.
         pub copies: Vec<super::IdentityCopyKept>,
@@ -29,6 +33,9 @@ api! {
         pub fields: BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub language: Option<String>,
+        /// `plain` or `firm`. Default: as the request was written.
+        #[serde(default)]
+        pub tone: Option<String>,
         #[serde(default)]
         pub channel: Option<String>,
         #[serde(default)]
@@ -43,6 +50,9 @@ api! {
         /// A sentence of the user's own.
         #[serde(default)]
         pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
         #[serde(default)]
         pub layout: Option<String>,
     }

@@ -21,6 +21,7 @@ mod notice;
 mod person;
 mod request;
 mod right;
+mod signature;
 mod vault;
 
 pub use backup::*;
@@ -41,6 +42,7 @@ pub use notice::*;
 pub use person::*;
 pub use request::*;
 pub use right::*;
+pub use signature::*;
 pub use vault::*;
 
 /// Derives what every type of the table needs.

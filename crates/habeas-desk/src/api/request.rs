@@ -10,6 +10,9 @@ api! {
         /// The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
         #[serde(default)]
         pub language: Option<String>,
+        /// How the letter speaks: `plain` or `firm`. Default: `plain`.
+        #[serde(default)]
+        pub tone: Option<String>,
         /// `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
         #[serde(default)]
         pub channel: Option<String>,
@@ -33,6 +36,9 @@ api! {
         pub fields: std::collections::BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
         #[serde(default)]
         pub layout: Option<String>,
         /// Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.

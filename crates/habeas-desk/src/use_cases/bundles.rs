@@ -97,10 +97,13 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         (Subject::Request(request), Some(other)) if !matches!(other, RequestEvent::Composed(_)) => {
             Folder::Incoming { request, on: event.on }
         }
+        (Subject::Person(_), _) => Folder::Person,
         _ => Folder::Notice,
     };
     // A letter that was written elsewhere is outgoing, whichever of its events names it; the notice beside it is not.
     let place = |file: &FileRef| match (event.subject, &known) {
+        (_, Some(RequestEvent::Composed(c))) if c.signature.as_ref() == Some(file) => Folder::Person,
+        (_, Some(RequestEvent::FollowedUp(f))) if f.said.signature.as_ref() == Some(file) => Folder::Person,
         (Subject::Request(request), Some(RequestEvent::Joined(j))) if j.letter.contains(file) => {
             Folder::Outgoing { request }
         }

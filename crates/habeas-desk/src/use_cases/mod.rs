@@ -17,6 +17,7 @@ pub(crate) mod notices;
 pub(crate) mod people;
 pub(crate) mod requests;
 pub(crate) mod rights;
+pub(crate) mod signatures;
 pub(crate) mod strength;
 pub(crate) mod tables;
 pub(crate) mod vault;

@@ -16,7 +16,7 @@ use habeas_law::posting::Posting;
 /// A name or an address that is missing or too long, a country without a name here.
 pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     let draft = &Draft { channel: Channel::Post, ..draft.clone() };
-    let words = &Words::new(draft.language, draft.regime)?;
+    let words = &Words::new(draft)?;
     check_lengths(draft)?;
     let mut sender = vec![required("sender.name", &draft.sender.name)?];
     sender.extend(address(&draft.sender.address));

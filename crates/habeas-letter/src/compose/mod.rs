@@ -54,7 +54,7 @@ pub const REGIMES: [Regime; 2] = [Regime::Gdpr, Regime::UkGdpr];
 /// What is missing, unknown or too long in the draft, by name; see [`LetterError`].
 pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     let wish = Wish::of(draft)?;
-    let words = &Words::new(draft.language, draft.regime)?;
+    let words = &Words::new(draft)?;
     check_lengths(draft)?;
     let sender_name = required("sender.name", &draft.sender.name)?;
     let reference = clean::line(&draft.reference);
@@ -98,6 +98,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         subject,
         reference,
         sender_name,
+        signature: draft.signature.clone(),
     })
 }
 

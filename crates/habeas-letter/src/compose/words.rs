@@ -1,33 +1,46 @@
-//! The texts of one language under one regime.
+//! The texts of one language under one regime, in one tone.
 
 use habeas_law::regime::Regime;
 use minijinja::context;
 use minijinja::value::Value;
 
+use crate::draft::{Draft, Tone};
 use crate::error::LetterError;
-use crate::wording::{self, Language, Wording};
+use crate::wording::{self, Wording};
 
-/// A language's wording, read with a regime in mind: a text that the regime has its own form of (`key@UK-GDPR`) is
-/// taken in that form. Every text may name the regime: `act` in short, `act_full` at its first mention.
+/// A language's wording, read with a regime and a tone in mind: a text that the regime has its own form of
+/// (`key@UK-GDPR`) is taken in that form, and in the firm tone one that has a firm form (`key!firm`,
+/// `key!firm@UK-GDPR`) in that. Every text may name the regime: `act` in short, `act_full` at its first mention.
 #[derive(Clone)]
 pub(super) struct Words {
     pub(super) wording: &'static Wording,
     regime: Regime,
+    tone: Tone,
     act: String,
     act_full: String,
 }
 
 impl Words {
-    pub(super) fn new(language: Language, regime: Regime) -> Result<Self, LetterError> {
-        let empty = Self { wording: wording::of(language), regime, act: String::new(), act_full: String::new() };
+    pub(super) fn new(draft: &Draft) -> Result<Self, LetterError> {
+        let (wording, regime, tone) = (wording::of(draft.language), draft.regime, draft.tone);
+        let empty = Self { wording, regime, tone, act: String::new(), act_full: String::new() };
         Ok(Self { act: empty.plain("act")?, act_full: empty.plain("act_full")?, ..empty })
     }
 
     pub(super) fn text(&self, key: &str, holes: Value) -> Result<String, LetterError> {
-        let own = format!("{key}@{}", self.regime.name());
-        let key = if self.wording.file.texts.contains_key(&own) { own.as_str() } else { key };
         let (act, act_full) = (self.act.as_str(), self.act_full.as_str());
-        self.wording.text(key, context! { act, act_full, ..holes })
+        self.wording.text(&self.key(key), context! { act, act_full, ..holes })
+    }
+
+    /// The form of a text to take. The regime goes before the tone: a tone may be missed, a wrong law may not be cited.
+    fn key(&self, key: &str) -> String {
+        let regime = self.regime.name();
+        let forms = match self.tone {
+            Tone::Plain => vec![format!("{key}@{regime}")],
+            Tone::Firm => vec![format!("{key}!firm@{regime}"), format!("{key}@{regime}"), format!("{key}!firm")],
+        };
+        let there = |form: &String| self.wording.file.texts.contains_key(form);
+        forms.into_iter().find(there).unwrap_or_else(|| key.to_owned())
     }
 
     /// A text with no other holes than the name of the act.

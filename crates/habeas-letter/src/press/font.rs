@@ -7,6 +7,7 @@ use subsetter::GlyphRemapper;
 
 use super::number;
 use super::objects::Objects;
+use crate::cff;
 use crate::error::LetterError;
 use crate::typeset::fonts::FaceId;
 
@@ -48,23 +49,20 @@ impl Used {
     pub(super) fn write(&self, face: FaceId, out: &mut Objects<impl Write>) -> Result<usize, LetterError> {
         let failed = || LetterError::Font { doing: "cutting it down" };
         let program = subsetter::subset(face.face().data, 0, &self.glyphs).map_err(|_| failed())?;
-        // `OTTO` and a bare `CFF ` table hold PostScript outlines, all else TrueType ones.
-        let opentype = program.starts_with(b"OTTO");
-        let bare = program.starts_with(&[1, 0]);
-        let (key, more, kind, map) = match (opentype, bare) {
-            (true, _) => ("FontFile3", "/Subtype/OpenType".to_owned(), "CIDFontType0", ""),
-            (_, true) => ("FontFile3", "/Subtype/CIDFontType0C".to_owned(), "CIDFontType0", ""),
-            _ => ("FontFile2", format!("/Length1 {}", program.len()), "CIDFontType2", "/CIDToGIDMap/Identity"),
+        // A bare `CFF ` table holds PostScript outlines, all else TrueType ones.
+        let program = cff::outlines(&program).unwrap_or(&program);
+        let (key, more, kind, map) = match program.starts_with(&[1, 0]) {
+            true => ("FontFile3", "/Subtype/CIDFontType0C".to_owned(), "CIDFontType0", ""),
+            false => ("FontFile2", format!("/Length1 {}", program.len()), "CIDFontType2", "/CIDToGIDMap/Identity"),
         };
-        let file = out.stream(&more, &program)?;
+        let file = out.stream(&more, program)?;
         let unicode = out.stream("", self.characters().as_bytes())?;
         // A subset is named by six capitals (ISO 32000-1, 9.6.4).
         let name = format!("HABEA{}+{}", char::from(b'A' + face.index() % 26), face.name());
         let thousandths = |em: f64| number((em * 1000.0).round());
         let (up, down) = (thousandths(face.face().ascent), thousandths(-face.face().descent));
         let descriptor = out.add(&format!(
-            "<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-500 {down} 2000 {up}]/ItalicAngle {}/Ascent {up}/Descent {down}/CapHeight 650/StemV 80/{key} {file} 0 R>>",
-            if face.name().contains("Italic") || face.name().contains("Oblique") { "-12" } else { "0" }
+            "<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-500 {down} 2000 {up}]/ItalicAngle 0/Ascent {up}/Descent {down}/CapHeight 650/StemV 80/{key} {file} 0 R>>"
         ))?;
         let widths = self.known.iter().fold(String::new(), |mut all, (_, w)| {
             let _ = write!(all, "{} ", number(*w));

@@ -98,7 +98,7 @@ pub fn envelope(format: &Envelope, to: &Addressed) -> Result<Pages, LetterError>
     let area = Area { x_mm: x1, y_mm: y1, width_mm: x2 - x1, height_mm: y2 - y1 };
     let mut lines = sender(format, to)?;
     lines.extend(address::place(&to.recipient, area)?);
-    let page = Page { lines, marks: Vec::new() };
+    let page = Page { lines, ..Page::default() };
     Ok(Pages { width_mm: format.width, height_mm: format.height, pages: vec![page] })
 }
 

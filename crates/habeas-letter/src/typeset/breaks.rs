@@ -13,7 +13,23 @@ use crate::error::LetterError;
 pub(crate) struct Measured<'a> {
     text: &'a str,
     before: Vec<f64>,
+    /// Where words may be parted, and what the hyphen takes.
+    parts: Vec<usize>,
+    hyphen: f64,
 }
+
+/// A place where a line may end.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Place {
+    at: usize,
+    hyphen: bool,
+}
+
+/// A line that leaves more room than this looks torn off: then long words may be parted.
+const TORN: f64 = 0.22;
+
+/// What a hyphen costs: as much as the room that is worth one.
+const HYPHEN: f64 = 0.12;
 
 impl<'a> Measured<'a> {
     pub(crate) fn new(text: &'a str, style: Style) -> Result<Self, LetterError> {
@@ -31,7 +47,31 @@ impl<'a> Measured<'a> {
             sum += *cell;
             *cell = sum;
         }
-        Ok(Self { text, before })
+        Ok(Self { text, before, parts: Vec::new(), hyphen: 0.0 })
+    }
+
+    /// Whether a line but the last leaves so much room that it looks torn off.
+    pub(crate) fn torn(&self, lines: &[Range<usize>], measure: f64) -> bool {
+        let body = lines.len().saturating_sub(1);
+        lines.iter().take(body).any(|r| self.width(r) < (1.0 - TORN) * measure)
+    }
+
+    /// Breaks the paragraph with words parted at these places where a line would be torn off otherwise. Tells of each line
+    /// whether it ends with a hyphen.
+    pub(crate) fn lines_parted(
+        &mut self,
+        measure: f64,
+        parts: Vec<usize>,
+        style: Style,
+    ) -> Result<Vec<(Range<usize>, bool)>, LetterError> {
+        self.hyphen = shape::width(&shape::shape("-", style)?);
+        self.parts = parts;
+        let mut places: Vec<Place> =
+            self.places(measure, false).unwrap_or_default().into_iter().map(|at| Place { at, hyphen: false }).collect();
+        places.extend(self.parts.iter().map(|at| Place { at: *at, hyphen: true }));
+        places.sort_by_key(|p| p.at);
+        places.dedup_by_key(|p| p.at);
+        Ok(self.best(&places, measure))
     }
 
     /// The width of a stretch without the spaces it ends with.
@@ -45,17 +85,30 @@ impl<'a> Measured<'a> {
     /// characters; with `whole_words` it is an error instead and the word is given back.
     pub(crate) fn lines(&self, measure: f64, whole_words: bool) -> Result<Vec<Range<usize>>, String> {
         let places = self.places(measure, whole_words)?;
+        let places: Vec<Place> = places.into_iter().map(|at| Place { at, hyphen: false }).collect();
+        Ok(self.best(&places, measure).into_iter().map(|(range, _)| range).collect())
+    }
+
+    fn best(&self, places: &[Place], measure: f64) -> Vec<(Range<usize>, bool)> {
         let n = places.len();
         // best[j]: cost of the best way to end a line at place j, and where that line starts.
         let mut best = vec![(f64::INFINITY, 0usize); n.max(1)];
         best[0].0 = 0.0;
         for j in 1..n {
             for i in (0..j).rev() {
-                let width = self.width(&(places[i]..places[j]));
+                let hyphen = if places[j].hyphen { self.hyphen } else { 0.0 };
+                let width = self.width(&(places[i].at..places[j].at)) + hyphen;
                 if width > measure && i + 1 < j {
                     break;
                 }
-                let cost = best[i].0 + ragged(width, measure, j + 1 == n, i == 0);
+                let mut cost = best[i].0 + ragged(width, measure, j + 1 == n, i == 0);
+                if !self.parts.is_empty() && j + 1 < n {
+                    cost += ((measure - width) / measure - TORN).max(0.0);
+                }
+                // A part of a word can be too wide only where no line could hold it.
+                if places[j].hyphen {
+                    cost += if width > measure { f64::INFINITY } else { HYPHEN };
+                }
                 if cost < best[j].0 {
                     best[j] = (cost, i);
                 }
@@ -65,11 +118,11 @@ impl<'a> Measured<'a> {
         let mut j = n.saturating_sub(1);
         while j > 0 {
             let i = best[j].1;
-            lines.push(places[i]..places[j]);
+            lines.push((places[i].at..places[j].at, places[j].hyphen));
             j = i;
         }
         lines.reverse();
-        Ok(lines)
+        lines
     }
 
     /// The places where a line may end, from 0 to the length of the text.
@@ -147,6 +200,29 @@ mod tests {
         assert!(lines.len() > 50);
         let refused = Measured::new(&text, Style::Regular).unwrap().lines(40.0, true).unwrap_err();
         assert_eq!(refused.len(), 10_000);
+    }
+
+    #[test]
+    fn a_word_is_parted_only_where_a_line_would_be_torn_off() {
+        let text = "Die Einschränkung der Verarbeitung personenbezogener Daten und die Einschränkung";
+        let parts = super::super::hyphens::places(text, crate::wording::Language::De);
+        let mut parted = 0;
+        for measure in 10..40 {
+            let measure = f64::from(measure);
+            let mut measured = Measured::new(text, Style::Regular).unwrap();
+            let whole = measured.lines(measure, false).unwrap();
+            if !measured.torn(&whole, measure) {
+                continue;
+            }
+            let lines = measured.lines_parted(measure, parts.clone(), Style::Regular).unwrap();
+            assert_eq!(lines.iter().map(|(r, _)| &text[r.clone()]).collect::<String>(), text);
+            parted += lines.iter().filter(|(_, hyphen)| *hyphen).count();
+            for (range, hyphen) in &lines {
+                let end = if *hyphen { measured.hyphen } else { 0.0 };
+                assert!(measured.width(range) + end <= measure + 1e-9, "{measure}: {lines:?}");
+            }
+        }
+        assert!(parted > 5, "{parted}");
     }
 
     #[test]

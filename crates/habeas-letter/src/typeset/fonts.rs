@@ -4,12 +4,11 @@ use std::sync::LazyLock;
 
 use harfrust::{Font, ShaperFont};
 
-/// Weight and slant of a line.
+/// The weight of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Style {
     Regular,
     Bold,
-    Italic,
 }
 
 /// A face in [`faces`].
@@ -18,10 +17,9 @@ pub(crate) struct FaceId(u8);
 
 /// PostScript names, as the fonts' own name tables have them: for each style the face of the letter, then those that
 /// help out with a character it lacks.
-const NAMES: [[&str; 3]; 3] = [
+const NAMES: [[&str; 3]; 2] = [
     ["LibertinusSerif-Regular", "NewCM10-Regular", "DejaVuSansMono"],
     ["LibertinusSerif-Bold", "NewCM10-Bold", "DejaVuSansMono-Bold"],
-    ["LibertinusSerif-Italic", "NewCM10-Italic", "DejaVuSansMono-Oblique"],
 ];
 
 pub(crate) struct Face {
@@ -104,7 +102,7 @@ mod tests {
 
     #[test]
     fn every_face_is_there_and_has_the_letters_of_europe() {
-        for style in [Style::Regular, Style::Bold, Style::Italic] {
+        for style in [Style::Regular, Style::Bold] {
             let [first, ..] = FaceId::chain(style);
             for c in "AaÉéŁłĘęŐőŞşȘșȚțßẞØøĀāĐđŻżŽžŒœÆæΑαΏώЖжЪъЇїҐґ’“”«»–…€§№".chars()
             {

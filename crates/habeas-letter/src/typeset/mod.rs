@@ -5,6 +5,7 @@ pub(crate) mod breaks;
 mod cover;
 pub(crate) mod flow;
 pub(crate) mod fonts;
+mod hyphens;
 mod layout;
 mod pages;
 mod shape;
@@ -13,6 +14,7 @@ use minijinja::context;
 
 use crate::error::LetterError;
 use crate::letter::{Block, Letter};
+use crate::signature::HEIGHT_MM;
 use crate::wording;
 use address::Area;
 pub use cover::cover;
@@ -21,10 +23,13 @@ use flow::{Flow, Setting};
 use fonts::Style;
 pub use layout::Layout;
 use layout::{BOTTOM, HEIGHT, MARGIN, NEXT_TOP, Sheet, WIDTH};
-pub use pages::{Glyph, Line, Page, Pages, Part, Rule, Run};
+pub use pages::{Figure, Glyph, Line, Page, Pages, Part, Rule, Run};
 
 const MAX_PAGES: usize = 60;
 const SMALL: f64 = 9.0;
+
+/// Between closing and name, on paper.
+const SIGNED_MM: f64 = 20.0;
 
 /// Body size and leading in points, tried in order: a later one is taken only where it saves a sheet.
 const FITS: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
@@ -95,22 +100,15 @@ impl Set<'_> {
 
     /// Sender, recipient, mention and date where a window fixes their places.
     fn around_the_window(&self, window: Area) -> Result<Vec<Line>, LetterError> {
-        let mut flow = Flow::default();
-        self.sender(&mut flow)?;
-        let area = self.sheet.sender;
-        let mut sheets = flow.sheets((area.y_mm, area.y_mm), area.y_mm + area.height_mm);
-        if sheets.len() > 1 {
-            return Err(LetterError::SenderTooLong);
-        }
-        let mut lines = sheets.pop().unwrap_or_default().lines;
+        let mut lines = self.head()?;
         lines.extend(self.return_line(window)?);
         lines.extend(address::place(&self.letter.recipient, window)?);
         if let Some(mention) = &self.letter.mention {
             // With a number it may be longer than the room beside the date.
             let room = self.sheet.date_x - self.sheet.x - 4.0;
-            for (i, text) in flow::broken(mention, Style::Italic, self.size, room)?.iter().enumerate() {
+            for (i, text) in flow::broken(mention, Style::Bold, self.size, room)?.iter().enumerate() {
                 let y = self.sheet.date_y + self.leading * MM_PER_PT * f64::from(u32::try_from(i).unwrap_or(u32::MAX));
-                lines.push(flow::line(text, Part::Mention, Style::Italic, self.size, (self.sheet.x, y))?);
+                lines.push(flow::line(text, Part::Mention, Style::Bold, self.size, (self.sheet.x, y))?);
             }
         }
         let right = WIDTH - MARGIN - self.sheet.date_x;
@@ -121,6 +119,20 @@ impl Set<'_> {
             y += self.leading * MM_PER_PT;
         }
         Ok(lines)
+    }
+
+    /// The sender over the window, smaller where it would reach into it.
+    fn head(&self) -> Result<Vec<Line>, LetterError> {
+        let area = self.sheet.sender;
+        for (size, leading) in [(self.size, self.leading), (10.0, 12.0), (9.0, 10.8), (8.0, 9.6)] {
+            let mut flow = Flow::default();
+            Set { size, leading, ..*self }.sender(&mut flow)?;
+            let mut sheets = flow.sheets((area.y_mm, area.y_mm), area.y_mm + area.height_mm);
+            if sheets.len() < 2 {
+                return Ok(sheets.pop().unwrap_or_default().lines);
+            }
+        }
+        Err(LetterError::SenderTooLong)
     }
 
     /// The sender's address in one small line over the recipient's, where the layout has it and it fits: what comes
@@ -145,6 +157,7 @@ impl Set<'_> {
             width_mm: self.sheet.width,
             above_mm: 0.0,
             keep: false,
+            hyphens: None,
         }
     }
 
@@ -178,7 +191,7 @@ impl Set<'_> {
         }
         if let Some(mention) = &self.letter.mention {
             let set = self.setting(Part::Mention);
-            flow.paragraph(mention, Setting { style: Style::Italic, above_mm: gap / 2.0, ..set })?;
+            flow.paragraph(mention, Setting { style: Style::Bold, above_mm: gap / 2.0, ..set })?;
         }
         flow.paragraph(&self.letter.date_line, Setting { above_mm: gap, ..self.setting(Part::Date) })?;
         // Together with the room above a subject.
@@ -202,11 +215,12 @@ impl Set<'_> {
     }
 
     fn block(&self, flow: &mut Flow, block: &Block, before_list: bool) -> Result<(), LetterError> {
-        let set = Setting { above_mm: self.gap(), ..self.setting(Part::Body) };
+        let hyphens = Some(self.letter.language);
+        let set = Setting { above_mm: self.gap(), hyphens, ..self.setting(Part::Body) };
         match block {
             Block::Heading(text) => {
                 let above_mm = 1.8 * self.gap();
-                flow.paragraph(text, Setting { style: Style::Bold, keep: true, above_mm, ..set })
+                flow.paragraph(text, Setting { style: Style::Bold, keep: true, above_mm, hyphens: None, ..set })
             }
             Block::Paragraph(text) => flow.paragraph(text, Setting { keep: before_list, ..set }),
             Block::List(items) => {
@@ -228,9 +242,18 @@ impl Set<'_> {
         flow.hold();
         let closing = Setting { keep: true, above_mm: self.gap(), ..self.setting(Part::Closing) };
         flow.paragraph(&self.letter.closing, closing)?;
-        // A hand-written signature needs about 20 mm; on a message the name follows the closing.
-        let above_mm = if self.letter.by_post { 20.0 } else { 2.0 * self.gap() };
         let x_mm = self.sheet.closing_x;
+        // A hand-written signature needs about 20 mm; on a message the name follows the closing.
+        let above_mm = match &self.letter.signature {
+            Some(signature) => {
+                let (width_mm, height_mm) = signature.size_mm();
+                let figure = Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature: signature.clone() };
+                flow.figure(figure, SIGNED_MM - HEIGHT_MM);
+                1.0
+            }
+            None if self.letter.by_post => SIGNED_MM,
+            None => 2.0 * self.gap(),
+        };
         let width_mm = WIDTH - MARGIN - x_mm;
         let name = Setting { x_mm, width_mm, above_mm, ..self.setting(Part::Signature) };
         flow.paragraph(&self.letter.sender_name, name)?;

@@ -1,6 +1,7 @@
 //! Placed text: what the writers are given. Lengths are millimetres from the top left corner of the sheet.
 
 use super::fonts::FaceId;
+use crate::signature::Signature;
 
 /// The sheets of a letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +16,18 @@ pub struct Pages {
 pub struct Page {
     pub lines: Vec<Line>,
     pub marks: Vec<Rule>,
+    pub figures: Vec<Figure>,
+}
+
+/// A signature in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    pub x_mm: f64,
+    /// The upper edge.
+    pub y_mm: f64,
+    pub width_mm: f64,
+    pub height_mm: f64,
+    pub signature: Signature,
 }
 
 /// A line of text on its baseline.

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use habeas_letter::compose;
+use habeas_letter::{Draft, Language, Layout, Tone, compose};
+use sha2::Digest as _;
 
+use crate::paper::tool;
 use crate::samples;
 
 pub(crate) fn check(name: &str, text: &str) {
@@ -29,6 +31,33 @@ fn letters_read_as_kept() {
         }
     }
     check("erasure-en-mail.message", &compose(&samples::erasure_en_mail()).unwrap().message());
+}
+
+/// The text layer of a letter in every language and tone as its sheets show it, a line a line, and the digest of the file:
+/// the same letter is the same file, to the byte.
+#[test]
+fn sheets_show_what_is_kept_in_every_language() {
+    for language in Language::ALL {
+        for tone in Tone::ALL {
+            let draft = Draft { language, tone, ..samples::both_en() };
+            let made = samples::make(&draft, Layout::Din5008b);
+            let mut text = String::new();
+            for (n, page) in made.pages.pages.iter().enumerate() {
+                text.push_str(&format!("--- {}\n", n + 1));
+                page.lines.iter().for_each(|line| text.push_str(&format!("{}\n", line.text)));
+            }
+            let digest: String = sha2::Sha256::digest(&made.pdf).iter().map(|b| format!("{b:02x}")).collect();
+            text.push_str(&format!("--- sha256 {digest}\n"));
+            check(&format!("sheets-{}-{}", language.id(), tone.id()), &text);
+            if let Some(layer) = tool("pdftotext", &["-raw"], &made.pdf, &["-"]) {
+                // Every word of the sheets, in the same order.
+                let shown = made.pages.pages.iter().flat_map(|p| &p.lines).map(|l| format!("{} ", l.text));
+                // Poppler takes a narrow space for none, and drops the soft hyphen of a parted word.
+                let bare = |text: &str| text.split_whitespace().collect::<String>().replace('\u{AD}', "");
+                assert_eq!(bare(&layer), bare(&shown.collect::<String>()), "{} {}", language.id(), tone.id());
+            }
+        }
+    }
 }
 
 #[test]
@@ -93,5 +122,10 @@ fn samples_can_be_looked_at() {
     for (name, draft, layout) in samples::all() {
         std::fs::write(folder.join(format!("{name}.pdf")), samples::make(&draft, layout).pdf).unwrap();
         std::fs::write(folder.join(format!("{name}.json")), serde_json::to_vec_pretty(&draft).unwrap()).unwrap();
+    }
+    for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
+        let signature = Some(crate::signed::drawn());
+        let made = samples::make(&Draft { language, tone, signature, ..samples::both_en() }, Layout::Din5008b);
+        std::fs::write(folder.join(format!("signed-{}-{}.pdf", language.id(), tone.id())), made.pdf).unwrap();
     }
 }

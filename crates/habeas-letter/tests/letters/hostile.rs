@@ -122,6 +122,65 @@ fn a_character_no_font_has_is_refused_by_name_and_kept_in_plain_text() {
 }
 
 #[test]
+fn a_statement_of_forty_thousand_words_is_refused_by_its_field_and_one_of_three_thousand_is_set() {
+    let words = |n: usize| vec!["wort"; n].join(" ");
+    let refused = |change: &dyn Fn(&mut Draft)| {
+        let mut draft = samples::both_en();
+        change(&mut draft);
+        compose(&draft).unwrap_err()
+    };
+    let long = |field: &str| LetterError::TooLong { field: field.into(), max: 20_000 };
+    assert_eq!(refused(&|d| d.note = Some(words(40_000))), long("note"));
+    assert_eq!(refused(&|d| d.fact = Some(words(40_000))), long("fact"));
+    let field = refused(&|d| {
+        d.rights = vec![Right::Objection];
+        d.fields = samples::given(&[("situation", &words(40_000))]);
+    });
+    assert_eq!(field, long("situation"));
+    let mut draft = samples::both_en();
+    draft.note = Some(words(3_000));
+    let made = samples::make(&draft, Layout::Din5008b);
+    let set: usize = made.pages.pages.iter().flat_map(|p| &p.lines).map(|l| l.text.matches("wort").count()).sum();
+    assert_eq!(set, 3_000, "nothing is lost");
+}
+
+/// An address of twenty lines: each window refuses it with its lines and what it shows, and the plain layout takes it.
+#[test]
+fn an_address_of_twenty_lines_is_refused_by_every_window_with_what_fits() {
+    let mut draft = samples::both_en();
+    draft.recipient.address = (1..=20).map(|n| format!("Line {n} of the address")).collect();
+    let letter = compose(&draft).unwrap();
+    for layout in Layout::ALL {
+        match (layout.window(), typeset(&letter, layout)) {
+            (None, made) => assert!(made.is_ok()),
+            (Some(_), Err(LetterError::AddressTooLong { lines, max, .. })) => {
+                assert!(lines >= 20 && (5..12).contains(&max), "{}: {lines} {max}", layout.id());
+            }
+            (Some(_), other) => panic!("{}: {other:?}", layout.id()),
+        }
+    }
+}
+
+/// Right-to-left names are set from right to left; what only turns the reading direction goes, and control characters
+/// become spaces: none of them leaves a blank box.
+#[test]
+fn what_turns_or_hides_text_never_leaves_a_box() {
+    for (name, shown) in [
+        ("Dr. שרה כהן", "Dr. שרה כהן"),
+        ("Ana\u{202E}amiL", "AnaamiL"),
+        ("Ana\u{200B}Lima", "AnaLima"),
+        ("Ana\u{7}\tLima", "Ana Lima"),
+        ("Ana\0Lima", "Ana Lima"),
+    ] {
+        let mut draft = samples::both_en();
+        draft.sender.name = name.into();
+        let made = samples::make(&draft, Layout::Uk);
+        let set: Vec<&str> = made.pages.pages[0].lines.iter().map(|l| l.text.as_str()).collect();
+        assert!(set.contains(&shown), "{name:?}: {set:?}");
+    }
+}
+
+#[test]
 fn nothing_panics() {
     let texts = [
         "",

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod follow_ups;
 #[cfg(test)]
+mod generated;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod hostile;
@@ -19,3 +21,5 @@ mod rights;
 mod samples;
 #[cfg(test)]
 mod sheets;
+#[cfg(test)]
+mod signed;

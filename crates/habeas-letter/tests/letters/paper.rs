@@ -44,7 +44,7 @@ fn fonts_are_embedded_subset_and_readable() {
     let made = make(&samples::access_fr(), Layout::Fr);
     let Some(text) = tool("pdffonts", &[], &made.pdf, &[]) else { return };
     let fonts: Vec<&str> = text.lines().skip(2).collect();
-    assert_eq!(fonts.len(), 3, "{text}");
+    assert_eq!(fonts.len(), 2, "{text}");
     for font in fonts {
         let columns: Vec<&str> = font.split_whitespace().rev().collect();
         // From the right: object generation and number, uni, sub, emb.

@@ -1,7 +1,8 @@
 //! Many letters in one file: sound, readable, the same each time.
 
+use habeas_law::right::{self, Right};
 use habeas_letter::press::{self, About, Many};
-use habeas_letter::{Layout, Letter, Pages, compose, typeset};
+use habeas_letter::{Draft, Language, Layout, Letter, Pages, Tone, WRITTEN, compose, typeset};
 
 use crate::paper::{flat, tool};
 use crate::samples;
@@ -117,4 +118,50 @@ fn a_separate_letter_is_small_and_sound() {
         let Some(said) = tool("qpdf", &["--check"], &file, &[]) else { return };
         assert!(said.contains("No syntax or stream encoding errors"), "{said}");
     }
+}
+
+/// The letter of the benchmark, from and to somebody else each time: one sheet, and small enough for any mailbox.
+#[test]
+fn a_letter_of_one_sheet_takes_less_than_nineteen_thousand_bytes() {
+    let draft: Draft = serde_json::from_str(include_str!("../../benches/letter.json")).unwrap();
+    let (mut largest, mut kept) = (0, 0);
+    for n in 0..40 {
+        let mut draft = draft.clone();
+        draft.reference = format!("2026-{n:05}");
+        draft.sender.name = format!("{} {n}", draft.sender.name);
+        draft.recipient.name = format!("{} {n}", draft.recipient.name);
+        let letter = compose(&draft).unwrap();
+        let pages = typeset(&letter, Layout::Fr).unwrap();
+        assert_eq!(pages.pages.len(), 1);
+        let file = press::one(&pages, &letter).unwrap();
+        largest = largest.max(file.len());
+        kept = kept.max(habeas_letter::pdf::write(&pages, &letter).unwrap().len());
+        if let Some(folder) = std::env::var_os("HABEAS_LETTERS").filter(|_| n == 0) {
+            std::fs::write(std::path::Path::new(&folder).join("one.pdf"), file).unwrap();
+        }
+    }
+    println!("{largest} bytes at most; as kept in a vault {kept}");
+    assert!(largest <= 19_000 && kept <= 21_500, "{largest} {kept}");
+}
+
+/// The same bound for every letter of one sheet that needs nothing said, in each language and tone.
+#[test]
+fn every_letter_of_one_sheet_is_small_in_every_language() {
+    let free = |right: &Right| right::entry(*right).fields.iter().all(|f| !f.required);
+    let (mut seen, mut largest) = (0, 0);
+    for right in WRITTEN.into_iter().filter(free) {
+        for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
+            let mut draft = Draft { language, tone, rights: vec![right], ..samples::access_fr() };
+            draft.fields.clear();
+            let letter = compose(&draft).unwrap();
+            let pages = typeset(&letter, Layout::Din5008b).unwrap();
+            if pages.pages.len() == 1 {
+                let size = press::one(&pages, &letter).unwrap().len();
+                (seen, largest) = (seen + 1, largest.max(size));
+                assert!(size <= 20_000, "{} {} {}: {size}", right.id(), language.id(), tone.id());
+            }
+        }
+    }
+    println!("{seen} letters of one sheet, {largest} bytes at most");
+    assert!(seen > 30, "{seen}");
 }

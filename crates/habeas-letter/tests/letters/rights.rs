@@ -2,7 +2,7 @@
 
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
-use habeas_letter::{Draft, Language, LetterError, REGIMES, WRITTEN, compose, eml};
+use habeas_letter::{Draft, Language, LetterError, REGIMES, Tone, WRITTEN, compose, eml};
 
 use crate::samples;
 
@@ -48,8 +48,10 @@ fn each(mut check: impl FnMut(Right, Regime, Language, &str)) {
                 continue;
             }
             for language in Language::ALL {
-                for all in [false, true] {
-                    check(right, regime, language, &flat(&draft(right, regime, language, all)));
+                for (all, tone) in [(false, Tone::Plain), (true, Tone::Plain), (false, Tone::Firm), (true, Tone::Firm)]
+                {
+                    let draft = Draft { tone, ..draft(right, regime, language, all) };
+                    check(right, regime, language, &flat(&draft));
                 }
             }
         }
@@ -162,6 +164,28 @@ fn what_the_person_said_is_in_the_letter() {
                 if printed && name != "authority" {
                     assert!(text.contains(&values[0]), "{name} {}: {text}", language.id());
                 }
+            }
+        }
+    }
+}
+
+/// The firm letter is about as long as the plain one, and says where the matter goes if nothing comes.
+#[test]
+fn a_firm_letter_is_short_and_names_what_follows() {
+    for right in WRITTEN {
+        for (regime, who) in [(Regime::Gdpr, "77"), (Regime::UkGdpr, "165")] {
+            let law = right::law(right, regime);
+            if law.is_none_or(|l| l.clock != right::Clock::OneMonth || l.act.is_some()) {
+                continue;
+            }
+            for language in Language::ALL {
+                let [plain, firm] = Tone::ALL.map(|tone| flat(&Draft { tone, ..draft(right, regime, language, true) }));
+                let name = format!("{} {} {}", right.id(), regime.name(), language.id());
+                let says = |text: &str, number: &str| {
+                    text.split(|c: char| !c.is_alphanumeric()).any(|w| w.trim_end_matches('º') == number)
+                };
+                assert!(says(&firm, who) && !says(&plain, who), "{name}: {firm}");
+                assert!(firm.chars().count() < plain.chars().count() + 330, "{name}\n{plain}\n{firm}");
             }
         }
     }

@@ -4,7 +4,8 @@ use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{
-    Attention, Channel, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, compose, pdf, typeset,
+    Attention, Channel, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, Tone, compose, pdf,
+    typeset,
 };
 
 fn strings(texts: &[&str]) -> Vec<String> {
@@ -24,6 +25,7 @@ pub(crate) fn access_fr() -> Draft {
     Draft {
         language: Language::Fr,
         regime: Regime::Gdpr,
+        tone: Tone::Plain,
         rights: vec![Right::Access],
         sender: Sender {
             name: "Zoë Müller-Łęcka".into(),
@@ -61,6 +63,7 @@ pub(crate) fn access_fr() -> Draft {
         answer_by: None,
         enclosures: vec![],
         note: None,
+        signature: None,
     }
 }
 
@@ -69,6 +72,7 @@ pub(crate) fn both_en() -> Draft {
     Draft {
         language: Language::En,
         regime: Regime::Gdpr,
+        tone: Tone::Plain,
         rights: vec![Right::Erasure, Right::Access],
         sender: Sender {
             name: "Jane Okafor".into(),
@@ -107,6 +111,7 @@ pub(crate) fn both_en() -> Draft {
         answer_by: Some(jiff::civil::date(2027, 1, 7)),
         enclosures: strings(&["copy of your letter of 3 November 2026"]),
         note: Some("Please do not telephone me.".into()),
+        signature: None,
     }
 }
 

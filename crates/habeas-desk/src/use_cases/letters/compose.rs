@@ -1,7 +1,7 @@
 //! From what the user decided to everything a letter is made from, checked. What is missing is named; nobody is
 //! invented.
 
-use habeas_case::facts::{self, CompanyFacts, PersonFacts};
+use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::{About, Channel, Composed, Identifier};
 use habeas_law::LAW_VERSION;
@@ -10,7 +10,7 @@ use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
-use habeas_letter::Language;
+use habeas_letter::{Language, Tone};
 
 use super::{authority, follow};
 use crate::api::RequestInput;
@@ -32,7 +32,18 @@ pub(super) struct Parties {
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(super) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
-    letters_of(desk, cx, req, &parties(desk, req)?)
+    let parties = parties(desk, req)?;
+    let mut all = letters_of(desk, cx, req, &parties)?;
+    if !req.unsigned {
+        let signature = signature(desk, parties.person);
+        all.iter_mut().for_each(|letter| letter.signature.clone_from(&signature));
+    }
+    Ok(all)
+}
+
+/// The signature that a person set.
+pub(super) fn signature(desk: &Desk, person: PersonId) -> Option<FileRef> {
+    lookup::person(desk, &person.to_string()).ok().and_then(|(_, events)| facts::signature(&events))
 }
 
 /// The same for parties who need not be in the vault yet.
@@ -134,6 +145,7 @@ fn one(
         rights,
         regime: parties.regime,
         language: language(req, sender, cx)?.id().to_owned(),
+        tone: tone(req.tone.as_deref())?,
         channel,
         place: input::optional(req.place.as_ref()),
         registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
@@ -146,6 +158,7 @@ fn one(
         erasure_grounds: Vec::new(),
         erasure_scope: None,
         about: None,
+        signature: None,
         note: input::paragraphs(req.note.as_ref()),
         law_version: LAW_VERSION.to_owned(),
         wording_version: String::new(),
@@ -225,6 +238,18 @@ pub(super) fn known_language(tag: &str) -> Result<Language, ApiError> {
         let choices = Language::ALL.map(Language::id).join(", ");
         ApiError::with(Code::LanguageNotYet, &[("value", tag), ("choices", &choices)]).at("language")
     })
+}
+
+/// A tone by its id, as it is kept: the plain one is not named.
+pub(super) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
+    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
+    match Tone::from_id(id) {
+        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
+        None => {
+            let choices = Tone::ALL.map(Tone::id).join(", ");
+            Err(ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("tone"))
+        }
+    }
 }
 
 /// The ways that somebody can be reached by.

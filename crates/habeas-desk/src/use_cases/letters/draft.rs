@@ -1,19 +1,33 @@
 //! The words of a request, as the letter room wants them.
 
-use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::follow::Said;
 use habeas_case::request::{Addressee, Channel, Composed};
-use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender};
+use habeas_letter::{
+    Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Signature, Tone,
+};
 use jiff::civil::Date;
 
 use crate::code::ApiError;
+use crate::desk::Desk;
 
-/// The worded letter of a request, dated as it was written.
+/// The worded letter of a request, dated as it was written, with the signature it was written with.
+pub(super) fn signed_letter(
+    desk: &Desk,
+    c: &Composed,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Letter, ApiError> {
+    let signature = signature(desk, c.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..of(c, date, enclosures)? })?)
+}
+
+/// The same without a signature.
 pub(super) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
     Ok(habeas_letter::compose(&of(c, date, enclosures)?)?)
 }
 
-/// Everything it is made from.
+/// Everything it is made from but the signature.
 pub(super) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
     let company = company(&c.recipient);
     let (recipient, concerning) = match &c.addressee {
@@ -23,6 +37,7 @@ pub(super) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
     Ok(Draft {
         language: language(&c.language)?,
         regime: c.regime,
+        tone: tone(c.tone.as_deref()),
         rights: c.rights.clone(),
         sender: sender(&c.sender),
         recipient,
@@ -45,19 +60,28 @@ pub(super) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
         answer_by: None,
         enclosures,
         note: c.note.clone(),
+        signature: None,
     })
 }
 
 /// The worded letter that follows a request.
-pub(super) fn follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-    Ok(habeas_letter::compose(&of_follow_up(c, said, date, enclosures)?)?)
+pub(super) fn follow_up(
+    desk: &Desk,
+    c: &Composed,
+    said: &Said,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Letter, ApiError> {
+    let signature = signature(desk, said.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, said, date, enclosures)? })?)
 }
 
-/// Everything it is made from.
+/// Everything it is made from but the signature.
 pub(super) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
     Ok(Draft {
         language: language(&said.language)?,
         regime: c.regime,
+        tone: tone(said.tone.as_deref()),
         rights: c.rights.clone(),
         sender: sender(&said.sender),
         // A complaint to the authority goes on with the authority.
@@ -81,7 +105,14 @@ pub(super) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Ve
         answer_by: None,
         enclosures,
         note: said.note.clone(),
+        signature: None,
     })
+}
+
+/// A kept signature.
+fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
+    let Some(file) = file else { return Ok(None) };
+    Ok(Some(Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?))
 }
 
 /// What a complaint is about.
@@ -91,6 +122,11 @@ fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
 
 fn language(id: &str) -> Result<Language, ApiError> {
     super::compose::known_language(id)
+}
+
+/// A tone that a newer version wrote is spoken plainly here.
+pub(super) fn tone(id: Option<&str>) -> Tone {
+    id.and_then(Tone::from_id).unwrap_or_default()
 }
 
 fn channel(channel: Channel) -> habeas_letter::Channel {

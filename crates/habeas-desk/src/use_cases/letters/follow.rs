@@ -46,7 +46,9 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             title: say(cx.language, &format!("follow_up.{}", letter.id()), &[]),
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
+            person: composed.person.to_string(),
             language: composed.language.clone(),
+            tone: draft::tone(composed.tone.as_deref()).id().to_owned(),
             channel: composed.channel.id().to_owned(),
             copies: enclosed(&state, letter)
                 .map(|(event, made)| IdentityCopyKept { event: event.to_string(), file: files::view(&made.copy) })
@@ -83,7 +85,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
     };
     let (composed, said) = ready(desk, cx, &req, &state, letter)?;
     let names = enclosed(&state, letter).map(|(_, made)| made.copy.name.clone()).collect();
-    let letter = draft::follow_up(&composed, &said, cx.today, names)?;
+    let letter = draft::follow_up(desk, &composed, &said, cx.today, names)?;
     super::show_one(&letter, layout.unwrap_or_else(|| layout_for(&said.sender)))
 }
 
@@ -97,7 +99,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
     let enclosed: Vec<_> = enclosed(&state, follow_up).map(|(_, made)| made.copy.clone()).collect();
-    let letter = draft::follow_up(&composed, &said, cx.today, names(&enclosed))?;
+    let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
     let layout = layout.unwrap_or_else(|| layout_for(&said.sender));
     let bytes = pdf(&letter, layout)?;
     let name = format!("{}-{}", composed.reference, follow_up.id());
@@ -114,7 +116,7 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> 
     let (_, state) = lookup::request(desk, &req.id)?;
     let (on, followed) = kept(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
-    let letter = draft::follow_up(composed, &followed.said, on, names(&followed.enclosed))?;
+    let letter = draft::follow_up(desk, composed, &followed.said, on, names(&followed.enclosed))?;
     super::show_one(&letter, known_layout(&followed.kept.layout)?)
 }
 
@@ -174,6 +176,11 @@ fn ready(
     let said = Said {
         letter,
         language: compose::known_language(req.language.as_deref().unwrap_or(&composed.language))?.id().to_owned(),
+        tone: match req.tone.as_deref() {
+            Some(_) => compose::tone(req.tone.as_deref())?,
+            // Who wrote firmly once goes on so.
+            None => composed.tone.clone(),
+        },
         channel,
         place: input::optional(req.place.as_ref()).or_else(|| composed.place.clone()),
         registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
@@ -181,6 +188,7 @@ fn ready(
         tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         fields,
         note: input::paragraphs(req.note.as_ref()),
+        signature: if req.unsigned { None } else { compose::signature(desk, composed.person) },
         told,
         law_version: LAW_VERSION.to_owned(),
         sender,
@@ -289,6 +297,7 @@ fn complaint(
         company: start.company,
         rights: vec![habeas_law::right::Right::Complaint.id().to_owned()],
         language: req.language,
+        tone: req.tone,
         channel: req.channel,
         place: req.place,
         registered: req.registered,
@@ -298,6 +307,7 @@ fn complaint(
         fact: None,
         fields,
         note: req.note,
+        unsigned: req.unsigned,
         layout: req.layout,
         about: Some(start.about),
     };

@@ -73,6 +73,8 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
         reference: super::reference(&super::references(desk)?, cx)?,
         rights,
         language: compose::language(&input, &parties.sender, cx)?.id().to_owned(),
+        tone: None,
+        signature: None,
         channel: req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
         place: None,
         registered: false,

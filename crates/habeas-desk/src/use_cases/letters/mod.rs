@@ -40,7 +40,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) 
         NO_REFERENCE.clone_into(&mut composed.reference);
     }
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
-    show(&letters, cx.today, layout)
+    show(desk, &letters, cx.today, layout)
 }
 
 /// Writes the letters and keeps them: PDF and text are sealed, then both events of a request are written at once. All
@@ -53,7 +53,7 @@ pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInp
         composed.reference = reference(&taken, cx)?;
         taken.insert(composed.reference.clone());
         let layout = wanted.unwrap_or_else(|| layout_for(&composed.sender));
-        let letter = draft::letter(&composed, cx.today, Vec::new())?;
+        let letter = draft::signed_letter(desk, &composed, cx.today, Vec::new())?;
         letter.wording_version().clone_into(&mut composed.wording_version);
         made.push((composed, pdf(&letter, layout)?, letter, layout));
     }
@@ -109,7 +109,7 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<P
         return Err(lookup::not_found(&req.id));
     };
     let kept = state.letters.last().map(|k| known_layout(&k.layout)).transpose()?;
-    show(std::slice::from_ref(composed), on, kept)
+    show(desk, std::slice::from_ref(composed), on, kept)
 }
 
 /// What a letter is saved as.
@@ -150,7 +150,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
         }
     }
     let enclosed = enclosures(cx, &req.enclose, form == Form::Message)?;
-    let letter = draft::letter(composed, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+    let letter = draft::signed_letter(desk, composed, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, wanted.unwrap_or_else(|| layout_for(&composed.sender)))?,
@@ -175,7 +175,8 @@ fn save_follow_up(
     let layout = layout.map_or_else(|| known_layout(&followed.kept.layout), Ok)?;
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
     enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
-    let letter = draft::follow_up(composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+    let letter =
+        draft::follow_up(desk, composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, layout)?,
@@ -240,11 +241,11 @@ fn kept_enclosures(desk: &Desk, all: &[FileRef], whole: bool) -> Result<Vec<Encl
 }
 
 /// Letters one behind the other, as they will lie on the table.
-fn show(letters: &[Composed], on: Date, layout: Option<Layout>) -> Result<PreviewView, ApiError> {
+fn show(desk: &Desk, letters: &[Composed], on: Date, layout: Option<Layout>) -> Result<PreviewView, ApiError> {
     let mut all: Option<Pages> = None;
     let (mut texts, mut subject) = (Vec::new(), None);
     for composed in letters {
-        let letter = draft::letter(composed, on, Vec::new())?;
+        let letter = draft::signed_letter(desk, composed, on, Vec::new())?;
         let pages = habeas_letter::typeset(&letter, layout.unwrap_or_else(|| layout_for(&composed.sender)))?;
         match &mut all {
             Some(all) => all.pages.extend(pages.pages),

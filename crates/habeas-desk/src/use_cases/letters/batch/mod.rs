@@ -69,6 +69,7 @@ fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut Ba
         company: String::new(),
         rights,
         language: None,
+        tone: None,
         channel: req.channel.clone(),
         place: None,
         registered: false,
@@ -78,6 +79,7 @@ fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut Ba
         fact: None,
         fields,
         note: None,
+        unsigned: false,
         layout: None,
         about: None,
     };

@@ -35,7 +35,7 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
             if !followed.enclosed.is_empty() {
                 return Err(ApiError::new(Code::MailtoEncloses));
             }
-            let letter = draft::follow_up(composed, &followed.said, on, Vec::new())?;
+            let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
             (letter, draft::follow_up_email(composed, &followed.said))
         }
         None => {

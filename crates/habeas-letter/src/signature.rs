@@ -1,0 +1,231 @@
+//! The writer's own signature, drawn with a pen or read from a picture. It stands above the typed name.
+//!
+//! A picture comes from outside: its size is read and bounded before a pixel is decoded, and only pixels are kept, so that
+//! nothing a camera wrote beside them leaves with a letter.
+
+mod picture;
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::LetterError;
+pub use picture::Picture;
+
+/// The room on paper, in mm.
+pub(crate) const WIDTH_MM: f64 = 60.0;
+pub(crate) const HEIGHT_MM: f64 = 17.0;
+
+/// The width of the pen, in mm: that of a ballpoint.
+pub(crate) const PEN_MM: f64 = 0.4;
+
+/// More points than this no hand draws.
+const MOST_POINTS: usize = 20_000;
+
+/// A hundredth of a millimetre a unit.
+const UNITS: f64 = 100.0;
+
+/// Small drawings are enlarged, but not without end: a slip of the pen is no signature.
+const LARGEST: f64 = 15.0;
+
+/// Points nearer to one another say nothing that the curve between them does not.
+const STEP: f64 = 12.0;
+
+/// Points of one stroke, in hundredths of a millimetre from the upper left corner.
+pub type Stroke = Vec<(i32, i32)>;
+
+/// A signature as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signature {
+    Drawn(Arc<[Stroke]>),
+    Picture(Arc<Picture>),
+}
+
+/// How a drawing is kept: one JSON object.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    strokes: Vec<Stroke>,
+}
+
+/// A smooth line: where it begins, then two control points and an end each, in mm.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Curve {
+    pub(crate) start: (f64, f64),
+    pub(crate) to: Vec<[(f64, f64); 3]>,
+}
+
+impl Signature {
+    /// From the strokes of a pen, in any unit; y runs downwards.
+    ///
+    /// # Errors
+    /// [`LetterError::SignatureEmpty`]: nothing that could be seen; [`LetterError::SignatureTooLarge`]: more points than
+    /// a hand draws.
+    pub fn drawn(strokes: &[Vec<[f64; 2]>]) -> Result<Self, LetterError> {
+        let count: usize = strokes.iter().map(Vec::len).sum();
+        if count > MOST_POINTS {
+            let (size, cap) = (format!("{count} points"), format!("{MOST_POINTS} points"));
+            return Err(LetterError::SignatureTooLarge { size, cap });
+        }
+        let real = |p: &&[f64; 2]| p.iter().all(|v| v.is_finite() && v.abs() < 1e6);
+        let all = || strokes.iter().flatten().filter(real);
+        let edge = |axis: usize, pick: fn(f64, f64) -> f64, from: f64| all().map(|p| p[axis]).fold(from, pick);
+        let (left, top) = (edge(0, f64::min, f64::INFINITY), edge(1, f64::min, f64::INFINITY));
+        let (width, height) = (edge(0, f64::max, left) - left, edge(1, f64::max, top) - top);
+        if all().next().is_none() || width.max(height) < 5.0 {
+            return Err(LetterError::SignatureEmpty);
+        }
+        let room = |mm: f64| (mm - PEN_MM) * UNITS;
+        let scale = (room(WIDTH_MM) / width.max(1.0)).min(room(HEIGHT_MM) / height.max(1.0)).min(LARGEST);
+        let pen = PEN_MM * UNITS / 2.0;
+        // Saturates; the values lie within the room.
+        let place = |p: &[f64; 2]| ((p[0] - left) * scale + pen, (p[1] - top) * scale + pen);
+        let seen = |s: &Vec<[f64; 2]>| s.iter().filter(real).map(place).collect::<Vec<_>>();
+        let strokes: Vec<Stroke> = strokes.iter().map(|s| thinned(&seen(s))).filter(|s| !s.is_empty()).collect();
+        Ok(Self::Drawn(strokes.into()))
+    }
+
+    /// From a PNG or JPEG file.
+    ///
+    /// # Errors
+    /// [`LetterError::SignatureUnreadable`], [`LetterError::SignatureTooLarge`], [`LetterError::SignatureEmpty`].
+    pub fn picture(file: &[u8]) -> Result<Self, LetterError> {
+        Picture::read(file).map(|p| Self::Picture(Arc::new(p)))
+    }
+
+    /// The bytes to keep.
+    ///
+    /// # Errors
+    /// [`LetterError::SignatureUnreadable`]: it cannot be written down.
+    pub fn kept(&self) -> Result<Vec<u8>, LetterError> {
+        match self {
+            Self::Drawn(strokes) => serde_json::to_vec(&Kept { strokes: strokes.to_vec() })
+                .map_err(|e| LetterError::SignatureUnreadable { reason: e.to_string() }),
+            Self::Picture(picture) => Ok(picture.png().to_vec()),
+        }
+    }
+
+    /// From kept bytes.
+    ///
+    /// # Errors
+    /// [`LetterError::SignatureUnreadable`]: they are something else.
+    pub fn from_kept(bytes: &[u8]) -> Result<Self, LetterError> {
+        if bytes.starts_with(b"\x89PNG") {
+            return Picture::kept(bytes).map(|p| Self::Picture(Arc::new(p)));
+        }
+        let kept: Kept =
+            serde_json::from_slice(bytes).map_err(|e| LetterError::SignatureUnreadable { reason: e.to_string() })?;
+        let inside = |(x, y): &(i32, i32)| {
+            (0.0..=WIDTH_MM * UNITS).contains(&f64::from(*x)) && (0.0..=HEIGHT_MM * UNITS).contains(&f64::from(*y))
+        };
+        match kept.strokes.iter().flatten().all(inside) && kept.strokes.iter().any(|s| !s.is_empty()) {
+            true => Ok(Self::Drawn(kept.strokes.into())),
+            false => Err(LetterError::SignatureUnreadable { reason: "points outside of the room".to_owned() }),
+        }
+    }
+
+    /// `drawn` or `picture`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Drawn(_) => "drawn",
+            Self::Picture(_) => "picture",
+        }
+    }
+
+    /// The end of the name of a file that holds it.
+    pub fn extension(&self) -> &'static str {
+        match self {
+            Self::Drawn(_) => "json",
+            Self::Picture(_) => "png",
+        }
+    }
+
+    /// Width and height on paper, in mm.
+    pub fn size_mm(&self) -> (f64, f64) {
+        match self {
+            Self::Drawn(strokes) => {
+                let most = |axis: fn(&(i32, i32)) -> i32| strokes.iter().flatten().map(axis).max().unwrap_or_default();
+                let pen = PEN_MM / 2.0;
+                (f64::from(most(|p| p.0)) / UNITS + pen, f64::from(most(|p| p.1)) / UNITS + pen)
+            }
+            Self::Picture(picture) => picture.size_mm(),
+        }
+    }
+
+    /// The lines of a drawing, from its upper left corner.
+    pub(crate) fn curves(&self) -> Vec<Curve> {
+        match self {
+            Self::Drawn(strokes) => strokes.iter().filter_map(|s| curve(s)).collect(),
+            Self::Picture(_) => Vec::new(),
+        }
+    }
+}
+
+/// The first and the last point, and of those between only what is a step away from the one before.
+fn thinned(points: &[(f64, f64)]) -> Stroke {
+    let mut kept: Vec<(f64, f64)> = Vec::with_capacity(points.len());
+    for (i, point) in points.iter().enumerate() {
+        let far = kept.last().is_none_or(|last| (point.0 - last.0).hypot(point.1 - last.1) >= STEP);
+        if far || (i + 1 == points.len() && kept.len() > 1) {
+            kept.push(*point);
+        }
+    }
+    kept.iter().map(|p| (p.0.round() as i32, p.1.round() as i32)).collect()
+}
+
+/// A curve through all points (Catmull and Rom's, as Bézier segments). A single point becomes a dot.
+fn curve(points: &[(i32, i32)]) -> Option<Curve> {
+    let at = |i: usize| points.get(i).or(points.last()).map(|p| (f64::from(p.0) / UNITS, f64::from(p.1) / UNITS));
+    let start = at(0)?;
+    let mut to = Vec::with_capacity(points.len());
+    for i in 1..points.len() {
+        let (before, from, end, after) = (at(i.saturating_sub(2))?, at(i - 1)?, at(i)?, at(i + 1)?);
+        let first = (from.0 + (end.0 - before.0) / 6.0, from.1 + (end.1 - before.1) / 6.0);
+        let second = (end.0 - (after.0 - from.0) / 6.0, end.1 - (after.1 - from.1) / 6.0);
+        to.push([first, second, end]);
+    }
+    if to.is_empty() {
+        to.push([start, start, start]);
+    }
+    Some(Curve { start, to })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_fills_the_room_and_is_kept_as_it_is() {
+        let stroke: Vec<[f64; 2]> =
+            (0..200).map(|i| [f64::from(i) * 3.0, 80.0 + 60.0 * (f64::from(i) / 9.0).sin()]).collect();
+        let drawn = Signature::drawn(&[stroke, vec![[300.0, 20.0]]]).unwrap();
+        let (width, height) = drawn.size_mm();
+        assert!((59.0..=60.0).contains(&width) && height <= HEIGHT_MM, "{width} {height}");
+        assert_eq!(Signature::from_kept(&drawn.kept().unwrap()).unwrap(), drawn);
+        let curves = drawn.curves();
+        assert_eq!(curves.len(), 2);
+        assert_eq!(curves[1].to, [[curves[1].start; 3]], "a point is a dot");
+        for curve in curves {
+            for point in curve.to.iter().flatten() {
+                assert!(point.0 > -0.5 && point.0 < 60.5 && point.1 > -0.5 && point.1 < 17.5, "{point:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_and_too_much_are_no_signature() {
+        for strokes in [
+            vec![],
+            vec![vec![]],
+            vec![vec![[7.0, 7.0]]],
+            vec![vec![[1.0, 1.0], [2.0, 3.0]]],
+            vec![vec![[f64::NAN; 2]; 3]],
+        ] {
+            assert_eq!(Signature::drawn(&strokes).unwrap_err(), LetterError::SignatureEmpty, "{strokes:?}");
+        }
+        let wild: Vec<[f64; 2]> = (0..20_001).map(|i| [f64::from(i), 0.0]).collect();
+        assert!(matches!(Signature::drawn(&[wild]).unwrap_err(), LetterError::SignatureTooLarge { .. }));
+        for bytes in [&b""[..], b"{}", b"{\"strokes\":[]}", b"{\"strokes\":[[[999999,1]]]}", b"\x89PNG"] {
+            assert!(matches!(Signature::from_kept(bytes).unwrap_err(), LetterError::SignatureUnreadable { .. }));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! A picture of a signature: read within bounds, turned upright, its paper made white, cut to the ink.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegDecoder;
+use image::codecs::png::{PngDecoder, PngEncoder};
+use image::imageops::{self, FilterType};
+use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, Limits, RgbImage};
+
+use super::{HEIGHT_MM, WIDTH_MM};
+use crate::error::LetterError;
+
+/// Cameras of telephones make 12 to 24 million pixels; a hundred million are an accident or an attack.
+const MOST_PIXELS: u64 = 30_000_000;
+const MOST_BYTES: usize = 20_000_000;
+
+/// What decoding may take.
+const MEMORY: u64 = 300_000_000;
+
+/// As fine as an office printer shows.
+const DPI: f64 = 300.0;
+
+/// Of 255: paler than this is paper.
+const PAPER: u8 = 225;
+
+/// Pixels from top to bottom, one byte or three each.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Picture {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) colours: bool,
+    pub(crate) pixels: Vec<u8>,
+    png: Vec<u8>,
+}
+
+fn unreadable(reason: &impl ToString) -> LetterError {
+    LetterError::SignatureUnreadable { reason: reason.to_string() }
+}
+
+impl Picture {
+    /// Reads what a person chose.
+    pub(super) fn read(file: &[u8]) -> Result<Self, LetterError> {
+        if file.len() > MOST_BYTES {
+            let mb = |bytes: usize| format!("{} MB", bytes.div_ceil(1_000_000));
+            return Err(LetterError::SignatureTooLarge { size: mb(file.len()), cap: mb(MOST_BYTES) });
+        }
+        let upright = decoded(file)?;
+        let cut = inked(whitened(on_paper(&upright)))?;
+        let (width, height) = small_enough(cut.width(), cut.height());
+        let small = match (width, height) == cut.dimensions() {
+            true => cut,
+            false => imageops::resize(&cut, width, height, FilterType::Triangle),
+        };
+        Self::of(&small)
+    }
+
+    /// Reads what [`Picture::png`] gave.
+    pub(super) fn kept(png: &[u8]) -> Result<Self, LetterError> {
+        let decoder = PngDecoder::with_limits(Cursor::new(png), limits()).map_err(|e| unreadable(&e))?;
+        bounded(&decoder)?;
+        let image = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
+        let colours = image.color().has_color();
+        let (width, height) = (image.width(), image.height());
+        let pixels = if colours { image.into_rgb8().into_raw() } else { image.into_luma8().into_raw() };
+        Ok(Self { width, height, colours, pixels, png: png.to_vec() })
+    }
+
+    /// Grey where the ink is.
+    fn of(image: &RgbImage) -> Result<Self, LetterError> {
+        let (width, height) = image.dimensions();
+        let tinted = |p: &image::Rgb<u8>| p.0.iter().max().zip(p.0.iter().min()).is_some_and(|(a, b)| a - b > 40);
+        let colours =
+            image.pixels().filter(|p| tinted(p)).count() * 50 > image.pixels().filter(|p| p.0 != [255; 3]).count();
+        let (pixels, colour) = match colours {
+            true => (image.as_raw().clone(), ExtendedColorType::Rgb8),
+            false => (imageops::grayscale(image).into_raw(), ExtendedColorType::L8),
+        };
+        let mut png = Vec::new();
+        PngEncoder::new(&mut png).write_image(&pixels, width, height, colour).map_err(|e| unreadable(&e))?;
+        Ok(Self { width, height, colours, pixels, png })
+    }
+
+    /// The same as a file, with nothing beside the pixels.
+    pub(crate) fn png(&self) -> &[u8] {
+        &self.png
+    }
+
+    pub(crate) fn size_mm(&self) -> (f64, f64) {
+        let (width, height) = (f64::from(self.width), f64::from(self.height));
+        let scale = (WIDTH_MM / width).min(HEIGHT_MM / height);
+        (width * scale, height * scale)
+    }
+}
+
+fn limits() -> Limits {
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY);
+    limits
+}
+
+/// The decoder knows the size from the head of the file.
+fn bounded(decoder: &impl ImageDecoder) -> Result<(), LetterError> {
+    let (width, height) = decoder.dimensions();
+    few_enough(width, height)
+}
+
+fn few_enough(width: u32, height: u32) -> Result<(), LetterError> {
+    let pixels = u64::from(width) * u64::from(height);
+    let mega = |pixels: u64| format!("{} megapixels", pixels.div_ceil(1_000_000));
+    match pixels {
+        0 => Err(LetterError::SignatureEmpty),
+        n if n > MOST_PIXELS => Err(LetterError::SignatureTooLarge { size: mega(n), cap: mega(MOST_PIXELS) }),
+        _ => Ok(()),
+    }
+}
+
+/// The picture as it was held before the camera.
+fn decoded(file: &[u8]) -> Result<DynamicImage, LetterError> {
+    let bytes = Cursor::new(file);
+    match image::guess_format(file) {
+        Ok(ImageFormat::Png) => {
+            // The first chunk holds the size. Its decoder stops at one beyond all memory without saying how large it is.
+            let number = |at: usize| file.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_be_bytes);
+            few_enough(number(16).unwrap_or(1), number(20).unwrap_or(1))?;
+            upright(PngDecoder::with_limits(bytes, limits()).map_err(|e| unreadable(&e))?)
+        }
+        Ok(ImageFormat::Jpeg) => upright(JpegDecoder::new(bytes).map_err(|e| unreadable(&e))?),
+        _ => Err(LetterError::SignatureUnreadable { reason: "neither PNG nor JPEG".to_owned() }),
+    }
+}
+
+fn upright(mut decoder: impl ImageDecoder) -> Result<DynamicImage, LetterError> {
+    bounded(&decoder)?;
+    decoder.set_limits(limits()).map_err(|e| unreadable(&e))?;
+    // What the camera says of its position, and nothing else, is read from beside the pixels.
+    let turn = decoder.orientation().map_err(|e| unreadable(&e))?;
+    let mut image = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
+    image.apply_orientation(turn);
+    Ok(image)
+}
+
+/// What shines through is paper.
+fn on_paper(image: &DynamicImage) -> RgbImage {
+    if !image.color().has_alpha() {
+        return image.to_rgb8();
+    }
+    let from = image.to_rgba8();
+    let mut out = RgbImage::new(from.width(), from.height());
+    for (to, from) in out.pixels_mut().zip(from.pixels()) {
+        let alpha = u32::from(from.0[3]);
+        let over = |c: u8| ((u32::from(c) * alpha + 255 * (255 - alpha) + 127) / 255) as u8;
+        to.0 = [over(from.0[0]), over(from.0[1]), over(from.0[2])];
+    }
+    out
+}
+
+fn light(p: &image::Rgb<u8>) -> u8 {
+    ((u32::from(p.0[0]) * 299 + u32::from(p.0[1]) * 587 + u32::from(p.0[2]) * 114) / 1000) as u8
+}
+
+/// The commonest light is that of the paper: it becomes white, and all else by as much lighter. A photograph would print as
+/// a grey box otherwise. Light ink on dark paper stays as it is.
+fn whitened(mut image: RgbImage) -> RgbImage {
+    let mut counts = [0u64; 256];
+    image.pixels().for_each(|p| counts[usize::from(light(p))] += 1);
+    // In steps of 8, since no paper is even.
+    let most = (0..=248).max_by_key(|from| counts[*from..from + 8].iter().sum::<u64>()).unwrap_or(248);
+    // The paper's darker half is paper too.
+    let paper = u32::try_from(most).unwrap_or(248);
+    if paper < 100 {
+        return image;
+    }
+    for pixel in image.pixels_mut() {
+        for c in &mut pixel.0 {
+            *c = (u32::from(*c) * 255 / paper).min(255) as u8;
+        }
+        if light(pixel) >= PAPER {
+            pixel.0 = [255; 3];
+        }
+    }
+    image
+}
+
+/// Cuts off the paper around the ink.
+fn inked(image: RgbImage) -> Result<RgbImage, LetterError> {
+    let (mut x1, mut y1, mut x2, mut y2) = (u32::MAX, u32::MAX, 0, 0);
+    for (x, y, pixel) in image.enumerate_pixels() {
+        if light(pixel) < 200 {
+            (x1, y1, x2, y2) = (x1.min(x), y1.min(y), x2.max(x), y2.max(y));
+        }
+    }
+    if x1 > x2 || (x2 - x1).max(y2 - y1) < 8 {
+        return Err(LetterError::SignatureEmpty);
+    }
+    Ok(imageops::crop_imm(&image, x1, y1, x2 - x1 + 1, y2 - y1 + 1).to_image())
+}
+
+/// As many pixels as the room takes at [`DPI`].
+fn small_enough(width: u32, height: u32) -> (u32, u32) {
+    let most = |mm: f64| mm / 25.4 * DPI;
+    let scale = (most(WIDTH_MM) / f64::from(width)).min(most(HEIGHT_MM) / f64::from(height)).min(1.0);
+    let scaled = |n: u32| ((f64::from(n) * scale).round() as u32).max(1);
+    (scaled(width), scaled(height))
+}

@@ -271,7 +271,7 @@ impl Rooms {
                 session::mail(view["uri"].as_str().unwrap_or_default())?;
                 return Ok(json!({ "draft": false, "in_memory": true }));
             }
-            Err(e) if e.code == Code::MailtoTooLong => {}
+            Err(e) if matches!(e.code, Code::MailtoTooLong | Code::MailtoEncloses) => {}
             Err(e) => return Err(e),
         }
         let mut name = [0; 4];

@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-case", &["habeas-law"]),
     ("habeas-notice", &["habeas-law"]),
     ("habeas-letter", &["habeas-law"]),
+    ("habeas-redact", &[]),
     ("habeas-vault", &[]),
     ("habeas-store", &["habeas-case", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case"]),
@@ -22,6 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "habeas-case",
             "habeas-notice",
             "habeas-letter",
+            "habeas-redact",
             "habeas-vault",
             "habeas-store",
             "habeas-bundle",
@@ -38,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &str)] = &[
     ("rusqlite", "habeas-store"),
     ("printpdf", "habeas-letter"),
+    ("image", "habeas-redact"),
     ("argon2", "habeas-vault"),
     ("chacha20poly1305", "habeas-vault"),
     ("zip", "habeas-bundle"),

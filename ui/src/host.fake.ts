@@ -2,12 +2,13 @@
  * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, Progress } from './host';
 import type { PreviewFigure } from './preview';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { guidance } from './look/rights.fake';
+import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
 import { fakeCase, sentences, type FakeRequest } from './look/case.fake';
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -83,7 +84,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const followUp = (l: Language): FollowUpOffer => ({
     letter: 'F1', title: l === 'fr' ? 'Relance' : 'Reminder', hint: l === 'fr' ? 'Leur délai est terminé et rien n’est arrivé.' : 'Their time is over and nothing came.',
-    fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email',
+    fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [],
   });
 
   async function long(progress: (p: Progress) => void): Promise<void> {
@@ -196,7 +197,20 @@ export function fakeHost(query: URLSearchParams): Fake {
         return show(r, language);
       }
       case 'request_correct': { const step = request().timeline.find((s) => s.event === p['event']); if (step) step.corrected = true; return show(request(), language); }
-      case 'follow_up_offered': return [followUp(language)];
+      case 'follow_up_offered': {
+        const made = request().timeline.filter((s) => s.name === 'identity_copied' && !s.corrected);
+        return [followUp(language), ...identityOffers(language, made.map((s) => ({ event: s.event, file: s.files[0]! })))];
+      }
+      case 'identity_advice': return identityAdvice(language);
+      case 'identity_picture': return identityPicture();
+      case 'identity_preview': return identityShown(p as unknown as IdentityCopyInput);
+      case 'identity_copy': return { saved: { path: '/home/zoe/Documents/identity.pdf', bytes: 61_000 }, dpi: 149, mark: 'COPY' };
+      case 'identity_enclose': {
+        const shown = identityShown(p['copy'] as IdentityCopyInput);
+        const file = { id: id(950), name: `identity-${request().reference}.pdf`, media_type: 'application/pdf', size: 61_000, sha256: '00' };
+        request().timeline.push(event(request(), 'identity_copied', today, shown.mark, [file]));
+        return { saved: null, file, dpi: shown.dpi, mark: shown.mark, request: show(request(), language) };
+      }
       case 'follow_up_preview': { const text = `${followUp(language).title}\n\n${(p['note'] as string | null) ?? ''}`; return { preview: letterPages(text), text, subject: '', letters: 1 }; }
       case 'follow_up_pages': return { preview: letterPages('F1'), text: 'F1', subject: '', letters: 1 };
       case 'follow_up_new': {

@@ -8,12 +8,16 @@ import { systemLanguage, wordsIn } from './words';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What was typed into a letter that was left for a moment. */
+export type Typed = { said: Record<string, string[]>; note: string };
+
 export type Place =
   | { at: 'today' }
   | { at: 'requests' }
   | { at: 'request'; id: string }
   | { at: 'new'; company?: string; resume?: boolean; about?: string }
-  | { at: 'follow'; id: string; letter: string }
+  | { at: 'follow'; id: string; letter: string; typed?: Typed }
+  | { at: 'identity'; id: string; from: string }
   | { at: 'already'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }

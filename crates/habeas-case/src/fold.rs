@@ -195,6 +195,7 @@ impl RequestState {
             | RequestEvent::Complained(_)
             | RequestEvent::AuthorityAnswered(_)
             | RequestEvent::FollowedUp(_)
+            | RequestEvent::IdentityCopied(_)
             | RequestEvent::Corrected { .. } => {}
         }
     }

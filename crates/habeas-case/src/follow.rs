@@ -11,7 +11,7 @@ use crate::facts::{CompanyFacts, FileRef, PersonFacts};
 use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
 use crate::next::REMINDER_DAYS;
-use crate::request::{Attached, Channel, Kind, LetterKept, RequestEvent};
+use crate::request::{Attached, Channel, IdentityCopy, Kind, LetterKept, RequestEvent};
 
 /// A letter that follows the request, as it was written and kept. Whether it went is told by what is recorded then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,9 @@ pub struct Followed {
     #[serde(flatten)]
     pub said: Said,
     pub kept: LetterKept,
+    /// What goes along with it and is named in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub enclosed: Vec<FileRef>,
 }
 
 /// Everything such a letter is made from.
@@ -73,6 +76,14 @@ impl RequestState {
     pub fn followed(&self) -> impl Iterator<Item = (EventId, Date, &Followed)> {
         self.standing().filter_map(|s| match &s.what {
             What::Known(RequestEvent::FollowedUp(f)) => Some((s.event, s.on, &**f)),
+            _ => None,
+        })
+    }
+
+    /// The copies of an identity document that were added and stand, oldest first.
+    pub fn identity_copies(&self) -> impl Iterator<Item = (EventId, &IdentityCopy)> {
+        self.standing().filter_map(|s| match &s.what {
+            What::Known(RequestEvent::IdentityCopied(made)) => Some((s.event, &**made)),
             _ => None,
         })
     }

@@ -168,6 +168,8 @@ pub enum RequestEvent {
     LetterKept(Box<LetterKept>),
     /// A letter that follows the request was written and kept.
     FollowedUp(Box<Followed>),
+    /// A copy of an identity document, parts of it hidden, was made to go with a letter.
+    IdentityCopied(Box<IdentityCopy>),
     Sent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         channel: Option<Channel>,
@@ -212,6 +214,15 @@ pub struct LetterKept {
     pub pdf: FileRef,
     pub text: FileRef,
     pub wording_version: String,
+}
+
+/// A copy of an identity document. The picture it was made from is kept nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdentityCopy {
+    pub copy: FileRef,
+    /// As the watermark says.
+    pub recipient: String,
+    pub purpose: String,
 }
 
 /// What may come with an event.
@@ -285,6 +296,7 @@ macro_rules! kinds {
                     | Self::Joined(_)
                     | Self::LetterKept(_)
                     | Self::FollowedUp(_)
+                    | Self::IdentityCopied(_)
                     | Self::Corrected { .. } => {
                         return None;
                     },
@@ -300,6 +312,7 @@ macro_rules! kinds {
                     | Self::Joined(_)
                     | Self::LetterKept(_)
                     | Self::FollowedUp(_)
+                    | Self::IdentityCopied(_)
                     | Self::Corrected { .. } => None,
                 }
             }
@@ -363,6 +376,7 @@ impl RequestEvent {
             Self::Joined(_) => "joined",
             Self::LetterKept(_) => "letter_kept",
             Self::FollowedUp(_) => "followed_up",
+            Self::IdentityCopied(_) => "identity_copied",
             Self::Corrected { .. } => "corrected",
             other => other.kind().map_or("", Kind::id),
         }
@@ -372,9 +386,12 @@ impl RequestEvent {
     pub fn files(&self) -> Vec<&FileRef> {
         match self {
             Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
-            Self::FollowedUp(followed) => {
-                [&followed.kept.pdf, &followed.kept.text].into_iter().chain(&followed.said.signature).collect()
-            }
+            Self::FollowedUp(followed) => [&followed.kept.pdf, &followed.kept.text]
+                .into_iter()
+                .chain(&followed.enclosed)
+                .chain(&followed.said.signature)
+                .collect(),
+            Self::IdentityCopied(made) => vec![&made.copy],
             Self::Composed(c) => notice(c).into_iter().chain(&c.signature).collect(),
             Self::Joined(j) => notice(&j.composed).into_iter().chain(&j.letter).collect(),
             other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),

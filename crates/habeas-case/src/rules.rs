@@ -174,6 +174,11 @@ pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> 
         let unsent = state.unsent_follow_up().is_some_and(|(id, ..)| id == event);
         return if unsent { Ok(()) } else { Err(Refusal::NotUndoable { event }) };
     }
+    // A copy that stands in a letter stays with it.
+    if let RequestEvent::IdentityCopied(made) = known {
+        let enclosed = state.followed().any(|(_, _, f)| f.enclosed.contains(&made.copy));
+        return if enclosed { Err(Refusal::NotUndoable { event }) } else { Ok(()) };
+    }
     let Some(kind) = known.kind() else { return Err(Refusal::NotUndoable { event }) };
     // A second sending after a bounce leaves the first one its own consequences.
     let depends: &[Kind] = match kind {

@@ -88,6 +88,9 @@ pub(crate) enum Command {
     /// What came back
     #[command(subcommand)]
     Answer(Answer),
+    /// Copies of identity documents, with parts hidden
+    #[command(subcommand)]
+    Identity(crate::identity::Identity),
     /// Versions and codes of failures for whoever mends a fault; nothing about anybody
     Diagnostics,
     /// Many letters at once: everybody of one table to every company of another

@@ -2,6 +2,7 @@
 //! desk and views into text. What it means is decided in the desk.
 
 mod args;
+mod identity;
 mod keys;
 mod plan;
 mod shell;

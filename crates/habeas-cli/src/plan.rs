@@ -132,6 +132,10 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
         Command::Company(c) => company(c),
         Command::Request(r) => request(r),
         Command::Answer(a) => answer(a),
+        Command::Identity(i) => {
+            let (name, payload) = i.call();
+            call(name, payload)
+        }
         Command::Diagnostics => call("diagnostics", Value::Null),
         Command::Batch(b) => batch(b),
         Command::Envelope(e) => mail::envelope(e),

@@ -1,5 +1,6 @@
 //! Views as text for people. The sentences come worded from the desk; here they are put in order.
 
+mod identity;
 mod law;
 mod mail;
 
@@ -39,6 +40,8 @@ pub(crate) fn view(name: &str, view: &Value, language: Language) -> String {
         "labels_test" => teller.saved(view),
         "law_follow_ups" => teller.each(view, law::follow_up),
         "follow_up_new" => teller.request(&view["request"]),
+        "identity_advice" => identity::advice(&teller, view),
+        "identity_copy" | "identity_enclose" => identity::copied(&teller, view),
         "answer_list" => teller.answers(view),
         "request_letter" | "answer_open" | "signature_save" | "vault_recovery_sheet" => teller.saved(view),
         "bundle_export" | "bundle_verify" => teller.bundle(view),

@@ -91,6 +91,15 @@ codes! {
     UnknownField = "unknown_field", exit 2;
     BadCorrection = "bad_correction", exit 2;
     OneValue = "one_value", exit 2;
+    MailtoEncloses = "mailto_encloses", exit 5;
+    PictureUnknown = "picture_unknown", exit 2;
+    PictureTruncated = "picture_truncated", exit 2;
+    PictureDamaged = "picture_damaged", exit 2;
+    PictureTooLarge = "picture_too_large", exit 2;
+    PictureTooSmall = "picture_too_small", exit 2;
+    BarOutside = "bar_outside", exit 2;
+    BarsTooMany = "bars_too_many", exit 2;
+    MarkCharacter = "mark_character", exit 2;
     EnclosuresTooLarge = "enclosures_too_large", exit 2;
     RegimeNotYet = "regime_not_yet", exit 5;
     RegimeUnknown = "regime_unknown", exit 5;

@@ -10,8 +10,8 @@ use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{
-    answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, keys, laws, letters, notices,
-    people, requests, rights, signatures, strength, tables, vault,
+    answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, identity, keys, laws, letters,
+    notices, people, requests, rights, signatures, strength, tables, vault,
 };
 
 /// What a command needs to be open.
@@ -125,6 +125,12 @@ commands! {
     Read follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
     Read notice_claims(ById) -> Option<NoticeClaims> = claims::of_request;
     Read complaint_start(ById) -> ComplaintStart = letters::follow::complaint_start;
+
+    Nothing identity_advice(()) -> IdentityAdvice = identity::advice;
+    Nothing identity_picture(IdentityPicture) -> IdentityPictureShown = identity::picture;
+    Nothing identity_preview(IdentityCopyInput) -> IdentityCopyShown = identity::preview;
+    Nothing identity_copy(IdentityCopyOut) -> IdentityCopySaved = identity::save;
+    Write identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::add;
 
     Read request_list(()) -> Vec<RequestLine> = requests::list;
     Read due(()) -> Vec<DueLine> = calendar::due;

@@ -254,6 +254,9 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
     if let RequestEvent::Corrected { reason, .. } = known {
         return reason.clone();
     }
+    if let RequestEvent::IdentityCopied(made) = known {
+        return Some(format!("{} – {}", made.recipient, made.purpose));
+    }
     let more = known.attached()?;
     let tracking = more.tracking.as_ref().map(|n| say(language, "record.tracking", &[("number", n)]));
     let all = [&more.amount, &more.ground, &tracking, &more.note];

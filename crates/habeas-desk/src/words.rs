@@ -54,10 +54,20 @@ fn read(files: &[&str]) -> Words {
     files.iter().flat_map(read).collect()
 }
 
-static EN: LazyLock<Words> =
-    LazyLock::new(|| read(&[include_str!("../words/en.json"), include_str!("../words/law.en.json")]));
-static FR: LazyLock<Words> =
-    LazyLock::new(|| read(&[include_str!("../words/fr.json"), include_str!("../words/law.fr.json")]));
+static EN: LazyLock<Words> = LazyLock::new(|| {
+    read(&[
+        include_str!("../words/en.json"),
+        include_str!("../words/law.en.json"),
+        include_str!("../words/identity.en.json"),
+    ])
+});
+static FR: LazyLock<Words> = LazyLock::new(|| {
+    read(&[
+        include_str!("../words/fr.json"),
+        include_str!("../words/law.fr.json"),
+        include_str!("../words/identity.fr.json"),
+    ])
+});
 
 /// A sentence with its holes filled. Values go in literally and are never read again for holes.
 pub fn say(language: Language, key: &str, values: &[(&str, &str)]) -> String {

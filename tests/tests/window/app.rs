@@ -1,6 +1,6 @@
 //! The real window under a WebDriver: one driver, one app, one folder for each test.
 
-use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
@@ -235,6 +235,28 @@ impl App {
             mouse = mouse.then(to(point));
         }
         self.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await.unwrap();
+    }
+
+    /// Presses, draws and lets go: points as shares of the element's box.
+    pub async fn drag(&self, css: &str, from: (f64, f64), to: (f64, f64)) {
+        self.find(css).await;
+        let script = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center' });
+            const r = e.getBoundingClientRect(); return [r.left, r.top, r.width, r.height];";
+        let found = self.client.execute(script, vec![json!(css)]).await.unwrap();
+        let [left, top, width, height] = [0, 1, 2, 3].map(|i| found[i].as_f64().unwrap());
+        let at = |(x, y): (f64, f64)| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(60)),
+            x: left + x * width,
+            y: top + y * height,
+        };
+        let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+        let actions = MouseActions::new("mouse".into())
+            .then(at(from))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(at(middle))
+            .then(at(to))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(actions).await.unwrap();
     }
 
     pub async fn script(&self, script: &str) -> serde_json::Value {

@@ -4,6 +4,7 @@
 
 mod app;
 mod follow;
+mod identity;
 mod keyboard;
 mod living;
 mod mail;

@@ -43,7 +43,7 @@ pub fn find_file(folder: &Path, end: &str) -> Option<PathBuf> {
     all_files(folder).into_iter().find(|p| p.to_string_lossy().ends_with(end))
 }
 
-fn all_files(folder: &Path) -> Vec<PathBuf> {
+pub fn all_files(folder: &Path) -> Vec<PathBuf> {
     let mut out = Vec::new();
     let Ok(entries) = std::fs::read_dir(folder) else { return out };
     for entry in entries.flatten() {

@@ -34,6 +34,14 @@ async fn cut_off(app: &App) -> Vec<String> {
     found.as_array().unwrap().iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()
 }
 
+/// The view as it stands, checked: axe is loaded where it is not there yet.
+pub async fn check(app: &App, name: &str) {
+    let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
+    app.script(&format!("if (!window.axe) {{ {axe}; window.axe = axe; }} return 0;")).await;
+    let found: Vec<String> = faults(app).await.into_iter().chain(cut_off(app).await).collect();
+    assert!(found.is_empty(), "{name}: {found:#?}");
+}
+
 struct Looker {
     app: App,
     suffix: String,

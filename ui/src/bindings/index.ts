@@ -269,7 +269,7 @@ silent: string | null, };
 /**
  * What went wrong. Every variant has a sentence in every language, and an exit code.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "signature_empty" | "signature_too_large" | "signature_unreadable" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_address_too_wide" | "letter_sender_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "signature_empty" | "signature_too_large" | "signature_unreadable" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "mailto_encloses" | "picture_unknown" | "picture_truncated" | "picture_damaged" | "picture_too_large" | "picture_too_small" | "bar_outside" | "bars_too_many" | "mark_character" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_address_too_wide" | "letter_sender_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -610,7 +610,11 @@ person: string, language: string,
 /**
  * As the request was written: `plain` or `firm`.
  */
-tone: string, channel: string, };
+tone: string, channel: string, 
+/**
+ * What goes along by itself: copies of an identity document that were added to the request.
+ */
+copies: Array<IdentityCopyKept>, };
 
 /**
  * A kept letter as the page of its request shows it.
@@ -668,6 +672,116 @@ export type HolidaysView = { country: string, region: string | null, year: numbe
 note: string | null, };
 
 export type IdentifierInput = { label: string, value: string, };
+
+/**
+ * Why a copy is rarely owed, what to offer first, and what to hide on one.
+ */
+export type IdentityAdvice = { why: Array<LawfulSentence>, 
+/**
+ * The gentler ways, the gentlest first.
+ */
+ways: Array<string>, kinds: Array<IdentityKind>, };
+
+/**
+ * The copy to a request: sealed in the vault, and enclosed by the letter that gives the identity (F7).
+ */
+export type IdentityCopyAdd = { copy: IdentityCopyInput, 
+/**
+ * The request.
+ */
+id: string, 
+/**
+ * To a file as well.
+ */
+out: FileOut | null, };
+
+export type IdentityCopyAdded = { saved: Saved | null, file: FileView, dpi: number, mark: string, request: RequestView, };
+
+/**
+ * A copy to be made.
+ */
+export type IdentityCopyInput = { picture: FileIn, hide: Array<PictureRect>, 
+/**
+ * The edges of the document; what lies outside is left out.
+ */
+keep: PictureRect | null, 
+/**
+ * `card passport sheet`: the size it has in print.
+ */
+kind: string, 
+/**
+ * Whom it is for, as the watermark says. Default: whom the request went to.
+ */
+recipient: string | null, 
+/**
+ * What it is for, as the watermark says.
+ */
+purpose: string, 
+/**
+ * The language of the watermark: `en fr de es it nl pl pt`. Default: that of the request's letter, else the user's.
+ */
+language: string | null, };
+
+/**
+ * A copy that was added to a request.
+ */
+export type IdentityCopyKept = { 
+/**
+ * Undone (`request_correct`), it goes with no letter.
+ */
+event: string, file: FileView, };
+
+/**
+ * The copy to a file: `.pdf` prints at the size of the document, `.png` and `.jpg` are the picture alone.
+ */
+export type IdentityCopyOut = { copy: IdentityCopyInput, out: FileOut, };
+
+export type IdentityCopySaved = { saved: Saved, dpi: number, 
+/**
+ * What the watermark says.
+ */
+mark: string, };
+
+/**
+ * The copy exactly as it would be given out.
+ */
+export type IdentityCopyShown = { 
+/**
+ * A PNG as a `data:` address.
+ */
+picture: string, width: number, height: number, 
+/**
+ * How fine it is in print: at most 150.
+ */
+dpi: number, width_mm: number, height_mm: number, 
+/**
+ * What the watermark says.
+ */
+mark: string, };
+
+export type IdentityKind = { id: string, name: string, 
+/**
+ * What is usually not needed, as words: nothing looks for it in the picture.
+ */
+hide: Array<string>, };
+
+/**
+ * A picture of an identity document.
+ */
+export type IdentityPicture = { picture: FileIn, };
+
+/**
+ * The picture to draw on. Nothing of it is kept.
+ */
+export type IdentityPictureShown = { name: string, 
+/**
+ * The pixels that rectangles are counted in.
+ */
+width: number, height: number, 
+/**
+ * Upright, grey, made smaller for the screen: a PNG as a `data:` address.
+ */
+shown: string, };
 
 /**
  * What an import did.
@@ -755,6 +869,12 @@ days: number,
  * Events recorded since then.
  */
 new_events: number, };
+
+export type LawfulSentence = { text: string, 
+/**
+ * Where it stands: "Art. 12(6) GDPR".
+ */
+law: string, };
 
 /**
  * A letter that was not made, or with only one row all letters of that row.
@@ -991,6 +1111,11 @@ export type PersonInput = { name: string,
 address: Array<string>, country: string | null, email: string | null, language: string | null, };
 
 export type PersonView = { id: string, name: string, address: Array<string>, country: string | null, email: string | null, language: string | null, };
+
+/**
+ * A part of a picture in its pixels, as it stands upright (turned by its EXIF).
+ */
+export type PictureRect = { x: number, y: number, width: number, height: number, };
 
 /**
  * The list that goes over the counter with the letters.
@@ -1417,6 +1542,11 @@ export type Commands = {
   follow_up_pages: { req: FollowUpKept, res: PreviewView },
   notice_claims: { req: ById, res: NoticeClaims | null },
   complaint_start: { req: ById, res: ComplaintStart },
+  identity_advice: { req: null, res: IdentityAdvice },
+  identity_picture: { req: IdentityPicture, res: IdentityPictureShown },
+  identity_preview: { req: IdentityCopyInput, res: IdentityCopyShown },
+  identity_copy: { req: IdentityCopyOut, res: IdentityCopySaved },
+  identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
   request_list: { req: null, res: Array<RequestLine> },
   due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },

@@ -2,16 +2,16 @@
 import type { ApiError, PreviewView, RequestInput } from '../bindings';
 import { asApiError } from '../host';
 
-export class Previewer<Input = RequestInput> {
-  view = $state<PreviewView | null>(null);
+export class Previewer<Input = RequestInput, View = PreviewView> {
+  view = $state.raw<View | null>(null);
   problem = $state<ApiError | null>(null);
   renewing = $state(false);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #set: (input: Input) => Promise<PreviewView>;
+  #set: (input: Input) => Promise<View>;
   #delay: number;
 
-  constructor(set: (input: Input) => Promise<PreviewView>, delay = 150) {
+  constructor(set: (input: Input) => Promise<View>, delay = 150) {
     this.#set = set;
     this.#delay = delay;
   }

@@ -2,6 +2,7 @@
 
 import { followEn } from './follow.en';
 import { lettersEn } from './letters.en';
+import { identityEn } from './identity.en';
 import { livingEn } from './living.en';
 import { mailEn } from './mail.en';
 import { vaultsEn } from './vaults.en';
@@ -14,6 +15,7 @@ const counted = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'
 export const en = {
   app: 'Habeas',
   places: {
+    identity: 'Copy of a document',
     follow: 'Letter',
     label: 'Places',
     today: 'Today',
@@ -524,6 +526,7 @@ export const en = {
     zoom: 'Larger',
   },
   problem: { title: 'That did not work' },
+  identity: identityEn,
   follow: followEn,
   letters: lettersEn,
   mail: mailEn,

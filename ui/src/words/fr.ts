@@ -2,6 +2,7 @@
 import { size, type Words } from './en';
 import { followFr } from './follow.fr';
 import { lettersFr } from './letters.fr';
+import { identityFr } from './identity.fr';
 import { livingFr } from './living.fr';
 import { mailFr } from './mail.fr';
 import { vaultsFr } from './vaults.fr';
@@ -22,6 +23,7 @@ const counted = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit
 const raw: Words = {
   app: 'Habeas',
   places: {
+    identity: 'Copie d’un document',
     follow: 'Lettre',
     label: 'Rubriques',
     today: 'Aujourd’hui',
@@ -530,6 +532,7 @@ const raw: Words = {
     zoom: 'Agrandir',
   },
   problem: { title: 'Cela n’a pas marché' },
+  identity: identityFr,
   follow: followFr,
   letters: lettersFr,
   mail: mailFr,

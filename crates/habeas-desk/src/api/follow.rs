@@ -17,6 +17,8 @@ api! {
         /// As the request was written: `plain` or `firm`.
         pub tone: String,
         pub channel: String,
+        /// What goes along by itself: copies of an identity document that were added to the request.
+        pub copies: Vec<super::IdentityCopyKept>,
     }
 
     /// A letter that follows a request, to be written. The same shape serves the preview.

@@ -113,9 +113,13 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
     let name = |file: &FileRef| match &known {
         Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
         Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
-        Some(RequestEvent::FollowedUp(f)) if f.said.signature.as_ref() != Some(file) => {
-            let end = if file.id == f.kept.pdf.id { "pdf" } else { "txt" };
-            format!("{}-{}.{end}", event.on, f.said.letter.id())
+        Some(RequestEvent::FollowedUp(f)) => {
+            let name = |end: &str| format!("{}-{}.{end}", event.on, f.said.letter.id());
+            match file.id {
+                id if id == f.kept.pdf.id => name("pdf"),
+                id if id == f.kept.text.id => name("txt"),
+                _ => file.name.clone(),
+            }
         }
         _ => file.name.clone(),
     };
@@ -126,7 +130,7 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
 fn outgoing(known: &RequestEvent) -> bool {
     let own =
         [Kind::Sent, Kind::IdentityGiven, Kind::ClarificationGiven, Kind::Contested, Kind::Reminded, Kind::Complained];
-    matches!(known, RequestEvent::LetterKept(_) | RequestEvent::FollowedUp(_))
+    matches!(known, RequestEvent::LetterKept(_) | RequestEvent::FollowedUp(_) | RequestEvent::IdentityCopied(_))
         || known.kind().is_some_and(|k| own.contains(&k))
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod companies;
 pub(crate) mod deadlines;
 pub(crate) mod deletions;
 pub(crate) mod help;
+pub(crate) mod identity;
 pub(crate) mod keys;
 pub(crate) mod laws;
 pub(crate) mod letters;

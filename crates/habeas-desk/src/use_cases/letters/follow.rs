@@ -2,12 +2,12 @@
 //! request of its own.
 
 use habeas_case::event::Subject;
-use habeas_case::facts::{self, CompanyFacts, PersonFacts};
+use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::fold::{RequestState, Status};
 use habeas_case::follow::{Followed, Said, recorded_as};
 use habeas_case::ids::{EventId, RequestId};
 use habeas_case::next::{self, Letter as Wanted, Steps};
-use habeas_case::request::{About, Channel, Composed, Kind, RequestEvent, To};
+use habeas_case::request::{About, Channel, Composed, IdentityCopy, Kind, RequestEvent, To};
 use habeas_law::LAW_VERSION;
 use habeas_law::clock::ExtensionState;
 use habeas_law::follow_up::{self, FollowUp};
@@ -19,15 +19,15 @@ use jiff::civil::Date;
 use super::{compose, draft, known_layout, layout_for, pdf};
 use crate::advice;
 use crate::api::{
-    ById, ComplaintStart, FieldView, FollowUpInput, FollowUpKept, FollowUpMade, FollowUpOffer, PreviewView,
-    RequestInput,
+    ById, ComplaintStart, FieldView, FollowUpInput, FollowUpKept, FollowUpMade, FollowUpOffer, IdentityCopyKept,
+    PreviewView, RequestInput,
 };
 use crate::code::{ApiError, Code};
 use crate::context::Context;
 use crate::desk::Desk;
 use crate::use_cases::{requests, rights};
 use crate::words::say;
-use crate::{input, lookup, views};
+use crate::{files, input, lookup, views};
 
 /// The letters that are lawful today, the recommended one first.
 pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Vec<FollowUpOffer>, ApiError> {
@@ -50,9 +50,17 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             language: composed.language.clone(),
             tone: draft::tone(composed.tone.as_deref()).id().to_owned(),
             channel: composed.channel.id().to_owned(),
+            copies: enclosed(&state, letter)
+                .map(|(event, made)| IdentityCopyKept { event: event.to_string(), file: files::view(&made.copy) })
+                .collect(),
         });
     }
     Ok(all)
+}
+
+/// What goes along by itself: the copies that were added to the request, with the letter that gives the identity.
+fn enclosed(state: &RequestState, letter: FollowUp) -> impl Iterator<Item = (EventId, &IdentityCopy)> {
+    state.identity_copies().filter(move |_| letter == FollowUp::F7)
 }
 
 fn letters(steps: &Steps) -> impl Iterator<Item = Wanted> {
@@ -76,7 +84,8 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
         return Err(lookup::not_found(Wanted::Uk164A.id()));
     };
     let (composed, said) = ready(desk, cx, &req, &state, letter)?;
-    let letter = draft::follow_up(desk, &composed, &said, cx.today, Vec::new())?;
+    let names = enclosed(&state, letter).map(|(_, made)| made.copy.name.clone()).collect();
+    let letter = draft::follow_up(desk, &composed, &said, cx.today, names)?;
     super::show_one(&letter, layout.unwrap_or_else(|| layout_for(&said.sender)))
 }
 
@@ -89,13 +98,14 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     };
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
-    let letter = draft::follow_up(desk, &composed, &said, cx.today, Vec::new())?;
+    let enclosed: Vec<_> = enclosed(&state, follow_up).map(|(_, made)| made.copy.clone()).collect();
+    let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
     let layout = layout.unwrap_or_else(|| layout_for(&said.sender));
     let bytes = pdf(&letter, layout)?;
     let name = format!("{}-{}", composed.reference, follow_up.id());
     let kept = super::store_letter(desk, cx, &name, &bytes, &letter, layout)?;
     let today = cx.today;
-    let event = RequestEvent::FollowedUp(Box::new(Followed { said, kept }));
+    let event = RequestEvent::FollowedUp(Box::new(Followed { said, kept, enclosed }));
     desk.record(cx, Subject::Request(id), today, &[event])?;
     let request = requests::show(desk, cx, ById { id: id.to_string() })?;
     Ok(FollowUpMade { letter: follow_up.id().to_owned(), request })
@@ -106,8 +116,12 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> 
     let (_, state) = lookup::request(desk, &req.id)?;
     let (on, followed) = kept(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
-    let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
+    let letter = draft::follow_up(desk, composed, &followed.said, on, names(&followed.enclosed))?;
     super::show_one(&letter, known_layout(&followed.kept.layout)?)
+}
+
+fn names(files: &[FileRef]) -> Vec<String> {
+    files.iter().map(|f| f.name.clone()).collect()
 }
 
 /// The letter that an event id or a number (`F1`: the last of them) names.

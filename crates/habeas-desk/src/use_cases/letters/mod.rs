@@ -9,7 +9,7 @@ pub(crate) mod joined;
 pub(crate) mod mail;
 
 use habeas_case::event::Subject;
-use habeas_case::facts::PersonFacts;
+use habeas_case::facts::{FileRef, PersonFacts};
 use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
 use habeas_case::request::{Composed, LetterKept, RequestEvent};
@@ -173,7 +173,8 @@ fn save_follow_up(
     let Some(composed) = &state.composed else { return Err(lookup::not_found(&req.id)) };
     let layout = req.layout.as_deref().map(known_layout).transpose()?;
     let layout = layout.map_or_else(|| known_layout(&followed.kept.layout), Ok)?;
-    let enclosed = enclosures(cx, &req.enclose, form == Form::Message)?;
+    let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
+    enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
     let letter =
         draft::follow_up(desk, composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
@@ -224,6 +225,19 @@ fn enclosures(cx: &Context<'_>, all: &[FileIn], whole: bool) -> Result<Vec<Enclo
         out.push(Enclosure { name: input.name, media_type, bytes });
     }
     Ok(out)
+}
+
+/// The same for files of the vault.
+fn kept_enclosures(desk: &Desk, all: &[FileRef], whole: bool) -> Result<Vec<Enclosure>, ApiError> {
+    let read = |file: &FileRef| {
+        let mut bytes = Vec::new();
+        if whole {
+            let mut reader = desk.store()?.open_file(file.sha256)?;
+            reader.read_to_end(&mut bytes).map_err(habeas_vault::VaultError::from_read)?;
+        }
+        Ok(Enclosure { name: file.name.clone(), media_type: file.media_type.clone(), bytes })
+    };
+    all.iter().map(read).collect()
 }
 
 /// Letters one behind the other, as they will lie on the table.

@@ -31,6 +31,10 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
     let (letter, to) = match &req.follow_up {
         Some(wanted) => {
             let (on, followed) = follow::kept(&state, wanted)?;
+            // Such an address carries no file, and a letter that names one must not go without it.
+            if !followed.enclosed.is_empty() {
+                return Err(ApiError::new(Code::MailtoEncloses));
+            }
             let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
             (letter, draft::follow_up_email(composed, &followed.said))
         }

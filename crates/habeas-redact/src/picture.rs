@@ -1,0 +1,149 @@
+//! The picture as it comes in: bounded before it is decoded, turned upright, made grey, everything else forgotten.
+
+use std::io::Cursor;
+
+use image::error::ImageError;
+use image::imageops::{self, FilterType};
+use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+
+use crate::error::RedactError;
+
+/// A photograph of a good telephone has some 12 MB.
+pub const MAX_BYTES: usize = 60_000_000;
+/// What is asked for before anything is decoded; a decoded picture takes four bytes a pixel while it is read.
+pub const MAX_PIXELS: u64 = 64_000_000;
+/// Where less than this stays of a side, no watermark could be read.
+pub const MIN_SIDE: u32 = 96;
+
+/// A good file is written in some ten passes; one of thousands would keep the machine busy for hours.
+const MAX_SCANS: usize = 100;
+
+/// A picture, upright and grey. Its pixels are what rectangles are counted in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub(crate) grey: GrayImage,
+}
+
+impl Picture {
+    pub fn width(&self) -> u32 {
+        self.grey.width()
+    }
+
+    pub fn height(&self) -> u32 {
+        self.grey.height()
+    }
+
+    /// The picture to draw rectangles on, as a PNG with no side longer than `longest` pixels.
+    ///
+    /// # Errors
+    /// [`RedactError::Write`].
+    pub fn shown(&self, longest: u32) -> Result<Vec<u8>, RedactError> {
+        let (w, h) = self.grey.dimensions();
+        let scale = (f64::from(longest) / f64::from(w.max(h))).min(1.0);
+        let side = |of: u32| ((f64::from(of) * scale).round() as u32).max(1);
+        if scale < 1.0 { png(&smaller(&self.grey, side(w), side(h))) } else { png(&self.grey) }
+    }
+}
+
+/// Reads a picture. EXIF says how it was held; it is turned by that and the rest of EXIF is never looked at.
+///
+/// # Errors
+/// Not a picture of a kind that is read, cut off, damaged, or larger than the bounds.
+pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(RedactError::TooManyBytes);
+    }
+    let format = match image::guess_format(bytes) {
+        Ok(known @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => known,
+        _ => return Err(RedactError::NotAPicture),
+    };
+    if format == ImageFormat::Jpeg {
+        jpeg_is_whole(bytes)?;
+    }
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MAX_PIXELS * 8);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|e| unreadable(&e))?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(RedactError::TooLarge { width, height });
+    }
+    // A file whose EXIF is nonsense is held upright.
+    let turned = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let decoded = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
+    let mut upright = DynamicImage::ImageLuma8(grey(decoded));
+    upright.apply_orientation(turned);
+    Ok(Picture { grey: upright.into_luma8() })
+}
+
+/// A large picture is first averaged down to twice the size that is wanted, which is ten times as fast and not to be seen.
+pub(crate) fn smaller(grey: &GrayImage, width: u32, height: u32) -> GrayImage {
+    let (twice_w, twice_h) = (width * 2, height * 2);
+    if grey.width() > twice_w * 3 / 2 && grey.height() > twice_h * 3 / 2 {
+        let near = imageops::thumbnail(grey, twice_w, twice_h);
+        return imageops::resize(&near, width, height, FilterType::CatmullRom);
+    }
+    imageops::resize(grey, width, height, FilterType::CatmullRom)
+}
+
+/// What is see-through lies on white paper.
+fn grey(decoded: DynamicImage) -> GrayImage {
+    if !decoded.color().has_alpha() {
+        return decoded.into_luma8();
+    }
+    let with_alpha = decoded.into_luma_alpha8();
+    GrayImage::from_fn(with_alpha.width(), with_alpha.height(), |x, y| {
+        let [g, a] = with_alpha.get_pixel(x, y).0.map(u32::from);
+        image::Luma([u8::try_from((g * a + 255 * (255 - a)) / 255).unwrap_or(255)])
+    })
+}
+
+fn unreadable(e: &ImageError) -> RedactError {
+    match e {
+        ImageError::IoError(io) if io.kind() == std::io::ErrorKind::UnexpectedEof => RedactError::Truncated,
+        ImageError::Limits(_) => RedactError::Damaged { detail: "it asks for more memory than a picture needs".into() },
+        other => RedactError::Damaged { detail: other.to_string() },
+    }
+}
+
+/// Walks over the segments of a JPEG to its end marker (ITU T.81, B.1). The decoder fills what is missing with grey,
+/// which would pass for a document.
+fn jpeg_is_whole(bytes: &[u8]) -> Result<(), RedactError> {
+    let mut at = 2;
+    let mut scans = 0;
+    loop {
+        let next = bytes.get(at..).unwrap_or_default().iter().position(|b| *b == 0xFF).ok_or(RedactError::Truncated)?;
+        at += next + 1;
+        match *bytes.get(at).ok_or(RedactError::Truncated)? {
+            // A stuffed byte, a restart, a filler: the scan goes on.
+            0x00 | 0x01 | 0xD0..=0xD7 => at += 1,
+            0xFF => {}
+            0xD9 => return Ok(()),
+            marker => {
+                let length = bytes.get(at + 1..at + 3).ok_or(RedactError::Truncated)?;
+                at += 1 + usize::from(u16::from_be_bytes([length[0], length[1]]));
+                scans += usize::from(marker == 0xDA);
+                if scans > MAX_SCANS {
+                    return Err(RedactError::Damaged { detail: format!("more than {MAX_SCANS} scans") });
+                }
+            }
+        }
+    }
+}
+
+/// Pixels and nothing else.
+pub(crate) fn png(grey: &GrayImage) -> Result<Vec<u8>, RedactError> {
+    let mut out = Vec::new();
+    let encoder = image::codecs::png::PngEncoder::new(&mut out);
+    grey.write_with_encoder(encoder).map_err(|e| RedactError::Write { detail: e.to_string() })?;
+    Ok(out)
+}
+
+/// The one header that every JPEG file has (JFIF), and pixels.
+pub(crate) fn jpeg(grey: &GrayImage) -> Result<Vec<u8>, RedactError> {
+    let mut out = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, 85);
+    grey.write_with_encoder(encoder).map_err(|e| RedactError::Write { detail: e.to_string() })?;
+    Ok(out)
+}

@@ -1,0 +1,87 @@
+//! What other programs read in a copy of a telephone's picture that holds a place, a name of the maker and a thumbnail.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use habeas_redact::{Form, Kind, Mark, Order, Rect, open, redact};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const SPECIMEN: &[u8] = include_bytes!("data/specimen.jpg");
+
+fn made(form: Form) -> PathBuf {
+    let end = match form {
+        Form::Png => "png",
+        Form::Jpeg => "jpg",
+        Form::Pdf => "pdf",
+    };
+    let bar = |x, y, width, height| Rect { x, y, width, height };
+    let order = Order {
+        hide: vec![bar(50, 140, 280, 420), bar(790, 125, 380, 60), bar(790, 210, 380, 75), bar(0, 590, 1200, 167)],
+        keep: None,
+        kind: Kind::Card,
+        mark: Mark {
+            recipient: "Brume Énergie SAS".into(),
+            purpose: "demande d’accès du 12 octobre 2026".into(),
+            date: "2026-11-24".into(),
+            language: "fr".into(),
+        },
+    };
+    let copy = redact(&open(SPECIMEN).unwrap(), &order).unwrap();
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("specimen.{end}"));
+    std::fs::write(&path, copy.write(form).unwrap()).unwrap();
+    path
+}
+
+/// What a program says; `None` where it is not installed.
+fn said(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
+    match Command::new(program).args(arguments).arg(path).output() {
+        Ok(out) => {
+            assert!(out.status.success(), "{program}: {}", String::from_utf8_lossy(&out.stderr));
+            Some(String::from_utf8(out.stdout).unwrap())
+        }
+        Err(_) => {
+            println!("skipped: {program} is not installed");
+            None
+        }
+    }
+}
+
+#[test]
+fn exiftool_finds_no_word_about_anything_but_pixels() {
+    let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/specimen.jpg");
+    if let Some(before) = said("exiftool", &["-s", "-G"], &original) {
+        assert!(
+            before.contains("GPSLatitude") && before.contains("ThumbnailImage"),
+            "the picture has something to lose"
+        );
+    }
+    for form in [Form::Png, Form::Jpeg, Form::Pdf] {
+        let Some(tags) = said("exiftool", &["-s", "-a", "-u", "-G1"], &made(form)) else { return };
+        for line in tags.lines() {
+            let (group, rest) = line.trim_start_matches('[').split_once(']').unwrap();
+            let name = rest.split(':').next().unwrap().trim();
+            let harmless = match group.trim() {
+                "ExifTool" | "System" | "File" | "Composite" => true,
+                "PNG" => ["ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace"]
+                    .contains(&name),
+                "JFIF" => ["JFIFVersion", "ResolutionUnit", "XResolution", "YResolution"].contains(&name),
+                "PDF" => ["PDFVersion", "Linearized", "PageCount"].contains(&name),
+                _ => false,
+            };
+            assert!(harmless, "{form:?}: {line}");
+        }
+    }
+}
+
+#[test]
+fn the_page_is_good_and_prints_at_the_size_of_the_card() {
+    let path = made(Form::Pdf);
+    let Some(checked) = said("qpdf", &["--check"], &path) else { return };
+    assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
+    let Some(list) = said("pdfimages", &["-list"], &path) else { return };
+    let picture: Vec<&str> = list.lines().nth(2).unwrap().split_whitespace().collect();
+    assert_eq!(picture[5], "gray");
+    let dpi: f64 = picture[12].parse().unwrap();
+    assert!(dpi <= 150.0 && dpi > 145.0, "{list}");
+    assert_eq!(list.lines().count(), 3, "one picture and no other: {list}");
+}

@@ -1,0 +1,13 @@
+/** What a copy is for, to begin with, in the language of the letter it goes with: who gets it reads that one. */
+const purposes: Record<string, (reference: string) => string> = {
+  en: (r) => `proof of identity, request ${r}`,
+  fr: (r) => `preuve d’identité, demande ${r}`,
+  de: (r) => `Identitätsnachweis, Antrag ${r}`,
+  es: (r) => `prueba de identidad, solicitud ${r}`,
+  it: (r) => `prova dell’identità, richiesta ${r}`,
+  nl: (r) => `bewijs van identiteit, verzoek ${r}`,
+  pl: (r) => `potwierdzenie tożsamości, wniosek ${r}`,
+  pt: (r) => `prova de identidade, pedido ${r}`,
+};
+
+export const purposeIn = (language: string | null, reference: string): string => (purposes[language ?? ''] ?? purposes['en']!)(reference);

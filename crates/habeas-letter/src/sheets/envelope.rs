@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::Addressed;
+use super::{Addressed, Size};
 use crate::error::LetterError;
 use crate::typeset::address::{self, Area};
 use crate::typeset::{Line, Page, Pages};
@@ -22,13 +22,6 @@ pub struct Envelope {
     pub height: f64,
     /// How large the address may be.
     address: Size,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Size {
-    width: f64,
-    height: f64,
 }
 
 #[derive(Deserialize)]

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::Addressed;
+use super::{Addressed, Size};
 use crate::error::LetterError;
 use crate::typeset::address::{self, Area};
 use crate::typeset::{Page, Pages, Rule};
@@ -31,13 +31,6 @@ pub struct LabelSheet {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Paper {
-    width: f64,
-    height: f64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct File {
     #[serde(rename = "version")]
     _version: String,
@@ -45,7 +38,7 @@ struct File {
     _verified_on: jiff::civil::Date,
     #[serde(rename = "source")]
     _source: String,
-    paper: Paper,
+    paper: Size,
     sheets: Vec<LabelSheet>,
 }
 

@@ -7,10 +7,19 @@ mod labels;
 mod posting;
 
 use habeas_law::posting::Posting;
+use serde::Deserialize;
 
 pub use envelope::{Envelope, envelope, envelopes};
 pub use labels::{LabelSheet, Labels, label_sheets, test_grid};
 pub use posting::{Posted, PostingList};
+
+/// In millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Size {
+    width: f64,
+    height: f64,
+}
 
 /// Who writes to whom, as it stands on an envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,56 @@
+//! Many letters at once, as people type them.
+
+use clap::Args as ClapArgs;
+use std::path::PathBuf;
+
+#[derive(ClapArgs)]
+pub(crate) struct Batch {
+    /// CSV with the columns name, address, email, language; country and fact where there are
+    #[arg(long, value_name = "FILE", required_unless_present = "pack")]
+    pub(crate) people: Option<String>,
+    /// CSV with the columns name, address, email, country; fact where there is (why they may hold data)
+    #[arg(long, value_name = "FILE", required_unless_present = "pack", conflicts_with = "pack")]
+    pub(crate) companies: Option<String>,
+    /// One JSON file that holds the companies, and where it says so people, rights and fields too
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pack: Option<String>,
+    /// One right or several with commas, by the ids that `habeas law rights` lists
+    #[arg(long = "right", value_delimiter = ',', required_unless_present = "pack")]
+    pub(crate) rights: Vec<String>,
+    /// What a right needs besides, for all letters alike, such as ground=not_needed. Repeat for lists
+    #[arg(long = "field", value_name = "NAME=VALUE")]
+    pub(crate) fields: Vec<String>,
+    /// post, email or web_form [default: the first of e-mail and post that a company has]
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
+    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
+    #[arg(long)]
+    pub(crate) layout: Option<String>,
+    /// One PDF with a cover list (a name that ends in .pdf), or a folder for one PDF each [default: only kept]
+    #[arg(long, value_name = "DIR|F.pdf")]
+    pub(crate) out: Option<PathBuf>,
+    /// How the letters by post go: ordinary, registered or registered_receipt; each bears the line of it
+    #[arg(long, value_name = "KIND")]
+    pub(crate) posting: Option<String>,
+    /// An envelope for each letter by post (`habeas envelope`)
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) envelopes: Option<PathBuf>,
+    /// dl, c6_5, c6, c5 or c4 [default: dl]
+    #[arg(long, value_name = "FORMAT", requires = "envelopes")]
+    pub(crate) envelope_format: Option<String>,
+    /// A label for each letter by post (`habeas labels`)
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) labels: Option<PathBuf>,
+    /// The size of one label, such as 63.5x38.1
+    #[arg(long, value_name = "GRID", requires = "labels")]
+    pub(crate) label_sheet: Option<String>,
+    /// The first label that is still there
+    #[arg(long, value_name = "N", requires = "labels")]
+    pub(crate) label_start: Option<u32>,
+    /// The list for the post office (`habeas posting-list`)
+    #[arg(long, value_name = "F.pdf")]
+    pub(crate) posting_list: Option<PathBuf>,
+    /// Check every row and make nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}

@@ -36,20 +36,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-tests", &["habeas-desk"]),
 ];
 
-/// Packages that only one room may name.
-const ONLY_IN: &[(&str, &str)] = &[
-    ("rusqlite", "habeas-store"),
-    ("printpdf", "habeas-letter"),
-    ("image", "habeas-redact"),
-    ("argon2", "habeas-vault"),
-    ("chacha20poly1305", "habeas-vault"),
-    ("zip", "habeas-bundle"),
-    ("ts-rs", "habeas-desk"),
-    ("clap", "habeas-cli"),
-    ("tauri", "habeas-desktop"),
-    ("keyring", "habeas-keyring"),
-    ("reqwest", "habeas-fetch"),
-    ("zxcvbn", "habeas-desk"),
+/// Packages that only these rooms may name. Pictures are read in two: a signature is one, a document another.
+const ONLY_IN: &[(&str, &[&str])] = &[
+    ("rusqlite", &["habeas-store"]),
+    ("printpdf", &["habeas-letter"]),
+    ("image", &["habeas-letter", "habeas-redact"]),
+    ("argon2", &["habeas-vault"]),
+    ("chacha20poly1305", &["habeas-vault"]),
+    ("zip", &["habeas-bundle"]),
+    ("ts-rs", &["habeas-desk"]),
+    ("clap", &["habeas-cli"]),
+    ("tauri", &["habeas-desktop"]),
+    ("keyring", &["habeas-keyring"]),
+    ("reqwest", &["habeas-fetch"]),
+    ("zxcvbn", &["habeas-desk"]),
 ];
 
 fn root() -> PathBuf {
@@ -90,8 +90,9 @@ fn rooms_use_only_the_rooms_below_them() {
 #[test]
 fn some_packages_stay_in_one_room() {
     for (room, uses) in named(&metadata()) {
-        for (package, owner) in ONLY_IN {
-            assert!(room == *owner || !uses.contains(*package), "{room} names {package}, which belongs to {owner}");
+        for (package, owners) in ONLY_IN {
+            let named = uses.contains(*package);
+            assert!(!named || owners.contains(&room.as_str()), "{room} names {package}, which belongs to {owners:?}");
         }
     }
 }

@@ -113,6 +113,7 @@ pub(crate) async fn call(
     // Dialogs and the desk block; the thread of the window must not.
     let work = move || match name.as_str() {
         "pick_open" => dialogs::pick_open(&app, &window.handles, payload),
+        "dropped" => Ok(dialogs::dropped(&window.handles)),
         "pick_save" => window.pick_save(&app, language, payload, progress),
         "vault_elsewhere" => window.elsewhere(&app),
         "zoom" => zoom(&app, &payload),

@@ -21,6 +21,8 @@ struct Chosen {
     next: u32,
     open: HashMap<u32, PathBuf>,
     save: HashMap<u32, PathBuf>,
+    /// Let go over the window, and not asked for yet.
+    dropped: Vec<PathBuf>,
 }
 
 impl Handles {
@@ -33,7 +35,13 @@ impl Handles {
         self.with(|c| {
             c.open.clear();
             c.save.clear();
+            c.dropped.clear();
         });
+    }
+
+    /// Files were let go over the window: as good as chosen in a dialog.
+    pub(crate) fn let_go(&self, paths: &[PathBuf]) {
+        self.with(|c| c.dropped = paths.to_vec());
     }
 
     fn for_reading(&self, path: PathBuf) -> u32 {
@@ -101,13 +109,25 @@ fn read<T: serde::de::DeserializeOwned>(payload: Value) -> Result<T, ApiError> {
 /// Lets the user choose files to read. An empty list: they closed the dialog.
 pub(crate) fn pick_open(app: &AppHandle, handles: &Handles, payload: Value) -> Result<Value, ApiError> {
     let request: OpenRequest = read(payload)?;
-    let paths = ask_open(app, &request);
+    Ok(picked(handles, ask_open(app, &request)))
+}
+
+/// What was let go over the window, once. A folder is none of our files.
+pub(crate) fn dropped(handles: &Handles) -> Value {
+    let paths = handles.with(|c| std::mem::take(&mut c.dropped));
+    // The driver of the journeys cannot drag from outside: the test names the files.
+    #[cfg(feature = "test-seam")]
+    let paths = paths.into_iter().chain(answer("dropped"));
+    picked(handles, paths.into_iter().filter(|p| p.is_file()).collect())
+}
+
+fn picked(handles: &Handles, paths: Vec<PathBuf>) -> Value {
     let chosen = paths.into_iter().map(|path| {
         let name = name_of(&path);
         let size = std::fs::metadata(&path).map(|m| m.len()).unwrap_or_default();
         json!({ "handle": handles.for_reading(path), "name": name, "size": size })
     });
-    Ok(chosen.collect())
+    chosen.collect()
 }
 
 /// Lets the user choose where to save. `null`: they closed the dialog.
@@ -166,7 +186,7 @@ fn ask_save(app: &AppHandle, request: &SaveRequest, last: Option<&Path>) -> Opti
     dialog.blocking_save_file()?.into_path().ok()
 }
 
-/// In test builds the answer to a dialog is a file that the test wrote: `HABEAS_TEST_DIALOGS/open` with one path a line,
+/// In test builds the answer to a dialog is a file that the test wrote: `HABEAS_TEST_DIALOGS/open` (or `/dropped`) with one path a line,
 /// `HABEAS_TEST_DIALOGS/save` and `/folder` with one path. An answer is used once.
 #[cfg(feature = "test-seam")]
 fn answer(which: &str) -> Vec<PathBuf> {

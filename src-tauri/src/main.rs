@@ -10,19 +10,20 @@ mod session;
 mod shell;
 
 use std::process::ExitCode;
-use tauri::{WebviewUrl, WebviewWindowBuilder};
+use tauri::{DragDropEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 fn main() -> ExitCode {
     let state = match call::Window::new() {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),
     };
+    let handles = state.handles.clone();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(state.clone())
         .invoke_handler(tauri::generate_handler![call::call])
-        .setup(|app| {
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+        .setup(move |app| {
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
                 .title("Habeas")
                 .inner_size(1180.0, 780.0)
                 .min_inner_size(720.0, 520.0)
@@ -32,6 +33,14 @@ fn main() -> ExitCode {
                 // The page is the app's own and stays so: no link, form or script leads away from it.
                 .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
                 .build()?;
+            let page = window.clone();
+            window.on_window_event(move |event| {
+                if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                    handles.let_go(paths);
+                    // The page is told that there is something, and asks for it.
+                    let _ = page.eval("dispatchEvent(new CustomEvent('habeas-dropped'))");
+                }
+            });
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -99,7 +99,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'today', 'cancel', 'example_open', 'vault_places', 'vault_choose', 'vault_forget', 'vault_elsewhere', 'zoom'].includes(name)) {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'dropped', 'today', 'cancel', 'example_open', 'vault_places', 'vault_choose', 'vault_forget', 'vault_elsewhere', 'zoom'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -278,6 +278,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)] };
+      case 'dropped': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320 }];
       case 'pick_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
       case 'pick_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
       case 'cancel': stop = true; return null;

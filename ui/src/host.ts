@@ -9,6 +9,8 @@ import type { ApiError, Commands, Language, VaultStatus } from './bindings';
 /** Calls that the window itself answers: its file dialogs, and stopping what runs. */
 export type ShellCommands = {
   pick_open: { req: { purpose: 'notice' | 'answer' | 'bundle' | 'backup' | 'letter' | 'identity' | 'picture'; multiple: boolean }; res: Picked[] };
+  /** What was let go over the window, once. */
+  dropped: { req: null; res: Picked[] };
   pick_save: { req: { suggested: string; kind: 'pdf' | 'any' | 'zip' }; res: { handle: number; path: string } | null };
   /** Shows the letter with the system's viewer, through a private folder that goes when the vault is locked. */
   letter_view: { req: { id: string }; res: { in_memory: boolean } };

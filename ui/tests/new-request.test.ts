@@ -16,6 +16,14 @@ async function toNotice() {
   return host;
 }
 
+test('a notice let go over the window is read', async () => {
+  await open('state=open');
+  await key('n', { ctrlKey: true });
+  dispatchEvent(new CustomEvent('habeas-dropped'));
+  await settle(40);
+  expect(h1()).toBe('Is this who holds your data?');
+});
+
 test('from a notice to a written letter', async () => {
   const host = await toNotice();
   expect(h1()).toBe('Is this who holds your data?');

@@ -224,6 +224,12 @@ impl App {
         self.client.execute(script, vec![json!(css), json!(value)]).await.unwrap();
     }
 
+    /// Lets a file go over the window. The driver drags nothing in from outside, so the system's part is played here.
+    pub async fn lets_go(&self, home: &Home, file: &Path) {
+        home.write("dialogs/dropped", file.to_str().unwrap());
+        self.script("dispatchEvent(new CustomEvent('habeas-dropped'))").await;
+    }
+
     /// Presses, draws and lets go: points as shares of the element's box.
     pub async fn drag(&self, css: &str, from: (f64, f64), to: (f64, f64)) {
         self.find(css).await;

@@ -118,9 +118,9 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.look("request-running").await;
 
     let answer = b"From: dpo@example.org\r\nSubject: Your request\r\n\r\nAll we have.\x00\xff\r\n";
-    home.will_open(&home.write("answer.eml", answer));
     app.click("[data-test=next-step]").await;
-    app.click("[data-test=answer-form] [data-test=choose-files]").await;
+    app.find("[data-test=answer-form] [data-test=choose-files]").await;
+    app.lets_go(home, &home.write("answer.eml", answer)).await;
     app.reads("answer.eml").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
@@ -199,10 +199,9 @@ async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
     app.click("form button[type=submit]").await;
     app.press("New request").await;
 
-    // An unreadable notice is refused beside its field, and pasting helps.
-    app.click("[data-test=step-who] input[value=notice]").await;
-    home.will_open(&home.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n"));
-    app.click("[data-test=open-notice]").await;
+    // An unreadable notice, let go over the window, is refused beside its field, and pasting helps.
+    app.find("[data-test=step-who]").await;
+    app.lets_go(&home, &home.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n")).await;
     app.reads("No text can be read from this PDF.").await;
     app.type_into("[name=source]", "We respect your privacy. You have the right of access to your data.").await;
     app.click("[data-test=go-on]").await;

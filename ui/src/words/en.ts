@@ -398,6 +398,7 @@ export const en = {
     knownHint: 'Choose from your companies.',
     byHand: 'I know who they are',
     byHandHint: 'Write down their name and address.',
+    orDrop: 'or let it go over this window',
     openFile: 'Open a file …',
     paste: 'Or paste the text here',
     pasteHint: 'All of it, from the first line.',

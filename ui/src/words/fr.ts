@@ -404,6 +404,7 @@ const raw: Words = {
     knownHint: 'Choisissez parmi vos entreprises.',
     byHand: 'Je sais qui ils sont',
     byHandHint: 'Notez leur nom et leur adresse.',
+    orDrop: 'ou déposez-le sur cette fenêtre',
     openFile: 'Ouvrir un fichier …',
     paste: 'Ou collez le texte ici',
     pasteHint: 'En entier, depuis la première ligne.',

@@ -1,0 +1,12 @@
+import { call, type Picked } from '../host';
+
+/** Files that are let go over the window. The host tells that there are some; their paths stay with it. */
+export function onDropped(take: (files: Picked[]) => void, open: () => boolean = () => true): () => void {
+  const heard = async () => {
+    if (!open()) return;
+    const files = await call('dropped', null);
+    if (files.length > 0) take(files);
+  };
+  addEventListener('habeas-dropped', heard);
+  return () => removeEventListener('habeas-dropped', heard);
+}

@@ -1,6 +1,7 @@
 //! The objects of a PDF, written as they come (ISO 32000-1, 7.3 and 7.5): streams at once, the small ones a hundred at a
 //! time in a stream of theirs, which takes a third of the room.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::io::Write;
 
@@ -36,6 +37,18 @@ const TOGETHER: usize = 100;
 
 fn failed(reason: &impl ToString) -> LetterError {
     LetterError::Pdf { reason: reason.to_string() }
+}
+
+/// Compressed as zlib does. The tables of an encoder cost more than a small stream, so one serves all.
+fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    thread_local! {
+        static ENCODER: RefCell<ZlibEncoder<Vec<u8>>> =
+            RefCell::new(ZlibEncoder::new(Vec::new(), Compression::default()));
+    }
+    ENCODER.with_borrow_mut(|encoder| {
+        encoder.write_all(bytes)?;
+        encoder.reset(Vec::with_capacity(bytes.len()))
+    })
 }
 
 impl<W: Write> Objects<W> {
@@ -101,9 +114,7 @@ impl<W: Write> Objects<W> {
     /// A compressed stream; `more` are further entries of its dictionary.
     pub(super) fn stream(&mut self, more: &str, bytes: &[u8]) -> Result<usize, LetterError> {
         let id = self.reserve();
-        let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::default());
-        encoder.write_all(bytes).map_err(|e| failed(&e))?;
-        let packed = encoder.finish().map_err(|e| failed(&e))?;
+        let packed = packed(bytes).map_err(|e| failed(&e))?;
         self.place(id, Place::At(self.at));
         let length = packed.len();
         self.write(format!("{id} 0 obj\n<</Length {length}/Filter/FlateDecode{more}>>stream\n").as_bytes())?;

@@ -81,6 +81,10 @@ impl FaceId {
         ShaperFont::new(&self.face().font)
     }
 
+    pub(crate) fn font(self) -> &'static harfrust::Font {
+        &self.face().font
+    }
+
     pub(crate) fn index(self) -> u8 {
         self.0
     }

@@ -1,8 +1,9 @@
 //! From a line of text to glyphs: direction, choice of face, kerning, ligatures, marks.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
-use harfrust::{Buffer, BufferFlags, Direction, ShapeOptions};
+use harfrust::{Buffer, BufferFlags, Direction, ShapeError, ShapeOptions, ShapePlan, ShapePlanKey};
 use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
@@ -85,6 +86,22 @@ fn excerpt(text: &str, at: usize) -> String {
     before.chars().rev().chain(after).collect()
 }
 
+/// Shapes with a plan that was made before: to plan costs as much as to shape a line.
+fn shaped(face: FaceId, buffer: &mut Buffer) -> Result<(), ShapeError> {
+    thread_local! {
+        static PLANS: RefCell<Vec<(FaceId, ShapePlan)>> = const { RefCell::new(Vec::new()) };
+    }
+    let (font, script, direction) = (face.font(), buffer.script(), buffer.direction());
+    PLANS.with_borrow_mut(|plans| {
+        let key = ShapePlanKey::new(font, script, direction).language(buffer.language());
+        if !plans.iter().any(|(of, plan)| *of == face && key.matches(plan)) {
+            plans.push((face, ShapePlan::new(font, direction, script, buffer.language(), &[])));
+        }
+        let plan = plans.iter().find(|(of, plan)| *of == face && key.matches(plan)).map(|(_, plan)| plan);
+        harfrust::shape(&face.shaper(), buffer, ShapeOptions::new().plan(plan))
+    })
+}
+
 fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Vec<Glyph>, LetterError> {
     let failed = LetterError::Font { doing: "shaping a line" };
     let part = text.get(range.clone()).ok_or(failed.clone())?;
@@ -95,7 +112,7 @@ fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Ve
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
     buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
     buffer.guess_segment_properties();
-    harfrust::shape(&face.shaper(), &mut buffer, ShapeOptions::new()).map_err(|_| failed.clone())?;
+    shaped(face, &mut buffer).map_err(|_| failed.clone())?;
     let clusters: Vec<usize> = buffer.glyph_infos().iter().map(|i| i.cluster as usize).collect();
     let mut starts = clusters.clone();
     starts.push(part.len());

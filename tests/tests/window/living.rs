@@ -206,6 +206,9 @@ async fn a_letter_is_shown_elsewhere_and_gone_after_the_lock() {
     // Settings tell who writes, where things are saved, and what a user may send.
     go_to(&app, "settings").await;
     app.find("[data-test=you] address").await;
+    // What opens the vault is told last, and moves what stands below it.
+    app.reads("Keyring of this computer").await;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     app.press("Show the diagnostics").await;
     app.reads("failed: letter_view: no_viewer").await;
     look_at_all(&app, "settings-living").await;

@@ -64,12 +64,13 @@ fn named_ours(page: &Page<'_>) -> Option<Authority> {
         OURS.find(text)?;
         let (fact, start, end) = facts::authority_in(text).filter(|(_, start, _)| !of_a_list(text, *start))?;
         let span = Span::new(sentence.span.start + start, sentence.span.start + end);
-        Some(found(page, fact, span, sentence.span.start.max(span.start.saturating_sub(110))))
+        Some(found(page, fact, span, sentence.span.start))
     })
 }
 
-fn found(page: &Page<'_>, fact: &facts::AuthorityFact, span: Span, from: usize) -> Authority {
-    let evidence = page.folded.evidence(Span::new(from, span.end));
+/// Quoted with what leads to it, from the beginning of its sentence at most.
+fn found(page: &Page<'_>, fact: &facts::AuthorityFact, span: Span, sentence: usize) -> Authority {
+    let evidence = page.folded.evidence(Span::new(sentence.max(span.start.saturating_sub(110)), span.end));
     let id = fact.id.as_ref().map(|id| Found::read(id.clone(), evidence.clone()));
     Authority { short_name: Found::read(fact.short.clone(), evidence), id }
 }
@@ -91,7 +92,7 @@ fn complained_to(page: &Page<'_>) -> Option<Authority> {
                         continue;
                     }
                     let span = Span::new(next.span.start + start, next.span.start + end);
-                    return Some(found(page, fact, span, sentence.span.start.max(span.start.saturating_sub(110))));
+                    return Some(found(page, fact, span, sentence.span.start));
                 }
             }
         }

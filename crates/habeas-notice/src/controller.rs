@@ -46,13 +46,14 @@ struct Candidate {
 
 pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
     let roots = crate::website::roots(page);
+    let forms = formed::forms(page);
     let mut candidates: BTreeMap<Vec<u8>, Candidate> = BTreeMap::new();
     for phrases in &page.phrases {
         let c = &phrases.controller;
-        collect(page, &c.after, &c.not_here, true, &mut candidates);
-        collect(page, &c.before, &c.not_here, false, &mut candidates);
+        collect(page, &forms, (&c.after, true), &c.not_here, &mut candidates);
+        collect(page, &forms, (&c.before, false), &c.not_here, &mut candidates);
         blocks(page, &c.not_here, &mut candidates);
-        with_form(page, &c.not_here, &mut candidates);
+        with_form(page, &forms, &c.not_here, &mut candidates);
     }
     if candidates.iter().all(|(key, c)| weigh(page, &roots, key, c).is_none()) {
         frequent(page, &mut candidates);
@@ -107,8 +108,8 @@ fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candid
 }
 
 /// Names that only their legal form tells from other words: "about larkspur GmbH".
-fn with_form(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
-    for (at, len) in formed::forms(page).into_iter().take(ANCHORS) {
+fn with_form(page: &Page<'_>, forms: &[(usize, usize)], not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
+    for (at, len) in forms.iter().copied().take(ANCHORS) {
         let Some((name, span)) = formed::around_form(page, at, len) else { continue };
         let near = page.before(span.end, 90 + span.len());
         if into.len() >= NAMES || not_here.is_match(page.get(near)) || name::is_provider(&name) {
@@ -138,16 +139,15 @@ fn places_of(text: &[u8], name: &[u8]) -> Vec<usize> {
 
 fn collect(
     page: &Page<'_>,
-    anchors: &Anchors,
+    forms: &[(usize, usize)],
+    (anchors, forward): (&Anchors, bool),
     not_here: &Regex,
-    forward: bool,
     into: &mut BTreeMap<Vec<u8>, Candidate>,
 ) {
-    let forms = formed::forms(page);
     for (weight, anchor) in anchors {
         for m in anchor.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
             let near = if forward {
-                name::after(page, m.end()).or_else(|| formed::small(page, m.end(), &forms))
+                name::after(page, m.end()).or_else(|| formed::small(page, m.end(), forms))
             } else {
                 name::before(page, m.start()).or_else(|| (*weight >= 9).then(|| name::subject(page, m.start()))?)
             };

@@ -17,10 +17,11 @@ pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
     const PARTIES: usize = 8;
     let key = name::key(&first.found.value);
     let mut found: BTreeMap<Vec<u8>, (usize, Found<String>)> = BTreeMap::new();
+    let forms = formed::forms(page);
     for phrases in &page.phrases {
         for m in phrases.controller.joint.find_iter(page.get(page.folded.whole())).take(5) {
             let near = m.start().saturating_sub(REACH)..(m.end() + REACH);
-            for (at, len) in formed::forms(page).into_iter().filter(|(at, _)| near.contains(at)).take(40) {
+            for (at, len) in forms.iter().copied().filter(|(at, _)| near.contains(at)).take(40) {
                 let Some((name, span)) = formed::around_form(page, at, len) else { continue };
                 // Its own sentence: the one before may be about somebody else.
                 let from = page.sentence(span.start).map_or(span.start, |s| s.span.start);

@@ -183,18 +183,14 @@ impl Finder<'_, '_> {
         let r = &self.phrases.rights;
         let legacy = r.legacy.find(clause).map_or(clause.len(), |m| m.start());
         // "Access, erasure (Articles 15 et seq.)": who names the rights and the range means those that are named.
-        let range = |text: &[u8], hit: &regex::bytes::Match<'_>| {
-            hit.as_bytes().starts_with(b"art")
-                && text.get(hit.start()..hit.end()).is_some_and(|t| t.windows(2).any(|w| w == b"15"))
-        };
-        let named = r
-            .topics
-            .iter()
-            .filter(|(right, topic)| in_a_list(*right) && topic.find_iter(clause).any(|hit| !range(clause, &hit)));
-        let named = named.count() >= 2;
+        let fifteen = |text: &[u8]| text.windows(2).any(|w| w == b"15");
+        let range = |hit: &regex::bytes::Match<'_>| hit.as_bytes().starts_with(b"art") && fifteen(hit.as_bytes());
+        let by_name =
+            |(right, topic): &&(Right, Regex)| in_a_list(*right) && topic.find_iter(clause).any(|hit| !range(&hit));
+        let named = fifteen(clause) && r.topics.iter().filter(by_name).count() >= 2;
         for (right, topic) in &r.topics {
             let known = if *right == Right::PostMortem { clause } else { clause.get(..legacy).unwrap_or_default() };
-            let Some(hit) = topic.find_iter(known).find(|hit| !named || !range(known, hit)) else { continue };
+            let Some(hit) = topic.find_iter(known).find(|hit| !named || !range(hit)) else { continue };
             if !place.proven && needs_data(*right) || self.only_marketing(*right, clause, hit.start()) {
                 continue;
             }

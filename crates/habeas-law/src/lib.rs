@@ -7,6 +7,7 @@
 
 pub mod authority;
 pub mod clock;
+pub mod closed_set;
 pub mod follow_up;
 pub mod given;
 pub mod holiday;

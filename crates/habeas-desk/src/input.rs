@@ -1,11 +1,16 @@
 //! What users type, tidied and checked at the door: nothing that is not a date, a country or an e-mail address gets in.
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::request::Channel;
 use habeas_law::posting::Posting;
+use habeas_letter::Language;
+use habeas_letter::Layout;
+use habeas_letter::Tone;
 use jiff::civil::Date;
 
 use crate::api::{CompanyInput, PersonInput};
-use crate::error::{ApiError, Code};
+use crate::error::reason::{Choices, Field};
+use crate::error::{ApiError, Reason};
 
 /// Trimmed, inner line breaks and control characters turned to spaces; `None` where nothing is left.
 pub(crate) fn line(text: &str) -> Option<String> {
@@ -30,7 +35,7 @@ pub(crate) fn paragraphs(text: Option<&String>) -> Option<String> {
 }
 
 pub(crate) fn date(text: &str, field: &str) -> Result<Date, ApiError> {
-    text.trim().parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at(field))
+    text.trim().parse().map_err(|_| Reason::BadDate { value: text.to_owned() }.at(field))
 }
 
 pub(crate) fn date_or(text: Option<&String>, default: Date, field: &str) -> Result<Date, ApiError> {
@@ -42,7 +47,7 @@ pub(crate) fn country(text: Option<&String>) -> Result<Option<String>, ApiError>
     if habeas_law::place::is_code(&code) {
         Ok(Some(code))
     } else {
-        Err(ApiError::with(Code::BadCountry, &[("value", &code)]).at("country"))
+        Err(Reason::BadCountry { value: code }.at("country"))
     }
 }
 
@@ -58,7 +63,7 @@ pub(crate) fn region(country: Option<&str>, text: Option<&String>) -> Result<Opt
     if known {
         Ok(Some(code))
     } else {
-        Err(ApiError::with(Code::BadRegion, &[("value", &code), ("country", country)]).at("region"))
+        Err(Reason::BadRegion { value: code, country: country.to_owned() }.at("region"))
     }
 }
 
@@ -73,7 +78,7 @@ fn email(text: Option<&String>) -> Result<Option<String>, ApiError> {
                 && !host.starts_with('.')
                 && !host.ends_with('.')
         });
-    if good { Ok(Some(address)) } else { Err(ApiError::with(Code::BadEmail, &[("value", &address)]).at("email")) }
+    if good { Ok(Some(address)) } else { Err(Reason::BadEmail { value: address }.at("email")) }
 }
 
 fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
@@ -85,12 +90,12 @@ pub(crate) fn posting(text: Option<&String>) -> Result<Option<Posting>, ApiError
     let Some(id) = optional(text) else { return Ok(None) };
     let choices = Posting::ALL.map(Posting::id).join(", ");
     let posting = Posting::from_id(&id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &id), ("choices", &choices)]).at("posting"))?;
+        .ok_or_else(|| Reason::BadChoice { value: id, choices: Choices(choices) }.at("posting"))?;
     Ok(Some(posting))
 }
 
 pub(crate) fn missing(field: &str) -> ApiError {
-    ApiError::with(Code::MissingField, &[("field", field)]).at(field)
+    Reason::MissingField { field: Field(field.to_owned()) }.at(field)
 }
 
 pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
@@ -119,6 +124,39 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
         attention: optional(input.attention.as_ref()),
         origin: habeas_case::facts::Origin::Hand,
     })
+}
+
+pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
+    let choices = Channel::ALL.map(Channel::id).join(", ");
+    Channel::from_id(id)
+        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("channel"))
+}
+
+pub(crate) fn layout(id: &str) -> Result<Layout, ApiError> {
+    let choices = Layout::ALL.map(Layout::id).join(", ");
+    Layout::from_id(id)
+        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("layout"))
+}
+
+/// `fr-BE` reads French letters too.
+pub(crate) fn letter_language(tag: &str) -> Result<Language, ApiError> {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    Language::from_id(&primary).ok_or_else(|| {
+        let choices = Language::ALL.map(Language::id).join(", ");
+        Reason::LanguageNotYet { value: tag.to_owned(), choices: Choices(choices) }.at("language")
+    })
+}
+
+/// A tone by its id, as it is kept: the plain one is not named.
+pub(crate) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
+    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
+    match Tone::from_id(id) {
+        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
+        None => {
+            let choices = Tone::ALL.map(Tone::id).join(", ");
+            Err(Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("tone"))
+        }
+    }
 }
 
 #[cfg(test)]

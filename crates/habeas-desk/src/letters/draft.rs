@@ -1,5 +1,6 @@
 //! The words of a request, as the letter room wants them.
 
+use crate::input;
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::follow::Said;
 use habeas_case::request::{Addressee, Channel, Composed};
@@ -121,7 +122,7 @@ fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
 }
 
 fn language(id: &str) -> Result<Language, ApiError> {
-    super::compose::known_language(id)
+    input::letter_language(id)
 }
 
 /// A tone that a newer version wrote is spoken plainly here.

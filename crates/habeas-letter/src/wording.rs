@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use habeas_law::delivery::Language;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::error::LetterError;
 

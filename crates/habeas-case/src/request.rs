@@ -1,6 +1,7 @@
 //! What can be recorded of a request.
 
-use habeas_law::delivery::{Channel, Delivery};
+pub use habeas_law::delivery::Channel;
+use habeas_law::delivery::Delivery;
 use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};

@@ -277,7 +277,7 @@ impl Rooms {
         }
         let mut name = [0; 4];
         cx.random.fill(&mut name).map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
-        let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
+        let name = habeas_hex::encode(&name);
         let path = self.session.folder(cx.random)?.join(format!("letter-{name}.eml"));
         let mut save = letter;
         save["out"] = json!({ "handle": handles.for_writing(path.clone()) });

@@ -6,7 +6,7 @@
 use habeas_vault::KeyFile;
 use serde::Deserialize;
 
-use crate::{Fixed, PASSPHRASE, go_on, passphrase, vault};
+use crate::{Fixed, PASSPHRASE, never_cancel, passphrase, vault};
 
 #[derive(Deserialize)]
 struct Vector {
@@ -41,12 +41,12 @@ fn a_vault_of_version_1_opens() {
     let vector = vector();
     let keys = KeyFile::parse(KEY_FILE).unwrap().unlock(&passphrase(&vector.passphrase)).unwrap().keys();
     assert_eq!(*keys.database().expose_hex(), vector.database_key);
-    let sealed = keys.examine(SEALED, &mut go_on).unwrap();
+    let sealed = keys.examine(SEALED, &mut never_cancel).unwrap();
     assert_eq!(sealed.sha256.to_string(), vector.content_sha256);
     assert_eq!(sealed.file_id.to_string(), vector.file_id);
     assert_eq!(keys.file_name(&sealed.sha256), vector.file_name);
     let mut content = Vec::new();
-    keys.open_into(SEALED, &sealed, &mut content, &mut go_on).unwrap();
+    keys.open_into(SEALED, &sealed, &mut content, &mut never_cancel).unwrap();
     assert_eq!(String::from_utf8(content).unwrap(), vector.content);
     let value = keys.open_bytes(&bytes(&vector.value_sealed), &vector.value_context).unwrap();
     assert_eq!(*value, vector.value.as_bytes());
@@ -59,7 +59,7 @@ fn the_same_input_still_gives_the_same_bytes() {
     assert_eq!(String::from_utf8(file.to_bytes()).unwrap(), String::from_utf8_lossy(KEY_FILE));
     let keys = master.keys();
     let mut sealed = Vec::new();
-    keys.seal(&mut vector.content.as_bytes(), &mut sealed, &mut Fixed("frozen file", 0), &mut go_on).unwrap();
+    keys.seal(&mut vector.content.as_bytes(), &mut sealed, &mut Fixed("frozen file", 0), &mut never_cancel).unwrap();
     assert!(sealed == SEALED);
     let value = keys.seal_bytes(vector.value.as_bytes(), &vector.value_context, &mut Fixed("frozen value", 0)).unwrap();
     assert_eq!(hex(&value), vector.value_sealed);

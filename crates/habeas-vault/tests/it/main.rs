@@ -11,7 +11,7 @@ mod value;
 use std::io;
 use std::ops::ControlFlow;
 
-use habeas_vault::{KdfParams, KeyFile, Keys, MasterKey, Passphrase, Random, Sealed};
+use habeas_vault::{KdfParams, KeyFile, Keys, MasterKey, Passphrase, Random, SealedFile};
 use sha2::{Digest, Sha256};
 
 /// Reproducible bytes: SHA-256 of a seed and a counter.
@@ -44,7 +44,7 @@ fn keys(seed: &'static str) -> Keys {
     vault(seed).1.keys()
 }
 
-fn go_on(_: u64) -> ControlFlow<()> {
+fn never_cancel(_: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
@@ -55,8 +55,8 @@ fn content(len: usize) -> Vec<u8> {
     out
 }
 
-fn seal(keys: &Keys, content: &[u8]) -> (Vec<u8>, Sealed) {
+fn seal(keys: &Keys, content: &[u8]) -> (Vec<u8>, SealedFile) {
     let mut out = Vec::new();
-    let sealed = keys.seal(&mut &content[..], &mut out, &mut Fixed("seal", 0), &mut go_on).unwrap();
+    let sealed = keys.seal(&mut &content[..], &mut out, &mut Fixed("seal", 0), &mut never_cancel).unwrap();
     (out, sealed)
 }

@@ -1,11 +1,11 @@
 use std::io::{self, ErrorKind, Read, Write};
 use std::ops::ControlFlow;
 
-use habeas_vault::{FileId, Keys, Sealed, VaultError};
+use habeas_vault::{FileId, Keys, SealedFile, VaultError};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::{Fixed, content, go_on, keys, seal};
+use crate::{Fixed, content, never_cancel, keys, seal};
 
 const HEADER: usize = 58;
 const BLOCK: usize = 65_536;
@@ -25,8 +25,8 @@ fn check_round_trip(len: usize) {
     assert_eq!(sealed.len, len as u64);
     assert_eq!(sealed.sha256.as_bytes(), &<[u8; 32]>::from(Sha256::digest(&plain)));
     assert!(open(&keys, &file, Some(sealed.file_id)).unwrap() == plain, "{len}");
-    keys.verify(&file[..], &sealed, &mut go_on).unwrap();
-    assert_eq!(keys.examine(&file[..], &mut go_on).unwrap(), sealed);
+    keys.verify(&file[..], &sealed, &mut never_cancel).unwrap();
+    assert_eq!(keys.examine(&file[..], &mut never_cancel).unwrap(), sealed);
     assert!(file.len() >= 4096 && file.len() <= 4096.max(len * 113 / 100 + 200), "{len}: {}", file.len());
 }
 
@@ -53,7 +53,7 @@ proptest! {
     fn slow_readers_change_nothing(len in 0_usize..200_000, step in 1_usize..70_000) {
         let (keys, plain) = (keys("a"), content(len));
         let mut file = Vec::new();
-        let sealed = keys.seal(&mut Slow(&plain, step, false), &mut file, &mut Fixed("seal", 0), &mut go_on).unwrap();
+        let sealed = keys.seal(&mut Slow(&plain, step, false), &mut file, &mut Fixed("seal", 0), &mut never_cancel).unwrap();
         prop_assert!(file == seal(&keys, &plain).0);
         let mut reader = keys.open(Slow(&file, step, false), Some(sealed.file_id)).unwrap();
         let (mut out, mut piece) = (Vec::new(), vec![0; step % 999 + 1]);
@@ -102,7 +102,7 @@ fn every_flipped_bit_of_a_sealed_file_shows() {
             let mut other = file.clone();
             other[at] ^= 1 << bit;
             assert!(open(&keys, &other, None).is_err(), "byte {at}, bit {bit}");
-            assert!(keys.verify(&other[..], &sealed, &mut go_on).is_err(), "byte {at}, bit {bit}");
+            assert!(keys.verify(&other[..], &sealed, &mut never_cancel).is_err(), "byte {at}, bit {bit}");
         }
     }
 }
@@ -153,14 +153,14 @@ fn files_in_each_others_place_show() {
     let mut random = Fixed("two", 0);
     let mut make = |plain: &[u8]| {
         let mut out = Vec::new();
-        let sealed = keys.seal(&mut &plain[..], &mut out, &mut random, &mut go_on).unwrap();
+        let sealed = keys.seal(&mut &plain[..], &mut out, &mut random, &mut never_cancel).unwrap();
         (out, sealed)
     };
     let ((one, one_row), (two, two_row)) = (make(b"letter one"), make(b"letter two"));
     // Whole files exchanged: each is sound, and neither is the one that was asked for.
     let error = open(&keys, &two, Some(one_row.file_id)).unwrap_err();
     assert!(
-        matches!(error, VaultError::Exchanged { expected, found } if expected == one_row.file_id && found == two_row.file_id)
+        matches!(error, VaultError::WrongFile { expected, found } if expected == one_row.file_id && found == two_row.file_id)
     );
     // Bodies, ids or salts exchanged.
     for part in [HEADER..one.len(), 10..26, 26..HEADER] {
@@ -174,8 +174,8 @@ fn files_in_each_others_place_show() {
         Err(VaultError::SealedAltered { block: 0 })
     ));
     // A sound file with a wrong row.
-    let wrong = Sealed { len: 3, ..one_row };
-    assert!(matches!(keys.verify(&one[..], &wrong, &mut go_on), Err(VaultError::OtherContent { .. })));
+    let wrong = SealedFile { len: 3, ..one_row };
+    assert!(matches!(keys.verify(&one[..], &wrong, &mut never_cancel), Err(VaultError::ContentMismatch { .. })));
 }
 
 #[test]
@@ -230,15 +230,15 @@ fn a_full_disk_surfaces_wherever_it_happens() {
     let plain = content(2 * CHUNK + 9);
     let (file, sealed) = seal(&keys, &plain);
     for room in (0..file.len()).filter(|room| room % 997 == 0 || *room < 70 || file.len() - room < 20) {
-        let result = keys.seal(&mut &plain[..], &mut FullAfter(room), &mut Fixed("seal", 0), &mut go_on);
+        let result = keys.seal(&mut &plain[..], &mut FullAfter(room), &mut Fixed("seal", 0), &mut never_cancel);
         let error = result.unwrap_err();
         assert!(matches!(error, VaultError::Write { .. }) && error.io_kind() == Some(ErrorKind::StorageFull), "{room}");
     }
     for room in (0..plain.len()).step_by(997) {
-        let error = keys.open_into(&file[..], &sealed, &mut FullAfter(room), &mut go_on).unwrap_err();
+        let error = keys.open_into(&file[..], &sealed, &mut FullAfter(room), &mut never_cancel).unwrap_err();
         assert_eq!(error.io_kind(), Some(ErrorKind::StorageFull), "{room}");
     }
-    assert!(keys.seal(&mut &plain[..], &mut FullAfter(file.len()), &mut Fixed("seal", 0), &mut go_on).is_ok());
+    assert!(keys.seal(&mut &plain[..], &mut FullAfter(file.len()), &mut Fixed("seal", 0), &mut never_cancel).is_ok());
 }
 
 /// A disk that fails once, at `at`, and works when asked again.
@@ -274,7 +274,7 @@ fn a_reader_that_fails_is_named_and_may_be_tried_again() {
         assert!(out == plain, "{until}");
     }
     let mut broken = FailsOnce { rest: &plain, until: 70_000, failed: false };
-    let error = keys.seal(&mut broken, &mut io::sink(), &mut Fixed("seal", 0), &mut go_on).unwrap_err();
+    let error = keys.seal(&mut broken, &mut io::sink(), &mut Fixed("seal", 0), &mut never_cancel).unwrap_err();
     assert!(matches!(error, VaultError::Read { .. }) && error.io_kind() == Some(ErrorKind::TimedOut));
 }
 
@@ -318,10 +318,10 @@ fn gigabytes_take_constant_memory() {
     let path = folder.path().join("large");
     let start = std::time::Instant::now();
     let mut file = std::fs::File::create(&path).unwrap();
-    let sealed = keys.seal(&mut io::repeat(7).take(LEN), &mut file, &mut Fixed("seal", 0), &mut go_on).unwrap();
+    let sealed = keys.seal(&mut io::repeat(7).take(LEN), &mut file, &mut Fixed("seal", 0), &mut never_cancel).unwrap();
     println!("seal {LEN} bytes: {:?}, on disk {}", start.elapsed(), file.metadata().unwrap().len());
     let start = std::time::Instant::now();
-    keys.verify(std::fs::File::open(&path).unwrap(), &sealed, &mut go_on).unwrap();
+    keys.verify(std::fs::File::open(&path).unwrap(), &sealed, &mut never_cancel).unwrap();
     println!("verify: {:?}", start.elapsed());
     if let Ok(status) = std::fs::read_to_string("/proc/self/status") {
         let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();

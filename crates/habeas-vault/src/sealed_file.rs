@@ -1,9 +1,9 @@
-//! Sealed files: content of any size, encrypted in blocks, so that neither side ever holds more than one of them.
+//! Sealed files: content of any size, encrypted in blocks. Reading and writing hold one block in memory.
 //!
 //! The blocks follow the STREAM construction (Hoang, Reyhanitabar, Rogaway, Vizár 2015; age uses the same nonces): each
-//! nonce counts and says whether the block is the last, so that reordered, dropped and added blocks all show. The size
-//! is rounded up (Padmé; Nikitin and others, PETS 2019), because the exact size of a known document gives it away as
-//! surely as its hash. `FORMAT.md` has every byte.
+//! nonce contains a counter and a flag for the last block, so reordered, dropped and added blocks are detected. The size
+//! is rounded up (Padmé; Nikitin and others, PETS 2019), because the exact size of a known document identifies it as
+//! surely as its hash. `FORMAT.md` specifies every byte.
 
 use std::io::{Read, Write};
 use std::ops::ControlFlow;
@@ -11,42 +11,42 @@ use std::ops::ControlFlow;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::blocks::{BLOCK, Blocks, COUNT, Header, SPACE, fill, padded};
+use crate::blocks::{BLOCK, Blocks, COUNT, Header, SPACE, padded, read_full};
 use crate::error::VaultError;
-use crate::hex::{ContentHash, FileId};
+use crate::ids::{ContentHash, FileId};
 use crate::keys::Keys;
-use crate::opened::SealedReader;
+use crate::sealed_reader::SealedReader;
 use crate::random::{self, Random};
 
-/// Told how many bytes of content are done; `Break` stops the work with [`VaultError::Cancelled`].
+/// Receives the number of content bytes processed so far. `Break` stops with [`VaultError::Cancelled`].
 pub type Progress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
 
-/// What the store records about a sealed file, and holds against it when it is read back.
+/// The record of a sealed file. The store keeps it and compares it with the file when it is read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sealed {
-    /// The random id in the header: another file in its place does not open.
+pub struct SealedFile {
+    /// The random id in the header: opening another file in its place fails.
     pub file_id: FileId,
-    /// The hash of the content, which is its id in the vault.
+    /// The hash of the content, its id in the vault.
     pub sha256: ContentHash,
-    /// Bytes of content, without padding.
+    /// Size of the content in bytes, without padding.
     pub len: u64,
 }
 
 impl Keys {
-    /// Seals everything that `reader` gives. Writes in whole blocks: `writer` needs no buffer.
+    /// Seals the whole content of `reader`. Writes full blocks, so `writer` needs no buffer.
     ///
-    /// On any error what was written is not a sealed file; the caller removes it (a [`crate::Staged`] file does so).
+    /// On error the output is not a sealed file and the caller must remove it; dropping a [`crate::StagedFile`] does.
     ///
     /// # Errors
-    /// [`VaultError::Read`] and [`VaultError::Write`] with the kind kept, [`VaultError::Random`], [`VaultError::Cancelled`].
+    /// [`VaultError::Read`], [`VaultError::Write`], [`VaultError::Random`], [`VaultError::Cancelled`].
     pub fn seal(
         &self,
         reader: &mut dyn Read,
         writer: &mut dyn Write,
         random: &mut dyn Random,
         progress: Progress<'_>,
-    ) -> Result<Sealed, VaultError> {
-        let header = Header::new(FileId::from_bytes(random::take(random)?), random::take(random)?);
+    ) -> Result<SealedFile, VaultError> {
+        let header = Header::new(FileId(random::bytes(random)?), random::bytes(random)?);
         let mut blocks = Blocks::new(self, &header);
         let mut write = |bytes: &[u8]| writer.write_all(bytes).map_err(|source| VaultError::Write { source });
         write(&header.to_bytes())?;
@@ -54,7 +54,7 @@ impl Keys {
         let (mut hasher, mut len) = (Sha256::new(), 0);
         let mut block = Zeroizing::new(vec![0; BLOCK]);
         let mut count = loop {
-            let count = fill(reader, &mut block[COUNT..][..SPACE]).map_err(|source| VaultError::Read { source })?;
+            let count = read_full(reader, &mut block[COUNT..][..SPACE]).map_err(|source| VaultError::Read { source })?;
             hasher.update(&block[COUNT..][..count]);
             len += count as u64;
             if progress(len).is_break() {
@@ -66,7 +66,7 @@ impl Keys {
             write(blocks.seal(&mut block, count, SPACE, false)?)?;
         };
 
-        // The rest of the content, and the padding; at least one block, so that every file has a last one.
+        // The rest of the content, then padding. Writes at least one block: every file needs a last block.
         let mut rest = padded(len) - (len - count as u64);
         loop {
             let payload = usize::try_from(rest).unwrap_or(usize::MAX).min(SPACE);
@@ -79,58 +79,58 @@ impl Keys {
             }
         }
         writer.flush().map_err(|source| VaultError::Write { source })?;
-        Ok(Sealed { file_id: header.file_id, sha256: ContentHash::from_bytes(hasher.finalize().into()), len })
+        Ok(SealedFile { file_id: header.file_id, sha256: ContentHash(hasher.finalize().into()), len })
     }
 
-    /// Opens a sealed file for reading. `expected`: the file id the store recorded, or none when it is not known.
+    /// Opens a sealed file for reading. `expected` is the recorded file id, if known.
     ///
     /// # Errors
-    /// [`VaultError::NotSealed`], [`VaultError::Newer`], [`VaultError::Exchanged`], [`VaultError::Read`].
+    /// [`VaultError::NotSealed`], [`VaultError::Newer`], [`VaultError::WrongFile`], [`VaultError::Read`].
     pub fn open<R: Read>(&self, reader: R, expected: Option<FileId>) -> Result<SealedReader<R>, VaultError> {
         SealedReader::new(self, reader, expected)
     }
 
-    /// Writes the content of a sealed file to `writer` and holds it against what was recorded.
+    /// Writes the content of a sealed file to `writer` and compares it with the record.
     ///
-    /// Only authenticated bytes are written; on an error those so far are a true beginning and not the whole.
+    /// Writes only authenticated bytes. On error, the bytes written so far are an authentic prefix.
     ///
     /// # Errors
-    /// Those of [`Keys::open`], [`VaultError::SealedAltered`], [`VaultError::OtherContent`], [`VaultError::Write`],
+    /// Those of [`Keys::open`], [`VaultError::SealedAltered`], [`VaultError::ContentMismatch`], [`VaultError::Write`],
     /// [`VaultError::Cancelled`].
     pub fn open_into(
         &self,
         reader: impl Read,
-        recorded: &Sealed,
+        recorded: &SealedFile,
         writer: &mut dyn Write,
         progress: Progress<'_>,
     ) -> Result<(), VaultError> {
-        let found = self.drain(reader, Some(recorded.file_id), writer, progress)?;
-        if found == *recorded { Ok(()) } else { Err(VaultError::OtherContent { file_id: found.file_id }) }
+        let found = self.decrypt_into(reader, Some(recorded.file_id), writer, progress)?;
+        if found == *recorded { Ok(()) } else { Err(VaultError::ContentMismatch { file_id: found.file_id }) }
     }
 
-    /// Reads a sealed file to its end and checks every byte of it, without keeping the content.
+    /// Reads a sealed file to its end and verifies every byte.
     ///
     /// # Errors
     /// Those of [`Keys::open_into`].
-    pub fn verify(&self, reader: impl Read, recorded: &Sealed, progress: Progress<'_>) -> Result<(), VaultError> {
+    pub fn verify(&self, reader: impl Read, recorded: &SealedFile, progress: Progress<'_>) -> Result<(), VaultError> {
         self.open_into(reader, recorded, &mut std::io::sink(), progress)
     }
 
-    /// What a sealed file holds, found out from itself alone: for a vault whose database is lost.
+    /// Computes the record from the sealed file alone, for a vault whose database is lost.
     ///
     /// # Errors
     /// Those of [`Keys::open_into`].
-    pub fn examine(&self, reader: impl Read, progress: Progress<'_>) -> Result<Sealed, VaultError> {
-        self.drain(reader, None, &mut std::io::sink(), progress)
+    pub fn examine(&self, reader: impl Read, progress: Progress<'_>) -> Result<SealedFile, VaultError> {
+        self.decrypt_into(reader, None, &mut std::io::sink(), progress)
     }
 
-    fn drain(
+    fn decrypt_into(
         &self,
         reader: impl Read,
         expected: Option<FileId>,
         writer: &mut dyn Write,
         progress: Progress<'_>,
-    ) -> Result<Sealed, VaultError> {
+    ) -> Result<SealedFile, VaultError> {
         let mut opened = self.open(reader, expected)?;
         let (mut hasher, mut len) = (Sha256::new(), 0);
         while let Some(content) = opened.next_block()? {
@@ -142,6 +142,6 @@ impl Keys {
             }
         }
         writer.flush().map_err(|source| VaultError::Write { source })?;
-        Ok(Sealed { file_id: opened.file_id(), sha256: ContentHash::from_bytes(hasher.finalize().into()), len })
+        Ok(SealedFile { file_id: opened.file_id(), sha256: ContentHash(hasher.finalize().into()), len })
     }
 }

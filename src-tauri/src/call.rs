@@ -1,6 +1,6 @@
 //! The one command of the window: `call(name, payload)`.
 
-use habeas_desk::words::Language;
+use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Code, Context, Desk, Progress, Setup, dispatch};
 use habeas_keyring::SystemKeyring;
 use serde::Serialize;

@@ -7,7 +7,7 @@ mod parties;
 mod request;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use habeas_desk::words::Language;
+use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Code};
 use jiff::civil::Date;
 use std::path::PathBuf;

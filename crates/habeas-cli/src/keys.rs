@@ -2,7 +2,7 @@
 //! terminal; and the commands that change who may open it.
 
 use habeas_desk::api::KeyGiven;
-use habeas_desk::words::{Language, say};
+use habeas_desk::wording::{Language, say};
 use habeas_desk::{ApiError, Code, Context, Desk, Needs, dispatch};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ mod shell;
 mod tell;
 
 use clap::Parser;
-use habeas_desk::words::Language;
+use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Code, Context, Desk, Setup, dispatch};
 use habeas_keyring::SystemKeyring;
 use serde_json::{Value, json};
@@ -115,7 +115,7 @@ fn run(args: &Args, language: Language) -> Result<Ended, ApiError> {
             let shown = dispatch(&mut desk, &mut cx, "deletion_shown", json!({ "kind": kind, "id": id }))?;
             if !yes {
                 complain(&tell::view("deletion_shown", &shown, language));
-                shell::confirm(&habeas_desk::words::say(language, "cli.deletion.ask", &[]))?;
+                shell::confirm(&habeas_desk::wording::say(language, "cli.deletion.ask", &[]))?;
             }
             // By its whole id: what was shown is what goes.
             let view = dispatch(&mut desk, &mut cx, delete, json!({ "id": shown["id"] }))?;

@@ -1,7 +1,7 @@
 //! What the command line hands to the desk: the day, randomness, files by their paths, a bar, what a user types.
 
 use habeas_desk::api::{FileIn, FileOut};
-use habeas_desk::words::{Language, say};
+use habeas_desk::wording::{Language, say};
 use habeas_desk::{ApiError, Code, Files, Input, Progress, Random};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;

@@ -4,7 +4,7 @@ mod identity;
 mod law;
 mod mail;
 
-use habeas_desk::words::{Language, long_date, one_line, say};
+use habeas_desk::wording::{Language, long_date, one_line, say};
 use serde_json::Value;
 use std::fmt::Write as _;
 

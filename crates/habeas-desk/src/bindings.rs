@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::code::ApiError;
+use crate::error::ApiError;
 use crate::table;
-use crate::words::Language;
+use crate::wording::Language;
 
 /// Sees each row of the command table with its types.
 pub(crate) trait VisitCommand {

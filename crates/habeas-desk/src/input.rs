@@ -5,7 +5,7 @@ use habeas_law::posting::Posting;
 use jiff::civil::Date;
 
 use crate::api::{CompanyInput, PersonInput};
-use crate::code::{ApiError, Code};
+use crate::error::{ApiError, Code};
 
 /// Trimmed, inner line breaks and control characters turned to spaces; `None` where nothing is left.
 pub(crate) fn line(text: &str) -> Option<String> {

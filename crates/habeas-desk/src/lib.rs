@@ -1,33 +1,36 @@
 //! The use cases of Habeas, behind one command table. The shells (window and command line) import this crate alone:
 //! they hand in the day, the moment, randomness, files and progress, and get back views and worded errors.
 
-mod advice;
 pub mod api;
 pub mod bindings;
-mod code;
-mod context;
 mod desk;
-mod diagnostics;
-mod errors;
-mod example;
-mod files;
+mod error;
 mod input;
-mod keyring;
-mod lookup;
 mod table;
-mod use_cases;
-mod views;
-mod web;
-mod why;
-pub mod words;
+pub mod wording;
 
-pub use code::{ApiError, Code};
-pub use context::{Context, Files, Input, Progress, Random};
+// What people do, a folder each.
+mod answers;
+mod batch;
+mod bundles;
+mod companies;
+mod deletions;
+mod help;
+mod identity;
+mod law;
+mod letters;
+mod notices;
+mod people;
+mod post;
+mod requests;
+mod vault;
+
+pub use desk::context::{Context, Files, Input, Progress, Random};
+pub use desk::keyring::{Keyring, KeyringFault};
+pub use desk::web::{NoWeb, Page, Web};
 pub use desk::{Desk, Setup};
-pub use errors::{human_size, notice_too_large, read_error, write_error};
-pub use example::example;
+pub use error::{ApiError, Code, human_size, notice_too_large, read_error, write_error};
 /// The largest notice that is read, in bytes.
 pub use habeas_notice::CAP as NOTICE_CAP;
-pub use keyring::{Keyring, KeyringFault};
-pub use table::{COMMANDS, Command, Needs, dispatch};
-pub use web::{NoWeb, Page, Web};
+pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};
+pub use vault::example::example;

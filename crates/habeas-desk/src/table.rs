@@ -6,52 +6,97 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::api::*;
-use crate::code::{ApiError, Code};
-use crate::context::Context;
 use crate::desk::Desk;
-use crate::use_cases::{
-    answers, backups, bundles, calendar, claims, companies, deadlines, deletions, help, identity, keys, laws, letters,
-    notices, people, requests, rights, signatures, strength, tables, vault,
+use crate::desk::context::Context;
+use crate::error::{ApiError, Code};
+use crate::{
+    answers, batch, bundles, companies, deletions, help, identity, law, letters, notices, people, post, requests, vault,
 };
 
-/// What a command needs to be open.
+/// How far the vault must be open before a command runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Needs {
-    /// Runs without a vault.
-    Nothing,
+    /// Needs no open vault, or opens what it needs by itself.
+    Own,
     /// Reads an unlocked vault; several processes may do so at once.
     Read,
     /// Writes to it; one process at a time.
     Write,
 }
 
-/// One row of the table.
+/// One row of the table as a type: what goes in, what comes out. Shells written in Rust call it by [`Desk::call`].
+pub trait Command {
+    /// The name the page calls it by, and diagnostics report.
+    const NAME: &'static str;
+    const NEEDS: Needs;
+    type Req;
+    type Res;
+
+    /// The handler.
+    ///
+    /// # Errors
+    /// Whatever the command reports, not yet worded in the user's language.
+    fn run(desk: &mut Desk, cx: &mut Context<'_>, req: Self::Req) -> Result<Self::Res, ApiError>;
+}
+
+/// One row of the table as data.
 #[derive(Debug, Clone, Copy)]
-pub struct Command {
+pub struct CommandRow {
     pub name: &'static str,
     pub needs: Needs,
 }
 
-macro_rules! commands {
-    ($($needs:ident $name:ident($req:ty) -> $res:ty = $handler:path;)+) => {
-        pub const COMMANDS: &[Command] = &[$(Command { name: stringify!($name), needs: Needs::$needs }),+];
+impl Desk {
+    /// Runs a command. Errors come worded in the language of the context.
+    ///
+    /// # Errors
+    /// Whatever the command reports.
+    pub fn call<C: Command>(&mut self, cx: &mut Context<'_>, req: C::Req) -> Result<C::Res, ApiError> {
+        let result = C::run(self, cx, req);
+        self.move_anchor();
+        result.map_err(|e| {
+            self.failed(C::NAME, e.code);
+            e.worded(cx.language)
+        })
+    }
+}
 
-        /// Runs a command by its name. Errors come worded in the language of the context.
+macro_rules! commands {
+    ($($needs:ident $command:ident: $name:ident($req:ty) -> $res:ty = $handler:path;)+) => {
+        /// Every command as a type.
+        pub mod commands {
+            $(
+                #[doc = concat!("`", stringify!($name), "`")]
+                #[derive(Debug, Clone, Copy)]
+                pub struct $command;
+            )+
+        }
+
+        $(
+            impl Command for commands::$command {
+                const NAME: &'static str = stringify!($name);
+                const NEEDS: Needs = Needs::$needs;
+                type Req = $req;
+                type Res = $res;
+
+                fn run(desk: &mut Desk, cx: &mut Context<'_>, req: $req) -> Result<$res, ApiError> {
+                    $handler(desk, cx, req)
+                }
+            }
+        )+
+
+        pub const COMMANDS: &[CommandRow] = &[$(row::<commands::$command>()),+];
+
+        /// Runs a command by its name, for the page: JSON in, JSON out. Errors come worded in the language of the context.
         ///
         /// # Errors
-        /// [`Code::UnknownCommand`], [`Code::BadPayload`], and whatever the command says.
+        /// [`Code::Internal`] for a name that is not in the table or a request that does not have its shape, and
+        /// whatever the command reports.
         pub fn dispatch(desk: &mut Desk, cx: &mut Context<'_>, name: &str, payload: Value) -> Result<Value, ApiError> {
-            let language = cx.language;
-            let result = match name {
-                $(stringify!($name) => run::<$req, $res>(desk, cx, payload, $handler),)+
-                _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)])),
-            };
-            desk.move_anchor();
-            result.map_err(|e| {
-                let known = COMMANDS.iter().find(|c| c.name == name).map_or("unknown", |c| c.name);
-                desk.failed(known, e.code);
-                e.worded(language)
-            })
+            match name {
+                $(stringify!($name) => from_page::<commands::$command>(desk, cx, payload),)+
+                _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)]).worded(cx.language)),
+            }
         }
 
         pub(crate) fn visit(v: &mut impl crate::bindings::VisitCommand) {
@@ -61,109 +106,126 @@ macro_rules! commands {
 }
 
 commands! {
-    Nothing vault_status(()) -> VaultStatus = vault::status;
-    Nothing vault_create(Passphrase) -> VaultStatus = vault::create;
-    Nothing vault_open(Passphrase) -> VaultStatus = vault::open;
-    Nothing vault_lock(()) -> VaultStatus = vault::lock;
-    Nothing vault_open_by_keyring(()) -> VaultStatus = keys::open;
-    Nothing vault_recover(PassphraseChange) -> VaultStatus = keys::recover;
-    Nothing vault_keys(()) -> KeysView = keys::show;
-    Nothing vault_passphrase(PassphraseChange) -> KeysView = keys::passphrase;
-    Nothing vault_recovery_code(KeyGiven) -> RecoveryMade = keys::recovery_code;
-    Nothing vault_recovery_sheet(RecoverySheet) -> Saved = keys::recovery_sheet;
-    Nothing vault_keyring_on(KeyGiven) -> KeysView = keys::keyring_on;
-    Nothing vault_keyring_off(KeyGiven) -> KeysView = keys::keyring_off;
-    Read vault_backup(BackupRequest) -> BackupReport = backups::back_up;
-    Nothing vault_restore(RestoreRequest) -> RestoreReport = backups::restore;
-    Nothing passphrase_strength(Passphrase) -> Strength = strength::passphrase;
-    Read vault_check(()) -> CheckReport = vault::check;
-    Read memo_get(MemoKey) -> Memo = vault::memo_get;
-    Write memo_put(Memo) -> () = vault::memo_put;
-    Nothing today(()) -> Today = deadlines::today;
-    Nothing deadline(DeadlineRequest) -> DeadlineView = deadlines::compute;
-    Nothing deadline_table(DeadlineTableRequest) -> DeadlineTable = tables::compute;
-    Nothing law_authorities(AuthoritiesRequest) -> Vec<AuthorityRecord> = laws::authorities;
-    Nothing law_holidays(HolidaysRequest) -> HolidaysView = laws::holidays;
+    Own VaultStatus: vault_status(()) -> VaultStatus = vault::commands::status;
+    Own VaultCreate: vault_create(Passphrase) -> VaultStatus = vault::commands::create;
+    Own VaultOpen: vault_open(Passphrase) -> VaultStatus = vault::commands::open;
+    Own VaultLock: vault_lock(()) -> VaultStatus = vault::commands::lock;
+    Own VaultOpenByKeyring: vault_open_by_keyring(()) -> VaultStatus = vault::keys::open;
+    Own VaultRecover: vault_recover(PassphraseChange) -> VaultStatus = vault::keys::recover;
+    Own VaultKeys: vault_keys(()) -> KeysView = vault::keys::show;
+    Own VaultPassphrase: vault_passphrase(PassphraseChange) -> KeysView = vault::keys::passphrase;
+    Own VaultRecoveryCode: vault_recovery_code(KeyGiven) -> RecoveryMade = vault::keys::recovery_code;
+    Own VaultRecoverySheet: vault_recovery_sheet(RecoverySheet) -> Saved = vault::keys::recovery_sheet;
+    Own VaultKeyringOn: vault_keyring_on(KeyGiven) -> KeysView = vault::keys::keyring_on;
+    Own VaultKeyringOff: vault_keyring_off(KeyGiven) -> KeysView = vault::keys::keyring_off;
+    Read VaultBackup: vault_backup(BackupRequest) -> BackupReport = vault::backup::back_up;
+    Own VaultRestore: vault_restore(RestoreRequest) -> RestoreReport = vault::backup::restore;
+    Own PassphraseStrength: passphrase_strength(Passphrase) -> Strength = vault::strength::passphrase;
+    Read VaultCheck: vault_check(()) -> CheckReport = vault::commands::check;
+    Read MemoGet: memo_get(MemoKey) -> Memo = vault::commands::memo_get;
+    Write MemoPut: memo_put(Memo) -> () = vault::commands::memo_put;
+    Own Today: today(()) -> Today = law::deadline::today;
+    Own Deadline: deadline(DeadlineRequest) -> DeadlineView = law::deadline::compute;
+    Own DeadlineTable: deadline_table(DeadlineTableRequest) -> DeadlineTable = law::deadline_table::compute;
+    Own LawAuthorities: law_authorities(AuthoritiesRequest) -> Vec<AuthorityRecord> = law::authorities::authorities;
+    Own LawHolidays: law_holidays(HolidaysRequest) -> HolidaysView = law::authorities::holidays;
 
-    Nothing notice_read(NoticeReadRequest) -> NoticeView = notices::read;
+    Own NoticeRead: notice_read(NoticeReadRequest) -> NoticeView = notices::commands::read;
 
-    Write person_add(PersonInput) -> PersonView = people::add;
-    Write person_edit(PersonEdit) -> PersonView = people::edit;
-    Read person_list(()) -> Vec<PersonView> = people::list;
-    Read person_show(ById) -> PersonView = people::show;
-    Write signature_set(SignatureInput) -> SignatureView = signatures::set;
-    Write signature_remove(ById) -> SignatureView = signatures::remove;
-    Read signature_show(ById) -> SignatureView = signatures::show;
-    Read signature_save(SignatureSave) -> Saved = signatures::save;
+    Write PersonAdd: person_add(PersonInput) -> PersonView = people::commands::add;
+    Write PersonEdit: person_edit(PersonEdit) -> PersonView = people::commands::edit;
+    Read PersonList: person_list(()) -> Vec<PersonView> = people::commands::list;
+    Read PersonShow: person_show(ById) -> PersonView = people::commands::show;
+    Write SignatureSet: signature_set(SignatureInput) -> SignatureView = people::signature::set;
+    Write SignatureRemove: signature_remove(ById) -> SignatureView = people::signature::remove;
+    Read SignatureShow: signature_show(ById) -> SignatureView = people::signature::show;
+    Read SignatureSave: signature_save(SignatureSave) -> Saved = people::signature::save;
 
-    Write company_add(CompanyInput) -> CompanyView = companies::add;
-    Write company_from_notice(CompanyFromNotice) -> CompanyView = companies::from_notice;
-    Write company_edit(CompanyEdit) -> CompanyView = companies::edit;
-    Read company_list(()) -> Vec<CompanyView> = companies::list;
-    Read company_show(ById) -> CompanyView = companies::show;
+    Write CompanyAdd: company_add(CompanyInput) -> CompanyView = companies::commands::add;
+    Write CompanyFromNotice: company_from_notice(CompanyFromNotice) -> CompanyView = companies::commands::from_notice;
+    Write CompanyEdit: company_edit(CompanyEdit) -> CompanyView = companies::commands::edit;
+    Read CompanyList: company_list(()) -> Vec<CompanyView> = companies::commands::list;
+    Read CompanyShow: company_show(ById) -> CompanyView = companies::commands::show;
 
-    Nothing law_rights(()) -> Vec<CatalogueRight> = rights::catalogue;
-    Nothing law_follow_ups(()) -> Vec<CatalogueFollowUp> = rights::follow_ups;
-    Nothing guidance(()) -> Vec<GuidanceView> = rights::guidance;
-    Read rights_offered(RightsOffered) -> Vec<OfferedRight> = rights::offered;
-    Read request_preview(RequestInput) -> PreviewView = letters::preview;
-    Write request_new(RequestInput) -> RequestsMade = letters::new_request;
-    Write request_join(AlreadySent) -> RequestView = letters::joined::join;
-    Write batch(BatchRequest) -> BatchReport = letters::batch::run;
-    Read request_pages(ById) -> PreviewView = letters::pages;
-    Read request_letter(LetterRequest) -> Saved = letters::save;
-    Read request_mailto(MailtoRequest) -> MailtoView = letters::mail::mailto;
-    Nothing mail_formats(()) -> MailFormats = letters::mail::formats;
-    Read envelopes(EnvelopesRequest) -> MailMade = letters::mail::envelopes;
-    Read labels(LabelsRequest) -> MailMade = letters::mail::labels;
-    Nothing labels_test(LabelsWanted) -> Saved = letters::mail::test_grid;
-    Read posting_list(PostingListRequest) -> MailMade = letters::mail::posting_list;
+    Own LawRights: law_rights(()) -> Vec<CatalogueRight> = law::rights::catalogue;
+    Own LawFollowUps: law_follow_ups(()) -> Vec<CatalogueFollowUp> = law::rights::follow_ups;
+    Own Guidance: guidance(()) -> Vec<GuidanceView> = law::rights::guidance;
+    Read RightsOffered: rights_offered(RightsOffered) -> Vec<OfferedRight> = law::rights::offered;
+    Read RequestPreview: request_preview(RequestInput) -> PreviewView = letters::commands::preview;
+    Write RequestNew: request_new(RequestInput) -> RequestsMade = letters::commands::new_request;
+    Write RequestJoin: request_join(AlreadySent) -> RequestView = letters::joined::join;
+    Write Batch: batch(BatchRequest) -> BatchReport = batch::commands::run;
+    Read RequestPages: request_pages(ById) -> PreviewView = letters::commands::pages;
+    Read RequestLetter: request_letter(LetterRequest) -> Saved = letters::export::save;
+    Read RequestMailto: request_mailto(MailtoRequest) -> MailtoView = post::commands::mailto;
+    Own MailFormats: mail_formats(()) -> MailFormats = post::commands::formats;
+    Read Envelopes: envelopes(EnvelopesRequest) -> MailMade = post::commands::envelopes;
+    Read Labels: labels(LabelsRequest) -> MailMade = post::commands::labels;
+    Own LabelsTest: labels_test(LabelsWanted) -> Saved = post::commands::test_grid;
+    Read PostingList: posting_list(PostingListRequest) -> MailMade = post::commands::posting_list;
 
-    Read follow_up_offered(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
-    Read follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
-    Write follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
-    Read follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
-    Read notice_claims(ById) -> Option<NoticeClaims> = claims::of_request;
-    Read complaint_start(ById) -> ComplaintStart = letters::follow::complaint_start;
+    Read FollowUpOffered: follow_up_offered(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
+    Read FollowUpPreview: follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
+    Write FollowUpNew: follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
+    Read FollowUpPages: follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
+    Read NoticeClaims: notice_claims(ById) -> Option<NoticeClaims> = companies::claims::of_request;
+    Read ComplaintStart: complaint_start(ById) -> ComplaintStart = letters::follow::complaint_start;
 
-    Nothing identity_advice(()) -> IdentityAdvice = identity::advice;
-    Nothing identity_picture(IdentityPicture) -> IdentityPictureShown = identity::picture;
-    Nothing identity_preview(IdentityCopyInput) -> IdentityCopyShown = identity::preview;
-    Nothing identity_copy(IdentityCopyOut) -> IdentityCopySaved = identity::save;
-    Write identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::add;
+    Own IdentityAdvice: identity_advice(()) -> IdentityAdvice = identity::commands::advice;
+    Own IdentityPicture: identity_picture(IdentityPicture) -> IdentityPictureShown = identity::commands::picture;
+    Own IdentityPreview: identity_preview(IdentityCopyInput) -> IdentityCopyShown = identity::commands::preview;
+    Own IdentityCopy: identity_copy(IdentityCopyOut) -> IdentityCopySaved = identity::commands::save;
+    Write IdentityEnclose: identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::commands::add;
 
-    Read request_list(()) -> Vec<RequestLine> = requests::list;
-    Read due(()) -> Vec<DueLine> = calendar::due;
-    Read calendar_export(CalendarRequest) -> CalendarMade = calendar::export;
-    Read request_show(ById) -> RequestView = requests::show;
-    Write request_record(RecordRequest) -> RequestView = requests::record;
-    Write request_correct(CorrectRequest) -> RequestView = requests::correct;
+    Read RequestList: request_list(()) -> Vec<RequestLine> = requests::commands::list;
+    Read Due: due(()) -> Vec<DueLine> = requests::calendar::due;
+    Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;
+    Read RequestShow: request_show(ById) -> RequestView = requests::commands::show;
+    Write RequestRecord: request_record(RecordRequest) -> RequestView = requests::commands::record;
+    Write RequestCorrect: request_correct(CorrectRequest) -> RequestView = requests::commands::correct;
 
-    Nothing diagnostics(()) -> Diagnostics = help::diagnostics;
-    Nothing diagnostics_save(DiagnosticsSave) -> Saved = help::save;
+    Own Diagnostics: diagnostics(()) -> Diagnostics = help::commands::diagnostics;
+    Own DiagnosticsSave: diagnostics_save(DiagnosticsSave) -> Saved = help::commands::save;
 
-    Read deletion_shown(Deletable) -> Deletion = deletions::shown;
-    Write request_delete(ById) -> Deletion = deletions::request_gone;
-    Write person_delete(ById) -> Deletion = deletions::person_gone;
-    Write company_delete(ById) -> Deletion = deletions::company_gone;
+    Read DeletionShown: deletion_shown(Deletable) -> Deletion = deletions::commands::shown;
+    Write RequestDelete: request_delete(ById) -> Deletion = deletions::commands::request_gone;
+    Write PersonDelete: person_delete(ById) -> Deletion = deletions::commands::person_gone;
+    Write CompanyDelete: company_delete(ById) -> Deletion = deletions::commands::company_gone;
 
-    Write answer_add(AnswerAdd) -> RequestView = answers::add;
-    Read answer_list(ById) -> Vec<AnswerView> = answers::list;
-    Read answer_open(AnswerOpen) -> Saved = answers::open;
+    Write AnswerAdd: answer_add(AnswerAdd) -> RequestView = answers::commands::add;
+    Read AnswerList: answer_list(ById) -> Vec<AnswerView> = answers::commands::list;
+    Read AnswerOpen: answer_open(AnswerOpen) -> Saved = answers::commands::open;
 
-    Read bundle_export(BundleExport) -> BundleReport = bundles::export;
-    Nothing bundle_verify(BundlePath) -> BundleReport = bundles::verify;
-    Write bundle_import(BundlePath) -> ImportReport = bundles::import;
+    Read BundleExport: bundle_export(BundleExport) -> BundleReport = bundles::commands::export;
+    Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::commands::verify;
+    Write BundleImport: bundle_import(BundlePath) -> ImportReport = bundles::commands::import;
 }
 
-fn run<Req: DeserializeOwned, Res: Serialize>(
+const fn row<C: Command>() -> CommandRow {
+    CommandRow { name: C::NAME, needs: C::NEEDS }
+}
+
+fn from_page<C: Command<Req: DeserializeOwned, Res: Serialize>>(
     desk: &mut Desk,
     cx: &mut Context<'_>,
     payload: Value,
-    handler: fn(&mut Desk, &mut Context<'_>, Req) -> Result<Res, ApiError>,
 ) -> Result<Value, ApiError> {
-    let req =
-        serde_json::from_value(payload).map_err(|e| ApiError::with(Code::BadPayload, &[("detail", &e.to_string())]))?;
-    let res = handler(desk, cx, req)?;
-    serde_json::to_value(res).map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))
+    let language = cx.language;
+    let internal = |code: Code, e: serde_json::Error| ApiError::with(code, &[("detail", &e.to_string())]);
+    let req = serde_json::from_value(payload).map_err(|e| internal(Code::BadPayload, e).worded(language))?;
+    let res = desk.call::<C>(cx, req)?;
+    serde_json::to_value(res).map_err(|e| internal(Code::Internal, e).worded(language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_and_its_type_have_one_name() {
+        for CommandRow { name, .. } in COMMANDS {
+            assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{name}");
+            assert_eq!(COMMANDS.iter().filter(|row| row.name == *name).count(), 1, "{name} stands twice");
+        }
+    }
 }

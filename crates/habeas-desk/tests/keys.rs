@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use habeas_desk::api::{FileIn, FileOut};
-use habeas_desk::words::Language;
+use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Context, Desk, Files, Input, Keyring, KeyringFault, Progress, Random, Setup, dispatch};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

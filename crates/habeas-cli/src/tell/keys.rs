@@ -1,6 +1,6 @@
 //! The keys of the vault and its copies, as text.
 
-use habeas_desk::words::Language;
+use habeas_desk::wording::Language;
 use serde_json::Value;
 
 use super::{Teller, list, number, text};

@@ -1,0 +1,3 @@
+//! What a company sent back, stored byte for byte.
+
+pub(crate) mod commands;

@@ -1,0 +1,29 @@
+//! What goes in and out of the commands. Every type here is also a TypeScript type under `ui/src/bindings`.
+//!
+//! Dates are `YYYY-MM-DD`, moments RFC 3339 in UTC, countries ISO 3166-1 alpha-2, languages BCP 47, sizes in bytes,
+//! ids lower-case hexadecimal. Optional members may be left out.
+
+pub use crate::batch::api::*;
+pub use crate::bundles::api::*;
+pub use crate::companies::api::*;
+pub use crate::deletions::api::*;
+pub use crate::desk::api::*;
+pub use crate::help::api::*;
+pub use crate::identity::api::*;
+pub use crate::law::api::*;
+pub use crate::letters::api::*;
+pub use crate::notices::api::*;
+pub use crate::people::api::*;
+pub use crate::post::api::*;
+pub use crate::requests::api::*;
+pub use crate::vault::api::*;
+
+/// Derives what every type of the table needs.
+macro_rules! api {
+    ($($item:item)+) => { $(
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "snake_case")]
+        $item
+    )+ };
+}
+pub(crate) use api;

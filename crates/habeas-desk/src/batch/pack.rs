@@ -1,0 +1,106 @@
+//! One file that holds all of a batch: companies, and where it is wanted the people, the rights and what they need.
+//!
+//! ```json
+//! { "name": "...", "people": [{"name", "address", "email", "language", "country", "fact"}],
+//!   "companies": [{"name", "address", "email", "country", "fact"}], "rights": ["access"], "fields": {"ground": ["..."]} }
+//! ```
+//! An address is one text with line breaks, or a list of lines. A list alone is one of companies.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, HashMap};
+
+use super::tables::{Line, whole};
+use crate::api::FileIn;
+use crate::desk::context::Context;
+use crate::error::{ApiError, Code};
+
+/// What a pack holds; what it does not say is `None`.
+#[derive(Default)]
+pub(crate) struct Pack {
+    pub(crate) people: Option<Vec<Line>>,
+    pub(crate) companies: Option<Vec<Line>>,
+    pub(crate) rights: Vec<String>,
+    pub(crate) fields: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Read {
+    Companies(Vec<Value>),
+    Whole(Whole),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whole {
+    // For whoever chooses a pack.
+    #[serde(rename = "name", default)]
+    _name: Option<String>,
+    #[serde(rename = "description", default)]
+    _description: Option<String>,
+    #[serde(default)]
+    people: Option<Vec<Value>>,
+    #[serde(default)]
+    companies: Option<Vec<Value>>,
+    #[serde(default)]
+    rights: Vec<String>,
+    #[serde(default)]
+    fields: BTreeMap<String, Vec<String>>,
+}
+
+pub(crate) fn read(cx: &Context<'_>, file: &FileIn) -> Result<Pack, ApiError> {
+    let bad = |what: &str| ApiError::with(Code::BadPack, &[("what", what)]).at("pack");
+    let bytes = whole(cx, file, "pack")?;
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    // Read twice, so that what is wrong is named: an untagged enum only says that nothing fits.
+    let value: Value = serde_json::from_slice(bytes).map_err(|e| bad(&e.to_string()))?;
+    let read = match value {
+        Value::Array(companies) => Read::Companies(companies),
+        other => Read::Whole(serde_json::from_value(other).map_err(|e| bad(&e.to_string()))?),
+    };
+    Ok(match read {
+        Read::Companies(all) => Pack { companies: Some(rows(all)), ..Pack::default() },
+        Read::Whole(all) => Pack {
+            people: all.people.map(rows),
+            companies: all.companies.map(rows),
+            rights: all.rights,
+            fields: all.fields,
+        },
+    })
+}
+
+/// Records as the rows of a table, numbered from 1.
+fn rows(all: Vec<Value>) -> Vec<Line> {
+    (1..).zip(all).map(|(n, value)| (n, row(value))).collect()
+}
+
+fn row(value: Value) -> Result<HashMap<String, String>, ApiError> {
+    match value {
+        // A company of the directory, by its name there.
+        Value::String(slug) => Ok(HashMap::from([("slug".to_owned(), slug)])),
+        Value::Object(map) => members(map),
+        other => Err(ApiError::with(Code::BadPack, &[("what", &short(&other))])),
+    }
+}
+
+fn members(map: Map<String, Value>) -> Result<HashMap<String, String>, ApiError> {
+    let mut row = HashMap::new();
+    for (name, value) in map {
+        let text = match value {
+            Value::Null => continue,
+            Value::String(text) => text,
+            Value::Array(lines) if lines.iter().all(Value::is_string) => {
+                lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
+            }
+            Value::Number(_) => value.to_string(),
+            other => return Err(ApiError::with(Code::BadPack, &[("what", &format!("{name}: {}", short(&other)))])),
+        };
+        row.insert(name.trim().to_lowercase(), text);
+    }
+    Ok(row)
+}
+
+fn short(value: &Value) -> String {
+    value.to_string().chars().take(40).collect()
+}

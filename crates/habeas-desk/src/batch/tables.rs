@@ -1,0 +1,204 @@
+//! The two tables: who writes, and to whom. A row that cannot be used is named with its line and its reason.
+
+use habeas_case::event::Subject;
+use habeas_case::facts::{self, CompanyFacts, PersonFacts};
+use habeas_case::ids::{CompanyId, PersonId};
+use std::collections::HashMap;
+use std::io::Read as _;
+
+use super::commands::refused;
+use crate::api::{BatchReport, FileIn, LeftOut};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::read_error;
+use crate::error::{ApiError, Code};
+use crate::input;
+use crate::letters::compose;
+
+/// Larger than any table of people that one would write letters for.
+const CAP: u64 = 64 * 1024 * 1024;
+
+/// One row that can be used: the record, whether the vault has it as it is, and why they may hold data.
+pub(crate) struct Row<I, F> {
+    pub(crate) line: u32,
+    pub(crate) id: I,
+    pub(crate) facts: F,
+    pub(crate) kept: bool,
+    pub(crate) fact: Option<String>,
+}
+
+/// A row of a table: the line it begins on, and its values by their columns, or why it cannot be read.
+pub(crate) type Line = (u32, Result<HashMap<String, String>, ApiError>);
+
+fn bad(field: &str, what: &str) -> ApiError {
+    ApiError::with(Code::BadColumns, &[("table", field), ("what", what)]).at(field)
+}
+
+/// What a file holds, bounded.
+pub(crate) fn whole(cx: &Context<'_>, file: &FileIn, field: &str) -> Result<Vec<u8>, ApiError> {
+    let mut source = cx.files.open(file)?;
+    let mut text = Vec::new();
+    (&mut source.reader).take(CAP + 1).read_to_end(&mut text).map_err(|e| read_error(e.kind(), &source.name))?;
+    if text.len() as u64 > CAP { Err(bad(field, "> 64 MB")) } else { Ok(text) }
+}
+
+/// The rows of a table by their columns, each with the line it begins on. `instead`: a column that stands for all of
+/// those needed.
+fn table(
+    cx: &Context<'_>,
+    file: &FileIn,
+    needed: &[&str],
+    instead: Option<&str>,
+    field: &str,
+) -> Result<Vec<Line>, ApiError> {
+    let bad = |what: &str| bad(field, what);
+    let text = whole(cx, file, field)?;
+    // A spreadsheet puts a mark before the first column, which is no part of its name.
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
+    // The reader counts a line that ends in two characters too late.
+    let text: Vec<u8> = text.split(|b| *b == b'\r').enumerate().fold(Vec::new(), |mut out, (n, part)| {
+        if n > 0 && !part.starts_with(b"\n") {
+            out.push(b'\n');
+        }
+        out.extend_from_slice(part);
+        out
+    });
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_slice());
+    let columns: Vec<String> =
+        reader.headers().map_err(|e| bad(&e.to_string()))?.iter().map(|c| c.trim().to_lowercase()).collect();
+    let has = |name: &str| columns.iter().any(|c| c == name);
+    let missing: Vec<&str> = needed.iter().copied().filter(|n| !has(n)).collect();
+    if !missing.is_empty() && !instead.is_some_and(has) {
+        let (missing, found) = (missing.join(", "), columns.join(", "));
+        let values = [("table", field), ("columns", missing.as_str()), ("found", found.as_str())];
+        return Err(ApiError::with(Code::MissingColumns, &values).at(field));
+    }
+    let mut rows = Vec::new();
+    let mut record = csv::StringRecord::new();
+    loop {
+        let line = u32::try_from(reader.position().line()).unwrap_or(u32::MAX);
+        match reader.read_record(&mut record) {
+            Ok(false) => return Ok(rows),
+            Ok(true) if record.iter().all(|v| v.trim().is_empty()) => {}
+            Ok(true) => {
+                let line = record.position().and_then(|p| u32::try_from(p.line()).ok()).unwrap_or(line);
+                rows.push((line, Ok(columns.iter().cloned().zip(record.iter().map(str::to_owned)).collect())));
+            }
+            Err(e) => rows.push((line, Err(bad(&e.to_string())))),
+        }
+    }
+}
+
+/// The people's table.
+pub(crate) fn people_of(cx: &Context<'_>, file: &FileIn) -> Result<Vec<Line>, ApiError> {
+    table(cx, file, &["name", "address", "email", "language"], None, "people")
+}
+
+/// The companies' table.
+pub(crate) fn companies_of(cx: &Context<'_>, file: &FileIn) -> Result<Vec<Line>, ApiError> {
+    table(cx, file, &["name", "address", "email", "country"], Some("slug"), "companies")
+}
+
+pub(crate) fn people(
+    desk: &Desk,
+    cx: &mut Context<'_>,
+    lines: Vec<Line>,
+    report: &mut BatchReport,
+) -> Result<Vec<Row<PersonId, PersonFacts>>, ApiError> {
+    let known = find::by_subject(desk, "person")?.into_iter().filter_map(|(subject, events)| match subject {
+        Subject::Person(id) => Some((id, facts::person(&events)?)),
+        Subject::Company(_) | Subject::Request(_) => None,
+    });
+    // One person has one name and one address for mail; thousands are not compared with thousands.
+    let key = |f: &PersonFacts| (f.name.to_lowercase(), f.email.clone());
+    let mut known: HashMap<_, (PersonId, PersonFacts, bool)> = known.map(|(id, f)| (key(&f), (id, f, true))).collect();
+    let mut rows: Vec<Row<PersonId, PersonFacts>> = Vec::new();
+    for (line, row) in lines {
+        let name = row.as_ref().ok().and_then(|r| r.get("name")).cloned().unwrap_or_default();
+        let read = row.and_then(|row| {
+            let get = |name: &str| row.get(name).cloned();
+            let facts = input::person(&crate::api::PersonInput {
+                name: get("name").unwrap_or_default(),
+                address: vec![get("address").unwrap_or_default()],
+                country: get("country"),
+                email: get("email"),
+                language: get("language"),
+            })?;
+            facts.language.as_deref().map(compose::known_language).transpose()?;
+            Ok((facts, input::paragraphs(row.get("fact"))))
+        });
+        match read {
+            Ok((facts, fact)) => {
+                let key = key(&facts);
+                let found = known.get(&key);
+                let kept = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
+                let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
+                let id = found.map_or_else(|| cx.bytes().map(PersonId), |(id, ..)| Ok(*id))?;
+                known.insert(key, (id, facts.clone(), in_vault));
+                rows.push(Row { line, id, facts, kept, fact });
+            }
+            Err(e) => report.left_out.push(LeftOut { person: name, person_row: Some(line), ..refused(cx, e) }),
+        }
+    }
+    Ok(rows)
+}
+
+pub(crate) fn companies(
+    desk: &Desk,
+    cx: &mut Context<'_>,
+    lines: Vec<Line>,
+    report: &mut BatchReport,
+) -> Result<Vec<Row<CompanyId, CompanyFacts>>, ApiError> {
+    let known = find::by_subject(desk, "company")?.into_iter().filter_map(|(subject, events)| match subject {
+        Subject::Company(id) => Some((id, facts::company(&events)?)),
+        Subject::Person(_) | Subject::Request(_) => None,
+    });
+    let key = |f: &CompanyFacts| (f.name.to_lowercase(), f.country.clone(), f.email.clone());
+    let mut known: HashMap<_, (CompanyId, CompanyFacts, bool)> =
+        known.map(|(id, f)| (key(&f), (id, f, true))).collect();
+    let mut rows: Vec<Row<CompanyId, CompanyFacts>> = Vec::new();
+    for (line, row) in lines {
+        let name = row.as_ref().ok().and_then(|r| r.get("name").or(r.get("slug"))).cloned().unwrap_or_default();
+        let read = row.and_then(|row| {
+            let get = |name: &str| row.get(name).cloned();
+            let said = |name: &str| row.get(name).is_some_and(|v| !v.trim().is_empty());
+            if said("slug") && !said("name") {
+                return Err(ApiError::new(Code::NoDirectory).at("slug"));
+            }
+            let facts = input::company(&crate::api::CompanyInput {
+                name: get("name").unwrap_or_default(),
+                trading_name: None,
+                legal_form: None,
+                registration_number: None,
+                address: vec![get("address").unwrap_or_default()],
+                country: get("country"),
+                region: None,
+                email: get("email"),
+                web_form: None,
+                website: None,
+                attention: None,
+            })?;
+            compose::regime(&facts)?;
+            Ok((facts, input::paragraphs(row.get("fact"))))
+        });
+        match read {
+            Ok((facts, fact)) => {
+                let key = key(&facts);
+                let found = known.get(&key);
+                let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
+                // What the vault knows of it besides stays known; the letter goes where the table says.
+                let facts = match found {
+                    Some((_, f, true)) => CompanyFacts { address: facts.address, ..f.clone() },
+                    _ => facts,
+                };
+                let kept = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
+                let id = found.map_or_else(|| cx.bytes().map(CompanyId), |(id, ..)| Ok(*id))?;
+                known.insert(key, (id, facts.clone(), in_vault));
+                rows.push(Row { line, id, facts, kept, fact });
+            }
+            Err(e) => report.left_out.push(LeftOut { company: name, company_row: Some(line), ..refused(cx, e) }),
+        }
+    }
+    Ok(rows)
+}

@@ -1,0 +1,4 @@
+//! Portability bundles: written, verified, read back.
+
+pub(crate) mod api;
+pub(crate) mod commands;

@@ -1,0 +1,96 @@
+use crate::api::{FileIn, api};
+
+api! {
+    /// A controller, as the user writes it.
+    pub struct CompanyInput {
+        pub name: String,
+        #[serde(default)]
+        pub trading_name: Option<String>,
+        #[serde(default)]
+        pub legal_form: Option<String>,
+        #[serde(default)]
+        pub registration_number: Option<String>,
+        #[serde(default)]
+        pub address: Vec<String>,
+        #[serde(default)]
+        pub country: Option<String>,
+        /// Its region (ISO 3166-2): some keep public holidays of their own.
+        #[serde(default)]
+        pub region: Option<String>,
+        #[serde(default)]
+        pub email: Option<String>,
+        #[serde(default)]
+        pub web_form: Option<String>,
+        #[serde(default)]
+        pub website: Option<String>,
+        /// The person that letters go to the attention of.
+        #[serde(default)]
+        pub attention: Option<String>,
+    }
+
+    pub struct CompanyView {
+        pub id: String,
+        pub company: CompanyInput,
+        /// `hand` or `notice`.
+        pub origin: String,
+        /// The file the notice was read from, and the day.
+        pub notice_source: Option<String>,
+        pub notice_read_on: Option<String>,
+        /// Fields that the user wrote or changed after the notice was read.
+        pub corrected: Vec<String>,
+        /// Rights that the notice grants.
+        pub notice_rights: Vec<String>,
+        /// The law it answers under, by its country: `GDPR`, `UK-GDPR`, `FADP`, `EUDPR`.
+        pub regime: Option<String>,
+    }
+
+    /// Makes a company from a notice. What is given by hand goes before what the text says.
+    pub struct CompanyFromNotice {
+        pub source: NoticeSource,
+        #[serde(default)]
+        pub by_hand: CompanyPatch,
+    }
+
+    /// Where a notice comes from: a chosen file, a page of the web, or text that was pasted.
+    #[serde(untagged)]
+    pub enum NoticeSource {
+        File { file: FileIn },
+        Web { url: String },
+        /// A page that was got before, as text, with the address it came from.
+        Got { text: String, address: String },
+        Text { text: String },
+    }
+
+    /// Values by hand; a member that is left out keeps what the notice says.
+    #[derive(Default)]
+    pub struct CompanyPatch {
+        #[serde(default)]
+        pub name: Option<String>,
+        #[serde(default)]
+        pub trading_name: Option<String>,
+        #[serde(default)]
+        pub legal_form: Option<String>,
+        #[serde(default)]
+        pub registration_number: Option<String>,
+        #[serde(default)]
+        pub address: Option<Vec<String>>,
+        #[serde(default)]
+        pub country: Option<String>,
+        /// Its region (ISO 3166-2): some keep public holidays of their own.
+        #[serde(default)]
+        pub region: Option<String>,
+        #[serde(default)]
+        pub email: Option<String>,
+        #[serde(default)]
+        pub web_form: Option<String>,
+        #[serde(default)]
+        pub website: Option<String>,
+        #[serde(default)]
+        pub attention: Option<String>,
+    }
+
+    pub struct CompanyEdit {
+        pub id: String,
+        pub company: CompanyInput,
+    }
+}

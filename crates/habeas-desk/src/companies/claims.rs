@@ -1,0 +1,77 @@
+//! What a company's own notice says, to be held against its answer: categories, purposes, recipients, periods.
+//!
+//! Nothing of it is stored twice. The notice is kept as evidence, and is read again when somebody asks.
+
+use habeas_case::facts::{FileRef, Origin};
+use habeas_notice::{CAP, Evidence, Found, NoticeText, Reading, Transfers, YesNo};
+use jiff::civil::Date;
+use std::io::Read as _;
+
+use crate::api::{ById, ClaimGroup, NoticeClaims};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::ApiError;
+use crate::wording::{Language, say};
+
+/// The claims of the notice that the company of a request was read from; none where it was entered by hand.
+pub(crate) fn of_request(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Option<NoticeClaims>, ApiError> {
+    let (_, state) = find::request(desk, &req.id)?;
+    let Some(composed) = state.composed else { return Err(find::not_found(&req.id)) };
+    let Origin::Notice { notice, source, read_on, .. } = composed.recipient.origin else { return Ok(None) };
+    Ok(Some(claims(desk, &notice, source, read_on, cx.language)?))
+}
+
+fn claims(
+    desk: &Desk,
+    notice: &FileRef,
+    source: String,
+    read_on: Date,
+    language: Language,
+) -> Result<NoticeClaims, ApiError> {
+    let mut bytes = Vec::new();
+    let sealed = desk.store()?.open_file(notice.sha256)?;
+    sealed.take(CAP as u64).read_to_end(&mut bytes).map_err(|e| crate::error::read_error(e.kind(), &notice.name))?;
+    let text = NoticeText::from_bytes(&bytes)?;
+    let reading = habeas_notice::read(&text);
+    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading, language) })
+}
+
+/// The whole paragraph that a passage stands in: "ten years" alone does not say of what.
+fn paragraph(text: &str, evidence: &Evidence) -> String {
+    let at = text.char_indices().nth(evidence.start).map_or(text.len(), |(i, _)| i);
+    let from = text.get(..at).and_then(|t| t.rfind('\n')).map_or(0, |i| i + 1);
+    let to = text.get(at..).and_then(|t| t.find('\n')).map_or(text.len(), |i| at + i);
+    text.get(from..to).unwrap_or_default().trim().to_owned()
+}
+
+fn groups(text: &NoticeText, reading: &Reading, language: Language) -> Vec<ClaimGroup> {
+    let values = |found: &[Found<String>]| found.iter().map(|f| f.value.clone()).collect::<Vec<_>>();
+    let quotes = |evidence: &[Evidence]| {
+        let mut all: Vec<String> = evidence.iter().map(|e| paragraph(text.as_str(), e)).collect();
+        all.dedup();
+        all
+    };
+    let retention = match reading.retention_stated.value {
+        YesNo::Yes => quotes(&reading.retention_stated.evidence),
+        YesNo::No => Vec::new(),
+    };
+    let transfers = match reading.transfers_outside_eea.value {
+        Transfers::Unstated => Vec::new(),
+        _ => quotes(&reading.transfers_outside_eea.evidence),
+    };
+    let all = [
+        ("data_categories", values(&reading.data_categories)),
+        ("purposes", values(&reading.purposes)),
+        ("recipients", values(&reading.recipients)),
+        ("retention", retention),
+        ("transfers", transfers),
+    ];
+    let group = |(id, items): (&str, Vec<String>)| ClaimGroup {
+        id: id.to_owned(),
+        label: say(language, &format!("claims.{id}"), &[]),
+        silent: items.is_empty().then(|| say(language, "claims.silent", &[])),
+        items,
+    };
+    all.into_iter().map(group).collect()
+}

@@ -1,0 +1,181 @@
+use habeas_case::event::Subject;
+use habeas_case::facts::{self, CompanyEvent, CompanyFacts, Origin};
+use habeas_case::ids::CompanyId;
+use habeas_law::regime::Regime;
+
+use crate::api::{ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyPatch, CompanyView};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::desk::find;
+use crate::error::{ApiError, Code};
+use crate::input;
+use crate::notices::commands as notices;
+
+pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyInput) -> Result<CompanyView, ApiError> {
+    let facts = input::company(&req)?;
+    let id = CompanyId(cx.bytes()?);
+    describe(desk, cx, id, facts)
+}
+
+/// Reads the notice, lets the user's own values go first, and keeps the notice itself: what it said on that day is
+/// evidence.
+pub(crate) fn from_notice(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: CompanyFromNotice,
+) -> Result<CompanyView, ApiError> {
+    desk.store()?;
+    let notice = notices::load(cx, &req.source)?;
+    let reading = habeas_notice::read(&notice.text);
+    let mut proposed = notices::proposed(&reading);
+    let corrected = apply(&mut proposed, req.by_hand);
+    let mut facts = match input::company(&proposed) {
+        Ok(facts) => facts,
+        Err(e) if e.code == Code::MissingField => return Err(no_addressee(&reading)),
+        Err(e) => return Err(e),
+    };
+    if facts.address.is_empty() && facts.email.is_none() && facts.web_form.is_none() {
+        return Err(no_addressee(&reading));
+    }
+    let file = files::store_bytes(desk, cx, &notice.file_name(), &notice.bytes)?;
+    facts.origin = Origin::Notice {
+        notice: file,
+        source: notice.source.unwrap_or_default(),
+        read_on: cx.today,
+        corrected,
+        rights: notices::granted(&reading).map(|r| r.id().to_owned()).collect(),
+    };
+    let id = CompanyId(cx.bytes()?);
+    describe(desk, cx, id, facts)
+}
+
+fn no_addressee(reading: &habeas_notice::Reading) -> ApiError {
+    let gaps = &reading.routing.gaps;
+    let field = if gaps.iter().any(|g| g == "controller_name") { "name" } else { "address" };
+    ApiError::with(Code::MissingAddressee, &[("gaps", &gaps.join(" "))]).at(field)
+}
+
+/// Puts the values given by hand in place, and names the fields that they changed.
+fn apply(record: &mut CompanyInput, by_hand: CompanyPatch) -> Vec<String> {
+    let mut changed = Vec::new();
+    let mut set = |field: &str, slot: &mut Option<String>, value: Option<String>| {
+        if let Some(value) = value
+            && slot.as_deref() != Some(value.as_str())
+        {
+            *slot = Some(value);
+            changed.push(field.to_owned());
+        }
+    };
+    let mut name = Some(std::mem::take(&mut record.name));
+    set("name", &mut name, by_hand.name);
+    record.name = name.unwrap_or_default();
+    set("trading_name", &mut record.trading_name, by_hand.trading_name);
+    set("legal_form", &mut record.legal_form, by_hand.legal_form);
+    set("registration_number", &mut record.registration_number, by_hand.registration_number);
+    set("country", &mut record.country, by_hand.country);
+    set("region", &mut record.region, by_hand.region);
+    set("email", &mut record.email, by_hand.email);
+    set("web_form", &mut record.web_form, by_hand.web_form);
+    set("website", &mut record.website, by_hand.website);
+    set("attention", &mut record.attention, by_hand.attention);
+    if let Some(address) = by_hand.address
+        && address != record.address
+    {
+        record.address = address;
+        changed.push("address".to_owned());
+    }
+    changed
+}
+
+/// Changes a record. A record that came from a notice keeps its notice, and knows which fields are now the user's.
+pub(crate) fn edit(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyEdit) -> Result<CompanyView, ApiError> {
+    let (id, events) = find::company(desk, &req.id)?;
+    let mut facts = input::company(&req.company)?;
+    if let Some(before) = facts::company(&events) {
+        facts.origin = with_changes(&before, &facts)?;
+    }
+    describe(desk, cx, id, facts)
+}
+
+fn with_changes(before: &CompanyFacts, after: &CompanyFacts) -> Result<Origin, ApiError> {
+    let mut origin = before.origin.clone();
+    if let Origin::Notice { corrected, .. } = &mut origin {
+        // Member by member as data, so that a field added later cannot be forgotten here.
+        let (old, new) = (serde_json::to_value(as_input(before))?, serde_json::to_value(as_input(after))?);
+        for (field, value) in new.as_object().into_iter().flatten() {
+            if old[field] != *value && !corrected.contains(field) {
+                corrected.push(field.clone());
+            }
+        }
+    }
+    Ok(origin)
+}
+
+fn describe(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    id: CompanyId,
+    facts: CompanyFacts,
+) -> Result<CompanyView, ApiError> {
+    let today = cx.today;
+    desk.record(cx, Subject::Company(id), today, &[CompanyEvent::Described(facts.clone())])?;
+    Ok(view(id, facts))
+}
+
+pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<CompanyView>, ApiError> {
+    let mut all: Vec<CompanyView> = find::by_subject(desk, "company")?
+        .into_iter()
+        .filter_map(|(subject, events)| match subject {
+            Subject::Company(id) => Some(view(id, facts::company(&events)?)),
+            Subject::Person(_) | Subject::Request(_) => None,
+        })
+        .collect();
+    all.sort_by_key(|c| c.company.name.to_lowercase());
+    Ok(all)
+}
+
+pub(crate) fn show(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<CompanyView, ApiError> {
+    let (id, events) = find::company(desk, &req.id)?;
+    facts::company(&events).map(|f| view(id, f)).ok_or_else(|| find::not_found(&req.id))
+}
+
+/// The record as the user would write it.
+pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
+    CompanyInput {
+        name: facts.name.clone(),
+        trading_name: facts.trading_name.clone(),
+        legal_form: facts.legal_form.clone(),
+        registration_number: facts.registration_number.clone(),
+        address: facts.address.clone(),
+        country: facts.country.clone(),
+        region: facts.region.clone(),
+        email: facts.email.clone(),
+        web_form: facts.web_form.clone(),
+        website: facts.website.clone(),
+        attention: facts.attention.clone(),
+    }
+}
+
+fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
+    let company = as_input(&facts);
+    let regime = facts.country.as_deref().and_then(Regime::of_country).map(|r| r.name().to_owned());
+    let mut view = CompanyView {
+        id: id.to_string(),
+        company,
+        origin: "hand".into(),
+        notice_source: None,
+        notice_read_on: None,
+        corrected: Vec::new(),
+        notice_rights: Vec::new(),
+        regime,
+    };
+    if let Origin::Notice { source, read_on, corrected, rights, .. } = facts.origin {
+        view.origin = "notice".into();
+        view.notice_source = (!source.is_empty()).then_some(source);
+        view.notice_read_on = Some(read_on.to_string());
+        view.corrected = corrected;
+        view.notice_rights = rights;
+    }
+    view
+}

@@ -1,0 +1,137 @@
+//! Changing one's mind for good: a request, a person with everything written for them, a company nobody wrote to.
+
+use habeas_case::event::{Event, Subject};
+use habeas_case::facts;
+use habeas_case::fold::fold;
+use habeas_case::ids::RequestId;
+use habeas_case::kept::speaks_of;
+use habeas_store::Forgotten;
+use std::collections::BTreeMap;
+
+use crate::api::{ById, Deletable, Deletion};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::{ApiError, Code};
+
+/// What goes, found and not yet gone.
+struct Doomed {
+    kind: &'static str,
+    id: String,
+    name: String,
+    requests: Vec<String>,
+    forgotten: Forgotten,
+}
+
+/// What would go. Nothing is changed.
+pub(crate) fn shown(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> Result<Deletion, ApiError> {
+    let doomed = match req.kind.as_str() {
+        "request" => request(desk, &req.id)?,
+        "person" => person(desk, &req.id)?,
+        "company" => company(desk, &req.id)?,
+        other => {
+            let choices = Subject::KINDS.join(", ");
+            return Err(ApiError::with(Code::BadChoice, &[("value", other), ("choices", &choices)]).at("kind"));
+        }
+    };
+    let erased = desk.store()?.would_erase(&doomed.forgotten)?;
+    Ok(view(doomed, erased))
+}
+
+pub(crate) fn request_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let doomed = request(desk, &req.id)?;
+    erase(desk, cx, doomed)
+}
+
+pub(crate) fn person_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let doomed = person(desk, &req.id)?;
+    erase(desk, cx, doomed)
+}
+
+pub(crate) fn company_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let doomed = company(desk, &req.id)?;
+    erase(desk, cx, doomed)
+}
+
+fn erase(desk: &mut Desk, cx: &mut Context<'_>, doomed: Doomed) -> Result<Deletion, ApiError> {
+    let erased = desk.store_mut()?.erase(&doomed.forgotten, cx.random)?;
+    Ok(view(doomed, erased))
+}
+
+fn view(doomed: Doomed, erased: habeas_store::Erased) -> Deletion {
+    Deletion {
+        kind: doomed.kind.to_owned(),
+        id: doomed.id,
+        name: doomed.name,
+        requests: doomed.requests,
+        events: erased.events,
+        files: erased.files,
+        bytes: erased.bytes,
+        drafts: erased.memos,
+    }
+}
+
+fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
+    let (id, state) = find::request(desk, wanted)?;
+    let reference = state.composed.map(|c| c.reference);
+    Ok(Doomed {
+        kind: "request",
+        id: id.to_string(),
+        name: reference.clone().unwrap_or_default(),
+        requests: reference.iter().cloned().collect(),
+        forgotten: Forgotten {
+            subjects: vec![Subject::Request(id)],
+            words: std::iter::once(id.to_string()).chain(reference).collect(),
+            names: Vec::new(),
+        },
+    })
+}
+
+fn person(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
+    let (id, events) = find::person(desk, wanted)?;
+    let name = facts::person(&events).map(|f| f.name).unwrap_or_default();
+    let mut forgotten =
+        Forgotten { subjects: vec![Subject::Person(id)], words: vec![id.to_string()], names: names(&name) };
+    let mut requests = Vec::new();
+    for (request, events) in written(desk, &id.to_string())? {
+        let reference = fold(&events).composed.map(|c| c.reference);
+        forgotten.subjects.push(Subject::Request(request));
+        forgotten.words.push(request.to_string());
+        forgotten.words.extend(reference.clone());
+        requests.push(reference.unwrap_or_else(|| request.to_string()));
+    }
+    requests.sort();
+    Ok(Doomed { kind: "person", id: id.to_string(), name, requests, forgotten })
+}
+
+/// A company that a request went to stays: the request tells where it was sent.
+fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
+    let (id, events) = find::company(desk, wanted)?;
+    let name = facts::company(&events).map(|f| f.name).unwrap_or_default();
+    let requests = written(desk, &id.to_string())?;
+    if !requests.is_empty() {
+        let count = requests.len().to_string();
+        return Err(ApiError::with(Code::CompanyInUse, &[("name", &name), ("count", &count)]).at("id"));
+    }
+    let forgotten =
+        Forgotten { subjects: vec![Subject::Company(id)], words: vec![id.to_string()], names: names(&name) };
+    Ok(Doomed { kind: "company", id: id.to_string(), name, requests: Vec::new(), forgotten })
+}
+
+/// A name of one or two letters stands in too many words to look for.
+fn names(name: &str) -> Vec<String> {
+    (name.chars().count() > 2).then(|| name.to_owned()).into_iter().collect()
+}
+
+/// The requests that speak of a person or a company, also those of which this version does not know every event.
+fn written(desk: &Desk, id: &str) -> Result<Vec<(RequestId, Vec<Event>)>, ApiError> {
+    let all: BTreeMap<Subject, Vec<Event>> = find::by_subject(desk, "request")?;
+    Ok(all
+        .into_iter()
+        .filter(|(_, events)| events.iter().any(|e| speaks_of(e, id)))
+        .filter_map(|(subject, events)| match subject {
+            Subject::Request(request) => Some((request, events)),
+            Subject::Person(_) | Subject::Company(_) => None,
+        })
+        .collect())
+}

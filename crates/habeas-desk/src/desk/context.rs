@@ -1,0 +1,95 @@
+//! What a shell hands in with every call: the day, the moment, the language, randomness, files, progress.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::fs::File;
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use crate::api::{FileIn, FileOut};
+use crate::desk::web::Web;
+use crate::error::ApiError;
+use crate::error::read_error;
+use crate::wording::Language;
+
+pub use habeas_vault::Random;
+
+/// A file opened for reading.
+pub struct Input {
+    /// The name without its folder.
+    pub name: String,
+    /// In bytes, where it is known beforehand.
+    pub size: Option<u64>,
+    pub reader: Box<dyn Read>,
+}
+
+impl Input {
+    /// Opens a file on disk. A folder, which some systems open like a file, is refused here.
+    ///
+    /// # Errors
+    /// The file is gone, unreadable, or a folder.
+    pub fn open(path: &Path) -> Result<Self, ApiError> {
+        let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+        let failed = |e: std::io::Error| read_error(e.kind(), &name);
+        let file = File::open(path).map_err(failed)?;
+        let meta = file.metadata().map_err(failed)?;
+        if meta.is_dir() {
+            return Err(read_error(std::io::ErrorKind::IsADirectory, &name));
+        }
+        // Pipes and devices have a length of 0 that says nothing.
+        let size = meta.is_file().then_some(meta.len());
+        Ok(Self { name, size, reader: Box::new(file) })
+    }
+}
+
+/// Files as the shell lets them be named. The window resolves handles only, the command line paths only, so that
+/// page content can never name a path.
+pub trait Files {
+    /// # Errors
+    /// The file is gone, unreadable, or not one the user chose.
+    fn open(&self, file: &FileIn) -> Result<Input, ApiError>;
+    /// Where a chosen file or folder is, for what cannot be read from front to back, such as a bundle.
+    /// # Errors
+    /// It is gone, or not one the user chose.
+    fn locate(&self, file: &FileIn) -> Result<PathBuf, ApiError>;
+    /// # Errors
+    /// The place is not one the user chose.
+    fn place(&self, out: &FileOut) -> Result<PathBuf, ApiError>;
+    /// Whether a file that is there may be replaced. A native dialog has asked that already; a command line has not.
+    fn may_replace(&self) -> bool;
+}
+
+/// Hears how far a long work is, and may stop it.
+pub trait Progress {
+    /// Bytes or steps done, of a total where it is known.
+    fn at(&self, done: u64, total: Option<u64>) -> ControlFlow<()>;
+
+    /// The same for work that is counted in letters and not in bytes.
+    fn letters(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
+        self.at(done, total)
+    }
+}
+
+/// What a shell hands in with a call.
+pub struct Context<'a> {
+    /// The civil day on which this happens, which may be rehearsed.
+    pub today: Date,
+    /// The moment of recording.
+    pub now: Timestamp,
+    /// The language of sentences.
+    pub language: Language,
+    pub random: &'a mut dyn Random,
+    pub files: &'a dyn Files,
+    pub progress: &'a dyn Progress,
+    pub web: &'a dyn Web,
+}
+
+impl Context<'_> {
+    /// Random bytes.
+    pub(crate) fn bytes<const N: usize>(&mut self) -> Result<[u8; N], ApiError> {
+        let mut out = [0; N];
+        self.random.fill(&mut out).map_err(|e| ApiError::with(crate::Code::Internal, &[("detail", &e.to_string())]))?;
+        Ok(out)
+    }
+}

@@ -1,0 +1,93 @@
+//! Finds people, companies, requests and files by what a user would write: an id, its beginning, a reference.
+
+use habeas_case::event::{Event, Subject};
+use habeas_case::fold::{RequestState, fold};
+use habeas_case::ids::{CompanyId, PersonId, RequestId};
+use std::collections::BTreeMap;
+
+use crate::desk::Desk;
+use crate::error::{ApiError, Code};
+
+/// The shortest beginning of an id that is accepted.
+const SHORTEST: usize = 6;
+
+/// The events of every subject of a kind, by subject. What was deleted is not among them: its events are all erased.
+pub(crate) fn by_subject(desk: &Desk, kind: &str) -> Result<BTreeMap<Subject, Vec<Event>>, ApiError> {
+    let mut all: BTreeMap<Subject, Vec<Event>> = BTreeMap::new();
+    for event in desk.store()?.events_of_kind(kind)? {
+        all.entry(event.subject).or_default().push(event);
+    }
+    all.retain(|_, events| lives(events));
+    Ok(all)
+}
+
+pub(crate) fn lives(events: &[Event]) -> bool {
+    events.iter().any(|e| e.body.is_some())
+}
+
+pub(crate) fn requests(desk: &Desk) -> Result<Vec<(RequestId, RequestState)>, ApiError> {
+    let all = by_subject(desk, "request")?;
+    Ok(all
+        .into_iter()
+        .filter_map(|(subject, events)| match subject {
+            Subject::Request(id) => Some((id, fold(&events))),
+            Subject::Person(_) | Subject::Company(_) => None,
+        })
+        .collect())
+}
+
+pub(crate) fn request(desk: &Desk, wanted: &str) -> Result<(RequestId, RequestState), ApiError> {
+    if let Ok(id) = RequestId::parse(wanted.trim()) {
+        let events = desk.store()?.events(Subject::Request(id))?;
+        return if lives(&events) { Ok((id, fold(&events))) } else { Err(not_found(wanted)) };
+    }
+    let all = requests(desk)?;
+    let reference = |state: &RequestState| state.composed.as_ref().map(|c| c.reference.clone());
+    one(wanted, all, |(id, state)| (id.to_string(), reference(state)))
+}
+
+pub(crate) fn person(desk: &Desk, wanted: &str) -> Result<(PersonId, Vec<Event>), ApiError> {
+    let all = by_subject(desk, "person")?.into_iter().filter_map(|(subject, events)| match subject {
+        Subject::Person(id) => Some((id, events)),
+        Subject::Company(_) | Subject::Request(_) => None,
+    });
+    one(wanted, all, |(id, events)| (id.to_string(), habeas_case::facts::person(events).map(|f| f.name)))
+}
+
+pub(crate) fn company(desk: &Desk, wanted: &str) -> Result<(CompanyId, Vec<Event>), ApiError> {
+    let all = by_subject(desk, "company")?.into_iter().filter_map(|(subject, events)| match subject {
+        Subject::Company(id) => Some((id, events)),
+        Subject::Person(_) | Subject::Request(_) => None,
+    });
+    one(wanted, all, |(id, events)| (id.to_string(), habeas_case::facts::company(events).map(|f| f.name)))
+}
+
+/// The one thing whose id begins so, or whose name or reference is exactly this.
+pub(crate) fn one<T>(
+    wanted: &str,
+    all: impl IntoIterator<Item = T>,
+    names: impl Fn(&T) -> (String, Option<String>),
+) -> Result<T, ApiError> {
+    let wanted = wanted.trim();
+    let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
+    let mut found = Vec::new();
+    for item in all {
+        let (id, name) = names(&item);
+        if id == wanted {
+            return Ok(item);
+        }
+        let begins = wanted.len() >= SHORTEST && id.starts_with(wanted);
+        if begins || name.is_some_and(|n| same(&n)) {
+            found.push(item);
+        }
+    }
+    match (found.pop(), found.is_empty()) {
+        (Some(item), true) => Ok(item),
+        (None, _) => Err(not_found(wanted)),
+        (Some(_), false) => Err(ApiError::with(Code::Ambiguous, &[("name", wanted)]).at("id")),
+    }
+}
+
+pub(crate) fn not_found(name: &str) -> ApiError {
+    ApiError::with(Code::NotFound, &[("name", name)]).at("id")
+}

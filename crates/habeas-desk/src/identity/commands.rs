@@ -1,0 +1,231 @@
+//! A copy of an identity document with parts hidden. The picture is read, the copy made, the picture forgotten: only the
+//! copy is ever kept, and only where the person says so.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use habeas_case::event::Subject;
+use habeas_case::fold::{RequestState, Status};
+use habeas_case::request::{IdentityCopy, RequestEvent};
+use habeas_redact::{Copied, Form, Kind, Mark, Order, Picture, Rect, RedactError};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::api::{
+    ById, FileIn, FileOut, IdentityAdvice, IdentityCopyAdd, IdentityCopyAdded, IdentityCopyInput, IdentityCopyOut,
+    IdentityCopySaved, IdentityCopyShown, IdentityKind, IdentityPicture, IdentityPictureShown, LawfulSentence,
+    PictureRect,
+};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::desk::find;
+use crate::error::{ApiError, Code};
+use crate::error::{human_size, read_error};
+use crate::input;
+use crate::requests::commands as requests;
+use crate::wording::say;
+
+/// No screen needs more to draw rectangles on.
+const SHOWN: u32 = 1400;
+/// How many sentences there are of each.
+const WHY: usize = 4;
+const WAYS: usize = 5;
+
+pub(crate) fn advice(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<IdentityAdvice, ApiError> {
+    let tell = |key: String| say(cx.language, &key, &[]);
+    Ok(IdentityAdvice {
+        why: (1..=WHY)
+            .map(|n| LawfulSentence {
+                text: tell(format!("identity.why.{n}")),
+                law: tell(format!("identity.why.{n}.law")),
+            })
+            .collect(),
+        ways: (1..=WAYS).map(|n| tell(format!("identity.way.{n}"))).collect(),
+        kinds: Kind::ALL
+            .into_iter()
+            .map(|kind| IdentityKind {
+                id: kind.id().to_owned(),
+                name: tell(format!("identity.kind.{}", kind.id())),
+                hide: kind.usually_hidden().iter().map(|what| tell(format!("identity.hide.{what}"))).collect(),
+            })
+            .collect(),
+    })
+}
+
+pub(crate) fn picture(
+    _: &mut Desk,
+    cx: &mut Context<'_>,
+    req: IdentityPicture,
+) -> Result<IdentityPictureShown, ApiError> {
+    let (name, picture) = open(cx, &req.picture)?;
+    let shown = address(&picture.shown(SHOWN)?);
+    Ok(IdentityPictureShown { name, width: picture.width(), height: picture.height(), shown })
+}
+
+pub(crate) fn preview(
+    _: &mut Desk,
+    cx: &mut Context<'_>,
+    req: IdentityCopyInput,
+) -> Result<IdentityCopyShown, ApiError> {
+    let (copy, order) = made(cx, &req, None)?;
+    let (width_mm, height_mm) = copy.size_mm();
+    Ok(IdentityCopyShown {
+        picture: address(&copy.write(Form::Png)?),
+        width: copy.width(),
+        height: copy.height(),
+        dpi: dpi(&copy),
+        width_mm,
+        height_mm,
+        mark: order.mark.text()?,
+    })
+}
+
+pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyOut) -> Result<IdentityCopySaved, ApiError> {
+    let (path, form) = place(desk, cx, &req.out)?;
+    let (copy, order) = made(cx, &req.copy, None)?;
+    let bytes = copy.write(form)?;
+    let saved = files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)?;
+    Ok(IdentityCopySaved { saved, dpi: dpi(&copy), mark: order.mark.text()? })
+}
+
+/// Seals the copy and says so in an event of the request.
+pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -> Result<IdentityCopyAdded, ApiError> {
+    let (id, state) = find::request(desk, &req.id)?;
+    if state.status == Status::Closed {
+        return Err(ApiError::new(Code::RequestClosed).at("id"));
+    }
+    let reference = state.composed.as_ref().map(|c| c.reference.clone()).ok_or_else(|| find::not_found(&req.id))?;
+    let out = req.out.as_ref().map(|out| place(desk, cx, out)).transpose()?;
+    let (copy, order) = made(cx, &req.copy, Some(&state))?;
+    let saved = match out {
+        Some((path, form)) => {
+            let bytes = copy.write(form)?;
+            Some(files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)?)
+        }
+        None => None,
+    };
+    // As a page: it prints at its size, and any mail program shows it.
+    let number = state.identity_copies().count() + 1;
+    let name =
+        if number == 1 { format!("identity-{reference}.pdf") } else { format!("identity-{reference}-{number}.pdf") };
+    let file = files::store_bytes(desk, cx, &name, &copy.write(Form::Pdf)?)?;
+    let view = files::view(&file);
+    let (recipient, purpose) = (order.mark.recipient.clone(), order.mark.purpose.clone());
+    let event = RequestEvent::IdentityCopied(Box::new(IdentityCopy { copy: file, recipient, purpose }));
+    let today = cx.today;
+    desk.record(cx, Subject::Request(id), today, &[event])?;
+    let request = requests::show(desk, cx, ById { id: id.to_string() })?;
+    Ok(IdentityCopyAdded { saved, file: view, dpi: dpi(&copy), mark: order.mark.text()?, request })
+}
+
+fn made(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<(Copied, Order), ApiError> {
+    let order = order(cx, req, state)?;
+    // What the watermark lacks is told before a large picture is decoded.
+    order.mark.text()?;
+    let (_, picture) = open(cx, &req.picture)?;
+    Ok((habeas_redact::redact(&picture, &order)?, order))
+}
+
+fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<Order, ApiError> {
+    let composed = state.and_then(|s| s.composed.as_ref());
+    let kind = Kind::from_id(&req.kind).ok_or_else(|| {
+        let choices = Kind::ALL.map(Kind::id).join(", ");
+        ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &choices)]).at("kind")
+    })?;
+    let addressee = || composed.map(|c| c.addressee.as_ref().map_or(&c.recipient.name, |a| &a.name).clone());
+    let language = req.language.as_deref().or_else(|| composed.map(|c| c.language.as_str()));
+    let rect = |r: &PictureRect| Rect { x: r.x, y: r.y, width: r.width, height: r.height };
+    Ok(Order {
+        hide: req.hide.iter().map(rect).collect(),
+        keep: req.keep.as_ref().map(rect),
+        kind,
+        mark: Mark {
+            recipient: input::optional(req.recipient.as_ref()).or_else(addressee).unwrap_or_default(),
+            purpose: input::line(&req.purpose).unwrap_or_default(),
+            date: cx.today.to_string(),
+            language: language.unwrap_or_else(|| cx.language.id()).to_owned(),
+        },
+    })
+}
+
+fn open(cx: &Context<'_>, file: &FileIn) -> Result<(String, Picture), ApiError> {
+    let input = cx.files.open(file)?;
+    let mut bytes = Vec::new();
+    let mut bounded = input.reader.take(habeas_redact::MAX_BYTES as u64 + 1);
+    bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
+    Ok((input.name, habeas_redact::open(&bytes)?))
+}
+
+/// Where the copy goes, and as what: the name's end decides.
+fn place(desk: &Desk, cx: &Context<'_>, out: &FileOut) -> Result<(PathBuf, Form), ApiError> {
+    let path = cx.files.place(out)?;
+    desk.outside_vault(&path)?;
+    let form = form(&path)?;
+    Ok((path, form))
+}
+
+fn form(path: &Path) -> Result<Form, ApiError> {
+    let end = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
+    match end.as_str() {
+        "png" => Ok(Form::Png),
+        "jpg" | "jpeg" => Ok(Form::Jpeg),
+        "pdf" => Ok(Form::Pdf),
+        other => {
+            let values = [("value", &*format!(".{other}")), ("choices", ".pdf, .png, .jpg")];
+            Err(ApiError::with(Code::BadChoice, &values).at("out"))
+        }
+    }
+}
+
+/// The page's rules let pictures in by this way alone, besides its own files.
+fn address(png: &[u8]) -> String {
+    format!("data:image/png;base64,{}", STANDARD.encode(png))
+}
+
+fn dpi(copy: &Copied) -> u32 {
+    // Never said finer than it is allowed to be.
+    copy.dpi().floor() as u32
+}
+
+impl From<RedactError> for ApiError {
+    fn from(e: RedactError) -> Self {
+        let detail = e.to_string();
+        let size = |w: u32, h: u32| format!("{w} × {h}");
+        match e {
+            RedactError::NotAPicture => Self::new(Code::PictureUnknown).at("picture"),
+            RedactError::Truncated => Self::new(Code::PictureTruncated).at("picture"),
+            RedactError::Damaged { detail } => Self::with(Code::PictureDamaged, &[("detail", &detail)]).at("picture"),
+            RedactError::TooManyBytes => {
+                let cap = human_size(habeas_redact::MAX_BYTES as u64);
+                Self::with(Code::PictureTooLarge, &[("size", &format!("> {cap}")), ("cap", &cap)]).at("picture")
+            }
+            RedactError::TooLarge { width, height } => {
+                let cap = format!("{} Mpx", habeas_redact::MAX_PIXELS / 1_000_000);
+                Self::with(Code::PictureTooLarge, &[("size", &size(width, height)), ("cap", &cap)]).at("picture")
+            }
+            RedactError::TooSmall { width, height } => {
+                let least = habeas_redact::MIN_SIDE.to_string();
+                Self::with(Code::PictureTooSmall, &[("size", &size(width, height)), ("least", &least)]).at("picture")
+            }
+            RedactError::Outside { x, y, width, height, of_width, of_height } => {
+                let bar = format!("{x},{y},{width},{height}");
+                Self::with(Code::BarOutside, &[("bar", &bar), ("size", &size(of_width, of_height))]).at("hide")
+            }
+            RedactError::TooManyBars => {
+                Self::with(Code::BarsTooMany, &[("max", &habeas_redact::MAX_BARS.to_string())]).at("hide")
+            }
+            RedactError::Missing { field } => input::missing(field),
+            RedactError::TooLong { field, max } => {
+                Self::with(Code::TooLong, &[("field", field), ("max", &max.to_string())]).at(field)
+            }
+            RedactError::NoGlyph { character } => {
+                Self::with(Code::MarkCharacter, &[("character", &character.to_string())]).at("recipient")
+            }
+            RedactError::Language { language } => {
+                let choices = habeas_redact::LANGUAGES.join(", ");
+                Self::with(Code::LanguageNotYet, &[("value", &language), ("choices", &choices)]).at("language")
+            }
+            RedactError::Write { .. } => Self::with(Code::Internal, &[("detail", &detail)]),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use habeas_law::clock::{self, Calendar, Clock, Extension, Facts, Pause, PauseMode, Weekends};
+use habeas_law::holiday;
+use jiff::civil::Date;
+
+use crate::api::{DeadlineRequest, DeadlineView, Today};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::error::{ApiError, Code};
+use crate::input;
+use crate::requests::reasons::Receipt;
+use crate::requests::view;
+
+pub(crate) fn today(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Today, ApiError> {
+    Ok(Today { today: cx.today.to_string() })
+}
+
+/// A deadline for any day, past or future.
+pub(crate) fn compute(_: &mut Desk, cx: &mut Context<'_>, req: DeadlineRequest) -> Result<DeadlineView, ApiError> {
+    let deadline = reckon(&req)?;
+    Ok(view::deadline(&deadline, Receipt::Known, cx))
+}
+
+/// What the command line and each row of a table ask for.
+pub(crate) fn reckon(req: &DeadlineRequest) -> Result<clock::Deadline, ApiError> {
+    let clock = clock_of(&req.regime)?;
+    let calendar = calendar(clock, req.country.as_ref(), req.region.as_ref())?;
+    let received = input::date(&required(&req.received, "received")?, "received")?;
+    if let Some(sent) = day(req.sent.as_ref(), "sent")?.filter(|sent| *sent > received) {
+        let values = [("on", &*received.to_string()), ("cause", &sent.to_string())];
+        return Err(ApiError::with(Code::BeforeCause, &values).at("received"));
+    }
+    let mut facts = Facts::new(clock, received);
+    facts.start = day(req.clock_start.as_ref(), "clock_start")?;
+    match (day(req.pause_from.as_ref(), "pause_from")?, day(req.pause_to.as_ref(), "pause_to")?) {
+        (Some(from), Some(to)) => facts.pauses.push(Pause { from, to, open: false }),
+        (Some(_), None) => return Err(input::missing("pause_to")),
+        (None, Some(_)) => return Err(input::missing("pause_from")),
+        (None, None) => {}
+    }
+    facts.pause_mode = pause_mode(req.pause_mode.as_ref())?;
+    facts.extension = day(req.extension_notice.as_ref(), "extension_notice")?.map(|on| Extension { on, reasons: true });
+    Ok(clock::reckon(&facts, calendar)?)
+}
+
+fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
+    input::line(text).ok_or_else(|| input::missing(field))
+}
+
+fn day(text: Option<&String>, field: &str) -> Result<Option<Date>, ApiError> {
+    input::optional(text).map(|t| input::date(&t, field)).transpose()
+}
+
+fn clock_of(regime: &str) -> Result<&'static Clock, ApiError> {
+    let regime = required(regime, "regime")?;
+    clock::by_id(&regime).ok_or_else(|| {
+        let names = clock::all().iter().map(|c| c.id.as_str()).collect::<Vec<_>>().join(", ");
+        ApiError::with(Code::BadChoice, &[("value", &regime), ("choices", &names)]).at("regime")
+    })
+}
+
+fn pause_mode(mode: Option<&String>) -> Result<Option<PauseMode>, ApiError> {
+    let Some(mode) = input::optional(mode) else { return Ok(None) };
+    let bad = || ApiError::with(Code::BadChoice, &[("value", &mode), ("choices", "exclusive, inclusive")]);
+    PauseMode::from_id(&mode).map(Some).ok_or_else(|| bad().at("pause_mode"))
+}
+
+/// The calendar of the place that answers. Without a country the regime names it, where it is the law of one alone.
+fn calendar(
+    clock: &'static Clock,
+    country: Option<&String>,
+    region: Option<&String>,
+) -> Result<&'static dyn Calendar, ApiError> {
+    let only = ["GB", "CH", "EU", "FR"].into_iter().find(|c| clock.fits(c) && !clock.fits("DE"));
+    let country = input::country(country)?.or_else(|| only.map(str::to_owned));
+    let region = input::region(country.as_deref(), region)?;
+    let Some(country) = country else { return Ok(&Weekends) };
+    if !clock.fits(&country) {
+        let values = [("regime", clock.id.as_str()), ("country", &country)];
+        return Err(ApiError::with(Code::RegimeMisfit, &values).at("regime"));
+    }
+    Ok(view::calendar(Some(&country), region.as_deref()))
+}
+
+/// Whether the public holidays of a country are known.
+pub(crate) fn place(country: &str, region: Option<&str>) -> Result<&'static holiday::PlaceCalendar, ApiError> {
+    Ok(holiday::calendar(country, region)?)
+}

@@ -1,0 +1,172 @@
+//! A table of deadlines: CSV in, the same CSV out with the computed columns filled in. A row that cannot be computed
+//! keeps what it has and says in a column of its own what is wrong.
+
+use habeas_law::clock::Deadline;
+use jiff::civil::Date;
+use std::collections::HashMap;
+use std::io::Read;
+
+use crate::api::{DeadlineRequest, DeadlineTable, DeadlineTableRequest};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::error::read_error;
+use crate::error::{ApiError, Code};
+use crate::law::deadline;
+use crate::requests::view;
+
+/// More than a million rows; what is larger is no table of deadlines.
+const CAP: u64 = 256 * 1024 * 1024;
+
+/// Without these no row can be computed.
+const NEEDED: [&str; 3] = ["regime", "controller_country", "received_date"];
+
+const COMPUTED: [&str; 9] = [
+    "nominal_date",
+    "due_date",
+    "cautious_date",
+    "extended_nominal",
+    "extended_due_date",
+    "extension_notice_latest",
+    "effective_due_date",
+    "overdue_from",
+    "weekday_due",
+];
+
+const ERROR: &str = "error";
+
+pub(crate) fn compute(
+    _: &mut Desk,
+    cx: &mut Context<'_>,
+    req: DeadlineTableRequest,
+) -> Result<DeadlineTable, ApiError> {
+    let mut input = cx.files.open(&req.table)?;
+    let mut text = Vec::new();
+    (&mut input.reader).take(CAP + 1).read_to_end(&mut text).map_err(|e| read_error(e.kind(), &input.name))?;
+    if text.len() as u64 > CAP {
+        return Err(bad("> 256 MB"));
+    }
+    // A spreadsheet puts a mark before the first column, which is no part of its name.
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text);
+    let read = reader.headers().map_err(|e| bad(&e.to_string()))?.clone();
+    let mut columns: Vec<String> = read.iter().map(|c| c.trim().to_owned()).collect();
+    if let Some(missing) = NEEDED.iter().find(|n| columns.iter().all(|c| c != *n)) {
+        return Err(bad(missing));
+    }
+    let given = columns.len();
+    for name in COMPUTED {
+        if columns.iter().all(|c| c != name) {
+            columns.push(name.to_owned());
+        }
+    }
+    let mut rows = Vec::new();
+    let mut errors = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|e| bad(&e.to_string()))?;
+        let mut row: Vec<String> = record.iter().take(given).map(str::to_owned).collect();
+        row.resize(columns.len(), String::new());
+        errors.push(fill(&mut row, &columns, cx));
+        rows.push(row);
+    }
+    finish(columns, rows, errors)
+}
+
+/// Puts the computed values in their columns; what is wrong comes back.
+fn fill(row: &mut [String], columns: &[String], cx: &Context<'_>) -> Option<String> {
+    let request = {
+        let by_name: HashMap<&str, &str> =
+            columns.iter().map(String::as_str).zip(row.iter().map(|v| v.trim())).collect();
+        request(&by_name)
+    };
+    let computed = deadlines::reckon(&request);
+    let values = computed.as_ref().map(values).unwrap_or_default();
+    for (name, value) in COMPUTED.iter().zip(values) {
+        if let Some(cell) = columns.iter().position(|c| c == name).and_then(|n| row.get_mut(n)) {
+            *cell = value;
+        }
+    }
+    computed.err().map(|e| {
+        let e = e.worded(cx.language);
+        format!("{}: {} {}", e.field.as_deref().map_or(ERROR, column), e.message, e.todo)
+    })
+}
+
+fn request(row: &HashMap<&str, &str>) -> DeadlineRequest {
+    let text = |name: &str| row.get(name).copied().unwrap_or_default().to_owned();
+    let optional = |name: &str| row.get(name).map(|v| (*v).to_owned()).filter(|v| !v.is_empty());
+    DeadlineRequest {
+        regime: text("regime"),
+        // A row without a country says so, and is not taken for a regime of one country.
+        country: Some(text("controller_country")).filter(|c| !c.is_empty()),
+        region: optional("controller_region"),
+        received: text("received_date"),
+        sent: optional("sent_date"),
+        clock_start: optional("clock_start"),
+        pause_from: optional("pause_from"),
+        pause_to: optional("pause_to"),
+        pause_mode: optional("pause_mode"),
+        extension_notice: optional("extension_notice_date"),
+    }
+}
+
+/// The column of the table that a member of the request comes from.
+fn column(field: &str) -> &str {
+    match field {
+        "country" => "controller_country",
+        "region" => "controller_region",
+        "received" => "received_date",
+        "sent" => "sent_date",
+        "extension_notice" => "extension_notice_date",
+        other => other,
+    }
+}
+
+fn values(d: &Deadline) -> [String; 9] {
+    let some = |day: Option<Date>| day.map(|d| d.to_string()).unwrap_or_default();
+    [
+        d.nominal.to_string(),
+        d.due.to_string(),
+        d.cautious.to_string(),
+        some(d.extended_nominal),
+        some(d.extended),
+        some(d.extension_notice_latest),
+        d.effective.to_string(),
+        d.overdue_from.to_string(),
+        view::weekday(d.due).to_owned(),
+    ]
+}
+
+/// Adds the column of errors where there are any, and writes the table.
+fn finish(
+    mut columns: Vec<String>,
+    mut rows: Vec<Vec<String>>,
+    errors: Vec<Option<String>>,
+) -> Result<DeadlineTable, ApiError> {
+    let failed = errors.iter().flatten().count();
+    if failed > 0 {
+        let at = columns.iter().position(|c| c == ERROR).unwrap_or_else(|| {
+            columns.push(ERROR.to_owned());
+            columns.len() - 1
+        });
+        for (row, error) in rows.iter_mut().zip(errors) {
+            row.resize(columns.len(), String::new());
+            if let Some(cell) = row.get_mut(at) {
+                *cell = error.unwrap_or_default();
+            }
+        }
+    }
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let write =
+        |w: &mut csv::Writer<Vec<u8>>, record: &[String]| w.write_record(record).map_err(|e| bad(&e.to_string()));
+    write(&mut writer, &columns)?;
+    for row in &rows {
+        write(&mut writer, row)?;
+    }
+    let bytes = writer.into_inner().map_err(|e| bad(&e.to_string()))?;
+    let csv = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(DeadlineTable { columns, rows, failed: u32::try_from(failed).unwrap_or(u32::MAX), csv })
+}
+
+fn bad(what: &str) -> ApiError {
+    ApiError::with(Code::BadTable, &[("what", what)]).at("csv")
+}

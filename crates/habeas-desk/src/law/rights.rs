@@ -1,0 +1,198 @@
+//! The rights a person can exercise: offered in plain words, listed as data, and those that need more than a letter.
+
+use habeas_case::facts::{self, Origin};
+use habeas_law::follow_up;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Field, FieldKind, Right};
+
+use crate::api::{
+    CatalogueField, CatalogueFollowUp, CatalogueLaw, CataloguePoint, CatalogueRight, ChoiceView, FieldView,
+    GuidanceView, OfferedRight, RightsOffered,
+};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::ApiError;
+use crate::letters::authority;
+use crate::requests::view;
+use crate::wording::{Language, say};
+
+/// Rights that are not exercised by a first letter. What a person can do about them is told instead.
+pub(crate) const GUIDED: [Right; 3] = [Right::Damages, Right::RemedyCourt, Right::Representation];
+
+/// What decides which rights are offered, and to whom a complaint goes.
+#[derive(Default)]
+struct Case {
+    regime: Option<Regime>,
+    company_country: Option<String>,
+    person_country: Option<String>,
+    granted: Vec<String>,
+}
+
+fn case(desk: &Desk, req: &RightsOffered) -> Result<Case, ApiError> {
+    let mut case = Case::default();
+    if let Some(wanted) = &req.company {
+        let (_, events) = find::company(desk, wanted).map_err(|e| e.at("company"))?;
+        let facts = facts::company(&events).ok_or_else(|| find::not_found(wanted))?;
+        case.regime = facts.country.as_deref().and_then(Regime::of_country);
+        case.company_country = facts.country;
+        if let Origin::Notice { rights, .. } = facts.origin {
+            case.granted = rights;
+        }
+    }
+    if let Some(wanted) = &req.person {
+        let (_, events) = find::person(desk, wanted).map_err(|e| e.at("person"))?;
+        case.person_country = facts::person(&events).and_then(|f| f.country);
+    }
+    Ok(case)
+}
+
+pub(crate) fn offered(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: RightsOffered,
+) -> Result<Vec<OfferedRight>, ApiError> {
+    let case = case(desk, &req)?;
+    let regime = case.regime.unwrap_or(Regime::Gdpr);
+    let grants = |r: &Right| {
+        right::law(*r, regime).is_some_and(|law| {
+            law.place.as_ref().is_none_or(|p| [&case.company_country, &case.person_country].contains(&&Some(p.clone())))
+        })
+    };
+    let rights = habeas_letter::WRITTEN.into_iter().filter(grants);
+    Ok(rights.map(|r| offer(r, regime, &case, cx.language)).collect())
+}
+
+fn offer(right: Right, regime: Regime, case: &Case, language: Language) -> OfferedRight {
+    let view = view::right(right, regime, language);
+    let asked =
+        right::entry(right).fields.iter().filter(|f| regime == Regime::UkGdpr || !BRITISH.contains(&f.name.as_str()));
+    let entry = right::entry(right);
+    let told = |name: &str, all: &'static [right::Point], ids: &[String]| -> Vec<String> {
+        let key = match right::law(right, regime).and_then(|l| l.act.as_ref()) {
+            Some(act) => format!("right.law.{act}"),
+            None => "right.law".to_owned(),
+        };
+        let law = |articles: &str| {
+            let act = say(language, &format!("act.{}", regime.name()), &[]);
+            say(language, &key, &[("articles", articles), ("regime", &act)])
+        };
+        let sentence = |id: &str| say(language, &format!("{name}.{id}"), &[]);
+        right::points(all, ids, regime).map(|(id, articles)| format!("{} ({})", sentence(id), law(articles))).collect()
+    };
+    OfferedRight {
+        owes: told("owes", right::owes(), &entry.owes),
+        refusals: told("refusal", right::refusals(), &entry.refusals),
+        hint: say(language, &format!("right.{}.hint", right.id()), &[]),
+        granted: case.granted.iter().any(|g| g == right.id()),
+        fields: asked.map(|f| field(f, regime, case, language)).collect(),
+        id: view.id,
+        plain: view.plain,
+        law: view.law,
+    }
+}
+
+/// Only British law has a complaint to the controller before the one to the authority.
+const BRITISH: [&str; 2] = ["to", "complained_on"];
+
+/// What is asked for, worded.
+pub(crate) fn field_view(field: &Field, language: Language) -> FieldView {
+    let label = |id: &str| say(language, &format!("choice.{}.{id}", field.name), &[]);
+    FieldView {
+        name: field.name.clone(),
+        kind: kind(field.kind).to_owned(),
+        required: field.required,
+        many: field.many,
+        label: say(language, &format!("ask.{}", field.name), &[]),
+        hint: say(language, &format!("ask.{}.hint", field.name), &[]),
+        choices: field.choices.iter().map(|c| ChoiceView { id: c.id.clone(), label: label(&c.id) }).collect(),
+    }
+}
+
+fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> FieldView {
+    let mut view = field_view(field, language);
+    if field.name == "authority" {
+        "choice".clone_into(&mut view.kind);
+        let offers = authority::offers(regime, case.person_country.as_deref(), case.company_country.as_deref());
+        view.choices = offers
+            .into_iter()
+            .map(|a| ChoiceView { id: a.id.clone(), label: format!("{} ({}, {})", a.name, a.short_name, a.country) })
+            .collect();
+    }
+    view
+}
+
+fn kind(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Text => "text",
+        FieldKind::Choice => "choice",
+        FieldKind::Date => "date",
+        FieldKind::List => "list",
+        FieldKind::Correction => "correction",
+        FieldKind::Company => "company",
+    }
+}
+
+pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<GuidanceView>, ApiError> {
+    let told = |r: Right| GuidanceView {
+        id: r.id().to_owned(),
+        title: say(cx.language, &format!("right.{}", r.id()), &[]),
+        law: view::right(r, Regime::Gdpr, cx.language).law,
+        text: say(cx.language, &format!("guidance.{}", r.id()), &[]),
+    };
+    Ok(GUIDED.into_iter().map(told).collect())
+}
+
+/// The catalogue as data, for scripts.
+pub(crate) fn catalogue(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueRight>, ApiError> {
+    Ok(right::catalogue().iter().map(listed).collect())
+}
+
+fn listed(entry: &right::Entry) -> CatalogueRight {
+    let law = |l: &right::Law| CatalogueLaw {
+        regime: l.regime.name().to_owned(),
+        act: l.act.clone(),
+        place: l.place.clone(),
+        articles: l.articles.clone(),
+        clock: view::name_of(&l.clock),
+        in_force_from: l.in_force_from.to_string(),
+        verified_on: l.verified_on.to_string(),
+        source: l.source.clone(),
+    };
+    let points = |all: &'static [right::Point], ids: &[String]| -> Vec<CataloguePoint> {
+        let found = ids.iter().filter_map(|id| all.iter().find(|p| p.id == *id));
+        found.map(|p| CataloguePoint { id: p.id.clone(), articles: p.articles.clone() }).collect()
+    };
+    CatalogueRight {
+        states: points(right::states(), &entry.states),
+        owes: points(right::owes(), &entry.owes),
+        refusals: points(right::refusals(), &entry.refusals),
+        id: entry.id.id().to_owned(),
+        regimes: entry.laws.iter().map(|l| l.regime.name().to_owned()).collect(),
+        articles: entry.laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
+        fields: entry.fields.iter().map(listed_field).collect(),
+        laws: entry.laws.iter().map(law).collect(),
+        letter: habeas_letter::WRITTEN.contains(&entry.id),
+    }
+}
+
+fn listed_field(f: &Field) -> CatalogueField {
+    CatalogueField {
+        name: f.name.clone(),
+        kind: kind(f.kind).to_owned(),
+        required: f.required,
+        many: f.many,
+        choices: f.choices.iter().map(|c| c.id.clone()).collect(),
+    }
+}
+
+/// The letters that follow a request, as data.
+pub(crate) fn follow_ups(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueFollowUp>, ApiError> {
+    let listed = |e: &follow_up::Entry| CatalogueFollowUp {
+        id: e.id.id().to_owned(),
+        name: e.name.clone(),
+        fields: e.fields.iter().map(listed_field).collect(),
+        articles: e.articles.clone(),
+    };
+    Ok(follow_up::catalogue().iter().map(listed).collect())
+}

@@ -1,0 +1,133 @@
+use std::collections::BTreeMap;
+
+use crate::api::{FieldView, FileView, RequestView, api};
+
+api! {
+    /// A letter that is lawful today.
+    pub struct FollowUpOffer {
+        /// `F1` to `F7`.
+        pub letter: String,
+        pub title: String,
+        /// When it is the right one, in a sentence.
+        pub hint: String,
+        pub fields: Vec<FieldView>,
+        /// Whose request it is.
+        pub person: String,
+        pub language: String,
+        /// As the request was written: `plain` or `firm`.
+        pub tone: String,
+        pub channel: String,
+        /// What goes along by itself: copies of an identity document that were added to the request.
+        pub copies: Vec<crate::api::IdentityCopyKept>,
+    }
+
+    /// A letter that follows a request, to be written. The same shape serves the preview.
+    pub struct FollowUpInput {
+        /// The request.
+        pub id: String,
+        /// `F1` to `F8`, `UK-164A`. Default: the letter that does the recommended step.
+        #[serde(default)]
+        pub letter: Option<String>,
+        /// What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
+        #[serde(default)]
+        pub fields: BTreeMap<String, Vec<String>>,
+        #[serde(default)]
+        pub language: Option<String>,
+        /// `plain` or `firm`. Default: as the request was written.
+        #[serde(default)]
+        pub tone: Option<String>,
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub place: Option<String>,
+        #[serde(default)]
+        pub registered: bool,
+        /// As with a request: `ordinary registered registered_receipt`, and its number.
+        #[serde(default)]
+        pub posting: Option<String>,
+        #[serde(default)]
+        pub tracking: Option<String>,
+        /// A sentence of the user's own.
+        #[serde(default)]
+        pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
+        #[serde(default)]
+        pub layout: Option<String>,
+    }
+
+    /// What was written. A complaint is a request of its own, else the request is the one that the letter follows.
+    pub struct FollowUpMade {
+        pub letter: String,
+        pub request: RequestView,
+    }
+
+    /// Names a kept letter.
+    pub struct FollowUpKept {
+        pub id: String,
+        /// The event that keeps it, or its number: then the last such letter.
+        pub event: String,
+    }
+
+    /// A kept letter as the page of its request shows it.
+    pub struct FollowUpView {
+        pub event: String,
+        pub letter: String,
+        pub title: String,
+        pub on: String,
+        /// Nothing says yet that it went.
+        pub unsent: bool,
+        pub channel: String,
+        /// What to record when it has gone: `reminded`, `contested` and so on.
+        pub record: String,
+        /// What a `contested` event names.
+        pub ground: Option<String>,
+        pub pdf: FileView,
+        pub text: FileView,
+    }
+
+    /// What a complaint about a request begins with.
+    pub struct ComplaintStart {
+        /// The request it is about.
+        pub about: String,
+        pub person: String,
+        pub company: String,
+        pub fields: BTreeMap<String, Vec<String>>,
+    }
+
+    /// One letter of the catalogue.
+    pub struct CatalogueFollowUp {
+        pub id: String,
+        pub name: String,
+        pub fields: Vec<crate::api::CatalogueField>,
+        /// By the name of the regime.
+        pub articles: BTreeMap<String, Vec<String>>,
+    }
+
+    /// A letter as set, to be drawn: outlines of the same glyphs that the PDF holds.
+    pub struct PreviewView {
+        #[ts(type = "import('../preview').Preview")]
+        pub preview: serde_json::Value,
+        /// The whole letter as text, for reading aloud and for copying.
+        pub text: String,
+        pub subject: String,
+        /// How many letters stand one behind the other.
+        pub letters: u32,
+    }
+
+    /// A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
+    pub struct LetterRequest {
+        pub id: String,
+        /// A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
+        #[serde(default)]
+        pub follow_up: Option<String>,
+        #[serde(default)]
+        pub layout: Option<String>,
+        /// `.pdf`, `.txt`, `.eml`: the name's end decides.
+        pub out: FileOut,
+        /// Files that go along: named in the letter, attached to an e-mail draft.
+        #[serde(default)]
+        pub enclose: Vec<FileIn>,
+    }
+}

@@ -1,0 +1,295 @@
+//! From what the user decided to everything a letter is made from, checked. What is missing is named; nobody is
+//! invented.
+
+use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
+use habeas_case::ids::{CompanyId, PersonId};
+use habeas_case::request::{About, Channel, Composed, Identifier};
+use habeas_law::LAW_VERSION;
+use habeas_law::given::{self, Given};
+use habeas_law::posting::Posting;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, FieldKind, Right};
+use habeas_law::together;
+use habeas_letter::{Language, Tone};
+
+use super::{authority, follow};
+use crate::api::RequestInput;
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::{ApiError, Code};
+use crate::input;
+use crate::law::rights::GUIDED;
+use crate::requests::commands as requests;
+
+/// Who writes to whom.
+pub(crate) struct Parties {
+    pub(crate) person: PersonId,
+    pub(crate) company: CompanyId,
+    pub(crate) sender: PersonFacts,
+    pub(crate) recipient: CompanyFacts,
+    pub(crate) regime: Regime,
+}
+
+/// One letter a clock: several where the rights asked for do not share one. References are given later.
+pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
+    let parties = parties(desk, req)?;
+    let mut all = letters_of(desk, cx, req, &parties)?;
+    if !req.unsigned {
+        let signature = signature(desk, parties.person);
+        all.iter_mut().for_each(|letter| letter.signature.clone_from(&signature));
+    }
+    Ok(all)
+}
+
+/// The signature that a person set.
+pub(crate) fn signature(desk: &Desk, person: PersonId) -> Option<FileRef> {
+    find::person(desk, &person.to_string()).ok().and_then(|(_, events)| facts::signature(&events))
+}
+
+/// The same for parties who need not be in the vault yet.
+pub(crate) fn letters_of(
+    desk: &Desk,
+    cx: &Context<'_>,
+    req: &RequestInput,
+    parties: &Parties,
+) -> Result<Vec<Composed>, ApiError> {
+    let rights = rights(&req.rights, parties)?;
+    let mut fields = tidy(&req.fields);
+    let about = about(desk, cx, req, &rights, &mut fields)?;
+    // What the events of a request tell need not be told again.
+    let told: &[&str] = if about.is_some() { &["what_happened"] } else { &[] };
+    given::check_but(&rights, &fields, told)?;
+    receiver(desk, &mut fields);
+    let groups = together::letters(&rights, parties.regime, &fields)
+        .map_err(|c| ApiError::with(Code::Contradiction, &[("contradiction", c.id())]).at("rights"))?;
+    let letters = groups.into_iter().map(|group| one(cx, req, parties, group, &fields));
+    letters
+        .map(|letter| {
+            let mut letter = letter?;
+            letter.about = about.clone().filter(|_| letter.rights == [Right::Complaint]);
+            Ok(letter)
+        })
+        .collect()
+}
+
+/// The request that a complaint is about; what its events tell fills the fields that say nothing.
+fn about(
+    desk: &Desk,
+    cx: &Context<'_>,
+    req: &RequestInput,
+    rights: &[Right],
+    fields: &mut Given,
+) -> Result<Option<Box<About>>, ApiError> {
+    let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
+    let (id, state) = find::request(desk, wanted).map_err(|e| e.at("about"))?;
+    for (name, values) in follow::complaint_fields(&state, cx)? {
+        fields.entry(name).or_insert(values);
+    }
+    Ok(follow::about(id, &state, cx)?.map(Box::new))
+}
+
+pub(crate) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
+    let (person, person_events) = find::person(desk, &req.person).map_err(|e| e.at("person"))?;
+    let (company, company_events) = find::company(desk, &req.company).map_err(|e| e.at("company"))?;
+    let sender = facts::person(&person_events).ok_or_else(|| find::not_found(&req.person))?;
+    let recipient = facts::company(&company_events).ok_or_else(|| find::not_found(&req.company))?;
+    let regime = regime(&recipient)?;
+    Ok(Parties { person, company, sender, recipient, regime })
+}
+
+/// The law that a company answers under, by its country.
+pub(crate) fn regime(recipient: &CompanyFacts) -> Result<Regime, ApiError> {
+    let country = recipient.country.as_deref().ok_or_else(|| input::missing("country"))?;
+    let regime = Regime::of_country(country)
+        .ok_or_else(|| ApiError::with(Code::RegimeUnknown, &[("country", country)]).at("country"))?;
+    if !habeas_letter::REGIMES.contains(&regime) {
+        return Err(ApiError::with(Code::RegimeNotYet, &[("regime", regime.name())]).at("company"));
+    }
+    Ok(regime)
+}
+
+fn one(
+    cx: &Context<'_>,
+    req: &RequestInput,
+    parties: &Parties,
+    rights: Vec<Right>,
+    all: &Given,
+) -> Result<Composed, ApiError> {
+    let fields: Given = all
+        .iter()
+        .filter(|(name, _)| rights.iter().any(|r| right::entry(*r).field(name).is_some()))
+        .map(|(name, values)| (name.clone(), values.clone()))
+        .collect();
+    let (sender, recipient) = (&parties.sender, &parties.recipient);
+    let addressee = match rights.as_slice() {
+        [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient)?,
+        _ => None,
+    };
+    let reach = match &addressee {
+        Some(a) => Reach { post: !a.address.is_empty(), email: a.email.is_some(), form: a.form.is_some() },
+        None => Reach {
+            post: !recipient.address.is_empty(),
+            email: recipient.email.is_some(),
+            form: recipient.web_form.is_some(),
+        },
+    };
+    let channel = channel(req, &reach, addressee.is_some())?;
+    if channel == Channel::Post && sender.address.is_empty() {
+        return Err(ApiError::with(Code::MissingField, &[("field", "address")]).at("person"));
+    }
+    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
+    Ok(Composed {
+        reference: String::new(),
+        person: parties.person,
+        company: parties.company,
+        rights,
+        regime: parties.regime,
+        language: language(req, sender, cx)?.id().to_owned(),
+        tone: tone(req.tone.as_deref())?,
+        channel,
+        place: input::optional(req.place.as_ref()),
+        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
+        posting,
+        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        identifiers: identifiers(req),
+        fact: input::paragraphs(req.fact.as_ref()),
+        fields,
+        addressee,
+        erasure_grounds: Vec::new(),
+        erasure_scope: None,
+        about: None,
+        signature: None,
+        note: input::paragraphs(req.note.as_ref()),
+        law_version: LAW_VERSION.to_owned(),
+        wording_version: String::new(),
+        sender: sender.clone(),
+        recipient: recipient.clone(),
+    })
+}
+
+/// The rights by their ids, each one that there is a letter for and that the law of the place grants.
+pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, ApiError> {
+    let mut rights = Vec::new();
+    for id in ids {
+        let right = Right::from_id(id.trim()).ok_or_else(|| {
+            let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
+            ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("rights")
+        })?;
+        may_write(right, parties).map_err(|e| e.at("rights"))?;
+        if !rights.contains(&right) {
+            rights.push(right);
+        }
+    }
+    if rights.is_empty() { Err(input::missing("rights")) } else { Ok(rights) }
+}
+
+fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
+    if GUIDED.contains(&right) {
+        return Err(ApiError::with(Code::NoFirstLetter, &[("right", right.id()), ("guidance", right.id())]));
+    }
+    if !habeas_letter::WRITTEN.contains(&right) {
+        let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
+        return Err(ApiError::with(Code::RightNotYet, &[("right", right.id()), ("choices", &choices)]));
+    }
+    let refused = |law: &str| ApiError::with(Code::NotGrantedThere, &[("right", right.id()), ("law", law)]);
+    let Some(law) = right::law(right, parties.regime) else { return Err(refused(parties.regime.name())) };
+    let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
+    match law.place.as_deref() {
+        Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.name())),
+        _ => Ok(()),
+    }
+}
+
+/// Values without what a keyboard adds by accident; what says nothing is left out.
+pub(crate) fn tidy(fields: &Given) -> Given {
+    let clean =
+        |values: &Vec<String>| -> Vec<String> { values.iter().filter_map(|v| input::paragraphs(Some(v))).collect() };
+    fields.iter().map(|(name, values)| (name.clone(), clean(values))).filter(|(_, v)| !v.is_empty()).collect()
+}
+
+/// A receiving controller that the vault knows is written out as it is known; any other text stands as it is.
+fn receiver(desk: &Desk, fields: &mut Given) {
+    let names = right::catalogue().iter().flat_map(|e| &e.fields).filter(|f| f.kind == FieldKind::Company);
+    for name in names.map(|f| f.name.as_str()) {
+        let Some(values) = fields.get_mut(name) else { continue };
+        for value in values {
+            let known = find::company(desk, value).ok().and_then(|(_, events)| facts::company(&events));
+            if let Some(c) = known {
+                let parts = std::iter::once(c.name).chain(c.address).chain(c.email);
+                *value = parts.collect::<Vec<_>>().join(", ");
+            }
+        }
+    }
+}
+
+pub(crate) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Result<Language, ApiError> {
+    let wanted = req.language.as_ref().or(sender.language.as_ref()).filter(|l| !l.is_empty());
+    let tag = wanted.cloned().unwrap_or_else(|| match cx.language {
+        crate::wording::Language::En => "en".to_owned(),
+        crate::wording::Language::Fr => "fr".to_owned(),
+    });
+    known_language(&tag)
+}
+
+/// `fr-BE` reads French letters too.
+pub(crate) fn known_language(tag: &str) -> Result<Language, ApiError> {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    Language::from_id(&primary).ok_or_else(|| {
+        let choices = Language::ALL.map(Language::id).join(", ");
+        ApiError::with(Code::LanguageNotYet, &[("value", tag), ("choices", &choices)]).at("language")
+    })
+}
+
+/// A tone by its id, as it is kept: the plain one is not named.
+pub(crate) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
+    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
+    match Tone::from_id(id) {
+        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
+        None => {
+            let choices = Tone::ALL.map(Tone::id).join(", ");
+            Err(ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("tone"))
+        }
+    }
+}
+
+/// The ways that somebody can be reached by.
+struct Reach {
+    post: bool,
+    email: bool,
+    form: bool,
+}
+
+/// E-mail first: it arrives the day it is sent, and leaves proof of it. The routing of a notice has the same order.
+const ORDER: [Channel; 3] = [Channel::Email, Channel::Post, Channel::WebForm];
+
+/// The channel asked for, if the addressee has what it needs; else the first that it has. A choice that was made for the company does not bind the letter to an authority that cannot be reached so.
+fn channel(req: &RequestInput, to: &Reach, authority: bool) -> Result<Channel, ApiError> {
+    let reachable = |channel| match channel {
+        Channel::Post => to.post,
+        Channel::Email => to.email,
+        Channel::WebForm => to.form,
+    };
+    let gap = |channel: Channel| match channel {
+        Channel::Post => "address",
+        Channel::Email => "email",
+        Channel::WebForm => "web_form_url",
+    };
+    let none = |gaps: &str| ApiError::with(Code::MissingAddressee, &[("gaps", gaps)]).at("company");
+    let first = || ORDER.into_iter().find(|c| reachable(*c)).ok_or_else(|| none("address email"));
+    match req.channel.as_deref() {
+        Some(id) => match requests::channel(id)? {
+            wanted if reachable(wanted) => Ok(wanted),
+            _ if authority => first(),
+            wanted => Err(none(gap(wanted))),
+        },
+        None => first(),
+    }
+}
+
+fn identifiers(req: &RequestInput) -> Vec<Identifier> {
+    req.identifiers
+        .iter()
+        .filter_map(|i| Some(Identifier { label: input::line(&i.label)?, value: input::line(&i.value)? }))
+        .collect()
+}

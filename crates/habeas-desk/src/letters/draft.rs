@@ -1,0 +1,208 @@
+//! The words of a request, as the letter room wants them.
+
+use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
+use habeas_case::follow::Said;
+use habeas_case::request::{Addressee, Channel, Composed};
+use habeas_letter::{
+    Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Signature, Tone,
+};
+use jiff::civil::Date;
+
+use crate::desk::Desk;
+use crate::error::ApiError;
+
+/// The worded letter of a request, dated as it was written, with the signature it was written with.
+pub(crate) fn signed_letter(
+    desk: &Desk,
+    c: &Composed,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Letter, ApiError> {
+    let signature = signature(desk, c.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..of(c, date, enclosures)? })?)
+}
+
+/// The same without a signature.
+pub(crate) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
+    Ok(habeas_letter::compose(&of(c, date, enclosures)?)?)
+}
+
+/// Everything it is made from but the signature.
+pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+    let company = company(&c.recipient);
+    let (recipient, concerning) = match &c.addressee {
+        Some(to) => (authority(to), Some(company)),
+        None => (company, None),
+    };
+    Ok(Draft {
+        language: language(&c.language)?,
+        regime: c.regime,
+        tone: tone(c.tone.as_deref()),
+        rights: c.rights.clone(),
+        sender: sender(&c.sender),
+        recipient,
+        concerning,
+        place: c.place.clone(),
+        date,
+        reference: c.reference.clone(),
+        channel: channel(c.channel),
+        registered: c.registered,
+        posting: c.posting,
+        tracking: c.tracking.clone(),
+        electronic_reply: false,
+        identifiers: identifiers(c),
+        fact: c.fact.clone(),
+        fields: c.given(),
+        follows: None,
+        history: about(c).flat_map(|a| &a.history).map(|(on, what)| Happened { on: *on, what: what.clone() }).collect(),
+        history_of: about(c).flat_map(|a| a.rights.clone()).collect(),
+        history_reference: about(c).map(|a| a.reference.clone()).next(),
+        answer_by: None,
+        enclosures,
+        note: c.note.clone(),
+        signature: None,
+    })
+}
+
+/// The worded letter that follows a request.
+pub(crate) fn follow_up(
+    desk: &Desk,
+    c: &Composed,
+    said: &Said,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Letter, ApiError> {
+    let signature = signature(desk, said.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, said, date, enclosures)? })?)
+}
+
+/// Everything it is made from but the signature.
+pub(crate) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+    Ok(Draft {
+        language: language(&said.language)?,
+        regime: c.regime,
+        tone: tone(said.tone.as_deref()),
+        rights: c.rights.clone(),
+        sender: sender(&said.sender),
+        // A complaint to the authority goes on with the authority.
+        recipient: c.addressee.as_ref().map_or_else(|| company(&said.recipient), authority),
+        concerning: None,
+        place: said.place.clone(),
+        date,
+        reference: c.reference.clone(),
+        channel: channel(said.channel),
+        registered: said.registered,
+        posting: said.posting,
+        tracking: said.tracking.clone(),
+        electronic_reply: false,
+        identifiers: identifiers(c),
+        fact: None,
+        fields: said.fields.clone(),
+        follows: Some(Follows { letter: said.letter, told: said.told.clone() }),
+        history: Vec::new(),
+        history_of: Vec::new(),
+        history_reference: None,
+        answer_by: None,
+        enclosures,
+        note: said.note.clone(),
+        signature: None,
+    })
+}
+
+/// A kept signature.
+fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
+    let Some(file) = file else { return Ok(None) };
+    Ok(Some(Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?))
+}
+
+/// What a complaint is about.
+fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
+    c.about.as_deref().into_iter()
+}
+
+fn language(id: &str) -> Result<Language, ApiError> {
+    super::compose::known_language(id)
+}
+
+/// A tone that a newer version wrote is spoken plainly here.
+pub(crate) fn tone(id: Option<&str>) -> Tone {
+    id.and_then(Tone::from_id).unwrap_or_default()
+}
+
+fn channel(channel: Channel) -> habeas_letter::Channel {
+    match channel {
+        Channel::Post => habeas_letter::Channel::Post,
+        Channel::Email => habeas_letter::Channel::Email,
+        Channel::WebForm => habeas_letter::Channel::WebForm,
+    }
+}
+
+fn sender(facts: &PersonFacts) -> Sender {
+    Sender {
+        name: facts.name.clone(),
+        address: facts.address.clone(),
+        country: facts.country.clone(),
+        email: facts.email.clone(),
+    }
+}
+
+fn identifiers(c: &Composed) -> Vec<Identifier> {
+    c.identifiers.iter().map(|i| Identifier { label: i.label.clone(), value: i.value.clone() }).collect()
+}
+
+fn company(facts: &CompanyFacts) -> Recipient {
+    Recipient {
+        name: facts.name.clone(),
+        trading_name: facts.trading_name.clone(),
+        attention: match &facts.attention {
+            Some(person) => Attention::Person(person.clone()),
+            // An address that begins with the officer needs no second line for them.
+            None if facts.address.iter().any(|line| names_the_officer(line)) => Attention::None,
+            None => Attention::Dpo,
+        },
+        address: facts.address.clone(),
+        country: facts.country.clone(),
+        email: facts.email.clone(),
+    }
+}
+
+/// Whether a line of an address is the data protection officer's own, in the languages notices come in.
+fn names_the_officer(line: &str) -> bool {
+    const SIGNS: [&str; 9] = [
+        "data protection officer",
+        "délégué à la protection",
+        "déléguée à la protection",
+        "dpo",
+        "datenschutzbeauftragt",
+        "delegado de protección",
+        "responsabile della protezione",
+        "functionaris gegevensbescherming",
+        "privacy officer",
+    ];
+    let line = line.to_lowercase();
+    SIGNS.iter().any(|sign| line.contains(sign))
+}
+
+fn authority(to: &Addressee) -> Recipient {
+    Recipient {
+        name: to.name.clone(),
+        trading_name: None,
+        attention: Attention::None,
+        address: to.address.clone(),
+        country: Some(to.country.clone()),
+        email: to.email.clone(),
+    }
+}
+
+/// The e-mail address that a letter which follows goes to.
+pub(crate) fn follow_up_email<'a>(c: &'a Composed, said: &'a Said) -> Option<&'a str> {
+    c.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref())
+}
+
+/// The e-mail address that the letter goes to.
+pub(crate) fn email(c: &Composed) -> Option<&str> {
+    match &c.addressee {
+        Some(to) => to.email.as_deref(),
+        None => c.recipient.email.as_deref(),
+    }
+}

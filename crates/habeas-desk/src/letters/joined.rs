@@ -1,0 +1,111 @@
+//! "I already wrote to them": a request that was sent before Habeas knew of it joins with its letter and its clock.
+
+use habeas_case::event::Subject;
+use habeas_case::facts::FileRef;
+use habeas_case::ids::RequestId;
+use habeas_case::request::{Attached, Channel, Composed, Joined, Kind, RequestEvent};
+use habeas_case::rules::Refusal;
+use habeas_law::LAW_VERSION;
+use habeas_law::given::Given;
+use habeas_law::right::Right;
+use jiff::civil::Date;
+use std::path::Path;
+
+use super::{compose, storage};
+use crate::api::{AlreadySent, ById, RequestInput, RequestView, Saved};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::error::{ApiError, Code};
+use crate::input;
+use crate::requests::commands as requests;
+
+pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> Result<RequestView, ApiError> {
+    if req.letter.is_empty() {
+        return Err(input::missing("letter"));
+    }
+    let (sent, received) = days(&req, cx.today)?;
+    let composed = composed(desk, cx, &req)?;
+    let channel = composed.channel;
+    let letter = files::store_all(desk, cx, &req.letter).map_err(|e| e.at("letter"))?;
+    let joined = RequestEvent::Joined(Box::new(Joined { composed, letter: letter.clone() }));
+    let went = Kind::Sent.event(Some(channel), Attached { files: letter, ..Attached::default() });
+    let arrived = received.map(|on| (on, Kind::Received.event(None, Attached::default())));
+    let mut events = vec![(sent, &joined), (sent, &went)];
+    events.extend(arrived.as_ref().map(|(on, event)| (*on, event)));
+    let id = RequestId(cx.bytes()?);
+    desk.record_all(cx, Subject::Request(id), &events)?;
+    requests::show(desk, cx, ById { id: id.to_string() })
+}
+
+/// The days, in their order and none of them to come.
+fn days(req: &AlreadySent, today: Date) -> Result<(Date, Option<Date>), ApiError> {
+    let sent = input::date(&req.sent, "sent")?;
+    if sent > today {
+        return Err(ApiError::from(Refusal::InFuture { on: sent, today }).at("sent"));
+    }
+    let received = req.received.as_deref().filter(|d| !d.trim().is_empty());
+    let Some(received) = received.map(|d| input::date(d, "received")).transpose()? else { return Ok((sent, None)) };
+    let refused = if received > today {
+        Refusal::InFuture { on: received, today }
+    } else if received < sent {
+        Refusal::BeforeCause { on: received, cause: sent }
+    } else {
+        return Ok((sent, Some(received)));
+    };
+    Err(ApiError::from(refused).at("received"))
+}
+
+/// The same people and rights as of a letter of ours, and nothing that only wording needs.
+fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Composed, ApiError> {
+    let input: RequestInput = serde_json::from_value(serde_json::json!({
+        "person": req.person, "company": req.company, "rights": req.rights, "language": req.language
+    }))?;
+    let parties = compose::parties(desk, &input)?;
+    let rights = compose::rights(&req.rights, &parties)?;
+    // A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
+    if rights.contains(&Right::Complaint) {
+        let choices: Vec<&str> =
+            habeas_letter::WRITTEN.into_iter().filter(|r| *r != Right::Complaint).map(Right::id).collect();
+        let values = [("right", Right::Complaint.id()), ("choices", &choices.join(", "))];
+        return Err(ApiError::with(Code::RightNotYet, &values).at("rights"));
+    }
+    Ok(Composed {
+        reference: storage::reference(&storage::references(desk)?, cx)?,
+        rights,
+        language: compose::language(&input, &parties.sender, cx)?.id().to_owned(),
+        tone: None,
+        signature: None,
+        channel: req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
+        place: None,
+        registered: false,
+        posting: None,
+        tracking: None,
+        identifiers: Vec::new(),
+        fact: input::paragraphs(req.fact.as_ref()),
+        fields: Given::new(),
+        addressee: None,
+        erasure_grounds: Vec::new(),
+        erasure_scope: None,
+        about: None,
+        note: None,
+        law_version: LAW_VERSION.to_owned(),
+        // No wording of ours is in it.
+        wording_version: String::new(),
+        person: parties.person,
+        company: parties.company,
+        regime: parties.regime,
+        sender: parties.sender,
+        recipient: parties.recipient,
+    })
+}
+
+/// Gives the user's own letter out as it came in. Of several files, the one whose name ends like the place's.
+pub(crate) fn save(desk: &Desk, cx: &Context<'_>, letter: &[FileRef], path: &Path) -> Result<Saved, ApiError> {
+    let end = |name: &str| name.rsplit_once('.').map(|(_, end)| end.to_lowercase());
+    let wanted = path.to_str().and_then(end);
+    let file = letter.iter().find(|f| end(&f.name) == wanted).or(letter.first());
+    let file = file.ok_or_else(|| ApiError::new(Code::WrittenElsewhere).at("id"))?;
+    let mut reader = desk.store()?.open_file(file.sha256)?;
+    files::save(path, &mut reader, Some(file.size), cx)
+}

@@ -1,0 +1,89 @@
+use crate::api::{NoticeSource, api};
+
+api! {
+    pub struct NoticeReadRequest {
+        pub source: NoticeSource,
+    }
+
+    /// A notice as it was read.
+    pub struct NoticeView {
+        /// The whole text; offsets count its Unicode code points.
+        pub text: String,
+        /// The file or address it came from; `None` for pasted text.
+        pub source: Option<String>,
+        /// The reading, in the shape of `habeas notice read --json`.
+        #[ts(type = "import('../reading').Reading")]
+        pub reading: serde_json::Value,
+        /// A company record made from the reading, to be confirmed.
+        pub proposed: crate::api::CompanyInput,
+        /// The fields of the proposed record with the words each was read from, in the order of the record.
+        pub fields: Vec<NoticeField>,
+        /// What the text does not say and a request needs, as sentences.
+        pub gaps: Vec<String>,
+        /// What the notice owes and does not say, in the order of the checklist.
+        pub owes: Vec<NoticeOwed>,
+        /// What is missing, unlawful, contradictory or out of date, the gravest first.
+        pub findings: Vec<NoticeFinding>,
+    }
+
+    /// One of the things a notice owes (Art. 13 and 14 GDPR).
+    pub struct NoticeOwed {
+        /// `N01` to `N35`: a choice of the field `missing` of the right to information.
+        pub id: String,
+        pub label: String,
+        /// `missing`, `partial` or `contradictory`.
+        pub status: String,
+        /// The [`NoticeField`] that holds its passages, where it has any.
+        pub field: String,
+    }
+
+    /// A reason a person can put in a letter.
+    pub struct NoticeFinding {
+        /// The [`NoticeField`] that holds its passages, where it has any.
+        pub field: String,
+        pub text: String,
+        pub article: String,
+        /// `high`, `medium` or `low`.
+        pub severity: String,
+    }
+
+    /// One thing read from the text.
+    pub struct NoticeField {
+        /// A member of [`CompanyInput`](crate::api::CompanyInput), or `right:` and a right, `owes:` and an item of the
+        /// checklist, `finding:` and a finding.
+        pub field: String,
+        pub value: String,
+        /// `who`, `where`, `right` or `owes`: the colour of the mark, never told by colour alone.
+        pub kind: String,
+        /// Deduced and not read: the country from a postcode.
+        pub inferred: bool,
+        pub evidence: Vec<Quote>,
+    }
+
+    pub struct Quote {
+        pub quote: String,
+        /// Code points, end exclusive.
+        pub start: u32,
+        pub end: u32,
+        /// Line of the text, from 1.
+        pub line: u32,
+    }
+
+    /// What a notice says, to be held against an answer.
+    pub struct NoticeClaims {
+        /// The file or address the notice came from.
+        pub source: String,
+        pub read_on: String,
+        pub groups: Vec<ClaimGroup>,
+    }
+
+    pub struct ClaimGroup {
+        /// `data_categories purposes recipients retention transfers`.
+        pub id: String,
+        pub label: String,
+        /// In the words of the notice.
+        pub items: Vec<String>,
+        /// Said where the notice says nothing.
+        pub silent: Option<String>,
+    }
+}

@@ -1,0 +1,4 @@
+//! Privacy notices, read and shown with their passages.
+
+pub(crate) mod api;
+pub(crate) mod commands;

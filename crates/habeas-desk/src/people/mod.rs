@@ -1,0 +1,5 @@
+//! Data subjects and their signatures.
+
+pub(crate) mod api;
+pub(crate) mod commands;
+pub(crate) mod signature;

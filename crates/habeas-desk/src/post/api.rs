@@ -1,0 +1,119 @@
+use crate::api::{FileOut, api};
+
+api! {
+    /// The letter of a request, or one that follows it (`F1` or its event).
+    pub struct MailtoRequest {
+        pub id: String,
+        #[serde(default)]
+        pub follow_up: Option<String>,
+    }
+
+    /// An address that opens the letter in a mail program (RFC 6068).
+    pub struct MailtoView {
+        pub uri: String,
+    }
+
+    /// The envelopes and the sheets of labels that can be printed on.
+    pub struct MailFormats {
+        pub envelopes: Vec<EnvelopeFormat>,
+        pub labels: Vec<LabelFormat>,
+    }
+
+    /// Sizes in mm.
+    pub struct EnvelopeFormat {
+        pub id: String,
+        pub name: String,
+        pub width: f64,
+        pub height: f64,
+    }
+
+    /// A grid on A4; sizes of one label in mm.
+    pub struct LabelFormat {
+        pub id: String,
+        pub columns: u32,
+        pub rows: u32,
+        pub width: f64,
+        pub height: f64,
+        /// What makers call it.
+        pub sold_as: Vec<String>,
+    }
+
+    /// Which letters: requests, or the letter that follows each of them (`F1` or its event).
+    pub struct Mailing {
+        /// None: every request that is written, goes by post and was not sent yet.
+        #[serde(default)]
+        pub requests: Vec<String>,
+        #[serde(default)]
+        pub follow_up: Option<String>,
+    }
+
+    pub struct EnvelopesWanted {
+        /// `dl c6_5 c6 c5 c4`. Default: `dl`.
+        #[serde(default)]
+        pub format: Option<String>,
+        pub out: FileOut,
+    }
+
+    pub struct LabelsWanted {
+        /// The size of one label, such as `63.5x38.1`: see `mail_formats`. Default: the first there.
+        #[serde(default)]
+        pub sheet: Option<String>,
+        /// The first label that is still there, counted from 1 row by row. Default: 1.
+        #[serde(default)]
+        pub start: Option<u32>,
+        pub out: FileOut,
+    }
+
+    pub struct PostingListWanted {
+        /// How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+        #[serde(default)]
+        pub posting: Option<String>,
+        /// The language of the list. Default: the sender's.
+        #[serde(default)]
+        pub language: Option<String>,
+        pub out: FileOut,
+    }
+
+    /// One envelope a letter, each a page of its own size.
+    pub struct EnvelopesRequest {
+        #[serde(flatten)]
+        pub letters: Mailing,
+        #[serde(flatten)]
+        pub wanted: EnvelopesWanted,
+    }
+
+    /// One label a letter.
+    pub struct LabelsRequest {
+        #[serde(flatten)]
+        pub letters: Mailing,
+        #[serde(flatten)]
+        pub wanted: LabelsWanted,
+    }
+
+    /// The list that goes over the counter with the letters.
+    pub struct PostingListRequest {
+        #[serde(flatten)]
+        pub letters: Mailing,
+        #[serde(flatten)]
+        pub wanted: PostingListWanted,
+    }
+
+    pub struct MailMade {
+        /// `envelopes labels posting_list`.
+        pub kind: String,
+        pub path: String,
+        pub letters: u32,
+        pub sheets: u32,
+        /// Of labels: the number of the first that is still free on the last sheet.
+        pub next_label: Option<u32>,
+        pub left_out: Vec<MailLeftOut>,
+    }
+
+    /// A letter that does not stand on it.
+    pub struct MailLeftOut {
+        pub reference: String,
+        pub company: String,
+        pub code: crate::error::Code,
+        pub reason: String,
+    }
+}

@@ -1,0 +1,123 @@
+//! What goes around letters: their envelopes, their labels, the list for the post office.
+
+use habeas_letter::press::{About, Many};
+use habeas_letter::sheets::{self, LabelSheet};
+
+use crate::letters::{draft, follow};
+
+use super::items::Item;
+use super::sheets::{Around, Wanted};
+use crate::api::{
+    EnvelopeFormat, EnvelopesRequest, LabelFormat, LabelsRequest, LabelsWanted, MailFormats, MailMade, Mailing,
+    MailtoRequest, MailtoView, PostingListRequest, Saved,
+};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::desk::find;
+use crate::error::{ApiError, Code};
+use crate::wording::say;
+
+/// The letter as a `mailto:` address, where it is short enough; else it is a draft (`.eml`) or nothing.
+pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
+    let (_, state) = find::request(desk, &req.id)?;
+    if state.own_letter.is_some() {
+        return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+    }
+    let gone = || find::not_found(&req.id);
+    let composed = state.composed.as_ref().ok_or_else(gone)?;
+    let (letter, to) = match &req.follow_up {
+        Some(wanted) => {
+            let (on, followed) = follow::kept(&state, wanted)?;
+            // Such an address carries no file, and a letter that names one must not go without it.
+            if !followed.enclosed.is_empty() {
+                return Err(ApiError::new(Code::MailtoEncloses));
+            }
+            let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
+            (letter, draft::follow_up_email(composed, &followed.said))
+        }
+        None => {
+            let on = state.composed_on.ok_or_else(gone)?;
+            (draft::letter(composed, on, Vec::new())?, draft::email(composed))
+        }
+    };
+    let uri = habeas_letter::mailto::uri(&letter, to)?;
+    if uri.len() > habeas_letter::mailto::LONGEST {
+        let (count, most) = (uri.len().to_string(), habeas_letter::mailto::LONGEST.to_string());
+        return Err(ApiError::with(Code::MailtoTooLong, &[("count", &count), ("max", &most)]));
+    }
+    Ok(MailtoView { uri })
+}
+
+pub(crate) fn formats(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<MailFormats, ApiError> {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let envelope = |e: &sheets::Envelope| EnvelopeFormat {
+        id: e.id.clone(),
+        name: e.name.clone(),
+        width: e.width,
+        height: e.height,
+    };
+    let label = |s: &LabelSheet| LabelFormat {
+        id: s.id.clone(),
+        columns: count(s.columns),
+        rows: count(s.rows),
+        width: s.width,
+        height: s.height,
+        sold_as: s.sold_as.clone(),
+    };
+    Ok(MailFormats {
+        envelopes: sheets::envelopes().iter().map(envelope).collect(),
+        labels: sheets::label_sheets().iter().map(label).collect(),
+    })
+}
+
+pub(crate) fn envelopes(desk: &mut Desk, cx: &mut Context<'_>, req: EnvelopesRequest) -> Result<MailMade, ApiError> {
+    one(desk, cx, &req.letters, &Wanted { envelopes: Some(&req.wanted), ..Wanted::default() })
+}
+
+pub(crate) fn labels(desk: &mut Desk, cx: &mut Context<'_>, req: LabelsRequest) -> Result<MailMade, ApiError> {
+    one(desk, cx, &req.letters, &Wanted { labels: Some(&req.wanted), ..Wanted::default() })
+}
+
+pub(crate) fn posting_list(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: PostingListRequest,
+) -> Result<MailMade, ApiError> {
+    one(desk, cx, &req.letters, &Wanted { list: Some(&req.wanted), ..Wanted::default() })
+}
+
+/// One kind of sheet for some letters. Where none of them can stand on it, the reason of the first is the error.
+fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted<'_>) -> Result<MailMade, ApiError> {
+    let mut around = Around::open(desk, cx, wanted)?;
+    let items = items::of(desk, letters)?;
+    let total = items.len() as u64;
+    for (n, item) in (0..).zip(items) {
+        if cx.progress.letters(n, Some(total)).is_break() {
+            return Err(ApiError::new(Code::Cancelled));
+        }
+        match item {
+            Ok(item) => around.put(cx, &item),
+            Err(absent) => around.miss(cx, *absent),
+        }
+    }
+    let (made, first) = around.close(cx)?;
+    let nothing = || ApiError::new(Code::NothingToPost);
+    made.into_iter().find(|m| m.letters > 0).ok_or_else(|| first.unwrap_or_else(nothing))
+}
+
+/// The grid of a sheet on plain paper.
+pub(crate) fn test_grid(desk: &mut Desk, cx: &mut Context<'_>, req: LabelsWanted) -> Result<Saved, ApiError> {
+    let path = cx.files.place(&req.out)?;
+    desk.outside_vault(&path)?;
+    let sheet = around::known_sheet(req.sheet.as_deref())?;
+    let size = format!("{} × {} mm", sheet.width, sheet.height);
+    let said = ["print", "hold", "sheet"].map(|key| {
+        say(cx.language, &format!("mail.test.{key}"), &[("size", &size), ("names", &sheet.sold_as.join(", "))])
+    });
+    let title = said[2].clone();
+    let mut press = Many::begin(Vec::new(), About { title, language: cx.language.id().to_owned(), date: cx.today })?;
+    press.sheets(&sheets::test_grid(sheet, &said)?, None)?;
+    let bytes = press.finish()?;
+    files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
+}

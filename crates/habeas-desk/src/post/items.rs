@@ -1,0 +1,92 @@
+//! The letters that something is printed for.
+
+use habeas_case::fold::{RequestState, Status, What};
+use habeas_case::ids::RequestId;
+use habeas_case::request::{Channel, Kind};
+use habeas_letter::Draft;
+use std::collections::HashMap;
+
+use crate::api::Mailing;
+use crate::desk::Desk;
+use crate::desk::find;
+use crate::error::ApiError;
+use crate::letters::{draft, follow};
+
+/// One letter, and under which number the post follows it.
+pub(crate) struct Item {
+    pub(crate) draft: Draft,
+    pub(crate) tracking: Option<String>,
+    /// The language its sender reads.
+    pub(crate) speaks: Option<String>,
+}
+
+/// A letter that is not there.
+pub(crate) struct Absent {
+    pub(crate) reference: String,
+    pub(crate) company: String,
+    pub(crate) why: ApiError,
+}
+
+/// The letters in the order they were named in; with no names, whatever is written and not posted yet, by reference.
+///
+/// # Errors
+/// A request that does not exist. What is wrong with a single letter is told when it is set.
+pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<Absent>>>, ApiError> {
+    let mut all = find::requests(desk)?;
+    all.sort_by_cached_key(|(_, state)| state.composed.as_ref().map(|c| c.reference.clone()));
+    let chosen: Vec<&(RequestId, RequestState)> = if wanted.requests.is_empty() {
+        all.iter().filter(|(_, state)| is_to_be_posted(state)).collect()
+    } else {
+        let known = names(&all);
+        let find = |name: &String| match known.get(&name.trim().to_lowercase()) {
+            Some(found) => Ok(*found),
+            None => find::one(name, &all, |(id, _)| (id.to_string(), None)),
+        };
+        wanted.requests.iter().map(find).collect::<Result<_, _>>()?
+    };
+    let item = |(id, state): &(RequestId, RequestState)| {
+        item(*id, state, wanted.follow_up.as_deref()).map_err(|why| {
+            let named = state.composed.as_ref().map(|c| (c.reference.clone(), c.recipient.name.clone()));
+            let (reference, company) = named.unwrap_or_default();
+            Box::new(Absent { reference, company, why })
+        })
+    };
+    Ok(chosen.into_iter().map(item).collect())
+}
+
+fn is_to_be_posted(state: &RequestState) -> bool {
+    let by_post = state.composed.as_ref().is_some_and(|c| c.channel == Channel::Post);
+    by_post && state.status == Status::Written && state.own_letter.is_none()
+}
+
+/// Every request by its id and its reference: a thousand names are not to be looked for one by one.
+fn names(all: &[(RequestId, RequestState)]) -> HashMap<String, &(RequestId, RequestState)> {
+    let mut names = HashMap::new();
+    for entry in all {
+        names.insert(entry.0.to_string(), entry);
+        names.extend(entry.1.composed.as_ref().map(|c| (c.reference.to_lowercase(), entry)));
+    }
+    names
+}
+
+fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<Item, ApiError> {
+    let gone = || find::not_found(&id.to_string());
+    let composed = state.composed.as_ref().ok_or_else(gone)?;
+    if let Some(wanted) = follow_up {
+        let (on, followed) = follow::kept(state, wanted)?;
+        let draft = draft::of_follow_up(composed, &followed.said, on, Vec::new())?;
+        let tracking = followed.said.tracking.clone();
+        return Ok(Item { draft, tracking, speaks: followed.said.sender.language.clone() });
+    }
+    let draft = draft::of(composed, state.composed_on.ok_or_else(gone)?, Vec::new())?;
+    let tracking = sent_as(state).or_else(|| composed.tracking.clone());
+    Ok(Item { draft, tracking, speaks: composed.sender.language.clone() })
+}
+
+/// The number that was recorded when it was sent.
+fn sent_as(state: &RequestState) -> Option<String> {
+    match &state.last(Kind::Sent)?.what {
+        What::Known(event) => event.attached()?.tracking.clone(),
+        What::Erased | What::Unknown => None,
+    }
+}

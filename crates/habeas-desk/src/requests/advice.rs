@@ -1,0 +1,61 @@
+//! What to do now, worded: each step with its sentence, its reason, its day and its letter.
+
+use habeas_case::fold::RequestState;
+use habeas_case::next::{Do, Todo, steps};
+
+use crate::api::NextStep;
+use crate::desk::context::Context;
+use crate::error::ApiError;
+use crate::requests::view;
+use crate::wording::{Language, long_date, say};
+
+/// The recommended step, and the other lawful ones.
+pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Vec<NextStep>), ApiError> {
+    let found = steps(state, cx.today, view::place(state))?;
+    let worded = |t: &Todo| step(t, cx.language);
+    Ok((worded(&found.recommended), found.others.iter().map(worded).collect()))
+}
+
+fn step(todo: &Todo, language: Language) -> NextStep {
+    let id = todo.what.id();
+    let date = |day: Option<jiff::civil::Date>| day.map(|d| long_date(language, d)).unwrap_or_default();
+    let (on, since) = (date(todo.on), date(todo.since));
+    // An authority whose clock is not known has no day to be told.
+    let until = match (todo.what, todo.on) {
+        (Do::WaitAuthority, Some(_)) => say(language, "next.until", &[("date", &on)]),
+        (Do::WaitAuthority, None) => String::new(),
+        _ => on,
+    };
+    let letter = todo.letter;
+    let title = letter.map(|l| say(language, &format!("follow_up.{}", l.id()), &[])).unwrap_or_default();
+    let holes = [("date", until.as_str()), ("since", &since), ("letter", &title)];
+    let sentence = say(language, &format!("next.{id}"), &holes).trim_end().to_owned();
+    let key = format!("reason_step.{id}");
+    let reason = say(language, &key, &[("since", &since)]);
+    NextStep {
+        // To the window these are one and the same step.
+        id: match todo.what {
+            Do::RecordAcknowledged | Do::RecordTrueReceipt => Do::RecordReceived.id(),
+            Do::WaitNoTerm => Do::Wait.id(),
+            _ => id,
+        }
+        .to_owned(),
+        sentence,
+        reason: (reason != key).then_some(reason),
+        on: todo.on.map(|d| d.to_string()),
+        letter: letter.map(|l| l.id().to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_is_worded() {
+        for what in Do::ALL {
+            let key = format!("next.{}", what.id());
+            assert_ne!(say(Language::En, &key, &[]), key);
+        }
+    }
+}

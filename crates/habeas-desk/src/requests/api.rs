@@ -1,0 +1,269 @@
+use crate::api::{FileIn, FileOut, FileView, api};
+
+api! {
+    /// A request to be written. The same shape serves the live preview and the final letter.
+    pub struct RequestInput {
+        pub person: String,
+        pub company: String,
+        /// Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
+        pub rights: Vec<String>,
+        /// The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
+        #[serde(default)]
+        pub language: Option<String>,
+        /// How the letter speaks: `plain` or `firm`. Default: `plain`.
+        #[serde(default)]
+        pub tone: Option<String>,
+        /// `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
+        #[serde(default)]
+        pub channel: Option<String>,
+        /// The town of the place-and-date line.
+        #[serde(default)]
+        pub place: Option<String>,
+        #[serde(default)]
+        pub registered: bool,
+        /// `ordinary registered registered_receipt`. Default: what `registered` says, with acknowledgement of receipt.
+        #[serde(default)]
+        pub posting: Option<String>,
+        /// The number of registered post, where it is known beforehand.
+        #[serde(default)]
+        pub tracking: Option<String>,
+        #[serde(default)]
+        pub identifiers: Vec<IdentifierInput>,
+        #[serde(default)]
+        pub fact: Option<String>,
+        /// What the rights need besides, by the names of the catalogue (`law_rights`).
+        #[serde(default)]
+        pub fields: std::collections::BTreeMap<String, Vec<String>>,
+        #[serde(default)]
+        pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
+        #[serde(default)]
+        pub layout: Option<String>,
+        /// Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
+        #[serde(default)]
+        pub about: Option<String>,
+    }
+
+    /// What was written: one request a letter.
+    pub struct RequestsMade {
+        pub ids: Vec<String>,
+        pub requests: Vec<RequestView>,
+    }
+
+    /// A request that was written and sent before Habeas knew of it.
+    pub struct AlreadySent {
+        pub person: String,
+        pub company: String,
+        pub rights: Vec<String>,
+        /// The day it was sent.
+        pub sent: String,
+        /// The day they received it, where it is known.
+        #[serde(default)]
+        pub received: Option<String>,
+        /// `post`, `email` or `web_form`. Default: `post`.
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub language: Option<String>,
+        /// Why they may hold data.
+        #[serde(default)]
+        pub fact: Option<String>,
+        /// The letter or e-mail as it was written; kept byte for byte.
+        pub letter: Vec<FileIn>,
+    }
+
+    pub struct IdentifierInput {
+        pub label: String,
+        pub value: String,
+    }
+
+    /// One line of the list.
+    pub struct RequestLine {
+        pub id: String,
+        pub reference: String,
+        pub company: String,
+        pub person: String,
+        pub rights: Vec<RightView>,
+        /// `written sent running bounced answered refused closed`.
+        pub status: String,
+        /// The state in one sentence.
+        pub sentence: String,
+        pub written_on: Option<String>,
+        pub sent_on: Option<String>,
+        /// The last day as things stand; while they wait for the person, as if the answer came today.
+        pub due: Option<String>,
+        /// The day after which it is safe to chase.
+        pub cautious: Option<String>,
+        /// The day of receipt is an estimate, and so are these.
+        pub estimated: bool,
+        pub late: bool,
+    }
+
+    pub struct RightView {
+        pub id: String,
+        /// In plain words: "See what they have".
+        pub plain: String,
+        /// As a lawyer would cite it: "Art. 15 GDPR".
+        pub law: String,
+    }
+
+    /// Everything the page of a request shows.
+    pub struct RequestView {
+        pub id: String,
+        pub line: RequestLine,
+        pub regime: Option<String>,
+        pub language: Option<String>,
+        pub channel: Option<String>,
+        /// The company as the letter was addressed.
+        pub recipient: Option<crate::api::CompanyInput>,
+        /// The authority that the letter goes to instead, where it is a complaint.
+        pub authority: Option<crate::api::AuthorityView>,
+        /// The person as the letter was signed.
+        pub sender: Option<crate::api::PersonInput>,
+        pub received_on: Option<String>,
+        /// Nobody recorded a receipt: the day of an e-mail or web form counts.
+        pub receipt_assumed: bool,
+        pub deadline: Option<crate::api::DeadlineView>,
+        pub next: NextStep,
+        /// What else is lawful now.
+        pub other_steps: Vec<NextStep>,
+        pub timeline: Vec<StepView>,
+        pub letter: Option<LetterView>,
+        /// The letter of a request that was written elsewhere.
+        pub own_letter: Option<Vec<FileView>>,
+        /// The company was read from a notice, whose claims can be held against its answer (`notice_claims`).
+        pub from_notice: bool,
+        /// The letters that follow it, oldest first.
+        pub follow_ups: Vec<crate::api::FollowUpView>,
+        /// Of a complaint: the request that it is about.
+        pub about: Option<String>,
+        /// What may be recorded now, each with its sentence.
+        pub may_record: Vec<Recordable>,
+    }
+
+    pub struct LetterView {
+        pub layout: String,
+        pub pdf: FileView,
+        pub text: FileView,
+    }
+
+    /// The one thing to do now.
+    pub struct NextStep {
+        /// `send record_received wait remind check_answer complain` and so on: `habeas_case::next::Do`.
+        pub id: String,
+        pub sentence: String,
+        /// Why, with the law.
+        pub reason: Option<String>,
+        /// The letter that does it: `F1` to `F8`, `UK-164A`.
+        pub letter: Option<String>,
+        /// The day it is for, where it has one.
+        pub on: Option<String>,
+    }
+
+    pub struct Recordable {
+        /// `sent received acknowledged identity_asked` and so on: `habeas_case::request::Kind`.
+        pub kind: String,
+        /// As a person would say it: "They received it".
+        pub sentence: String,
+    }
+
+    pub struct StepView {
+        pub event: String,
+        pub on: String,
+        pub recorded_at: String,
+        /// The name of the event, `erased` or `unknown`.
+        pub name: String,
+        pub sentence: String,
+        pub note: Option<String>,
+        pub files: Vec<FileView>,
+        /// A later event says it was recorded by mistake.
+        pub corrected: bool,
+        pub undoable: bool,
+    }
+
+    pub struct RecordRequest {
+        pub id: String,
+        pub kind: String,
+        /// Default: today.
+        #[serde(default)]
+        pub on: Option<String>,
+        /// Only for `sent`: how it really went.
+        #[serde(default)]
+        pub channel: Option<String>,
+        #[serde(default)]
+        pub files: Vec<FileIn>,
+        /// A note; with `extension_announced` the reasons they gave.
+        #[serde(default)]
+        pub note: Option<String>,
+        /// With `refused` the ground they gave; with `contested` what: `identity clarification extension fee`.
+        #[serde(default)]
+        pub ground: Option<String>,
+        /// With `fee_asked`: how much.
+        #[serde(default)]
+        pub amount: Option<String>,
+        /// With `complained`: `company` or `authority`.
+        #[serde(default)]
+        pub to: Option<String>,
+        /// With `sent`: the number under which the post follows it.
+        #[serde(default)]
+        pub tracking: Option<String>,
+    }
+
+    /// Undoes an event that was recorded by mistake.
+    pub struct CorrectRequest {
+        pub id: String,
+        pub event: String,
+        #[serde(default)]
+        pub reason: Option<String>,
+    }
+
+    pub struct AnswerAdd {
+        pub id: String,
+        pub files: Vec<FileIn>,
+        #[serde(default)]
+        pub on: Option<String>,
+        #[serde(default)]
+        pub note: Option<String>,
+    }
+
+    /// Saves a stored file outside the vault, byte for byte.
+    pub struct AnswerOpen {
+        pub file: String,
+        pub out: FileOut,
+    }
+
+    /// The civil day the app counts from.
+    pub struct Today {
+        pub today: String,
+    }
+
+    /// One answer.
+    pub struct AnswerView {
+        pub event: String,
+        pub on: String,
+        pub files: Vec<FileView>,
+    }
+
+    /// An open request and what to do about it.
+    pub struct DueLine {
+        #[serde(flatten)]
+        pub line: crate::api::RequestLine,
+        pub next: crate::api::NextStep,
+    }
+
+    /// Deadlines as a calendar file (`.ics`).
+    pub struct CalendarRequest {
+        pub out: FileOut,
+        /// Only these requests; none: every open one.
+        #[serde(default)]
+        pub requests: Vec<String>,
+    }
+
+    pub struct CalendarMade {
+        pub path: String,
+        /// How many requests have a deadline in it.
+        pub requests: u32,
+    }
+}

@@ -1,0 +1,110 @@
+use habeas_case::event::Subject;
+use habeas_case::fold::RequestState;
+use habeas_case::ids::EventId;
+use habeas_case::request::{Attached, Channel, Kind, RequestEvent, To};
+use habeas_case::rules;
+use jiff::civil::Date;
+
+use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::desk::find;
+use crate::error::{ApiError, Code};
+use crate::input;
+use crate::requests::view;
+
+pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<RequestLine>, ApiError> {
+    let mut all = Vec::new();
+    for (id, state) in find::requests(desk)? {
+        all.push(view::line(id, &state, cx)?);
+    }
+    // The most urgent first; what has no date yet comes after, newest first.
+    all.sort_by(|a, b| {
+        let rank = |l: &RequestLine| (l.due.is_none(), l.due.clone());
+        rank(a).cmp(&rank(b)).then_with(|| b.written_on.cmp(&a.written_on)).then_with(|| a.id.cmp(&b.id))
+    });
+    Ok(all)
+}
+
+pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<RequestView, ApiError> {
+    let (id, state) = find::request(desk, &req.id)?;
+    view::request(id, &state, cx)
+}
+
+/// Records that something happened. Files are sealed first, then the event that names them is written.
+pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) -> Result<RequestView, ApiError> {
+    let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
+    let kind = Kind::from_id(&req.kind)
+        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &kinds)]).at("kind"))?;
+    let channel = req.channel.as_deref().map(channel).transpose()?;
+    let (id, state) = find::request(desk, &req.id)?;
+    let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
+    let mut more = said(kind, &req)?;
+    rules::may_record_with(&state, kind, &more, on, cx.today)?;
+    more.files = files::store_all(desk, cx, &req.files)?;
+    desk.record(cx, Subject::Request(id), on, &[kind.event(channel, more)])?;
+    if kind == Kind::Sent {
+        complained(desk, cx, &state, on)?;
+    }
+    show(desk, cx, ById { id: id.to_string() })
+}
+
+/// A complaint that was sent is also something that happened to the request it is about.
+fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, on: Date) -> Result<(), ApiError> {
+    let Some(composed) = &complaint.composed else { return Ok(()) };
+    let Some(about) = &composed.about else { return Ok(()) };
+    let to = if composed.addressee.is_some() { To::Authority } else { To::Company };
+    let more = Attached { to: Some(to), note: Some(composed.reference.clone()), ..Attached::default() };
+    // It may have been deleted or closed since; then there is nothing to say there.
+    let Ok((id, state)) = find::request(desk, &about.request.to_string()) else { return Ok(()) };
+    if rules::may_record_with(&state, Kind::Complained, &more, on, cx.today).is_err() {
+        return Ok(());
+    }
+    desk.record(cx, Subject::Request(id), on, &[Kind::Complained.event(None, more)])?;
+    Ok(())
+}
+
+/// What comes with an event of this kind, and nothing that belongs to another.
+fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
+    let ground = input::optional(req.ground.as_ref());
+    let to = input::optional(req.to.as_ref());
+    let choice = |value: &str, choices: &str, field: &str| {
+        ApiError::with(Code::BadChoice, &[("value", value), ("choices", choices)]).at(field)
+    };
+    if let Some(ground) = ground.as_ref().filter(|_| kind == Kind::Contested) {
+        let known = Kind::CONTESTABLE.map(|(id, _)| id);
+        if !known.contains(&ground.as_str()) {
+            return Err(choice(ground, &known.join(", "), "ground"));
+        }
+    }
+    let to = match to {
+        Some(id) => Some(To::from_id(&id).ok_or_else(|| choice(&id, "company, authority", "to"))?),
+        None => None,
+    };
+    Ok(Attached {
+        files: Vec::new(),
+        note: input::paragraphs(req.note.as_ref()),
+        ground: ground.filter(|_| matches!(kind, Kind::Contested | Kind::Refused)),
+        amount: input::optional(req.amount.as_ref()).filter(|_| kind == Kind::FeeAsked),
+        to: to.filter(|_| kind == Kind::Complained),
+        tracking: input::optional(req.tracking.as_ref()).filter(|_| kind == Kind::Sent),
+    })
+}
+
+pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
+    let choices = Channel::ALL.map(Channel::id).join(", ");
+    Channel::from_id(id)
+        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("channel"))
+}
+
+/// Undoes an entry by a correcting event; the wrong one stays visible, struck through.
+pub(crate) fn correct(desk: &mut Desk, cx: &mut Context<'_>, req: CorrectRequest) -> Result<RequestView, ApiError> {
+    let (id, state) = find::request(desk, &req.id)?;
+    let event = EventId::parse(&req.event).map_err(|_| find::not_found(&req.event).at("event"))?;
+    rules::may_correct(&state, event)?;
+    let today = cx.today;
+    let corrected = RequestEvent::Corrected { event, reason: input::paragraphs(req.reason.as_ref()) };
+    desk.record(cx, Subject::Request(id), today, &[corrected])?;
+    show(desk, cx, ById { id: id.to_string() })
+}

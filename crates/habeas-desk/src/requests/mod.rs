@@ -1,0 +1,8 @@
+//! Requests: listed, shown, recorded, with their deadlines and next steps.
+
+pub(crate) mod advice;
+pub(crate) mod api;
+pub(crate) mod calendar;
+pub(crate) mod commands;
+pub(crate) mod reasons;
+pub(crate) mod view;

@@ -1,0 +1,321 @@
+//! What a person sees of a request: the fold of its events, worded.
+
+use habeas_case::facts::Origin;
+use habeas_case::fold::{self, RequestState, Status, Step, What};
+use habeas_case::follow::Followed;
+use habeas_case::ids::{EventId, RequestId};
+use habeas_case::request::{Channel, Kind, RequestEvent, To};
+use habeas_case::rules;
+use habeas_law::clock::{Calendar, Deadline, Reason, Weekends};
+use habeas_law::holiday;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Clock, Right};
+use jiff::civil::Date;
+
+use crate::api::{
+    DeadlineView, FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView,
+};
+use crate::companies::commands as companies;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::error::ApiError;
+use crate::letters::{authority, follow};
+use crate::requests::advice;
+use crate::requests::reasons::{self, Receipt};
+use crate::wording::{Language, long_date, say, short_date};
+
+/// A right in plain words, and as a lawyer would cite it.
+pub(crate) fn right(right: Right, regime: Regime, language: Language) -> RightView {
+    let law = right::law(right, regime);
+    let articles = law.map(|l| l.articles.join(", ")).unwrap_or_default();
+    let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| "right.law".to_owned(), |act| format!("right.law.{act}"));
+    RightView {
+        id: right.id().to_owned(),
+        plain: say(language, &format!("right.{}", right.id()), &[]),
+        law: say(language, &key, &[("articles", &articles), ("regime", &act(regime, language))]),
+    }
+}
+
+/// The name of a variant, as it stands in data.
+pub(crate) fn name_of(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn act(regime: Regime, language: Language) -> String {
+    say(language, &format!("act.{}", regime.name()), &[])
+}
+
+/// The calendar of the place that answers a request: the company's, or the authority's that a complaint went to.
+pub(crate) fn place(state: &RequestState) -> &'static dyn Calendar {
+    let Some(composed) = &state.composed else { return &Weekends };
+    match &composed.addressee {
+        Some(authority) => calendar(Some(&authority.country), None),
+        None => calendar(composed.recipient.country.as_deref(), composed.recipient.region.as_deref()),
+    }
+}
+
+fn clock(state: &RequestState, today: Date) -> Result<Option<Deadline>, ApiError> {
+    Ok(state.deadline(today, place(state))?)
+}
+
+/// How the day of receipt is known.
+fn how_received(receipt: Option<fold::Receipt>) -> Receipt {
+    match receipt {
+        Some(r) if r.estimated => Receipt::Estimated,
+        Some(r) if r.assumed => Receipt::Electronic,
+        _ => Receipt::Known,
+    }
+}
+
+/// The day since which they wait for the person, where that stops the clock.
+fn paused_since(deadline: Option<&Deadline>) -> Option<Date> {
+    deadline?.reasons.iter().find_map(|r| match r {
+        Reason::Paused { from, open: true, .. } => Some(*from),
+        _ => None,
+    })
+}
+
+/// Whether the law names no day by which this letter has to be answered.
+fn no_term(state: &RequestState) -> bool {
+    state.composed.as_ref().is_some_and(|c| c.clock() == Clock::None)
+}
+
+/// Whether the month is over without an answer.
+fn is_late(state: &RequestState, deadline: Option<&Deadline>, today: Date) -> bool {
+    let waiting = matches!(state.status, Status::Sent | Status::Running);
+    waiting && deadline.is_some_and(|d| today >= d.overdue_from)
+}
+
+pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestLine, ApiError> {
+    let deadline = clock(state, cx.today)?;
+    let receipt = state.receipt(place(state))?;
+    let waiting = matches!(state.status, Status::Sent | Status::Running);
+    let late = is_late(state, deadline.as_ref(), cx.today);
+    let newer = state.timeline.iter().any(|s| s.what == What::Unknown);
+    let erased = || say(cx.language, if newer { "newer" } else { "erased" }, &[]);
+    let composed = state.composed.as_ref();
+    Ok(RequestLine {
+        id: id.to_string(),
+        reference: composed.map_or_else(erased, |c| c.reference.clone()),
+        company: composed.map_or_else(erased, company_name),
+        person: composed.map_or_else(erased, |c| c.sender.name.clone()),
+        rights: composed
+            .map(|c| c.rights.iter().map(|r| right(*r, c.regime, cx.language)).collect())
+            .unwrap_or_default(),
+        status: state.status.id().to_owned(),
+        sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
+        written_on: state.composed_on.map(|d| d.to_string()),
+        sent_on: state.sent.map(|(_, d)| d.to_string()),
+        due: deadline.as_ref().filter(|_| waiting).map(|d| d.effective.to_string()),
+        cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious.to_string()),
+        estimated: receipt.is_some_and(|r| r.estimated),
+        late,
+    })
+}
+
+/// "Un Dixième (BAKUP)": the legal name, and the one that people know.
+fn company_name(composed: &habeas_case::request::Composed) -> String {
+    match &composed.recipient.trading_name {
+        Some(trading) if *trading != composed.recipient.name => format!("{} ({trading})", composed.recipient.name),
+        _ => composed.recipient.name.clone(),
+    }
+}
+
+/// The state in one sentence.
+fn sentence(
+    state: &RequestState,
+    deadline: Option<&Deadline>,
+    receipt: Option<fold::Receipt>,
+    late: bool,
+    language: Language,
+) -> String {
+    let on = |kind: Kind| state.last(kind).map(|s| s.on);
+    let date = |d: Option<Date>| d.map(|d| short_date(language, d)).unwrap_or_default();
+    let due = deadline.map(|d| long_date(language, d.effective)).unwrap_or_default();
+    let received = receipt.map(|r| r.on);
+    let (key, day) = match state.status {
+        Status::Written => ("status.written", state.composed_on),
+        Status::Sent | Status::Running if late => ("status.late", None),
+        Status::Sent | Status::Running if paused_since(deadline).is_some() => ("status.paused", paused_since(deadline)),
+        Status::Sent | Status::Running if deadline.is_some() && receipt.is_some_and(|r| r.estimated) => {
+            ("status.estimated", received)
+        }
+        Status::Sent | Status::Running if deadline.is_some() => ("status.running", received),
+        Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|(_, d)| d)),
+        Status::Sent => ("status.sent", state.sent.map(|(_, d)| d)),
+        Status::Running => ("status.acknowledged", on(Kind::Acknowledged)),
+        Status::Bounced => ("status.bounced", on(Kind::Bounced)),
+        Status::Answered => ("status.answered", on(Kind::Answered)),
+        Status::Refused => ("status.refused", on(Kind::Refused)),
+        Status::Closed => ("status.closed", on(Kind::Closed)),
+    };
+    say(language, key, &[("date", &date(day)), ("due", &due)])
+}
+
+pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestView, ApiError> {
+    let composed = state.composed.as_ref();
+    let deadline = clock(state, cx.today)?;
+    let receipt = state.receipt(place(state))?;
+    let (next, other_steps) = advice::of(state, cx)?;
+    let assumed = receipt.is_some_and(|r| r.assumed);
+    Ok(RequestView {
+        id: id.to_string(),
+        line: line(id, state, cx)?,
+        regime: composed.map(|c| c.regime.name().to_owned()),
+        language: composed.map(|c| c.language.clone()),
+        channel: composed.map(|c| c.channel.id().to_owned()),
+        recipient: composed.map(|c| companies::as_input(&c.recipient)),
+        authority: composed.and_then(|c| c.addressee.as_ref()).map(authority::view),
+        sender: composed.map(|c| PersonInput {
+            name: c.sender.name.clone(),
+            address: c.sender.address.clone(),
+            country: c.sender.country.clone(),
+            email: c.sender.email.clone(),
+            language: c.sender.language.clone(),
+        }),
+        received_on: receipt.map(|r| r.on.to_string()),
+        receipt_assumed: assumed,
+        next,
+        other_steps,
+        deadline: deadline.as_ref().map(|d| self::deadline(d, how_received(receipt), cx)),
+        timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
+        letter: state.letters.last().map(|k| LetterView {
+            layout: k.layout.clone(),
+            pdf: files::view(&k.pdf),
+            text: files::view(&k.text),
+        }),
+        own_letter: state.own_letter.as_ref().map(|all| all.iter().map(files::view).collect()),
+        from_notice: composed.is_some_and(|c| matches!(c.recipient.origin, Origin::Notice { .. })),
+        follow_ups: follow_ups(state, cx.language),
+        about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
+        may_record: rules::next(state)
+            .into_iter()
+            .map(|k| Recordable {
+                kind: k.id().to_owned(),
+                sentence: say(cx.language, &format!("record.{}", k.id()), &[]),
+            })
+            .collect(),
+    })
+}
+
+fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
+    let unsent = state.unsent_follow_up().map(|(event, ..)| event);
+    let view = |(event, on, f): (EventId, Date, &Followed)| {
+        let letter = f.said.letter;
+        let (record, ground) = follow::record_of(letter);
+        FollowUpView {
+            event: event.to_string(),
+            letter: letter.id().to_owned(),
+            title: say(language, &format!("follow_up.{}", letter.id()), &[]),
+            on: on.to_string(),
+            unsent: unsent == Some(event),
+            channel: f.said.channel.id().to_owned(),
+            record,
+            ground,
+            pdf: files::view(&f.kept.pdf),
+            text: files::view(&f.kept.text),
+        }
+    };
+    state.followed().map(view).collect()
+}
+
+fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
+    let (name, note, attached) = match &step.what {
+        What::Known(known) => (
+            known.name(),
+            said(known, language),
+            match known {
+                // The letter's own files are shown as the letter; a notice belongs to the company.
+                RequestEvent::Composed(_)
+                | RequestEvent::Joined(_)
+                | RequestEvent::LetterKept(_)
+                | RequestEvent::FollowedUp(_) => Vec::new(),
+                other => other.files().into_iter().map(files::view).collect(),
+            },
+        ),
+        What::Erased => ("erased", None, Vec::new()),
+        What::Unknown => ("unknown", None, Vec::new()),
+    };
+    StepView {
+        event: step.event.to_string(),
+        on: step.on.to_string(),
+        recorded_at: step.recorded_at.to_string(),
+        name: name.to_owned(),
+        sentence: say(language, &event_key(step, state, name), &[]),
+        note,
+        files: attached,
+        corrected: step.corrected,
+        undoable: rules::may_correct(state, step.event).is_ok(),
+    }
+}
+
+/// What a person wrote beside an event: the amount of a fee, the ground of a refusal, the number of the post, a note.
+fn said(known: &RequestEvent, language: Language) -> Option<String> {
+    if let RequestEvent::Corrected { reason, .. } = known {
+        return reason.clone();
+    }
+    if let RequestEvent::IdentityCopied(made) = known {
+        return Some(format!("{} – {}", made.recipient, made.purpose));
+    }
+    let more = known.attached()?;
+    let tracking = more.tracking.as_ref().map(|n| say(language, "record.tracking", &[("number", n)]));
+    let all = [&more.amount, &more.ground, &tracking, &more.note];
+    let all: Vec<&str> = all.into_iter().flatten().map(String::as_str).collect();
+    (!all.is_empty()).then(|| all.join("\n"))
+}
+
+fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
+    match &step.what {
+        What::Known(RequestEvent::Sent { channel, .. }) => {
+            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
+            format!("event.sent.{}", channel.id())
+        }
+        What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),
+        What::Known(RequestEvent::Complained(more)) if more.to == Some(To::Company) => {
+            "event.complained.company".into()
+        }
+        _ => format!("event.{name}"),
+    }
+}
+
+pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) -> DeadlineView {
+    let told = deadline.reasons.iter().map(|r| reasons::step(r, deadline.due, receipt, cx.language));
+    let some = |day: Option<Date>| day.map(|d| d.to_string());
+    DeadlineView {
+        nominal: deadline.nominal.to_string(),
+        due: deadline.due.to_string(),
+        cautious: deadline.cautious.to_string(),
+        extended_nominal: some(deadline.extended_nominal),
+        extended: some(deadline.extended),
+        extension_notice_latest: some(deadline.extension_notice_latest),
+        effective: deadline.effective.to_string(),
+        overdue_from: deadline.overdue_from.to_string(),
+        weekday_due: weekday(deadline.due).to_owned(),
+        estimated: receipt == Receipt::Estimated,
+        days_left: (deadline.effective - cx.today).get_days(),
+        reasons: told.collect(),
+    }
+}
+
+/// `Mon` to `Sun`, the same in every language: a value for programs.
+pub(crate) fn weekday(day: Date) -> &'static str {
+    use jiff::civil::Weekday as W;
+    match day.weekday() {
+        W::Monday => "Mon",
+        W::Tuesday => "Tue",
+        W::Wednesday => "Wed",
+        W::Thursday => "Thu",
+        W::Friday => "Fri",
+        W::Saturday => "Sat",
+        W::Sunday => "Sun",
+    }
+}
+
+/// The calendar of the place that answers: its region where it is known, else the country, else weekends alone.
+pub(crate) fn calendar(country: Option<&str>, region: Option<&str>) -> &'static dyn Calendar {
+    let of = |country: &str| holiday::calendar(country, region).or_else(|_| holiday::calendar(country, None)).ok();
+    match country.and_then(of) {
+        Some(place) => place,
+        None => &Weekends,
+    }
+}

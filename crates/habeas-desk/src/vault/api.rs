@@ -1,0 +1,167 @@
+use crate::api::{ConflictCopy, LastBackup, api};
+
+api! {
+    /// What the shell knows before anything is unlocked.
+    pub struct VaultStatus {
+        /// A vault stands at the place the app looks at.
+        pub exists: bool,
+        /// It is unlocked in this process.
+        pub unlocked: bool,
+        /// Where it is, or would be made.
+        pub path: String,
+        /// The user let the system's keyring open it.
+        pub keyring: bool,
+        /// Known once it is unlocked; `None` then means that there was none.
+        pub last_backup: Option<LastBackup>,
+        /// It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+        pub set_back: bool,
+        /// Files beside it that another program made because the vault was changed in two places.
+        pub copies: Vec<ConflictCopy>,
+        /// An invented case in a vault of its own, to look around in and throw away.
+        #[serde(default)]
+        pub example: bool,
+    }
+
+    pub struct Passphrase {
+        pub passphrase: String,
+    }
+
+    /// What `vault check` verified.
+    pub struct CheckReport {
+        pub people: u32,
+        pub companies: u32,
+        pub requests: u32,
+        pub events: u32,
+        pub erased_events: u32,
+        pub files: u32,
+        #[ts(type = "number")]
+        pub bytes: u64,
+        /// Sealed files that no event names, left by a write that was cut off. Harmless.
+        pub orphans: u32,
+        /// Every fault, as a sentence. Empty: all chains and all seals are right.
+        pub faults: Vec<String>,
+    }
+
+    /// A small thing the window remembers inside the vault: a draft, a choice.
+    pub struct MemoKey {
+        pub key: String,
+    }
+
+    pub struct Memo {
+        pub key: String,
+        /// `None` forgets it.
+        pub value: Option<String>,
+    }
+
+    /// What opens the vault for a change of its keys: a passphrase, or the recovery code.
+    pub struct KeyGiven {
+        #[serde(default)]
+        pub passphrase: Option<String>,
+        #[serde(default)]
+        pub recovery_code: Option<String>,
+    }
+
+    /// How long a passphrase would resist. It is never refused: this is advice.
+    pub struct Strength {
+        /// 0 to 4: guessed at once, weak, fair, good, strong.
+        pub level: u8,
+        /// What that means, in one sentence.
+        pub sentence: String,
+        /// What makes it weak.
+        pub warning: Option<String>,
+        /// What would make it better.
+        pub hints: Vec<String>,
+    }
+
+    /// A new passphrase in the place of the old one.
+    pub struct PassphraseChange {
+        pub key: KeyGiven,
+        pub new_passphrase: String,
+    }
+
+    /// Who may open the vault.
+    pub struct KeysView {
+        /// The day the recovery code was made; `None` where there is none.
+        pub recovery_made_on: Option<String>,
+        /// The keyring that holds a key of this vault.
+        pub keyring: Option<KeyringView>,
+        /// The keyring of this system that could hold one.
+        pub keyring_here: Option<String>,
+    }
+
+    pub struct KeyringView {
+        /// The name it gave itself on that day.
+        pub backend: String,
+        pub made_on: String,
+    }
+
+    /// A fresh recovery code. It is shown once: the vault cannot tell it again.
+    pub struct RecoveryMade {
+        pub code: String,
+        pub made_on: String,
+        /// A sheet to print, as text.
+        pub sheet: String,
+    }
+
+    /// The sheet of a code that was just made, as a file.
+    pub struct RecoverySheet {
+        pub code: String,
+        pub out: FileOut,
+    }
+
+    pub struct BackupRequest {
+        /// A new file. Nothing that is there is overwritten, whatever was asked.
+        pub out: FileOut,
+    }
+
+    /// A backup that was written, read back and verified.
+    pub struct BackupReport {
+        pub path: String,
+        pub made_on: String,
+        #[ts(type = "number")]
+        pub events: u64,
+        #[ts(type = "number")]
+        pub files: u64,
+        #[ts(type = "number")]
+        pub bytes: u64,
+    }
+
+    pub struct RestoreRequest {
+        pub file: FileIn,
+        /// What opened the vault on the day of the backup.
+        pub key: KeyGiven,
+    }
+
+    /// A vault that was restored, verified and unlocked.
+    pub struct RestoreReport {
+        pub path: String,
+        /// The day of the backup.
+        pub made_on: String,
+        pub people: u32,
+        pub companies: u32,
+        pub requests: u32,
+        pub events: u32,
+        pub files: u32,
+    }
+
+    /// The last backup that this vault knows of.
+    pub struct LastBackup {
+        pub on: String,
+        /// Days since then.
+        pub days: i32,
+        /// Events recorded since then.
+        #[ts(type = "number")]
+        pub new_events: u64,
+    }
+
+    /// A file beside the vault that a program which keeps folders in step made of one of its files.
+    pub struct ConflictCopy {
+        pub name: String,
+        /// The file of the vault it looks like.
+        pub of: String,
+        #[ts(type = "number")]
+        pub bytes: u64,
+        /// When it was last changed (UTC).
+        pub changed_at: Option<String>,
+    }
+}

@@ -1,0 +1,8 @@
+//! The vault: made, opened, checked, backed up; its keys.
+
+pub(crate) mod api;
+pub(crate) mod backup;
+pub(crate) mod commands;
+pub(crate) mod example;
+pub(crate) mod keys;
+pub(crate) mod strength;

@@ -1,9 +1,9 @@
 //! An answer of more than 4 GiB: streams, and needs the 64-bit fields of a zip. Takes a minute and 5 GB of disk:
 //! `cargo test -p habeas-bundle --test large -- --ignored --nocapture`.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // A test that fails may say so in whatever function it is.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
 use std::fs;
 use std::io::{self, Read};
@@ -12,7 +12,7 @@ use std::time::Instant;
 use habeas_bundle::{Bundle, Folder, PlannedFile, Source, write};
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash, RequestId};
-use house::{Drawer, case, on_and_on};
+use common::{TestFiles, case, no_progress};
 use jiff::civil::date;
 use sha2::{Digest, Sha256};
 
@@ -22,7 +22,7 @@ fn huge() -> impl Read {
     io::repeat(b'.').take(SIZE)
 }
 
-struct WithHuge(Drawer);
+struct WithHuge(TestFiles);
 
 impl Source for WithHuge {
     fn open(&self, file: &FileRef) -> io::Result<Box<dyn Read + '_>> {
@@ -30,7 +30,7 @@ impl Source for WithHuge {
     }
 }
 
-/// The most memory this process ever held, in KiB; 0 where the system does not say.
+/// The peak memory of this process in KiB; 0 if the system does not report it.
 fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|l| l.starts_with("VmHWM")).unwrap_or_default();
@@ -51,11 +51,11 @@ fn an_answer_beyond_4_gib_streams() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("case.zip");
     let start = Instant::now();
-    write(&plan, &WithHuge(drawer), &out, &mut on_and_on()).unwrap();
+    write(&plan, &WithHuge(drawer), &out, &mut no_progress()).unwrap();
     println!("written in {:?}, {} bytes", start.elapsed(), fs::metadata(&out).unwrap().len());
     let start = Instant::now();
     let bundle = Bundle::open(&out).unwrap();
-    let verified = bundle.verify(&mut on_and_on()).unwrap();
+    let verified = bundle.verify(&mut no_progress()).unwrap();
     println!("verified in {:?}, peak memory {} KiB", start.elapsed(), peak());
     assert_eq!(verified.faults, []);
     assert!(verified.as_written);
@@ -65,10 +65,9 @@ fn an_answer_beyond_4_gib_streams() {
 
     let python = std::env::var("HABEAS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let script = "import sys, zipfile; assert zipfile.ZipFile(sys.argv[1]).testzip() is None";
-    match std::process::Command::new(&python).args(["-c", script]).arg(&out).status() {
-        Ok(status) => assert!(status.success()),
-        Err(_) => println!("skipped: no {python}"),
-    }
+    let status = std::process::Command::new(&python).args(["-c", script]).arg(&out).status();
+    let status = status.unwrap_or_else(|e| panic!("{python}: {e}. Install Python 3, or name it in HABEAS_PYTHON"));
+    assert!(status.success());
 }
 
 struct HashInto<'a>(&'a mut Sha256);

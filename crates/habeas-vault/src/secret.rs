@@ -25,7 +25,7 @@ impl Secret {
     /// # Errors
     /// [`VaultError::Random`].
     pub fn generate(random: &mut dyn Random) -> Result<Self, VaultError> {
-        Self::fill(|out| random.fill(out).map_err(|source| VaultError::Random { source }))
+        Self::init_with(|out| random.fill(out).map_err(|source| VaultError::Random { source }))
     }
 
     /// Parses the output of [`Secret::expose_hex`]; `None` for anything else.

@@ -223,7 +223,7 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
 fn wanted(desk: &Desk, events: &[Event]) -> Result<BTreeSet<Hash>, ApiError> {
     let mut wanted = BTreeSet::new();
     for event in events {
-        if desk.store()?.would_keep(event)? {
+        if desk.store()?.accepts_content(event)? {
             wanted.extend(hashes_named(event));
         }
     }
@@ -256,10 +256,10 @@ fn report(path: String, counts: &habeas_bundle::Counts, bytes: u64) -> BundleRep
 fn error(e: BundleError) -> ApiError {
     let detail = e.to_string();
     match e {
-        BundleError::AlreadyThere { path } => {
+        BundleError::AlreadyExists { path } => {
             ApiError::with(Code::FileExists, &[("path", &path.display().to_string())]).at("out")
         }
-        BundleError::LeftOver { path } => {
+        BundleError::UnfinishedExport { path } => {
             ApiError::with(Code::LeftOver, &[("path", &path.display().to_string())]).at("out")
         }
         BundleError::Cancelled => ApiError::new(Code::Cancelled),

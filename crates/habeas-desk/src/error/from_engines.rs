@@ -78,7 +78,7 @@ impl From<VaultError> for ApiError {
             VaultError::RecoveryCodeGroup { group } => {
                 Self::with(Code::RecoveryCodeGroup, &[("group", &group.to_string())]).at("recovery_code")
             }
-            VaultError::NoRoom => internal(&detail),
+            VaultError::TooManySlots => internal(&detail),
             VaultError::Newer { .. } => Self::new(Code::VaultNewer),
             VaultError::Cancelled => Self::new(Code::Cancelled),
             VaultError::Read { source } => read_error(source.kind(), ""),
@@ -105,13 +105,13 @@ impl From<StoreError> for ApiError {
             StoreError::OnlyCopies { names } => Self::with(Code::OnlyCopies, &[("names", &names.join(", "))]),
             StoreError::NotEmpty { name } => Self::with(Code::PlaceNotEmpty, &[("name", &name)]),
             StoreError::NotABackup => Self::new(Code::NotABackup).at("file"),
-            StoreError::BackupDamaged { detail } => Self::with(Code::BackupDamaged, &[("detail", &detail)]),
+            StoreError::BackupDamaged { detail, .. } => Self::with(Code::BackupDamaged, &[("detail", &detail)]),
             StoreError::Busy => Self::new(Code::VaultBusy),
             StoreError::Newer { .. } => Self::new(Code::VaultNewer),
             StoreError::Full => Self::with(Code::DiskFull, &[("path", "")]),
             StoreError::Vault(inner) => inner.into(),
-            StoreError::Unreachable { detail } => {
-                Self::with(Code::VaultUnreachable, &[("path", ""), ("detail", &detail)])
+            StoreError::Unreachable { source } => {
+                Self::with(Code::VaultUnreachable, &[("path", ""), ("detail", &source.to_string())])
             }
             StoreError::Io { path, source } if source.kind() == io::ErrorKind::StorageFull => {
                 write_error(source.kind(), &path.display().to_string())

@@ -205,7 +205,7 @@ pub(crate) fn keyring_off(desk: &mut Desk, _: &mut Context<'_>, req: KeyGiven) -
         },
         // A key from the keyring has no slot left to try. The seal of the file tells that it is ours, and every other slot
         // went into it as it was.
-        |file, master: &MasterKey| file.check(master).map(|()| master.clone()),
+        |file, master: &MasterKey| file.verify_mac(master).map(|()| master.clone()),
     )
     .map(|_| ());
     removed.map_err(|e| given.as_ref().map_or(e.clone(), |opener| opener.said(e)))?;
@@ -308,7 +308,7 @@ impl Anchor {
 
     /// Goes forward with the vault, and never back.
     pub(crate) fn follow(&mut self, store: &Store, keyring: &dyn Keyring) {
-        let Ok(now) = store.standing() else { return };
+        let Ok(now) = store.tip() else { return };
         if store.may_write()
             && now != self.kept
             && !store.is_behind(&self.kept).unwrap_or(true)

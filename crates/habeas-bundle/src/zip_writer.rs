@@ -1,18 +1,18 @@
-//! A zip as this program writes it (APPNOTE 6.3.10): stored, names in UTF-8, one date for all, nothing optional. Every
-//! byte follows from names, sizes, checksums and the date. So the same bundle has the same bytes in every version of
-//! the program, and a reader can tell whether a zip is still as it was written.
+//! Writes a zip (APPNOTE 6.3.10): stored, names in UTF-8, one date for all entries, nothing optional. Names, sizes,
+//! checksums and the date determine every byte. So a bundle has the same bytes in every version of the program, and a
+//! reader can detect whether a zip is still as it was written.
 
 use std::io::{self, Write};
 
 use jiff::civil::Date;
 
-/// 4.5, the first version with sizes of 64 bits; and 3 for the Unix attributes.
+/// Version 4.5, the first with 64-bit sizes, on Unix (3), for the attributes.
 const MADE_BY: u16 = 3 << 8 | 45;
-/// The name is in UTF-8.
+/// Names are in UTF-8.
 const FLAGS: u16 = 1 << 11;
-/// A plain file that its owner may write and everyone may read.
+/// A regular file with mode 0644.
 const ATTRIBUTES: u32 = 0o100_644 << 16;
-/// Where the checksum stands in a local header.
+/// Offset of the checksum in a local header.
 pub(crate) const CRC_AT: u64 = 14;
 
 /// One file in the zip.
@@ -21,11 +21,11 @@ pub(crate) struct Record {
     pub(crate) name: String,
     pub(crate) size: u64,
     pub(crate) crc: u32,
-    /// Where its local header begins.
+    /// Offset of its local header.
     pub(crate) offset: u64,
 }
 
-/// The largest value is the sign that the true one is in the extra field.
+/// The maximum value indicates that the real one is in the extra field.
 fn small(value: u64) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }
@@ -34,7 +34,7 @@ fn is_large(value: u64) -> bool {
     small(value) == u32::MAX
 }
 
-/// The DOS date; years before 1980 and after 2107 cannot be written.
+/// The DOS date. It can represent the years 1980 to 2107.
 pub(crate) fn dos_date(on: Date) -> u16 {
     let year = u16::try_from(on.year().clamp(1980, 2107) - 1980).unwrap_or(0);
     let month = u16::try_from(on.month()).unwrap_or(1);
@@ -43,7 +43,7 @@ pub(crate) fn dos_date(on: Date) -> u16 {
 }
 
 impl Record {
-    /// Version needed, flags, method, time, date, checksum, sizes, length of the name: the part both headers share.
+    /// The part that both headers share: version needed, flags, method, time, date, checksum, sizes, name length.
     fn shared(&self, date: u16, zip64: bool) -> Vec<u8> {
         let mut h = Vec::with_capacity(64 + self.name.len());
         let needed: u16 = if zip64 { 45 } else { 20 };
@@ -53,7 +53,7 @@ impl Record {
         for field in [self.crc, small(self.size), small(self.size)] {
             h.extend(field.to_le_bytes());
         }
-        // Names are cut to far less than 64 KiB before they come here.
+        // Names are far shorter than 64 KiB.
         h.extend((self.name.len() as u16).to_le_bytes());
         h
     }
@@ -88,7 +88,7 @@ impl Record {
     }
 }
 
-/// The zip64 extra field with the values that did not fit.
+/// The zip64 extra field with the values that do not fit in 32 bits.
 fn extra(large: &[u64]) -> Vec<u8> {
     if large.is_empty() {
         return Vec::new();
@@ -99,7 +99,7 @@ fn extra(large: &[u64]) -> Vec<u8> {
     field
 }
 
-/// Writes the directory that ends the zip. `start` is where it begins.
+/// Writes the directory at the end of the zip. `start` is its offset.
 pub(crate) fn directory(records: &[Record], date: u16, start: u64, out: &mut dyn Write) -> io::Result<()> {
     let mut size = 0;
     for record in records {

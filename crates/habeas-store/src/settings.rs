@@ -1,5 +1,5 @@
-//! Small things the window remembers: a draft, a choice of language. They live inside the vault, so that no setting
-//! stands in the clear.
+//! Settings and drafts of the shells, as text by key. They are stored in the vault because nothing outside it may be
+//! readable without the key. The table is called `memos`.
 
 use rusqlite::OptionalExtension;
 
@@ -8,16 +8,16 @@ use crate::{Store, StoreError};
 impl Store {
     /// # Errors
     /// A damaged database.
-    pub fn memo(&self, key: &str) -> Result<Option<String>, StoreError> {
+    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
         Ok(self.db.query_row("SELECT value FROM memos WHERE key = ?1", [key], |row| row.get(0)).optional()?)
     }
 
-    /// Remembers a value, or forgets it.
+    /// Stores a value; `None` removes it.
     ///
     /// # Errors
     /// The database cannot be written.
-    pub fn set_memo(&mut self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
-        self.must_write()?;
+    pub fn set_setting(&mut self, key: &str, value: Option<&str>) -> Result<(), StoreError> {
+        self.require_writer()?;
         match value {
             Some(value) => {
                 self.db.execute("INSERT OR REPLACE INTO memos (key, value) VALUES (?1, ?2)", [key, value])?

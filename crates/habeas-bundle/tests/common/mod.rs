@@ -1,5 +1,4 @@
-//! An invented case: two people, two companies, two requests, several desks, an erased event, and files with names that
-//! make trouble.
+//! A fictitious case: a person, a company, two requests, two desks, an erased event, and files with troublesome names.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -14,41 +13,41 @@ use habeas_case::request::{Attached, Channel, RequestEvent};
 use jiff::civil::date;
 use sha2::{Digest, Sha256};
 
-/// Content by file, in memory.
+/// File contents in memory.
 #[derive(Default)]
-pub(crate) struct Drawer {
+pub(crate) struct TestFiles {
     pub(crate) contents: BTreeMap<FileId, Vec<u8>>,
-    /// Reads fail after that many bytes in all.
+    /// Reads fail after this many bytes in total.
     pub(crate) fails_after: Option<usize>,
     pub(crate) given: Cell<usize>,
 }
 
 struct Failing<'a> {
     content: Cursor<&'a [u8]>,
-    drawer: &'a Drawer,
+    files_of_case: &'a TestFiles,
 }
 
 impl Read for Failing<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.drawer.fails_after.is_some_and(|n| self.drawer.given.get() >= n) {
+        if self.files_of_case.fails_after.is_some_and(|n| self.files_of_case.given.get() >= n) {
             return Err(io::ErrorKind::InvalidData.into());
         }
-        // Small steps, as a sealed file gives them.
+        // Small reads, as from a sealed file.
         let small = out.len().min(1000);
         let n = self.content.read(&mut out[..small])?;
-        self.drawer.given.set(self.drawer.given.get() + n);
+        self.files_of_case.given.set(self.files_of_case.given.get() + n);
         Ok(n)
     }
 }
 
-impl Source for Drawer {
+impl Source for TestFiles {
     fn open(&self, file: &FileRef) -> io::Result<Box<dyn Read + '_>> {
         let content = self.contents.get(&file.id).ok_or(io::ErrorKind::NotFound)?;
-        Ok(Box::new(Failing { content: Cursor::new(content), drawer: self }))
+        Ok(Box::new(Failing { content: Cursor::new(content), files_of_case: self }))
     }
 }
 
-impl Drawer {
+impl TestFiles {
     fn put(&mut self, name: &str, media_type: &str, content: &[u8]) -> FileRef {
         let id = FileId([self.contents.len() as u8 + 1; 16]);
         self.contents.insert(id, content.to_vec());
@@ -76,20 +75,20 @@ impl Desk {
     }
 }
 
-pub(crate) fn on_and_on() -> impl FnMut(u64, u64) -> ControlFlow<()> {
+pub(crate) fn no_progress() -> impl FnMut(u64, u64) -> ControlFlow<()> {
     |_, _| ControlFlow::Continue(())
 }
 
-/// The case, and the drawer its files are in.
-pub(crate) fn case() -> (Plan, Drawer) {
-    let mut drawer = Drawer::default();
+/// The case and its files.
+pub(crate) fn case() -> (Plan, TestFiles) {
+    let mut files_of_case = TestFiles::default();
     let mut desk = Desk::default();
     let (first, second) = (RequestId([0xa1; 16]), RequestId([0xa2; 16]));
     let person = Subject::Person(PersonId([0xb1; 16]));
     let company = Subject::Company(CompanyId([0xc1; 16]));
     let mut files = Vec::new();
 
-    let notice = drawer.put("privacy.html", "text/html", b"Orchard Lamps GmbH. You may ask us what we keep.");
+    let notice = files_of_case.put("privacy.html", "text/html", b"Orchard Lamps GmbH. You may ask us what we keep.");
     let described = PersonFacts { name: "Mira Aalto".to_owned(), ..PersonFacts::default() };
     desk.add(1, person, 2, &PersonEvent::Described(PersonFacts { name: "M. Aalto".to_owned(), ..described.clone() }));
     desk.add(1, person, 3, &PersonEvent::Described(described));
@@ -104,8 +103,8 @@ pub(crate) fn case() -> (Plan, Drawer) {
     desk.add(1, company, 3, &CompanyEvent::Described(facts));
     files.push(PlannedFile { file: notice, folder: Folder::Notice, name: "privacy.txt".to_owned() });
 
-    let pdf = drawer.put("letter.pdf", "application/pdf", &b"%PDF-1.7 an invented letter\n".repeat(300));
-    let text = drawer.put("letter.txt", "text/plain", "Sehr geehrte Damen und Herren".as_bytes());
+    let pdf = files_of_case.put("letter.pdf", "application/pdf", &b"%PDF-1.7 an invented letter\n".repeat(300));
+    let text = files_of_case.put("letter.txt", "text/plain", "Sehr geehrte Damen und Herren".as_bytes());
     for (file, name) in [(&pdf, "letter.pdf"), (&text, "letter.txt")] {
         let folder = Folder::Outgoing { request: first };
         files.push(PlannedFile { file: file.clone(), folder, name: name.to_owned() });
@@ -121,7 +120,7 @@ pub(crate) fn case() -> (Plan, Drawer) {
     let contents: [&[u8]; 5] = [b"From: orchard", b"From: orchard, again", b"device", b"", &[0, 159, 255, 13, 10]];
     let mut answered = Attached::default();
     for (name, content) in names.into_iter().zip(contents) {
-        let file = drawer.put(name, "application/octet-stream", content);
+        let file = files_of_case.put(name, "application/octet-stream", content);
         let folder = Folder::Incoming { request: first, on: date(2026, 11, 20) };
         files.push(PlannedFile { file: file.clone(), folder, name: name.to_owned() });
         answered.files.push(file);
@@ -144,9 +143,9 @@ pub(crate) fn case() -> (Plan, Drawer) {
         software: "Habeas 0.1.0".to_owned(),
         events,
         files,
-        // Two requests may well be given one name.
+        // Both requests have the same folder name.
         request_folders: BTreeMap::from([(first, folder.clone()), (second, folder)]),
         timeline: "4 November 2026: the letter was written.\n".to_owned(),
     };
-    (plan, drawer)
+    (plan, files_of_case)
 }

@@ -1,9 +1,9 @@
-//! What the tests of the store share.
+//! Shared helpers of the tests.
 
 use habeas_vault::Random;
 use std::io;
 
-/// Randomness that is the same every time.
+/// Reproducible randomness.
 pub(crate) struct Counter(pub(crate) u64);
 
 impl Random for Counter {

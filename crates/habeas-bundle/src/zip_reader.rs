@@ -1,4 +1,4 @@
-//! Reads the directory of a zip that comes from outside, and its entries by position. Nothing is unpacked to disk.
+//! Reads the directory of an untrusted zip, and its entries by position. Nothing is unpacked to the disk.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -12,9 +12,9 @@ use zip::unstable::read::ZipIterable;
 
 use crate::MAX_ENTRIES;
 use crate::error::{BundleError, Refusal};
-use crate::zip_out::{Record, directory};
+use crate::zip_writer::{Record, directory};
 
-/// From this size on, an entry may not say that it unpacks to more than [`BOMB_RATIO`] times its bytes.
+/// Above this size, an entry must not declare that it unpacks to more than [`BOMB_RATIO`] times its packed size.
 const BOMB_SIZE: u64 = 100 << 20;
 const BOMB_RATIO: u64 = 200;
 
@@ -22,8 +22,9 @@ const BOMB_RATIO: u64 = 200;
 #[derive(Debug, Clone)]
 pub(crate) struct ZipEntry {
     pub(crate) record: Record,
-    /// Where its content begins, and how many bytes of the zip it takes.
+    /// The offset of its content.
     pub(crate) at: u64,
+    /// The size of its content in the zip.
     pub(crate) packed: u64,
     pub(crate) deflated: bool,
     pub(crate) link: bool,
@@ -32,12 +33,12 @@ pub(crate) struct ZipEntry {
 /// The files of a zip, in the order of its directory. Folders have no entry.
 ///
 /// # Errors
-/// [`BundleError::NotABundle`] for what is no zip, [`BundleError::BrokenZip`], [`BundleError::Refused`].
+/// [`BundleError::NotABundle`] if it is not a zip, [`BundleError::BrokenZip`], [`BundleError::Refused`].
 pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleError> {
     let open = |source| BundleError::Open { path: path.to_owned(), source };
-    let broken = |reason: ZipError| match reason {
+    let broken = |error: ZipError| match error {
         ZipError::Io(source) if source.kind() != io::ErrorKind::UnexpectedEof => open(source),
-        other => BundleError::BrokenZip { path: path.to_owned(), reason: other.to_string() },
+        source => BundleError::BrokenZip { path: path.to_owned(), source },
     };
     let refused = |reason| BundleError::Refused { path: path.to_owned(), reason };
 
@@ -47,75 +48,79 @@ pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleE
         return Err(BundleError::NotABundle { path: path.to_owned() });
     }
     let mut zip = ZipIterable::try_new(BufReader::new(whole.clone()), Config::default()).map_err(broken)?;
-    // Asked before anything is kept: a directory may claim more than the memory holds.
+    // Checked before anything is collected: a directory may declare more entries than fit in memory.
     if zip.len() > MAX_ENTRIES {
         return Err(refused(Refusal::TooManyEntries { limit: MAX_ENTRIES }));
     }
     let mut found = Vec::new();
-    let mut taken = Vec::new();
+    let mut spans: Vec<(Span, String)> = Vec::new();
     for entry in zip.files().map_err(broken)? {
         let entry = entry.map_err(broken)?;
         let (read, span) = examine(&entry, &whole).map_err(|fault| match fault {
-            Examined::Refused(reason) => refused(reason),
-            Examined::Broken(source) => broken(ZipError::Io(source)),
+            ExamineError::Refused(reason) => refused(reason),
+            ExamineError::Broken(source) => broken(ZipError::Io(source)),
         })?;
-        taken.push((span, read.record.name.clone()));
+        spans.push((span, read.record.name.clone()));
         if !entry.is_dir() {
             found.push(read);
         }
     }
-    taken.sort();
-    // Entries that share bytes are how 169 KB claim to be 125 GiB.
-    if let Some(pair) = taken.windows(2).find(|w| w[0].0.1 > w[1].0.0) {
-        return Err(refused(Refusal::Overlap { name: pair[1].1.clone() }));
+    spans.sort();
+    // Entries that share bytes let 169 KB unpack to 125 GiB.
+    if let Some([_, (_, name)]) = spans.array_windows().find(|[(first, _), (second, _)]| first.end > second.start) {
+        return Err(refused(Refusal::Overlap { name: name.clone() }));
     }
     Ok(found)
 }
 
-enum Examined {
+enum ExamineError {
     Refused(Refusal),
     Broken(io::Error),
 }
 
-/// Where an entry begins and ends, its header included.
-type Span = (u64, u64);
+/// The bytes of an entry, including its header.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Span {
+    start: u64,
+    end: u64,
+}
 
-fn examine(entry: &ZipFileEntry<'_>, zip: &Slice) -> Result<(ZipEntry, Span), Examined> {
-    // The directory's name is taken as UTF-8 whether or not it says so: macOS writes UTF-8 without saying so.
+fn examine(entry: &ZipFileEntry<'_>, zip: &Slice) -> Result<(ZipEntry, Span), ExamineError> {
+    // Names must be UTF-8 whether or not the flag is set: macOS writes UTF-8 without the flag.
     let raw = entry.name_raw();
     let shown = || String::from_utf8_lossy(raw).chars().take(200).collect::<String>();
     let name = match std::str::from_utf8(raw) {
         Ok(name) if is_inside(name) => name.to_owned(),
-        _ => return Err(Examined::Refused(Refusal::UnsafeName { name: shown() })),
+        _ => return Err(ExamineError::Refused(Refusal::UnsafeName { name: shown() })),
     };
     if entry.encrypted() {
-        return Err(Examined::Refused(Refusal::Encrypted { name }));
+        return Err(ExamineError::Refused(Refusal::Encrypted { name }));
     }
     let deflated = match entry.compression() {
         CompressionMethod::Stored => false,
         CompressionMethod::DEFLATE => true,
-        _ => return Err(Examined::Refused(Refusal::UnknownMethod { name })),
+        _ => return Err(ExamineError::Refused(Refusal::UnknownMethod { name })),
     };
     let (size, packed) = (entry.size(), entry.compressed_size());
     if size > BOMB_SIZE && size / BOMB_RATIO > packed {
-        return Err(Examined::Refused(Refusal::Bomb { name, size, packed }));
+        return Err(ExamineError::Refused(Refusal::Bomb { name, size, packed }));
     }
     let offset = entry.header_start();
-    let local = local_header(zip, offset).map_err(Examined::Broken)?;
-    // Another name before the content would be shown by other programs.
+    let local = local_header(zip, offset).map_err(ExamineError::Broken)?;
+    // Other programs may show the name of the local header, so it must be the same.
     if local.name != raw {
-        return Err(Examined::Refused(Refusal::UnsafeName { name }));
+        return Err(ExamineError::Refused(Refusal::UnsafeName { name }));
     }
     let at = local.end;
     let end = at.checked_add(packed).filter(|e| *e <= zip.end);
     let Some(end) = end.filter(|_| deflated || packed == size) else {
-        return Err(Examined::Broken(io::ErrorKind::UnexpectedEof.into()));
+        return Err(ExamineError::Broken(io::ErrorKind::UnexpectedEof.into()));
     };
     let record = Record { name, size, crc: entry.crc32(), offset };
-    Ok((ZipEntry { record, at, packed, deflated, link: entry.is_symlink() }, (offset, end)))
+    Ok((ZipEntry { record, at, packed, deflated, link: entry.is_symlink() }, Span { start: offset, end }))
 }
 
-/// Relative, with `/`, and without a step that leads out.
+/// Relative, with `/`, and without empty, `.` or `..` steps.
 pub(crate) fn is_inside(path: &str) -> bool {
     let path = path.strip_suffix('/').unwrap_or(path);
     !path.contains(['\\', '\0']) && !path.split('/').any(|step| matches!(step, "" | "." | ".."))
@@ -141,7 +146,7 @@ fn local_header(zip: &Slice, offset: u64) -> io::Result<LocalHeader> {
 }
 
 impl ZipEntry {
-    /// The content. What is longer than the directory says is cut there, so that the caller sees a wrong size.
+    /// The content, truncated one byte after the declared size. The caller then detects a wrong size.
     pub(crate) fn open(&self, file: &Arc<File>) -> Box<dyn Read + Send> {
         let packed = Slice { file: Arc::clone(file), at: self.at, end: self.at.saturating_add(self.packed) };
         if self.deflated {
@@ -153,7 +158,7 @@ impl ZipEntry {
     }
 }
 
-/// Whether every byte of the zip outside the contents is the one that this program writes.
+/// Whether every byte of the zip outside the contents is what this program writes.
 pub(crate) fn is_as_written(file: &File, entries: &[ZipEntry], date: u16) -> io::Result<bool> {
     let mut from = BufReader::new(Slice::whole(file)?);
     let mut at = 0;
@@ -179,7 +184,7 @@ pub(crate) fn is_as_written(file: &File, entries: &[ZipEntry], date: u16) -> io:
     Ok(same(&mut from, &end)? && from.read(&mut [0])? == 0)
 }
 
-/// A part of a file, read by position: many can be open on one file at once.
+/// A part of a file, read by position. Several can read one file independently.
 #[derive(Debug, Clone)]
 pub(crate) struct Slice {
     file: Arc<File>,

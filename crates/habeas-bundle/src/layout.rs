@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use habeas_case::chain;
 use habeas_case::event::Event;
 use habeas_case::facts::FileRef;
+use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::{FileId, RequestId};
-use habeas_case::kept::files_of;
 use jiff::civil::Date;
 
 use crate::error::PlanFault;
@@ -75,7 +75,8 @@ impl Layout {
         let files = assign_paths(plan)?;
         require_files(&plan.events, &files)?;
         let counts = Counts::of(&plan.events, files.len());
-        let info = BundleInfo { format: format_name(), made_on: plan.made_on, software: one_line(&plan.software), counts };
+        let info =
+            BundleInfo { format: format_name(), made_on: plan.made_on, software: one_line(&plan.software), counts };
         let listing = FileRecords { files };
         Ok(Self {
             info: pretty(&info),
@@ -176,7 +177,7 @@ fn request_folders(plan: &Plan) -> BTreeMap<RequestId, String> {
 fn require_files(events: &[Event], files: &[FileRecord]) -> Result<(), PlanFault> {
     let by_id: BTreeMap<FileId, &FileRef> = files.iter().map(|r| (r.file.id, &r.file)).collect();
     for event in events {
-        for named in files_of(event) {
+        for named in referenced_files(event) {
             match by_id.get(&named.id) {
                 None => return Err(PlanFault::FileMissing { event: event.id, file: named.id }),
                 Some(file) if !same_content(file, &named) => {

@@ -35,7 +35,8 @@ fn slug(text: &str) -> String {
 /// Makes a name safe: without characters that a file system rejects, path separators and characters that disguise the name.
 /// At most `max` bytes, in NFC, never empty.
 pub(crate) fn safe(name: &str, max: usize) -> String {
-    let cleaned: String = name.chars().filter(|c| !is_deceptive(*c)).map(|c| if is_rejected(c) { '_' } else { c }).nfc().collect();
+    let cleaned: String =
+        name.chars().filter(|c| !is_deceptive(*c)).map(|c| if is_rejected(c) { '_' } else { c }).nfc().collect();
     // Windows strips trailing dots and spaces, and a leading dot hides a file on other systems.
     let mut name = trim(&cleaned).to_owned();
     if name.starts_with('.') {

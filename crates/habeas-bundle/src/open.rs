@@ -85,7 +85,13 @@ impl Bundle {
             return Err(BundleError::NoSuchFile { file: id });
         }
         let content = self.container.read(&record.path).map_err(|source| self.failed(source))?;
-        Ok(Box::new(VerifyingReader { content, file: record.file.clone(), size: 0, sha256: Sha256::new(), ended: false }))
+        Ok(Box::new(VerifyingReader {
+            content,
+            file: record.file.clone(),
+            size: 0,
+            sha256: Sha256::new(),
+            ended: false,
+        }))
     }
 
     pub(crate) fn failed(&self, source: io::Error) -> BundleError {
@@ -93,7 +99,11 @@ impl Bundle {
     }
 }
 
-fn read_bundle_info(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Option<BundleInfo>, BundleError> {
+fn read_bundle_info(
+    path: &Path,
+    container: &Container,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<BundleInfo>, BundleError> {
     let text = match container.read_small(BUNDLE_INFO, MAX_TAG) {
         Ok(Some(text)) => text,
         Ok(None) => return Err(too_long(path, BUNDLE_INFO, MAX_TAG)),

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{BufReader, ErrorKind, Read};
 
 use habeas_case::chain;
-use habeas_case::kept::files_of;
+use habeas_case::file_refs::referenced_files;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::bag::{self, Algorithm, DECLARATION, FETCH, INFO, Checksummer, Checksums};
+use crate::bag::{self, Algorithm, Checksummer, Checksums, DECLARATION, FETCH, INFO};
 use crate::container::{in_payload, is_system_file, is_tag_manifest};
 use crate::error::BundleError;
 use crate::fault::Fault;
@@ -73,7 +73,11 @@ impl Bundle {
     }
 
     /// Computes the checksums of every readable file.
-    fn checksums(&self, faults: &mut Vec<Fault>, progress: Progress<'_>) -> Result<BTreeMap<String, Checksums>, BundleError> {
+    fn checksums(
+        &self,
+        faults: &mut Vec<Fault>,
+        progress: Progress<'_>,
+    ) -> Result<BTreeMap<String, Checksums>, BundleError> {
         let total = self.container.files().fold(0_u64, |sum, (_, size)| sum.saturating_add(size));
         let mut done = 0_u64;
         let mut chunk = vec![0; 1 << 18];
@@ -192,7 +196,10 @@ impl Bundle {
             let file = record.file.id;
             match sums.get(&path).filter(|_| in_payload(&path)) {
                 None => faults.push(Fault::FileMissing { file, path: path.clone() }),
-                Some(s) if s.size != record.file.size || habeas_hex::encode(&s.sha256) != record.file.sha256.to_string() => {
+                Some(s)
+                    if s.size != record.file.size
+                        || habeas_hex::encode(&s.sha256) != record.file.sha256.to_string() =>
+                {
                     faults.push(Fault::FileChanged { file, path: path.clone() });
                 }
                 Some(_) => {}
@@ -209,7 +216,7 @@ impl Bundle {
             faults.extend(broken.into_iter().map(|fault| Fault::Chain { fault }));
         }
         for event in &self.events {
-            for named in files_of(event) {
+            for named in referenced_files(event) {
                 let (event, file) = (event.id, named.id);
                 match self.records.get(&file) {
                     None => faults.push(Fault::FileNotCarried { event, file }),

@@ -9,8 +9,8 @@ use std::io::{Read, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use habeas_bundle::{Bundle, BundleError, Fault, Refusal, VerifyReport, write};
 use common::{case, no_progress};
+use habeas_bundle::{Bundle, BundleError, Fault, Refusal, VerifyReport, write};
 use proptest::prelude::*;
 use tempfile::TempDir;
 

@@ -11,8 +11,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
 
-use habeas_bundle::{Bundle, BundleError, PlanFault, write};
 use common::{case, no_progress};
+use habeas_bundle::{Bundle, BundleError, PlanFault, write};
 
 /// Every file below a folder, by its relative path.
 fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -198,8 +198,8 @@ fn an_inconsistent_plan_is_rejected() {
         other => panic!("{other:?}"),
     };
     let (mut plan, _) = case();
-    let gone = plan.files.pop().unwrap().file.id;
-    assert!(matches!(fault(plan), PlanFault::FileMissing { file, .. } if file == gone));
+    let missing = plan.files.pop().unwrap().file.id;
+    assert!(matches!(fault(plan), PlanFault::FileMissing { file, .. } if file == missing));
     let (mut plan, _) = case();
     plan.events.remove(0);
     assert!(matches!(fault(plan), PlanFault::Chain { .. }));
@@ -213,11 +213,11 @@ fn an_inconsistent_plan_is_rejected() {
 /// The reference validator of the Library of Congress.
 #[test]
 fn the_reference_validator_agrees() {
-    let python = std::env::var("HABEAS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let python = common::python();
     let has = Command::new(&python).args(["-c", "import bagit"]).output();
     assert!(
         has.is_ok_and(|o| o.status.success()),
-        "{python} has no module bagit: run tests/validators.sh and set HABEAS_PYTHON=tests/.venv/bin/python, or pip install bagit"
+        "{python} has no module bagit: run tests/validators.sh, or name a Python that has it in HABEAS_PYTHON"
     );
     let (plan, drawer) = case();
     let dir = tempfile::tempdir().unwrap();

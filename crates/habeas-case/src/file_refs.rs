@@ -1,4 +1,4 @@
-//! Which files a case needs: those that its events name.
+//! Which files the events of a case refer to.
 
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -8,8 +8,8 @@ use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent};
 use crate::ids::Hash;
 use crate::request::RequestEvent;
 
-/// The files that an event keeps alive. None where it is erased, or written by a newer version.
-pub fn files_of(event: &Event) -> Vec<FileRef> {
+/// The files that an event refers to. Empty if it is erased, or of a newer version.
+pub fn referenced_files(event: &Event) -> Vec<FileRef> {
     let Some(body) = &event.body else { return Vec::new() };
     match event.subject {
         Subject::Request(_) => serde_json::from_str::<RequestEvent>(&body.payload)
@@ -26,9 +26,9 @@ pub fn files_of(event: &Event) -> Vec<FileRef> {
     }
 }
 
-/// The hashes of all files that an event may keep alive, also where a newer version wrote it in a form that is not known
-/// here: every text in it that reads as a hash. Whoever removes files asks this, and never removes one too many.
-pub fn hashes_named(event: &Event) -> BTreeSet<Hash> {
+/// The hashes of all files that an event may refer to, even an event of a newer version: every string in it that is a hash.
+/// Deletion uses this, because it must never remove a file that is still needed.
+pub fn referenced_hashes(event: &Event) -> BTreeSet<Hash> {
     fn collect(value: &Value, into: &mut BTreeSet<Hash>) {
         match value {
             Value::String(text) => into.extend(Hash::parse(text)),
@@ -44,7 +44,7 @@ pub fn hashes_named(event: &Event) -> BTreeSet<Hash> {
     hashes
 }
 
-/// Whether an event's payload speaks of an id, in whatever member: how a subject is found in what a newer version wrote.
-pub fn speaks_of(event: &Event, id: &str) -> bool {
+/// Whether any member of the payload contains an id. Finds a subject in events of newer versions too.
+pub fn mentions(event: &Event, id: &str) -> bool {
     event.body.as_ref().is_some_and(|b| b.payload.contains(id))
 }

@@ -3,8 +3,8 @@
 //! The encrypted database file is copied under a read lock, so no other process commits meanwhile. The lock is released
 //! before the sealed files are copied, which may take long and never change.
 
+use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::Hash;
-use habeas_case::kept::files_of;
 use habeas_vault::{KEY_FILE_NAME, Keys, Random, SealedFile, StagedFile, VaultError};
 use jiff::civil::Date;
 use rusqlite::Connection;
@@ -85,7 +85,8 @@ impl Store {
 
     /// Every sealed file on the disk, with or without an event that refers to it. A missing one with an event is damage.
     fn contents_to_back_up(&self) -> Result<Vec<SealedFile>, StoreError> {
-        let referenced: BTreeSet<Hash> = self.all_events()?.iter().flat_map(files_of).map(|f| f.sha256).collect();
+        let referenced: BTreeSet<Hash> =
+            self.all_events()?.iter().flat_map(referenced_files).map(|f| f.sha256).collect();
         let mut found = Vec::new();
         for content in self.contents()? {
             if self.path_of(&content.sha256).is_file() {

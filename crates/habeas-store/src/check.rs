@@ -3,8 +3,8 @@
 use habeas_case::chain::{self, ChainFault};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
+use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::Hash;
-use habeas_case::kept::files_of;
 use habeas_vault::{TEMPORARY_SUFFIX, VaultError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -116,7 +116,8 @@ impl Store {
         report: &mut CheckReport,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let referenced: BTreeMap<Hash, FileRef> = events.iter().flat_map(files_of).map(|f| (f.sha256, f)).collect();
+        let referenced: BTreeMap<Hash, FileRef> =
+            events.iter().flat_map(referenced_files).map(|f| (f.sha256, f)).collect();
         let contents = self.contents()?;
         let total: u64 = contents.iter().map(|c| c.len).sum();
         let mut unclaimed: BTreeSet<_> = self.files_on_disk()?;

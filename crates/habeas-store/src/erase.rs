@@ -2,8 +2,8 @@
 //! mention them.
 //!
 //! The event itself stays: its hash covers a salted digest and not the payload, so the chain still verifies and shows that
-//! something was erased. An erased subject stays erased: content about it in another copy of the case is not taken in
-//! again (see [`Store::merge`]).
+//! something was erased. An erased subject stays erased: [`Store::merge`] does not accept content about it from another copy
+//! of the case.
 //!
 //! # Order
 //! One transaction erases the content and records which sealed files to remove. Then the files are removed, and then the
@@ -18,8 +18,8 @@
 //! otherwise keeps deleted words until a later merge.
 
 use habeas_case::event::{Event, Subject};
+use habeas_case::file_refs::referenced_hashes;
 use habeas_case::ids::Hash;
-use habeas_case::kept::hashes_named;
 use habeas_vault::{ContentHash, Random};
 use rusqlite::{Connection, Transaction};
 use sha2::{Digest, Sha256};
@@ -95,7 +95,7 @@ impl ErasurePlan {
 }
 
 impl Store {
-    /// Whether all content about a subject was erased here. Content about it is then not taken in again.
+    /// Whether all content about a subject was erased here. [`Store::merge`] then accepts no content about it.
     ///
     /// # Errors
     /// A damaged database.
@@ -151,9 +151,9 @@ impl Store {
         for event in self.all_events()? {
             if subjects.contains(&event.subject) {
                 events += u32::from(event.body.is_some());
-                released.extend(hashes_named(&event));
+                released.extend(referenced_hashes(&event));
             } else {
-                needed.extend(hashes_named(&event));
+                needed.extend(referenced_hashes(&event));
             }
         }
         let mut files = Vec::new();

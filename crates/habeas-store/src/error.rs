@@ -3,7 +3,7 @@ use habeas_vault::VaultError;
 use std::io;
 use std::path::PathBuf;
 
-/// An error of another library, kept as the source of ours.
+/// An error of another library, attached as the source.
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why the store failed. No variant carries content of a case.

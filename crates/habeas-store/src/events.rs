@@ -168,11 +168,7 @@ fn insert(db: &Connection, event: &Event) -> Result<(), StoreError> {
 
 pub(crate) fn find(db: &Connection, id: EventId) -> Result<Option<Event>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM events WHERE id = ?1");
-    db.prepare_cached(&sql)?
-        .query_row([id.to_string()], EventRow::read)
-        .optional()?
-        .map(EventRow::parse)
-        .transpose()
+    db.prepare_cached(&sql)?.query_row([id.to_string()], EventRow::read).optional()?.map(EventRow::parse).transpose()
 }
 
 fn head(db: &Connection, subject: Subject, desk: DeskId) -> Result<Option<Head>, StoreError> {

@@ -276,7 +276,7 @@ mod tests {
         let pass = Passphrase::new("pencil vault").unwrap();
         let today = jiff::civil::date(2026, 11, 24);
         let mut store = Store::create(folder.path(), &pass, KdfParams::for_tests(), today, &mut FixedRandom).unwrap();
-        store.set_setting("kept", Some("acknowledged")).unwrap();
+        store.set_setting("theme", Some("acknowledged")).unwrap();
         // More than the page cache holds, so pages reach the disk before the transaction ends.
         let half = "PRAGMA cache_size = 5; BEGIN; UPDATE memos SET value = 'never acknowledged';
                     INSERT INTO memos VALUES ('large', hex(randomblob(2000000)));";
@@ -288,7 +288,7 @@ mod tests {
         assert!(killed.path().join("vault.db").metadata().unwrap().len() > 1_000_000);
 
         let reader = Store::open(killed.path(), &pass, Access::Read).unwrap();
-        assert_eq!(reader.setting("kept").unwrap().as_deref(), Some("acknowledged"));
+        assert_eq!(reader.setting("theme").unwrap().as_deref(), Some("acknowledged"));
         assert_eq!(reader.setting("large").unwrap(), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Which desk writes: one per location of the vault.
 //!
-//! If a copied vault folder kept writing the same chains in two places, the copies could never be merged. So the desk is
+//! If a copied vault folder continued to write the same chains in two places, the copies could never be merged. So the desk is
 //! tied to the folder's `lock` file, which a copy does not share: if it is another file than last time, the vault
 //! continues as a new desk.
 

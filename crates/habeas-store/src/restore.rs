@@ -128,7 +128,9 @@ impl Stage {
 
     /// Moves everything to its final place, the key file last, which is the commit point.
     fn move_up(&self) -> Result<(), StoreError> {
-        for (from, to) in [(FILES, FILES), (ANCHOR, ANCHOR), (DATABASE, UNPUBLISHED_DATABASE), (KEY_FILE_NAME, KEY_FILE_NAME)] {
+        for (from, to) in
+            [(FILES, FILES), (ANCHOR, ANCHOR), (DATABASE, UNPUBLISHED_DATABASE), (KEY_FILE_NAME, KEY_FILE_NAME)]
+        {
             let to = self.folder.join(to);
             match fs::rename(self.path().join(from), &to) {
                 // A vault without events has no anchor yet.
@@ -194,9 +196,7 @@ fn unpack(keys: &Keys, backup: impl Read, stage: &Path) -> Result<Meta, StoreErr
 
 /// Names are authenticated, and are still checked before they become part of a path.
 fn is_sealed_name(name: &str) -> bool {
-    name.strip_suffix(SEALED_EXTENSION)
-        .and_then(|n| n.strip_suffix('.'))
-        .is_some_and(|hash| Hash::parse(hash).is_ok())
+    name.strip_suffix(SEALED_EXTENSION).and_then(|n| n.strip_suffix('.')).is_some_and(|hash| Hash::parse(hash).is_ok())
 }
 
 fn write(records: &mut impl Read, path: &Path) -> Result<(), StoreError> {

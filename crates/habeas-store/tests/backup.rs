@@ -4,13 +4,13 @@
 
 mod common;
 
+use common::Counter;
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Attached, Kind, RequestEvent};
 use habeas_store::{Access, RestoreReport, Store, StoreError, change_keys, restore};
 use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, Secret, VaultError};
-use common::Counter;
 use jiff::civil::{Date, date};
 use std::fs::File;
 use std::io;
@@ -54,7 +54,8 @@ fn filled(folder: &Path) -> Store {
     let large: Vec<u8> = (0..18_000_u32).flat_map(u32::to_le_bytes).collect();
     for (n, bytes) in [&b"their answer"[..], &large].into_iter().enumerate() {
         let mut no_progress = |_| ControlFlow::Continue(());
-        let file = store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(n as u64 + 30), &mut no_progress);
+        let file =
+            store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(n as u64 + 30), &mut no_progress);
         let event = answered(&store, file.unwrap(), n as u8 + 90);
         store.append(&[event], &mut Counter(5)).unwrap();
     }
@@ -193,7 +194,7 @@ fn every_flipped_byte_of_a_backup_is_detected() {
         let mut bad = good.clone();
         bad[at] ^= 1 << (at % 8);
         std::fs::write(&bad_file, &bad).unwrap();
-        assert!(restored(&bad_file, &there).is_err(), "byte {at} of {} went unnoticed", good.len());
+        assert!(restored(&bad_file, &there).is_err(), "byte {at} of {} was not detected", good.len());
         assert!(!there.join("vault.key").exists());
         tried += 1;
     }

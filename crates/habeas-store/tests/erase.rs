@@ -4,13 +4,13 @@
 
 mod common;
 
+use common::Counter;
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Attached, Kind};
 use habeas_store::{Access, Erasure, Store};
 use habeas_vault::{KdfParams, Passphrase};
-use common::Counter;
 use jiff::civil::date;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -43,7 +43,9 @@ const ASKED: Subject = Subject::Request(RequestId([2; 16]));
 
 fn put(store: &mut Store, bytes: &[u8]) -> FileRef {
     let mut no_progress = |_| ControlFlow::Continue(());
-    store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(bytes.len() as u64), &mut no_progress).unwrap()
+    store
+        .put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(bytes.len() as u64), &mut no_progress)
+        .unwrap()
 }
 
 /// A vault with a person and an answered request.
@@ -140,7 +142,8 @@ fn an_interrupted_erasure_is_finished_at_the_next_start() {
 fn drafts_about_the_subject_are_removed_and_settings_stay() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = filled(folder.path());
-    let unrelated = [("theme", "dark"), ("idle", "10"), ("draft.other", r#"{"who":"Bo"}"#), ("word", "Ana Canary Lima")];
+    let unrelated =
+        [("theme", "dark"), ("idle", "10"), ("draft.other", r#"{"who":"Bo"}"#), ("word", "Ana Canary Lima")];
     let related = [("me", "0101".repeat(8)), ("draft", r#"{"answers":{"me":{"name":"Ana Canary Lima"}}}"#.to_owned())];
     for (key, value) in unrelated {
         store.set_setting(key, Some(value)).unwrap();

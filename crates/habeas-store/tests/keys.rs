@@ -4,9 +4,9 @@
 
 mod common;
 
+use common::Counter;
 use habeas_store::{Access, Store, StoreError, change_keys, key_file};
 use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, VaultError};
-use common::Counter;
 use jiff::civil::{Date, date};
 use std::ops::ControlFlow;
 use std::path::Path;

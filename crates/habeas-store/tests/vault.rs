@@ -4,13 +4,13 @@
 
 mod common;
 
+use common::Counter;
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, Salt};
 use habeas_case::request::{Attached, Kind, RequestEvent};
 use habeas_store::{Access, Store, StoreError};
 use habeas_vault::{KdfParams, Passphrase};
-use common::Counter;
 use jiff::civil::date;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -82,8 +82,10 @@ fn files_round_trip_and_are_stored_once() {
     let mut store = new_vault(folder.path());
     let bytes: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
     let mut random = Counter(7);
-    let one = store.put_file(&mut &bytes[..], "a.bin", "application/octet-stream", &mut random, &mut no_progress).unwrap();
-    let two = store.put_file(&mut &bytes[..], "b.bin", "application/octet-stream", &mut random, &mut no_progress).unwrap();
+    let one =
+        store.put_file(&mut &bytes[..], "a.bin", "application/octet-stream", &mut random, &mut no_progress).unwrap();
+    let two =
+        store.put_file(&mut &bytes[..], "b.bin", "application/octet-stream", &mut random, &mut no_progress).unwrap();
     assert_ne!(one.id, two.id);
     assert_eq!((one.sha256, one.size), (two.sha256, 800_000));
     assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 1);
@@ -162,7 +164,9 @@ fn filled(folder: &Path) {
         let event = described(&store, n, "Ana", n + 1);
         store.append(&[event], &mut Counter(5)).unwrap();
     }
-    let file = store.put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut no_progress).unwrap();
+    let file = store
+        .put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut no_progress)
+        .unwrap();
     let subject = Subject::Request(habeas_case::ids::RequestId([5; 16]));
     let moment = Moment {
         id: EventId([99; 16]),
@@ -320,6 +324,38 @@ fn settings_are_stored_and_removed() {
     assert_eq!(store.setting("draft").unwrap().as_deref(), Some("{\"a\":1}"));
     store.set_setting("draft", None).unwrap();
     assert_eq!(store.setting("draft").unwrap(), None);
+}
+
+#[test]
+fn references_come_from_the_first_events_of_requests() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = new_vault(folder.path());
+    let event = |store: &Store, subject: Subject, id: u8, payload: serde_json::Value| {
+        let moment = Moment {
+            id: EventId([id; 16]),
+            salt: Salt([id; 32]),
+            desk: store.desk(),
+            recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
+        };
+        write(subject, date(2026, 11, 24), &payload, store.head(subject).unwrap(), moment).unwrap()
+    };
+    let request = |id: u8| Subject::Request(habeas_case::ids::RequestId([id; 16]));
+    let payloads = [
+        (request(1), serde_json::json!({ "type": "composed", "reference": "2026-AAAAA" })),
+        (request(2), serde_json::json!({ "type": "joined", "reference": "2026-BBBBB" })),
+        (request(2), serde_json::json!({ "type": "followed_up", "about": { "reference": "2026-CCCCC" } })),
+        (Subject::Person(PersonId([3; 16])), serde_json::json!({ "type": "described", "reference": "2026-DDDDD" })),
+    ];
+    for (n, (subject, payload)) in payloads.into_iter().enumerate() {
+        let event = event(&store, subject, n as u8 + 1, payload);
+        store.append(&[event], &mut Counter(5)).unwrap();
+    }
+    let mut references: Vec<_> = store.references().unwrap().into_iter().collect();
+    references.sort();
+    assert_eq!(references, ["2026-AAAAA", "2026-BBBBB"]);
+    let erasure = habeas_store::Erasure { subjects: vec![request(1)], ..habeas_store::Erasure::default() };
+    store.erase(&erasure, &mut Counter(6)).unwrap();
+    assert_eq!(store.references().unwrap().into_iter().collect::<Vec<_>>(), ["2026-BBBBB"]);
 }
 
 /// SQLCipher authenticates a page with its number but not its age, so yesterday's page is valid today. Restored one by one,

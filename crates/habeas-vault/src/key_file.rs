@@ -20,7 +20,7 @@ use crate::keys::{MasterKey, hmac};
 use crate::random::{self, Random};
 use crate::recovery::RecoveryCode;
 use crate::secret::{Passphrase, Secret};
-use crate::slot::{PASSPHRASE, StoredSlot, PassphraseSlot, Slot, unreadable};
+use crate::slot::{PASSPHRASE, PassphraseSlot, Slot, StoredSlot, unreadable};
 use crate::strong_slot::{KEYRING, RECOVERY, StrongSlot};
 
 /// The name of the key file inside the vault's folder.
@@ -327,7 +327,8 @@ impl KeyFile {
     }
 
     fn from_parts(members: Map<String, Value>, signed: String, mac: [u8; 32]) -> Result<Self, VaultError> {
-        let known = KnownMembers::deserialize(&Value::Object(members.clone())).map_err(|e| unreadable(&e.to_string()))?;
+        let known =
+            KnownMembers::deserialize(&Value::Object(members.clone())).map_err(|e| unreadable(&e.to_string()))?;
         if known.slots.len() > MAX_SLOTS {
             return Err(unreadable("too many slots"));
         }

@@ -15,8 +15,8 @@ use crate::blocks::{BLOCK, Blocks, COUNT, Header, SPACE, padded, read_full};
 use crate::error::VaultError;
 use crate::ids::{ContentHash, FileId};
 use crate::keys::Keys;
-use crate::sealed_reader::SealedReader;
 use crate::random::{self, Random};
+use crate::sealed_reader::SealedReader;
 
 /// Receives the number of content bytes processed so far. `Break` stops with [`VaultError::Cancelled`].
 pub type Progress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
@@ -54,7 +54,8 @@ impl Keys {
         let (mut hasher, mut len) = (Sha256::new(), 0);
         let mut block = Zeroizing::new(vec![0; BLOCK]);
         let mut count = loop {
-            let count = read_full(reader, &mut block[COUNT..][..SPACE]).map_err(|source| VaultError::Read { source })?;
+            let count =
+                read_full(reader, &mut block[COUNT..][..SPACE]).map_err(|source| VaultError::Read { source })?;
             hasher.update(&block[COUNT..][..count]);
             len += count as u64;
             if progress(len).is_break() {

@@ -10,9 +10,9 @@ use crate::ids::{SlotId, VaultId};
 use crate::kdf::KdfParams;
 use crate::keys::MasterKey;
 use crate::random::{self, Random};
+use crate::sealed_value::{self, NONCE, TAG};
 use crate::secret::{Passphrase, Secret};
 use crate::strong_slot::{KEYRING, RECOVERY, StrongSlot};
-use crate::sealed_value::{self, NONCE, TAG};
 
 /// A slot as the owner sees it in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,7 +158,8 @@ impl PassphraseSlot {
         };
         let kek = params.derive(passphrase, &salt)?;
         let aad = aad(master.vault_id(), id, &kdf);
-        let wrapped = habeas_hex::encode(&sealed_value::encrypt(&kek, &nonce, master.secret().expose(), aad.as_bytes())?);
+        let wrapped =
+            habeas_hex::encode(&sealed_value::encrypt(&kek, &nonce, master.secret().expose(), aad.as_bytes())?);
         Ok(Self { id, kind: PASSPHRASE.to_owned(), kdf, nonce: habeas_hex::encode(&nonce), wrapped })
     }
 
@@ -166,7 +167,8 @@ impl PassphraseSlot {
     pub(crate) fn unwrap(&self, vault_id: VaultId, passphrase: &Passphrase) -> Result<Option<MasterKey>, VaultError> {
         let WrappedKey { salt, nonce, wrapped } = self.wrapped_key()?;
         let kek = self.kdf.params().derive(passphrase, &salt)?;
-        let Some(plain) = sealed_value::decrypt(&kek, &nonce, &wrapped, aad(vault_id, self.id, &self.kdf).as_bytes()) else {
+        let Some(plain) = sealed_value::decrypt(&kek, &nonce, &wrapped, aad(vault_id, self.id, &self.kdf).as_bytes())
+        else {
             return Ok(None);
         };
         let key = Secret::init_with(|out| copy_key(&plain, out))?;

@@ -8,9 +8,9 @@ use crate::error::VaultError;
 use crate::ids::{SlotId, VaultId};
 use crate::keys::{self, MasterKey};
 use crate::random::{self, Random};
+use crate::sealed_value::{self, NONCE};
 use crate::secret::Secret;
 use crate::slot::{WrappedKey, copy_key, unreadable};
-use crate::sealed_value::{self, NONCE};
 
 /// Not `recovery-code`: an early frozen test file has a slot of that name with other members, and must open for ever.
 pub(crate) const RECOVERY: &str = "recovery";

@@ -75,6 +75,13 @@ impl Desk {
     }
 }
 
+/// Python with the reference validator: `HABEAS_PYTHON`, or the environment that `tests/validators.sh` creates.
+#[allow(dead_code, reason = "not every test binary that shares this module runs Python")]
+pub(crate) fn python() -> String {
+    let venv = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/.venv/bin/python");
+    std::env::var("HABEAS_PYTHON").unwrap_or_else(|_| venv.to_owned())
+}
+
 pub(crate) fn no_progress() -> impl FnMut(u64, u64) -> ControlFlow<()> {
     |_, _| ControlFlow::Continue(())
 }
@@ -109,10 +116,10 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         let folder = Folder::Outgoing { request: first };
         files.push(PlannedFile { file: file.clone(), folder, name: name.to_owned() });
     }
-    let kept = serde_json::json!({
+    let letter_kept = serde_json::json!({
         "type": "letter_kept", "layout": "din5008", "pdf": pdf, "text": text, "wording_version": "1", "law_version": "1",
     });
-    desk.add(1, Subject::Request(first), 4, &kept);
+    desk.add(1, Subject::Request(first), 4, &letter_kept);
     let sent = RequestEvent::Sent { channel: Some(Channel::Post), more: Attached::default() };
     desk.add(1, Subject::Request(first), 5, &sent);
 

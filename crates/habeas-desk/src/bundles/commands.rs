@@ -3,9 +3,9 @@
 use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
+use habeas_case::file_refs::{referenced_files, referenced_hashes};
 use habeas_case::fold::fold;
 use habeas_case::ids::{Hash, RequestId};
-use habeas_case::kept::{files_of, hashes_named};
 use habeas_case::request::{Kind, RequestEvent};
 use habeas_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,7 +124,10 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         }
         _ => file.name.clone(),
     };
-    files_of(event).into_iter().map(|file| PlannedFile { folder: place(&file), name: name(&file), file }).collect()
+    referenced_files(event)
+        .into_iter()
+        .map(|file| PlannedFile { folder: place(&file), name: name(&file), file })
+        .collect()
 }
 
 /// What the person wrote, or did with its proof: letters, posting slips, what they gave.
@@ -224,7 +227,7 @@ fn wanted(desk: &Desk, events: &[Event]) -> Result<BTreeSet<Hash>, ApiError> {
     let mut wanted = BTreeSet::new();
     for event in events {
         if desk.store()?.accepts_content(event)? {
-            wanted.extend(hashes_named(event));
+            wanted.extend(referenced_hashes(event));
         }
     }
     Ok(wanted)

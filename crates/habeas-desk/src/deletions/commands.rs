@@ -2,9 +2,9 @@
 
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts;
+use habeas_case::file_refs::mentions;
 use habeas_case::fold::fold;
 use habeas_case::ids::RequestId;
-use habeas_case::kept::speaks_of;
 use habeas_store::Erasure;
 use std::collections::BTreeMap;
 
@@ -90,8 +90,7 @@ fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
 fn person(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
     let (id, events) = find::person(desk, wanted)?;
     let name = facts::person(&events).map(|f| f.name).unwrap_or_default();
-    let mut erasure =
-        Erasure { subjects: vec![Subject::Person(id)], ids: vec![id.to_string()], names: names(&name) };
+    let mut erasure = Erasure { subjects: vec![Subject::Person(id)], ids: vec![id.to_string()], names: names(&name) };
     let mut requests = Vec::new();
     for (request, events) in written(desk, &id.to_string())? {
         let reference = fold(&events).composed.map(|c| c.reference);
@@ -113,8 +112,7 @@ fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         let count = requests.len().to_string();
         return Err(ApiError::with(Code::CompanyInUse, &[("name", &name), ("count", &count)]).at("id"));
     }
-    let erasure =
-        Erasure { subjects: vec![Subject::Company(id)], ids: vec![id.to_string()], names: names(&name) };
+    let erasure = Erasure { subjects: vec![Subject::Company(id)], ids: vec![id.to_string()], names: names(&name) };
     Ok(Doomed { kind: "company", id: id.to_string(), name, requests: Vec::new(), erasure })
 }
 
@@ -128,7 +126,7 @@ fn written(desk: &Desk, id: &str) -> Result<Vec<(RequestId, Vec<Event>)>, ApiErr
     let all: BTreeMap<Subject, Vec<Event>> = find::by_subject(desk, "request")?;
     Ok(all
         .into_iter()
-        .filter(|(_, events)| events.iter().any(|e| speaks_of(e, id)))
+        .filter(|(_, events)| events.iter().any(|e| mentions(e, id)))
         .filter_map(|(subject, events)| match subject {
             Subject::Request(request) => Some((request, events)),
             Subject::Person(_) | Subject::Company(_) => None,

@@ -1,7 +1,7 @@
 //! An answer of more than 4 GiB: streams, and needs the 64-bit fields of a zip. Takes a minute and 5 GB of disk:
 //! `cargo test -p habeas-bundle --test large -- --ignored --nocapture`.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails, in its helpers too")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
 mod common;
 

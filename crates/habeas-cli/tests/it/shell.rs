@@ -1,7 +1,5 @@
 //! A shell of its own for each test: a fresh home, a vault in it, and the binary.
 
-#![allow(dead_code)] // each test takes what it needs
-
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};

@@ -1,11 +1,7 @@
 //! "I already wrote to them": a letter from elsewhere joins with its clock running.
 
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
 use serde_json::Value;
-use shell::Shell;
+use crate::shell::Shell;
 use std::fs;
 
 const MAIL: &[u8] = b"To: privacy@harmonics.example\r\nSubject: My data\r\n\r\nPlease send me all you have.\xff\r\n";

@@ -1,11 +1,7 @@
 //! Keys and copies of a vault, as a person handles them in a shell.
 
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
 use serde_json::Value;
-use shell::{PASSPHRASE, Shell, ran};
+use crate::shell::{PASSPHRASE, Shell, ran};
 use std::fs;
 
 #[test]

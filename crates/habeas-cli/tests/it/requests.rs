@@ -1,12 +1,8 @@
 //! One request from a notice to a verified bundle, as a person types it in a shell. What is asserted is what they see:
 //! sentences, exit codes, files.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr)]
-
-mod shell;
-
 use serde_json::Value;
-use shell::{Shell, ran};
+use crate::shell::{Shell, ran};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,15 +1,10 @@
 //! The keyring against a real Secret Service: gnome-keyring on a session bus and a home of its own. Whatever happens to it,
 //! the passphrase opens the vault.
 
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
 use habeas_desk::Keyring;
 use habeas_keyring::SystemKeyring;
 use serde_json::Value;
-use shell::{PASSPHRASE, Ran, Shell, ran};
+use crate::shell::{PASSPHRASE, Ran, Shell, ran};
 use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -29,12 +24,11 @@ fn in_session(test: &str, setup: &str) -> bool {
     if std::env::var_os(INSIDE).is_some() {
         return true;
     }
-    for needed in ["dbus-run-session", "gnome-keyring-daemon"] {
-        let there = Command::new("sh").args(["-c", &format!("command -v {needed}")]).output().unwrap();
-        assert!(there.status.success(), "{needed} is not installed: run `make test`");
+    for needed in ["dbus-run-session", "dbus-send", "gnome-keyring-daemon"] {
+        habeas_tests::installed(needed);
     }
     let home = tempfile::tempdir().unwrap();
-    let script = format!("set -eu; {setup}\nexec \"$0\" --exact {test} --nocapture");
+    let script = format!("set -eu; {setup}\nexec \"$0\" --exact keyring::{test} --nocapture");
     let mut command = Command::new("dbus-run-session");
     if setup == NOBODY {
         let config = home.path().join("bus.conf");

@@ -1,11 +1,7 @@
 //! A hundred starts at the same moment: one writer, and the others say so at once.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod shell;
-
 use serde_json::Value;
-use shell::Shell;
+use crate::shell::Shell;
 use std::process::{Child, Stdio};
 use std::sync::Barrier;
 use std::time::{Duration, Instant};

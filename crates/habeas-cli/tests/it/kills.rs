@@ -1,12 +1,7 @@
 //! The real binary, killed at random moments of its work: nothing it acknowledged is lost, and the vault opens.
 //! `HABEAS_KILLS` says how often, `HABEAS_SEED` repeats a run.
 
-#![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod shell;
-
-use shell::{Ran, Shell, ran};
+use crate::shell::{Ran, Shell, ran};
 use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{BuildHasher, Hasher};

@@ -1,10 +1,6 @@
 //! What comes after a request: the letter that does the next step, the complaint that tells what happened, the calendar.
 
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
-use shell::Shell;
+use crate::shell::Shell;
 use std::fs;
 
 /// A request for access, sent by e-mail on 24 September 2026: its month ends on Monday 26 October.
@@ -150,10 +146,8 @@ fn demands_are_contested_and_answered() {
     assert!(!letter.contains("amages"), "{letter}");
 }
 
-/// The days of a calendar file as the PyPI package `icalendar` reads them; `make test` installs it.
+/// The days of a calendar file as the PyPI package `icalendar` reads them.
 fn read_by_others(path: &str) -> String {
-    let python = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/.venv/bin/python");
-    assert!(std::path::Path::new(python).exists(), "tests/validators.sh has not run: run `make test`");
     let script = "import icalendar, sys
 c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
 def say(e):
@@ -161,9 +155,7 @@ def say(e):
     s = [a['TRIGGER'].dt.total_seconds() / 3600 for a in alarms]
     return str(e['DTSTART'].dt) + (' alarm P%dDT%dH' % divmod(s[0], 24) if s else '')
 print('|'.join(say(e) for e in c.walk('VEVENT')), end='')";
-    let out = std::process::Command::new(python).args(["-c", script, path]).output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-    String::from_utf8(out.stdout).unwrap()
+    habeas_tests::python("icalendar").script(script, &[path.as_ref()])
 }
 
 #[test]

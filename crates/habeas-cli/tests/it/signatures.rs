@@ -1,10 +1,6 @@
 //! How a letter speaks, and how it is signed: kept with the request, so that the same letter comes out again.
 
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
-use shell::Shell;
+use crate::shell::Shell;
 use std::fs;
 
 const DRAWING: &str = r#"{"strokes":[[[20,1500],[900,60],[1800,1400],[5900,200]],[[3000,40]]]}"#;

@@ -1,14 +1,10 @@
 //! A copy of an identity document: made without a vault, added to a request, enclosed by the letter that gives the
 //! identity. The picture itself goes nowhere.
 
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
-use shell::Shell;
+use crate::shell::Shell;
 use std::fs;
 
-const SPECIMEN: &[u8] = include_bytes!("../../habeas-redact/tests/data/specimen.jpg");
+const SPECIMEN: &[u8] = include_bytes!("../../../habeas-redact/tests/data/specimen.jpg");
 
 /// A request that was sent, and answered with "show us your identity card".
 fn demanded() -> (Shell, String) {

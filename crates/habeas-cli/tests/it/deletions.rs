@@ -1,11 +1,7 @@
 //! Deleting, as a person or a script does it: what goes, what stays, and what no import brings back.
 
-#![allow(clippy::unwrap_used)]
-
-mod shell;
-
 use serde_json::Value;
-use shell::Shell;
+use crate::shell::Shell;
 use std::fs;
 use std::path::Path;
 

@@ -1,12 +1,7 @@
 //! Envelopes, labels and the list for the post office, at the real binary.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
-
-mod shell;
-
 use serde_json::Value;
-use shell::Shell;
-use std::process::Command;
+use crate::shell::Shell;
 
 /// A vault with two letters by post, one of them to an address of many lines, and one by e-mail.
 fn desk() -> (Shell, Vec<String>) {
@@ -42,12 +37,8 @@ fn desk() -> (Shell, Vec<String>) {
     (shell, references)
 }
 
-fn text(path: &str) -> Option<String> {
-    let Ok(out) = Command::new("pdftotext").args(["-layout", path, "-"]).output() else {
-        println!("skipped: pdftotext is absent");
-        return None;
-    };
-    Some(String::from_utf8(out.stdout).unwrap())
+fn text(path: &str) -> String {
+    habeas_tests::run("pdftotext", ["-layout", path, "-"])
 }
 
 fn report(shell: &Shell, args: &[&str], code: i32) -> Value {
@@ -62,14 +53,13 @@ fn an_envelope_for_one_and_for_all_that_wait() {
     let out = shell.text("one.pdf");
     let made = report(&shell, &["envelope", &references[0], "--format", "c5", "--out", &out], 0);
     assert_eq!((made["letters"].as_u64(), made["sheets"].as_u64()), (Some(1), Some(1)), "{made}");
-    if let Some(text) = text(&out) {
-        for said in ["Ana Lima", "44000 Nantes", "Nordwind GmbH", "ALLEMAGNE", "Lettre recommandée n° RA 123"] {
-            assert!(text.replace('\u{a0}', " ").contains(said), "{said}: {text}");
-        }
-        let info = Command::new("pdfinfo").arg(&out).output().unwrap();
-        // 229 by 162 mm.
-        assert!(String::from_utf8_lossy(&info.stdout).contains("649.134 x 459.213"), "{info:?}");
+    let text = text(&out);
+    for said in ["Ana Lima", "44000 Nantes", "Nordwind GmbH", "ALLEMAGNE", "Lettre recommandée n° RA 123"] {
+        assert!(text.replace('\u{a0}', " ").contains(said), "{said}: {text}");
     }
+    let info = habeas_tests::run("pdfinfo", [&out]);
+    // 229 by 162 mm.
+    assert!(info.contains("649.134 x 459.213"), "{info}");
     // Without names: what goes by post and was not sent. The long address does not fit a C6, and says so.
     let out = shell.text("all.pdf");
     let made = report(&shell, &["envelope", "--format", "c6", "--out", &out], 5);
@@ -106,11 +96,10 @@ fn labels_on_a_begun_sheet_and_its_test_grid() {
     let args = ["labels", &references[0], &references[2], "--start", "21", "--out", &out];
     let made = report(&shell, &args, 0);
     assert_eq!((&made["letters"], &made["sheets"], &made["next_label"]), (&2.into(), &2.into(), &2.into()), "{made}");
-    if let Some(text) = text(&out) {
-        let pages: Vec<&str> = text.split('\u{c}').collect();
-        assert!(pages[0].contains("Nordwind GmbH") && pages[1].contains("Mail Ltd"), "{text}");
-        assert!(pages[1].contains("IRELAND"), "{text}");
-    }
+    let text = text(&out);
+    let pages: Vec<&str> = text.split('\u{c}').collect();
+    assert!(pages[0].contains("Nordwind GmbH") && pages[1].contains("Mail Ltd"), "{text}");
+    assert!(pages[1].contains("IRELAND"), "{text}");
     for (start, code) in [("0", "bad_choice"), ("22", "bad_choice")] {
         let out = shell.text("no.pdf");
         shell.run(&["labels", &references[0], "--start", start, "--out", &out, "--json"]).fails(2, code);
@@ -118,9 +107,8 @@ fn labels_on_a_begun_sheet_and_its_test_grid() {
     let grid = shell.text("grid.pdf");
     // No vault is needed for a grid.
     shell.run_bare(&["labels", "--test", "--sheet", "70x37", "--out", &grid]).ok();
-    if let Some(text) = text(&grid) {
-        assert!(text.contains("24") && text.contains("70 × 37 mm") && text.contains("100 %"), "{text}");
-    }
+    let text = text(&grid);
+    assert!(text.contains("24") && text.contains("70 × 37 mm") && text.contains("100 %"), "{text}");
 }
 
 #[test]
@@ -134,19 +122,17 @@ fn the_posting_list_tells_how_each_goes_and_under_which_number() {
     let args = [&["posting-list"], all.as_slice(), &["--out", &out, "--language", "de"]].concat();
     let made = report(&shell, &args, 0);
     assert_eq!((&made["letters"], &made["sheets"]), (&3.into(), &1.into()), "{made}");
-    if let Some(text) = text(&out) {
-        for said in ["Einlieferungsliste", "Einschreiben", "RA 123", "RB 999 FR", "Seite 1 von 1", &references[2]] {
-            assert!(text.contains(said), "{said}: {text}");
-        }
-        assert!(text.contains("2 × gewöhnlicher Brief, 1 × Einschreiben"), "{text}");
+    let text = text(&out);
+    for said in ["Einlieferungsliste", "Einschreiben", "RA 123", "RB 999 FR", "Seite 1 von 1", &references[2]] {
+        assert!(text.contains(said), "{said}: {text}");
     }
+    assert!(text.contains("2 × gewöhnlicher Brief, 1 × Einschreiben"), "{text}");
     // All of them another way than they were written for.
     let out = shell.text("other.pdf");
     let args = [&["posting-list"], all.as_slice(), &["--out", &out, "--posting", "registered_receipt"]].concat();
     report(&shell, &args, 0);
-    if let Some(text) = text(&out) {
-        assert!(text.contains("3 × registered, with acknowledgement"), "{text}");
-    }
+    let text = text(&out);
+    assert!(text.contains("3 × registered, with acknowledgement"), "{text}");
     let args = ["posting-list", "--posting", "pigeon", "--out", &shell.text("x.pdf"), "--json"];
     shell.run(&args).fails(2, "bad_choice");
 }

@@ -1,7 +1,7 @@
 //! "I already wrote to them": a letter from elsewhere joins with its clock running.
 
-use serde_json::Value;
 use crate::shell::Shell;
+use serde_json::Value;
 use std::fs;
 
 const MAIL: &[u8] = b"To: privacy@harmonics.example\r\nSubject: My data\r\n\r\nPlease send me all you have.\xff\r\n";
@@ -75,17 +75,4 @@ fn a_posted_letter_is_estimated_unless_the_day_is_given() {
     let received = shell.join(&["--already-sent", "2026-11-03", "--received", "2026-11-05", "--letter", &mail]);
     let view = shell.json(&args(&received));
     assert_eq!((&view["line"]["status"], &view["deadline"]["due"]), (&"running".into(), &"2026-12-07".into()));
-}
-
-#[test]
-fn what_cannot_be_is_refused_beside_its_field() {
-    let shell = Shell::begun();
-    let mail = shell.text("mail.eml");
-    let fails = |more: &[&str], code: i32, words: &str| shell.fails(&args(&shell.join(more)), code, words);
-    fails(&["--already-sent", "2026-11-27", "--letter", &mail], 2, "still to come");
-    fails(&["--already-sent", "2026-11-03", "--received", "2026-11-02", "--letter", &mail], 2, "before");
-    fails(&["--already-sent", "2026-11-03", "--letter", &shell.text("gone.eml")], 1, "is not there");
-    fails(&["--already-sent", "2026-11-03", "--letter", &mail, "--layout", "fr"], 5, "not written here");
-    fails(&["--already-sent", "2026-11-03"], 2, "--letter");
-    assert_eq!(shell.json(&["request", "list"]), Value::from([0; 0]));
 }

@@ -1,7 +1,7 @@
 //! Deleting, as a person or a script does it: what goes, what stays, and what no import brings back.
 
-use serde_json::Value;
 use crate::shell::Shell;
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 

@@ -48,29 +48,6 @@ fn a_copy_needs_no_vault_and_says_whom_it_is_for() {
 }
 
 #[test]
-fn what_cannot_be_copied_is_told() {
-    let shell = Shell::new();
-    let card = specimen(&shell);
-    let out = shell.text("copy.pdf");
-    let run = |picture: &str, hide: &str, kind: &str, recipient: &str, out: &str| {
-        let copy = ["identity", "copy", picture, "--hide", hide, "--kind", kind, "--for", recipient, "--json"];
-        shell.run(&[&copy[..], &["--purpose", "access request", "--out", out]].concat())
-    };
-    let half = shell.text("half.jpg");
-    fs::write(&half, &SPECIMEN[..SPECIMEN.len() / 2]).unwrap();
-    let page = shell.text("page.pdf");
-    fs::write(&page, "%PDF-1.7").unwrap();
-    assert_eq!(run(&half, "1,1,9,9", "card", "A", &out).fails(2, "picture_truncated")["error"]["field"], "picture");
-    run(&page, "1,1,9,9", "card", "A", &out).fails(2, "picture_unknown");
-    run(&card, "5000,1,9,9", "card", "A", &out).fails(2, "bar_outside");
-    run(&card, "1,1,9,9", "badge", "A", &out).fails(2, "bad_choice");
-    run(&card, "1,1,9,9", "card", "王小明", &out).fails(2, "mark_character");
-    run(&card, "1,1,9,9", "card", " ", &out).fails(2, "missing_field");
-    run(&card, "1,1,9,9", "card", "A", &shell.text("copy.gif")).fails(2, "bad_choice");
-    assert!(!fs::exists(&out).unwrap());
-}
-
-#[test]
 fn the_letter_that_gives_the_identity_encloses_what_was_added() {
     let (shell, id) = demanded();
     let card = specimen(&shell);

@@ -1,10 +1,10 @@
 //! The keyring against a real Secret Service: gnome-keyring on a session bus and a home of its own. Whatever happens to it,
 //! the passphrase opens the vault.
 
+use crate::shell::{PASSPHRASE, Ran, Shell, ran};
 use habeas_desk::Keyring;
 use habeas_keyring::SystemKeyring;
 use serde_json::Value;
-use crate::shell::{PASSPHRASE, Ran, Shell, ran};
 use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};

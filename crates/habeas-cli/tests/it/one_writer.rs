@@ -1,7 +1,7 @@
 //! A hundred starts at the same moment: one writer, and the others say so at once.
 
-use serde_json::Value;
 use crate::shell::Shell;
+use serde_json::Value;
 use std::process::{Child, Stdio};
 use std::sync::Barrier;
 use std::time::{Duration, Instant};

@@ -1,7 +1,7 @@
 //! Envelopes, labels and the list for the post office, at the real binary.
 
-use serde_json::Value;
 use crate::shell::Shell;
+use serde_json::Value;
 
 /// A vault with two letters by post, one of them to an address of many lines, and one by e-mail.
 fn desk() -> (Shell, Vec<String>) {

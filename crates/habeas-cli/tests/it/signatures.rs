@@ -57,7 +57,7 @@ fn a_tone_is_kept_with_its_request_and_the_letters_that_follow_have_it_too() {
 }
 
 #[test]
-fn a_signature_is_set_shown_saved_and_taken_away_and_letters_keep_theirs() {
+fn each_letter_keeps_the_signature_it_was_written_with() {
     let shell = parties();
     assert!(shell.ok(&["person", "signature", "show", "Ana Lima"]).contains("no signature"));
     let before = new(&shell, &[]);
@@ -111,18 +111,9 @@ fn a_signature_is_set_shown_saved_and_taken_away_and_letters_keep_theirs() {
 }
 
 #[test]
-fn what_is_no_signature_is_refused_with_what_to_do() {
+fn a_blank_picture_is_no_signature() {
     let shell = parties();
-    let set = |file: &str| shell.run(&["person", "signature", "set", "Ana Lima", file, "--json"]);
-    set(&shell.write("a.gif", b"GIF89a")).fails(2, "signature_unreadable");
-    set(&shell.write("a.json", "{\"strokes\":[]}")).fails(2, "signature_unreadable");
     let blank = shell.text("blank.png");
     image::RgbImage::from_pixel(90, 30, image::Rgb([255; 3])).save(&blank).unwrap();
-    set(&blank).fails(2, "signature_empty");
-    // The first bytes of a picture of 100 megapixels, and nothing of it.
-    let head = b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\x27\x10\0\0\x27\x10\x08\x06\0\0\0";
-    let bomb = shell.write("bomb.png", head);
-    set(&bomb).fails(2, "signature_too_large");
-    shell.fails(&["person", "signature", "set", "Ana Lima", &bomb], 2, "100 megapixels");
-    set(&shell.text("nowhere.png")).fails(1, "file_gone");
+    shell.run(&["person", "signature", "set", "Ana Lima", &blank, "--json"]).fails(2, "signature_empty");
 }

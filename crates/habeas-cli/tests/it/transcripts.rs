@@ -8,7 +8,7 @@
 //! The home holds `notice.txt`, `answer.eml` and `card.jpg` from the start, and the day is 26 November 2026 if a command
 //! names no other one. What is drawn at random is shown by stand-ins in the order in which it appears (`2026-AAAAA` for
 //! the first reference), so a transcript does not change when the house draws its random bytes in another order. A
-//! command may use the stand-ins.
+//! command may use the stand-ins. Moments of recording and sizes in kilobytes are left out in the same way.
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -156,6 +156,10 @@ impl Home {
             .output()
             .unwrap();
         let printed = String::from_utf8_lossy(&output.stdout).replace(self.folder.path().to_str().unwrap(), "~");
+        // What only a build for tests prints.
+        let quick_keys =
+            |line: &&str| line.contains("quick keys for tests") || line.contains("clés rapides pour les tests");
+        let printed: String = printed.split_inclusive('\n').filter(|line| !quick_keys(line)).collect();
         let mut printed = self.stand_ins.borrow_mut().shown(&printed);
         if !printed.is_empty() && !printed.ends_with('\n') {
             printed.push('\n');
@@ -177,13 +181,27 @@ struct StandIns {
 impl StandIns {
     /// A printed text with stand-ins.
     fn shown(&mut self, text: &str) -> String {
-        words(text).map(|word| if is_random(word) { self.stand_in(word) } else { word.to_owned() }).collect()
+        let text: String = words(text).map(|word| self.word(word)).collect();
+        steady(&text)
     }
 
     /// A command with what its stand-ins mean.
     fn meant(&self, command: &str) -> String {
         let meaning = |word: &str| self.all.iter().find(|(_, shown)| shown == word).map(|(meant, _)| meant.clone());
         words(command).map(|word| meaning(word).unwrap_or_else(|| word.to_owned())).collect()
+    }
+
+    fn word(&mut self, word: &str) -> String {
+        if is_random(word) {
+            return self.stand_in(word);
+        }
+        // The name of a folder ends in a reference in small letters.
+        match word.len().checked_sub(10).and_then(|at| word.split_at_checked(at)) {
+            Some((start, end)) if start.ends_with('-') && is_reference(&end.to_uppercase()) => {
+                format!("{start}{}", self.stand_in(&end.to_uppercase()).to_lowercase())
+            }
+            _ => word.to_owned(),
+        }
     }
 
     fn stand_in(&mut self, meant: &str) -> String {
@@ -201,6 +219,38 @@ impl StandIns {
         self.all.push((meant.to_owned(), shown.clone()));
         shown
     }
+}
+
+/// The text without what says nothing and changes often: moments of recording, and sizes that a PDF decides.
+fn steady(text: &str) -> String {
+    text.split_inclusive('\n')
+        .map(|line| {
+            let (member, value) = line.split_once(": ").unwrap_or((line, ""));
+            match member.trim() {
+                "\"recorded_at\"" => format!("{member}: \"2026-11-26T09:00:00Z\",\n"),
+                "\"bytes\"" | "\"size\"" => {
+                    let end = value.trim_start_matches(|c: char| c.is_ascii_digit());
+                    format!("{member}: 1000{end}")
+                }
+                _ => without_kilobytes(line),
+            }
+        })
+        .collect()
+}
+
+/// `26 kB` and `3.9 kB` as `N kB`.
+fn without_kilobytes(line: &str) -> String {
+    let mut parts = line.split(" kB").peekable();
+    let mut text = String::new();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_some() {
+            text.push_str(part.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'));
+            text.push_str("N kB");
+        } else {
+            text.push_str(part);
+        }
+    }
+    text
 }
 
 /// A text cut into words of letters, digits and hyphens, and what is between them.
@@ -235,9 +285,8 @@ fn stand_ins_are_given_in_order_and_taken_back() {
     let mut all = StandIns::default();
     let id = "00c0ffee00c0ffee00c0ffee00c0ffee";
     let shown = all.shown(&format!("Your letter 2026-7K3QX, {id}; 2026-11-26 2026-0ZZZZ_2026-7K3QX"));
-    assert_eq!(
-        shown,
-        format!("Your letter 2026-AAAAA, {:0>32}; 2026-11-26 2026-BBBBB_2026-AAAAA", 1)
-    );
+    assert_eq!(shown, format!("Your letter 2026-AAAAA, {:0>32}; 2026-11-26 2026-BBBBB_2026-AAAAA", 1));
+    assert_eq!(all.shown("access-2026-0zzzz/"), "access-2026-bbbbb/");
+    assert_eq!(all.shown("26 kB, 1.5 kB, 3 B\n  \"size\": 12,\n"), "N kB, N kB, 3 B\n  \"size\": 1000,\n");
     assert_eq!(all.meant("show 2026-BBBBB --on 2026-11-26"), "show 2026-0ZZZZ --on 2026-11-26");
 }

@@ -22,3 +22,17 @@ pub fn root() -> PathBuf {
     // `tests` is a folder of the project, so it has a parent.
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from(".."), Path::to_owned)
 }
+
+/// A program of the house, built beside the running test.
+///
+/// # Panics
+/// It is not built.
+#[track_caller]
+#[must_use]
+pub fn built(name: &str) -> PathBuf {
+    let here = std::env::current_exe().unwrap_or_else(|e| panic!("the path of this test is unknown: {e}"));
+    // A test lies in `deps`, below the folder of the programs.
+    let program = here.ancestors().nth(2).unwrap_or(&here).join(name);
+    assert!(program.is_file(), "{} is not built. `make test` builds it.", program.display());
+    program
+}

@@ -1,22 +1,11 @@
 //! What goes around a letter, in the real window: its envelope, its label, the list for the post office, and the mail
 //! program.
 
-use super::living::{go_to, look_at_all, viewer, with_a_letter};
-use super::{App, Home, outside, unlock};
+use super::app::App;
+use super::home::Home;
+use super::outside;
+use super::steps::{call, go_to, look_at_all, unlock, viewer, with_a_letter};
 use serde_json::{Value, json};
-
-/// A call as the page itself makes it.
-async fn call(app: &App, name: &str, payload: Value) -> Value {
-    let request = json!({ "name": name, "payload": payload, "language": "en" });
-    let script = format!(
-        "const done = arguments[arguments.length - 1]; const progress = '__CHANNEL__:1';
-         window.__TAURI_INTERNALS__.invoke('call', {{ ...{request}, progress }})
-           .then((r) => done({{ ok: r }}), (e) => done({{ error: e }}));"
-    );
-    let answer = app.script_async(&script).await;
-    assert!(answer["error"].is_null(), "{name}: {answer}");
-    answer["ok"].clone()
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_list() {
@@ -27,11 +16,11 @@ async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_
     app.look("envelope").await;
     home.will_save(&home.path("saved/envelope.pdf"));
     app.click("[data-test=around-save]").await;
-    app.find("[data-test=around-saved]").await;
+    home.saved("saved/envelope.pdf").await;
     let text = outside::pdf_text(&home.path("saved/envelope.pdf"));
     assert!(text.contains("Brume Claire") && text.contains("12 rue des Lilas"), "{text}");
     outside::fonts_are_embedded(&home.path("saved/envelope.pdf"));
-    app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    app.escape().await;
 
     // The labels go on where they ended.
     for (n, next) in [("20", "21"), ("", "1")] {
@@ -41,13 +30,13 @@ async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_
             app.set("[data-test=around-form] [name=start]", n).await;
             app.look("labels").await;
         }
-        home.will_save(&home.path(&format!("saved/labels-{next}.pdf")));
+        let file = format!("saved/labels-{next}.pdf");
+        home.will_save(&home.path(&file));
         app.click("[data-test=around-save]").await;
-        app.find("[data-test=around-saved]").await;
-        let start = app.script("return document.querySelector('[data-test=around-form] [name=start]').value;").await;
-        assert_eq!(start, next);
-        assert!(outside::pdf_text(&home.path(&format!("saved/labels-{next}.pdf"))).contains("69005 Lyon"));
-        app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+        home.saved(&file).await;
+        app.comes_to("return document.querySelector('[data-test=around-form] [name=start]').value;", next).await;
+        assert!(outside::pdf_text(&home.path(&file)).contains("69005 Lyon"));
+        app.escape().await;
     }
 
     app.press("Requests").await;
@@ -59,7 +48,7 @@ async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_
     app.look("posting-list").await;
     home.will_save(&home.path("saved/list.pdf"));
     app.click("[data-test=around-save]").await;
-    app.find("[data-test=around-saved]").await;
+    home.saved("saved/list.pdf").await;
     let text = outside::pdf_text(&home.path("saved/list.pdf"));
     assert!(text.contains("Brume Claire") && text.contains("page 1 of 1") && text.contains("1 × registered"), "{text}");
     app.close(&home).await;
@@ -91,7 +80,7 @@ async fn the_mail_program_gets_a_draft_or_where_it_is_short_an_address() {
     app.click("[data-test=mail-open]").await;
     app.reads("your mail program was given a draft").await;
     app.look("mail-open").await;
-    let seen = std::fs::read_to_string(home.path("saved/seen")).unwrap();
+    let seen = String::from_utf8(home.saved("saved/seen").await).unwrap();
     assert!(seen.trim().ends_with(".eml"), "{seen}");
     let draft = std::fs::read_to_string(home.path("saved/seen.pdf")).unwrap();
     assert!(draft.contains("X-Unsent: 1") && draft.contains("From: "), "{draft}");
@@ -100,10 +89,10 @@ async fn the_mail_program_gets_a_draft_or_where_it_is_short_an_address() {
     app.close(&home).await;
     let app = App::start(&home, "2027-02-10", "en").await;
     unlock(&app).await;
-    app.find("#content h1").await;
     call(&app, "follow_up_new", json!({ "id": id, "letter": "F1" })).await;
+    std::fs::remove_file(home.path("saved/seen")).unwrap();
     call(&app, "mail_open", json!({ "id": id, "follow_up": "F1" })).await;
-    let seen = std::fs::read_to_string(home.path("saved/seen")).unwrap();
+    let seen = String::from_utf8(home.saved("saved/seen").await).unwrap();
     assert!(seen.starts_with("mailto:") && seen.contains("?subject=") && seen.contains("&body="), "{seen}");
     assert!(seen.trim_end().len() <= 2_000, "{}", seen.len());
     app.close(&home).await;

@@ -1,7 +1,8 @@
 //! How a letter speaks and how it is signed, in the real window.
 
-use super::living::{go_to, look_at_all, with_a_letter};
-use super::{Home, outside};
+use super::home::Home;
+use super::outside;
+use super::steps::{go_to, look_at_all, with_a_letter};
 
 /// From the middle of the pad, in pixels of the page.
 fn name() -> Vec<(f64, f64)> {
@@ -50,7 +51,7 @@ async fn a_signature_is_drawn_with_the_mouse_and_stands_in_a_firm_letter() {
     app.reads("Firmly").await;
     app.click("[data-test=paper] details summary").await;
     app.reads("obliged to answer").await;
-    assert_eq!(app.script("return document.querySelectorAll('[data-test=paper] svg g path').length > 0").await, true);
+    app.comes_to("return document.querySelectorAll('[data-test=paper] svg g path').length > 0", true).await;
     app.script(
         "document.querySelector('[data-test=step-letter] input[value=firm]').scrollIntoView({ block: 'center' })",
     )
@@ -60,7 +61,7 @@ async fn a_signature_is_drawn_with_the_mouse_and_stands_in_a_firm_letter() {
     app.find("[data-test=status][data-status=written]").await;
     home.will_save(&home.path("saved/firm.pdf"));
     app.click("[data-test=save-pdf]").await;
-    app.reads("firm.pdf").await;
+    home.saved("saved/firm.pdf").await;
     go_to(&app, "requests").await;
     app.close(&home).await;
     let text = outside::pdf_text(&home.path("saved/firm.pdf"));

@@ -9,7 +9,6 @@ use std::fs;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::process::Command;
 
 use habeas_bundle::{Bundle, BundleError, PlanFault, write};
 use house::{case, on_and_on};

@@ -9,7 +9,6 @@ use std::fs;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::process::Command;
 
 use common::{case, no_progress};
 use habeas_bundle::{Bundle, BundleError, PlanFault, write};
@@ -213,12 +212,7 @@ fn an_inconsistent_plan_is_rejected() {
 /// The reference validator of the Library of Congress.
 #[test]
 fn the_reference_validator_agrees() {
-    let python = common::python();
-    let has = Command::new(&python).args(["-c", "import bagit"]).output();
-    assert!(
-        has.is_ok_and(|o| o.status.success()),
-        "{python} has no module bagit: run tests/validators.sh, or name a Python that has it in HABEAS_PYTHON"
-    );
+    let python = habeas_tests::python("bagit");
     let (plan, drawer) = case();
     let dir = tempfile::tempdir().unwrap();
     let (folder, zip) = (dir.path().join("case"), dir.path().join("case.zip"));
@@ -226,12 +220,10 @@ fn the_reference_validator_agrees() {
     write(&plan, &drawer, &zip, &mut no_progress()).unwrap();
     let script =
         "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; z.extractall(sys.argv[2])";
-    let status = Command::new(&python).args(["-c", script]).arg(&zip).arg(dir.path()).status().unwrap();
-    assert!(status.success());
+    python.script(script, &[&zip, dir.path()]);
     let unpacked = dir.path().join(plan.base());
     assert_eq!(tree(&unpacked), tree(&folder));
     for bag in [folder, unpacked] {
-        let output = Command::new(&python).args(["-m", "bagit", "--validate"]).arg(&bag).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        python.run(["-m", "bagit", "--validate", bag.to_str().unwrap()]);
     }
 }

@@ -7,7 +7,7 @@
 
 mod private;
 
-use habeas_desk::{ApiError, Code, Page, Web};
+use habeas_desk::{ApiError, Page, Reason, Web};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{ACCEPT, LOCATION};
 use reqwest::{Certificate, Url, redirect};
@@ -141,19 +141,16 @@ fn fault(e: &reqwest::Error) -> Fault {
 impl Web for Fetcher {
     fn get(&self, address: &str, max_bytes: usize) -> Result<Page, ApiError> {
         self.fetch(address, max_bytes).map_err(|fault| {
-            let with_address = |code| ApiError::with(code, &[("address", address.trim())]);
-            let error = match fault {
-                Fault::Address => with_address(Code::WebAddress),
-                Fault::Insecure => with_address(Code::WebInsecure),
-                Fault::Private => with_address(Code::WebPrivate),
-                Fault::Redirects => with_address(Code::WebRedirects),
-                Fault::Unreachable => with_address(Code::WebUnreachable),
-                Fault::Status(status) => {
-                    ApiError::with(Code::WebStatus, &[("address", address.trim()), ("status", &status.to_string())])
-                }
+            let address = address.trim().to_owned();
+            match fault {
+                Fault::Address => Reason::WebAddress { address }.at("source"),
+                Fault::Insecure => Reason::WebInsecure { address }.at("source"),
+                Fault::Private => Reason::WebPrivate { address }.at("source"),
+                Fault::Redirects => Reason::WebRedirects { address }.at("source"),
+                Fault::Unreachable => Reason::WebUnreachable { address }.at("source"),
+                Fault::Status(status) => Reason::WebStatus { address, status }.at("source"),
                 Fault::TooLarge { max_bytes } => habeas_desk::notice_too_large(None, max_bytes),
-            };
-            error.at("source")
+            }
         })
     }
 }

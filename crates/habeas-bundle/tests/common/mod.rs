@@ -75,13 +75,6 @@ impl Desk {
     }
 }
 
-/// Python with the reference validator: `HABEAS_PYTHON`, or the environment that `tests/validators.sh` creates.
-#[allow(dead_code, reason = "not every test binary that shares this module runs Python")]
-pub(crate) fn python() -> String {
-    let venv = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/.venv/bin/python");
-    std::env::var("HABEAS_PYTHON").unwrap_or_else(|_| venv.to_owned())
-}
-
 pub(crate) fn no_progress() -> impl FnMut(u64, u64) -> ControlFlow<()> {
     |_, _| ControlFlow::Continue(())
 }

@@ -10,7 +10,7 @@ use habeas_store::SmallFile;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::commands::{Ready, Set};
+use super::letter::{Ready, Set};
 use super::out::{Out, close, put};
 use crate::api::BatchReport;
 use crate::desk::Desk;

@@ -97,7 +97,7 @@ test('it is saved, or added to the letter, which then names it and can do withou
   const host = await tool();
   await press('Add a bar');
   await press('Save the copy');
-  expect(last(host, 'identity_copy')['copy']).toMatchObject({ kind: 'card', language: 'fr', keep: null });
+  expect(last(host, 'identity_save')['copy']).toMatchObject({ kind: 'card', language: 'fr', keep: null });
   expect(document.querySelector('[data-test=saved]')?.textContent).toContain('identity.pdf');
   await press('Add it to the letter');
   await settle(60);

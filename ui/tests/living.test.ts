@@ -81,7 +81,7 @@ describe('already sent', () => {
     expect(host.calls.some((c) => /_add$|request_join/.test(c.name))).toBe(false);
     await press('Choose files …');
     await send('[data-test=already]');
-    expect(last(host, 'request_join')).toMatchObject({ person: 'p0', company: 'c4', rights: ['access'], sent: '2026-12-01', received: null, channel: 'email' });
+    expect(last(host, 'request_add_sent')).toMatchObject({ person: 'p0', company: 'c4', rights: ['access'], sent: '2026-12-01', received: null, channel: 'email' });
     expect(text()).toContain('It was written elsewhere and is kept as you gave it.');
     expect(await faults()).toEqual([]);
   });

@@ -18,7 +18,7 @@ test('a letter that goes by post has its envelope and its label', async () => {
   await type('Size of the envelope', 'c5');
   expect(await faults()).toEqual([]);
   await send('[data-test=around-form]');
-  expect(asked(host, 'envelopes')).toEqual([{ requests: ['r4'], follow_up: null, format: 'c5', out: { handle: 1 } }]);
+  expect(asked(host, 'post_envelopes')).toEqual([{ requests: ['r4'], follow_up: null, format: 'c5', out: { handle: 1 } }]);
   expect(text()).toContain('1 letter. Saved: /home/zoe/Documents/envelopes.pdf');
 });
 
@@ -26,14 +26,14 @@ test('a sheet of labels that was begun is used on, and its grid can be tried', a
   const host = await at({ at: 'request', id: 'r4' });
   await press('Labels …');
   await press('Print the grid on plain paper …');
-  expect(asked(host, 'labels_test')).toEqual([{ sheet: '63.5x38.1', start: null, out: { handle: 1 } }]);
+  expect(asked(host, 'post_labels_test')).toEqual([{ sheet: '63.5x38.1', start: null, out: { handle: 1 } }]);
   await type('First label that is still there', '22');
   await send('[data-test=around-form]');
   expect(control('First label that is still there').getAttribute('aria-invalid')).toBe('true');
   await type('First label that is still there', '20');
   expect(await faults()).toEqual([]);
   await send('[data-test=around-form]');
-  expect(asked(host, 'labels')).toEqual([{ requests: ['r4'], follow_up: null, sheet: '63.5x38.1', start: 20, out: { handle: 2 } }]);
+  expect(asked(host, 'post_labels')).toEqual([{ requests: ['r4'], follow_up: null, sheet: '63.5x38.1', start: 20, out: { handle: 2 } }]);
   expect(host.memos.get('labels_begun')).toBe('63.5x38.1 21');
   await press('Cancel', document.querySelector('dialog[open]') ?? document);
   await press('Labels …');
@@ -54,7 +54,7 @@ test.each(['en', 'fr'])('several letters are chosen for a posting list (%s)', as
   expect(await faults()).toEqual([]);
   await type(lang === 'fr' ? 'Comment elles partent' : 'How they go', 'registered_receipt');
   await send('[data-test=around-form]');
-  const list = asked(host, 'posting_list')[0] as { requests: string[]; posting: string };
+  const list = asked(host, 'post_list')[0] as { requests: string[]; posting: string };
   expect(list.requests).toHaveLength(2);
   expect(list.posting).toBe('registered_receipt');
   document.querySelector<HTMLElement>('[data-test=choose-all]')?.click();

@@ -90,7 +90,7 @@ export class Draft {
 
   /** Asks which rights there are, for this company and this person, in the language of the window. */
   async offer(): Promise<void> {
-    this.offered = await call('rights_offered', { company: this.answers.company, person: this.answers.person });
+    this.offered = await call('right_offer', { company: this.answers.company, person: this.answers.person });
   }
 
   /** What was said for the chosen rights; what belongs to others is kept, not sent. */

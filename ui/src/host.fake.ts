@@ -3,7 +3,7 @@
  * The production build fails if this file is in it.
  */
 import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
-import type { Host, Progress } from './host';
+import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
@@ -87,7 +87,7 @@ export function fakeHost(query: URLSearchParams): Fake {
     fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [],
   });
 
-  async function long(progress: (p: Progress) => void): Promise<void> {
+  async function long(progress: (p: WorkProgress) => void): Promise<void> {
     stop = false;
     const steps = slow > 0 ? 40 : 2;
     for (let done = 0; done <= steps; done++) {
@@ -98,8 +98,8 @@ export function fakeHost(query: URLSearchParams): Fake {
   }
 
   // eslint-disable-next-line complexity
-  async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'dropped', 'today', 'cancel', 'example_open', 'vault_places', 'vault_choose', 'vault_forget', 'vault_elsewhere', 'zoom'].includes(name)) {
+  async function answer(name: string, p: Json, language: Language, progress: (p: WorkProgress) => void): Promise<unknown> {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'dialog_open', 'dropped_files', 'today', 'work_cancel', 'example_open', 'vault_recent', 'vault_choose', 'vault_forget', 'vault_choose_folder', 'window_zoom'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -245,11 +245,11 @@ export function fakeHost(query: URLSearchParams): Fake {
         return told;
       }
       case 'company_delete': { const told = gone('company', p['id'] as string); data.companies = data.companies.filter((x) => x.id !== p['id']); return told; }
-      case 'vault_places': return vaults();
+      case 'vault_recent': return vaults();
       case 'vault_choose': { const to = places[p['index'] as number]; if (to) status.path = to; status.exists = true; return vaults(); }
       case 'vault_forget': if (p['index'] === null) moved = false; else places.splice(p['index'] as number, 1); return vaults();
-      case 'vault_elsewhere': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
-      case 'zoom': return null;
+      case 'vault_choose_folder': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
+      case 'window_zoom': return null;
       case 'post_formats': return {
         envelopes: [{ id: 'dl', name: 'DL', width: 220, height: 110 }, { id: 'c5', name: 'C5', width: 229, height: 162 }],
         labels: [{ id: '63.5x38.1', columns: 3, rows: 7, width: 63.5, height: 38.1, sold_as: ['Avery L7160'] }, { id: '70x37', columns: 3, rows: 8, width: 70, height: 37, sold_as: ['Avery 3474'] }],
@@ -279,15 +279,15 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)] };
-      case 'dropped': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320 }];
-      case 'pick_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
-      case 'pick_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
-      case 'cancel': stop = true; return null;
+      case 'dropped_files': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320 }];
+      case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
+      case 'dialog_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
+      case 'work_cancel': stop = true; return null;
       default: throw problem('unknown_command', `There is no command ${name}.`, 'This is a fault of the program.');
     }
   }
 
-  const host = async (name: string, payload: unknown, language: Language, progress: (p: Progress) => void) => {
+  const host = async (name: string, payload: unknown, language: Language, progress: (p: WorkProgress) => void) => {
     calls.push({ name, payload: structuredClone(payload), language });
     // What crosses the real border is JSON: nothing may lean on shared objects.
     return JSON.parse(JSON.stringify(await answer(name, (payload ?? {}) as Json, language, progress))) as unknown;

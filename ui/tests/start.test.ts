@@ -53,7 +53,7 @@ test('locked, the window shows nothing of the content, nor its title', async () 
   expect(h1()).toBe('Your vault is locked');
   expect(document.title).toBe('Habeas');
   expect(document.documentElement.outerHTML).not.toMatch(/Patient|Zoë|STOCKUP|Reisebahn/);
-  expect(host.calls.filter((c) => c.name !== 'vault_places').at(-1)?.name).toBe('vault_lock');
+  expect(host.calls.filter((c) => c.name !== 'vault_recent').at(-1)?.name).toBe('vault_lock');
 });
 
 test('a vault locked behind our back leads to its door', async () => {

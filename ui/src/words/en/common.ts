@@ -3,7 +3,7 @@ export const common = {
   app: 'Habeas',
   places: {
     identity: 'Copy of a document',
-    follow: 'Letter',
+    followUp: 'Letter',
     label: 'Places',
     today: 'Today',
     requests: 'Requests',

@@ -4,7 +4,7 @@ export const common: typeof english = {
   app: 'Habeas',
   places: {
     identity: 'Copie d’un document',
-    follow: 'Lettre',
+    followUp: 'Lettre',
     label: 'Rubriques',
     today: 'Aujourd’hui',
     requests: 'Demandes',

@@ -151,7 +151,7 @@ test('a letter is opened in another program, and it is said where its copy lies'
 describe.each(['en', 'fr'])('in %s', (lang) => {
   test.each(['light', 'dark'])('%s: the new views hold against axe-core', async (theme) => {
     await open(`state=open&lang=${lang}&theme=${theme}`, { me: 'p0', saved_last: '/home/zoe/Documents' });
-    app.place = { at: 'already' };
+    app.place = { at: 'already-sent' };
     await settle(60);
     expect(await faults()).toEqual([]);
     app.place = { at: 'settings' };

@@ -1,4 +1,4 @@
-//! What the window hands to the desk: the day, the moment, randomness, the place of the vault.
+//! What the window hands to the desk: the day, the moment, randomness, the folder of the vault.
 
 use habeas_desk::{ApiError, Random, Reason};
 use jiff::civil::Date;
@@ -16,17 +16,22 @@ pub(crate) fn vault_folder(last: Option<&Path>) -> Result<PathBuf, ApiError> {
         .ok_or_else(|| ApiError::from(Reason::NoVault))
 }
 
+/// The name of this shell in the diagnostics.
+pub(crate) fn shell_name() -> String {
+    format!("window, web view {}", tauri::webview_version().unwrap_or_else(|_| "unknown".to_owned()))
+}
+
 pub(crate) fn quick_keys() -> bool {
     cfg!(feature = "test-seam") && std::env::var_os("HABEAS_QUICK_KEYS_FOR_TESTS").is_some()
 }
 
-#[allow(clippy::disallowed_methods)] // the shell is where time comes from
+#[expect(clippy::disallowed_methods, reason = "the shells are where time comes from")]
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
 }
 
-/// Today, or the day that `HABEAS_TODAY` rehearses.
-#[allow(clippy::disallowed_methods)]
+/// Today, or the day that `HABEAS_TODAY` names.
+#[expect(clippy::disallowed_methods, reason = "the shells are where time comes from")]
 pub(crate) fn today() -> Date {
     std::env::var("HABEAS_TODAY").ok().and_then(|d| d.parse().ok()).unwrap_or_else(|| Zoned::now().date())
 }
@@ -39,7 +44,7 @@ pub(crate) fn instant() -> Instant {
 pub(crate) struct OsRandom;
 
 impl Random for OsRandom {
-    #[allow(clippy::disallowed_methods)] // the shell is where randomness comes from
+    #[expect(clippy::disallowed_methods, reason = "the shells are where randomness comes from")]
     fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
         getrandom::fill(out).map_err(io::Error::other)
     }

@@ -1,56 +1,57 @@
-//! Which vault the window looks at, where somebody has more than one.
+//! The vaults that were opened on this computer.
 //!
-//! The places of the vaults that were opened are kept in `vaults.json` in the user's folder for settings: paths, and
-//! nothing of what lies there. It is how a vault that was moved is missed, and not taken for a first start.
+//! Their paths, and nothing of their content, are kept in `vaults.json` in the user's folder for settings. Without the list,
+//! a vault that was moved would look like a first start.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use habeas_desk::{ApiError, Desk, Setup, write_error};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+
+use crate::api::{RecentVault, RecentVaultsView};
 
 const LIST: &str = "vaults.json";
 const MOST: usize = 20;
-/// The name of a new vault's folder inside one that already holds something else.
-const OWN: &str = "Habeas";
+/// The folder that a new vault gets inside one that already holds something else.
+const SUBFOLDER: &str = "Habeas";
 
 #[derive(Serialize, Deserialize, Default)]
 struct List {
-    /// The one opened last goes first.
+    /// The one opened last comes first.
     vaults: Vec<PathBuf>,
 }
 
 /// The vaults that were opened before.
-pub(crate) struct Places {
+pub(crate) struct RecentVaults {
     file: Option<PathBuf>,
     list: List,
 }
 
-impl Places {
-    /// A list that cannot be read counts as none: it is a convenience, and the vaults are where they are.
+impl RecentVaults {
+    /// A list that cannot be read counts as empty: it is a convenience, and the vaults do not depend on it.
     pub(crate) fn read() -> Self {
         let file = dirs::config_dir().map(|folder| folder.join("habeas").join(LIST));
         let text = file.as_ref().and_then(|f| fs::read_to_string(f).ok()).unwrap_or_default();
         Self { file, list: serde_json::from_str(&text).unwrap_or_default() }
     }
 
-    /// The vault that was opened last, wherever it is now.
+    /// The vault that was opened last. It may have been moved since.
     pub(crate) fn last(&self) -> Option<&Path> {
         self.list.vaults.first().map(PathBuf::as_path)
     }
 
-    pub(crate) fn nth(&self, index: usize) -> Option<PathBuf> {
-        self.list.vaults.get(index).cloned()
+    pub(crate) fn nth(&self, index: u32) -> Option<PathBuf> {
+        self.list.vaults.get(usize::try_from(index).ok()?).cloned()
     }
 
-    fn knows(&self, folder: &Path) -> bool {
+    fn contains(&self, folder: &Path) -> bool {
         self.list.vaults.iter().any(|v| v == folder)
     }
 
-    /// A vault was opened there.
+    /// Puts a vault that was opened at the head of the list.
     pub(crate) fn remember(&mut self, folder: &Path) {
-        // A relative path would mean another place at the next start.
+        // A relative path would mean another folder at the next start.
         let Ok(folder) = std::path::absolute(folder) else { return };
         if self.last() == Some(&folder) {
             return;
@@ -61,7 +62,7 @@ impl Places {
         let _ = self.write();
     }
 
-    /// It is no longer there, or its user wants it off the list. The vault itself is not touched.
+    /// Takes a vault off the list. The vault itself is not touched.
     pub(crate) fn forget(&mut self, folder: &Path) -> Result<(), ApiError> {
         self.list.vaults.retain(|v| v != folder);
         self.write().map_err(|e| {
@@ -70,7 +71,7 @@ impl Places {
         })
     }
 
-    /// Written beside and renamed, so that a cut leaves the old list.
+    /// Written to a second file and renamed: if it is interrupted, the old list stays.
     fn write(&self) -> io::Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
         if let Some(folder) = file.parent() {
@@ -83,15 +84,16 @@ impl Places {
         fs::rename(fresh, file)
     }
 
-    /// For the page: what is here, and what else there is, by number. The page never names a path.
-    pub(crate) fn view(&self, here: &Path) -> Value {
+    /// For the page, while it looks at the vault in `here`. The page never names a path.
+    pub(crate) fn view(&self, here: &Path) -> RecentVaultsView {
         let here = std::path::absolute(here).unwrap_or_else(|_| here.to_owned());
-        let others = self.list.vaults.iter().enumerate().filter(|(_, v)| **v != here);
-        let others = others.map(|(index, v)| {
-            let name = v.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            json!({ "index": index, "name": name, "path": v.display().to_string(), "there": is_vault(v) })
+        let others = (0..).zip(&self.list.vaults).filter(|(_, v)| **v != here).map(|(index, v)| RecentVault {
+            index,
+            name: v.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+            path: v.display().to_string(),
+            there: is_vault(v),
         });
-        json!({ "missing": self.knows(&here) && !is_vault(&here), "others": others.collect::<Value>() })
+        RecentVaultsView { missing: self.contains(&here) && !is_vault(&here), others: others.collect() }
     }
 }
 
@@ -99,48 +101,48 @@ fn is_vault(folder: &Path) -> bool {
     Desk::new(Setup { folder: folder.to_owned(), quick_keys_for_tests: false }).has_vault()
 }
 
-/// The vault that a chosen folder means: the one in it, the one in its folder `Habeas`, or a new one. Beside files of
-/// another kind a new vault gets a folder of its own.
-pub(crate) fn meant_by(chosen: PathBuf) -> PathBuf {
-    let own = chosen.join(OWN);
+/// The folder of the vault that a chosen folder stands for: itself if it holds a vault or nothing, else its folder
+/// `Habeas`, so that a new vault does not lie among other files.
+pub(crate) fn folder_for(chosen: PathBuf) -> PathBuf {
+    let subfolder = chosen.join(SUBFOLDER);
     let empty = fs::read_dir(&chosen).map_or(true, |mut entries| entries.next().is_none());
-    if is_vault(&chosen) || empty && !is_vault(&own) { chosen } else { own }
+    if is_vault(&chosen) || empty && !is_vault(&subfolder) { chosen } else { subfolder }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_with_other_things_gets_one_for_the_vault() {
+    fn a_vault_gets_a_folder_of_its_own_beside_other_files() {
         let place = tempfile::tempdir().unwrap();
         let chosen = place.path().to_owned();
-        assert_eq!(meant_by(chosen.clone()), chosen);
+        assert_eq!(folder_for(chosen.clone()), chosen);
         fs::write(chosen.join("photo.jpg"), "x").unwrap();
-        assert_eq!(meant_by(chosen.clone()), chosen.join("Habeas"));
+        assert_eq!(folder_for(chosen.clone()), chosen.join("Habeas"));
         fs::write(chosen.join("vault.key"), "x").unwrap();
-        assert_eq!(meant_by(chosen.clone()), chosen);
+        assert_eq!(folder_for(chosen.clone()), chosen);
     }
 
     #[test]
-    fn the_list_is_the_last_first_and_misses_what_was_moved() {
+    fn the_last_vault_comes_first_and_a_moved_one_is_missing() {
         let place = tempfile::tempdir().unwrap();
         let file = Some(place.path().join("settings/vaults.json"));
-        let mut places = Places { file: file.clone(), list: List::default() };
+        let mut recent = RecentVaults { file: file.clone(), list: List::default() };
         let (a, b) = (place.path().join("a"), place.path().join("b"));
-        assert_eq!(places.view(&a)["missing"], false, "nothing was ever there");
+        assert!(!recent.view(&a).missing, "no vault was ever there");
         fs::create_dir(&b).unwrap();
         fs::write(b.join("vault.key"), "x").unwrap();
-        places.remember(&b);
-        places.remember(&a);
+        recent.remember(&b);
+        recent.remember(&a);
         let text = fs::read_to_string(file.clone().unwrap()).unwrap();
-        let mut again = Places { file, list: serde_json::from_str(&text).unwrap() };
+        let mut again = RecentVaults { file, list: serde_json::from_str(&text).unwrap() };
         assert_eq!(again.last(), Some(a.as_path()));
         let view = again.view(&a);
-        assert_eq!((&view["missing"], &view["others"][0]["name"]), (&json!(true), &json!("b")));
-        assert_eq!((&view["others"][0]["index"], &view["others"][0]["there"]), (&json!(1), &json!(true)));
+        let path = b.display().to_string();
+        assert_eq!(view.others, [RecentVault { index: 1, name: "b".to_owned(), path, there: true }]);
+        assert!(view.missing);
         again.forget(&a).unwrap();
-        assert_eq!((again.view(&a)["missing"].clone(), again.last()), (json!(false), Some(b.as_path())));
+        assert_eq!((again.view(&a).missing, again.last()), (false, Some(b.as_path())));
     }
 }

@@ -213,7 +213,7 @@ fn nothing_panics() {
             let letter = compose(&draft).unwrap();
             let _ = (letter.text(), letter.message());
             if let Ok(pages) = typeset(&letter, layout) {
-                pdf::write(&pages, &letter).unwrap();
+                pdf::single(&pages, &letter).unwrap();
                 let _ = preview::pages(&pages);
             }
         }
@@ -240,7 +240,7 @@ proptest::proptest! {
                 proptest::prop_assert!(line.y_mm > 10.0 && line.y_mm < 290.0, "{}", line.text);
                 proptest::prop_assert!(!line.text.contains(['\n', '\r']));
             }
-            proptest::prop_assert!(pdf::write(&pages, &letter).is_ok());
+            proptest::prop_assert!(pdf::single(&pages, &letter).is_ok());
         }
     }
 }

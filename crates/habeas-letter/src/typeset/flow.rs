@@ -1,5 +1,7 @@
 //! The running text: rows of lines, and which of them may be the first of a sheet.
 
+use habeas_law::delivery::Language;
+
 use super::breaks::Measured;
 use super::fonts::Style;
 use super::hyphens;
@@ -7,7 +9,6 @@ use super::pages::{Figure, Line, Page, Part};
 use super::shape;
 use super::structure::ElementId;
 use crate::error::LetterError;
-use crate::wording::Language;
 
 pub(crate) const MM_PER_PT: f64 = 25.4 / 72.0;
 

@@ -6,9 +6,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use habeas_law::delivery::Language;
 use hypher::Lang;
 
-use crate::wording::{self, Language};
+use crate::wording;
 
 /// Shorter words gain nothing.
 const SHORTEST: usize = 7;
@@ -19,7 +20,7 @@ const AFTER: usize = 3;
 
 /// The words of each language's wording that may be hyphenated, in the order of the languages.
 static KNOWN: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
-    let all: Vec<HashSet<String>> = Language::ALL.into_iter().map(|l| words_of(l).collect()).collect();
+    let all: Vec<HashSet<String>> = Language::ALL.iter().map(|l| words_of(*l).collect()).collect();
     let mut languages: HashMap<&String, usize> = HashMap::new();
     all.iter().flatten().for_each(|word| *languages.entry(word).or_default() += 1);
     let is_name = |language: Language, word: &String| {
@@ -29,7 +30,7 @@ static KNOWN: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
     let known = |(words, language): (&HashSet<String>, Language)| {
         words.iter().filter(|w| !is_name(language, w)).cloned().collect()
     };
-    all.iter().zip(Language::ALL).map(known).collect()
+    all.iter().zip(Language::ALL.iter().copied()).map(known).collect()
 });
 
 fn words_of(language: Language) -> impl Iterator<Item = String> {
@@ -109,7 +110,7 @@ mod tests {
             "Information Commissioner",
             "Schifffahrtsgesellschaftskapitän",
         ] {
-            for language in Language::ALL {
+            for language in Language::ALL.iter().copied() {
                 assert!(places(text, language).is_empty(), "{} {}", language.id(), hyphenated(text, language));
             }
         }

@@ -46,7 +46,7 @@ fn user_text_stands_as_typed() {
         draft.reference = text.into();
         draft.fact = Some(text.into());
         draft.note = Some(text.into());
-        draft.place = Some(text.into());
+        draft.delivery.place = Some(text.into());
         draft.recipient.attention = Attention::Person(text.into());
         draft.fields = samples::given(&[("ground", "unlawful"), ("scope", text)]);
         draft.identifiers.iter_mut().for_each(|i| i.value = text.into());
@@ -77,7 +77,7 @@ fn words_without_end_are_set() {
     draft.note = Some(word.clone());
     draft.fact = Some(word.clone());
     draft.identifiers[0].value.clone_from(&word);
-    draft.place = Some("x".repeat(300));
+    draft.delivery.place = Some("x".repeat(300));
     let made = samples::make(&draft, Layout::Fr);
     assert!(made.pages.pages.len() > 3);
     for line in made.pages.pages.iter().flat_map(|p| &p.lines) {
@@ -150,7 +150,7 @@ fn an_address_of_twenty_lines_is_refused_by_every_window_with_what_fits() {
     let mut draft = samples::both_en();
     draft.recipient.address = (1..=20).map(|n| format!("Line {n} of the address")).collect();
     let letter = compose(&draft).unwrap();
-    for layout in Layout::ALL {
+    for layout in Layout::ALL.iter().copied() {
         match (layout.window(), typeset(&letter, layout)) {
             (None, made) => assert!(made.is_ok()),
             (Some(_), Err(LetterError::AddressTooLong { lines, max, .. })) => {
@@ -197,7 +197,7 @@ fn nothing_panics() {
         "«»;:!?",
     ];
     for text in texts {
-        for layout in Layout::ALL {
+        for layout in Layout::ALL.iter().copied() {
             let mut draft = samples::both_fr();
             draft.sender.name = format!("N{text}");
             draft.sender.address = vec![text.into(), "2 rue B".into()];
@@ -205,11 +205,11 @@ fn nothing_panics() {
             draft.recipient.address = vec!["1 rue A".into(), text.into()];
             draft.recipient.attention = Attention::Person(text.into());
             draft.reference = text.into();
-            draft.place = Some(text.into());
+            draft.delivery.place = Some(text.into());
             draft.fact = Some(text.into());
             draft.note = Some(format!("{text}\n{text}"));
             draft.enclosures = vec![text.into()];
-            draft.channel = Channel::Post;
+            draft.delivery.channel = Channel::Post;
             let letter = compose(&draft).unwrap();
             let _ = (letter.text(), letter.message());
             if let Ok(pages) = typeset(&letter, layout) {
@@ -231,7 +231,7 @@ proptest::proptest! {
         draft.recipient.address = vec![line, word];
         draft.note = Some(text.clone());
         draft.fact = Some(text);
-        for layout in Layout::ALL {
+        for layout in Layout::ALL.iter().copied() {
             let Ok(letter) = compose(&draft) else { continue };
             let Ok(pages) = typeset(&letter, layout) else { continue };
             for line in pages.pages.iter().flat_map(|p| &p.lines) {

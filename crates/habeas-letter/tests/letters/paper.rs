@@ -158,7 +158,7 @@ fn addressed() -> Vec<Draft> {
 /// line with the sender's address may stand there too.
 #[test]
 fn only_the_recipient_stands_in_the_window() {
-    for layout in Layout::ALL {
+    for layout in Layout::ALL.iter().copied() {
         let (Some(window), Some(shown)) = (layout.window(), layout.shown()) else { continue };
         for draft in addressed() {
             let made = make(&draft, layout);
@@ -190,7 +190,7 @@ fn only_the_recipient_stands_in_the_window() {
 /// No word leaves the sheet's margins, and no two words lie upon one another.
 #[test]
 fn no_word_leaves_its_box_in_any_layout() {
-    for layout in Layout::ALL {
+    for layout in Layout::ALL.iter().copied() {
         for draft in [samples::both_en(), samples::both_fr()] {
             let made = make(&draft, layout);
             let boxes = boxes(&made.pdf);
@@ -225,7 +225,7 @@ fn fold_marks_stand_on_the_first_sheet_of_a_window_letter() {
 #[test]
 fn a_long_place_does_not_reach_into_the_window_nor_into_the_subject() {
     let mut draft = samples::access_fr();
-    draft.place = Some("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (Marne)".into());
+    draft.delivery.place = Some("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (Marne)".into());
     let made = make(&draft, Layout::Fr);
     let y = |part: Part| -> Vec<f64> {
         made.pages.pages[0].lines.iter().filter(|l| l.part == part).map(|l| l.y_mm).collect()
@@ -247,7 +247,7 @@ fn sheets_are_numbered_and_kept_together() {
                 continue;
             }
             seen += 1;
-            let word = if draft.language == habeas_letter::Language::Fr { "sur" } else { "of" };
+            let word = if draft.delivery.language == habeas_letter::Language::Fr { "sur" } else { "of" };
             assert!(foot.contains(&format!("page {} {word} {of}", i + 1)), "{name}: {foot:?}");
             assert_eq!(i > 0, foot.iter().any(|f| f.contains(made.letter.reference())), "{name}: {foot:?}");
             assert!(page.lines.iter().filter(|l| l.part == Part::Body).count() >= 2, "{name}: page {}", i + 1);

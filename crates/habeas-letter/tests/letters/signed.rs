@@ -60,7 +60,7 @@ fn hollow(width: u32, height: u32) -> Vec<u8> {
 fn a_signature_stands_between_the_closing_and_the_name_in_every_layout() {
     let picture = Signature::picture(&jpeg(&photograph(900, 260, [214, 210, 198], [20, 24, 60]))).unwrap();
     for signature in [drawn(), picture] {
-        for layout in Layout::ALL {
+        for layout in Layout::ALL.iter().copied() {
             for base in [samples::access_fr(), samples::both_en(), samples::erasure_fr(), samples::erasure_en_mail()] {
                 let unsigned = typeset(&compose(&base).unwrap(), layout).unwrap().pages.len();
                 let letter = compose(&Draft { signature: Some(signature.clone()), ..base }).unwrap();

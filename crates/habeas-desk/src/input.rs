@@ -130,9 +130,7 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
 }
 
 pub(crate) fn layout(id: &str) -> Result<Layout, ApiError> {
-    let choices = Layout::ALL.map(Layout::id).join(", ");
-    Layout::from_id(id)
-        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("layout"))
+    choice(id, "layout")
 }
 
 /// `fr-BE` reads French letters too.

@@ -14,7 +14,7 @@ mod mailto;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]
-mod press;
+mod pdf;
 #[cfg(test)]
 mod rights;
 #[cfg(test)]

@@ -38,7 +38,7 @@ impl Session {
         }
         let mut name = [0; 8];
         random.fill(&mut name).map_err(|e| internal(&e))?;
-        let folder = Self::base().join(format!("{PREFIX}{}", hex(&name)));
+        let folder = Self::base().join(format!("{PREFIX}{}", habeas_hex::encode(&name)));
         let failed = |e: io::Error| write_error(e.kind(), &folder.display().to_string());
         private_folder(&folder).map_err(failed)?;
         let alive = OpenOptions::new().write(true).create_new(true).open(folder.join(ALIVE)).map_err(failed)?;
@@ -153,8 +153,4 @@ fn hand_over(what: OsString) -> Result<(), ApiError> {
     // Waited for, or it would stay as a zombie process when it ends.
     std::thread::spawn(move || child.wait());
     Ok(())
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }

@@ -13,8 +13,8 @@ use crate::{complain, shell, show};
 
 /// Opens the vault as far as the command needs it. What is given wins over the keyring, and the keyring over asking.
 pub(crate) fn unlock(args: &Args, desk: &mut Desk, name: &str, language: Language) -> Result<(), ApiError> {
-    let needs = habeas_desk::COMMANDS.iter().find(|c| c.name == name).map_or(Needs::Nothing, |c| c.needs);
-    if needs == Needs::Nothing {
+    let needs = habeas_desk::COMMANDS.iter().find(|c| c.name == name).map_or(Needs::Own, |c| c.needs);
+    if needs == Needs::Own {
         return Ok(());
     }
     if !desk.has_vault() {

@@ -1,11 +1,9 @@
 //! What users type, tidied and checked at the door: nothing that is not a date, a country or an e-mail address gets in.
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
-use habeas_case::request::Channel;
-use habeas_law::posting::Posting;
-use habeas_letter::Language;
+use habeas_law::closed_set::ClosedSet;
+use habeas_law::delivery::{Channel, Language, Posting, Tone};
 use habeas_letter::Layout;
-use habeas_letter::Tone;
 use jiff::civil::Date;
 
 use crate::api::{CompanyInput, PersonInput};
@@ -88,10 +86,18 @@ fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
 /// How a letter goes by post.
 pub(crate) fn posting(text: Option<&String>) -> Result<Option<Posting>, ApiError> {
     let Some(id) = optional(text) else { return Ok(None) };
-    let choices = Posting::ALL.map(Posting::id).join(", ");
-    let posting = Posting::from_id(&id)
-        .ok_or_else(|| Reason::BadChoice { value: id, choices: Choices(choices) }.at("posting"))?;
-    Ok(Some(posting))
+    choice(&id, "posting").map(Some)
+}
+
+/// The member of a closed set with this id.
+pub(crate) fn choice<T: ClosedSet>(id: &str, field: &str) -> Result<T, ApiError> {
+    T::from_id(id.trim())
+        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(ids::<T>()) }.at(field))
+}
+
+/// The ids of a closed set, in one line.
+pub(crate) fn ids<T: ClosedSet>() -> String {
+    T::ALL.iter().map(|member| member.id()).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn missing(field: &str) -> ApiError {
@@ -127,9 +133,7 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
 }
 
 pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
-    let choices = Channel::ALL.map(Channel::id).join(", ");
-    Channel::from_id(id)
-        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("channel"))
+    choice(id, "channel")
 }
 
 pub(crate) fn layout(id: &str) -> Result<Layout, ApiError> {
@@ -142,21 +146,15 @@ pub(crate) fn layout(id: &str) -> Result<Layout, ApiError> {
 pub(crate) fn letter_language(tag: &str) -> Result<Language, ApiError> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     Language::from_id(&primary).ok_or_else(|| {
-        let choices = Language::ALL.map(Language::id).join(", ");
+        let choices = ids::<Language>();
         Reason::LanguageNotYet { value: tag.to_owned(), choices: Choices(choices) }.at("language")
     })
 }
 
-/// A tone by its id, as it is kept: the plain one is not named.
-pub(crate) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
-    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
-    match Tone::from_id(id) {
-        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
-        None => {
-            let choices = Tone::ALL.map(Tone::id).join(", ");
-            Err(Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("tone"))
-        }
-    }
+/// A tone by its id.
+pub(crate) fn tone(id: Option<&str>) -> Result<Option<Tone>, ApiError> {
+    let id = id.map(str::trim).filter(|id| !id.is_empty());
+    id.map(|id| choice(id, "tone")).transpose()
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub(crate) fn open_mail(call: &Call, letter: MailtoRequest) -> Result<MailOpened
         }
         let mut name = [0; 4];
         cx.random.fill(&mut name).map_err(|e| internal(&e))?;
-        let name = format!("letter-{}.eml", session::hex(&name));
+        let name = format!("letter-{}.eml", habeas_hex::encode(&name));
         let path = desks.session.folder(cx.random)?.join(name);
         let in_memory = save_and_open(call, desks, cx, letter.id, letter.follow_up, &path)?;
         Ok(MailOpened { draft: true, in_memory })

@@ -3,14 +3,13 @@
 
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::{About, Channel, Composed, Identifier};
+use habeas_case::request::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
+use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting, Tone};
 use habeas_law::given::{self, Given};
-use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
-use habeas_letter::Language;
 
 use super::{authority, complaint};
 use crate::api::RequestInput;
@@ -138,20 +137,20 @@ fn one(
     if channel == Channel::Post && sender.address.is_empty() {
         return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
     }
-    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     Ok(Composed {
         reference: String::new(),
         person: parties.person,
         company: parties.company,
         rights,
         regime: parties.regime,
-        language: language(req, sender, cx)?.id().to_owned(),
-        tone: input::tone(req.tone.as_deref())?,
-        channel,
-        place: input::optional(req.place.as_ref()),
-        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
-        posting,
-        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        delivery: Delivery {
+            language: language(req, sender, cx)?,
+            tone: input::tone(req.tone.as_deref())?.unwrap_or_default(),
+            channel,
+            place: input::optional(req.place.as_ref()),
+            posting: posting(channel, req.registered, req.posting.as_ref())?,
+            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        },
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,
@@ -230,6 +229,17 @@ pub(crate) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_
         crate::wording::Language::Fr => "fr".to_owned(),
     });
     input::letter_language(&tag)
+}
+
+/// What the post office does with a letter; only a letter by post is posted.
+pub(crate) fn posting(channel: Channel, registered: bool, kind: Option<&String>) -> Result<RecordedPosting, ApiError> {
+    let named = input::posting(kind)?;
+    Ok(match (named, registered) {
+        _ if channel != Channel::Post => RecordedPosting::UNSTATED,
+        (Some(posting), _) => posting.into(),
+        (None, true) => RecordedPosting::REGISTERED,
+        (None, false) => RecordedPosting::UNSTATED,
+    })
 }
 
 /// The ways that somebody can be reached by.

@@ -8,10 +8,10 @@ use habeas_case::fold::{self, RequestState, Status, Step, What};
 use habeas_case::follow::Followed;
 use habeas_case::follow::recorded_as;
 use habeas_case::ids::{EventId, RequestId};
-use habeas_case::request::Addressee;
-use habeas_case::request::{Channel, Kind, RequestEvent, To};
+use habeas_case::request::{Addressee, Kind, RequestEvent, To};
 use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
+use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::right::Clock;
 use jiff::civil::Date;
@@ -140,8 +140,8 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         id: id.to_string(),
         line: line(id, state, cx)?,
         regime: composed.map(|c| c.regime.name().to_owned()),
-        language: composed.map(|c| c.language.clone()),
-        channel: composed.map(|c| c.channel.id().to_owned()),
+        language: composed.map(|c| c.delivery.language.id().to_owned()),
+        channel: composed.map(|c| c.delivery.channel.id().to_owned()),
         recipient: composed.map(|c| company_view::as_input(&c.recipient)),
         authority: composed.and_then(|c| c.addressee.as_ref()).map(authority),
         sender: composed.map(|c| PersonInput {
@@ -187,7 +187,7 @@ fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
             title: say(language, &format!("follow_up.{}", letter.id()), &[]),
             on: on.to_string(),
             unsent: unsent == Some(event),
-            channel: f.said.channel.id().to_owned(),
+            channel: f.said.delivery.channel.id().to_owned(),
             record,
             ground,
             pdf: files::view(&f.kept.pdf),
@@ -245,7 +245,8 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
 fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
     match &step.what {
         What::Known(RequestEvent::Sent { channel, .. }) => {
-            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
+            let channel =
+                channel.or_else(|| state.composed.as_ref().map(|c| c.delivery.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
         }
         What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),

@@ -1,5 +1,6 @@
 //! What the events of a request add up to.
 
+use habeas_law::delivery::Channel;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::event::Event;
 use crate::facts::FileRef;
 use crate::ids::{DeskId, EventId};
-use crate::request::{Attached, Channel, Composed, Kind, LetterKept, RequestEvent};
+use crate::request::{Attached, Composed, Kind, LetterKept, RequestEvent};
 
 /// Where a request stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -215,7 +216,7 @@ impl RequestState {
             What::Known(RequestEvent::Sent { channel, .. }) if s.event == sent => *channel,
             _ => None,
         });
-        said.or_else(|| self.composed.as_ref().map(|c| c.channel))
+        said.or_else(|| self.composed.as_ref().map(|c| c.delivery.channel))
     }
 
     /// The steps that stand and carry files from the company, oldest first.

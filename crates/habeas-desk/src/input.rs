@@ -1,7 +1,8 @@
 //! What users type, tidied and checked at the door: nothing that is not a date, a country or an e-mail address gets in.
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
-use habeas_law::posting::Posting;
+use habeas_law::closed_set::ClosedSet;
+use habeas_law::delivery::Posting;
 use jiff::civil::Date;
 
 use crate::api::{CompanyInput, PersonInput};
@@ -83,10 +84,18 @@ fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
 /// How a letter goes by post.
 pub(crate) fn posting(text: Option<&String>) -> Result<Option<Posting>, ApiError> {
     let Some(id) = optional(text) else { return Ok(None) };
-    let choices = Posting::ALL.map(Posting::id).join(", ");
-    let posting = Posting::from_id(&id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &id), ("choices", &choices)]).at("posting"))?;
-    Ok(Some(posting))
+    choice(&id, "posting").map(Some)
+}
+
+/// The member of a closed set with this id.
+pub(crate) fn choice<T: ClosedSet>(id: &str, field: &'static str) -> Result<T, ApiError> {
+    let refused = || ApiError::with(Code::BadChoice, &[("value", id), ("choices", &ids::<T>())]).at(field);
+    T::from_id(id).ok_or_else(refused)
+}
+
+/// The ids of a closed set, in one line.
+pub(crate) fn ids<T: ClosedSet>() -> String {
+    T::ALL.iter().map(|member| member.id()).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn missing(field: &str) -> ApiError {

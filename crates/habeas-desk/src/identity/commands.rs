@@ -133,7 +133,7 @@ fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>
         ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &choices)]).at("kind")
     })?;
     let addressee = || composed.map(|c| c.addressee.as_ref().map_or(&c.recipient.name, |a| &a.name).clone());
-    let language = req.language.as_deref().or_else(|| composed.map(|c| c.language.as_str()));
+    let language = req.language.as_deref().or_else(|| composed.map(|c| c.delivery.language.id()));
     let rect = |r: &PictureRect| Rect { x: r.x, y: r.y, width: r.width, height: r.height };
     Ok(Order {
         hide: req.hide.iter().map(rect).collect(),

@@ -3,14 +3,13 @@
 
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::{About, Channel, Composed, Identifier};
+use habeas_case::request::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
+use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting, Tone};
 use habeas_law::given::{self, Given};
-use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
-use habeas_letter::{Language, Tone};
 
 use super::{authority, follow};
 use crate::api::RequestInput;
@@ -138,20 +137,20 @@ fn one(
     if channel == Channel::Post && sender.address.is_empty() {
         return Err(ApiError::with(Code::MissingField, &[("field", "address")]).at("person"));
     }
-    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     Ok(Composed {
         reference: String::new(),
         person: parties.person,
         company: parties.company,
         rights,
         regime: parties.regime,
-        language: language(req, sender, cx)?.id().to_owned(),
-        tone: tone(req.tone.as_deref())?,
-        channel,
-        place: input::optional(req.place.as_ref()),
-        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
-        posting,
-        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        delivery: Delivery {
+            language: language(req, sender, cx)?,
+            tone: tone(req.tone.as_deref())?.unwrap_or_default(),
+            channel,
+            place: input::optional(req.place.as_ref()),
+            posting: posting(channel, req.registered, req.posting.as_ref())?,
+            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        },
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,
@@ -236,21 +235,30 @@ pub(crate) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_
 pub(crate) fn known_language(tag: &str) -> Result<Language, ApiError> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     Language::from_id(&primary).ok_or_else(|| {
-        let choices = Language::ALL.map(Language::id).join(", ");
+        let choices = input::ids::<Language>();
         ApiError::with(Code::LanguageNotYet, &[("value", tag), ("choices", &choices)]).at("language")
     })
 }
 
-/// A tone by its id, as it is kept: the plain one is not named.
-pub(crate) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
-    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
-    match Tone::from_id(id) {
-        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
-        None => {
-            let choices = Tone::ALL.map(Tone::id).join(", ");
-            Err(ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("tone"))
-        }
-    }
+/// A tone by its id.
+pub(crate) fn tone(id: Option<&str>) -> Result<Option<Tone>, ApiError> {
+    let id = id.map(str::trim).filter(|id| !id.is_empty());
+    id.map(|id| input::choice(id, "tone")).transpose()
+}
+
+/// What the post office does with a letter; only a letter by post is posted.
+pub(crate) fn posting(
+    channel: Channel,
+    registered: bool,
+    kind: Option<&String>,
+) -> Result<RecordedPosting, ApiError> {
+    let named = input::posting(kind)?;
+    Ok(match (named, registered) {
+        _ if channel != Channel::Post => RecordedPosting::UNSTATED,
+        (Some(posting), _) => posting.into(),
+        (None, true) => RecordedPosting::REGISTERED,
+        (None, false) => RecordedPosting::UNSTATED,
+    })
 }
 
 /// The ways that somebody can be reached by.

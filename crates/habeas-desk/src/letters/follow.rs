@@ -7,12 +7,12 @@ use habeas_case::fold::{RequestState, Status};
 use habeas_case::follow::{Followed, Said, recorded_as};
 use habeas_case::ids::{EventId, RequestId};
 use habeas_case::next::{self, Letter as Wanted, Steps};
-use habeas_case::request::{About, Channel, Composed, IdentityCopy, Kind, RequestEvent, To};
+use habeas_case::request::{About, Composed, IdentityCopy, Kind, RequestEvent, To};
 use habeas_law::LAW_VERSION;
 use habeas_law::clock::ExtensionState;
+use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::given::Given;
-use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
@@ -52,9 +52,9 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
             person: composed.person.to_string(),
-            language: composed.language.clone(),
-            tone: draft::tone(composed.tone.as_deref()).id().to_owned(),
-            channel: composed.channel.id().to_owned(),
+            language: composed.delivery.language.id().to_owned(),
+            tone: composed.delivery.tone.id().to_owned(),
+            channel: composed.delivery.channel.id().to_owned(),
             copies: enclosed(&state, letter)
                 .map(|(event, made)| IdentityCopyKept { event: event.to_string(), file: files::view(&made.copy) })
                 .collect(),
@@ -174,23 +174,23 @@ fn ready(
     follow_up::check(letter, &fields, told.refused)?;
     let channel = match req.channel.as_deref() {
         Some(id) => requests::channel(id)?,
-        None => state.channel_used().unwrap_or(composed.channel),
+        None => state.channel_used().unwrap_or(composed.delivery.channel),
     };
     reachable(channel, &sender, &recipient)?;
-    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     let said = Said {
         letter,
-        language: compose::known_language(req.language.as_deref().unwrap_or(&composed.language))?.id().to_owned(),
-        tone: match req.tone.as_deref() {
-            Some(_) => compose::tone(req.tone.as_deref())?,
-            // Who wrote firmly once goes on so.
-            None => composed.tone.clone(),
+        delivery: Delivery {
+            language: match req.language.as_deref() {
+                Some(tag) => compose::known_language(tag)?,
+                None => composed.delivery.language,
+            },
+            // Keeps the tone of the request.
+            tone: compose::tone(req.tone.as_deref())?.unwrap_or(composed.delivery.tone),
+            channel,
+            place: input::optional(req.place.as_ref()).or_else(|| composed.delivery.place.clone()),
+            posting: compose::posting(channel, req.registered, req.posting.as_ref())?,
+            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         },
-        channel,
-        place: input::optional(req.place.as_ref()).or_else(|| composed.place.clone()),
-        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
-        posting,
-        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         fields,
         note: input::paragraphs(req.note.as_ref()),
         signature: if req.unsigned { None } else { compose::signature(desk, composed.person) },

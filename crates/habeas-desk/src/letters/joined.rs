@@ -3,9 +3,10 @@
 use habeas_case::event::Subject;
 use habeas_case::facts::FileRef;
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Attached, Channel, Composed, Joined, Kind, RequestEvent};
+use habeas_case::request::{Attached, Composed, Joined, Kind, RequestEvent};
 use habeas_case::rules::Refusal;
 use habeas_law::LAW_VERSION;
+use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::given::Given;
 use habeas_law::right::Right;
 use jiff::civil::Date;
@@ -26,7 +27,7 @@ pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> R
     }
     let (sent, received) = days(&req, cx.today)?;
     let composed = composed(desk, cx, &req)?;
-    let channel = composed.channel;
+    let channel = composed.delivery.channel;
     let letter = files::store_all(desk, cx, &req.letter).map_err(|e| e.at("letter"))?;
     let joined = RequestEvent::Joined(Box::new(Joined { composed, letter: letter.clone() }));
     let went = Kind::Sent.event(Some(channel), Attached { files: letter, ..Attached::default() });
@@ -73,14 +74,11 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
     Ok(Composed {
         reference: storage::reference(&storage::references(desk)?, cx)?,
         rights,
-        language: compose::language(&input, &parties.sender, cx)?.id().to_owned(),
-        tone: None,
+        delivery: Delivery::new(
+            compose::language(&input, &parties.sender, cx)?,
+            req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
+        ),
         signature: None,
-        channel: req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
-        place: None,
-        registered: false,
-        posting: None,
-        tracking: None,
         identifiers: Vec::new(),
         fact: input::paragraphs(req.fact.as_ref()),
         fields: Given::new(),

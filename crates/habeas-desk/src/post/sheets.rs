@@ -1,6 +1,6 @@
 //! Sheets in the making: each letter is put on all that are wanted, and each file is written once it is whole.
 
-use habeas_law::posting::Posting;
+use habeas_law::delivery::Posting;
 use habeas_letter::press::{About, Many};
 use habeas_letter::sheets::{self, Addressed, Envelope, LabelSheet, Labels, Posted, PostingList};
 use habeas_letter::{Language, Pages, addressed};
@@ -234,7 +234,7 @@ impl List {
     fn put(&mut self, cx: &Context<'_>, item: &Item, to: Addressed) -> Result<(), ApiError> {
         let language = || {
             let speaks = item.speaks.as_deref().unwrap_or(cx.language.id());
-            compose::known_language(speaks).unwrap_or(item.draft.language)
+            compose::known_language(speaks).unwrap_or(item.draft.delivery.language)
         };
         let language = *self.language.get_or_insert_with(language);
         let list = self.list.get_or_insert_with(|| PostingList::new(language, cx.today));

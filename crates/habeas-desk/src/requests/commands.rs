@@ -1,8 +1,9 @@
 use habeas_case::event::Subject;
 use habeas_case::fold::RequestState;
 use habeas_case::ids::EventId;
-use habeas_case::request::{Attached, Channel, Kind, RequestEvent, To};
+use habeas_case::request::{Attached, Kind, RequestEvent, To};
 use habeas_case::rules;
+use habeas_law::delivery::Channel;
 use jiff::civil::Date;
 
 use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
@@ -93,9 +94,7 @@ fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
 }
 
 pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
-    let choices = Channel::ALL.map(Channel::id).join(", ");
-    Channel::from_id(id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("channel"))
+    input::choice(id, "channel")
 }
 
 /// Undoes an entry by a correcting event; the wrong one stays visible, struck through.

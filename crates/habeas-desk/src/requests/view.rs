@@ -4,9 +4,10 @@ use habeas_case::facts::Origin;
 use habeas_case::fold::{self, RequestState, Status, Step, What};
 use habeas_case::follow::Followed;
 use habeas_case::ids::{EventId, RequestId};
-use habeas_case::request::{Channel, Kind, RequestEvent, To};
+use habeas_case::request::{Kind, RequestEvent, To};
 use habeas_case::rules;
 use habeas_law::clock::{Calendar, Deadline, Reason, Weekends};
+use habeas_law::delivery::Channel;
 use habeas_law::holiday;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};
@@ -162,8 +163,8 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         id: id.to_string(),
         line: line(id, state, cx)?,
         regime: composed.map(|c| c.regime.name().to_owned()),
-        language: composed.map(|c| c.language.clone()),
-        channel: composed.map(|c| c.channel.id().to_owned()),
+        language: composed.map(|c| c.delivery.language.id().to_owned()),
+        channel: composed.map(|c| c.delivery.channel.id().to_owned()),
         recipient: composed.map(|c| companies::as_input(&c.recipient)),
         authority: composed.and_then(|c| c.addressee.as_ref()).map(authority::view),
         sender: composed.map(|c| PersonInput {
@@ -209,7 +210,7 @@ fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
             title: say(language, &format!("follow_up.{}", letter.id()), &[]),
             on: on.to_string(),
             unsent: unsent == Some(event),
-            channel: f.said.channel.id().to_owned(),
+            channel: f.said.delivery.channel.id().to_owned(),
             record,
             ground,
             pdf: files::view(&f.kept.pdf),
@@ -267,7 +268,7 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
 fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
     match &step.what {
         What::Known(RequestEvent::Sent { channel, .. }) => {
-            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
+            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.delivery.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
         }
         What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),

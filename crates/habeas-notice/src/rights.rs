@@ -36,6 +36,7 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<StatedRight> {
         let finder = Finder { page, phrases };
         for sentence in &page.passages.sentences {
             finder.sentence(*sentence, &mut push);
+            complaint::of(&finder, *sentence, &mut push);
         }
         list::items(&finder, &mut push);
         labels::of(page, phrases, &mut push);

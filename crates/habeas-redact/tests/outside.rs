@@ -1,62 +1,52 @@
-//! What other programs read in a copy of a telephone's picture that holds a place, a name of the maker and a thumbnail.
+//! What other programs find in a copy of a telephone's picture that has a place, the name of its maker and a thumbnail.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
 
-use habeas_redact::{Form, Kind, Mark, Order, Rect, open, redact};
+use habeas_redact::{DocumentKind, FileFormat, Rect, Redaction, Watermark, open, redact};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const SPECIMEN: &[u8] = include_bytes!("data/specimen.jpg");
 
-fn made(form: Form) -> PathBuf {
+fn made(form: FileFormat) -> PathBuf {
     let end = match form {
-        Form::Png => "png",
-        Form::Jpeg => "jpg",
-        Form::Pdf => "pdf",
+        FileFormat::Png => "png",
+        FileFormat::Jpeg => "jpg",
+        FileFormat::Pdf => "pdf",
     };
     let bar = |x, y, width, height| Rect { x, y, width, height };
-    let order = Order {
+    let redaction = Redaction {
         hide: vec![bar(50, 140, 280, 420), bar(790, 125, 380, 60), bar(790, 210, 380, 75), bar(0, 590, 1200, 167)],
-        keep: None,
-        kind: Kind::Card,
-        mark: Mark {
+        crop: None,
+        kind: DocumentKind::Card,
+        watermark: Watermark {
             recipient: "Brume Énergie SAS".into(),
             purpose: "demande d’accès du 12 octobre 2026".into(),
             date: "2026-11-24".into(),
             language: "fr".into(),
         },
     };
-    let copy = redact(&open(SPECIMEN).unwrap(), &order).unwrap();
+    let copy = redact(&open(SPECIMEN).unwrap(), &redaction).unwrap();
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("specimen.{end}"));
     std::fs::write(&path, copy.write(form).unwrap()).unwrap();
     path
 }
 
-/// What a program says; `None` where it is not installed.
-fn said(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
-    match Command::new(program).args(arguments).arg(path).output() {
-        Ok(out) => {
-            assert!(out.status.success(), "{program}: {}", String::from_utf8_lossy(&out.stderr));
-            Some(String::from_utf8(out.stdout).unwrap())
-        }
-        Err(_) => {
-            println!("skipped: {program} is not installed");
-            None
-        }
-    }
+/// The output of a program. These programs are a part of the tests: one that is not installed fails them.
+fn output(program: &str, arguments: &[&str], path: &Path) -> String {
+    let out = Command::new(program).args(arguments).arg(path).output();
+    let out = out.unwrap_or_else(|e| panic!("{program} is needed by this test: {e}"));
+    assert!(out.status.success(), "{program}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
 }
 
 #[test]
-fn exiftool_finds_no_word_about_anything_but_pixels() {
+fn exiftool_finds_nothing_but_pixels() {
     let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/specimen.jpg");
-    if let Some(before) = said("exiftool", &["-s", "-G"], &original) {
-        assert!(
-            before.contains("GPSLatitude") && before.contains("ThumbnailImage"),
-            "the picture has something to lose"
-        );
-    }
-    for form in [Form::Png, Form::Jpeg, Form::Pdf] {
-        let Some(tags) = said("exiftool", &["-s", "-a", "-u", "-G1"], &made(form)) else { return };
+    let before = output("exiftool", &["-s", "-G"], &original);
+    assert!(before.contains("GPSLatitude") && before.contains("ThumbnailImage"), "the picture has something to lose");
+    for form in [FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf] {
+        let tags = output("exiftool", &["-s", "-a", "-u", "-G1"], &made(form));
         for line in tags.lines() {
             let (group, rest) = line.trim_start_matches('[').split_once(']').unwrap();
             let name = rest.split(':').next().unwrap().trim();
@@ -74,11 +64,11 @@ fn exiftool_finds_no_word_about_anything_but_pixels() {
 }
 
 #[test]
-fn the_page_is_good_and_prints_at_the_size_of_the_card() {
-    let path = made(Form::Pdf);
-    let Some(checked) = said("qpdf", &["--check"], &path) else { return };
+fn the_page_is_valid_and_prints_at_the_size_of_the_card() {
+    let path = made(FileFormat::Pdf);
+    let checked = output("qpdf", &["--check"], &path);
     assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
-    let Some(list) = said("pdfimages", &["-list"], &path) else { return };
+    let list = output("pdfimages", &["-list"], &path);
     let picture: Vec<&str> = list.lines().nth(2).unwrap().split_whitespace().collect();
     assert_eq!(picture[5], "gray");
     let dpi: f64 = picture[12].parse().unwrap();

@@ -28,7 +28,7 @@ pub(crate) fn from_notice(
     desk.store()?;
     let notice = notices::load(cx, &req.source)?;
     let reading = habeas_notice::read(&notice.text);
-    let mut proposed = notices::proposed(&reading);
+    let mut proposed = notices::proposed(&reading.facts);
     let corrected = apply(&mut proposed, req.by_hand);
     let mut facts = match input::company(&proposed) {
         Ok(facts) => facts,
@@ -44,7 +44,7 @@ pub(crate) fn from_notice(
         source: notice.source.unwrap_or_default(),
         read_on: cx.today,
         corrected,
-        rights: notices::granted(&reading).map(|r| r.id().to_owned()).collect(),
+        rights: notices::granted(&reading.facts).map(|r| r.id().to_owned()).collect(),
     };
     let id = CompanyId(cx.bytes()?);
     describe(desk, cx, id, facts)

@@ -135,8 +135,8 @@ impl From<NoticeError> for ApiError {
             NoticeError::Empty => Self::new(Code::NoticeEmpty),
             NoticeError::Binary => Self::new(Code::NoticeBinary),
             NoticeError::TooLarge { bytes, cap } => notice_too_large(Some(bytes as u64), cap),
-            NoticeError::Unsupported { what } => {
-                Self::with(Code::NoticeUnsupported, &[("what", &format!("{what:?}").to_uppercase())])
+            NoticeError::Unsupported { kind } => {
+                Self::with(Code::NoticeUnsupported, &[("what", &format!("{kind:?}").to_uppercase())])
             }
         }
         .at("source")

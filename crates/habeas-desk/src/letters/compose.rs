@@ -247,11 +247,7 @@ pub(crate) fn tone(id: Option<&str>) -> Result<Option<Tone>, ApiError> {
 }
 
 /// What the post office does with a letter; only a letter by post is posted.
-pub(crate) fn posting(
-    channel: Channel,
-    registered: bool,
-    kind: Option<&String>,
-) -> Result<RecordedPosting, ApiError> {
+pub(crate) fn posting(channel: Channel, registered: bool, kind: Option<&String>) -> Result<RecordedPosting, ApiError> {
     let named = input::posting(kind)?;
     Ok(match (named, registered) {
         _ if channel != Channel::Post => RecordedPosting::UNSTATED,

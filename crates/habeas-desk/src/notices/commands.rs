@@ -1,5 +1,5 @@
 use habeas_law::right::Right;
-use habeas_notice::{CAP, Evidence, Found, ItemStatus, NoticeText, Reading, Severity, Status};
+use habeas_notice::{CAP, Evidence, Found, ItemStatus, NoticeFacts, NoticeText, Reading, RightStatus};
 use std::io::Read;
 
 use crate::api::{
@@ -73,43 +73,42 @@ pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loade
 
 pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
     let loaded = load(cx, &req.source)?;
-    let mut reading = habeas_notice::read(&loaded.text);
-    reading.word(if cx.language == Language::Fr { "fr" } else { "en" });
+    let reading = habeas_notice::read(&loaded.text);
     Ok(NoticeView {
-        proposed: proposed(&reading),
+        proposed: proposed(&reading.facts),
         fields: fields(&loaded.text, &reading),
         gaps: gaps(&reading, cx.language),
         owes: owes(&reading, cx.language),
-        findings: findings(&reading),
+        findings: findings(&reading, cx.language),
         text: loaded.text.as_str().to_owned(),
         source: loaded.source,
-        reading: serde_json::to_value(&reading)?,
+        reading: serde_json::to_value(reading.worded(cx.language.id()))?,
     })
 }
 
 /// The record that the reading proposes. An address is broken at its commas, as it will stand on the envelope.
-pub(crate) fn proposed(reading: &Reading) -> CompanyInput {
+pub(crate) fn proposed(facts: &NoticeFacts) -> CompanyInput {
     let value = |found: &Option<Found<String>>| found.as_ref().map(|f| f.value.clone());
-    let address = reading.contact.postal_address.as_ref().or(reading.controller.address.as_ref());
+    let address = facts.contact.postal_address.as_ref().or(facts.controller.address.as_ref());
     CompanyInput {
-        name: value(&reading.controller.name).unwrap_or_default(),
-        trading_name: value(&reading.controller.trading_name),
-        legal_form: value(&reading.controller.legal_form),
-        registration_number: value(&reading.controller.registration_number),
+        name: value(&facts.controller.name).unwrap_or_default(),
+        trading_name: value(&facts.controller.trading_name),
+        legal_form: value(&facts.controller.legal_form),
+        registration_number: value(&facts.controller.registration_number),
         address: address.map(|a| a.value.split(", ").map(str::to_owned).collect()).unwrap_or_default(),
-        country: value(&reading.controller.country),
-        email: reading.contact.emails.first().map(|e| e.value.clone()),
-        web_form: value(&reading.contact.web_form),
-        website: value(&reading.controller.website),
+        country: value(&facts.controller.country),
+        email: facts.contact.emails.first().map(|e| e.value.clone()),
+        web_form: value(&facts.contact.web_form),
+        website: value(&facts.controller.website),
         // A notice does not say it in the codes of ISO 3166-2.
         region: None,
-        attention: value(&reading.contact.dpo_name),
+        attention: value(&facts.contact.dpo_name),
     }
 }
 
 /// The rights that the text grants, wholly or in part.
-pub(crate) fn granted(reading: &Reading) -> impl Iterator<Item = Right> + '_ {
-    reading.rights.iter().filter(|r| r.status != Status::Denied).map(|r| r.right)
+pub(crate) fn granted(facts: &NoticeFacts) -> impl Iterator<Item = Right> + '_ {
+    facts.rights.iter().filter(|r| r.status != RightStatus::Denied).map(|r| r.right)
 }
 
 /// Every field of the record with its words, in the order of the record.
@@ -124,7 +123,7 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
             evidence: evidence.iter().map(|e| quote(text, e)).collect(),
         });
     };
-    let (c, k) = (&reading.controller, &reading.contact);
+    let (c, k) = (&reading.facts.controller, &reading.facts.contact);
     let address = k.postal_address.as_ref().or(c.address.as_ref());
     let record = [
         ("name", "who", c.name.as_ref()),
@@ -143,10 +142,8 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
             add(field, kind, &f.value, f.inferred, &f.evidence);
         }
     }
-    for right in &reading.rights {
-        let status = serde_json::to_value(right.status).ok();
-        let status = status.as_ref().and_then(|s| s.as_str()).unwrap_or_default();
-        add(&format!("right:{}", right.right.id()), "right", status, false, &right.evidence);
+    for right in &reading.facts.rights {
+        add(&format!("right:{}", right.right.id()), "right", right.status.id(), false, &right.evidence);
     }
     for item in reading.checklist.iter().filter(|item| lacking(item.status) && !item.evidence.is_empty()) {
         add(&format!("owes:{}", item.id), "owes", item.status.id(), false, &item.evidence);
@@ -174,21 +171,14 @@ fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
     .collect()
 }
 
-fn findings(reading: &Reading) -> Vec<NoticeFinding> {
-    let severity = |s: Severity| match s {
-        Severity::High => "high",
-        Severity::Medium => "medium",
-        Severity::Low => "low",
+fn findings(reading: &Reading, language: Language) -> Vec<NoticeFinding> {
+    let view = |f: &habeas_notice::Finding| NoticeFinding {
+        field: format!("finding:{}", f.id),
+        text: f.text(language.id()),
+        article: f.article.clone(),
+        severity: f.severity.id().to_owned(),
     };
-    let found = reading.findings.iter();
-    found
-        .map(|f| NoticeFinding {
-            field: format!("finding:{}", f.id),
-            text: f.text.clone(),
-            article: f.article.clone(),
-            severity: severity(f.severity).to_owned(),
-        })
-        .collect()
+    reading.findings.iter().map(view).collect()
 }
 
 fn quote(text: &NoticeText, evidence: &Evidence) -> Quote {

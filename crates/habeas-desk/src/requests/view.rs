@@ -268,7 +268,8 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
 fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
     match &step.what {
         What::Known(RequestEvent::Sent { channel, .. }) => {
-            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.delivery.channel)).unwrap_or(Channel::Post);
+            let channel =
+                channel.or_else(|| state.composed.as_ref().map(|c| c.delivery.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
         }
         What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),

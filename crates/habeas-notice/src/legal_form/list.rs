@@ -1,6 +1,6 @@
 //! The one list of legal forms, `phrases/legal_forms.json`, and the expressions built from it.
 //!
-//! Of two forms that begin alike the longer stands first in the list, as the first that matches is taken. Italian S.a.s.
+//! Of two forms that begin alike the longer is first in the list, as the first that matches is taken. Italian S.a.s.
 //! and French SAS share their letters, and both are given as SAS.
 
 use regex::bytes::Regex as FoldedRegex;
@@ -31,7 +31,7 @@ struct Row {
     /// What a folded name with this form ends with.
     #[serde(default)]
     ends_folded_name: Vec<String>,
-    /// What a name with this form ends with, wherever it stands in a text.
+    /// What a name with this form ends with, anywhere in a text.
     #[serde(default)]
     ends_name: Vec<String>,
     /// What may follow the words of a name, as part of it.

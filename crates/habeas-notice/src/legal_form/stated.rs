@@ -12,7 +12,7 @@ pub(crate) fn of(page: &Page<'_>, name: Span, places: &[usize]) -> Option<Found<
 }
 
 fn at(page: &Page<'_>, name: Span) -> Option<Found<String>> {
-    /// The description of a form follows its name this closely, in bytes; its short form stands closer still.
+    /// The description of a form follows its name this closely, in bytes; its short form is closer still.
     const DESCRIBED: usize = 140;
     const SHORT_AFTER: usize = 12;
     const SHORT_BEFORE: usize = 14;

@@ -1,4 +1,4 @@
-//! Names of rights that stand as labels, each with its explanation: a table that lost its columns, small headings, words
+//! Names of rights used as labels, each with its explanation: a table that lost its columns, small headings, words
 //! before a colon. Three of them close to each other make a list of rights; fewer may be anything.
 
 use habeas_law::right::Right;

@@ -4,7 +4,6 @@ use habeas_law::right::Right;
 use regex::bytes::{Match, Regex};
 use std::sync::LazyLock;
 
-use super::complaint;
 use super::hit::{Hit, is_listed, needs_data};
 use crate::folded::Span;
 use crate::page::Page;
@@ -47,7 +46,6 @@ impl Finder<'_, '_> {
         let text = self.page.get(sentence.span);
         let r = &self.phrases.rights;
         self.whole_statements(sentence.span, self.placement(sentence.line), push);
-        complaint::of(self, sentence, push);
         let heading = self.page.passages.line(sentence.line).is_some_and(|l| l.heading);
         let placement = self.placement(sentence.line) - i32::from(heading);
         let in_section = placement > 0 && !heading && self.is_under_rights(sentence.line);

@@ -8,7 +8,7 @@ mod request;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use habeas_desk::wording::Language;
-use habeas_desk::{ApiError, Code};
+use habeas_desk::{ApiError, Reason};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -59,7 +59,7 @@ impl Args {
             None => Ok(shell::today()),
             // An empty variable is one that is not set.
             Some(text) if text.is_empty() => Ok(shell::today()),
-            Some(text) => text.parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at("today")),
+            Some(text) => text.parse().map_err(|_| Reason::BadDate { value: text.to_owned() }.at("today")),
         }
     }
 
@@ -67,7 +67,7 @@ impl Args {
         self.vault
             .clone()
             .or_else(|| Some(dirs::data_dir()?.join("habeas")))
-            .ok_or_else(|| ApiError::new(Code::NoVault))
+            .ok_or_else(|| ApiError::from(Reason::NoVault))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use habeas_desk::api::KeyGiven;
 use habeas_desk::wording::{Language, say};
-use habeas_desk::{ApiError, Code, Context, Desk, Needs, dispatch};
+use habeas_desk::{ApiError, Code, Context, Desk, Needs, Reason, dispatch};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -13,12 +13,12 @@ use crate::{complain, shell, show};
 
 /// Opens the vault as far as the command needs it. What is given wins over the keyring, and the keyring over asking.
 pub(crate) fn unlock(args: &Args, desk: &mut Desk, name: &str, language: Language) -> Result<(), ApiError> {
-    let needs = habeas_desk::COMMANDS.iter().find(|c| c.name == name).map_or(Needs::Nothing, |c| c.needs);
-    if needs == Needs::Nothing {
+    let needs = habeas_desk::COMMANDS.iter().find(|c| c.name == name).map_or(Needs::Own, |c| c.needs);
+    if needs == Needs::Own {
         return Ok(());
     }
     if !desk.has_vault() {
-        return Err(ApiError::new(Code::NoVault));
+        return Err(ApiError::from(Reason::NoVault));
     }
     let write = needs == Needs::Write;
     if let Some(key) = given(args)? {
@@ -37,10 +37,7 @@ pub(crate) fn unlock(args: &Args, desk: &mut Desk, name: &str, language: Languag
 }
 
 fn is_of_keyring(code: Code) -> bool {
-    matches!(
-        code,
-        Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringEmpty | Code::KeyringChanged | Code::KeyringFailed
-    )
+    code == Code::Keyring
 }
 
 /// What stands in files or in the environment. A file that was named wins over a variable.
@@ -74,7 +71,7 @@ fn key(args: &Args, forgotten: bool, language: Language) -> Result<KeyGiven, Api
 pub(crate) fn run(args: &Args, what: &Vault, desk: &mut Desk, cx: &mut Context<'_>) -> Result<(), ApiError> {
     let language = cx.language;
     if !desk.has_vault() && !matches!(what, Vault::Create | Vault::Restore { .. } | Vault::Status) {
-        return Err(ApiError::new(Code::NoVault));
+        return Err(ApiError::from(Reason::NoVault));
     }
     let (name, view) = match what {
         Vault::Create => {

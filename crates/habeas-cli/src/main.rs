@@ -10,7 +10,7 @@ mod tell;
 
 use clap::Parser;
 use habeas_desk::wording::Language;
-use habeas_desk::{ApiError, Code, Context, Desk, Setup, dispatch};
+use habeas_desk::{ApiError, Context, Desk, Reason, Setup, dispatch};
 use habeas_keyring::SystemKeyring;
 use serde_json::{Value, json};
 use std::io::Write as _;
@@ -137,22 +137,24 @@ fn warn_of_copies(desk: &mut Desk, cx: &mut Context<'_>, name: &str) -> Result<(
 /// A check that found faults has failed, although it ran.
 fn verdict(name: &str, view: &Value) -> Ended {
     let count = |list: &Value| list.as_array().map_or(0, Vec::len);
-    let (code, count) = match name {
-        "vault_check" => (Code::CheckFailed, count(&view["faults"])),
-        "batch" if view["cancelled"] == true => (Code::Cancelled, 1),
+    let left_out = |count: usize| (count > 0).then(|| ApiError::from(Reason::BatchLeftOut { count }));
+    match name {
+        "vault_check" => {
+            let count = count(&view["faults"]);
+            (count > 0).then(|| ApiError::from(Reason::CheckFailed { count }))
+        }
+        "batch" if view["cancelled"] == true => Some(Reason::Cancelled.into()),
         "batch" => {
             let around = view["around"].as_array().into_iter().flatten();
-            (Code::BatchLeftOut, count(&view["left_out"]) + around.map(|made| count(&made["left_out"])).sum::<usize>())
+            left_out(count(&view["left_out"]) + around.map(|made| count(&made["left_out"])).sum::<usize>())
         }
-        "envelopes" | "labels" | "posting_list" => (Code::BatchLeftOut, count(&view["left_out"])),
+        "envelopes" | "labels" | "posting_list" => left_out(count(&view["left_out"])),
         "deadline_table" => {
-            let failed = view["failed"].as_u64().and_then(|n| usize::try_from(n).ok());
-            (Code::RowsFailed, failed.unwrap_or_default())
+            let failed = view["failed"].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+            (failed > 0).then(|| Reason::RowsFailed { count: failed }.at("csv"))
         }
-        _ => return None,
-    };
-    let error = (count > 0).then(|| ApiError::with(code, &[("count", &count.to_string())]))?;
-    Some(if code == Code::RowsFailed { error.at("csv") } else { error })
+        _ => None,
+    }
 }
 
 fn show(args: &Args, language: Language, name: &str, view: &Value) -> Result<(), ApiError> {

@@ -2,7 +2,8 @@
 
 mod mail;
 
-use habeas_desk::{ApiError, Code};
+use habeas_desk::reason::{Choices, Field};
+use habeas_desk::{ApiError, Reason};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -74,12 +75,10 @@ impl Part {
     fn check(&self) -> Result<(), ApiError> {
         let Self::Chosen { state, due_before } = self else { return Ok(()) };
         if let Some(state) = state.as_deref().filter(|s| !STATES.contains(s)) {
-            return Err(
-                ApiError::with(Code::BadChoice, &[("value", state), ("choices", &STATES.join(", "))]).at("state")
-            );
+            return Err(Reason::BadChoice { value: state.to_owned(), choices: Choices(STATES.join(", ")) }.at("state"));
         }
         match due_before.as_deref().filter(|d| d.parse::<jiff::civil::Date>().is_err()) {
-            Some(day) => Err(ApiError::with(Code::BadDate, &[("value", day)]).at("due_before")),
+            Some(day) => Err(Reason::BadDate { value: day.to_owned() }.at("due_before")),
             None => Ok(()),
         }
     }
@@ -293,7 +292,7 @@ fn request(r: &Request) -> Result<Plan, ApiError> {
             if event == "corrected" {
                 let target = target
                     .as_ref()
-                    .ok_or_else(|| ApiError::with(Code::MissingField, &[("field", "event")]).at("event"))?;
+                    .ok_or_else(|| Reason::MissingField { field: Field("event".to_owned()) }.at("event"))?;
                 return call("request_correct", json!({ "id": id, "event": target, "reason": reason }));
             }
             let files: Vec<Value> = files.iter().map(|f| path(f)).collect();
@@ -324,7 +323,7 @@ fn joined(new: &NewRequest, sent: &str) -> Result<Value, ApiError> {
         || new.layout.is_some()
         || !new.fields.is_empty()
     {
-        return Err(ApiError::new(Code::WrittenElsewhere).at("already_sent"));
+        return Err(Reason::WrittenElsewhere.at("already_sent"));
     }
     Ok(json!({
         "person": new.person,
@@ -407,7 +406,7 @@ fn put_fields(payload: &mut Value, fields: &[String]) -> Result<(), ApiError> {
 /// One `--field NAME=VALUE`. What every letter takes has its own place; all else is for the rights, and the desk knows
 /// what they ask for.
 fn put_field(map: &mut Map<String, Value>, field: &str) -> Result<(), ApiError> {
-    let bad = || ApiError::with(Code::BadChoice, &[("value", field), ("choices", "NAME=VALUE")]).at("field");
+    let bad = || Reason::BadChoice { value: field.to_owned(), choices: Choices("NAME=VALUE".to_owned()) }.at("field");
     let (name, value) = field.split_once('=').ok_or_else(bad)?;
     let name = name.trim();
     match name {

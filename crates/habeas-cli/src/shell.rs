@@ -1,8 +1,9 @@
 //! What the command line hands to the desk: the day, randomness, files by their paths, a bar, what a user types.
 
 use habeas_desk::api::{FileIn, FileOut};
+use habeas_desk::reason::Detail;
 use habeas_desk::wording::{Language, say};
-use habeas_desk::{ApiError, Code, Files, Input, Progress, Random};
+use habeas_desk::{ApiError, Files, Input, Progress, Random, Reason};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
@@ -97,7 +98,7 @@ impl Paths {
 }
 
 fn handles() -> ApiError {
-    ApiError::with(Code::BadPayload, &[("detail", "the command line knows paths, not handles")])
+    ApiError::from(Reason::BadPayload { detail: Detail::Text("the command line knows paths, not handles".to_owned()) })
 }
 
 /// A bar with rate and time left. It shows on a terminal only, and only for work that takes longer than a moment.
@@ -180,12 +181,12 @@ pub(crate) fn new_passphrase(
     }
     let first = ask(&say(language, question, &[]))?;
     let again = ask(&say(language, "cli.ask_again", &[]))?;
-    if first == again { Ok(first) } else { Err(ApiError::new(Code::PassphrasesDiffer).at("passphrase")) }
+    if first == again { Ok(first) } else { Err(Reason::PassphrasesDiffer.at("passphrase")) }
 }
 
 /// Asks on a terminal before something that cannot be undone. A script says `--yes`.
 pub(crate) fn confirm(question: &str) -> Result<(), ApiError> {
-    let no = || ApiError::new(Code::NotConfirmed);
+    let no = || ApiError::from(Reason::NotConfirmed);
     if !io::stdin().is_terminal() {
         return Err(no());
     }
@@ -221,7 +222,7 @@ pub(crate) fn can_ask() -> bool {
 /// Asks for a secret on a terminal, without showing it.
 pub(crate) fn ask(question: &str) -> Result<Zeroizing<String>, ApiError> {
     if !can_ask() {
-        return Err(ApiError::new(Code::Locked));
+        return Err(ApiError::from(Reason::Locked));
     }
-    rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|_| ApiError::new(Code::Locked))
+    rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|_| ApiError::from(Reason::Locked))
 }

@@ -60,9 +60,8 @@ pub(crate) struct Wording {
 
 // The files are part of the build and a test renders every text, so a damaged file cannot reach a user.
 #[allow(clippy::expect_used)]
-static WORDINGS: LazyLock<Vec<Wording>> = LazyLock::new(|| {
-    Language::ALL.iter().map(|l| Wording::read(source(*l)).expect("wording is tested")).collect()
-});
+static WORDINGS: LazyLock<Vec<Wording>> =
+    LazyLock::new(|| Language::ALL.iter().map(|l| Wording::read(source(*l)).expect("wording is tested")).collect());
 
 /// The wording of a language. `Language::ALL` is in the order of the variants.
 pub(crate) fn of(language: Language) -> &'static Wording {

@@ -10,17 +10,9 @@ use habeas_notice::{NoticeText, read};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// The shared folder; `None` if it is absent and the run says that this is expected.
+/// The folder of the shared material.
 fn shared() -> Option<PathBuf> {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    let dir = std::env::var_os("HABEAS_SHARED").map_or(here, PathBuf::from);
-    if dir.join("domain/seeds_expected.json").is_file() {
-        return Some(dir);
-    }
-    let skip = std::env::var_os("HABEAS_SKIP_SHARED").is_some_and(|value| value == "1");
-    assert!(skip, "../shared is absent: this test needs its notices, or HABEAS_SKIP_SHARED=1 to be skipped");
-    println!("skipped: ../shared");
-    None
+    Some(habeas_tests::shared("domain/seeds_expected.json")?.ancestors().nth(2)?.to_owned())
 }
 
 /// The words of a value: case, punctuation and hyphens aside.

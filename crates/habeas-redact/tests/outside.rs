@@ -1,10 +1,9 @@
 //! What other programs find in a copy of a telephone's picture that has a place, the name of its maker and a thumbnail.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use habeas_redact::{DocumentKind, FileFormat, Rect, Redaction, Watermark, open, redact};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 const SPECIMEN: &[u8] = include_bytes!("data/specimen.jpg");
 
@@ -32,21 +31,18 @@ fn made(form: FileFormat) -> PathBuf {
     path
 }
 
-/// The output of a program. These programs are a part of the tests: one that is not installed fails them.
-fn output(program: &str, arguments: &[&str], path: &Path) -> String {
-    let out = Command::new(program).args(arguments).arg(path).output();
-    let out = out.unwrap_or_else(|e| panic!("{program} is needed by this test: {e}"));
-    assert!(out.status.success(), "{program}: {}", String::from_utf8_lossy(&out.stderr));
-    String::from_utf8(out.stdout).unwrap()
+/// What a program prints about a file.
+fn printed(program: &str, arguments: &[&str], path: &Path) -> String {
+    habeas_tests::run(program, arguments.iter().map(AsRef::as_ref).chain([path.as_os_str()]))
 }
 
 #[test]
 fn exiftool_finds_nothing_but_pixels() {
     let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/specimen.jpg");
-    let before = output("exiftool", &["-s", "-G"], &original);
+    let before = printed("exiftool", &["-s", "-G"], &original);
     assert!(before.contains("GPSLatitude") && before.contains("ThumbnailImage"), "the picture has something to lose");
     for form in [FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf] {
-        let tags = output("exiftool", &["-s", "-a", "-u", "-G1"], &made(form));
+        let tags = printed("exiftool", &["-s", "-a", "-u", "-G1"], &made(form));
         for line in tags.lines() {
             let (group, rest) = line.trim_start_matches('[').split_once(']').unwrap();
             let name = rest.split(':').next().unwrap().trim();
@@ -66,9 +62,9 @@ fn exiftool_finds_nothing_but_pixels() {
 #[test]
 fn the_page_is_valid_and_prints_at_the_size_of_the_card() {
     let path = made(FileFormat::Pdf);
-    let checked = output("qpdf", &["--check"], &path);
+    let checked = printed("qpdf", &["--check"], &path);
     assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
-    let list = output("pdfimages", &["-list"], &path);
+    let list = printed("pdfimages", &["-list"], &path);
     let picture: Vec<&str> = list.lines().nth(2).unwrap().split_whitespace().collect();
     assert_eq!(picture[5], "gray");
     let dpi: f64 = picture[12].parse().unwrap();

@@ -8,10 +8,10 @@ use std::path::Path;
 use crate::api::{FileIn, FileView, Saved};
 use crate::desk::Desk;
 use crate::desk::context::{Context, Input};
-use crate::error::ApiError;
+use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
 use habeas_case::facts::FileRef;
-use habeas_vault::Staged;
+use habeas_vault::StagedFile;
 
 /// The media type of a file by its name (RFC 6838). Only for people and other programs: nothing here trusts it.
 pub(crate) fn media_type(name: &str) -> &'static str {
@@ -101,7 +101,7 @@ pub(crate) fn save(
         }
         Ok(_) if !cx.files.may_replace() => return Err(failed(io::ErrorKind::AlreadyExists.into())),
         there => {
-            let mut staged = Staged::beside(&path).map_err(|e| place_error(&e, &shown))?;
+            let mut staged = StagedFile::beside(&path).map_err(|e| place_error(&e, &shown))?;
             let bytes = pour(reader, &mut staged, total, cx, &shown)?;
             let done = if there.is_ok() { staged.commit(&path) } else { staged.commit_new(&path) };
             done.map_err(|e| place_error(&e, &shown))?;
@@ -131,7 +131,7 @@ fn pour(
         writer.write_all(&buffer[..n]).map_err(|e| write_error(e.kind(), shown))?;
         done += n as u64;
         if cx.progress.at(done, total).is_break() {
-            return Err(ApiError::new(crate::Code::Cancelled));
+            return Err(ApiError::from(Reason::Cancelled));
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Choices;
+use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::requests::view;
 
@@ -37,8 +38,8 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<R
 pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) -> Result<RequestView, ApiError> {
     let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
     let kind = Kind::from_id(&req.kind)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &kinds)]).at("kind"))?;
-    let channel = req.channel.as_deref().map(channel).transpose()?;
+        .ok_or_else(|| Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(kinds) }.at("kind"))?;
+    let channel = req.channel.as_deref().map(input::channel).transpose()?;
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
     let mut more = said(kind, &req)?;
@@ -48,7 +49,7 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     if kind == Kind::Sent {
         complained(desk, cx, &state, on)?;
     }
-    show(desk, cx, ById { id: id.to_string() })
+    view::of(desk, id, cx)
 }
 
 /// A complaint that was sent is also something that happened to the request it is about.
@@ -58,11 +59,11 @@ fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, o
     let to = if composed.addressee.is_some() { To::Authority } else { To::Company };
     let more = Attached { to: Some(to), note: Some(composed.reference.clone()), ..Attached::default() };
     // It may have been deleted or closed since; then there is nothing to say there.
-    let Ok((id, state)) = find::request(desk, &about.request.to_string()) else { return Ok(()) };
+    let Ok(state) = find::request_by_id(desk, about.request) else { return Ok(()) };
     if rules::may_record_with(&state, Kind::Complained, &more, on, cx.today).is_err() {
         return Ok(());
     }
-    desk.record(cx, Subject::Request(id), on, &[Kind::Complained.event(None, more)])?;
+    desk.record(cx, Subject::Request(about.request), on, &[Kind::Complained.event(None, more)])?;
     Ok(())
 }
 
@@ -71,7 +72,7 @@ fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
     let ground = input::optional(req.ground.as_ref());
     let to = input::optional(req.to.as_ref());
     let choice = |value: &str, choices: &str, field: &str| {
-        ApiError::with(Code::BadChoice, &[("value", value), ("choices", choices)]).at(field)
+        Reason::BadChoice { value: value.to_owned(), choices: Choices(choices.to_owned()) }.at(field)
     };
     if let Some(ground) = ground.as_ref().filter(|_| kind == Kind::Contested) {
         let known = Kind::CONTESTABLE.map(|(id, _)| id);
@@ -93,10 +94,6 @@ fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
     })
 }
 
-pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
-    input::choice(id, "channel")
-}
-
 /// Undoes an entry by a correcting event; the wrong one stays visible, struck through.
 pub(crate) fn correct(desk: &mut Desk, cx: &mut Context<'_>, req: CorrectRequest) -> Result<RequestView, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
@@ -105,5 +102,5 @@ pub(crate) fn correct(desk: &mut Desk, cx: &mut Context<'_>, req: CorrectRequest
     let today = cx.today;
     let corrected = RequestEvent::Corrected { event, reason: input::paragraphs(req.reason.as_ref()) };
     desk.record(cx, Subject::Request(id), today, &[corrected])?;
-    show(desk, cx, ById { id: id.to_string() })
+    view::of(desk, id, cx)
 }

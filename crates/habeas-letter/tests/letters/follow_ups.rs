@@ -81,7 +81,8 @@ fn every_letter_can_follow_every_right() {
 fn british_letters_stay_in_british_law() {
     for letter in LETTERS {
         for (language, tone) in samples::manners() {
-            let british = flat(&samples::spoken(draft(letter, Right::Access, Regime::UkGdpr, language), language, tone));
+            let british =
+                flat(&samples::spoken(draft(letter, Right::Access, Regime::UkGdpr, language), language, tone));
             for word in ["2016/679", "12(6)", "12, paragraphe 6", "rticle 77", "CJEU", "CJUE", "supervisory authority"]
             {
                 assert!(!british.contains(word), "{word} {}: {british}", letter.id());

@@ -1,7 +1,9 @@
 //! Thirty made-up letters a layout, in all languages: addresses of three to twelve lines, names of up to 105 characters.
 //! Each is set with every glyph in its place, or refused with what to shorten.
 
-use habeas_letter::{Attention, Delivery, Draft, Language, Layout, LetterError, Part, Recipient, compose, pdf, preview, typeset};
+use habeas_letter::{
+    Attention, Delivery, Draft, Language, Layout, LetterError, Part, Recipient, compose, pdf, preview, typeset,
+};
 
 use crate::paper::{boxes, flat};
 use crate::samples;

@@ -125,7 +125,10 @@ fn samples_can_be_looked_at() {
     }
     for (language, tone) in samples::manners() {
         let signature = Some(crate::signed::drawn());
-        let made = samples::make(&Draft { signature, ..samples::spoken(samples::both_en(), language, tone) }, Layout::Din5008b);
+        let made = samples::make(
+            &Draft { signature, ..samples::spoken(samples::both_en(), language, tone) },
+            Layout::Din5008b,
+        );
         std::fs::write(folder.join(format!("signed-{}-{}.pdf", language.id(), tone.id())), made.pdf).unwrap();
     }
 }

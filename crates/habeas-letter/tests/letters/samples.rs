@@ -4,8 +4,8 @@ use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{
-    Attention, Channel, Delivery, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, RecordedPosting, Sender,
-    Tone, compose, pdf, typeset,
+    Attention, Channel, Delivery, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, RecordedPosting,
+    Sender, Tone, compose, pdf, typeset,
 };
 
 fn strings(texts: &[&str]) -> Vec<String> {

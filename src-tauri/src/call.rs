@@ -85,6 +85,6 @@ impl Call {
     }
 }
 
-pub(crate) fn internal(error: &impl ToString) -> ApiError {
+pub(crate) fn internal(error: &impl std::fmt::Display) -> ApiError {
     Reason::Internal { detail: Detail::text(error) }.into()
 }

@@ -20,7 +20,7 @@ struct HasSource {
 impl Prefetched {
     /// Fetches the page that a payload names, if it names one.
     pub(crate) fn for_payload(payload: &Value) -> Self {
-        let Ok(HasSource { source: NoticeSource::Url { url } }) = HasSource::deserialize(payload) else {
+        let Ok(HasSource { source: NoticeSource::Web { url } }) = HasSource::deserialize(payload) else {
             return Self::default();
         };
         let page = habeas_fetch::Fetcher::new().get(&url, NOTICE_CAP);

@@ -140,7 +140,7 @@ fn hand_over(what: OsString) -> Result<(), ApiError> {
         .stderr(Stdio::null())
         .spawn()
         .map_err(|_| failed())?;
-    let started = crate::shell::instant();
+    let started = crate::system::instant();
     while started.elapsed() < START_TIMEOUT {
         match child.try_wait() {
             Ok(Some(status)) if status.success() => break,

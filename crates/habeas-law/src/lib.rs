@@ -19,8 +19,8 @@ pub mod grouping;
 pub mod holiday;
 pub mod place;
 pub mod regime;
-pub mod right;
 pub mod repetition;
+pub mod right;
 
 /// The version of the law data in this build. Events of a letter store it, so that a reader can tell with which data the
 /// letter was written. Nothing is chosen by it: the day of the letter decides which law applies.

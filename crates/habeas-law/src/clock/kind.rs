@@ -143,9 +143,10 @@ pub fn of_authority(rights: &[Right], regime: Regime, country: Option<&str>, on:
     version(&CLOCKS, on, special).or_else(|| of_term(Term::Authority, regime, on))
 }
 
-/// The clock of a company that acknowledges a complaint (s. 164A DPA 2018).
-pub fn of_acknowledgement(regime: Regime, on: Date) -> Option<&'static Clock> {
-    of_term(Term::Acknowledgement, regime, on)
+/// The clock of a company that acknowledges a complaint (s. 164A DPA 2018). No other law has one, so a complaint to a
+/// company elsewhere is given the same time.
+pub fn of_acknowledgement(on: Date) -> Option<&'static Clock> {
+    version(&CLOCKS, on, |clock| clock.term == Term::Acknowledgement)
 }
 
 impl Clock {

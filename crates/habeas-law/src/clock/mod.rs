@@ -12,9 +12,7 @@ mod reason;
 mod reckon;
 
 pub use crate::calendar::{Calendar, DayOff, Weekends};
-pub use kind::{
-    Clock, PauseMode, Period, QuestionEffect, all, by_id, of_acknowledgement, of_authority, of_term,
-};
+pub use kind::{Clock, PauseMode, Period, QuestionEffect, all, by_id, of_acknowledgement, of_authority, of_term};
 pub use reason::{Reason, RollTarget};
 pub use reckon::{ClockError, Deadline, Extension, ExtensionState, Facts, Pause, reckon};
 

@@ -48,7 +48,7 @@ fn an_authority_has_the_clock_of_the_right() {
     assert_eq!(clock(&[Right::Access], Regime::Eudpr, "EU"), Some("GDPR-78(2)"));
     assert_eq!(clock(&[Right::Access], Regime::UkGdpr, "GB"), None);
     assert_eq!(clock(&[Right::Access], Regime::Fadp, "CH"), None);
-    assert_eq!(of_acknowledgement(Regime::UkGdpr, TODAY).unwrap().id, "UK-164A");
+    assert_eq!(of_acknowledgement(TODAY).unwrap().id, "UK-164A");
     assert_eq!(of_term(Term::Unset, Regime::Gdpr, TODAY), None);
 }
 

@@ -1,5 +1,5 @@
 /**
- * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
+ * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
 import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
@@ -289,7 +289,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const host = async (name: string, payload: unknown, language: Language, progress: (p: WorkProgress) => void) => {
     calls.push({ name, payload: structuredClone(payload), language });
-    // What crosses the real border is JSON: nothing may lean on shared objects.
+    // The real host exchanges JSON: nothing may depend on shared objects.
     return JSON.parse(JSON.stringify(await answer(name, (payload ?? {}) as Json, language, progress))) as unknown;
   };
   return Object.assign(host, { calls, memos, opened: Promise.resolve() });

@@ -95,7 +95,7 @@ export class Draft {
     this.notice = notice;
     this.file = file;
     this.answers.corrections = {};
-    // Another notice may be another company.
+    // Another notice may name another company.
     this.answers.company = null;
     this.answers.companyBy = null;
     this.company = null;

@@ -1,9 +1,9 @@
-/** Long work: how far it is, how long it still takes, and a way to stop it. Only one runs at a time. */
+/** Long work: its progress, the time left, and a way to stop it. One runs at a time. */
 import { call, type Name, type WorkProgress, type Req, type Res } from '../host';
 
 class Work {
   running = $state(false);
-  /** Nothing is shown for the first 300 ms, so that quick work does not flicker. */
+  /** Nothing is shown for the first 300 ms, or quick work would flicker. */
   shown = $state(false);
   progress = $state<WorkProgress | null>(null);
   secondsLeft = $state<number | null>(null);
@@ -31,7 +31,7 @@ class Work {
   }
 }
 
-/** Seconds left at the pace so far; null before two seconds have shown what the pace is. */
+/** Seconds left at the pace so far; null in the first two seconds, when the pace is not known. */
 export function timeLeft({ done, total }: WorkProgress, elapsedMs: number): number | null {
   if (total === null || done <= 0 || elapsedMs < 2000) return null;
   return ((total - done) * elapsedMs) / done / 1000;

@@ -2,7 +2,6 @@
 
 use habeas_law::right::{self, Right};
 use habeas_letter::pdf::{self, DocumentInfo, PdfWriter};
-use habeas_letter::{Draft, Language, Layout, Letter, Pages, Tone, WRITTEN, compose, typeset};
 use habeas_letter::{Draft, Layout, Letter, Pages, WRITTEN, compose, typeset};
 
 use crate::paper::{flat, tool};

@@ -4,8 +4,8 @@
 use habeas_law::regime::Regime;
 use minijinja::context;
 
-use super::blocks::Blocks;
 use super::addressed::address;
+use super::blocks::Blocks;
 use super::controller_name;
 use crate::clean;
 use crate::draft::{Draft, Recipient};

@@ -4,9 +4,9 @@ use std::io::Write;
 
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};
 use pdf_writer::{Filter, Name, Rect, Ref, Str};
+use skrifa::prelude::FontRef;
 use skrifa::raw::TableProvider as _;
 use skrifa::raw::types::Tag;
-use skrifa::prelude::FontRef;
 use subsetter::GlyphRemapper;
 
 use super::Standard;
@@ -16,8 +16,7 @@ use crate::error::LetterError;
 use crate::typeset::fonts::FaceId;
 
 /// Characters by their glyphs, whose numbers are those of the font program.
-const IDENTITY: SystemInfo<'static> =
-    SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
+const IDENTITY: SystemInfo<'static> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
 const UNICODE: SystemInfo<'static> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"UCS"), supplement: 0 };
 
 /// The name of a face among the resources of a page.

@@ -19,11 +19,7 @@ fn day(date: jiff::civil::Date) -> (u16, u8, u8) {
 }
 
 /// The information dictionary.
-pub(super) fn write_info(
-    info: &DocumentInfo,
-    id: Ref,
-    objects: &mut Objects<impl Write>,
-) -> Result<(), LetterError> {
+pub(super) fn write_info(info: &DocumentInfo, id: Ref, objects: &mut Objects<impl Write>) -> Result<(), LetterError> {
     let (year, month, day) = day(info.date);
     let noon = Date::new(year).month(month).day(day).hour(12).minute(0).second(0).utc_offset_hour(0);
     objects.object(id, |chunk, id| {

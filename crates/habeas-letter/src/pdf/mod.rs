@@ -179,7 +179,8 @@ impl<W: Write> PdfWriter<W> {
 
     /// Writes pages with their tags.
     fn add(&mut self, pages: &Pages, group: Option<Group>, front: bool) -> Result<(), LetterError> {
-        let size = Rect::new(0.0, 0.0, thousandths(pages.width_mm / MM_PER_PT), thousandths(pages.height_mm / MM_PER_PT));
+        let size =
+            Rect::new(0.0, 0.0, thousandths(pages.width_mm / MM_PER_PT), thousandths(pages.height_mm / MM_PER_PT));
         let mut contents = Vec::with_capacity(pages.pages.len());
         let mut lines_left = content::lines_of_each(pages);
         for page in &pages.pages {

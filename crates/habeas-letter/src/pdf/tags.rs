@@ -168,12 +168,7 @@ impl Tags {
 }
 
 impl<'a> Branch<'a> {
-    fn new(
-        pages: &'a Pages,
-        marked: &[(Ref, Vec<ElementId>)],
-        top: Ref,
-        objects: &mut Objects<impl Write>,
-    ) -> Self {
+    fn new(pages: &'a Pages, marked: &[(Ref, Vec<ElementId>)], top: Ref, objects: &mut Objects<impl Write>) -> Self {
         let elements = pages.structure.elements();
         let mut contents = vec![Vec::new(); elements.len()];
         for (page, owners) in marked {

@@ -52,12 +52,7 @@ pub(crate) fn place(lines: &[String], elements: &[ElementId], area: Area) -> Res
 ///
 /// # Errors
 /// As [`place`].
-pub(crate) fn fit(
-    lines: &[String],
-    elements: &[ElementId],
-    area: Area,
-    how: &Fit,
-) -> Result<Vec<Line>, LetterError> {
+pub(crate) fn fit(lines: &[String], elements: &[ElementId], area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
     let whole: Vec<(&str, ElementId)> = lines.iter().map(String::as_str).zip(elements.iter().copied()).collect();
     for size in how.whole.iter().copied() {
         let fits = lines.iter().map(|l| flow::break_lines(l, Style::Regular, size, area.width_mm));

@@ -278,10 +278,7 @@ impl Attempt<'_> {
     fn end(&self, flow: &mut Flow) -> Result<(), LetterError> {
         flow.hold();
         let base = self.body_style(Part::Closing, self.elements.closing);
-        flow.paragraph(
-            &self.letter.closing,
-            ParagraphStyle { keep_with_next: true, above_mm: self.gap(), ..base },
-        )?;
+        flow.paragraph(&self.letter.closing, ParagraphStyle { keep_with_next: true, above_mm: self.gap(), ..base })?;
         let x_mm = self.sheet.closing_x;
         // A hand-written signature needs about 20 mm; on a message the name follows the closing.
         let above_mm = match &self.letter.signature {
@@ -289,10 +286,7 @@ impl Attempt<'_> {
                 let (width_mm, height_mm) = signature.size_mm();
                 let element = self.elements.signature;
                 let signature = signature.clone();
-                flow.figure(
-                    Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature, element },
-                    SIGNED_MM - HEIGHT_MM,
-                );
+                flow.figure(Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature, element }, SIGNED_MM - HEIGHT_MM);
                 1.0
             }
             None if self.letter.by_post => SIGNED_MM,

@@ -19,8 +19,7 @@ fn files_are_sound() {
     for (name, draft, layout) in samples::all() {
         let made = make(&draft, layout);
         let text = tool("qpdf", &["--check"], &made.pdf, &[]);
-            assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
-
+        assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
     }
 }
 

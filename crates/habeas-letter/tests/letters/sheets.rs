@@ -95,8 +95,7 @@ fn envelopes_have_their_own_size_and_the_zones_of_the_post() {
         let (x1, y1, x2, y2) = format.address_zone();
         assert!(y1 >= 40.0 && width - x2 >= 15.0 && height - y2 >= 15.0 && width - x1 <= 140.0, "{id}");
         let said = tool("qpdf", &["--check"], &written(&[pages]), &[]);
-            assert!(said.contains("No syntax or stream encoding errors"), "{id}: {said}");
-
+        assert!(said.contains("No syntax or stream encoding errors"), "{id}: {said}");
     }
     assert_eq!(Envelope::usual().unwrap().id, "dl");
     assert!(Envelope::from_id("b4").is_none());
@@ -302,8 +301,7 @@ fn a_long_list_repeats_its_heads_and_numbers_its_sheets() {
     }
     assert!(flat(&text).contains("Items in all: 61"), "{text}");
     let said = tool("qpdf", &["--check"], &pdf, &[]);
-        assert!(said.contains("No syntax or stream encoding errors"), "{said}");
-
+    assert!(said.contains("No syntax or stream encoding errors"), "{said}");
 }
 
 #[test]

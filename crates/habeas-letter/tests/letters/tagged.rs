@@ -146,10 +146,21 @@ fn rules_are_kept(file: &Document, what: &str) {
     assert_eq!(&profile.decompressed_content().unwrap()[16..20], b"RGB ");
     let ids = file.trailer.get(b"ID").unwrap().as_array().unwrap();
     assert!(ids.len() == 2 && ids[0].as_str().unwrap().len() == 16);
-    let forbidden: BTreeSet<&[u8]> =
-        [&b"AA"[..], b"OpenAction", b"JS", b"Launch", b"EmbeddedFiles", b"AF", b"SMask", b"CA", b"ca", b"BM", b"Encrypt"]
-            .into_iter()
-            .collect();
+    let forbidden: BTreeSet<&[u8]> = [
+        &b"AA"[..],
+        b"OpenAction",
+        b"JS",
+        b"Launch",
+        b"EmbeddedFiles",
+        b"AF",
+        b"SMask",
+        b"CA",
+        b"ca",
+        b"BM",
+        b"Encrypt",
+    ]
+    .into_iter()
+    .collect();
     let mut fonts = 0;
     for object in file.objects.values() {
         let dictionary = match object {

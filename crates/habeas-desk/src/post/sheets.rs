@@ -131,7 +131,7 @@ impl Around {
         let list = match wanted.list {
             None => None,
             Some(w) => Some(List {
-                posting: input::posting(w.posting.as_ref())?,
+                posting: w.posting,
                 language: w.language.as_deref().map(input::letter_language).transpose()?,
                 path: place(desk, cx, &w.out)?,
                 list: None,

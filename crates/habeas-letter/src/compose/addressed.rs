@@ -86,7 +86,7 @@ pub(super) fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
     ];
     texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
     // Unknown fields were refused before.
-    let follow_ups = habeas_law::follow_up::catalogue().iter().flat_map(|e| &e.fields);
+    let follow_ups = habeas_law::follow_up::catalogue(draft.date).flat_map(|e| &e.fields);
     let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields).chain(follow_ups);
     for field in known {
         let text = draft.fields.get(&field.name).map(|v| v.concat()).unwrap_or_default();

@@ -11,9 +11,10 @@ use crate::{rights, samples, signed};
 
 /// Every right under the first regime that has it, with all its fields; every third letter is signed.
 pub(crate) fn letters() -> Vec<(String, Letter, Pages)> {
+    let day = jiff::civil::date(2026, 12, 1);
     let mut out = Vec::new();
     for right in WRITTEN {
-        let regime = REGIMES.into_iter().find(|regime| right::law(right, *regime).is_some()).unwrap();
+        let regime = REGIMES.into_iter().find(|regime| right::law(right, *regime, day).is_some()).unwrap();
         for language in Language::ALL.iter().copied() {
             let signature = (out.len() % 3 == 0).then(signed::drawn);
             let worded = samples::spoken(rights::draft(right, regime, language, true), language, Tone::Plain);

@@ -36,8 +36,8 @@ pub(super) fn write_info(info: &DocumentInfo, id: Ref, objects: &mut Objects<imp
     })
 }
 
-/// The same as XMP, with the part of PDF/A that the file keeps to. It is not compressed: programs that know no PDF find
-/// it in the file.
+/// The same as XMP, with the part of PDF/A that the file keeps to. Part 1 forbids to compress it; part 2 does not, and it
+/// would be a twentieth of a letter.
 pub(super) fn write_xmp(info: &DocumentInfo, objects: &mut Objects<impl Write>) -> Result<Ref, LetterError> {
     let (year, month, day) = day(info.date);
     let noon = DateTime {
@@ -65,9 +65,12 @@ pub(super) fn write_xmp(info: &DocumentInfo, objects: &mut Objects<impl Write>) 
     });
     xmp.pdfa_conformance("A");
     let xmp = xmp.finish(None);
-    objects.plain_stream(xmp.as_bytes(), |chunk, id, data| {
-        chunk.metadata(id, data).finish();
-    })
+    match objects.standard() {
+        Standard::PdfA1a => objects.plain_stream(xmp.as_bytes(), |chunk, id, data| chunk.metadata(id, data).finish()),
+        Standard::PdfA2a => objects.stream(xmp.as_bytes(), |chunk, id, data| {
+            chunk.metadata(id, data).filter(Filter::FlateDecode);
+        }),
+    }
 }
 
 /// The profile that says what the file's colours look like.

@@ -23,3 +23,7 @@ mod samples;
 mod sheets;
 #[cfg(test)]
 mod signed;
+#[cfg(test)]
+mod standards;
+#[cfg(test)]
+mod tagged;

@@ -1,27 +1,12 @@
 //! The PDF as printers, readers and viewers find it, and the preview beside it.
 
-use std::path::PathBuf;
-use std::process::Command;
-
 use habeas_letter::{Draft, Layout, Part, compose, preview, typeset};
 
 use crate::samples::{self, make};
 
 /// What a tool says about a PDF.
-///
-/// # Panics
-/// If the tool is not installed: `make packages` brings it.
 pub(crate) fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String {
-    static COUNT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-    let n = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    let path: PathBuf = std::env::temp_dir().join(format!("habeas-letter-{}-{n}.pdf", std::process::id()));
-    std::fs::write(&path, pdf).unwrap();
-    let out = Command::new(name).args(before).arg(&path).args(after).output();
-    std::fs::remove_file(&path).unwrap();
-    let out = out.unwrap_or_else(|e| panic!("{name}: {e}"));
-    let text = String::from_utf8_lossy(&out.stdout).into_owned();
-    assert!(out.status.success(), "{name}: {text}{}", String::from_utf8_lossy(&out.stderr));
-    text
+    habeas_tests::run_on_bytes(name, before, pdf, after)
 }
 
 /// One space for every run of white space, so that broken lines can be compared.

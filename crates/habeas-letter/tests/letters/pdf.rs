@@ -2,7 +2,6 @@
 
 use habeas_law::right::{self, Right};
 use habeas_letter::pdf::{self, DocumentInfo, PdfWriter};
-use habeas_letter::{Draft, Language, Layout, Letter, Pages, Tone, WRITTEN, compose, typeset};
 use habeas_letter::{Draft, Layout, Letter, Pages, WRITTEN, compose, typeset};
 
 use crate::paper::{flat, tool};
@@ -126,7 +125,7 @@ fn every_letter_of_one_sheet_is_small_in_every_language() {
             if pages.pages.len() == 1 {
                 let size = pdf::single(&pages, &letter).unwrap().len();
                 (seen, largest, sum) = (seen + 1, largest.max(size), sum + size);
-                assert!(size <= 20_000, "{} {} {}: {size}", right.id(), language.id(), tone.id());
+                assert!(size <= 20 * 1024, "{} {} {}: {size}", right.id(), language.id(), tone.id());
             }
         }
     }

@@ -101,10 +101,8 @@ macro_rules! closed_set {
 
 #[cfg(test)]
 mod tests {
-    use super::ClosedSet as _;
-
     crate::closed_set! {
-        pub(crate) enum Size { Small = "small", ExtraLarge = "extra_large" }
+        pub enum Size { Small = "small", ExtraLarge = "extra_large" }
     }
 
     #[test]

@@ -34,7 +34,6 @@ closed_set! {
 }
 
 impl Tone {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
     pub fn is_plain(&self) -> bool {
         *self == Self::Plain
     }

@@ -170,7 +170,7 @@ async fn left_alone_it_locks_by_itself() {
     assert_eq!(app.title().await, "Habeas");
     // Nothing runs behind the door.
     let asked = "const done = arguments[arguments.length - 1];\
-        window.__TAURI_INTERNALS__.invoke('call', { name: 'request_list', payload: null, language: 'en',\
+        window.__TAURI_INTERNALS__.invoke('call', { name: 'request_list', payload: {}, language: 'en',\
           progress: '__CHANNEL__:1' }).then((r) => done(r), (e) => done(e.code));";
     assert_eq!(app.script_async(asked).await, "locked");
     app.close(&home).await;

@@ -2,4 +2,5 @@
 
 pub(crate) mod api;
 pub(crate) mod commands;
+mod patch;
 pub(crate) mod signature;

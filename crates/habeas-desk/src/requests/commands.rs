@@ -1,11 +1,11 @@
 use habeas_case::event::Subject;
-use habeas_case::fold::RequestState;
+use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::EventId;
 use habeas_case::request::{Attached, Channel, Kind, RequestEvent, To};
 use habeas_case::rules;
 use jiff::civil::Date;
 
-use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
+use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestListRequest, RequestView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -14,10 +14,33 @@ use crate::error::{ApiError, Code};
 use crate::input;
 use crate::requests::view;
 
-pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<RequestLine>, ApiError> {
+/// The states a request can be in, in the order of its life.
+const STATUSES: [Status; 7] = [
+    Status::Written,
+    Status::Sent,
+    Status::Running,
+    Status::Bounced,
+    Status::Answered,
+    Status::Refused,
+    Status::Closed,
+];
+
+pub(crate) fn list(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: RequestListRequest,
+) -> Result<Vec<RequestLine>, ApiError> {
+    let wanted = req.state.as_deref().map(status).transpose()?;
+    let before = req.due_before.as_deref().map(|day| input::date(day, "due_before")).transpose()?;
     let mut all = Vec::new();
     for (id, state) in find::requests(desk)? {
-        all.push(view::line(id, &state, cx)?);
+        let line = view::line(id, &state, cx)?;
+        let due = line.due.as_deref().and_then(|due| due.parse::<Date>().ok());
+        if wanted.is_none_or(|status| status == state.status)
+            && before.is_none_or(|day| due.is_some_and(|due| due < day))
+        {
+            all.push(line);
+        }
     }
     // The most urgent first; what has no date yet comes after, newest first.
     all.sort_by(|a, b| {
@@ -25,6 +48,14 @@ pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<
         rank(a).cmp(&rank(b)).then_with(|| b.written_on.cmp(&a.written_on)).then_with(|| a.id.cmp(&b.id))
     });
     Ok(all)
+}
+
+fn status(id: &str) -> Result<Status, ApiError> {
+    let choices = STATUSES.map(Status::id).join(", ");
+    STATUSES
+        .into_iter()
+        .find(|status| status.id() == id)
+        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("state"))
 }
 
 pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<RequestView, ApiError> {

@@ -141,7 +141,7 @@ impl<'a> Session<'a> {
         match self.desk.unlock_by_keyring(write) {
             Ok(true) => return Ok(()),
             Ok(false) => (),
-            Err(e) if e.code.is_of_keyring() && terminal::can_ask() => {
+            Err(e) if is_of_keyring(e.code) && terminal::can_ask() => {
                 output::print_message(&format!("{}\n", e.worded(self.renderer.language).message));
             }
             Err(e) => return Err(e),
@@ -162,4 +162,12 @@ impl<'a> Session<'a> {
             }
         }
     }
+}
+
+/// Whether the keyring failed, and another key may still open the vault.
+fn is_of_keyring(code: Code) -> bool {
+    matches!(
+        code,
+        Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringEmpty | Code::KeyringChanged | Code::KeyringFailed
+    )
 }

@@ -1,7 +1,8 @@
 //! The one command of the window: `call(name, payload)`.
 
+use habeas_desk::reason::Detail;
 use habeas_desk::wording::Language;
-use habeas_desk::{ApiError, Code, Context, Desk, Progress, Setup, dispatch};
+use habeas_desk::{ApiError, Code, Context, Desk, Progress, Reason, Setup, dispatch};
 use habeas_keyring::SystemKeyring;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -121,7 +122,7 @@ pub(crate) async fn call(
     };
     tauri::async_runtime::spawn_blocking(work)
         .await
-        .unwrap_or_else(|e| Err(ApiError::with(Code::Internal, &[("detail", &e.to_string())])))
+        .unwrap_or_else(|e| Err(ApiError::from(Reason::Internal { detail: Detail::text(&e) })))
         .map_err(|e| e.worded(language))
 }
 
@@ -146,17 +147,17 @@ impl Window {
             web: &web,
         };
         match name {
-            "example_open" => rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e.code)),
+            "example_open" => rooms.open_example(&mut cx).inspect_err(|e| rooms.own.failed("example_open", e)),
             "example_close" => {
                 rooms.throw_example_away();
                 dispatch(&mut rooms.own, &mut cx, "vault_status", Value::Null)
             }
             "letter_view" => rooms
                 .view_letter(&mut cx, &self.handles, &payload)
-                .inspect_err(|e| rooms.desk().failed("letter_view", e.code)),
-            "mail_open" => rooms
-                .open_mail(&mut cx, &self.handles, &payload)
-                .inspect_err(|e| rooms.desk().failed("mail_open", e.code)),
+                .inspect_err(|e| rooms.desk().failed("letter_view", e)),
+            "mail_open" => {
+                rooms.open_mail(&mut cx, &self.handles, &payload).inspect_err(|e| rooms.desk().failed("mail_open", e))
+            }
             "vault_places" => Ok(rooms.places.view(rooms.own.folder())),
             "vault_choose" | "vault_forget" => rooms.choose(name, &payload),
             "vault_lock" => {
@@ -204,7 +205,7 @@ impl Window {
 /// Enlarges the whole page, as a browser does.
 fn zoom(app: &AppHandle, payload: &Value) -> Result<Value, ApiError> {
     let factor = payload["factor"].as_f64().unwrap_or(1.0).clamp(0.5, 3.0);
-    let failed = |e: tauri::Error| ApiError::with(Code::Internal, &[("detail", &e.to_string())]);
+    let failed = |e: tauri::Error| ApiError::from(Reason::Internal { detail: Detail::text(&e) });
     for window in app.webview_windows().values() {
         window.set_zoom(factor).map_err(failed)?;
     }
@@ -222,7 +223,7 @@ impl Rooms {
     /// Only from the door: what is open stays what it is until it is locked.
     fn move_to(&mut self, folder: PathBuf) -> Result<(), ApiError> {
         if self.own.is_unlocked() || self.example.is_some() {
-            return Err(ApiError::new(Code::VaultExists));
+            return Err(ApiError::from(Reason::VaultExists));
         }
         self.own = desk(folder);
         Ok(())
@@ -232,7 +233,7 @@ impl Rooms {
     fn choose(&mut self, name: &str, payload: &Value) -> Result<Value, ApiError> {
         let asked = payload["index"].as_u64().and_then(|i| usize::try_from(i).ok());
         let folder = asked.map_or_else(|| Some(self.own.folder().to_owned()), |i| self.places.nth(i));
-        let folder = folder.ok_or_else(|| ApiError::new(Code::NoVault))?;
+        let folder = folder.ok_or_else(|| ApiError::from(Reason::NoVault))?;
         match name {
             "vault_forget" => self.places.forget(&folder)?,
             _ => self.move_to(folder)?,
@@ -252,7 +253,7 @@ impl Rooms {
     fn view_letter(&mut self, cx: &mut Context<'_>, handles: &Handles, payload: &Value) -> Result<Value, ApiError> {
         let view = dispatch(self.desk(), cx, "request_show", json!({ "id": payload["id"] }))?;
         let Some(reference) = view["letter"].is_object().then(|| view["line"]["reference"].as_str()).flatten() else {
-            return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+            return Err(Reason::WrittenElsewhere.at("id"));
         };
         let path = self.session.folder(cx.random)?.join(format!("{reference}.pdf"));
         let out = handles.for_writing(path.clone());
@@ -272,11 +273,11 @@ impl Rooms {
                 session::mail(view["uri"].as_str().unwrap_or_default())?;
                 return Ok(json!({ "draft": false, "in_memory": true }));
             }
-            Err(e) if matches!(e.code, Code::MailtoTooLong | Code::MailtoEncloses) => {}
+            Err(e) if e.code == Code::NeedsDraft => {}
             Err(e) => return Err(e),
         }
         let mut name = [0; 4];
-        cx.random.fill(&mut name).map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
+        cx.random.fill(&mut name).map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
         let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
         let path = self.session.folder(cx.random)?.join(format!("letter-{name}.eml"));
         let mut save = letter;

@@ -2,7 +2,8 @@
 //! the user did not choose.
 
 use habeas_desk::api::{FileIn, FileOut};
-use habeas_desk::{ApiError, Code, Files, Input};
+use habeas_desk::reason::Detail;
+use habeas_desk::{ApiError, Files, Input, Reason};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -87,7 +88,7 @@ impl Files for Handles {
 }
 
 fn not_chosen() -> ApiError {
-    ApiError::with(Code::BadPayload, &[("detail", "a file that was not chosen in a dialog")])
+    ApiError::from(Reason::BadPayload { detail: Detail::Text("a file that was not chosen in a dialog".to_owned()) })
 }
 
 #[derive(Deserialize)]
@@ -103,7 +104,7 @@ struct SaveRequest {
 }
 
 fn read<T: serde::de::DeserializeOwned>(payload: Value) -> Result<T, ApiError> {
-    serde_json::from_value(payload).map_err(|e| ApiError::with(Code::BadPayload, &[("detail", &e.to_string())]))
+    serde_json::from_value(payload).map_err(|e| ApiError::from(Reason::BadPayload { detail: Detail::text(&e) }))
 }
 
 /// Lets the user choose files to read. An empty list: they closed the dialog.

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use habeas_desk::{ApiError, Code, Random, write_error};
+use habeas_desk::reason::Detail;
+use habeas_desk::{ApiError, Random, Reason, write_error};
 use serde_json::{Value, json};
 
 const PREFIX: &str = "habeas-session-";
@@ -35,7 +36,7 @@ impl Session {
             return Ok(folder.clone());
         }
         let mut name = [0; 8];
-        random.fill(&mut name).map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
+        random.fill(&mut name).map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
         let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
         let folder = Self::base().join(format!("{PREFIX}{name}"));
         let failed = |e: io::Error| write_error(e.kind(), &folder.display().to_string());
@@ -120,14 +121,14 @@ pub(crate) fn view(path: &Path) -> Result<Value, ApiError> {
 /// Opens a new message in the mail program. Nothing but a `mailto:` address of printable ASCII passes.
 pub(crate) fn mail(uri: &str) -> Result<(), ApiError> {
     if !uri.starts_with("mailto:") || !uri.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(ApiError::with(Code::NoViewer, &[("detail", "mailto:")]));
+        return Err(ApiError::from(Reason::NoViewer { detail: Detail::Text("mailto:".to_owned()) }));
     }
     hand_over(uri.into())
 }
 
 fn hand_over(what: OsString) -> Result<(), ApiError> {
     let (program, args) = opener(what);
-    let none = |detail: &str| ApiError::with(Code::NoViewer, &[("detail", detail)]);
+    let none = |detail: &str| ApiError::from(Reason::NoViewer { detail: Detail::Text(detail.to_owned()) });
     let mut child = Command::new(&program)
         .args(args)
         .stdin(Stdio::null())

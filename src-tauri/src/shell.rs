@@ -1,6 +1,6 @@
 //! What the window hands to the desk: the day, the moment, randomness, the place of the vault.
 
-use habeas_desk::{ApiError, Code, Random};
+use habeas_desk::{ApiError, Random, Reason};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use std::io;
@@ -13,7 +13,7 @@ pub(crate) fn vault_folder(last: Option<&Path>) -> Result<PathBuf, ApiError> {
         .map(PathBuf::from)
         .or_else(|| last.map(Path::to_owned))
         .or_else(|| Some(dirs::data_dir()?.join("habeas")))
-        .ok_or_else(|| ApiError::new(Code::NoVault))
+        .ok_or_else(|| ApiError::from(Reason::NoVault))
 }
 
 pub(crate) fn quick_keys() -> bool {

@@ -1,12 +1,13 @@
 //! What happened, as the clock asks: when they had the request, what they waited for, whether they extended.
 
 use habeas_law::clock::{self, Calendar, Deadline, Extension, Facts, Pause, Wrong};
+use habeas_law::delivery::Channel;
 use habeas_law::regime::Regime;
 use habeas_law::right::Clock as Runs;
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status, Step, What};
-use crate::request::{Attached, Channel, Composed, Kind, RequestEvent, To};
+use crate::request::{Attached, Composed, Kind, RequestEvent, To};
 
 /// One thing the company asked for, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +103,7 @@ impl RequestState {
             return Ok(Some(Receipt { on: sent, assumed: true, estimated: false }));
         }
         let composed = self.composed.as_ref();
-        if composed.is_none_or(|c| c.registered) {
+        if composed.is_none_or(|c| c.delivery.posting.is_registered()) {
             return Ok(None);
         }
         let ends = composed.and_then(|c| Some((c.sender.country.as_deref()?, c.recipient.country.as_deref()?)));

@@ -1,9 +1,9 @@
 //! The letters that follow a request: what each says of it, and what is recorded when it has gone.
 
 use habeas_law::clock::{self, Calendar, ExtensionState, Wrong};
+use habeas_law::delivery::Delivery;
 use habeas_law::follow_up::{FollowUp, Told};
 use habeas_law::given::Given;
-use habeas_law::posting::Posting;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use crate::facts::{CompanyFacts, FileRef, PersonFacts};
 use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
 use crate::next::REMINDER_DAYS;
-use crate::request::{Attached, Channel, IdentityCopy, Kind, LetterKept, RequestEvent};
+use crate::request::{Attached, IdentityCopy, Kind, LetterKept, RequestEvent};
 
 /// A letter that follows the request, as it was written and kept. Whether it went is told by what is recorded then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,20 +31,8 @@ pub struct Said {
     /// The two as they were on the day; an address may have changed since the request.
     pub sender: PersonFacts,
     pub recipient: CompanyFacts,
-    /// The language of the letter (BCP 47).
-    pub language: String,
-    /// As [`crate::request::Composed::tone`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tone: Option<String>,
-    pub channel: Channel,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    #[serde(default)]
-    pub registered: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub posting: Option<Posting>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tracking: Option<String>,
+    #[serde(flatten)]
+    pub delivery: Delivery,
     /// What the letter needs besides, by the names of the law's catalogue.
     #[serde(default, skip_serializing_if = "Given::is_empty")]
     pub fields: Given,

@@ -2,6 +2,7 @@
 //! says why, from which day, and which letter does it. Nothing is guessed: a step that no law gives is not offered.
 
 use habeas_law::clock::{self, Calendar, Deadline, ExtensionState, Facts, Wrong};
+use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
 use habeas_law::right::Clock;
@@ -10,7 +11,7 @@ use serde::Serialize;
 
 use crate::clock::Demand;
 use crate::fold::{RequestState, Status};
-use crate::request::{Channel, Kind, To};
+use crate::request::{Kind, To};
 
 /// How long a reminder gives them.
 pub(crate) const REMINDER_DAYS: i32 = 14;
@@ -139,7 +140,7 @@ fn todo(what: Do, on: Option<Date>, since: Option<Date>) -> Todo {
 pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Result<Steps, Wrong> {
     let alone = |what| Ok(Steps { recommended: todo(what, None, None), others: Vec::new() });
     let composed = state.composed.as_ref();
-    let by_post = state.channel_used().or_else(|| composed.map(|c| c.channel)) == Some(Channel::Post);
+    let by_post = state.channel_used().or_else(|| composed.map(|c| c.delivery.channel)) == Some(Channel::Post);
     match state.status {
         Status::Closed => return alone(Do::Nothing),
         Status::Written if by_post => return alone(Do::Send),

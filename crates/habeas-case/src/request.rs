@@ -1,7 +1,8 @@
 //! What can be recorded of a request.
 
+pub use habeas_law::delivery::Channel;
+use habeas_law::delivery::Delivery;
 use habeas_law::given::Given;
-use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};
 use serde::{Deserialize, Serialize};
@@ -9,31 +10,6 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{CompanyFacts, FileRef, PersonFacts};
 use crate::follow::Followed;
 use crate::ids::{CompanyId, EventId, PersonId, RequestId};
-
-/// How a request travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    Post,
-    Email,
-    WebForm,
-}
-
-impl Channel {
-    pub const ALL: [Self; 3] = [Self::Post, Self::Email, Self::WebForm];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Post => "post",
-            Self::Email => "email",
-            Self::WebForm => "web_form",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|c| c.id() == id)
-    }
-}
 
 /// Something by which the company can find the person: a customer number, an account's e-mail address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,23 +28,8 @@ pub struct Composed {
     pub recipient: CompanyFacts,
     pub rights: Vec<Right>,
     pub regime: Regime,
-    /// The language of the letter (BCP 47).
-    pub language: String,
-    /// How the letter speaks, where that is not plainly.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tone: Option<String>,
-    pub channel: Channel,
-    /// The town of the place-and-date line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    #[serde(default)]
-    pub registered: bool,
-    /// How it goes by post, where more is said than that it is registered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub posting: Option<Posting>,
-    /// The number the post gave it, where the letter bears it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tracking: Option<String>,
+    #[serde(flatten)]
+    pub delivery: Delivery,
     #[serde(default)]
     pub identifiers: Vec<Identifier>,
     /// Why the company may hold data.

@@ -7,9 +7,10 @@ use habeas_case::event::{Event, Head, Moment, Subject, write};
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::fold::{RequestState, Status, What, fold};
 use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
-use habeas_case::request::{Attached, Channel, Composed, Kind, RequestEvent};
+use habeas_case::request::{Attached, Composed, Kind, RequestEvent};
 use habeas_case::rules::{Refusal, may_correct, may_record, next};
 use habeas_law::clock::Weekends;
+use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use jiff::civil::{Date, date};
@@ -63,14 +64,8 @@ fn composed(channel: Channel) -> RequestEvent {
         recipient: CompanyFacts { name: "Glanz GmbH".into(), ..CompanyFacts::default() },
         rights: vec![Right::Access],
         regime: Regime::Gdpr,
-        language: "en".into(),
-        tone: None,
+        delivery: Delivery::new(Language::En, channel),
         signature: None,
-        channel,
-        place: None,
-        registered: false,
-        posting: None,
-        tracking: None,
         identifiers: Vec::new(),
         fact: None,
         fields: habeas_law::given::Given::new(),
@@ -86,7 +81,10 @@ fn composed(channel: Channel) -> RequestEvent {
 
 fn registered() -> RequestEvent {
     match composed(Channel::Post) {
-        RequestEvent::Composed(c) => RequestEvent::Composed(Box::new(Composed { registered: true, ..*c })),
+        RequestEvent::Composed(mut c) => {
+            c.delivery.posting = RecordedPosting::REGISTERED;
+            RequestEvent::Composed(c)
+        }
         other => other,
     }
 }

@@ -2,7 +2,7 @@
 
 use habeas_desk::api::KeyGiven;
 use habeas_desk::wording::Language;
-use habeas_desk::{ApiError, Code, Command, Context, Desk, Needs, Setup, commands};
+use habeas_desk::{ApiError, Code, Command, Context, Desk, Needs, Reason, Setup, commands};
 use habeas_fetch::Fetcher;
 use habeas_keyring::SystemKeyring;
 use jiff::Timestamp;
@@ -133,7 +133,7 @@ impl<'a> Session<'a> {
             return Ok(());
         }
         if !self.desk.has_vault() {
-            return Err(ApiError::new(Code::NoVault));
+            return Err(Reason::NoVault.into());
         }
         if let Some(key) = terminal::given_key(self.args)? {
             return self.desk.unlock_with(&key, write);
@@ -141,7 +141,7 @@ impl<'a> Session<'a> {
         match self.desk.unlock_by_keyring(write) {
             Ok(true) => return Ok(()),
             Ok(false) => (),
-            Err(e) if is_of_keyring(e.code) && terminal::can_ask() => {
+            Err(e) if e.code == Code::Keyring && terminal::can_ask() => {
                 output::print_message(&format!("{}\n", e.worded(self.renderer.language).message));
             }
             Err(e) => return Err(e),
@@ -162,12 +162,4 @@ impl<'a> Session<'a> {
             }
         }
     }
-}
-
-/// Whether the keyring failed, and another key may still open the vault.
-fn is_of_keyring(code: Code) -> bool {
-    matches!(
-        code,
-        Code::KeyringAbsent | Code::KeyringLocked | Code::KeyringEmpty | Code::KeyringChanged | Code::KeyringFailed
-    )
 }

@@ -1,7 +1,7 @@
 //! Keys and answers from the user: read from files and variables, or asked for on a terminal.
 
 use habeas_desk::api::KeyGiven;
-use habeas_desk::{ApiError, Code};
+use habeas_desk::{ApiError, Reason};
 use std::io::{self, IsTerminal, Write as _};
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -66,7 +66,7 @@ pub(crate) fn new_passphrase(
     }
     let first = ask(&r.phrase(question, &[]))?;
     let again = ask(&r.phrase(Phrase::AskAgain, &[]))?;
-    if first == again { Ok(first) } else { Err(ApiError::new(Code::PassphrasesDiffer).at("passphrase")) }
+    if first == again { Ok(first) } else { Err(Reason::PassphrasesDiffer.at("passphrase")) }
 }
 
 /// Asks on a terminal before something that cannot be undone. A script passes `--yes` instead.
@@ -74,7 +74,7 @@ pub(crate) fn new_passphrase(
 /// # Errors
 /// The answer was not yes, or there is no terminal to ask on.
 pub(crate) fn confirm(question: &str) -> Result<(), ApiError> {
-    let refused = || ApiError::new(Code::NotConfirmed);
+    let refused = || ApiError::from(Reason::NotConfirmed);
     if !can_ask() {
         return Err(refused());
     }
@@ -116,7 +116,7 @@ pub(crate) fn can_ask() -> bool {
 /// There is no terminal to ask on.
 pub(crate) fn ask(question: &str) -> Result<Zeroizing<String>, ApiError> {
     if !can_ask() {
-        return Err(ApiError::new(Code::Locked));
+        return Err(Reason::Locked.into());
     }
-    rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|_| ApiError::new(Code::Locked))
+    rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|_| ApiError::from(Reason::Locked))
 }

@@ -1,11 +1,14 @@
 //! What users type, tidied and checked at the door: nothing that is not a date, a country or an e-mail address gets in.
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
-use habeas_law::posting::Posting;
+use habeas_law::closed_set::ClosedSet;
+use habeas_law::delivery::{Channel, Language, Posting, Tone};
+use habeas_letter::Layout;
 use jiff::civil::Date;
 
 use crate::api::{CompanyInput, PersonInput};
-use crate::error::{ApiError, Code};
+use crate::error::reason::{Choices, Field};
+use crate::error::{ApiError, Reason};
 
 /// Trimmed, inner line breaks and control characters turned to spaces; `None` where nothing is left.
 pub(crate) fn line(text: &str) -> Option<String> {
@@ -30,7 +33,7 @@ pub(crate) fn paragraphs(text: Option<&String>) -> Option<String> {
 }
 
 pub(crate) fn date(text: &str, field: &str) -> Result<Date, ApiError> {
-    text.trim().parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at(field))
+    text.trim().parse().map_err(|_| Reason::BadDate { value: text.to_owned() }.at(field))
 }
 
 pub(crate) fn date_or(text: Option<&String>, default: Date, field: &str) -> Result<Date, ApiError> {
@@ -42,7 +45,7 @@ pub(crate) fn country(text: Option<&String>) -> Result<Option<String>, ApiError>
     if habeas_law::place::is_code(&code) {
         Ok(Some(code))
     } else {
-        Err(ApiError::with(Code::BadCountry, &[("value", &code)]).at("country"))
+        Err(Reason::BadCountry { value: code }.at("country"))
     }
 }
 
@@ -58,7 +61,7 @@ pub(crate) fn region(country: Option<&str>, text: Option<&String>) -> Result<Opt
     if known {
         Ok(Some(code))
     } else {
-        Err(ApiError::with(Code::BadRegion, &[("value", &code), ("country", country)]).at("region"))
+        Err(Reason::BadRegion { value: code, country: country.to_owned() }.at("region"))
     }
 }
 
@@ -73,7 +76,7 @@ fn email(text: Option<&String>) -> Result<Option<String>, ApiError> {
                 && !host.starts_with('.')
                 && !host.ends_with('.')
         });
-    if good { Ok(Some(address)) } else { Err(ApiError::with(Code::BadEmail, &[("value", &address)]).at("email")) }
+    if good { Ok(Some(address)) } else { Err(Reason::BadEmail { value: address }.at("email")) }
 }
 
 fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
@@ -83,14 +86,22 @@ fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
 /// How a letter goes by post.
 pub(crate) fn posting(text: Option<&String>) -> Result<Option<Posting>, ApiError> {
     let Some(id) = optional(text) else { return Ok(None) };
-    let choices = Posting::ALL.map(Posting::id).join(", ");
-    let posting = Posting::from_id(&id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &id), ("choices", &choices)]).at("posting"))?;
-    Ok(Some(posting))
+    choice(&id, "posting").map(Some)
+}
+
+/// The member of a closed set with this id.
+pub(crate) fn choice<T: ClosedSet>(id: &str, field: &str) -> Result<T, ApiError> {
+    T::from_id(id.trim())
+        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(ids::<T>()) }.at(field))
+}
+
+/// The ids of a closed set, in one line.
+pub(crate) fn ids<T: ClosedSet>() -> String {
+    T::ALL.iter().map(|member| member.id()).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn missing(field: &str) -> ApiError {
-    ApiError::with(Code::MissingField, &[("field", field)]).at(field)
+    Reason::MissingField { field: Field(field.to_owned()) }.at(field)
 }
 
 pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
@@ -119,6 +130,31 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
         attention: optional(input.attention.as_ref()),
         origin: habeas_case::facts::Origin::Hand,
     })
+}
+
+pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
+    choice(id, "channel")
+}
+
+pub(crate) fn layout(id: &str) -> Result<Layout, ApiError> {
+    let choices = Layout::ALL.map(Layout::id).join(", ");
+    Layout::from_id(id)
+        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("layout"))
+}
+
+/// `fr-BE` reads French letters too.
+pub(crate) fn letter_language(tag: &str) -> Result<Language, ApiError> {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    Language::from_id(&primary).ok_or_else(|| {
+        let choices = ids::<Language>();
+        Reason::LanguageNotYet { value: tag.to_owned(), choices: Choices(choices) }.at("language")
+    })
+}
+
+/// A tone by its id.
+pub(crate) fn tone(id: Option<&str>) -> Result<Option<Tone>, ApiError> {
+    let id = id.map(str::trim).filter(|id| !id.is_empty());
+    id.map(|id| choice(id, "tone")).transpose()
 }
 
 #[cfg(test)]

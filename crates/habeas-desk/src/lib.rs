@@ -29,7 +29,7 @@ pub use desk::context::{Context, Files, Input, Progress, Random};
 pub use desk::keyring::{Keyring, KeyringFault};
 pub use desk::web::{NoWeb, Page, Web};
 pub use desk::{Desk, Setup};
-pub use error::{ApiError, Code, human_size, notice_too_large, read_error, write_error};
+pub use error::{ApiError, Code, Reason, human_size, notice_too_large, read_error, reason, write_error};
 /// The largest notice that is read, in bytes.
 pub use habeas_notice::CAP as NOTICE_CAP;
 pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};

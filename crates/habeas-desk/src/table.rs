@@ -8,7 +8,8 @@ use serde_json::Value;
 use crate::api::*;
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Detail;
+use crate::error::{ApiError, Reason};
 use crate::{
     answers, batch, bundles, companies, deletions, help, identity, law, letters, notices, people, post, requests, vault,
 };
@@ -55,7 +56,7 @@ impl Desk {
         let result = C::run(self, cx, req);
         self.move_anchor();
         result.map_err(|e| {
-            self.failed(C::NAME, e.code);
+            self.failed(C::NAME, &e);
             e.worded(cx.language)
         })
     }
@@ -90,12 +91,12 @@ macro_rules! commands {
         /// Runs a command by its name, for the page: JSON in, JSON out. Errors come worded in the language of the context.
         ///
         /// # Errors
-        /// [`Code::Internal`] for a name that is not in the table or a request that does not have its shape, and
+        /// `bad_input` for a name that is not in the table or a request that does not have its shape, and
         /// whatever the command reports.
         pub fn dispatch(desk: &mut Desk, cx: &mut Context<'_>, name: &str, payload: Value) -> Result<Value, ApiError> {
             match name {
                 $(stringify!($name) => from_page::<commands::$command>(desk, cx, payload),)+
-                _ => Err(ApiError::with(Code::UnknownCommand, &[("name", name)]).worded(cx.language)),
+                _ => Err(ApiError::from(Reason::UnknownCommand { name: name.to_owned() }).worded(cx.language)),
             }
         }
 
@@ -169,7 +170,7 @@ commands! {
     Write FollowUpNew: follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
     Read FollowUpPages: follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
     Read NoticeClaims: notice_claims(ById) -> Option<NoticeClaims> = companies::claims::of_request;
-    Read ComplaintStart: complaint_start(ById) -> ComplaintStart = letters::follow::complaint_start;
+    Read ComplaintStart: complaint_start(ById) -> ComplaintStart = letters::complaint::start;
 
     Own IdentityAdvice: identity_advice(()) -> IdentityAdvice = identity::commands::advice;
     Own IdentityPicture: identity_picture(IdentityPicture) -> IdentityPictureShown = identity::commands::picture;
@@ -211,10 +212,10 @@ fn from_page<C: Command<Req: DeserializeOwned, Res: Serialize>>(
     payload: Value,
 ) -> Result<Value, ApiError> {
     let language = cx.language;
-    let internal = |code: Code, e: serde_json::Error| ApiError::with(code, &[("detail", &e.to_string())]);
-    let req = serde_json::from_value(payload).map_err(|e| internal(Code::BadPayload, e).worded(language))?;
+    let req = serde_json::from_value(payload)
+        .map_err(|e| ApiError::from(Reason::BadPayload { detail: Detail::text(&e) }).worded(language))?;
     let res = desk.call::<C>(cx, req)?;
-    serde_json::to_value(res).map_err(|e| internal(Code::Internal, e).worded(language))
+    serde_json::to_value(res).map_err(|e| Reason::internal(&e).worded(language))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 
 mod private;
 
-use habeas_desk::{ApiError, Code, Page, Web};
+use habeas_desk::{ApiError, Page, Reason, Web};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{ACCEPT, LOCATION};
 use reqwest::{Certificate, Url, redirect};
@@ -137,19 +137,16 @@ fn fault(e: &reqwest::Error) -> Fault {
 impl Web for Fetcher {
     fn get(&self, address: &str, most: usize) -> Result<Page, ApiError> {
         self.ask(address, most).map_err(|fault| {
-            let told = |code| ApiError::with(code, &[("address", address.trim())]);
-            let error = match fault {
-                Fault::Address => told(Code::WebAddress),
-                Fault::Insecure => told(Code::WebInsecure),
-                Fault::Private => told(Code::WebPrivate),
-                Fault::Redirects => told(Code::WebRedirects),
-                Fault::Unreachable => told(Code::WebUnreachable),
-                Fault::Status(status) => {
-                    ApiError::with(Code::WebStatus, &[("address", address.trim()), ("status", &status.to_string())])
-                }
+            let address = address.trim().to_owned();
+            match fault {
+                Fault::Address => Reason::WebAddress { address }.at("source"),
+                Fault::Insecure => Reason::WebInsecure { address }.at("source"),
+                Fault::Private => Reason::WebPrivate { address }.at("source"),
+                Fault::Redirects => Reason::WebRedirects { address }.at("source"),
+                Fault::Unreachable => Reason::WebUnreachable { address }.at("source"),
+                Fault::Status(status) => Reason::WebStatus { address, status }.at("source"),
                 Fault::TooLarge(most) => habeas_desk::notice_too_large(None, most),
-            };
-            error.at("source")
+            }
         })
     }
 }

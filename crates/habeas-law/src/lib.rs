@@ -8,11 +8,11 @@
 pub mod authority;
 pub mod clock;
 pub mod closed_set;
+pub mod delivery;
 pub mod follow_up;
 pub mod given;
 pub mod holiday;
 pub mod place;
-pub mod posting;
 pub mod regime;
 pub mod right;
 pub mod together;

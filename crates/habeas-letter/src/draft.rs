@@ -1,43 +1,27 @@
 //! What the user decided, before it is worded.
 
+use habeas_law::delivery::Delivery;
 use habeas_law::follow_up::{FollowUp, Told};
 use habeas_law::given::Given;
-use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
 
 use crate::signature::Signature;
-use crate::wording::Language;
 
 /// Everything a letter is made of. Texts are taken literally: nothing in them is read as a template, as mark-up or as
 /// a line break.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// The language of the letter, which is that of its reader.
-    pub language: Language,
+    #[serde(flatten)]
+    pub delivery: Delivery,
     pub regime: Regime,
-    #[serde(default, skip_serializing_if = "Tone::is_plain")]
-    pub tone: Tone,
     pub rights: Vec<Right>,
     pub sender: Sender,
     pub recipient: Recipient,
-    /// Where the letter is written, for the date line.
-    #[serde(default)]
-    pub place: Option<String>,
     pub date: jiff::civil::Date,
     /// The reference the controller is asked to quote.
     pub reference: String,
-    pub channel: Channel,
-    /// Prints the mention of registered post; only on letters that go by post.
-    #[serde(default)]
-    pub registered: bool,
-    /// How it goes by post, where more is said than that it is registered.
-    #[serde(default)]
-    pub posting: Option<Posting>,
-    /// The number the post gave it, where that is known when it is written.
-    #[serde(default)]
-    pub tracking: Option<String>,
     /// Asks for an electronic answer although the letter goes by post. Requests by e-mail or web form always ask.
     #[serde(default)]
     pub electronic_reply: bool,
@@ -76,35 +60,6 @@ pub struct Draft {
     /// Stands above the typed name. Kept by whoever keeps it, and never written beside the words.
     #[serde(skip)]
     pub signature: Option<Signature>,
-}
-
-/// How a letter speaks. Both are polite, and both say what the law says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tone {
-    #[default]
-    Plain,
-    /// Demands: names the duty and its article, and what follows if nothing comes.
-    Firm,
-}
-
-impl Tone {
-    pub const ALL: [Self; 2] = [Self::Plain, Self::Firm];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Firm => "firm",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|t| t.id() == id)
-    }
-
-    pub fn is_plain(&self) -> bool {
-        *self == Self::Plain
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,14 +101,6 @@ pub enum Attention {
     /// The data protection officer, whose name is not known.
     Dpo,
     Person(String),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    Post,
-    Email,
-    WebForm,
 }
 
 /// One detail by which the controller can find the person: `Customer number`, `C-1042`.

@@ -1,11 +1,10 @@
+use habeas_law::delivery::Language;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::given::GivenError;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_law::together::Contradiction;
 use thiserror::Error;
-
-use crate::wording::Language;
 
 /// Why a letter could not be composed, set or written. Fields name what the user has to change.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

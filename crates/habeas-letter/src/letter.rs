@@ -1,9 +1,9 @@
 //! A worded letter, before it has any measure.
 
+use habeas_law::delivery::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::signature::Signature;
-use crate::wording::Language;
 
 /// A letter in words. Kept with a request, it can be set again years later, whatever the wording has become.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

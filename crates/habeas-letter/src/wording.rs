@@ -3,58 +3,24 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use habeas_law::delivery::Language;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::error::LetterError;
 
-/// The languages a letter can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    En,
-    Fr,
-    De,
-    Es,
-    It,
-    Nl,
-    Pl,
-    Pt,
-}
-
-impl Language {
-    pub const ALL: [Self; 8] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl, Self::Pl, Self::Pt];
-
-    /// ISO 639-1.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::De => "de",
-            Self::Es => "es",
-            Self::It => "it",
-            Self::Nl => "nl",
-            Self::Pl => "pl",
-            Self::Pt => "pt",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|l| l.id() == id)
-    }
-
-    fn source(self) -> &'static str {
-        match self {
-            Self::En => include_str!("../wording/en.json"),
-            Self::Fr => include_str!("../wording/fr.json"),
-            Self::De => include_str!("../wording/de.json"),
-            Self::Es => include_str!("../wording/es.json"),
-            Self::It => include_str!("../wording/it.json"),
-            Self::Nl => include_str!("../wording/nl.json"),
-            Self::Pl => include_str!("../wording/pl.json"),
-            Self::Pt => include_str!("../wording/pt.json"),
-        }
+/// The data file of a language.
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../wording/en.json"),
+        Language::Fr => include_str!("../wording/fr.json"),
+        Language::De => include_str!("../wording/de.json"),
+        Language::Es => include_str!("../wording/es.json"),
+        Language::It => include_str!("../wording/it.json"),
+        Language::Nl => include_str!("../wording/nl.json"),
+        Language::Pl => include_str!("../wording/pl.json"),
+        Language::Pt => include_str!("../wording/pt.json"),
     }
 }
 
@@ -94,9 +60,8 @@ pub(crate) struct Wording {
 
 // The files are part of the build and a test renders every text, so a damaged file cannot reach a user.
 #[allow(clippy::expect_used)]
-static WORDINGS: LazyLock<Vec<Wording>> = LazyLock::new(|| {
-    Language::ALL.into_iter().map(|l| Wording::read(l.source()).expect("wording is tested")).collect()
-});
+static WORDINGS: LazyLock<Vec<Wording>> =
+    LazyLock::new(|| Language::ALL.iter().map(|l| Wording::read(source(*l)).expect("wording is tested")).collect());
 
 /// The wording of a language. `Language::ALL` is in the order of the variants.
 pub(crate) fn of(language: Language) -> &'static Wording {
@@ -160,7 +125,7 @@ mod tests {
         let laws = |l: Language| -> BTreeMap<&str, &str> {
             of(l).file.texts.iter().map(|(k, t)| (k.as_str(), t.law.as_str())).collect()
         };
-        for language in Language::ALL {
+        for language in Language::ALL.iter().copied() {
             let file = &of(language).file;
             assert_eq!(file.language, language);
             assert_eq!(laws(language), laws(Language::En), "{}", language.id());
@@ -189,7 +154,7 @@ mod tests {
     fn every_language_has_every_firm_text() {
         let declared = declared();
         assert!(declared.len() >= 30);
-        for language in Language::ALL {
+        for language in Language::ALL.iter().copied() {
             let wording = of(language);
             let texts = &wording.file.texts;
             let mut firm = 0;
@@ -212,7 +177,7 @@ mod tests {
     fn texts_have_the_same_holes_in_every_language() {
         for key in of(Language::En).file.texts.keys() {
             let holes = |l: Language| of(l).texts.get_template(key).unwrap().undeclared_variables(false);
-            for language in Language::ALL {
+            for language in Language::ALL.iter().copied() {
                 // Some languages greet without the name: they do not know whether to write Madame or Monsieur. And not
                 // every language tells one thing from several, or gives the person a form of its own.
                 let free = ["salutation_person", "information_missing", "date_line"].contains(&key.as_str());

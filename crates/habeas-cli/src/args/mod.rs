@@ -11,7 +11,7 @@ mod vault;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use habeas_desk::wording::Language;
-use habeas_desk::{ApiError, Code};
+use habeas_desk::{ApiError, Reason};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -64,7 +64,7 @@ impl Args {
             None => Ok(system::today()),
             // An empty variable is one that is not set.
             Some(text) if text.is_empty() => Ok(system::today()),
-            Some(text) => text.parse().map_err(|_| ApiError::with(Code::BadDate, &[("value", text)]).at("today")),
+            Some(text) => text.parse().map_err(|_| Reason::BadDate { value: text.clone() }.at("today")),
         }
     }
 
@@ -72,7 +72,7 @@ impl Args {
         self.vault
             .clone()
             .or_else(|| Some(dirs::data_dir()?.join("habeas")))
-            .ok_or_else(|| ApiError::new(Code::NoVault))
+            .ok_or_else(|| ApiError::from(Reason::NoVault))
     }
 }
 

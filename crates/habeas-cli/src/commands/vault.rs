@@ -1,5 +1,5 @@
 use habeas_desk::api::BackupRequest;
-use habeas_desk::{ApiError, Code, Command, commands as desk};
+use habeas_desk::{Command, Reason, commands as desk};
 
 use super::keys;
 use crate::args::Vault;
@@ -8,7 +8,7 @@ use crate::session::{Ran, Session};
 
 pub(super) fn run(s: &mut Session<'_>, command: &Vault) -> Ran {
     if !s.has_vault() && !matches!(command, Vault::Create | Vault::Restore { .. } | Vault::Status) {
-        return Err(ApiError::new(Code::NoVault));
+        return Err(Reason::NoVault.into());
     }
     match command {
         Vault::Create => keys::create(s),

@@ -1,5 +1,6 @@
 //! What a batch did.
 
+use habeas_desk::Reason;
 use habeas_desk::api::{BatchReport, LeftOut};
 
 use super::{Outcome, Render, Renderer};
@@ -33,7 +34,7 @@ impl Render for BatchReport {
 
     fn outcome(&self) -> Outcome {
         if self.cancelled {
-            return Outcome::Incomplete(failures::cancelled());
+            return Outcome::Incomplete(Reason::Cancelled.into());
         }
         failures::left_out(self.left_out.len() + self.around.iter().map(|sheet| sheet.left_out.len()).sum::<usize>())
     }
@@ -70,14 +71,14 @@ mod tests {
     fn left_out() -> LeftOut {
         let (person, company) = ("Ada".to_owned(), String::new());
         let reason = "No such country.".to_owned();
-        LeftOut { person, person_row: Some(3), company, company_row: None, code: Code::BadCountry, reason }
+        LeftOut { person, person_row: Some(3), company, company_row: None, code: Code::BadInput, reason }
     }
 
     #[test]
     fn a_whole_row_that_was_left_out_has_a_star_for_the_other_table() {
         let report = BatchReport { left_out: vec![left_out()], ..report() };
         assert_eq!(report.render(&EN), "2 letters made and kept.\nLeft out: Ada (3), *: No such country.\n");
-        assert!(matches!(report.outcome(), Outcome::Incomplete(e) if e.code == Code::BatchLeftOut));
+        assert!(matches!(report.outcome(), Outcome::Incomplete(e) if e.code == Code::LeftOut));
     }
 
     #[test]

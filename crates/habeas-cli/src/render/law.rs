@@ -43,7 +43,7 @@ impl Render for DeadlineTable {
     }
 
     fn outcome(&self) -> Outcome {
-        failures::rows_failed(self.failed)
+        failures::rows_failed(usize::try_from(self.failed).unwrap_or(usize::MAX))
     }
 }
 

@@ -74,7 +74,7 @@ mod tests {
         let left_out = MailLeftOut {
             reference: "H-2".into(),
             company: "Brume".into(),
-            code: Code::LetterAddressTooLong,
+            code: Code::Refused,
             reason: "The address is too long.".into(),
         };
         let made = MailMade {

@@ -1,12 +1,13 @@
 //! Many letters at once: everybody of one table to every company of another, each letter individual and kept as a
 //! request. What was made stays made; the same tables run again make nothing twice.
 
+use super::letter::{Ready, refused};
 use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::Composed;
 use habeas_law::right::Right;
-use habeas_letter::{Layout, Letter, Pages};
+use habeas_letter::Layout;
 use jiff::civil::Date;
 use jiff::{ToSpan as _, civil};
 use std::collections::{HashMap, HashSet};
@@ -19,13 +20,11 @@ use crate::api::{BatchReport, BatchRequest, LeftOut, RequestInput};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::letters::render::{known_layout, layout_for};
+use crate::letters::compose;
+use crate::letters::render::layout_for;
 use crate::letters::storage::reference;
-use crate::letters::{compose, draft};
-use crate::post::commands as post;
-use crate::post::items::Item;
 use crate::post::sheets::Around;
 
 /// What was asked before, by whom of whom.
@@ -48,7 +47,7 @@ struct Wanted {
 
 /// Everything that can be wrong with the run as a whole is found here, before anything is made.
 fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut BatchReport) -> Result<Wanted, ApiError> {
-    let layout = req.layout.as_deref().map(known_layout).transpose()?;
+    let layout = req.layout.as_deref().map(input::layout).transpose()?;
     input::posting(req.posting.as_ref())?;
     let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
     let people = match &req.people {
@@ -167,44 +166,6 @@ fn around_of(req: &BatchRequest) -> crate::post::sheets::Wanted<'_> {
     }
 }
 
-/// A letter that can be made, or that a run before made.
-struct Ready {
-    composed: Composed,
-    on: Date,
-    layout: Layout,
-    kept: bool,
-    /// Worded and set once; a letter that was made before only where it is wanted again.
-    set: Option<Set>,
-}
-
-struct Set {
-    letter: Letter,
-    pages: Pages,
-}
-
-impl Ready {
-    fn new(mut composed: Composed, on: Date, layout: Layout, kept: bool, wanted: bool) -> Result<Self, ApiError> {
-        let mut set = None;
-        if wanted {
-            let letter = draft::letter(&composed, on, Vec::new())?;
-            if !kept {
-                letter.wording_version().clone_into(&mut composed.wording_version);
-            }
-            let pages = habeas_letter::typeset(&letter, layout)?;
-            set = Some(Set { letter, pages });
-        }
-        Ok(Self { composed, on, layout, kept, set })
-    }
-
-    fn item(&self) -> Result<Item, ApiError> {
-        Ok(Item {
-            draft: draft::of(&self.composed, self.on, Vec::new())?,
-            tracking: None,
-            speaks: self.composed.sender.language.clone(),
-        })
-    }
-}
-
 /// One person, one company, and what was asked between them before.
 struct Pair<'a> {
     person: &'a Row<PersonId, PersonFacts>,
@@ -239,9 +200,8 @@ fn ready(
                 Ready::new(a.composed.clone(), a.on, layout, true, out.wants(&a.composed.reference))?
             }
             Some(a) if a.on > lately => {
-                let on = a.on.to_string();
-                let values = [("on", on.as_str()), ("reference", a.composed.reference.as_str())];
-                return Err(ApiError::with(Code::AskedLately, &values));
+                let reference = a.composed.reference.clone();
+                return Err(Reason::AskedLately { on: a.on, reference }.into());
             }
             _ => {
                 composed.reference = reference(taken, cx)?;
@@ -266,14 +226,6 @@ fn left_out(
         company_row: Some(company.line),
         ..refused(cx, error)
     }
-}
-
-fn refused(cx: &Context<'_>, error: ApiError) -> LeftOut {
-    let error = error.worded(cx.language);
-    let at = error.field.as_deref().map(|f| format!("{f}: ")).unwrap_or_default();
-    let reason = format!("{at}{} {}", error.message, error.todo);
-    let (person, company) = (String::new(), String::new());
-    LeftOut { person, person_row: None, company, company_row: None, code: error.code, reason }
 }
 
 /// The two records, where the vault does not have them as they are.

@@ -4,12 +4,13 @@
 use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, PersonEvent};
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Channel, LetterKept, RequestEvent};
+use habeas_case::request::{LetterKept, RequestEvent};
+use habeas_law::delivery::Channel;
 use habeas_store::Small;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::commands::{Ready, Set};
+use super::letter::{Ready, Set};
 use super::out::{Out, close, put};
 use crate::api::BatchReport;
 use crate::desk::Desk;
@@ -95,7 +96,7 @@ impl Making {
         report.ids.extend(ids);
         for Waiting { letter, pdf } in waiting {
             put(&mut self.out, &letter, pdf)?;
-            if let Some(around) = self.around.as_mut().filter(|_| letter.composed.channel == Channel::Post) {
+            if let Some(around) = self.around.as_mut().filter(|_| letter.composed.delivery.channel == Channel::Post) {
                 around.put(cx, &letter.item()?);
             }
         }

@@ -2,6 +2,7 @@
 
 pub(crate) mod api;
 pub(crate) mod commands;
+pub(crate) mod letter;
 pub(crate) mod making;
 pub(crate) mod out;
 pub(crate) mod pack;

@@ -5,7 +5,7 @@ use habeas_vault::Staged;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::commands::{Ready, Set};
+use super::letter::{Ready, Set};
 use crate::api::BatchRequest;
 use crate::desk::Desk;
 use crate::desk::context::Context;

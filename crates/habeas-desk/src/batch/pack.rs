@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::tables::{Line, whole};
 use crate::api::FileIn;
 use crate::desk::context::Context;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 
 /// What a pack holds; what it does not say is `None`.
 #[derive(Default)]
@@ -50,7 +50,7 @@ struct Whole {
 }
 
 pub(crate) fn read(cx: &Context<'_>, file: &FileIn) -> Result<Pack, ApiError> {
-    let bad = |what: &str| ApiError::with(Code::BadPack, &[("what", what)]).at("pack");
+    let bad = |what: &str| Reason::BadPack { what: what.to_owned() }.at("pack");
     let bytes = whole(cx, file, "pack")?;
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
     // Read twice, so that what is wrong is named: an untagged enum only says that nothing fits.
@@ -80,7 +80,7 @@ fn row(value: Value) -> Result<HashMap<String, String>, ApiError> {
         // A company of the directory, by its name there.
         Value::String(slug) => Ok(HashMap::from([("slug".to_owned(), slug)])),
         Value::Object(map) => members(map),
-        other => Err(ApiError::with(Code::BadPack, &[("what", &short(&other))])),
+        other => Err(ApiError::from(Reason::BadPack { what: short(&other).to_owned() })),
     }
 }
 
@@ -94,7 +94,7 @@ fn members(map: Map<String, Value>) -> Result<HashMap<String, String>, ApiError>
                 lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
             }
             Value::Number(_) => value.to_string(),
-            other => return Err(ApiError::with(Code::BadPack, &[("what", &format!("{name}: {}", short(&other)))])),
+            other => return Err(ApiError::from(Reason::BadPack { what: format!("{name}: {}", short(&other)) })),
         };
         row.insert(name.trim().to_lowercase(), text);
     }

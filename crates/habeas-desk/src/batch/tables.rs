@@ -6,13 +6,13 @@ use habeas_case::ids::{CompanyId, PersonId};
 use std::collections::HashMap;
 use std::io::Read as _;
 
-use super::commands::refused;
+use super::letter::refused;
 use crate::api::{BatchReport, FileIn, LeftOut};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::read_error;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::letters::compose;
 
@@ -32,7 +32,7 @@ pub(crate) struct Row<I, F> {
 pub(crate) type Line = (u32, Result<HashMap<String, String>, ApiError>);
 
 fn bad(field: &str, what: &str) -> ApiError {
-    ApiError::with(Code::BadColumns, &[("table", field), ("what", what)]).at(field)
+    Reason::BadColumns { table: field.to_owned(), what: what.to_owned() }.at(field)
 }
 
 /// What a file holds, bounded.
@@ -70,9 +70,8 @@ fn table(
     let has = |name: &str| columns.iter().any(|c| c == name);
     let missing: Vec<&str> = needed.iter().copied().filter(|n| !has(n)).collect();
     if !missing.is_empty() && !instead.is_some_and(has) {
-        let (missing, found) = (missing.join(", "), columns.join(", "));
-        let values = [("table", field), ("columns", missing.as_str()), ("found", found.as_str())];
-        return Err(ApiError::with(Code::MissingColumns, &values).at(field));
+        let (columns, found) = (missing.join(", "), columns.join(", "));
+        return Err(Reason::MissingColumns { table: field.to_owned(), columns, found }.at(field));
     }
     let mut rows = Vec::new();
     let mut record = csv::StringRecord::new();
@@ -125,7 +124,7 @@ pub(crate) fn people(
                 email: get("email"),
                 language: get("language"),
             })?;
-            facts.language.as_deref().map(compose::known_language).transpose()?;
+            facts.language.as_deref().map(input::letter_language).transpose()?;
             Ok((facts, input::paragraphs(row.get("fact"))))
         });
         match read {
@@ -164,7 +163,7 @@ pub(crate) fn companies(
             let get = |name: &str| row.get(name).cloned();
             let said = |name: &str| row.get(name).is_some_and(|v| !v.trim().is_empty());
             if said("slug") && !said("name") {
-                return Err(ApiError::new(Code::NoDirectory).at("slug"));
+                return Err(Reason::NoDirectory.at("slug"));
             }
             let facts = input::company(&crate::api::CompanyInput {
                 name: get("name").unwrap_or_default(),

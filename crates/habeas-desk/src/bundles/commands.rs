@@ -16,7 +16,8 @@ use crate::api::{BundleExport, BundlePath, BundleReport, ImportReport};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Detail;
+use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
 use crate::requests::view;
 use crate::wording::{long_date, one_line, say};
@@ -29,7 +30,7 @@ pub(crate) fn export(desk: &mut Desk, cx: &mut Context<'_>, req: BundleExport) -
     desk.outside_vault(&out)?;
     let events = chosen(desk, &req.requests)?;
     if events.is_empty() {
-        return Err(ApiError::new(Code::BundleEmpty));
+        return Err(ApiError::from(Reason::BundleEmpty));
     }
     let plan = plan(events, cx)?;
     let progress = cx.progress;
@@ -81,7 +82,7 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
             let folder = habeas_bundle::request_folder(on, &c.recipient.name, &rights.join("-"), &c.reference);
             request_folders.insert(*id, folder);
         }
-        if find::lives(events) {
+        if find::has_content(events) {
             timeline.push_str(&told(&view::request(*id, &state, cx)?, cx));
         } else {
             timeline.push_str(&erased(events, cx));
@@ -200,7 +201,7 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
             let store = desk.store_mut()?;
             let stored = store.put_file(&mut reader, &file.name, &file.media_type, cx.random, &mut at)?;
             if stored.sha256 != file.sha256 {
-                return Err(ApiError::with(Code::BundleDamaged, &[("detail", &file.name)]));
+                return Err(ApiError::from(Reason::BundleDamaged { detail: Detail::Text(file.name.to_owned()) }));
             }
             new_files += 1;
         }
@@ -239,7 +240,7 @@ fn opened(cx: &Context<'_>, req: &BundlePath) -> Result<(PathBuf, Bundle), ApiEr
 fn damaged<F: std::fmt::Display>(faults: &[F]) -> ApiError {
     // A few are enough to know what happened; a hostile bundle could have a million.
     let said: Vec<String> = faults.iter().take(5).map(|f| format!("{f}.")).collect();
-    ApiError::with(Code::BundleDamaged, &[("detail", &said.join(" "))])
+    ApiError::from(Reason::BundleDamaged { detail: Detail::Text(said.join(" ")) })
 }
 
 fn report(path: String, counts: &habeas_bundle::Counts, bytes: u64) -> BundleReport {
@@ -256,21 +257,17 @@ fn report(path: String, counts: &habeas_bundle::Counts, bytes: u64) -> BundleRep
 fn error(e: BundleError) -> ApiError {
     let detail = e.to_string();
     match e {
-        BundleError::AlreadyThere { path } => {
-            ApiError::with(Code::FileExists, &[("path", &path.display().to_string())]).at("out")
-        }
-        BundleError::LeftOver { path } => {
-            ApiError::with(Code::LeftOver, &[("path", &path.display().to_string())]).at("out")
-        }
-        BundleError::Cancelled => ApiError::new(Code::Cancelled),
+        BundleError::AlreadyThere { path } => Reason::FileExists { path: path.display().to_string() }.at("out"),
+        BundleError::LeftOver { path } => Reason::LeftOver { path: path.display().to_string() }.at("out"),
+        BundleError::Cancelled => ApiError::from(Reason::Cancelled),
         BundleError::Write { path, source } => write_error(source.kind(), &path.display().to_string()),
         BundleError::Open { path, source } => read_error(source.kind(), &path.display().to_string()),
-        BundleError::NotABundle { .. } => ApiError::new(Code::NotABundle),
-        BundleError::Newer { .. } => ApiError::new(Code::BundleNewer),
-        BundleError::Plan { .. } => ApiError::with(Code::Internal, &[("detail", &detail)]),
+        BundleError::NotABundle { .. } => ApiError::from(Reason::NotABundle),
+        BundleError::Newer { .. } => ApiError::from(Reason::BundleNewer),
+        BundleError::Plan { .. } => ApiError::from(Reason::Internal { detail: Detail::Text(detail) }),
         BundleError::Read { .. } | BundleError::Altered { .. } => {
-            ApiError::with(Code::VaultDamaged, &[("detail", &detail)])
+            ApiError::from(Reason::VaultDamaged { detail: Detail::Text(detail) })
         }
-        _ => ApiError::with(Code::BundleDamaged, &[("detail", &detail)]),
+        _ => ApiError::from(Reason::BundleDamaged { detail: Detail::Text(detail) }),
     }
 }

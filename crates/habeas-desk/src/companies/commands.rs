@@ -1,16 +1,18 @@
+use super::view::as_input;
+use super::view::view;
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyEvent, CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
-use habeas_law::regime::Regime;
 
 use crate::api::{ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Gaps;
+use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::notices::commands as notices;
+use crate::notices::reading;
 
 pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyInput) -> Result<CompanyView, ApiError> {
     let facts = input::company(&req)?;
@@ -26,13 +28,13 @@ pub(crate) fn from_notice(
     req: CompanyFromNotice,
 ) -> Result<CompanyView, ApiError> {
     desk.store()?;
-    let notice = notices::load(cx, &req.source)?;
+    let notice = reading::load(cx, &req.source)?;
     let reading = habeas_notice::read(&notice.text);
-    let mut proposed = notices::proposed(&reading);
+    let mut proposed = reading::proposed(&reading);
     let corrected = proposed.apply(req.by_hand);
     let mut facts = match input::company(&proposed) {
         Ok(facts) => facts,
-        Err(e) if e.code == Code::MissingField => return Err(no_addressee(&reading)),
+        Err(e) if matches!(e.reason(), Some(Reason::MissingField { .. })) => return Err(no_addressee(&reading)),
         Err(e) => return Err(e),
     };
     if facts.address.is_empty() && facts.email.is_none() && facts.web_form.is_none() {
@@ -44,7 +46,7 @@ pub(crate) fn from_notice(
         source: notice.source.unwrap_or_default(),
         read_on: cx.today,
         corrected,
-        rights: notices::granted(&reading).map(|r| r.id().to_owned()).collect(),
+        rights: reading::granted(&reading).map(|r| r.id().to_owned()).collect(),
     };
     let id = CompanyId(cx.bytes()?);
     describe(desk, cx, id, facts)
@@ -53,7 +55,7 @@ pub(crate) fn from_notice(
 fn no_addressee(reading: &habeas_notice::Reading) -> ApiError {
     let gaps = &reading.routing.gaps;
     let field = if gaps.iter().any(|g| g == "controller_name") { "name" } else { "address" };
-    ApiError::with(Code::MissingAddressee, &[("gaps", &gaps.join(" "))]).at(field)
+    Reason::MissingAddressee { gaps: Gaps(gaps.clone()) }.at(field)
 }
 
 /// Changes a record. A record that came from a notice keeps its notice, and knows which fields are now the user's.
@@ -106,44 +108,4 @@ pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<C
 pub(crate) fn show(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<CompanyView, ApiError> {
     let (id, events) = find::company(desk, &req.id)?;
     facts::company(&events).map(|f| view(id, f)).ok_or_else(|| find::not_found(&req.id))
-}
-
-/// The record as the user would write it.
-pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
-    CompanyInput {
-        name: facts.name.clone(),
-        trading_name: facts.trading_name.clone(),
-        legal_form: facts.legal_form.clone(),
-        registration_number: facts.registration_number.clone(),
-        address: facts.address.clone(),
-        country: facts.country.clone(),
-        region: facts.region.clone(),
-        email: facts.email.clone(),
-        web_form: facts.web_form.clone(),
-        website: facts.website.clone(),
-        attention: facts.attention.clone(),
-    }
-}
-
-fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
-    let company = as_input(&facts);
-    let regime = facts.country.as_deref().and_then(Regime::of_country).map(|r| r.name().to_owned());
-    let mut view = CompanyView {
-        id: id.to_string(),
-        company,
-        origin: "hand".into(),
-        notice_source: None,
-        notice_read_on: None,
-        corrected: Vec::new(),
-        notice_rights: Vec::new(),
-        regime,
-    };
-    if let Origin::Notice { source, read_on, corrected, rights, .. } = facts.origin {
-        view.origin = "notice".into();
-        view.notice_source = (!source.is_empty()).then_some(source);
-        view.notice_read_on = Some(read_on.to_string());
-        view.corrected = corrected;
-        view.notice_rights = rights;
-    }
-    view
 }

@@ -12,7 +12,8 @@ use crate::api::{ById, Deletable, Deletion};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Choices;
+use crate::error::{ApiError, Reason};
 
 /// What goes, found and not yet gone.
 struct Doomed {
@@ -31,7 +32,7 @@ pub(crate) fn shown(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> Res
         "company" => company(desk, &req.id)?,
         other => {
             let choices = Subject::KINDS.join(", ");
-            return Err(ApiError::with(Code::BadChoice, &[("value", other), ("choices", &choices)]).at("kind"));
+            return Err(Reason::BadChoice { value: other.to_owned(), choices: Choices(choices) }.at("kind"));
         }
     };
     let erased = desk.store()?.would_erase(&doomed.forgotten)?;
@@ -110,8 +111,8 @@ fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
     let name = facts::company(&events).map(|f| f.name).unwrap_or_default();
     let requests = written(desk, &id.to_string())?;
     if !requests.is_empty() {
-        let count = requests.len().to_string();
-        return Err(ApiError::with(Code::CompanyInUse, &[("name", &name), ("count", &count)]).at("id"));
+        let count = requests.len();
+        return Err(Reason::CompanyInUse { name, count }.at("id"));
     }
     let forgotten =
         Forgotten { subjects: vec![Subject::Company(id)], words: vec![id.to_string()], names: names(&name) };

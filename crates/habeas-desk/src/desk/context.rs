@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use crate::api::{FileIn, FileOut};
 use crate::desk::web::Web;
-use crate::error::ApiError;
 use crate::error::read_error;
+use crate::error::reason::Detail;
+use crate::error::{ApiError, Reason};
 use crate::wording::Language;
 
 pub use habeas_vault::Random;
@@ -89,7 +90,7 @@ impl Context<'_> {
     /// Random bytes.
     pub(crate) fn bytes<const N: usize>(&mut self) -> Result<[u8; N], ApiError> {
         let mut out = [0; N];
-        self.random.fill(&mut out).map_err(|e| ApiError::with(crate::Code::Internal, &[("detail", &e.to_string())]))?;
+        self.random.fill(&mut out).map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
         Ok(out)
     }
 }

@@ -1,27 +1,25 @@
-//! What may be sent to whoever looks into a fault: versions, and which commands failed with which codes. No name, no
-//! path, no date and no content: an error's own words can hold them, so only its code is kept.
+//! Diagnostics for a fault report: versions, and which commands failed for which reason. No name, no path, no date and
+//! no content: the sentences of an error can hold them, so only the id of its reason is recorded.
 
 use std::collections::VecDeque;
-
-use crate::error::Code;
 
 /// As many failures as one would want to read.
 const KEPT: usize = 40;
 
 /// The failures since this desk was made, in memory only.
 #[derive(Debug, Default)]
-pub(crate) struct Failures(VecDeque<(&'static str, Code)>);
+pub(crate) struct Failures(VecDeque<(&'static str, &'static str)>);
 
 impl Failures {
-    pub(crate) fn add(&mut self, command: &'static str, code: Code) {
+    pub(crate) fn add(&mut self, command: &'static str, reason: &'static str) {
         if self.0.len() == KEPT {
             self.0.pop_front();
         }
-        self.0.push_back((command, code));
+        self.0.push_back((command, reason));
     }
 
     fn lines(&self) -> impl Iterator<Item = String> {
-        self.0.iter().map(|(command, code)| format!("failed: {command}: {}\n", code.id()))
+        self.0.iter().map(|(command, reason)| format!("failed: {command}: {reason}\n"))
     }
 }
 

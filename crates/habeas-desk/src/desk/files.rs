@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::api::{FileIn, FileView, Saved};
 use crate::desk::Desk;
 use crate::desk::context::{Context, Input};
-use crate::error::ApiError;
+use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
 use habeas_case::facts::FileRef;
 use habeas_vault::Staged;
@@ -131,7 +131,7 @@ fn pour(
         writer.write_all(&buffer[..n]).map_err(|e| write_error(e.kind(), shown))?;
         done += n as u64;
         if cx.progress.at(done, total).is_break() {
-            return Err(ApiError::new(crate::Code::Cancelled));
+            return Err(ApiError::from(Reason::Cancelled));
         }
     }
 }

@@ -6,7 +6,7 @@ use habeas_case::ids::{CompanyId, PersonId, RequestId};
 use std::collections::BTreeMap;
 
 use crate::desk::Desk;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 
 /// The shortest beginning of an id that is accepted.
 const SHORTEST: usize = 6;
@@ -17,11 +17,12 @@ pub(crate) fn by_subject(desk: &Desk, kind: &str) -> Result<BTreeMap<Subject, Ve
     for event in desk.store()?.events_of_kind(kind)? {
         all.entry(event.subject).or_default().push(event);
     }
-    all.retain(|_, events| lives(events));
+    all.retain(|_, events| has_content(events));
     Ok(all)
 }
 
-pub(crate) fn lives(events: &[Event]) -> bool {
+/// Whether any event still has its content.
+pub(crate) fn has_content(events: &[Event]) -> bool {
     events.iter().any(|e| e.body.is_some())
 }
 
@@ -36,10 +37,28 @@ pub(crate) fn requests(desk: &Desk) -> Result<Vec<(RequestId, RequestState)>, Ap
         .collect())
 }
 
+/// The request with this id.
+pub(crate) fn request_by_id(desk: &Desk, id: RequestId) -> Result<RequestState, ApiError> {
+    let events = desk.store()?.events(Subject::Request(id))?;
+    if has_content(&events) { Ok(fold(&events)) } else { Err(not_found(&id.to_string())) }
+}
+
+/// The events of the person with this id.
+pub(crate) fn person_by_id(desk: &Desk, id: PersonId) -> Result<Vec<Event>, ApiError> {
+    let events = desk.store()?.events(Subject::Person(id))?;
+    if has_content(&events) { Ok(events) } else { Err(not_found(&id.to_string())) }
+}
+
+/// The events of the company with this id.
+pub(crate) fn company_by_id(desk: &Desk, id: CompanyId) -> Result<Vec<Event>, ApiError> {
+    let events = desk.store()?.events(Subject::Company(id))?;
+    if has_content(&events) { Ok(events) } else { Err(not_found(&id.to_string())) }
+}
+
+/// The request with this id, the beginning of it, or this reference.
 pub(crate) fn request(desk: &Desk, wanted: &str) -> Result<(RequestId, RequestState), ApiError> {
     if let Ok(id) = RequestId::parse(wanted.trim()) {
-        let events = desk.store()?.events(Subject::Request(id))?;
-        return if lives(&events) { Ok((id, fold(&events))) } else { Err(not_found(wanted)) };
+        return Ok((id, request_by_id(desk, id)?));
     }
     let all = requests(desk)?;
     let reference = |state: &RequestState| state.composed.as_ref().map(|c| c.reference.clone());
@@ -84,10 +103,10 @@ pub(crate) fn one<T>(
     match (found.pop(), found.is_empty()) {
         (Some(item), true) => Ok(item),
         (None, _) => Err(not_found(wanted)),
-        (Some(_), false) => Err(ApiError::with(Code::Ambiguous, &[("name", wanted)]).at("id")),
+        (Some(_), false) => Err(Reason::Ambiguous { name: wanted.to_owned() }.at("id")),
     }
 }
 
 pub(crate) fn not_found(name: &str) -> ApiError {
-    ApiError::with(Code::NotFound, &[("name", name)]).at("id")
+    Reason::NotFound { name: name.to_owned() }.at("id")
 }

@@ -1,7 +1,9 @@
 //! One vault, locked or unlocked, and how events are written to it.
 
+pub(crate) mod anchor;
 pub(crate) mod api;
 pub(crate) mod context;
+pub(crate) mod credentials;
 pub(crate) mod diagnostics;
 pub(crate) mod files;
 pub(crate) mod find;
@@ -19,9 +21,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::api::KeyGiven;
-use crate::error::{ApiError, Code};
-use crate::vault::keys::{self, Opener};
+use crate::error::reason::Detail;
+use crate::error::{ApiError, Reason};
+use anchor::Anchor;
 use context::Context;
+use credentials::Credentials;
 use diagnostics::Failures;
 use keyring::Keyring;
 
@@ -38,7 +42,7 @@ pub struct Setup {
 pub struct Desk {
     setup: Setup,
     keyring: Option<Arc<dyn Keyring>>,
-    anchor: Option<keys::Anchor>,
+    anchor: Option<Anchor>,
     store: Option<Store>,
     example: bool,
     /// The name and version of what drives it.
@@ -85,9 +89,9 @@ impl Desk {
         shell.clone_into(&mut self.shell);
     }
 
-    /// A command failed: its name and code go into the diagnostics. Shells say so for commands of their own.
-    pub fn failed(&mut self, command: &'static str, code: Code) {
-        self.failures.add(command, code);
+    /// A command failed: its name and the id of the reason go into the diagnostics. Shells call it for their own commands.
+    pub fn failed(&mut self, command: &'static str, error: &ApiError) {
+        self.failures.add(command, error.id());
     }
 
     pub(crate) fn diagnostics(&self, cx: &Context<'_>) -> String {
@@ -123,7 +127,7 @@ impl Desk {
         let folder = self.setup.folder.canonicalize().unwrap_or_else(|_| self.setup.folder.clone());
         let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         match parent.canonicalize() {
-            Ok(place) if place.starts_with(&folder) => Err(ApiError::new(Code::InsideVault).at("out")),
+            Ok(place) if place.starts_with(&folder) => Err(Reason::InsideVault.at("out")),
             _ => Ok(()),
         }
     }
@@ -159,9 +163,9 @@ impl Desk {
         if self.is_open(write) {
             return Ok(());
         }
-        let opener = Opener::read(key)?;
-        let opened = Store::open(&self.setup.folder, opener.key(), access(write));
-        self.store = Some(opened.map_err(|e| opener.said(e.into()))?);
+        let credentials = Credentials::read(key)?;
+        let opened = Store::open(&self.setup.folder, credentials.key(), access(write));
+        self.store = Some(opened.map_err(|e| credentials.attribute(e.into()))?);
         Ok(())
     }
 
@@ -173,7 +177,9 @@ impl Desk {
         if self.is_open(write) {
             return Ok(true);
         }
-        let Some((store, anchor)) = keys::open_by_keyring(self, access(write))? else { return Ok(false) };
+        let Some((store, anchor)) = anchor::open_by_keyring(&self.setup.folder, self.keyring(), access(write))? else {
+            return Ok(false);
+        };
         self.store = Some(store);
         self.anchor = Some(anchor);
         Ok(true)
@@ -212,7 +218,7 @@ impl Desk {
     }
 
     fn why_locked(&self) -> ApiError {
-        ApiError::new(if self.has_vault() { Code::Locked } else { Code::NoVault })
+        ApiError::from(if self.has_vault() { Reason::Locked } else { Reason::NoVault })
     }
 
     /// Records that something happened on a day, at the end of this desk's chain.
@@ -255,7 +261,7 @@ impl Desk {
             let moment =
                 Moment { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
             let event = write(*subject, *on, payload, head, moment)
-                .map_err(|e| ApiError::with(Code::Internal, &[("detail", &e.to_string())]))?;
+                .map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
             heads.insert(*subject, habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);
         }

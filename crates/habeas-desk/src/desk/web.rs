@@ -1,6 +1,6 @@
 //! The web, as a shell hands it in. The desk asks for one page and never for another unless the user does.
 
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 
 /// A page as it was got.
 pub struct Page {
@@ -21,6 +21,6 @@ pub struct NoWeb;
 
 impl Web for NoWeb {
     fn get(&self, address: &str, _: usize) -> Result<Page, ApiError> {
-        Err(ApiError::with(Code::WebUnreachable, &[("address", address)]).at("source"))
+        Err(Reason::WebUnreachable { address: address.to_owned() }.at("source"))
     }
 }

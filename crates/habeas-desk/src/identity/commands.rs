@@ -11,7 +11,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::api::{
-    ById, FileIn, FileOut, IdentityAdvice, IdentityCopyAdd, IdentityCopyAdded, IdentityCopyInput, IdentityCopyOut,
+    FileIn, FileOut, IdentityAdvice, IdentityCopyAdd, IdentityCopyAdded, IdentityCopyInput, IdentityCopyOut,
     IdentityCopySaved, IdentityCopyShown, IdentityKind, IdentityPicture, IdentityPictureShown, LawfulSentence,
     PictureRect,
 };
@@ -19,10 +19,11 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::{Choices, Detail, Field};
+use crate::error::{ApiError, Reason};
 use crate::error::{human_size, read_error};
 use crate::input;
-use crate::requests::commands as requests;
+use crate::requests::view as request_view;
 use crate::wording::say;
 
 /// No screen needs more to draw rectangles on.
@@ -92,7 +93,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyOut) 
 pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -> Result<IdentityCopyAdded, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     if state.status == Status::Closed {
-        return Err(ApiError::new(Code::RequestClosed).at("id"));
+        return Err(Reason::RequestClosed.at("id"));
     }
     let reference = state.composed.as_ref().map(|c| c.reference.clone()).ok_or_else(|| find::not_found(&req.id))?;
     let out = req.out.as_ref().map(|out| place(desk, cx, out)).transpose()?;
@@ -114,7 +115,7 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -
     let event = RequestEvent::IdentityCopied(Box::new(IdentityCopy { copy: file, recipient, purpose }));
     let today = cx.today;
     desk.record(cx, Subject::Request(id), today, &[event])?;
-    let request = requests::show(desk, cx, ById { id: id.to_string() })?;
+    let request = request_view::of(desk, id, cx)?;
     Ok(IdentityCopyAdded { saved, file: view, dpi: dpi(&copy), mark: order.mark.text()?, request })
 }
 
@@ -130,10 +131,10 @@ fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>
     let composed = state.and_then(|s| s.composed.as_ref());
     let kind = Kind::from_id(&req.kind).ok_or_else(|| {
         let choices = Kind::ALL.map(Kind::id).join(", ");
-        ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &choices)]).at("kind")
+        Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(choices) }.at("kind")
     })?;
     let addressee = || composed.map(|c| c.addressee.as_ref().map_or(&c.recipient.name, |a| &a.name).clone());
-    let language = req.language.as_deref().or_else(|| composed.map(|c| c.language.as_str()));
+    let language = req.language.as_deref().or_else(|| composed.map(|c| c.delivery.language.id()));
     let rect = |r: &PictureRect| Rect { x: r.x, y: r.y, width: r.width, height: r.height };
     Ok(Order {
         hide: req.hide.iter().map(rect).collect(),
@@ -171,8 +172,8 @@ fn form(path: &Path) -> Result<Form, ApiError> {
         "jpg" | "jpeg" => Ok(Form::Jpeg),
         "pdf" => Ok(Form::Pdf),
         other => {
-            let values = [("value", &*format!(".{other}")), ("choices", ".pdf, .png, .jpg")];
-            Err(ApiError::with(Code::BadChoice, &values).at("out"))
+            let choices = Choices(".pdf, .png, .jpg".to_owned());
+            Err(Reason::BadChoice { value: format!(".{other}"), choices }.at("out"))
         }
     }
 }
@@ -192,40 +193,34 @@ impl From<RedactError> for ApiError {
         let detail = e.to_string();
         let size = |w: u32, h: u32| format!("{w} × {h}");
         match e {
-            RedactError::NotAPicture => Self::new(Code::PictureUnknown).at("picture"),
-            RedactError::Truncated => Self::new(Code::PictureTruncated).at("picture"),
-            RedactError::Damaged { detail } => Self::with(Code::PictureDamaged, &[("detail", &detail)]).at("picture"),
+            RedactError::NotAPicture => Reason::PictureUnknown.at("picture"),
+            RedactError::Truncated => Reason::PictureTruncated.at("picture"),
+            RedactError::Damaged { detail } => Reason::PictureDamaged { detail: Detail::Text(detail) }.at("picture"),
             RedactError::TooManyBytes => {
                 let cap = human_size(habeas_redact::MAX_BYTES as u64);
-                Self::with(Code::PictureTooLarge, &[("size", &format!("> {cap}")), ("cap", &cap)]).at("picture")
+                Reason::PictureTooLarge { size: format!("> {cap}"), cap }.at("picture")
             }
             RedactError::TooLarge { width, height } => {
                 let cap = format!("{} Mpx", habeas_redact::MAX_PIXELS / 1_000_000);
-                Self::with(Code::PictureTooLarge, &[("size", &size(width, height)), ("cap", &cap)]).at("picture")
+                Reason::PictureTooLarge { size: size(width, height).to_owned(), cap }.at("picture")
             }
             RedactError::TooSmall { width, height } => {
                 let least = habeas_redact::MIN_SIDE.to_string();
-                Self::with(Code::PictureTooSmall, &[("size", &size(width, height)), ("least", &least)]).at("picture")
+                Reason::PictureTooSmall { size: size(width, height).to_owned(), least }.at("picture")
             }
             RedactError::Outside { x, y, width, height, of_width, of_height } => {
                 let bar = format!("{x},{y},{width},{height}");
-                Self::with(Code::BarOutside, &[("bar", &bar), ("size", &size(of_width, of_height))]).at("hide")
+                Reason::BarOutside { bar, size: size(of_width, of_height).to_owned() }.at("hide")
             }
-            RedactError::TooManyBars => {
-                Self::with(Code::BarsTooMany, &[("max", &habeas_redact::MAX_BARS.to_string())]).at("hide")
-            }
+            RedactError::TooManyBars => Reason::BarsTooMany { max: habeas_redact::MAX_BARS }.at("hide"),
             RedactError::Missing { field } => input::missing(field),
-            RedactError::TooLong { field, max } => {
-                Self::with(Code::TooLong, &[("field", field), ("max", &max.to_string())]).at(field)
-            }
-            RedactError::NoGlyph { character } => {
-                Self::with(Code::MarkCharacter, &[("character", &character.to_string())]).at("recipient")
-            }
+            RedactError::TooLong { field, max } => Reason::TooLong { field: Field(field.to_owned()), max }.at(field),
+            RedactError::NoGlyph { character } => Reason::MarkCharacter { character }.at("recipient"),
             RedactError::Language { language } => {
                 let choices = habeas_redact::LANGUAGES.join(", ");
-                Self::with(Code::LanguageNotYet, &[("value", &language), ("choices", &choices)]).at("language")
+                Reason::LanguageNotYet { value: language, choices: Choices(choices) }.at("language")
             }
-            RedactError::Write { .. } => Self::with(Code::Internal, &[("detail", &detail)]),
+            RedactError::Write { .. } => ApiError::from(Reason::Internal { detail: Detail::Text(detail) }),
         }
     }
 }

@@ -1,30 +1,32 @@
+use crate::error::reason::Choices;
 use habeas_law::authority::{self, Authority};
+use habeas_law::authority::{At, Ways};
 use habeas_law::clock::Calendar;
+use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
 use crate::api::{AuthoritiesRequest, AuthorityRecord, HolidayView, HolidaysRequest, HolidaysView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::error::ApiError;
+use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::deadline;
-use crate::requests::reasons;
-use crate::requests::view;
+use crate::law::reasons;
+use crate::law::view as law_view;
 use crate::wording::{Language, long_date, say};
 
 /// The days off of a country, or of one of its regions, in a year.
 pub(crate) fn holidays(_: &mut Desk, cx: &mut Context<'_>, req: HolidaysRequest) -> Result<HolidaysView, ApiError> {
     let country = input::country(Some(&req.country))?.ok_or_else(|| input::missing("country"))?;
     let region = input::region(Some(&country), req.region.as_ref())?;
-    let place = deadlines::place(&country, region.as_deref())?;
+    let place = deadline::place(&country, region.as_deref())?;
     if Date::new(req.year, 1, 1).is_err() || !(1583..=4000).contains(&req.year) {
-        let values = [("value", req.year.to_string()), ("choices", "1583–4000".to_owned())];
-        let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        return Err(ApiError::with(crate::Code::BadChoice, &values).at("year"));
+        let choices = Choices("1583–4000".to_owned());
+        return Err(Reason::BadChoice { value: req.year.to_string(), choices }.at("year"));
     }
     let holidays = place.year(req.year).into_iter().map(|h| HolidayView {
         date: h.day.to_string(),
-        weekday: view::weekday(h.day).to_owned(),
+        weekday: law_view::weekday(h.day).to_owned(),
         name: reasons::name(cx.language, &h),
         local: h.local.map(str::to_owned),
         class: h.class.id().to_owned(),
@@ -82,4 +84,13 @@ pub(crate) fn authority(a: &Authority, today: Date, language: Language) -> Autho
         stale,
         warning,
     }
+}
+
+/// The authorities that may hear the complaint, the usual choice first: where the person lives, then where the company
+/// is (Art. 77(1) GDPR). In the United Kingdom there is one.
+pub(crate) fn offers(regime: Regime, person: Option<&str>, company: Option<&str>) -> Vec<&'static Authority> {
+    let at = |country| At { country, region: None };
+    let residence = if regime == Regime::UkGdpr { None } else { person.map(at) };
+    let ways = Ways { residence, infringement: company.map(at), ..Ways::default() };
+    authority::route(&ways).into_iter().map(|o| o.authority).collect()
 }

@@ -5,10 +5,11 @@ use jiff::civil::Date;
 use crate::api::{DeadlineRequest, DeadlineView, Today};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Choices;
+use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::requests::reasons::Receipt;
-use crate::requests::view;
+use crate::law::reasons::Receipt;
+use crate::law::view as law_view;
 
 pub(crate) fn today(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Today, ApiError> {
     Ok(Today { today: cx.today.to_string() })
@@ -17,7 +18,7 @@ pub(crate) fn today(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Today,
 /// A deadline for any day, past or future.
 pub(crate) fn compute(_: &mut Desk, cx: &mut Context<'_>, req: DeadlineRequest) -> Result<DeadlineView, ApiError> {
     let deadline = reckon(&req)?;
-    Ok(view::deadline(&deadline, Receipt::Known, cx))
+    Ok(law_view::deadline(&deadline, Receipt::Known, cx))
 }
 
 /// What the command line and each row of a table ask for.
@@ -26,8 +27,7 @@ pub(crate) fn reckon(req: &DeadlineRequest) -> Result<clock::Deadline, ApiError>
     let calendar = calendar(clock, req.country.as_ref(), req.region.as_ref())?;
     let received = input::date(&required(&req.received, "received")?, "received")?;
     if let Some(sent) = day(req.sent.as_ref(), "sent")?.filter(|sent| *sent > received) {
-        let values = [("on", &*received.to_string()), ("cause", &sent.to_string())];
-        return Err(ApiError::with(Code::BeforeCause, &values).at("received"));
+        return Err(Reason::BeforeCause { on: received, cause: sent }.at("received"));
     }
     let mut facts = Facts::new(clock, received);
     facts.start = day(req.clock_start.as_ref(), "clock_start")?;
@@ -54,13 +54,15 @@ fn clock_of(regime: &str) -> Result<&'static Clock, ApiError> {
     let regime = required(regime, "regime")?;
     clock::by_id(&regime).ok_or_else(|| {
         let names = clock::all().iter().map(|c| c.id.as_str()).collect::<Vec<_>>().join(", ");
-        ApiError::with(Code::BadChoice, &[("value", &regime), ("choices", &names)]).at("regime")
+        Reason::BadChoice { value: regime, choices: Choices(names) }.at("regime")
     })
 }
 
 fn pause_mode(mode: Option<&String>) -> Result<Option<PauseMode>, ApiError> {
     let Some(mode) = input::optional(mode) else { return Ok(None) };
-    let bad = || ApiError::with(Code::BadChoice, &[("value", &mode), ("choices", "exclusive, inclusive")]);
+    let bad = || {
+        ApiError::from(Reason::BadChoice { value: mode.clone(), choices: Choices("exclusive, inclusive".to_owned()) })
+    };
     PauseMode::from_id(&mode).map(Some).ok_or_else(|| bad().at("pause_mode"))
 }
 
@@ -75,10 +77,9 @@ fn calendar(
     let region = input::region(country.as_deref(), region)?;
     let Some(country) = country else { return Ok(&Weekends) };
     if !clock.fits(&country) {
-        let values = [("regime", clock.id.as_str()), ("country", &country)];
-        return Err(ApiError::with(Code::RegimeMisfit, &values).at("regime"));
+        return Err(Reason::RegimeMisfit { regime: clock.id.clone(), country }.at("regime"));
     }
-    Ok(view::calendar(Some(&country), region.as_deref()))
+    Ok(law_view::calendar(Some(&country), region.as_deref()))
 }
 
 /// Whether the public holidays of a country are known.

@@ -10,9 +10,9 @@ use crate::api::{DeadlineRequest, DeadlineTable, DeadlineTableRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::read_error;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::law::deadline;
-use crate::requests::view;
+use crate::law::view as law_view;
 
 /// More than a million rows; what is larger is no table of deadlines.
 const CAP: u64 = 256 * 1024 * 1024;
@@ -78,7 +78,7 @@ fn fill(row: &mut [String], columns: &[String], cx: &Context<'_>) -> Option<Stri
             columns.iter().map(String::as_str).zip(row.iter().map(|v| v.trim())).collect();
         request(&by_name)
     };
-    let computed = deadlines::reckon(&request);
+    let computed = deadline::reckon(&request);
     let values = computed.as_ref().map(values).unwrap_or_default();
     for (name, value) in COMPUTED.iter().zip(values) {
         if let Some(cell) = columns.iter().position(|c| c == name).and_then(|n| row.get_mut(n)) {
@@ -132,7 +132,7 @@ fn values(d: &Deadline) -> [String; 9] {
         some(d.extension_notice_latest),
         d.effective.to_string(),
         d.overdue_from.to_string(),
-        view::weekday(d.due).to_owned(),
+        law_view::weekday(d.due).to_owned(),
     ]
 }
 
@@ -168,5 +168,5 @@ fn finish(
 }
 
 fn bad(what: &str) -> ApiError {
-    ApiError::with(Code::BadTable, &[("what", what)]).at("csv")
+    Reason::BadTable { what: what.to_owned() }.at("csv")
 }

@@ -4,4 +4,6 @@ pub(crate) mod api;
 pub(crate) mod authorities;
 pub(crate) mod deadline;
 pub(crate) mod deadline_table;
+pub(crate) mod reasons;
 pub(crate) mod rights;
+pub(crate) mod view;

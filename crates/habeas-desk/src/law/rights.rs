@@ -13,8 +13,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::ApiError;
-use crate::letters::authority;
-use crate::requests::view;
+use crate::law::view as law_view;
 use crate::wording::{Language, say};
 
 /// Rights that are not exercised by a first letter. What a person can do about them is told instead.
@@ -64,7 +63,7 @@ pub(crate) fn offered(
 }
 
 fn offer(right: Right, regime: Regime, case: &Case, language: Language) -> OfferedRight {
-    let view = view::right(right, regime, language);
+    let view = law_view::right(right, regime, language);
     let asked =
         right::entry(right).fields.iter().filter(|f| regime == Regime::UkGdpr || !BRITISH.contains(&f.name.as_str()));
     let entry = right::entry(right);
@@ -113,7 +112,8 @@ fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> Fiel
     let mut view = field_view(field, language);
     if field.name == "authority" {
         "choice".clone_into(&mut view.kind);
-        let offers = authority::offers(regime, case.person_country.as_deref(), case.company_country.as_deref());
+        let offers =
+            super::authorities::offers(regime, case.person_country.as_deref(), case.company_country.as_deref());
         view.choices = offers
             .into_iter()
             .map(|a| ChoiceView { id: a.id.clone(), label: format!("{} ({}, {})", a.name, a.short_name, a.country) })
@@ -137,7 +137,7 @@ pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec
     let told = |r: Right| GuidanceView {
         id: r.id().to_owned(),
         title: say(cx.language, &format!("right.{}", r.id()), &[]),
-        law: view::right(r, Regime::Gdpr, cx.language).law,
+        law: law_view::right(r, Regime::Gdpr, cx.language).law,
         text: say(cx.language, &format!("guidance.{}", r.id()), &[]),
     };
     Ok(GUIDED.into_iter().map(told).collect())
@@ -154,7 +154,7 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
         act: l.act.clone(),
         place: l.place.clone(),
         articles: l.articles.clone(),
-        clock: view::name_of(&l.clock),
+        clock: law_view::name_of(&l.clock),
         in_force_from: l.in_force_from.to_string(),
         verified_on: l.verified_on.to_string(),
         source: l.source.clone(),

@@ -1,3 +1,4 @@
+use crate::api::{FileIn, FileOut};
 use std::collections::BTreeMap;
 
 use crate::api::{FieldView, FileView, RequestView, api};

@@ -1,23 +1,15 @@
 //! Whom a complaint goes to.
 
+use crate::law::authorities::offers;
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::request::Addressee;
-use habeas_law::authority::{self, At, Authority, Ways};
+use habeas_law::authority::{self, Authority};
 use habeas_law::given::{self, Given};
 use habeas_law::regime::Regime;
 
-use crate::api::AuthorityView;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Choices;
+use crate::error::{ApiError, Reason};
 use crate::input;
-
-/// The authorities that may hear the complaint, the usual choice first: where the person lives, then where the company
-/// is (Art. 77(1) GDPR). In the United Kingdom there is one.
-pub(crate) fn offers(regime: Regime, person: Option<&str>, company: Option<&str>) -> Vec<&'static Authority> {
-    let at = |country| At { country, region: None };
-    let residence = if regime == Regime::UkGdpr { None } else { person.map(at) };
-    let ways = Ways { residence, infringement: company.map(at), ..Ways::default() };
-    authority::route(&ways).into_iter().map(|o| o.authority).collect()
-}
 
 /// The addressee of a complaint; `None` where it goes to the company itself, as British law wants it first.
 ///
@@ -38,12 +30,12 @@ pub(crate) fn of_complaint(
             return Err(input::missing("complained_on"));
         }
     } else if to == Some("company") {
-        return Err(ApiError::with(Code::BadChoice, &[("value", "company"), ("choices", "authority")]).at("to"));
+        return Err(
+            Reason::BadChoice { value: "company".to_owned(), choices: Choices("authority".to_owned()) }.at("to")
+        );
     }
     let chosen = match given::all(given, "authority").next() {
-        Some(id) => {
-            authority::by_id(id).ok_or_else(|| ApiError::with(Code::NotFound, &[("name", id)]).at("authority"))?
-        }
+        Some(id) => authority::by_id(id).ok_or_else(|| Reason::NotFound { name: id.to_owned() }.at("authority"))?,
         None => usual(regime, sender, company)?,
     };
     Ok(Some(Addressee {
@@ -64,15 +56,4 @@ fn usual(regime: Regime, sender: &PersonFacts, company: &CompanyFacts) -> Result
     one(offers(regime, lives, None))
         .or_else(|| one(offers(regime, None, seat)))
         .ok_or_else(|| input::missing("authority"))
-}
-
-pub(crate) fn view(to: &Addressee) -> AuthorityView {
-    AuthorityView {
-        id: to.authority.clone(),
-        name: to.name.clone(),
-        address: to.address.clone(),
-        country: to.country.clone(),
-        email: to.email.clone(),
-        form: to.form.clone(),
-    }
 }

@@ -1,14 +1,15 @@
 //! The commands of first letters.
 
-use super::render::{known_layout, layout_for, pdf, show};
+use super::render::{layout_for, pdf, show};
 use super::storage::{keep, reference, references};
 use super::{compose, draft};
 use crate::api::{ById, PreviewView, RequestInput, RequestsMade};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
-use crate::requests::commands as requests;
+use crate::error::{ApiError, Reason};
+use crate::input;
+use crate::requests::view;
 
 /// Stands in a preview where the reference will be: it is drawn when the letter is written.
 const NO_REFERENCE: &str = "…";
@@ -18,14 +19,14 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) 
     for composed in &mut letters {
         NO_REFERENCE.clone_into(&mut composed.reference);
     }
-    let layout = req.layout.as_deref().map(known_layout).transpose()?;
+    let layout = req.layout.as_deref().map(input::layout).transpose()?;
     show(desk, &letters, cx.today, layout)
 }
 
 /// Writes the letters and keeps them: PDF and text are sealed, then both events of a request are written at once. All
 /// letters are set before the first is kept, so that one that cannot be set leaves none behind.
 pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) -> Result<RequestsMade, ApiError> {
-    let wanted = req.layout.as_deref().map(known_layout).transpose()?;
+    let wanted = req.layout.as_deref().map(input::layout).transpose()?;
     let mut made = Vec::new();
     let mut taken = references(desk)?;
     for mut composed in compose::letters(desk, cx, &req)? {
@@ -40,19 +41,19 @@ pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInp
     for (composed, pdf, letter, layout) in made {
         ids.push(keep(desk, cx, composed, &pdf, &letter, layout)?);
     }
-    let requests = ids.iter().map(|id| requests::show(desk, cx, ById { id: id.clone() })).collect::<Result<_, _>>()?;
-    Ok(RequestsMade { ids, requests })
+    let requests = ids.iter().map(|id| view::of(desk, *id, cx)).collect::<Result<_, _>>()?;
+    Ok(RequestsMade { ids: ids.iter().map(ToString::to_string).collect(), requests })
 }
 
 /// The kept letter, to be drawn.
 pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<PreviewView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     if state.own_letter.is_some() {
-        return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+        return Err(Reason::WrittenElsewhere.at("id"));
     }
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(find::not_found(&req.id));
     };
-    let kept = state.letters.last().map(|k| known_layout(&k.layout)).transpose()?;
+    let kept = state.letters.last().map(|k| input::layout(&k.layout)).transpose()?;
     show(desk, std::slice::from_ref(composed), on, kept)
 }

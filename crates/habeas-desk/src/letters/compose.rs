@@ -3,24 +3,23 @@
 
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::{About, Channel, Composed, Identifier};
+use habeas_case::request::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
+use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting, Tone};
 use habeas_law::given::{self, Given};
-use habeas_law::posting::Posting;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use habeas_law::together;
-use habeas_letter::{Language, Tone};
 
-use super::{authority, follow};
+use super::{authority, complaint};
 use crate::api::RequestInput;
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::{Choices, Field, Gaps, Guidance};
+use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::rights::GUIDED;
-use crate::requests::commands as requests;
 
 /// Who writes to whom.
 pub(crate) struct Parties {
@@ -44,7 +43,7 @@ pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Resu
 
 /// The signature that a person set.
 pub(crate) fn signature(desk: &Desk, person: PersonId) -> Option<FileRef> {
-    find::person(desk, &person.to_string()).ok().and_then(|(_, events)| facts::signature(&events))
+    find::person_by_id(desk, person).ok().and_then(|events| facts::signature(&events))
 }
 
 /// The same for parties who need not be in the vault yet.
@@ -62,7 +61,7 @@ pub(crate) fn letters_of(
     given::check_but(&rights, &fields, told)?;
     receiver(desk, &mut fields);
     let groups = together::letters(&rights, parties.regime, &fields)
-        .map_err(|c| ApiError::with(Code::Contradiction, &[("contradiction", c.id())]).at("rights"))?;
+        .map_err(|c| Reason::Contradiction { contradiction: c }.at("rights"))?;
     let letters = groups.into_iter().map(|group| one(cx, req, parties, group, &fields));
     letters
         .map(|letter| {
@@ -83,10 +82,10 @@ fn about(
 ) -> Result<Option<Box<About>>, ApiError> {
     let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
     let (id, state) = find::request(desk, wanted).map_err(|e| e.at("about"))?;
-    for (name, values) in follow::complaint_fields(&state, cx)? {
+    for (name, values) in complaint::fields(&state, cx)? {
         fields.entry(name).or_insert(values);
     }
-    Ok(follow::about(id, &state, cx)?.map(Box::new))
+    Ok(complaint::subject(id, &state, cx)?.map(Box::new))
 }
 
 pub(crate) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
@@ -102,9 +101,9 @@ pub(crate) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiErr
 pub(crate) fn regime(recipient: &CompanyFacts) -> Result<Regime, ApiError> {
     let country = recipient.country.as_deref().ok_or_else(|| input::missing("country"))?;
     let regime = Regime::of_country(country)
-        .ok_or_else(|| ApiError::with(Code::RegimeUnknown, &[("country", country)]).at("country"))?;
+        .ok_or_else(|| Reason::RegimeUnknown { country: country.to_owned() }.at("country"))?;
     if !habeas_letter::REGIMES.contains(&regime) {
-        return Err(ApiError::with(Code::RegimeNotYet, &[("regime", regime.name())]).at("company"));
+        return Err(Reason::RegimeNotYet { regime }.at("company"));
     }
     Ok(regime)
 }
@@ -136,22 +135,22 @@ fn one(
     };
     let channel = channel(req, &reach, addressee.is_some())?;
     if channel == Channel::Post && sender.address.is_empty() {
-        return Err(ApiError::with(Code::MissingField, &[("field", "address")]).at("person"));
+        return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
     }
-    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     Ok(Composed {
         reference: String::new(),
         person: parties.person,
         company: parties.company,
         rights,
         regime: parties.regime,
-        language: language(req, sender, cx)?.id().to_owned(),
-        tone: tone(req.tone.as_deref())?,
-        channel,
-        place: input::optional(req.place.as_ref()),
-        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
-        posting,
-        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        delivery: Delivery {
+            language: language(req, sender, cx)?,
+            tone: input::tone(req.tone.as_deref())?.unwrap_or_default(),
+            channel,
+            place: input::optional(req.place.as_ref()),
+            posting: posting(channel, req.registered, req.posting.as_ref())?,
+            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
+        },
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,
@@ -174,7 +173,7 @@ pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, Ap
     for id in ids {
         let right = Right::from_id(id.trim()).ok_or_else(|| {
             let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
-            ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("rights")
+            Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("rights")
         })?;
         may_write(right, parties).map_err(|e| e.at("rights"))?;
         if !rights.contains(&right) {
@@ -186,13 +185,13 @@ pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, Ap
 
 fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
     if GUIDED.contains(&right) {
-        return Err(ApiError::with(Code::NoFirstLetter, &[("right", right.id()), ("guidance", right.id())]));
+        return Err(ApiError::from(Reason::NoFirstLetter { right, guidance: Guidance(right) }));
     }
     if !habeas_letter::WRITTEN.contains(&right) {
         let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
-        return Err(ApiError::with(Code::RightNotYet, &[("right", right.id()), ("choices", &choices)]));
+        return Err(ApiError::from(Reason::RightNotYet { right, choices: Choices(choices) }));
     }
-    let refused = |law: &str| ApiError::with(Code::NotGrantedThere, &[("right", right.id()), ("law", law)]);
+    let refused = |law: &str| ApiError::from(Reason::NotGrantedThere { right, law: law.to_owned() });
     let Some(law) = right::law(right, parties.regime) else { return Err(refused(parties.regime.name())) };
     let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
     match law.place.as_deref() {
@@ -229,28 +228,18 @@ pub(crate) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_
         crate::wording::Language::En => "en".to_owned(),
         crate::wording::Language::Fr => "fr".to_owned(),
     });
-    known_language(&tag)
+    input::letter_language(&tag)
 }
 
-/// `fr-BE` reads French letters too.
-pub(crate) fn known_language(tag: &str) -> Result<Language, ApiError> {
-    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    Language::from_id(&primary).ok_or_else(|| {
-        let choices = Language::ALL.map(Language::id).join(", ");
-        ApiError::with(Code::LanguageNotYet, &[("value", tag), ("choices", &choices)]).at("language")
+/// What the post office does with a letter; only a letter by post is posted.
+pub(crate) fn posting(channel: Channel, registered: bool, kind: Option<&String>) -> Result<RecordedPosting, ApiError> {
+    let named = input::posting(kind)?;
+    Ok(match (named, registered) {
+        _ if channel != Channel::Post => RecordedPosting::UNSTATED,
+        (Some(posting), _) => posting.into(),
+        (None, true) => RecordedPosting::REGISTERED,
+        (None, false) => RecordedPosting::UNSTATED,
     })
-}
-
-/// A tone by its id, as it is kept: the plain one is not named.
-pub(crate) fn tone(id: Option<&str>) -> Result<Option<String>, ApiError> {
-    let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else { return Ok(None) };
-    match Tone::from_id(id) {
-        Some(tone) => Ok((!tone.is_plain()).then(|| tone.id().to_owned())),
-        None => {
-            let choices = Tone::ALL.map(Tone::id).join(", ");
-            Err(ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("tone"))
-        }
-    }
 }
 
 /// The ways that somebody can be reached by.
@@ -275,13 +264,16 @@ fn channel(req: &RequestInput, to: &Reach, authority: bool) -> Result<Channel, A
         Channel::Email => "email",
         Channel::WebForm => "web_form_url",
     };
-    let none = |gaps: &str| ApiError::with(Code::MissingAddressee, &[("gaps", gaps)]).at("company");
-    let first = || ORDER.into_iter().find(|c| reachable(*c)).ok_or_else(|| none("address email"));
+    let none = |gaps: &[&str]| {
+        let gaps = gaps.iter().map(|gap| (*gap).to_owned()).collect();
+        Reason::MissingAddressee { gaps: Gaps(gaps) }.at("company")
+    };
+    let first = || ORDER.into_iter().find(|c| reachable(*c)).ok_or_else(|| none(&["address", "email"]));
     match req.channel.as_deref() {
-        Some(id) => match requests::channel(id)? {
+        Some(id) => match input::channel(id)? {
             wanted if reachable(wanted) => Ok(wanted),
             _ if authority => first(),
-            wanted => Err(none(gap(wanted))),
+            wanted => Err(none(&[gap(wanted)])),
         },
         None => first(),
     }

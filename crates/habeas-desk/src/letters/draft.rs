@@ -2,10 +2,8 @@
 
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::follow::Said;
-use habeas_case::request::{Addressee, Channel, Composed};
-use habeas_letter::{
-    Attention, Draft, Follows, Happened, Identifier, Language, Letter, Recipient, Sender, Signature, Tone,
-};
+use habeas_case::request::{Addressee, Composed};
+use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Letter, Recipient, Sender, Signature};
 use jiff::civil::Date;
 
 use crate::desk::Desk;
@@ -35,20 +33,14 @@ pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
         None => (company, None),
     };
     Ok(Draft {
-        language: language(&c.language)?,
+        delivery: c.delivery.clone(),
         regime: c.regime,
-        tone: tone(c.tone.as_deref()),
         rights: c.rights.clone(),
         sender: sender(&c.sender),
         recipient,
         concerning,
-        place: c.place.clone(),
         date,
         reference: c.reference.clone(),
-        channel: channel(c.channel),
-        registered: c.registered,
-        posting: c.posting,
-        tracking: c.tracking.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: c.fact.clone(),
@@ -79,21 +71,15 @@ pub(crate) fn follow_up(
 /// Everything it is made from but the signature.
 pub(crate) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
     Ok(Draft {
-        language: language(&said.language)?,
+        delivery: said.delivery.clone(),
         regime: c.regime,
-        tone: tone(said.tone.as_deref()),
         rights: c.rights.clone(),
         sender: sender(&said.sender),
         // A complaint to the authority goes on with the authority.
         recipient: c.addressee.as_ref().map_or_else(|| company(&said.recipient), authority),
         concerning: None,
-        place: said.place.clone(),
         date,
         reference: c.reference.clone(),
-        channel: channel(said.channel),
-        registered: said.registered,
-        posting: said.posting,
-        tracking: said.tracking.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: None,
@@ -118,23 +104,6 @@ fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, A
 /// What a complaint is about.
 fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
     c.about.as_deref().into_iter()
-}
-
-fn language(id: &str) -> Result<Language, ApiError> {
-    super::compose::known_language(id)
-}
-
-/// A tone that a newer version wrote is spoken plainly here.
-pub(crate) fn tone(id: Option<&str>) -> Tone {
-    id.and_then(Tone::from_id).unwrap_or_default()
-}
-
-fn channel(channel: Channel) -> habeas_letter::Channel {
-    match channel {
-        Channel::Post => habeas_letter::Channel::Post,
-        Channel::Email => habeas_letter::Channel::Email,
-        Channel::WebForm => habeas_letter::Channel::WebForm,
-    }
 }
 
 fn sender(facts: &PersonFacts) -> Sender {

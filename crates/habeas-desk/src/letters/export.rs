@@ -1,5 +1,6 @@
 //! A letter saved outside the vault: PDF, text, or an e-mail draft with its enclosures.
 
+use crate::error::reason::Choices;
 use habeas_case::facts::FileRef;
 use habeas_case::fold::RequestState;
 use habeas_case::request::Composed;
@@ -8,13 +9,14 @@ use habeas_letter::eml::Enclosure;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::render::{known_layout, layout_for, pdf};
+use super::render::{layout_for, pdf};
 use super::{draft, follow, joined};
 use crate::api::{FileIn, LetterRequest, Saved};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::{files, find};
-use crate::error::{ApiError, Code, human_size, read_error};
+use crate::error::reason::Bytes;
+use crate::error::{ApiError, Reason, read_error};
 use crate::input;
 
 /// What may be attached to one message. Mail servers commonly refuse more.
@@ -44,7 +46,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(find::not_found(&req.id));
     };
-    let wanted = req.layout.as_deref().map(known_layout).transpose()?;
+    let wanted = req.layout.as_deref().map(input::layout).transpose()?;
     if let Some(kept) = state.letters.last().filter(|_| req.enclose.is_empty()) {
         let same = wanted.is_none_or(|w| w.id() == kept.layout);
         let file = match form {
@@ -79,8 +81,8 @@ fn save_follow_up(
 ) -> Result<Saved, ApiError> {
     let (on, followed) = follow::kept(state, wanted)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let layout = req.layout.as_deref().map(known_layout).transpose()?;
-    let layout = layout.map_or_else(|| known_layout(&followed.kept.layout), Ok)?;
+    let layout = req.layout.as_deref().map(input::layout).transpose()?;
+    let layout = layout.map_or_else(|| input::layout(&followed.kept.layout), Ok)?;
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
     enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
     let letter =
@@ -103,8 +105,8 @@ fn form(end: &str) -> Result<Form, ApiError> {
         "txt" => Ok(Form::Text),
         "eml" => Ok(Form::Message),
         other => {
-            let values = [("value", &*format!(".{other}")), ("choices", ".pdf, .txt, .eml")];
-            Err(ApiError::with(Code::BadChoice, &values).at("out"))
+            let choices = Choices(".pdf, .txt, .eml".to_owned());
+            Err(Reason::BadChoice { value: format!(".{other}"), choices }.at("out"))
         }
     }
 }
@@ -125,9 +127,9 @@ fn enclosures(cx: &Context<'_>, all: &[FileIn], whole: bool) -> Result<Vec<Enclo
             let mut bounded = input.reader.take(left + 1);
             bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
             let size = bytes.len() as u64;
-            left = left.checked_sub(size).ok_or_else(|| {
-                ApiError::with(Code::EnclosuresTooLarge, &[("cap", &human_size(MOST_ENCLOSED))]).at("enclose")
-            })?;
+            left = left
+                .checked_sub(size)
+                .ok_or_else(|| Reason::EnclosuresTooLarge { cap: Bytes(MOST_ENCLOSED) }.at("enclose"))?;
         }
         let media_type = files::media_type(&input.name).to_owned();
         out.push(Enclosure { name: input.name, media_type, bytes });

@@ -3,34 +3,32 @@
 
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
-use habeas_case::fold::{RequestState, Status};
-use habeas_case::follow::{Followed, Said, recorded_as};
-use habeas_case::ids::{EventId, RequestId};
+use habeas_case::fold::RequestState;
+use habeas_case::follow::{Followed, Said};
+use habeas_case::ids::EventId;
 use habeas_case::next::{self, Letter as Wanted, Steps};
-use habeas_case::request::{About, Channel, Composed, IdentityCopy, Kind, RequestEvent, To};
+use habeas_case::request::{Composed, IdentityCopy, RequestEvent};
 use habeas_law::LAW_VERSION;
-use habeas_law::clock::ExtensionState;
+use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::follow_up::{self, FollowUp};
-use habeas_law::given::Given;
-use habeas_law::posting::Posting;
-use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
-use super::render::{known_layout, layout_for, pdf, show_one};
-use super::{commands, compose, draft, storage};
+use super::render::{layout_for, pdf, show_one};
+use super::{commands, complaint, compose, draft, storage};
 use crate::api::{
-    ById, ComplaintStart, FieldView, FollowUpInput, FollowUpKept, FollowUpMade, FollowUpOffer, IdentityCopyKept,
-    PreviewView, RequestInput,
+    ById, FieldView, FollowUpInput, FollowUpKept, FollowUpMade, FollowUpOffer, IdentityCopyKept, PreviewView,
+    RequestInput,
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::{Choices, Field, Gaps};
+use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::rights;
 use crate::requests::advice;
-use crate::requests::commands as requests;
+use crate::requests::place;
 use crate::requests::view;
 use crate::wording::say;
 
@@ -38,7 +36,7 @@ use crate::wording::say;
 pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Vec<FollowUpOffer>, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let steps = next::steps(&state, cx.today, view::place(&state))?;
+    let steps = next::steps(&state, cx.today, place::place(&state))?;
     let mut all = Vec::new();
     for wanted in letters(&steps) {
         // A complaint is a request of its own.
@@ -52,9 +50,9 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
             person: composed.person.to_string(),
-            language: composed.language.clone(),
-            tone: draft::tone(composed.tone.as_deref()).id().to_owned(),
-            channel: composed.channel.id().to_owned(),
+            language: composed.delivery.language.id().to_owned(),
+            tone: composed.delivery.tone.id().to_owned(),
+            channel: composed.delivery.channel.id().to_owned(),
             copies: enclosed(&state, letter)
                 .map(|(event, made)| IdentityCopyKept { event: event.to_string(), file: files::view(&made.copy) })
                 .collect(),
@@ -83,7 +81,7 @@ fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldV
 }
 
 pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<PreviewView, ApiError> {
-    let layout = req.layout.as_deref().map(known_layout).transpose()?;
+    let layout = req.layout.as_deref().map(input::layout).transpose()?;
     let (_, state) = find::request(desk, &req.id)?;
     let Wanted::Follow(letter) = wanted(&state, cx, req.letter.as_deref())? else {
         return Err(find::not_found(Wanted::Uk164A.id()));
@@ -101,7 +99,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
         Wanted::Follow(letter) if letter != FollowUp::F8 => letter,
         complained => return complaint(desk, cx, req, complained),
     };
-    let layout = req.layout.as_deref().map(known_layout).transpose()?;
+    let layout = req.layout.as_deref().map(input::layout).transpose()?;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
     let enclosed: Vec<_> = enclosed(&state, follow_up).map(|(_, made)| made.copy.clone()).collect();
     let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
@@ -112,7 +110,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     let today = cx.today;
     let event = RequestEvent::FollowedUp(Box::new(Followed { said, kept, enclosed }));
     desk.record(cx, Subject::Request(id), today, &[event])?;
-    let request = requests::show(desk, cx, ById { id: id.to_string() })?;
+    let request = view::of(desk, id, cx)?;
     Ok(FollowUpMade { letter: follow_up.id().to_owned(), request })
 }
 
@@ -122,7 +120,7 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> 
     let (on, followed) = kept(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
     let letter = draft::follow_up(desk, composed, &followed.said, on, names(&followed.enclosed))?;
-    show_one(&letter, known_layout(&followed.kept.layout)?)
+    show_one(&letter, input::layout(&followed.kept.layout)?)
 }
 
 fn names(files: &[FileRef]) -> Vec<String> {
@@ -139,14 +137,14 @@ pub(crate) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<(Date, &
 
 /// The letter asked for, or the one that does the recommended step. One that no step does today is refused.
 fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<&str>) -> Result<Wanted, ApiError> {
-    let steps = next::steps(state, cx.today, view::place(state))?;
+    let steps = next::steps(state, cx.today, place::place(state))?;
     let lawful: Vec<Wanted> = letters(&steps).collect();
     let told = || {
         let next = advice::of(state, cx).map(|(next, _)| next.sentence).unwrap_or_default();
         let choices: Vec<&str> = lawful.iter().map(|l| l.id()).collect();
         let (letter, choices) =
             (letter.unwrap_or("F1"), if choices.is_empty() { "–".into() } else { choices.join(", ") });
-        ApiError::with(Code::LetterNotNow, &[("letter", letter), ("next", &next), ("choices", &choices)]).at("letter")
+        Reason::LetterNotNow { letter: letter.to_owned(), next, choices: Choices(choices) }.at("letter")
     };
     let Some(id) = letter else { return steps.recommended.letter.ok_or_else(told) };
     // In the United Kingdom the complaint has two stages; F8 is the one that is due.
@@ -154,7 +152,7 @@ fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<&str>) -> Resul
         |l: &&Wanted| l.id().eq_ignore_ascii_case(id) || (id.eq_ignore_ascii_case("F8") && **l == Wanted::Uk164A);
     if FollowUp::from_id(id).is_none() && !id.eq_ignore_ascii_case("UK-164A") {
         let choices = FollowUp::ALL.map(FollowUp::id).join(", ");
-        return Err(ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("letter"));
+        return Err(Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("letter"));
     }
     lawful.iter().find(same).copied().ok_or_else(told)
 }
@@ -168,29 +166,29 @@ fn ready(
     letter: FollowUp,
 ) -> Result<(Composed, Said), ApiError> {
     let composed = state.composed.clone().ok_or_else(|| find::not_found(&req.id))?;
-    let told = state.told(letter, cx.today, view::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
+    let told = state.told(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
     let (sender, recipient) = parties(desk, &composed);
     let fields = compose::tidy(&req.fields);
     follow_up::check(letter, &fields, told.refused)?;
     let channel = match req.channel.as_deref() {
-        Some(id) => requests::channel(id)?,
-        None => state.channel_used().unwrap_or(composed.channel),
+        Some(id) => input::channel(id)?,
+        None => state.channel_used().unwrap_or(composed.delivery.channel),
     };
     reachable(channel, &sender, &recipient)?;
-    let posting = input::posting(req.posting.as_ref())?.filter(|_| channel == Channel::Post);
     let said = Said {
         letter,
-        language: compose::known_language(req.language.as_deref().unwrap_or(&composed.language))?.id().to_owned(),
-        tone: match req.tone.as_deref() {
-            Some(_) => compose::tone(req.tone.as_deref())?,
-            // Who wrote firmly once goes on so.
-            None => composed.tone.clone(),
+        delivery: Delivery {
+            language: match req.language.as_deref() {
+                Some(tag) => input::letter_language(tag)?,
+                None => composed.delivery.language,
+            },
+            // Keeps the tone of the request.
+            tone: input::tone(req.tone.as_deref())?.unwrap_or(composed.delivery.tone),
+            channel,
+            place: input::optional(req.place.as_ref()).or_else(|| composed.delivery.place.clone()),
+            posting: compose::posting(channel, req.registered, req.posting.as_ref())?,
+            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         },
-        channel,
-        place: input::optional(req.place.as_ref()).or_else(|| composed.place.clone()),
-        registered: posting.map_or(req.registered, Posting::is_registered) && channel == Channel::Post,
-        posting,
-        tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
         fields,
         note: input::paragraphs(req.note.as_ref()),
         signature: if req.unsigned { None } else { compose::signature(desk, composed.person) },
@@ -204,8 +202,8 @@ fn ready(
 
 /// Both as they are known today: who moved since gets the answer, and who moved gets the letter.
 fn parties(desk: &Desk, composed: &Composed) -> (PersonFacts, CompanyFacts) {
-    let person = find::person(desk, &composed.person.to_string()).ok().and_then(|(_, e)| facts::person(&e));
-    let company = find::company(desk, &composed.company.to_string()).ok().and_then(|(_, e)| facts::company(&e));
+    let person = find::person_by_id(desk, composed.person).ok().and_then(|e| facts::person(&e));
+    let company = find::company_by_id(desk, composed.company).ok().and_then(|e| facts::company(&e));
     (person.unwrap_or_else(|| composed.sender.clone()), company.unwrap_or_else(|| composed.recipient.clone()))
 }
 
@@ -215,77 +213,11 @@ fn reachable(channel: Channel, sender: &PersonFacts, recipient: &CompanyFacts) -
         Channel::Email if recipient.email.is_none() => "email",
         Channel::WebForm if recipient.web_form.is_none() => "web_form_url",
         Channel::Post if sender.address.is_empty() => {
-            return Err(ApiError::with(Code::MissingField, &[("field", "address")]).at("person"));
+            return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
         }
         _ => return Ok(()),
     };
-    Err(ApiError::with(Code::MissingAddressee, &[("gaps", gap)]).at("company"))
-}
-
-/// What the complaint about a request begins with: the two, the dates, what the events show to be infringed.
-pub(crate) fn complaint_start(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<ComplaintStart, ApiError> {
-    let (id, state) = find::request(desk, &req.id)?;
-    let composed = state.composed.as_ref().ok_or_else(|| find::not_found(&req.id))?;
-    Ok(ComplaintStart {
-        about: id.to_string(),
-        person: composed.person.to_string(),
-        company: composed.company.to_string(),
-        fields: complaint_fields(&state, cx)?,
-    })
-}
-
-/// What the events tell of a complaint's fields.
-pub(crate) fn complaint_fields(state: &RequestState, cx: &Context<'_>) -> Result<Given, ApiError> {
-    let mut given = Given::new();
-    let mut put = |name: &str, value: String| given.entry(name.to_owned()).or_default().push(value);
-    if let Some((_, on)) = state.sent {
-        put("requested_on", on.to_string());
-    }
-    let last = |kind: Kind| state.last(kind).map(|s| s.on);
-    let replied = last(Kind::Answered).max(last(Kind::Refused));
-    if let Some(on) = replied {
-        put("answered_on", on.to_string());
-    }
-    let deadline = state.deadline(cx.today, view::place(state))?;
-    let late = |on: Date| deadline.as_ref().is_some_and(|d| on > d.effective);
-    let breaches = [
-        ("no_answer", replied.is_none() && late(cx.today)),
-        ("late_answer", replied.is_some_and(late)),
-        ("incomplete_answer", state.status == Status::Answered),
-        ("refused", state.status == Status::Refused),
-        ("identity_demanded", state.demands().iter().any(|d| d.kind == Kind::IdentityAsked && d.contested.is_some())),
-        ("fee_demanded", state.demands().iter().any(|d| d.kind == Kind::FeeAsked && d.contested.is_some())),
-    ];
-    breaches.into_iter().filter(|(_, true_)| *true_).for_each(|(id, _)| put("breach", id.to_owned()));
-    let british = state.regime() == Regime::UkGdpr;
-    if let Some(on) = state.complained_to(To::Company).filter(|_| british) {
-        put("complained_on", on.to_string());
-        put("to", "authority".to_owned());
-    }
-    Ok(given)
-}
-
-/// The request that a complaint is about, as it stands.
-pub(crate) fn about(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Option<About>, ApiError> {
-    let Some(composed) = &state.composed else { return Ok(None) };
-    let mut history: Vec<(Date, String)> = Vec::new();
-    for step in state.standing() {
-        let habeas_case::fold::What::Known(known) = &step.what else { continue };
-        match known.kind() {
-            None | Some(Kind::Closed | Kind::Bounced | Kind::AuthorityAnswered) => {}
-            Some(kind) => history.push((step.on, kind.id().to_owned())),
-        }
-    }
-    let deadline = state.deadline(cx.today, view::place(state))?;
-    let unanswered = matches!(state.status, Status::Sent | Status::Running);
-    if let Some(d) =
-        deadline.filter(|d| unanswered && cx.today > d.effective && d.extension != ExtensionState::Unlimited)
-    {
-        history.push((d.effective, "due".to_owned()));
-        history.sort_by_key(|(on, _)| *on);
-    }
-    let (reference, rights) = (composed.reference.clone(), composed.rights.clone());
-    Ok(Some(About { request: id, reference, rights, history }))
+    Err(Reason::MissingAddressee { gaps: Gaps(vec![gap.to_owned()]) }.at("company"))
 }
 
 fn complaint(
@@ -294,7 +226,7 @@ fn complaint(
     req: FollowUpInput,
     wanted: Wanted,
 ) -> Result<FollowUpMade, ApiError> {
-    let start = complaint_start(desk, cx, ById { id: req.id })?;
+    let start = complaint::start(desk, cx, ById { id: req.id })?;
     let mut fields = start.fields;
     fields.extend(req.fields);
     let input = RequestInput {
@@ -319,10 +251,4 @@ fn complaint(
     let made = commands::new_request(desk, cx, input)?;
     let request = made.requests.into_iter().next().ok_or_else(|| find::not_found(wanted.id()))?;
     Ok(FollowUpMade { letter: wanted.id().to_owned(), request })
-}
-
-/// What is recorded when the letter has gone: the kind of event, and what it contests.
-pub(crate) fn record_of(letter: FollowUp) -> (String, Option<String>) {
-    let (kind, more) = recorded_as(letter);
-    (kind.id().to_owned(), more.ground)
 }

@@ -1,24 +1,26 @@
 //! "I already wrote to them": a request that was sent before Habeas knew of it joins with its letter and its clock.
 
+use crate::error::reason::Choices;
 use habeas_case::event::Subject;
 use habeas_case::facts::FileRef;
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Attached, Channel, Composed, Joined, Kind, RequestEvent};
+use habeas_case::request::{Attached, Composed, Joined, Kind, RequestEvent};
 use habeas_case::rules::Refusal;
 use habeas_law::LAW_VERSION;
+use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::given::Given;
 use habeas_law::right::Right;
 use jiff::civil::Date;
 use std::path::Path;
 
 use super::{compose, storage};
-use crate::api::{AlreadySent, ById, RequestInput, RequestView, Saved};
+use crate::api::{AlreadySent, RequestInput, RequestView, Saved};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::requests::commands as requests;
+use crate::requests::view;
 
 pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> Result<RequestView, ApiError> {
     if req.letter.is_empty() {
@@ -26,7 +28,7 @@ pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> R
     }
     let (sent, received) = days(&req, cx.today)?;
     let composed = composed(desk, cx, &req)?;
-    let channel = composed.channel;
+    let channel = composed.delivery.channel;
     let letter = files::store_all(desk, cx, &req.letter).map_err(|e| e.at("letter"))?;
     let joined = RequestEvent::Joined(Box::new(Joined { composed, letter: letter.clone() }));
     let went = Kind::Sent.event(Some(channel), Attached { files: letter, ..Attached::default() });
@@ -35,7 +37,7 @@ pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> R
     events.extend(arrived.as_ref().map(|(on, event)| (*on, event)));
     let id = RequestId(cx.bytes()?);
     desk.record_all(cx, Subject::Request(id), &events)?;
-    requests::show(desk, cx, ById { id: id.to_string() })
+    view::of(desk, id, cx)
 }
 
 /// The days, in their order and none of them to come.
@@ -65,22 +67,17 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
     let rights = compose::rights(&req.rights, &parties)?;
     // A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
     if rights.contains(&Right::Complaint) {
-        let choices: Vec<&str> =
-            habeas_letter::WRITTEN.into_iter().filter(|r| *r != Right::Complaint).map(Right::id).collect();
-        let values = [("right", Right::Complaint.id()), ("choices", &choices.join(", "))];
-        return Err(ApiError::with(Code::RightNotYet, &values).at("rights"));
+        let choices = Choices::of(habeas_letter::WRITTEN.into_iter().filter(|r| *r != Right::Complaint).map(Right::id));
+        return Err(Reason::RightNotYet { right: Right::Complaint, choices }.at("rights"));
     }
     Ok(Composed {
         reference: storage::reference(&storage::references(desk)?, cx)?,
         rights,
-        language: compose::language(&input, &parties.sender, cx)?.id().to_owned(),
-        tone: None,
+        delivery: Delivery::new(
+            compose::language(&input, &parties.sender, cx)?,
+            req.channel.as_deref().map_or(Ok(Channel::Post), input::channel)?,
+        ),
         signature: None,
-        channel: req.channel.as_deref().map_or(Ok(Channel::Post), requests::channel)?,
-        place: None,
-        registered: false,
-        posting: None,
-        tracking: None,
         identifiers: Vec::new(),
         fact: input::paragraphs(req.fact.as_ref()),
         fields: Given::new(),
@@ -105,7 +102,7 @@ pub(crate) fn save(desk: &Desk, cx: &Context<'_>, letter: &[FileRef], path: &Pat
     let end = |name: &str| name.rsplit_once('.').map(|(_, end)| end.to_lowercase());
     let wanted = path.to_str().and_then(end);
     let file = letter.iter().find(|f| end(&f.name) == wanted).or(letter.first());
-    let file = file.ok_or_else(|| ApiError::new(Code::WrittenElsewhere).at("id"))?;
+    let file = file.ok_or_else(|| Reason::WrittenElsewhere.at("id"))?;
     let mut reader = desk.store()?.open_file(file.sha256)?;
     files::save(path, &mut reader, Some(file.size), cx)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod api;
 pub(crate) mod authority;
 pub(crate) mod commands;
+pub(crate) mod complaint;
 pub(crate) mod compose;
 pub(crate) mod draft;
 pub(crate) mod export;

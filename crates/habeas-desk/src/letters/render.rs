@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::draft;
 use crate::api::PreviewView;
 use crate::desk::Desk;
-use crate::error::{ApiError, Code};
+use crate::error::ApiError;
 use crate::input;
 
 /// Letters one behind the other, as they will lie on the table.
@@ -57,10 +57,4 @@ pub(crate) fn pdf(letter: &Letter, layout: Layout) -> Result<Vec<u8>, ApiError> 
 /// The layout whose window envelopes are sold where the sender lives.
 pub(crate) fn layout_for(sender: &PersonFacts) -> Layout {
     Layout::of_country(sender.country.as_deref())
-}
-
-pub(crate) fn known_layout(id: &str) -> Result<Layout, ApiError> {
-    let choices = Layout::ALL.map(Layout::id).join(", ");
-    Layout::from_id(id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("layout"))
 }

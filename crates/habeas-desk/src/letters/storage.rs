@@ -18,14 +18,14 @@ pub(crate) fn keep(
     pdf: &[u8],
     letter: &Letter,
     layout: Layout,
-) -> Result<String, ApiError> {
+) -> Result<RequestId, ApiError> {
     let id = RequestId(cx.bytes()?);
     let name = composed.reference.clone();
     let kept = store_letter(desk, cx, &name, pdf, letter, layout)?;
     let today = cx.today;
     let events = [RequestEvent::Composed(Box::new(composed)), RequestEvent::LetterKept(Box::new(kept))];
     desk.record(cx, Subject::Request(id), today, &events)?;
-    Ok(id.to_string())
+    Ok(id)
 }
 
 /// Seals a letter as it was set: as PDF, and as text.

@@ -1,75 +1,11 @@
-use habeas_law::right::Right;
-use habeas_notice::{CAP, Evidence, Found, ItemStatus, NoticeText, Reading, Severity, Status};
-use std::io::Read;
+use super::reading::{load, proposed};
+use habeas_notice::{Evidence, ItemStatus, NoticeText, Reading, Severity};
 
-use crate::api::{
-    CompanyInput, NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeSource, NoticeView, Quote,
-};
+use crate::api::{NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeView, Quote};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::error::{notice_too_large, read_error};
 use crate::wording::{Language, say};
-
-/// A notice with the bytes it was read from.
-pub(crate) struct Loaded {
-    pub(crate) text: NoticeText,
-    pub(crate) bytes: Vec<u8>,
-    pub(crate) source: Option<String>,
-}
-
-impl Loaded {
-    /// A name for the kept copy; pasted text has none of its own.
-    pub(crate) fn file_name(&self) -> String {
-        let name = self.source.as_deref().unwrap_or("notice.txt");
-        // The host of a page names its copy; an address is no name for a file.
-        match name.strip_prefix("https://") {
-            Some(rest) => {
-                let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-                let kind = match &self.bytes {
-                    pdf if pdf.starts_with(b"%PDF") => "pdf",
-                    page if page.trim_ascii_start().starts_with(b"<") => "html",
-                    _ => "txt",
-                };
-                format!("{}.{kind}", host.replace(':', "-"))
-            }
-            None => name.to_owned(),
-        }
-    }
-}
-
-/// Reads a notice, and never more than a notice can be.
-pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loaded, ApiError> {
-    let (bytes, source) = match source_kind {
-        NoticeSource::Got { text, address } => (text.clone().into_bytes(), Some(address.clone())),
-        NoticeSource::Text { text } => (text.clone().into_bytes(), None),
-        NoticeSource::File { file } => {
-            let mut input = cx.files.open(file)?;
-            if input.size.is_some_and(|size| size > CAP as u64) {
-                return Err(notice_too_large(input.size, CAP));
-            }
-            let mut bytes = Vec::new();
-            let mut bounded = (&mut input.reader).take(CAP as u64 + 1);
-            bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
-            if bytes.len() > CAP {
-                return Err(notice_too_large(None, CAP));
-            }
-            (bytes, Some(input.name))
-        }
-        NoticeSource::Web { url } => {
-            let page = cx.web.get(url, CAP)?;
-            (page.bytes, Some(page.address))
-        }
-    };
-    let mut text = NoticeText::from_bytes(&bytes)?;
-    if let Some(name) = &source {
-        text = text.with_source(name.clone());
-    }
-    if matches!(source_kind, NoticeSource::Web { .. } | NoticeSource::Got { .. }) {
-        text = text.captured_on(cx.today);
-    }
-    Ok(Loaded { text, bytes, source })
-}
 
 pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
     let loaded = load(cx, &req.source)?;
@@ -85,31 +21,6 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
         source: loaded.source,
         reading: serde_json::to_value(&reading)?,
     })
-}
-
-/// The record that the reading proposes. An address is broken at its commas, as it will stand on the envelope.
-pub(crate) fn proposed(reading: &Reading) -> CompanyInput {
-    let value = |found: &Option<Found<String>>| found.as_ref().map(|f| f.value.clone());
-    let address = reading.contact.postal_address.as_ref().or(reading.controller.address.as_ref());
-    CompanyInput {
-        name: value(&reading.controller.name).unwrap_or_default(),
-        trading_name: value(&reading.controller.trading_name),
-        legal_form: value(&reading.controller.legal_form),
-        registration_number: value(&reading.controller.registration_number),
-        address: address.map(|a| a.value.split(", ").map(str::to_owned).collect()).unwrap_or_default(),
-        country: value(&reading.controller.country),
-        email: reading.contact.emails.first().map(|e| e.value.clone()),
-        web_form: value(&reading.contact.web_form),
-        website: value(&reading.controller.website),
-        // A notice does not say it in the codes of ISO 3166-2.
-        region: None,
-        attention: value(&reading.contact.dpo_name),
-    }
-}
-
-/// The rights that the text grants, wholly or in part.
-pub(crate) fn granted(reading: &Reading) -> impl Iterator<Item = Right> + '_ {
-    reading.rights.iter().filter(|r| r.status != Status::Denied).map(|r| r.right)
 }
 
 /// Every field of the record with its words, in the order of the record.

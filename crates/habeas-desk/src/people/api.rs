@@ -1,4 +1,5 @@
 use crate::api::api;
+use crate::api::{FileIn, FileOut};
 
 api! {
     /// A data subject, as the user writes them.

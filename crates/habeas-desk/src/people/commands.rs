@@ -1,5 +1,6 @@
+use super::view::view;
 use habeas_case::event::Subject;
-use habeas_case::facts::{self, PersonEvent, PersonFacts};
+use habeas_case::facts::{self, PersonEvent};
 use habeas_case::ids::PersonId;
 
 use crate::api::{ById, PersonEdit, PersonInput, PersonView};
@@ -41,15 +42,4 @@ pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<P
 pub(crate) fn show(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<PersonView, ApiError> {
     let (id, events) = find::person(desk, &req.id)?;
     facts::person(&events).map(|f| view(id, f)).ok_or_else(|| find::not_found(&req.id))
-}
-
-fn view(id: PersonId, facts: PersonFacts) -> PersonView {
-    PersonView {
-        id: id.to_string(),
-        name: facts.name,
-        address: facts.address,
-        country: facts.country,
-        email: facts.email,
-        language: facts.language,
-    }
 }

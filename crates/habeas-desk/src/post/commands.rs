@@ -1,11 +1,11 @@
 //! What goes around letters: their envelopes, their labels, the list for the post office.
 
+use super::items;
 use habeas_letter::press::{About, Many};
 use habeas_letter::sheets::{self, LabelSheet};
 
 use crate::letters::{draft, follow};
 
-use super::items::Item;
 use super::sheets::{Around, Wanted};
 use crate::api::{
     EnvelopeFormat, EnvelopesRequest, LabelFormat, LabelsRequest, LabelsWanted, MailFormats, MailMade, Mailing,
@@ -15,14 +15,14 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::wording::say;
 
 /// The letter as a `mailto:` address, where it is short enough; else it is a draft (`.eml`) or nothing.
 pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     if state.own_letter.is_some() {
-        return Err(ApiError::new(Code::WrittenElsewhere).at("id"));
+        return Err(Reason::WrittenElsewhere.at("id"));
     }
     let gone = || find::not_found(&req.id);
     let composed = state.composed.as_ref().ok_or_else(gone)?;
@@ -31,7 +31,7 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
             let (on, followed) = follow::kept(&state, wanted)?;
             // Such an address carries no file, and a letter that names one must not go without it.
             if !followed.enclosed.is_empty() {
-                return Err(ApiError::new(Code::MailtoEncloses));
+                return Err(ApiError::from(Reason::MailtoEncloses));
             }
             let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
             (letter, draft::follow_up_email(composed, &followed.said))
@@ -43,8 +43,7 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
     };
     let uri = habeas_letter::mailto::uri(&letter, to)?;
     if uri.len() > habeas_letter::mailto::LONGEST {
-        let (count, most) = (uri.len().to_string(), habeas_letter::mailto::LONGEST.to_string());
-        return Err(ApiError::with(Code::MailtoTooLong, &[("count", &count), ("max", &most)]));
+        return Err(Reason::MailtoTooLong { count: uri.len(), max: habeas_letter::mailto::LONGEST }.into());
     }
     Ok(MailtoView { uri })
 }
@@ -94,7 +93,7 @@ fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted
     let total = items.len() as u64;
     for (n, item) in (0..).zip(items) {
         if cx.progress.letters(n, Some(total)).is_break() {
-            return Err(ApiError::new(Code::Cancelled));
+            return Err(ApiError::from(Reason::Cancelled));
         }
         match item {
             Ok(item) => around.put(cx, &item),
@@ -102,7 +101,7 @@ fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted
         }
     }
     let (made, first) = around.close(cx)?;
-    let nothing = || ApiError::new(Code::NothingToPost);
+    let nothing = || ApiError::from(Reason::NothingToPost);
     made.into_iter().find(|m| m.letters > 0).ok_or_else(|| first.unwrap_or_else(nothing))
 }
 
@@ -110,7 +109,7 @@ fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted
 pub(crate) fn test_grid(desk: &mut Desk, cx: &mut Context<'_>, req: LabelsWanted) -> Result<Saved, ApiError> {
     let path = cx.files.place(&req.out)?;
     desk.outside_vault(&path)?;
-    let sheet = around::known_sheet(req.sheet.as_deref())?;
+    let sheet = super::sheets::known_sheet(req.sheet.as_deref())?;
     let size = format!("{} × {} mm", sheet.width, sheet.height);
     let said = ["print", "hold", "sheet"].map(|key| {
         say(cx.language, &format!("mail.test.{key}"), &[("size", &size), ("names", &sheet.sold_as.join(", "))])

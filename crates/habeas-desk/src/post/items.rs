@@ -2,7 +2,8 @@
 
 use habeas_case::fold::{RequestState, Status, What};
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Channel, Kind};
+use habeas_case::request::Kind;
+use habeas_law::delivery::Channel;
 use habeas_letter::Draft;
 use std::collections::HashMap;
 
@@ -55,7 +56,7 @@ pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<A
 }
 
 fn is_to_be_posted(state: &RequestState) -> bool {
-    let by_post = state.composed.as_ref().is_some_and(|c| c.channel == Channel::Post);
+    let by_post = state.composed.as_ref().is_some_and(|c| c.delivery.channel == Channel::Post);
     by_post && state.status == Status::Written && state.own_letter.is_none()
 }
 
@@ -75,11 +76,11 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
     if let Some(wanted) = follow_up {
         let (on, followed) = follow::kept(state, wanted)?;
         let draft = draft::of_follow_up(composed, &followed.said, on, Vec::new())?;
-        let tracking = followed.said.tracking.clone();
+        let tracking = followed.said.delivery.tracking.clone();
         return Ok(Item { draft, tracking, speaks: followed.said.sender.language.clone() });
     }
     let draft = draft::of(composed, state.composed_on.ok_or_else(gone)?, Vec::new())?;
-    let tracking = sent_as(state).or_else(|| composed.tracking.clone());
+    let tracking = sent_as(state).or_else(|| composed.delivery.tracking.clone());
     Ok(Item { draft, tracking, speaks: composed.sender.language.clone() })
 }
 

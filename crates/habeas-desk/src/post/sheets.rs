@@ -1,6 +1,6 @@
 //! Sheets in the making: each letter is put on all that are wanted, and each file is written once it is whole.
 
-use habeas_law::posting::Posting;
+use habeas_law::delivery::Posting;
 use habeas_letter::press::{About, Many};
 use habeas_letter::sheets::{self, Addressed, Envelope, LabelSheet, Labels, Posted, PostingList};
 use habeas_letter::{Language, Pages, addressed};
@@ -11,10 +11,10 @@ use crate::api::{EnvelopesWanted, FileOut, LabelsWanted, MailLeftOut, MailMade, 
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
+use crate::error::reason::Choices;
 use crate::error::write_error;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::letters::compose;
 use crate::wording::say;
 
 /// What is wanted around the letters.
@@ -102,7 +102,7 @@ pub(crate) fn known_sheet(id: Option<&str>) -> Result<&'static LabelSheet, ApiEr
 
 fn bad<'a>(id: Option<&str>, choices: impl Iterator<Item = &'a str>, field: &str) -> ApiError {
     let choices: Vec<&str> = choices.collect();
-    ApiError::with(Code::BadChoice, &[("value", id.unwrap_or_default()), ("choices", &choices.join(", "))]).at(field)
+    Reason::BadChoice { value: id.unwrap_or_default().to_owned(), choices: Choices(choices.join(", ")) }.at(field)
 }
 
 impl Around {
@@ -123,9 +123,7 @@ impl Around {
                 let start = w.start.unwrap_or(1);
                 let labels = Labels::new(sheet, usize::try_from(start).unwrap_or(usize::MAX));
                 let range = format!("1–{}", sheet.count());
-                let wrong = || {
-                    ApiError::with(Code::BadChoice, &[("value", &start.to_string()), ("choices", &range)]).at("start")
-                };
+                let wrong = || Reason::BadChoice { value: start.to_string(), choices: Choices(range) }.at("start");
                 let labels = labels.ok_or_else(wrong)?;
                 Some((Sheet::open(cx, place(desk, cx, &w.out)?, "labels")?, labels))
             }
@@ -134,7 +132,7 @@ impl Around {
             None => None,
             Some(w) => Some(List {
                 posting: input::posting(w.posting.as_ref())?,
-                language: w.language.as_deref().map(compose::known_language).transpose()?,
+                language: w.language.as_deref().map(input::letter_language).transpose()?,
                 path: place(desk, cx, &w.out)?,
                 list: None,
                 letters: 0,
@@ -234,7 +232,7 @@ impl List {
     fn put(&mut self, cx: &Context<'_>, item: &Item, to: Addressed) -> Result<(), ApiError> {
         let language = || {
             let speaks = item.speaks.as_deref().unwrap_or(cx.language.id());
-            compose::known_language(speaks).unwrap_or(item.draft.language)
+            input::letter_language(speaks).unwrap_or(item.draft.delivery.language)
         };
         let language = *self.language.get_or_insert_with(language);
         let list = self.list.get_or_insert_with(|| PostingList::new(language, cx.today));

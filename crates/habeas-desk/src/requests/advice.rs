@@ -6,12 +6,12 @@ use habeas_case::next::{Do, Todo, steps};
 use crate::api::NextStep;
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::requests::view;
+use crate::requests::place;
 use crate::wording::{Language, long_date, say};
 
 /// The recommended step, and the other lawful ones.
 pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Vec<NextStep>), ApiError> {
-    let found = steps(state, cx.today, view::place(state))?;
+    let found = steps(state, cx.today, place::place(state))?;
     let worded = |t: &Todo| step(t, cx.language);
     Ok((worded(&found.recommended), found.others.iter().map(worded).collect()))
 }

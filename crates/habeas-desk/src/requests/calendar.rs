@@ -15,8 +15,9 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::{ApiError, Reason};
 use crate::requests::advice;
+use crate::requests::place;
 use crate::requests::view;
 use crate::wording::{long_date, say};
 
@@ -57,7 +58,7 @@ pub(crate) fn export(desk: &mut Desk, cx: &mut Context<'_>, req: CalendarRequest
         }
     }
     if requests == 0 {
-        return Err(ApiError::new(Code::NothingDue));
+        return Err(ApiError::from(Reason::NothingDue));
     }
     let text = calendar.done().to_string();
     let saved = files::save(&path, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
@@ -68,7 +69,7 @@ fn entries(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Opti
     if !matches!(state.status, Status::Sent | Status::Running) {
         return Ok(None);
     }
-    let Some(deadline) = state.deadline(cx.today, view::place(state))? else { return Ok(None) };
+    let Some(deadline) = state.deadline(cx.today, place::place(state))? else { return Ok(None) };
     let line = view::line(id, state, cx)?;
     let safe = add_days(deadline.effective_cautious, 1).map_err(habeas_law::clock::Wrong::from)?;
     let rights: Vec<&str> = line.rights.iter().map(|r| r.plain.as_str()).collect();

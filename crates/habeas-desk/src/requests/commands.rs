@@ -1,8 +1,9 @@
 use habeas_case::event::Subject;
 use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::EventId;
-use habeas_case::request::{Attached, Channel, Kind, RequestEvent, To};
+use habeas_case::request::{Attached, Kind, RequestEvent, To};
 use habeas_case::rules;
+use habeas_law::delivery::Channel;
 use jiff::civil::Date;
 
 use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestListRequest, RequestView};
@@ -10,27 +11,17 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::{ApiError, Code};
+use crate::error::reason::Choices;
+use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::requests::view;
-
-/// The states a request can be in, in the order of its life.
-const STATUSES: [Status; 7] = [
-    Status::Written,
-    Status::Sent,
-    Status::Running,
-    Status::Bounced,
-    Status::Answered,
-    Status::Refused,
-    Status::Closed,
-];
 
 pub(crate) fn list(
     desk: &mut Desk,
     cx: &mut Context<'_>,
     req: RequestListRequest,
 ) -> Result<Vec<RequestLine>, ApiError> {
-    let wanted = req.state.as_deref().map(status).transpose()?;
+    let wanted = req.state.as_deref().map(|id| input::choice::<Status>(id, "state")).transpose()?;
     let before = req.due_before.as_deref().map(|day| input::date(day, "due_before")).transpose()?;
     let mut all = Vec::new();
     for (id, state) in find::requests(desk)? {
@@ -50,14 +41,6 @@ pub(crate) fn list(
     Ok(all)
 }
 
-fn status(id: &str) -> Result<Status, ApiError> {
-    let choices = STATUSES.map(Status::id).join(", ");
-    STATUSES
-        .into_iter()
-        .find(|status| status.id() == id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("state"))
-}
-
 pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<RequestView, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     view::request(id, &state, cx)
@@ -67,8 +50,8 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<R
 pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) -> Result<RequestView, ApiError> {
     let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
     let kind = Kind::from_id(&req.kind)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", &req.kind), ("choices", &kinds)]).at("kind"))?;
-    let channel = req.channel.as_deref().map(channel).transpose()?;
+        .ok_or_else(|| Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(kinds) }.at("kind"))?;
+    let channel = req.channel.as_deref().map(input::channel).transpose()?;
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
     let mut more = said(kind, &req)?;
@@ -78,7 +61,7 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     if kind == Kind::Sent {
         complained(desk, cx, &state, on)?;
     }
-    show(desk, cx, ById { id: id.to_string() })
+    view::of(desk, id, cx)
 }
 
 /// A complaint that was sent is also something that happened to the request it is about.
@@ -88,11 +71,11 @@ fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, o
     let to = if composed.addressee.is_some() { To::Authority } else { To::Company };
     let more = Attached { to: Some(to), note: Some(composed.reference.clone()), ..Attached::default() };
     // It may have been deleted or closed since; then there is nothing to say there.
-    let Ok((id, state)) = find::request(desk, &about.request.to_string()) else { return Ok(()) };
+    let Ok(state) = find::request_by_id(desk, about.request) else { return Ok(()) };
     if rules::may_record_with(&state, Kind::Complained, &more, on, cx.today).is_err() {
         return Ok(());
     }
-    desk.record(cx, Subject::Request(id), on, &[Kind::Complained.event(None, more)])?;
+    desk.record(cx, Subject::Request(about.request), on, &[Kind::Complained.event(None, more)])?;
     Ok(())
 }
 
@@ -101,7 +84,7 @@ fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
     let ground = input::optional(req.ground.as_ref());
     let to = input::optional(req.to.as_ref());
     let choice = |value: &str, choices: &str, field: &str| {
-        ApiError::with(Code::BadChoice, &[("value", value), ("choices", choices)]).at(field)
+        Reason::BadChoice { value: value.to_owned(), choices: Choices(choices.to_owned()) }.at(field)
     };
     if let Some(ground) = ground.as_ref().filter(|_| kind == Kind::Contested) {
         let known = Kind::CONTESTABLE.map(|(id, _)| id);
@@ -123,12 +106,6 @@ fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
     })
 }
 
-pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
-    let choices = Channel::ALL.map(Channel::id).join(", ");
-    Channel::from_id(id)
-        .ok_or_else(|| ApiError::with(Code::BadChoice, &[("value", id), ("choices", &choices)]).at("channel"))
-}
-
 /// Undoes an entry by a correcting event; the wrong one stays visible, struck through.
 pub(crate) fn correct(desk: &mut Desk, cx: &mut Context<'_>, req: CorrectRequest) -> Result<RequestView, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
@@ -137,5 +114,5 @@ pub(crate) fn correct(desk: &mut Desk, cx: &mut Context<'_>, req: CorrectRequest
     let today = cx.today;
     let corrected = RequestEvent::Corrected { event, reason: input::paragraphs(req.reason.as_ref()) };
     desk.record(cx, Subject::Request(id), today, &[corrected])?;
-    show(desk, cx, ById { id: id.to_string() })
+    view::of(desk, id, cx)
 }

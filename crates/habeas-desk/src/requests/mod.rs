@@ -4,5 +4,5 @@ pub(crate) mod advice;
 pub(crate) mod api;
 pub(crate) mod calendar;
 pub(crate) mod commands;
-pub(crate) mod reasons;
+pub(crate) mod place;
 pub(crate) mod view;

@@ -1,61 +1,34 @@
 //! What a person sees of a request: the fold of its events, worded.
 
+use crate::api::AuthorityView;
+use crate::law::view as law_view;
+use crate::requests::place;
 use habeas_case::facts::Origin;
 use habeas_case::fold::{self, RequestState, Status, Step, What};
 use habeas_case::follow::Followed;
+use habeas_case::follow::recorded_as;
 use habeas_case::ids::{EventId, RequestId};
-use habeas_case::request::{Channel, Kind, RequestEvent, To};
+use habeas_case::request::{Addressee, Kind, RequestEvent, To};
 use habeas_case::rules;
-use habeas_law::clock::{Calendar, Deadline, Reason, Weekends};
-use habeas_law::holiday;
-use habeas_law::regime::Regime;
-use habeas_law::right::{self, Clock, Right};
+use habeas_law::clock::{Deadline, Reason};
+use habeas_law::delivery::Channel;
+use habeas_law::follow_up::FollowUp;
+use habeas_law::right::Clock;
 use jiff::civil::Date;
 
-use crate::api::{
-    DeadlineView, FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, RightView, StepView,
-};
-use crate::companies::commands as companies;
+use crate::api::{FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
+use crate::companies::view as company_view;
+use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
+use crate::desk::find;
 use crate::error::ApiError;
-use crate::letters::{authority, follow};
+use crate::law::reasons::Receipt;
 use crate::requests::advice;
-use crate::requests::reasons::{self, Receipt};
 use crate::wording::{Language, long_date, say, short_date};
 
-/// A right in plain words, and as a lawyer would cite it.
-pub(crate) fn right(right: Right, regime: Regime, language: Language) -> RightView {
-    let law = right::law(right, regime);
-    let articles = law.map(|l| l.articles.join(", ")).unwrap_or_default();
-    let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| "right.law".to_owned(), |act| format!("right.law.{act}"));
-    RightView {
-        id: right.id().to_owned(),
-        plain: say(language, &format!("right.{}", right.id()), &[]),
-        law: say(language, &key, &[("articles", &articles), ("regime", &act(regime, language))]),
-    }
-}
-
-/// The name of a variant, as it stands in data.
-pub(crate) fn name_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-fn act(regime: Regime, language: Language) -> String {
-    say(language, &format!("act.{}", regime.name()), &[])
-}
-
-/// The calendar of the place that answers a request: the company's, or the authority's that a complaint went to.
-pub(crate) fn place(state: &RequestState) -> &'static dyn Calendar {
-    let Some(composed) = &state.composed else { return &Weekends };
-    match &composed.addressee {
-        Some(authority) => calendar(Some(&authority.country), None),
-        None => calendar(composed.recipient.country.as_deref(), composed.recipient.region.as_deref()),
-    }
-}
-
 fn clock(state: &RequestState, today: Date) -> Result<Option<Deadline>, ApiError> {
-    Ok(state.deadline(today, place(state))?)
+    Ok(state.deadline(today, place::place(state))?)
 }
 
 /// How the day of receipt is known.
@@ -88,7 +61,7 @@ fn is_late(state: &RequestState, deadline: Option<&Deadline>, today: Date) -> bo
 
 pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestLine, ApiError> {
     let deadline = clock(state, cx.today)?;
-    let receipt = state.receipt(place(state))?;
+    let receipt = state.receipt(place::place(state))?;
     let waiting = matches!(state.status, Status::Sent | Status::Running);
     let late = is_late(state, deadline.as_ref(), cx.today);
     let newer = state.timeline.iter().any(|s| s.what == What::Unknown);
@@ -100,7 +73,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
         company: composed.map_or_else(erased, company_name),
         person: composed.map_or_else(erased, |c| c.sender.name.clone()),
         rights: composed
-            .map(|c| c.rights.iter().map(|r| right(*r, c.regime, cx.language)).collect())
+            .map(|c| c.rights.iter().map(|r| law_view::right(*r, c.regime, cx.language)).collect())
             .unwrap_or_default(),
         status: state.status.id().to_owned(),
         sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
@@ -152,20 +125,25 @@ fn sentence(
     say(language, key, &[("date", &date(day)), ("due", &due)])
 }
 
+/// The request with this id, as it stands in the vault.
+pub(crate) fn of(desk: &Desk, id: RequestId, cx: &Context<'_>) -> Result<RequestView, ApiError> {
+    request(id, &find::request_by_id(desk, id)?, cx)
+}
+
 pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestView, ApiError> {
     let composed = state.composed.as_ref();
     let deadline = clock(state, cx.today)?;
-    let receipt = state.receipt(place(state))?;
+    let receipt = state.receipt(place::place(state))?;
     let (next, other_steps) = advice::of(state, cx)?;
     let assumed = receipt.is_some_and(|r| r.assumed);
     Ok(RequestView {
         id: id.to_string(),
         line: line(id, state, cx)?,
         regime: composed.map(|c| c.regime.name().to_owned()),
-        language: composed.map(|c| c.language.clone()),
-        channel: composed.map(|c| c.channel.id().to_owned()),
-        recipient: composed.map(|c| companies::as_input(&c.recipient)),
-        authority: composed.and_then(|c| c.addressee.as_ref()).map(authority::view),
+        language: composed.map(|c| c.delivery.language.id().to_owned()),
+        channel: composed.map(|c| c.delivery.channel.id().to_owned()),
+        recipient: composed.map(|c| company_view::as_input(&c.recipient)),
+        authority: composed.and_then(|c| c.addressee.as_ref()).map(authority),
         sender: composed.map(|c| PersonInput {
             name: c.sender.name.clone(),
             address: c.sender.address.clone(),
@@ -177,7 +155,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         receipt_assumed: assumed,
         next,
         other_steps,
-        deadline: deadline.as_ref().map(|d| self::deadline(d, how_received(receipt), cx)),
+        deadline: deadline.as_ref().map(|d| law_view::deadline(d, how_received(receipt), cx)),
         timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
         letter: state.letters.last().map(|k| LetterView {
             layout: k.layout.clone(),
@@ -202,14 +180,14 @@ fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
     let unsent = state.unsent_follow_up().map(|(event, ..)| event);
     let view = |(event, on, f): (EventId, Date, &Followed)| {
         let letter = f.said.letter;
-        let (record, ground) = follow::record_of(letter);
+        let (record, ground) = record_of(letter);
         FollowUpView {
             event: event.to_string(),
             letter: letter.id().to_owned(),
             title: say(language, &format!("follow_up.{}", letter.id()), &[]),
             on: on.to_string(),
             unsent: unsent == Some(event),
-            channel: f.said.channel.id().to_owned(),
+            channel: f.said.delivery.channel.id().to_owned(),
             record,
             ground,
             pdf: files::view(&f.kept.pdf),
@@ -267,7 +245,8 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
 fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
     match &step.what {
         What::Known(RequestEvent::Sent { channel, .. }) => {
-            let channel = channel.or_else(|| state.composed.as_ref().map(|c| c.channel)).unwrap_or(Channel::Post);
+            let channel =
+                channel.or_else(|| state.composed.as_ref().map(|c| c.delivery.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
         }
         What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),
@@ -278,44 +257,19 @@ fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
     }
 }
 
-pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) -> DeadlineView {
-    let told = deadline.reasons.iter().map(|r| reasons::step(r, deadline.due, receipt, cx.language));
-    let some = |day: Option<Date>| day.map(|d| d.to_string());
-    DeadlineView {
-        nominal: deadline.nominal.to_string(),
-        due: deadline.due.to_string(),
-        cautious: deadline.cautious.to_string(),
-        extended_nominal: some(deadline.extended_nominal),
-        extended: some(deadline.extended),
-        extension_notice_latest: some(deadline.extension_notice_latest),
-        effective: deadline.effective.to_string(),
-        overdue_from: deadline.overdue_from.to_string(),
-        weekday_due: weekday(deadline.due).to_owned(),
-        estimated: receipt == Receipt::Estimated,
-        days_left: (deadline.effective - cx.today).get_days(),
-        reasons: told.collect(),
+fn authority(to: &Addressee) -> AuthorityView {
+    AuthorityView {
+        id: to.authority.clone(),
+        name: to.name.clone(),
+        address: to.address.clone(),
+        country: to.country.clone(),
+        email: to.email.clone(),
+        form: to.form.clone(),
     }
 }
 
-/// `Mon` to `Sun`, the same in every language: a value for programs.
-pub(crate) fn weekday(day: Date) -> &'static str {
-    use jiff::civil::Weekday as W;
-    match day.weekday() {
-        W::Monday => "Mon",
-        W::Tuesday => "Tue",
-        W::Wednesday => "Wed",
-        W::Thursday => "Thu",
-        W::Friday => "Fri",
-        W::Saturday => "Sat",
-        W::Sunday => "Sun",
-    }
-}
-
-/// The calendar of the place that answers: its region where it is known, else the country, else weekends alone.
-pub(crate) fn calendar(country: Option<&str>, region: Option<&str>) -> &'static dyn Calendar {
-    let of = |country: &str| holiday::calendar(country, region).or_else(|_| holiday::calendar(country, None)).ok();
-    match country.and_then(of) {
-        Some(place) => place,
-        None => &Weekends,
-    }
+/// What is recorded when the letter has gone: the kind of event, and what it contests.
+fn record_of(letter: FollowUp) -> (String, Option<String>) {
+    let (kind, more) = recorded_as(letter);
+    (kind.id().to_owned(), more.ground)
 }

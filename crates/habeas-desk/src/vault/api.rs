@@ -1,4 +1,4 @@
-use crate::api::{ConflictCopy, LastBackup, api};
+use crate::api::{FileIn, FileOut, api};
 
 api! {
     /// What the shell knows before anything is unlocked.

@@ -9,9 +9,9 @@ use std::path::Path;
 use crate::api::{BackupReport, BackupRequest, ConflictCopy, LastBackup, RestoreReport, RestoreRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::error::{ApiError, Code};
+use crate::desk::credentials::Credentials;
+use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
-use crate::vault::keys::Opener;
 
 pub(crate) fn back_up(desk: &mut Desk, cx: &mut Context<'_>, req: BackupRequest) -> Result<BackupReport, ApiError> {
     let out = cx.files.place(&req.out)?;
@@ -42,9 +42,9 @@ fn placed(error: StoreError, out: &Path) -> ApiError {
 
 pub(crate) fn restore(desk: &mut Desk, cx: &mut Context<'_>, req: RestoreRequest) -> Result<RestoreReport, ApiError> {
     if desk.is_unlocked() {
-        return Err(ApiError::new(Code::VaultExists));
+        return Err(ApiError::from(Reason::VaultExists));
     }
-    let opener = Opener::read(&req.key)?;
+    let credentials = Credentials::read(&req.key)?;
     let path = cx.files.locate(&req.file)?;
     let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let failed = |e: std::io::Error| read_error(e.kind(), &name);
@@ -56,10 +56,12 @@ pub(crate) fn restore(desk: &mut Desk, cx: &mut Context<'_>, req: RestoreRequest
     let progress = cx.progress;
     let mut at = |done| progress.at(done, meta.len().checked_mul(2));
     let restored =
-        habeas_store::restore(file, desk.folder(), opener.key(), cx.random, &mut at).map_err(|e| match e {
+        habeas_store::restore(file, desk.folder(), credentials.key(), cx.random, &mut at).map_err(|e| match e {
             StoreError::Vault(VaultError::Read { source }) => failed(source),
-            StoreError::Newer { .. } | StoreError::Vault(VaultError::Newer { .. }) => ApiError::new(Code::BackupNewer),
-            other => opener.said(other.into()),
+            StoreError::Newer { .. } | StoreError::Vault(VaultError::Newer { .. }) => {
+                ApiError::from(Reason::BackupNewer)
+            }
+            other => credentials.attribute(other.into()),
         })?;
     desk.unlock_with(&req.key, true)?;
     let checked = restored.checked;

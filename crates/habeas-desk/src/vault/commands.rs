@@ -1,17 +1,18 @@
+use crate::desk::anchor;
 use std::ops::ControlFlow;
 
 use crate::api::{CheckReport, Memo, MemoKey, Passphrase, VaultStatus};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::vault::{backup, keys};
+use crate::vault::backup;
 use crate::wording::say;
 
 pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
     Ok(VaultStatus {
-        keyring: keys::is_by_keyring(desk),
-        last_backup: backups::last(desk, cx)?,
-        copies: backups::copies(desk),
+        keyring: anchor::is_by_keyring(desk.folder()),
+        last_backup: backup::last(desk, cx)?,
+        copies: backup::copies(desk),
         set_back: desk.is_behind_anchor() || desk.held().map_or(Ok(false), habeas_store::Store::was_set_back)?,
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),

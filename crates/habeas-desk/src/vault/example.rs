@@ -10,7 +10,8 @@ use crate::api::{FileIn, FileOut};
 use crate::desk::context::{Context, Files, Input};
 use crate::desk::web::NoWeb;
 use crate::desk::{Desk, Setup};
-use crate::error::{ApiError, Code};
+use crate::error::reason::Detail;
+use crate::error::{ApiError, Reason};
 use crate::table::dispatch;
 use crate::wording::say;
 
@@ -25,11 +26,11 @@ impl Files for Letterbox {
     }
 
     fn locate(&self, _: &FileIn) -> Result<PathBuf, ApiError> {
-        Err(ApiError::with(Code::BadPayload, &[("detail", "the example has no folder")]))
+        Err(ApiError::from(Reason::BadPayload { detail: Detail::Text("the example has no folder".to_owned()) }))
     }
 
     fn place(&self, _: &FileOut) -> Result<PathBuf, ApiError> {
-        Err(ApiError::with(Code::BadPayload, &[("detail", "the example saves nothing")]))
+        Err(ApiError::from(Reason::BadPayload { detail: Detail::Text("the example saves nothing".to_owned()) }))
     }
 
     fn may_replace(&self) -> bool {

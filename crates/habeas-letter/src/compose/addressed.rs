@@ -5,17 +5,18 @@ use minijinja::context;
 use super::words::Words;
 use super::{abroad, address, check_lengths, recipient_lines, required};
 use crate::clean;
-use crate::draft::{Channel, Draft};
+use crate::draft::Draft;
 use crate::error::LetterError;
 use crate::sheets::Addressed;
-use habeas_law::posting::Posting;
+use habeas_law::delivery::{Channel, Delivery, Posting};
 
 /// The two addresses as post offices want them, whichever way the letter itself goes.
 ///
 /// # Errors
 /// A name or an address that is missing or too long, a country without a name here.
 pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
-    let draft = &Draft { channel: Channel::Post, ..draft.clone() };
+    let delivery = Delivery { channel: Channel::Post, ..draft.delivery.clone() };
+    let draft = &Draft { delivery, ..draft.clone() };
     let words = &Words::new(draft)?;
     check_lengths(draft)?;
     let mut sender = vec![required("sender.name", &draft.sender.name)?];
@@ -24,14 +25,14 @@ pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     Ok(Addressed {
         sender,
         recipient: recipient_lines(draft, words)?,
-        posting: Posting::of(draft.posting, draft.registered),
+        posting: draft.delivery.posting.kind(),
         mention: mention(draft, words)?,
     })
 }
 
 /// The line of registered post, as the post of the sender's country calls it, with its number where that is known.
 pub(super) fn mention(draft: &Draft, words: &Words) -> Result<Option<String>, LetterError> {
-    let key = match Posting::of(draft.posting, draft.registered) {
+    let key = match draft.delivery.posting.kind() {
         Posting::Ordinary => return Ok(None),
         Posting::Registered => "registered_only",
         Posting::RegisteredReceipt => "registered",
@@ -39,7 +40,7 @@ pub(super) fn mention(draft: &Draft, words: &Words) -> Result<Option<String>, Le
     let own = format!("{key}@{}", draft.sender.country.as_deref().unwrap_or_default());
     let known = words.wording.file.texts.contains_key(&own);
     let mention = words.plain(if known { &own } else { key })?;
-    let number = draft.tracking.as_deref().map(clean::line).unwrap_or_default();
+    let number = draft.delivery.tracking.as_deref().map(clean::line).unwrap_or_default();
     clean::check_length("tracking", &number, 60)?;
     if number.is_empty() {
         Ok(Some(mention))

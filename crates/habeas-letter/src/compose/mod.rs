@@ -7,6 +7,7 @@ mod follow_up;
 mod sections;
 mod words;
 
+use habeas_law::delivery::Channel;
 use habeas_law::given;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Clock, Right};
@@ -14,7 +15,7 @@ use habeas_law::together;
 use minijinja::context;
 
 use crate::clean;
-use crate::draft::{Attention, Channel, Draft, Recipient};
+use crate::draft::{Attention, Draft, Recipient};
 use crate::error::LetterError;
 use crate::letter::{Block, Item, Letter};
 pub use addressed::addressed;
@@ -65,11 +66,11 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     };
     let subject = wish.subject(words)?;
     let date = words.date(draft.date)?;
-    let place = draft.place.as_deref().map(clean::line).unwrap_or_default();
-    let by_post = draft.channel == Channel::Post;
+    let place = draft.delivery.place.as_deref().map(clean::line).unwrap_or_default();
+    let by_post = draft.delivery.channel == Channel::Post;
     let enclosures: Vec<String> = draft.enclosures.iter().map(|e| clean::line(e)).filter(|e| !e.is_empty()).collect();
     Ok(Letter {
-        language: draft.language,
+        language: draft.delivery.language,
         wording_version: words.wording.file.version.clone(),
         date: draft.date,
         by_post,
@@ -260,7 +261,7 @@ impl<'a> Wish<'a> {
 
     /// Where an answer to this letter goes.
     fn reply_to(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let wanted = self.draft.channel != Channel::Post || self.draft.electronic_reply;
+        let wanted = self.draft.delivery.channel != Channel::Post || self.draft.electronic_reply;
         let email = self.draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
         b.say_with("reply_to", context! { email })
     }
@@ -268,7 +269,7 @@ impl<'a> Wish<'a> {
     /// How to reply, the user's own sentences, and by when the law wants an answer.
     fn ending(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let draft = self.draft;
-        let by_message = draft.channel != Channel::Post;
+        let by_message = draft.delivery.channel != Channel::Post;
         let wanted = by_message || draft.electronic_reply;
         let email = draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
         let asks = self.clock() == Clock::OneMonth;
@@ -322,7 +323,7 @@ fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
         ("recipient.attention", person),
         ("recipient.email", to.email.as_deref().unwrap_or_default()),
         ("recipient.country", to.country.as_deref().unwrap_or_default()),
-        ("place", draft.place.as_deref().unwrap_or_default()),
+        ("place", draft.delivery.place.as_deref().unwrap_or_default()),
         ("reference", draft.reference.as_str()),
     ];
     let addresses = from.address.iter().map(|l| ("sender.address", l.as_str()));
@@ -356,7 +357,7 @@ fn address(lines: &[String]) -> impl Iterator<Item = String> {
 fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<String>, LetterError> {
     let of = |c: &Option<String>| c.as_deref().map(clean::line).filter(|c| !c.is_empty());
     let (from, to) = (of(&draft.sender.country), of(&draft.recipient.country));
-    let crosses = draft.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
+    let crosses = draft.delivery.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
     match country.map(clean::line) {
         Some(country) if crosses => words.wording.country(&country).map(Some),
         _ => Ok(None),
@@ -365,7 +366,7 @@ fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<
 
 fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
     let mut lines: Vec<String> = address(&draft.sender.address).collect();
-    if draft.channel == Channel::Post && lines.is_empty() {
+    if draft.delivery.channel == Channel::Post && lines.is_empty() {
         return Err(LetterError::Missing { field: "sender.address" });
     }
     lines.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
@@ -390,10 +391,10 @@ fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterEr
     lines.extend(attention);
     let before = lines.len();
     lines.extend(address(&to.address));
-    if draft.channel == Channel::Post && lines.len() == before {
+    if draft.delivery.channel == Channel::Post && lines.len() == before {
         return Err(LetterError::Missing { field: "recipient.address" });
     }
-    if draft.channel != Channel::Post && lines.len() == before {
+    if draft.delivery.channel != Channel::Post && lines.len() == before {
         lines.extend(to.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
     }
     // Capitals, so that the sorting machine of the sending country sees where it goes.

@@ -1,10 +1,11 @@
 //! The texts of one language under one regime, in one tone.
 
+use habeas_law::delivery::Tone;
 use habeas_law::regime::Regime;
 use minijinja::context;
 use minijinja::value::Value;
 
-use crate::draft::{Draft, Tone};
+use crate::draft::Draft;
 use crate::error::LetterError;
 use crate::wording::{self, Wording};
 
@@ -22,7 +23,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(draft: &Draft) -> Result<Self, LetterError> {
-        let (wording, regime, tone) = (wording::of(draft.language), draft.regime, draft.tone);
+        let (wording, regime, tone) = (wording::of(draft.delivery.language), draft.regime, draft.delivery.tone);
         let empty = Self { wording, regime, tone, act: String::new(), act_full: String::new() };
         Ok(Self { act: empty.plain("act")?, act_full: empty.plain("act_full")?, ..empty })
     }

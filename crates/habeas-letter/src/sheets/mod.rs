@@ -6,7 +6,7 @@ mod envelope;
 mod labels;
 mod posting;
 
-use habeas_law::posting::Posting;
+use habeas_law::delivery::Posting;
 use serde::Deserialize;
 
 pub use envelope::{Envelope, envelope, envelopes};

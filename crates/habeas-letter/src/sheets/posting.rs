@@ -1,14 +1,14 @@
 //! The list that goes over the counter with the letters: each with its number, its addresses, how it goes, and a column
 //! for the number that the post gives it.
 
-use habeas_law::posting::Posting;
+use habeas_law::delivery::{Language, Posting};
 use jiff::civil::Date;
 use minijinja::context;
 
 use crate::error::LetterError;
 use crate::typeset::fonts::Style;
 use crate::typeset::{Line, MM_PER_PT, Page, Pages, Part, Rule, flow};
-use crate::wording::{self, Language, Wording};
+use crate::wording::{self, Wording};
 
 /// One letter of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,7 +149,7 @@ impl PostingList {
             table.next_sheet()?;
         }
         let mut kinds = Vec::new();
-        for posting in Posting::ALL {
+        for posting in Posting::ALL.iter().copied() {
             let n = self.rows.iter().filter(|r| r.posting == posting).count();
             if n > 0 {
                 kinds.push(format!("{n} × {}", table.words.text(kind(posting), context! {})?));

@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn a_word_is_parted_only_where_a_line_would_be_torn_off() {
         let text = "Die Einschränkung der Verarbeitung personenbezogener Daten und die Einschränkung";
-        let parts = super::super::hyphens::places(text, crate::wording::Language::De);
+        let parts = super::super::hyphens::places(text, habeas_law::delivery::Language::De);
         let mut parted = 0;
         for measure in 10..40 {
             let measure = f64::from(measure);

@@ -1,12 +1,13 @@
 //! The running text: rows of lines, and which of them may stand at the top of a sheet.
 
+use habeas_law::delivery::Language;
+
 use super::breaks::Measured;
 use super::fonts::Style;
 use super::hyphens;
 use super::pages::{Figure, Line, Page, Part};
 use super::shape;
 use crate::error::LetterError;
-use crate::wording::Language;
 
 pub(crate) const MM_PER_PT: f64 = 25.4 / 72.0;
 

@@ -6,9 +6,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use habeas_law::delivery::Language;
 use hypher::Lang;
 
-use crate::wording::{self, Language};
+use crate::wording;
 
 /// Shorter words gain nothing.
 const SHORTEST: usize = 7;
@@ -19,7 +20,7 @@ const AFTER: usize = 3;
 
 /// The words of each language's wording that may be parted, in the order of the languages.
 static KNOWN: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
-    let all: Vec<HashSet<String>> = Language::ALL.into_iter().map(|l| words_of(l).collect()).collect();
+    let all: Vec<HashSet<String>> = Language::ALL.iter().map(|l| words_of(*l).collect()).collect();
     let mut spoken: HashMap<&String, usize> = HashMap::new();
     all.iter().flatten().for_each(|word| *spoken.entry(word).or_default() += 1);
     let named = |word: &String| word.starts_with(char::is_uppercase) && spoken.get(word).is_some_and(|n| *n > 1);
@@ -31,7 +32,7 @@ static KNOWN: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
     let of = |(words, language): (&HashSet<String>, Language)| {
         words.iter().filter(|w| parted(language, w)).cloned().collect()
     };
-    all.iter().zip(Language::ALL).map(of).collect()
+    all.iter().zip(Language::ALL.iter().copied()).map(of).collect()
 });
 
 fn words_of(language: Language) -> impl Iterator<Item = String> {
@@ -118,7 +119,7 @@ mod tests {
             "Information Commissioner",
             "Schifffahrtsgesellschaftskapitän",
         ] {
-            for language in Language::ALL {
+            for language in Language::ALL.iter().copied() {
                 assert!(places(text, language).is_empty(), "{} {}", language.id(), parted(text, language));
             }
         }

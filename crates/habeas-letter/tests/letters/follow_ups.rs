@@ -3,7 +3,7 @@
 use habeas_law::follow_up::{self, FollowUp, Told};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
-use habeas_letter::{Draft, Follows, Happened, Language, LetterError, REGIMES, Tone, WRITTEN, compose};
+use habeas_letter::{Draft, Follows, Happened, Language, LetterError, REGIMES, WRITTEN, compose};
 use jiff::civil::date;
 
 use crate::samples;
@@ -63,8 +63,8 @@ fn every_letter_can_follow_every_right() {
                 if follow_up::entry(letter).articles(regime).is_none() {
                     continue;
                 }
-                for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
-                    let text = flat(&Draft { tone, ..draft(letter, right, regime, language) });
+                for (language, tone) in samples::manners() {
+                    let text = flat(&samples::spoken(draft(letter, right, regime, language), language, tone));
                     let name = format!("{} {} {} {}: {text}", letter.id(), right.id(), regime.name(), language.id());
                     assert!(!text.contains("{{") && !text.contains("{%"), "{name}");
                     assert!(text.contains("2026"), "{name}");
@@ -80,14 +80,15 @@ fn every_letter_can_follow_every_right() {
 #[test]
 fn british_letters_stay_in_british_law() {
     for letter in LETTERS {
-        for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
-            let british = flat(&Draft { tone, ..draft(letter, Right::Access, Regime::UkGdpr, language) });
+        for (language, tone) in samples::manners() {
+            let british =
+                flat(&samples::spoken(draft(letter, Right::Access, Regime::UkGdpr, language), language, tone));
             for word in ["2016/679", "12(6)", "12, paragraphe 6", "rticle 77", "CJEU", "CJUE", "supervisory authority"]
             {
                 assert!(!british.contains(word), "{word} {}: {british}", letter.id());
             }
             assert!(!crate::rights::cites(&british, "77") && !crate::rights::cites(&british, "22"), "{british}");
-            let european = flat(&Draft { tone, ..draft(letter, Right::Access, Regime::Gdpr, language) });
+            let european = flat(&samples::spoken(draft(letter, Right::Access, Regime::Gdpr, language), language, tone));
             for word in ["164A", "UK GDPR", "Information Commissioner", "12A"] {
                 assert!(!european.contains(word), "{word} {}: {european}", letter.id());
             }
@@ -137,7 +138,7 @@ fn a_refusal_is_answered_with_what_a_refusal_owes() {
 
 #[test]
 fn a_complaint_tells_the_course_of_events() {
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let mut complaint = draft(FollowUp::F1, Right::Complaint, Regime::Gdpr, language);
         complaint.follows = None;
         complaint.concerning = Some(complaint.recipient.clone());

@@ -1,7 +1,9 @@
 //! Thirty made-up letters a layout, in all languages: addresses of three to twelve lines, names of up to 105 characters.
 //! Each is set with every glyph in its place, or refused with what to shorten.
 
-use habeas_letter::{Attention, Draft, Language, Layout, LetterError, Part, Recipient, compose, pdf, preview, typeset};
+use habeas_letter::{
+    Attention, Delivery, Draft, Language, Layout, LetterError, Part, Recipient, compose, pdf, preview, typeset,
+};
 
 use crate::paper::{boxes, flat};
 use crate::samples;
@@ -103,7 +105,7 @@ fn case(layout: Layout, n: usize) -> Draft {
     };
     let length = 105 - n * 3;
     Draft {
-        language,
+        delivery: Delivery { language, ..base.delivery.clone() },
         recipient,
         sender: habeas_letter::Sender { name: name(&mut numbers, length), ..base.sender.clone() },
         ..base
@@ -203,7 +205,7 @@ fn thirty_letters_a_layout_are_set_within_their_boxes_or_refused_by_reason() {
         for n in 0..CASES {
             let draft = case(layout, n);
             let letter = compose(&draft).unwrap();
-            let name = format!("{} {n} {}", layout.id(), draft.language.id());
+            let name = format!("{} {n} {}", layout.id(), draft.delivery.language.id());
             match typeset(&letter, layout) {
                 Ok(pages) => {
                     set += 1;

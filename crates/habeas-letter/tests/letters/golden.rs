@@ -37,9 +37,9 @@ fn letters_read_as_kept() {
 /// the same letter is the same file, to the byte.
 #[test]
 fn sheets_show_what_is_kept_in_every_language() {
-    for language in Language::ALL {
-        for tone in Tone::ALL {
-            let draft = Draft { language, tone, ..samples::both_en() };
+    for language in Language::ALL.iter().copied() {
+        for tone in Tone::ALL.iter().copied() {
+            let draft = samples::spoken(samples::both_en(), language, tone);
             let made = samples::make(&draft, Layout::Din5008b);
             let mut text = String::new();
             for (n, page) in made.pages.pages.iter().enumerate() {
@@ -98,7 +98,7 @@ fn the_country_is_printed_only_across_a_border_by_post() {
     assert!(abroad.contains("\nGERMANY\n") && abroad.contains("\nIreland\n"));
     assert!(!compose(&samples::access_fr()).unwrap().text().contains("FRANCE"));
     let mut mail = samples::both_en();
-    mail.channel = habeas_letter::Channel::Email;
+    mail.delivery.channel = habeas_letter::Channel::Email;
     assert!(!compose(&mail).unwrap().text().contains("GERMANY"));
 }
 
@@ -123,9 +123,12 @@ fn samples_can_be_looked_at() {
         std::fs::write(folder.join(format!("{name}.pdf")), samples::make(&draft, layout).pdf).unwrap();
         std::fs::write(folder.join(format!("{name}.json")), serde_json::to_vec_pretty(&draft).unwrap()).unwrap();
     }
-    for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
+    for (language, tone) in samples::manners() {
         let signature = Some(crate::signed::drawn());
-        let made = samples::make(&Draft { language, tone, signature, ..samples::both_en() }, Layout::Din5008b);
+        let made = samples::make(
+            &Draft { signature, ..samples::spoken(samples::both_en(), language, tone) },
+            Layout::Din5008b,
+        );
         std::fs::write(folder.join(format!("signed-{}-{}.pdf", language.id(), tone.id())), made.pdf).unwrap();
     }
 }

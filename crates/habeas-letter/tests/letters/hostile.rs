@@ -46,7 +46,7 @@ fn user_text_stands_as_typed() {
         draft.reference = text.into();
         draft.fact = Some(text.into());
         draft.note = Some(text.into());
-        draft.place = Some(text.into());
+        draft.delivery.place = Some(text.into());
         draft.recipient.attention = Attention::Person(text.into());
         draft.fields = samples::given(&[("ground", "unlawful"), ("scope", text)]);
         draft.identifiers.iter_mut().for_each(|i| i.value = text.into());
@@ -77,7 +77,7 @@ fn words_without_end_are_set() {
     draft.note = Some(word.clone());
     draft.fact = Some(word.clone());
     draft.identifiers[0].value.clone_from(&word);
-    draft.place = Some("x".repeat(300));
+    draft.delivery.place = Some("x".repeat(300));
     let made = samples::make(&draft, Layout::Fr);
     assert!(made.pages.pages.len() > 3);
     for line in made.pages.pages.iter().flat_map(|p| &p.lines) {
@@ -205,11 +205,11 @@ fn nothing_panics() {
             draft.recipient.address = vec!["1 rue A".into(), text.into()];
             draft.recipient.attention = Attention::Person(text.into());
             draft.reference = text.into();
-            draft.place = Some(text.into());
+            draft.delivery.place = Some(text.into());
             draft.fact = Some(text.into());
             draft.note = Some(format!("{text}\n{text}"));
             draft.enclosures = vec![text.into()];
-            draft.channel = Channel::Post;
+            draft.delivery.channel = Channel::Post;
             let letter = compose(&draft).unwrap();
             let _ = (letter.text(), letter.message());
             if let Ok(pages) = typeset(&letter, layout) {

@@ -225,7 +225,7 @@ fn fold_marks_stand_on_the_first_sheet_of_a_window_letter() {
 #[test]
 fn a_long_place_does_not_reach_into_the_window_nor_into_the_subject() {
     let mut draft = samples::access_fr();
-    draft.place = Some("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (Marne)".into());
+    draft.delivery.place = Some("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson (Marne)".into());
     let made = make(&draft, Layout::Fr);
     let y = |part: Part| -> Vec<f64> {
         made.pages.pages[0].lines.iter().filter(|l| l.part == part).map(|l| l.y_mm).collect()
@@ -247,7 +247,7 @@ fn sheets_are_numbered_and_kept_together() {
                 continue;
             }
             seen += 1;
-            let word = if draft.language == habeas_letter::Language::Fr { "sur" } else { "of" };
+            let word = if draft.delivery.language == habeas_letter::Language::Fr { "sur" } else { "of" };
             assert!(foot.contains(&format!("page {} {word} {of}", i + 1)), "{name}: {foot:?}");
             assert_eq!(i > 0, foot.iter().any(|f| f.contains(made.letter.reference())), "{name}: {foot:?}");
             assert!(page.lines.iter().filter(|l| l.part == Part::Body).count() >= 2, "{name}: page {}", i + 1);

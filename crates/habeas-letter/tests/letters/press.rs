@@ -2,7 +2,7 @@
 
 use habeas_law::right::{self, Right};
 use habeas_letter::press::{self, About, Many};
-use habeas_letter::{Draft, Language, Layout, Letter, Pages, Tone, WRITTEN, compose, typeset};
+use habeas_letter::{Draft, Layout, Letter, Pages, WRITTEN, compose, typeset};
 
 use crate::paper::{flat, tool};
 use crate::samples;
@@ -150,8 +150,8 @@ fn every_letter_of_one_sheet_is_small_in_every_language() {
     let free = |right: &Right| right::entry(*right).fields.iter().all(|f| !f.required);
     let (mut seen, mut largest) = (0, 0);
     for right in WRITTEN.into_iter().filter(free) {
-        for (language, tone) in Language::ALL.into_iter().flat_map(|l| Tone::ALL.map(|t| (l, t))) {
-            let mut draft = Draft { language, tone, rights: vec![right], ..samples::access_fr() };
+        for (language, tone) in samples::manners() {
+            let mut draft = Draft { rights: vec![right], ..samples::spoken(samples::access_fr(), language, tone) };
             draft.fields.clear();
             let letter = compose(&draft).unwrap();
             let pages = typeset(&letter, Layout::Din5008b).unwrap();

@@ -4,8 +4,8 @@ use habeas_law::given::Given;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{
-    Attention, Channel, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, Sender, Tone, compose, pdf,
-    typeset,
+    Attention, Channel, Delivery, Draft, Identifier, Language, Layout, Letter, Pages, Recipient, RecordedPosting,
+    Sender, Tone, compose, pdf, typeset,
 };
 
 fn strings(texts: &[&str]) -> Vec<String> {
@@ -20,12 +20,26 @@ pub(crate) fn given(pairs: &[(&str, &str)]) -> Given {
     out
 }
 
+/// Every language in every tone.
+pub(crate) fn manners() -> impl Iterator<Item = (Language, Tone)> {
+    Language::ALL.iter().flat_map(|language| Tone::ALL.iter().map(move |tone| (*language, *tone)))
+}
+
+/// The same letter in a language and a tone.
+pub(crate) fn spoken(draft: Draft, language: Language, tone: Tone) -> Draft {
+    let delivery = Delivery { language, tone, ..draft.delivery };
+    Draft { delivery, ..draft }
+}
+
 /// French access letter by registered post, to the data protection officer.
 pub(crate) fn access_fr() -> Draft {
     Draft {
-        language: Language::Fr,
+        delivery: Delivery {
+            place: Some("Lyon".into()),
+            posting: RecordedPosting::REGISTERED,
+            ..Delivery::new(Language::Fr, Channel::Post)
+        },
         regime: Regime::Gdpr,
-        tone: Tone::Plain,
         rights: vec![Right::Access],
         sender: Sender {
             name: "Zoë Müller-Łęcka".into(),
@@ -41,13 +55,8 @@ pub(crate) fn access_fr() -> Draft {
             country: Some("FR".into()),
             email: None,
         },
-        place: Some("Lyon".into()),
         date: jiff::civil::date(2026, 11, 24),
         reference: "HB-2026-0042".into(),
-        channel: Channel::Post,
-        registered: true,
-        posting: None,
-        tracking: None,
         electronic_reply: false,
         identifiers: vec![
             Identifier { label: "Adresse de messagerie du compte".into(), value: "zoe.lecka@courriel.example".into() },
@@ -70,9 +79,8 @@ pub(crate) fn access_fr() -> Draft {
 /// English access and erasure letter across a border.
 pub(crate) fn both_en() -> Draft {
     Draft {
-        language: Language::En,
+        delivery: Delivery { place: Some("Dublin".into()), ..Delivery::new(Language::En, Channel::Post) },
         regime: Regime::Gdpr,
-        tone: Tone::Plain,
         rights: vec![Right::Erasure, Right::Access],
         sender: Sender {
             name: "Jane Okafor".into(),
@@ -88,13 +96,8 @@ pub(crate) fn both_en() -> Draft {
             country: Some("DE".into()),
             email: None,
         },
-        place: Some("Dublin".into()),
         date: jiff::civil::date(2026, 12, 1),
         reference: "HB-2026-0043".into(),
-        channel: Channel::Post,
-        registered: false,
-        posting: None,
-        tracking: None,
         electronic_reply: true,
         identifiers: vec![Identifier { label: "Customer number".into(), value: "4471-0098".into() }],
         fact: Some("I had an account in your shop from 2019 to 2024.".into()),
@@ -119,7 +122,7 @@ pub(crate) fn both_en() -> Draft {
 pub(crate) fn erasure_en_mail() -> Draft {
     let mut draft = both_en();
     draft.rights = vec![Right::Erasure];
-    draft.channel = Channel::Email;
+    draft.delivery.channel = Channel::Email;
     draft.sender.address = vec![];
     draft.recipient = Recipient {
         name: "Umbra Analytics Ltd".into(),
@@ -151,7 +154,7 @@ pub(crate) fn erasure_fr() -> Draft {
     draft.rights = vec![Right::Erasure];
     draft.fields = given(&[("ground", "not_needed")]);
     draft.enclosures = vec![];
-    draft.registered = false;
+    draft.delivery.posting = RecordedPosting::UNSTATED;
     draft
 }
 

@@ -1,6 +1,6 @@
 //! Envelopes, labels and the list for the post office, as measured on what comes out.
 
-use habeas_law::posting::Posting;
+use habeas_law::delivery::Posting;
 use habeas_letter::press::{About, Many};
 use habeas_letter::sheets::{self, Addressed, Envelope, LabelSheet, Labels, Posted, PostingList};
 use habeas_letter::{Attention, Draft, Language, LetterError, Pages, addressed};
@@ -240,7 +240,7 @@ fn posted(draft: &Draft, posting: Posting, tracking: &str) -> Posted {
 
 #[test]
 fn the_posting_list_tells_each_letter_in_every_language() {
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let mut list = PostingList::new(language, jiff::civil::date(2026, 12, 1));
         list.put(posted(&samples::access_fr(), Posting::RegisteredReceipt, "1A 123 456 7890 1")).unwrap();
         list.put(posted(&samples::both_en(), Posting::Registered, "")).unwrap();
@@ -310,10 +310,10 @@ fn a_long_list_repeats_its_heads_and_numbers_its_sheets() {
 fn registered_post_is_called_as_the_country_calls_it_with_its_number() {
     let mention = |language, country: &str, posting, tracking: Option<&str>| {
         let mut draft = samples::access_fr();
-        draft.language = language;
+        draft.delivery.language = language;
         draft.sender.country = Some(country.into());
-        draft.posting = Some(posting);
-        draft.tracking = tracking.map(str::to_owned);
+        draft.delivery.posting = Posting::into(posting);
+        draft.delivery.tracking = tracking.map(str::to_owned);
         addressed(&draft).unwrap().mention.unwrap_or_default().replace('\u{a0}', " ")
     };
     use Posting::{Ordinary, Registered, RegisteredReceipt};
@@ -334,7 +334,7 @@ fn registered_post_is_called_as_the_country_calls_it_with_its_number() {
     // Beside the date it is broken rather than set over it.
     for layout in habeas_letter::Layout::ALL {
         let mut draft = samples::access_fr();
-        draft.tracking = Some("1A 234 567 8901 2 – 1A 234 567 8901 2".into());
+        draft.delivery.tracking = Some("1A 234 567 8901 2 – 1A 234 567 8901 2".into());
         let made = samples::make(&draft, layout);
         keep(&format!("registered-{}", layout.id()), &made.pdf);
         let page = &made.pages.pages[0];
@@ -370,9 +370,9 @@ fn sheets_read_as_kept() {
     let mut labels = Labels::new(LabelSheet::usual().unwrap(), 3).unwrap();
     all.iter().for_each(|d| assert!(labels.put(&addressed(d).unwrap()).unwrap().is_none()));
     check("labels-63.5x38.1", &read(&labels.finish().unwrap()));
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let mut list = PostingList::new(language, jiff::civil::date(2026, 12, 1));
-        for (draft, posting) in all.iter().zip(Posting::ALL) {
+        for (draft, posting) in all.iter().zip(Posting::ALL.iter().copied()) {
             list.put(posted(draft, posting, if posting.is_registered() { "RK 123" } else { "" })).unwrap();
         }
         check(&format!("posting-list-{}", language.id()), &read(&list.set().unwrap()));

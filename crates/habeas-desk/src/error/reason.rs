@@ -1,0 +1,303 @@
+//! Why a command failed, with its values as what they are. The sentences are `error.<id>.what` and `error.<id>.todo` in
+//! `words/`; a test holds their holes against the members here.
+
+use habeas_case::request::Kind;
+use habeas_law::regime::Regime;
+use habeas_law::right::Right;
+use habeas_law::together::Contradiction;
+use jiff::civil::Date;
+use std::io;
+
+use super::Code;
+use crate::wording::{Language, long_date, say};
+
+/// A value as a sentence shows it.
+trait Worded {
+    fn worded(&self, language: Language) -> String;
+}
+
+macro_rules! worded_as_is {
+    ($($t:ty),+) => { $(impl Worded for $t {
+        fn worded(&self, _: Language) -> String { self.to_string() }
+    })+ };
+}
+worded_as_is!(String, &'static str, char, u16, u32, u64, usize);
+
+impl Worded for Date {
+    fn worded(&self, language: Language) -> String {
+        long_date(language, *self)
+    }
+}
+
+impl Worded for Kind {
+    fn worded(&self, language: Language) -> String {
+        say(language, &format!("record.{}", self.id()), &[])
+    }
+}
+
+impl Worded for Right {
+    fn worded(&self, language: Language) -> String {
+        say(language, &format!("right.{}", self.id()), &[])
+    }
+}
+
+impl Worded for Regime {
+    fn worded(&self, _: Language) -> String {
+        self.name().to_owned()
+    }
+}
+
+impl Worded for Contradiction {
+    fn worded(&self, language: Language) -> String {
+        say(language, &format!("contradiction.{}", self.id()), &[])
+    }
+}
+
+/// A size in bytes, shown in decimal units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bytes(pub u64);
+
+impl Worded for Bytes {
+    fn worded(&self, _: Language) -> String {
+        super::human_size(self.0)
+    }
+}
+
+/// Ids that would have been accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices(pub String);
+
+impl Choices {
+    pub fn of<T: AsRef<str>>(all: impl IntoIterator<Item = T>) -> Self {
+        let all: Vec<String> = all.into_iter().map(|id| id.as_ref().to_owned()).collect();
+        Self(all.join(", "))
+    }
+}
+
+impl Worded for Choices {
+    fn worded(&self, _: Language) -> String {
+        self.0.clone()
+    }
+}
+
+/// A member of a request, shown by its label: a field of a form, or what a right asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field(pub String);
+
+impl Worded for Field {
+    fn worded(&self, language: Language) -> String {
+        // `sender.name` and `name` are the same to a person.
+        let name = self.0.rsplit('.').next().unwrap_or(&self.0);
+        let label = |key: String| Some(say(language, &key, &[])).filter(|text| *text != key);
+        label(format!("field.{name}")).or_else(|| label(format!("ask.{name}"))).unwrap_or_else(|| self.0.clone())
+    }
+}
+
+/// The text that tells what to do where no letter is written for a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Guidance(pub Right);
+
+impl Worded for Guidance {
+    fn worded(&self, language: Language) -> String {
+        say(language, &format!("guidance.{}", self.0.id()), &[])
+    }
+}
+
+/// What a notice does not say of the addressee, by the ids of the notice room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gaps(pub Vec<String>);
+
+impl Worded for Gaps {
+    fn worded(&self, language: Language) -> String {
+        let gaps = self.0.iter().map(|gap| say(language, &format!("gap.{gap}"), &[]));
+        gaps.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What the system or an engine reported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Detail {
+    /// A kind of I/O error, for which there are words in every language; the system's own come in one only.
+    Io(io::ErrorKind),
+    /// A technical text, in English.
+    Text(String),
+}
+
+impl Detail {
+    pub fn text(e: &impl std::fmt::Display) -> Self {
+        Self::Text(e.to_string())
+    }
+}
+
+impl Worded for Detail {
+    fn worded(&self, language: Language) -> String {
+        let key = match self {
+            Self::Text(text) => return text.clone(),
+            Self::Io(io::ErrorKind::PermissionDenied) => "denied",
+            Self::Io(io::ErrorKind::ReadOnlyFilesystem) => "read_only",
+            Self::Io(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => "missing",
+            Self::Io(io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof) => "damaged",
+            Self::Io(_) => "other",
+        };
+        say(language, &format!("io.{key}"), &[])
+    }
+}
+
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $code:ident $reason:ident $({ $($value:ident: $type:ty),+ })? = $id:literal;)+) => {
+        /// Why a command failed. Each has two sentences in every language.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Reason {
+            $($(#[$doc])* $reason $({ $($value: $type),+ })?),+
+        }
+
+        impl Reason {
+            /// Names its sentences, and the failure in diagnostics.
+            pub fn id(&self) -> &'static str {
+                match self { $(Self::$reason $({ $($value: _),+ })? => $id),+ }
+            }
+
+            pub fn code(&self) -> Code {
+                match self { $(Self::$reason $({ $($value: _),+ })? => Code::$code),+ }
+            }
+
+            /// The holes of its sentences, filled.
+            pub(super) fn values(&self, language: Language) -> Vec<(&'static str, String)> {
+                match self { $(
+                    Self::$reason $({ $($value),+ })? => {
+                        #[allow(unused_mut)]
+                        let mut values = Vec::new();
+                        $($(values.push((stringify!($value), $value.worded(language)));)+)?
+                        let _ = language;
+                        values
+                    }
+                )+ }
+            }
+        }
+
+        #[cfg(test)]
+        pub(super) const TABLE: &[(&str, &[&str])] = &[$(($id, &[$($(stringify!($value)),+)?])),+];
+    };
+}
+
+reasons! {
+    NoVault NoVault = "no_vault";
+    Exists VaultExists = "vault_exists";
+    Locked Locked = "locked";
+    WrongKey WrongPassphrase = "wrong_passphrase";
+    BadInput EmptyPassphrase = "empty_passphrase";
+    BadInput PassphrasesDiffer = "passphrases_differ";
+    WrongKey WrongRecoveryCode = "wrong_recovery_code";
+    WrongKey NoRecoveryCode = "no_recovery_code";
+    BadInput RecoveryCodeLength { found: usize, expected: usize } = "recovery_code_length";
+    BadInput RecoveryCodeCharacter { character: char } = "recovery_code_character";
+    BadInput RecoveryCodeGroup { group: usize } = "recovery_code_group";
+    Keyring KeyringAbsent = "keyring_absent";
+    Keyring KeyringLocked = "keyring_locked";
+    Keyring KeyringEmpty { backend: String } = "keyring_empty";
+    Keyring KeyringChanged { backend: String } = "keyring_changed";
+    Keyring KeyringFailed { detail: Detail } = "keyring_failed";
+    Refused OnlyCopies { names: String } = "only_copies";
+    Exists PlaceNotEmpty { name: String } = "place_not_empty";
+    BadInput NotABackup = "not_a_backup";
+    Damaged BackupDamaged { detail: Detail } = "backup_damaged";
+    NewerVersion BackupNewer = "backup_newer";
+    NewerVersion VaultNewer = "vault_newer";
+    Damaged VaultDamaged { detail: Detail } = "vault_damaged";
+    VaultBusy VaultBusy = "vault_busy";
+    Unreadable VaultUnreachable { path: String, detail: Detail } = "vault_unreachable";
+    NotFound NotFound { name: String } = "not_found";
+    BadInput Ambiguous { name: String } = "ambiguous";
+    BadInput MissingField { field: Field } = "missing_field";
+    BadInput BadDate { value: String } = "bad_date";
+    BadInput BadCountry { value: String } = "bad_country";
+    BadInput BadEmail { value: String } = "bad_email";
+    BadInput BadChoice { value: String, choices: Choices } = "bad_choice";
+    BadInput BadPayload { detail: Detail } = "bad_payload";
+    BadInput UnknownCommand { name: String } = "unknown_command";
+    MissingAddressee MissingAddressee { gaps: Gaps } = "missing_addressee";
+    BadInput NoticeEmpty = "notice_empty";
+    BadInput NoticeBinary = "notice_binary";
+    BadInput NoticeTooLarge { size: String, cap: Bytes } = "notice_too_large";
+    BadInput NoticeUnsupported { what: String } = "notice_unsupported";
+    BadInput WebAddress { address: String } = "web_address";
+    BadInput WebInsecure { address: String } = "web_insecure";
+    Refused WebPrivate { address: String } = "web_private";
+    Network WebRedirects { address: String } = "web_redirects";
+    Network WebStatus { address: String, status: u16 } = "web_status";
+    Network WebUnreachable { address: String } = "web_unreachable";
+    Unreadable FileMissing { name: String } = "file_gone";
+    Unreadable FileUnreadable { name: String, detail: Detail } = "file_unreadable";
+    BadInput FileIsFolder { name: String } = "file_is_folder";
+    BadInput PlaceIsFolder { path: String } = "place_is_folder";
+    Exists FileExists { path: String } = "file_exists";
+    Refused InsideVault = "inside_vault";
+    BadInput TooLong { field: Field, max: usize } = "too_long";
+    Exists LeftOver { path: String } = "left_over";
+    DiskFull DiskFull { path: String } = "disk_full";
+    NotWritten WriteFailed { path: String, detail: Detail } = "write_failed";
+    Cancelled Cancelled = "cancelled";
+    BadInput SignatureEmpty = "signature_empty";
+    BadInput SignatureTooLarge { size: String, cap: String } = "signature_too_large";
+    BadInput SignatureUnreadable = "signature_unreadable";
+    Refused RightNotYet { right: Right, choices: Choices } = "right_not_yet";
+    Refused NoFirstLetter { right: Right, guidance: Guidance } = "no_first_letter";
+    NotFound NothingDue = "nothing_due";
+    NeedsDraft MailtoTooLong { count: usize, max: usize } = "mailto_too_long";
+    NotFound NothingToPost = "nothing_to_post";
+    NotNow LetterNotNow { letter: String, next: String, choices: Choices } = "letter_not_now";
+    Refused NotGrantedThere { right: Right, law: String } = "not_granted_there";
+    Refused Contradiction { contradiction: Contradiction } = "contradiction";
+    BadInput UnknownField { name: String, choices: Choices } = "unknown_field";
+    BadInput BadCorrection { value: String } = "bad_correction";
+    BadInput OneValue { field: Field } = "one_value";
+    NeedsDraft MailtoEncloses = "mailto_encloses";
+    BadInput PictureUnknown = "picture_unknown";
+    BadInput PictureTruncated = "picture_truncated";
+    BadInput PictureDamaged { detail: Detail } = "picture_damaged";
+    BadInput PictureTooLarge { size: String, cap: String } = "picture_too_large";
+    BadInput PictureTooSmall { size: String, least: String } = "picture_too_small";
+    BadInput BarOutside { bar: String, size: String } = "bar_outside";
+    BadInput BarsTooMany { max: usize } = "bars_too_many";
+    BadInput MarkCharacter { character: char } = "mark_character";
+    BadInput EnclosuresTooLarge { cap: Bytes } = "enclosures_too_large";
+    Refused RegimeNotYet { regime: Regime } = "regime_not_yet";
+    Refused RegimeUnknown { country: String } = "regime_unknown";
+    BadInput LanguageNotYet { value: String, choices: Choices } = "language_not_yet";
+    BadInput LetterCharacter { character: char, text: String } = "letter_character";
+    Refused LetterAddressTooLong { lines: usize, max: usize, longest: String } = "letter_address_too_long";
+    Refused LetterAddressTooWide { word: String } = "letter_address_too_wide";
+    Refused LetterSenderTooLong = "letter_sender_too_long";
+    Internal LetterFailed { detail: Detail } = "letter_failed";
+    BadInput InFuture { on: Date, today: Date } = "in_future";
+    BadInput BeforeCause { on: Date, cause: Date } = "before_cause";
+    BadInput AfterReply { on: Date, cause: Date } = "after_reply";
+    BadInput MissingCause { kind: Kind, missing: Kind } = "missing_cause";
+    Refused Already { kind: Kind, on: Date } = "already";
+    Refused RequestClosed = "request_closed";
+    Refused NotUndoable = "not_undoable";
+    Refused Depended { by: Kind } = "depended";
+    Refused CompanyInUse { name: String, count: usize } = "company_in_use";
+    Refused WrittenElsewhere = "written_elsewhere";
+    Internal NoViewer { detail: Detail } = "no_viewer";
+    NotConfirmed NotConfirmed = "not_confirmed";
+    BadInput DateTooFar { date: Date } = "date_too_far";
+    BadInput BadRegion { value: String, country: String } = "bad_region";
+    BadInput NoCalendar { value: String } = "no_calendar";
+    BadInput RegimeMisfit { regime: String, country: String } = "regime_misfit";
+    BadInput BadTable { what: String } = "bad_table";
+    Refused AskedLately { on: Date, reference: String } = "asked_lately";
+    Refused NoDirectory = "no_directory";
+    BadInput BadColumns { table: String, what: String } = "bad_columns";
+    BadInput MissingColumns { table: String, columns: String, found: String } = "missing_columns";
+    BadInput BadPack { what: String } = "bad_pack";
+    LeftOut BatchLeftOut { count: usize } = "batch_left_out";
+    RowsFailed RowsFailed { count: usize } = "rows_failed";
+    BadInput NotABundle = "not_a_bundle";
+    Damaged BundleDamaged { detail: Detail } = "bundle_damaged";
+    NewerVersion BundleNewer = "bundle_newer";
+    NotFound BundleEmpty = "bundle_empty";
+    Damaged ChainBroken { detail: Detail } = "chain_broken";
+    CheckFailed CheckFailed { count: usize } = "check_failed";
+    Internal Internal { detail: Detail } = "internal";
+}

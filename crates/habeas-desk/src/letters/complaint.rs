@@ -1,0 +1,82 @@
+//! What the events of a request give to the complaint about it.
+
+use habeas_case::fold::{RequestState, Status};
+use habeas_case::ids::RequestId;
+use habeas_case::request::{About, Kind, To};
+use habeas_law::clock::ExtensionState;
+use habeas_law::given::Given;
+use habeas_law::regime::Regime;
+use jiff::civil::Date;
+
+use crate::api::{ById, ComplaintStart};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::ApiError;
+use crate::requests::place::place;
+
+/// What the complaint about a request begins with: the two, the dates, what the events show to be infringed.
+pub(crate) fn start(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<ComplaintStart, ApiError> {
+    let (id, state) = find::request(desk, &req.id)?;
+    let composed = state.composed.as_ref().ok_or_else(|| find::not_found(&req.id))?;
+    Ok(ComplaintStart {
+        about: id.to_string(),
+        person: composed.person.to_string(),
+        company: composed.company.to_string(),
+        fields: fields(&state, cx)?,
+    })
+}
+
+/// What the events tell of a complaint's fields.
+pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<Given, ApiError> {
+    let mut given = Given::new();
+    let mut put = |name: &str, value: String| given.entry(name.to_owned()).or_default().push(value);
+    if let Some((_, on)) = state.sent {
+        put("requested_on", on.to_string());
+    }
+    let last = |kind: Kind| state.last(kind).map(|s| s.on);
+    let replied = last(Kind::Answered).max(last(Kind::Refused));
+    if let Some(on) = replied {
+        put("answered_on", on.to_string());
+    }
+    let deadline = state.deadline(cx.today, place(state))?;
+    let late = |on: Date| deadline.as_ref().is_some_and(|d| on > d.effective);
+    let breaches = [
+        ("no_answer", replied.is_none() && late(cx.today)),
+        ("late_answer", replied.is_some_and(late)),
+        ("incomplete_answer", state.status == Status::Answered),
+        ("refused", state.status == Status::Refused),
+        ("identity_demanded", state.demands().iter().any(|d| d.kind == Kind::IdentityAsked && d.contested.is_some())),
+        ("fee_demanded", state.demands().iter().any(|d| d.kind == Kind::FeeAsked && d.contested.is_some())),
+    ];
+    breaches.into_iter().filter(|(_, true_)| *true_).for_each(|(id, _)| put("breach", id.to_owned()));
+    let british = state.regime() == Regime::UkGdpr;
+    if let Some(on) = state.complained_to(To::Company).filter(|_| british) {
+        put("complained_on", on.to_string());
+        put("to", "authority".to_owned());
+    }
+    Ok(given)
+}
+
+/// The request that a complaint is about, as it stands.
+pub(crate) fn subject(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Option<About>, ApiError> {
+    let Some(composed) = &state.composed else { return Ok(None) };
+    let mut history: Vec<(Date, String)> = Vec::new();
+    for step in state.standing() {
+        let habeas_case::fold::What::Known(known) = &step.what else { continue };
+        match known.kind() {
+            None | Some(Kind::Closed | Kind::Bounced | Kind::AuthorityAnswered) => {}
+            Some(kind) => history.push((step.on, kind.id().to_owned())),
+        }
+    }
+    let deadline = state.deadline(cx.today, place(state))?;
+    let unanswered = matches!(state.status, Status::Sent | Status::Running);
+    if let Some(d) =
+        deadline.filter(|d| unanswered && cx.today > d.effective && d.extension != ExtensionState::Unlimited)
+    {
+        history.push((d.effective, "due".to_owned()));
+        history.sort_by_key(|(on, _)| *on);
+    }
+    let (reference, rights) = (composed.reference.clone(), composed.rights.clone());
+    Ok(Some(About { request: id, reference, rights, history }))
+}

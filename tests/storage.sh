@@ -6,9 +6,9 @@ cd "$(dirname "$0")/.."
 export HABEAS_KILLS="${HABEAS_KILLS:-500}" HABEAS_EVERY_BYTE=1
 
 echo "== $HABEAS_KILLS kills at random moments of the real binary"
-cargo test --locked -p habeas-cli --features test-seam --test kills -- --nocapture
+cargo test --locked -p habeas-cli --features test-seam --test it -- --nocapture kills::
 echo "== a hundred starts at the same moment"
-cargo test --locked -p habeas-cli --features test-seam --test race -- --nocapture --test-threads 1
+cargo test --locked -p habeas-cli --features test-seam --test it -- --nocapture --test-threads 1 one_writer::
 echo "== a hundred starts of the command line beside a window, and at the same moment with one"
 features=habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
 cargo build --locked --workspace --all-targets --features "$features"

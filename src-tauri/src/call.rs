@@ -278,7 +278,7 @@ impl Rooms {
         }
         let mut name = [0; 4];
         cx.random.fill(&mut name).map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
-        let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
+        let name = habeas_hex::encode(&name);
         let path = self.session.folder(cx.random)?.join(format!("letter-{name}.eml"));
         let mut save = letter;
         save["out"] = json!({ "handle": handles.for_writing(path.clone()) });

@@ -37,7 +37,7 @@ impl Session {
         }
         let mut name = [0; 8];
         random.fill(&mut name).map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
-        let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
+        let name = habeas_hex::encode(&name);
         let folder = Self::base().join(format!("{PREFIX}{name}"));
         let failed = |e: io::Error| write_error(e.kind(), &folder.display().to_string());
         private_folder(&folder).map_err(failed)?;

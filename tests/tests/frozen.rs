@@ -1,7 +1,8 @@
 //! Vaults and bundles of earlier versions open for ever, with everything in them.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
+use habeas_tests::built;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +14,7 @@ fn tests() -> &'static Path {
 
 /// The command line as `make test` builds it, beside this test's own binary.
 fn habeas(vault: &Path, args: &[&str]) -> String {
-    let here = std::env::current_exe().unwrap();
-    let binary = here.ancestors().nth(2).unwrap().join("habeas");
-    assert!(binary.exists(), "{} is not built: run `make test`", binary.display());
-    let out = Command::new(binary)
+    let out = Command::new(built("habeas"))
         .args(args)
         .env_clear()
         .env("HABEAS_VAULT", vault)

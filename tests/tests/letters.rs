@@ -1,23 +1,14 @@
 //! The five real notices: each addressed or refused, and every right that it grants put into a letter, in both languages.
 //!
-//! `HABEAS_GOLDEN=write` keeps the text layers anew under `tests/golden/letters`; read the difference.
+//! `HABEAS_UPDATE=1` writes the text layers anew under `tests/golden/letters`; read the difference.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
+use habeas_tests::{built, expect_file, root, run, shared};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU64, Ordering};
-
-fn shared() -> Option<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let dir = std::env::var_os("HABEAS_SHARED").map_or(here, PathBuf::from);
-    let found = dir.join("domain/seeds_expected.json").is_file();
-    if !found {
-        println!("skipped: ../shared is absent, so no letter is written to the five companies");
-    }
-    found.then_some(dir)
-}
 
 /// A vault with one person, and the command line on it.
 struct Case {
@@ -29,8 +20,9 @@ struct Case {
 
 impl Case {
     fn new(seed: &str) -> Option<Self> {
-        let shared = shared()?;
-        let all: Value = read(&shared.join("domain/seeds_expected.json"));
+        let expected = shared("domain/seeds_expected.json")?;
+        let shared = expected.ancestors().nth(2).unwrap();
+        let all: Value = read(&expected);
         let expected = all["seeds"][seed].clone();
         let start = AtomicU64::new(seed.parse::<u64>().unwrap() * 1_000_000);
         let case = Self { folder: tempfile::tempdir().unwrap(), seed: start, seeds: shared.join("seeds"), expected };
@@ -51,10 +43,7 @@ impl Case {
     }
 
     fn run(&self, args: &[&str]) -> Output {
-        let here = std::env::current_exe().unwrap();
-        let binary = here.ancestors().nth(2).unwrap().join("habeas");
-        assert!(binary.exists(), "{} is not built: run `make test`", binary.display());
-        Command::new(binary)
+        Command::new(built("habeas"))
             .args(args)
             .env_clear()
             .env("HABEAS_VAULT", self.folder.path().join("vault"))
@@ -110,12 +99,12 @@ impl Case {
     fn check(&self, id: &str, name: &str) {
         let pdf = self.path(&format!("{name}.pdf"));
         self.done(&["request", "letter", id, "--out", &pdf]);
-        let Some(_) = tool("qpdf", &["--check", &pdf]) else { return };
-        golden(name, &tool("pdftotext", &["-layout", &pdf, "-"]).unwrap());
+        run("qpdf", ["--check", &pdf]);
+        golden(name, &run("pdftotext", ["-layout", &pdf, "-"]));
         for layout in ["din5008b", "fr", "uk", "plain"] {
             let pdf = self.path(&format!("{name}-{layout}.pdf"));
             self.done(&["request", "letter", id, "--layout", layout, "--out", &pdf]);
-            let checked = tool("qpdf", &["--check", &pdf]).unwrap();
+            let checked = run("qpdf", ["--check", &pdf]);
             assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
             inside(&pdf, layout);
         }
@@ -148,21 +137,8 @@ fn fields(catalogue: &Value, right: &str) -> Vec<String> {
     out
 }
 
-fn tool(program: &str, args: &[&str]) -> Option<String> {
-    let out = match Command::new(program).args(args).output() {
-        Ok(out) => out,
-        Err(_) => {
-            println!("skipped: {program} is not here");
-            return None;
-        }
-    };
-    assert!(out.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&out.stderr));
-    Some(String::from_utf8_lossy(&out.stdout).into_owned())
-}
-
 fn golden(name: &str, text: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/letters");
-    let path = folder.join(format!("{name}.txt"));
+    let path = root().join(format!("tests/golden/letters/{name}.txt"));
     // Lines as they stand; the columns of a layout depend on the version of the tool.
     let text: String = text
         .lines()
@@ -170,13 +146,7 @@ fn golden(name: &str, text: &str) {
         .filter(|l| !l.is_empty())
         .map(|l| l + "\n")
         .collect();
-    if std::env::var_os("HABEAS_GOLDEN").is_some_and(|v| v == "write") {
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(&path, text).unwrap();
-        return;
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "{name} reads otherwise; HABEAS_GOLDEN=write keeps it anew:\n{text}");
+    expect_file(&path, &text);
 }
 
 /// No word leaves the margins, and of the first sheet only the recipient stands in the box that is always visible.
@@ -187,7 +157,7 @@ fn inside(pdf: &str, layout: &str) {
         "uk" => Some([25.0, 57.0, 100.0, 81.0]),
         _ => None,
     };
-    let html = tool("pdftotext", &["-bbox", pdf, "-"]).unwrap();
+    let html = run("pdftotext", ["-bbox", pdf, "-"]);
     let (mut page, mut seen) = (0, 0);
     for line in html.lines() {
         page += usize::from(line.trim_start().starts_with("<page "));

@@ -7,8 +7,7 @@ use habeas_law::clock::Calendar;
 use habeas_law::holiday::{self, Class, PlaceCalendar};
 use jiff::civil::{Date, Weekday, date};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 const YEARS: [i16; 2] = [2024, 2032];
 
@@ -20,18 +19,6 @@ const EXPLAINED: &[(&str, Class, &str)] = &[
     ("HU", Class::Bridge, "a rest day that a decree swapped for a working Saturday"),
     ("LV", Class::Bridge, "a rest day that a decree swapped for a working Saturday"),
 ];
-
-/// The Python that has the package: `tests/validators.sh` makes it.
-fn python() -> Option<PathBuf> {
-    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/.venv/bin/python");
-    let python = std::env::var_os("HABEAS_PYTHON").map_or(made, PathBuf::from);
-    let has = Command::new(&python).args(["-c", "import holidays"]).output();
-    if has.is_ok_and(|out| out.status.success()) {
-        return Some(python);
-    }
-    println!("skipped: {} has no holidays: run tests/validators.sh", python.display());
-    None
-}
 
 /// Countries and their regions. The institutions of the Union have no calendar elsewhere; Alsace is two departments.
 fn places() -> Vec<(&'static str, Option<&'static str>)> {
@@ -57,16 +44,14 @@ fn explained(place: &str, calendar: &'static PlaceCalendar, day: Date) -> bool {
 
 #[test]
 fn every_day_is_a_working_day_in_both_or_in_neither() {
-    let Some(python) = python() else { return };
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oracle.py");
     let [first, last] = YEARS;
     let places = places();
-    let mut ask = Command::new(python);
-    ask.arg(script).args([first.to_string(), last.to_string()]).args(places.iter().map(|p| name(*p)));
-    let out = ask.output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let mut args = vec![script.display().to_string(), first.to_string(), last.to_string()];
+    args.extend(places.iter().map(|place| name(*place)));
+    let out = habeas_tests::python("holidays").run(args);
     let mut theirs: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
-    for line in String::from_utf8(out.stdout).unwrap().lines() {
+    for line in out.lines() {
         let (place, day) = line.split_once(' ').unwrap();
         theirs.entry(place.to_owned()).or_default().insert(day.parse().unwrap());
     }

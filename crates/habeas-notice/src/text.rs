@@ -3,7 +3,6 @@
 use crate::reading::Evidence;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// The largest notice that is read, in bytes. The longest real texts are below 0.5 MB, a page or a PDF may be
 /// larger.
@@ -73,7 +72,7 @@ impl NoticeText {
             return Err(NoticeError::Binary);
         }
         Ok(Self {
-            sha256: hex(&Sha256::digest(text.as_bytes())),
+            sha256: habeas_hex::encode(&Sha256::digest(text.as_bytes())),
             marks: marks(&text),
             text,
             source: None,
@@ -229,14 +228,6 @@ fn is_html(text: &str) -> bool {
     let head: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
     ["<!doctype html", "<html", "<head", "<body", "<?xml"].iter().any(|tag| head.starts_with(tag))
         || (head.starts_with("<!--") && head.contains("<html"))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(64), |mut out, b| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{b:02x}");
-        out
-    })
 }
 
 #[cfg(test)]

@@ -6,14 +6,9 @@ use habeas_notice::{NoticeText, read};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
+/// The folder of the shared material.
 fn shared() -> Option<PathBuf> {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    let dir = std::env::var_os("HABEAS_SHARED").map_or(here, PathBuf::from);
-    let found = dir.join("domain/seeds_expected.json").is_file();
-    if !found {
-        println!("skipped: ../shared is absent");
-    }
-    found.then_some(dir)
+    Some(habeas_tests::shared("domain/seeds_expected.json")?.ancestors().nth(2)?.to_owned())
 }
 
 /// The words of a value: case, punctuation and hyphens aside.

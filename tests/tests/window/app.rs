@@ -1,57 +1,21 @@
 //! The real window under a WebDriver: one driver, one app, one folder for each test.
 
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
-use fantoccini::elements::Element;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use serde_json::json;
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// A folder that plays the user's home: vault, dialogs, what was saved.
-pub struct Home {
-    folder: tempfile::TempDir,
-}
+use super::home::Home;
 
-impl Home {
-    pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for name in ["dialogs", "saved", "home", "runtime", "bin", "tmp"] {
-            std::fs::create_dir(folder.path().join(name)).unwrap();
-        }
-        Self { folder }
-    }
-
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
-        let path = self.path(name);
-        std::fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    /// What the next "open" dialog answers.
-    pub fn will_open(&self, path: &Path) {
-        self.write("dialogs/open", path.to_str().unwrap());
-    }
-
-    /// What the next "folder" dialog answers.
-    pub fn will_choose(&self, folder: &Path) {
-        self.write("dialogs/folder", folder.to_str().unwrap());
-    }
-
-    /// Where the next "save" dialog saves.
-    pub fn will_save(&self, path: &Path) {
-        self.write("dialogs/save", path.to_str().unwrap());
-    }
-}
+/// How long a journey waits for a state before it fails. Far more than a busy machine needs.
+pub const LIMIT: Duration = Duration::from_secs(90);
+const PAUSE: Duration = Duration::from_millis(40);
 
 /// A running window.
 pub struct App {
-    client: Client,
+    pub(super) client: Client,
     driver: Child,
 }
 
@@ -62,18 +26,6 @@ impl Drop for App {
     }
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
-}
-
-/// The window as `make test` builds it, beside this test's own binary.
-fn binary() -> PathBuf {
-    let here = std::env::current_exe().unwrap();
-    let path = here.ancestors().nth(2).unwrap().join("habeas-desktop");
-    assert!(path.exists(), "{} is not built: run `make test`", path.display());
-    path
-}
-
 impl App {
     /// Starts the window on a day, in a language.
     pub async fn start(home: &Home, today: &str, language: &str) -> Self {
@@ -82,6 +34,7 @@ impl App {
 
     /// As [`App::start`], on a vault that is named from outside or on the one the window finds by itself.
     pub async fn start_on(home: &Home, today: &str, language: &str, vault: Option<&Path>) -> Self {
+        habeas_tests::installed("WebKitWebDriver");
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut driver = Command::new("WebKitWebDriver");
         match vault {
@@ -109,16 +62,19 @@ impl App {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("WebKitWebDriver is missing: run `make test`, which installs it");
+            .unwrap();
         let mut capabilities = serde_json::Map::new();
-        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": binary(), "args": [] }));
+        capabilities.insert(
+            "webkitgtk:browserOptions".into(),
+            json!({ "binary": habeas_tests::built("habeas-desktop"), "args": [] }),
+        );
         let started = Instant::now();
         let client = loop {
             let mut builder = ClientBuilder::new(hyper_util_connector());
             match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
                 Ok(client) => break client,
-                Err(e) if started.elapsed() > Duration::from_secs(40) => panic!("the window did not start: {e}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                Err(e) if started.elapsed() > LIMIT => panic!("the window did not start: {e}"),
+                Err(_) => tokio::time::sleep(PAUSE).await,
             }
         };
         let app = Self { client, driver };
@@ -133,24 +89,45 @@ impl App {
         for vault in ["vault", "home/data/habeas", "stick/Habeas", "moved"] {
             let Ok(lock) = std::fs::File::options().write(true).open(home.path(vault).join("lock")) else { continue };
             while lock.try_lock().is_err() {
-                assert!(started.elapsed() < Duration::from_secs(20), "the closed window still holds the vault");
-                tokio::time::sleep(Duration::from_millis(40)).await;
+                assert!(started.elapsed() < LIMIT, "the closed window still holds the vault");
+                tokio::time::sleep(PAUSE).await;
             }
         }
     }
 
-    /// Waits until something is there and shown.
-    pub async fn find(&self, css: &str) -> Element {
+    /// Waits until a probe finds what it looks for. `what` says what was missing, and the page is shown with it.
+    pub async fn until<T>(&self, what: &str, probe: impl AsyncFn() -> Option<T>) -> T {
         let started = Instant::now();
         loop {
-            if let Ok(element) = self.client.find(Locator::Css(css)).await
-                && element.is_displayed().await.unwrap_or(false)
-            {
-                return element;
+            if let Some(found) = probe().await {
+                return found;
             }
-            assert!(started.elapsed() < Duration::from_secs(20), "{css} did not appear on:\n{}", self.page().await);
-            tokio::time::sleep(Duration::from_millis(40)).await;
+            assert!(started.elapsed() < LIMIT, "{what}, on:\n{}", self.page().await);
+            tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Waits until nothing on the page moves: the same content in the same places for some moments, and no transition.
+    pub async fn still(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            const shape = () => document.body.innerHTML.length + ' ' + [...document.querySelectorAll('button, a, input, select,'
+              + 'textarea, summary, h1, dialog')].map((e) => { const r = e.getBoundingClientRect(); return [r.left, r.top, r.width]; });
+            const moving = () => document.getAnimations().some((a) => a.playState === 'running'
+              && a.effect?.getComputedTiming().endTime !== Infinity);
+            let last = '', same = 0, looks = 0;
+            const look = () => {
+              const now = shape();
+              same = now === last && !moving() ? same + 1 : 0;
+              last = now;
+              if (same >= 2 || ++looks > 500) done(same >= 2); else setTimeout(look, 20);
+            };
+            look();";
+        // A page that is being replaced cannot answer; the next one is asked.
+        self.until("the page does not stand still", async || {
+            let answer = self.client.execute_async(script, Vec::new()).await;
+            answer.is_ok_and(|still| still == json!(true)).then_some(())
+        })
+        .await;
     }
 
     /// Everything that a person can read now.
@@ -159,118 +136,23 @@ impl App {
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until a person can read some words.
-    pub async fn reads(&self, words: &str) {
-        let started = Instant::now();
-        loop {
-            let page = self.page().await;
-            if page.contains(words) {
-                return;
-            }
-            assert!(started.elapsed() < Duration::from_secs(20), "“{words}” is not on the page:\n{page}");
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
-    }
-
-    pub async fn click(&self, css: &str) {
-        let started = Instant::now();
-        loop {
-            match self.find(css).await.click().await {
-                Ok(()) => return,
-                // The page may have been drawn anew between finding and clicking.
-                Err(e) => assert!(started.elapsed() < Duration::from_secs(10), "{css}: {e}"),
-            }
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
-    }
-
-    /// Opens a row. The driver takes a cell that shortens its text for hidden and will not click it, so the page does.
-    pub async fn open_row(&self, css: &str) {
-        let started = Instant::now();
-        let script = "const e = document.querySelector(arguments[0]); e?.click(); return !!e;";
-        while self.client.execute(script, vec![json!(css)]).await.unwrap() != json!(true) {
-            assert!(started.elapsed() < Duration::from_secs(20), "{css} did not appear on:\n{}", self.page().await);
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
-    }
-
-    /// Clicks a button or link by the words on it.
-    pub async fn press(&self, words: &str) {
-        let quoted = serde_json::to_string(words).unwrap();
-        let xpath = format!(
-            "//*[self::button or self::a or self::label or self::summary][contains(normalize-space(.), {quoted})]"
-        );
-        let started = Instant::now();
-        loop {
-            for element in self.client.find_all(Locator::XPath(&xpath)).await.unwrap_or_default() {
-                if element.is_displayed().await.unwrap_or(false) && element.click().await.is_ok() {
-                    return;
-                }
-            }
-            assert!(started.elapsed() < Duration::from_secs(20), "no “{words}” to press on:\n{}", self.page().await);
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
-    }
-
-    pub async fn type_into(&self, css: &str, text: &str) {
-        self.find(css).await.send_keys(text).await.unwrap();
-    }
-
-    /// Sets a field as a whole: dates and choices, which no engine lets one type alike.
-    pub async fn set(&self, css: &str, value: &str) {
-        self.find(css).await;
-        let script = "const e = document.querySelector(arguments[0]); e.value = arguments[1];\
-                      for (const n of ['input', 'change']) e.dispatchEvent(new Event(n, { bubbles: true }));";
-        self.client.execute(script, vec![json!(css), json!(value)]).await.unwrap();
-    }
-
-    /// Lets a file go over the window. The driver drags nothing in from outside, so the system's part is played here.
-    pub async fn lets_go(&self, home: &Home, file: &Path) {
-        home.write("dialogs/dropped", file.to_str().unwrap());
-        self.script("dispatchEvent(new CustomEvent('habeas-dropped'))").await;
-    }
-
-    /// Presses, draws and lets go: points as shares of the element's box.
-    pub async fn drag(&self, css: &str, from: (f64, f64), to: (f64, f64)) {
-        self.find(css).await;
-        let script = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center' });
-            const r = e.getBoundingClientRect(); return [r.left, r.top, r.width, r.height];";
-        let found = self.client.execute(script, vec![json!(css)]).await.unwrap();
-        let [left, top, width, height] = [0, 1, 2, 3].map(|i| found[i].as_f64().unwrap());
-        let at = |(x, y): (f64, f64)| PointerAction::MoveTo {
-            duration: Some(Duration::from_millis(60)),
-            x: left + x * width,
-            y: top + y * height,
-        };
-        let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
-        let actions = MouseActions::new("mouse".into())
-            .then(at(from))
-            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-            .then(at(middle))
-            .then(at(to))
-            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        self.client.perform_actions(actions).await.unwrap();
-    }
-
-    /// Presses the mouse on an element, draws along points measured from its middle, and lets go.
-    pub async fn draw(&self, css: &str, points: &[(f64, f64)]) {
-        // The driver takes a drawing without content for hidden.
-        let element = self.client.find(Locator::Css(css)).await.unwrap();
-        let to = |&(x, y): &(f64, f64)| PointerAction::MoveToElement { element: element.clone(), duration: None, x, y };
-        let (first, rest) = points.split_first().unwrap();
-        let mut mouse = MouseActions::new("mouse".to_owned()).then(to(first)).then(PointerAction::Down { button: 0 });
-        for point in rest {
-            mouse = mouse.then(to(point));
-        }
-        self.client.perform_actions(mouse.then(PointerAction::Up { button: 0 })).await.unwrap();
-    }
-
+    /// Runs a script in the page now, for what has no state to wait for.
     pub async fn script(&self, script: &str) -> serde_json::Value {
         self.client.execute(script, Vec::new()).await.unwrap()
     }
 
     pub async fn script_async(&self, script: &str) -> serde_json::Value {
         self.client.execute_async(script, Vec::new()).await.unwrap()
+    }
+
+    /// Waits until a script returns this.
+    pub async fn comes_to(&self, script: &str, expected: impl Into<serde_json::Value>) {
+        let expected = expected.into();
+        self.until(&format!("{script} does not come to {expected}"), async || {
+            let value = self.client.execute(script, Vec::new()).await;
+            value.is_ok_and(|value| value == expected).then_some(())
+        })
+        .await;
     }
 
     pub async fn title(&self) -> String {
@@ -284,9 +166,8 @@ impl App {
 
     /// A picture of the window, kept with the build for people to look at.
     pub async fn look(&self, name: &str) {
-        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-        let _ = self.client.execute_async(frames, Vec::new()).await;
-        let folder = root().join("target/screens");
+        self.still().await;
+        let folder = habeas_tests::root().join("target/screens");
         std::fs::create_dir_all(&folder).unwrap();
         if let Ok(png) = self.client.screenshot().await {
             std::fs::write(folder.join(format!("{name}.png")), png).unwrap();

@@ -1,26 +1,20 @@
 //! What follows a request that was not answered: the reminder, and the complaint that tells what happened.
 
-use super::living::{go_to, look_at_all, with_a_letter};
-use super::{App, Home, make_vault, root, unlock};
-
-async fn record(app: &App, kind: &str) {
-    app.click("[data-test=record]").await;
-    app.click(&format!("[data-test=record-form] input[value={kind}]")).await;
-    app.click("[data-test=record-confirm]").await;
-}
+use super::app::App;
+use super::home::Home;
+use super::steps::{begin_with_notice, go_to, look_at_all, make_vault, notice, record, unlock, with_a_letter};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unanswered_request_is_reminded_and_then_complained_about() {
     let home = Home::new();
     let app = with_a_letter(&home).await;
-    record(&app, "sent").await;
+    record(&app, "sent", None).await;
     app.find("[data-test=status][data-status=sent], [data-test=status][data-status=running]").await;
     app.close(&home).await;
 
     // Two months later: the reminder is the first thing on the request.
     let app = App::start(&home, "2027-01-20", "en").await;
     unlock(&app).await;
-    app.find("#content h1").await;
     go_to(&app, "brume").await;
     app.find("[data-test=next-step]").await;
     app.reads("Look for an answer in your letter box").await;
@@ -34,8 +28,7 @@ async fn an_unanswered_request_is_reminded_and_then_complained_about() {
     look_at_all(&app, "reminder-written").await;
     home.will_save(&home.path("saved/reminder.pdf"));
     app.click("[data-test=follow-pdf]").await;
-    app.find("[data-test=saved]").await;
-    assert!(std::fs::read(home.path("saved/reminder.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert!(home.saved("saved/reminder.pdf").await.starts_with(b"%PDF-"));
     // "I sent it" knows what to record.
     app.click("[data-test=next-step]").await;
     app.click("[data-test=record-confirm]").await;
@@ -46,7 +39,6 @@ async fn an_unanswered_request_is_reminded_and_then_complained_about() {
     // They stay silent: the complaint, with the days in it already.
     let app = App::start(&home, "2027-02-10", "en").await;
     unlock(&app).await;
-    app.find("#content h1").await;
     go_to(&app, "brume").await;
     app.reads("Complain to the authority").await;
     app.click("[data-test=next-step]").await;
@@ -64,8 +56,7 @@ async fn an_unanswered_request_is_reminded_and_then_complained_about() {
     look_at_all(&app, "complaint-written").await;
     home.will_save(&home.path("saved/complaint.txt"));
     app.click("[data-test=save-text]").await;
-    app.find("[data-test=saved]").await;
-    let text = std::fs::read_to_string(home.path("saved/complaint.txt")).unwrap().replace('\u{A0}', " ");
+    let text = String::from_utf8(home.saved("saved/complaint.txt").await).unwrap().replace('\u{A0}', " ");
     assert!(text.contains("The course of events") || text.contains("Les faits se sont"), "{text}");
     assert!(text.contains("20 January 2027") || text.contains("20 janvier 2027"), "{text}");
     app.close(&home).await;
@@ -77,11 +68,7 @@ async fn what_a_notice_does_not_say_is_asked_for() {
     let app = App::start(&home, "2026-11-23", "en").await;
     make_vault(&app).await;
     app.reads("Write your first request").await;
-    app.press("New request").await;
-    app.click("[data-test=step-who] input[value=notice]").await;
-    app.look("who-notice").await;
-    home.will_open(&root().join("tests/example/notice.txt"));
-    app.click("[data-test=open-notice]").await;
+    begin_with_notice(&app, &home, &notice()).await;
     app.find("[data-test=owes] li").await;
     look_at_all(&app, "notice-owes").await;
     app.click("[data-test=ask-missing]").await;

@@ -1,22 +1,16 @@
 //! A company wants a copy of an identity document: what the law says, a copy with parts hidden, by mouse and by keys, and
 //! the letter that encloses it. Of the picture nothing stays.
 
-use super::living::{go_to, with_a_letter};
+use super::app::App;
+use super::home::Home;
+use super::outside;
+use super::steps::{go_to, record, with_a_letter};
 use super::views::check;
-use super::{App, Home, outside, root};
-use std::process::Command;
 
 const ARROW_DOWN: &str = "\u{e015}";
 const ARROW_RIGHT: &str = "\u{e014}";
 const SHIFT: &str = "\u{e008}";
 const DELETE: &str = "\u{e017}";
-
-async fn record(app: &App, kind: &str) {
-    app.click("[data-test=record]").await;
-    app.click(&format!("[data-test=record-form] input[value={kind}]")).await;
-    app.click("[data-test=record-confirm]").await;
-    app.find(&format!("li[data-event={kind}]")).await;
-}
 
 /// In both languages and both themes: looked at, and checked with axe.
 async fn seen(app: &App, name: &str) {
@@ -30,19 +24,19 @@ async fn seen(app: &App, name: &str) {
     go_to(app, "english").await;
 }
 
-async fn bars(app: &App) -> i64 {
-    app.script("return document.querySelectorAll('[data-bar]').length;").await.as_i64().unwrap()
+async fn has_bars(app: &App, number: u32) {
+    app.comes_to("return document.querySelectorAll('[data-bar]').length;", number).await;
 }
 
-/// The middle of a part of the result, as the page shows it: 0 is black.
-async fn shade(app: &App, x: f64, y: f64) -> f64 {
+/// Waits until the middle of a part of the result is dark or light, as the page shows it: 0 is black.
+async fn shade(app: &App, x: f64, y: f64, condition: &str) {
     let script = format!(
         "const i = document.querySelector('[data-test=result]'); const c = document.createElement('canvas');
          c.width = i.naturalWidth; c.height = i.naturalHeight; const g = c.getContext('2d'); g.drawImage(i, 0, 0);
          const d = g.getImageData({x} * c.width - 6, {y} * c.height - 6, 12, 12).data; let s = 0;
-         for (let k = 0; k < d.length; k += 4) s += d[k]; return s / (d.length / 4);"
+         for (let k = 0; k < d.length; k += 4) s += d[k]; return s / (d.length / 4) {condition};"
     );
-    app.script(&script).await.as_f64().unwrap()
+    app.comes_to(&script, true).await;
 }
 
 /// By mouse and by keys, each step looked at.
@@ -50,23 +44,23 @@ async fn hide_parts(app: &App) {
     // The mouse draws over the photograph, keys bring a bar to the lines for machines.
     app.drag("[data-test=stage]", (0.04, 0.18), (0.28, 0.74)).await;
     app.reads("Bar 1, at the left").await;
-    assert_eq!(bars(app).await, 1);
+    has_bars(app, 1).await;
     app.click("[data-test=add-bar]").await;
     app.type_into("[data-bar]:last-of-type", &ARROW_DOWN.repeat(12)).await;
     app.type_into("[data-bar]:last-of-type", &format!("{SHIFT}{}", ARROW_RIGHT.repeat(9))).await;
     app.reads("Bar 2, in the middle").await;
     app.type_into("[data-bar]:last-of-type", DELETE).await;
-    assert_eq!(bars(app).await, 1);
+    has_bars(app, 1).await;
     app.click("[data-test=undo-bar]").await;
-    assert_eq!(bars(app).await, 2);
+    has_bars(app, 2).await;
     app.drag("[data-test=stage]", (0.0, 0.78), (0.999, 0.999)).await;
-    assert_eq!(bars(app).await, 3);
+    has_bars(app, 3).await;
     app.set("[name=purpose]", "your letter of 23 November").await;
     app.reads("your letter of 23 November – 2026-11-23").await;
-    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
     // What is shown is the engine's copy: black under the bars, light beside them.
-    assert!(shade(app, 0.16, 0.45).await < 90.0);
-    assert!(shade(app, 0.9, 0.6).await > 120.0);
+    shade(app, 0.16, 0.45, "< 90").await;
+    shade(app, 0.5, 0.9, "< 90").await;
+    shade(app, 0.9, 0.6, "> 120").await;
     seen(app, "identity-tool").await;
     app.size(900, 600).await;
     app.look("identity-tool-small").await;
@@ -96,8 +90,8 @@ fn nothing_stays(home: &Home, bytes: &[u8]) {
 async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere() {
     let home = Home::new();
     let app = with_a_letter(&home).await;
-    record(&app, "sent").await;
-    record(&app, "identity_asked").await;
+    record(&app, "sent", None).await;
+    record(&app, "identity_asked", None).await;
     app.click("[data-test=next-step]").await;
     app.find("[data-test=identity-first]").await;
     seen(&app, "identity-asked").await;
@@ -115,7 +109,7 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     home.will_open(&home.write("card.pdf", b"%PDF-1.7 no picture"));
     app.click("[data-test=choose-picture]").await;
     app.reads("This file is not a PNG, JPEG or WebP picture.").await;
-    let specimen = root().join("crates/habeas-redact/tests/data/specimen.jpg");
+    let specimen = habeas_tests::root().join("crates/habeas-redact/tests/data/specimen.jpg");
     home.will_open(&specimen);
     app.click("[data-test=choose-picture]").await;
     app.find("[data-test=result]").await;
@@ -125,10 +119,9 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
 
     home.will_save(&home.path("saved/copy.pdf"));
     app.click("[data-test=identity-save]").await;
-    app.find("[data-test=saved]").await;
+    home.saved("saved/copy.pdf").await;
     let page = home.path("saved/copy.pdf");
-    let listed = Command::new("pdfimages").arg("-list").arg(&page).output().unwrap();
-    let listed = String::from_utf8(listed.stdout).unwrap();
+    let listed = habeas_tests::run("pdfimages", ["-list".as_ref(), page.as_os_str()]);
     assert!(listed.lines().count() == 3 && listed.contains("gray"), "{listed}");
 
     // Added: the letter names it, and the draft holds it.
@@ -142,8 +135,7 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     app.find("li[data-event=identity_copied]").await;
     home.will_save(&home.path("saved/identity.txt"));
     app.click("[data-test=follow-text]").await;
-    app.find("[data-test=saved]").await;
-    let text = std::fs::read_to_string(home.path("saved/identity.txt")).unwrap();
+    let text = String::from_utf8(home.saved("saved/identity.txt").await).unwrap();
     assert!(text.contains("identity-2026-"), "{text}");
     app.close(&home).await;
 

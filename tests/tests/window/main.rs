@@ -1,70 +1,33 @@
 //! Journeys in the real window: what a person does and sees, and the files they end up with.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, unreachable_pub)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    unreachable_pub,
+    reason = "a test fails by a panic; nothing here is public"
+)]
 
 mod app;
+mod case;
 mod follow;
+mod hands;
+mod home;
 mod identity;
 mod keyboard;
-mod living;
-mod mail;
 mod outside;
+mod post;
 mod repair;
-mod signed;
+mod signature;
+mod steps;
 mod traces;
 mod vaults;
 mod views;
 
-use app::{App, Home};
-use std::path::{Path, PathBuf};
-
-const PASSPHRASE: &str = "trois pigeons sur le toit";
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
-}
-
-async fn make_vault(app: &App) {
-    app.type_into("[name=passphrase]", PASSPHRASE).await;
-    app.type_into("[name=again]", PASSPHRASE).await;
-    app.click("form button[type=submit]").await;
-}
-
-async fn unlock(app: &App) {
-    app.type_into("[name=passphrase]", PASSPHRASE).await;
-    app.click("form button[type=submit]").await;
-}
-
-/// From the page of the notice to the written letter, for Zoë of the rue des Lilas.
-async fn write_letter(app: &App, language: &str) {
-    app.find("[data-test=step-notice]").await;
-    app.click("[data-test=go-on]").await;
-    app.click("[data-test=step-want] input[value=access]").await;
-    app.look(&format!("want-{language}")).await;
-    app.click("[data-test=go-on]").await;
-    app.type_into("[data-test=step-me] [name=name]", "Zoë Müller-Łęcka").await;
-    app.type_into("[data-test=step-me] [name=address]", "12 rue des Lilas\u{e007}75011 Paris").await;
-    app.set("[data-test=step-me] [name=country]", "FR").await;
-    app.click("[data-test=go-on]").await;
-    app.type_into("[data-test=step-find] [name=fact]", "I booked an appointment on your site in March 2026.").await;
-    app.click("[data-test=go-on]").await;
-    app.find("[data-test=step-send]").await;
-    app.click("[data-test=step-send] input[value=post]").await;
-    app.set("[data-test=step-send] [name=language]", language).await;
-    app.click("[data-test=go-on]").await;
-    app.find("[data-test=step-letter]").await;
-    app.find("[data-test=paper] svg").await;
-    app.look(&format!("letter-{language}")).await;
-    app.click("[data-test=go-on]").await;
-    app.find("[data-test=status][data-status=written]").await;
-}
-
-async fn record(app: &App, kind: &str, day: &str) {
-    app.click("[data-test=record]").await;
-    app.click(&format!("[data-test=record-form] input[value={kind}]")).await;
-    app.set("[data-test=record-form] input[type=date]", day).await;
-    app.click("[data-test=record-confirm]").await;
-}
+use app::App;
+use home::Home;
+use serde_json::json;
+use std::path::Path;
+use steps::{PASSPHRASE, answer_to, begin_with_notice, make_vault, notice, record, unlock, unlock_with, write_letter};
 
 /// What their own notice says stands beside what they sent.
 async fn claims(app: &App) {
@@ -80,16 +43,14 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     make_vault(&app).await;
     app.reads("Write your first request").await;
     app.look("today-empty").await;
-    app.press("New request").await;
-    app.click("[data-test=step-who] input[value=notice]").await;
-    home.will_open(notice);
-    app.click("[data-test=open-notice]").await;
+    begin_with_notice(&app, home, notice).await;
     app.find("[data-test=notice-text] a[data-field~=name]").await;
     app.look("notice").await;
     write_letter(&app, letter_language).await;
     app.look("request-written").await;
     home.will_save(&home.path("saved/letter.pdf"));
     app.click("[data-test=save-pdf]").await;
+    home.saved("saved/letter.pdf").await;
     app.reads("letter.pdf").await;
     app.close(home).await;
 
@@ -100,7 +61,8 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     outside::fonts_are_embedded(&home.path("saved/letter.pdf"));
 
     let app = App::start(home, "2026-11-26", "en").await;
-    assert!(!app.page().await.contains("Dixième") && app.title().await == "Habeas");
+    app.lacks("Dixième").await;
+    assert_eq!(app.title().await, "Habeas");
     app.look("locked").await;
     unlock(&app).await;
     app.reads("Today").await;
@@ -108,9 +70,9 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.look("requests").await;
     app.open_row("td.company button").await;
     app.find("[data-test=status][data-status=written]").await;
-    record(&app, "sent", "2026-11-24").await;
+    record(&app, "sent", Some("2026-11-24")).await;
     app.find("[data-test=status][data-status=sent]").await;
-    record(&app, "received", "2026-11-26").await;
+    record(&app, "received", Some("2026-11-26")).await;
     app.find("[data-test=status][data-status=running]").await;
     app.reads("must answer by Monday 28 December 2026").await;
     app.click("[data-test=why] summary").await;
@@ -120,7 +82,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     let answer = b"From: dpo@example.org\r\nSubject: Your request\r\n\r\nAll we have.\x00\xff\r\n";
     app.click("[data-test=next-step]").await;
     app.find("[data-test=answer-form] [data-test=choose-files]").await;
-    app.lets_go(home, &home.write("answer.eml", answer)).await;
+    app.drop_file(home, &home.write("answer.eml", answer)).await;
     app.reads("answer.eml").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
@@ -128,7 +90,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     home.will_save(&home.path("saved/again.eml"));
     app.click("[data-test=timeline] button[aria-label*='answer.eml']").await;
     app.reads("again.eml").await;
-    assert_eq!(std::fs::read(home.path("saved/again.eml")).unwrap(), answer);
+    assert_eq!(home.saved("saved/again.eml").await, answer);
 
     app.press("Archive").await;
     home.will_save(&home.path("saved/case.zip"));
@@ -153,7 +115,6 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
 #[tokio::test(flavor = "multi_thread")]
 async fn from_first_start_to_an_exported_bundle() {
     let home = Home::new();
-    let notice = root().join("tests/example/notice.txt");
     let expected = [
         "Brume Claire",
         "14 rue des Tanneurs",
@@ -163,17 +124,12 @@ async fn from_first_start_to_an_exported_bundle() {
         "Article 15 GDPR",
         "page 1 of 2",
     ];
-    whole_journey(&home, &notice, "en", &expected).await;
+    whole_journey(&home, &notice(), "en", &expected).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_on_a_real_notice_in_french() {
-    let shared = std::env::var_os("HABEAS_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let notice = shared.join("seeds/000_22170fabb8d73604.txt");
-    if !notice.exists() {
-        eprintln!("skipped: ../shared is absent, so the real notice is not read");
-        return;
-    }
+    let Some(notice) = habeas_tests::shared("seeds/000_22170fabb8d73604.txt") else { return };
     let expected = [
         "Un Dixième",
         "BAKUP",
@@ -201,7 +157,7 @@ async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
 
     // An unreadable notice, let go over the window, is refused beside its field, and pasting helps.
     app.find("[data-test=step-who]").await;
-    app.lets_go(&home, &home.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n")).await;
+    app.drop_file(&home, &home.write("scan.pdf", b"%PDF-1.7\n1 0 obj\n")).await;
     app.reads("No text can be read from this PDF.").await;
     app.type_into("[name=source]", "We respect your privacy. You have the right of access to your data.").await;
     app.click("[data-test=go-on]").await;
@@ -216,12 +172,9 @@ async fn mistakes_are_said_beside_their_field_and_lose_nothing() {
 
     // The draft is still there at the next start, and a wrong passphrase says so.
     let app = App::start(&home, "2026-11-23", "en").await;
-    app.type_into("[name=passphrase]", "wrong").await;
-    app.click("form button[type=submit]").await;
+    unlock_with(&app, "wrong").await;
     app.reads("This passphrase does not open the vault.").await;
-    app.type_into("[name=passphrase]", "\u{e009}a\u{e000}").await;
-    app.type_into("[name=passphrase]", PASSPHRASE).await;
-    app.click("form button[type=submit]").await;
+    unlock(&app).await;
     app.find("[data-test=draft]").await;
     app.look("draft").await;
     app.close(&home).await;
@@ -238,8 +191,7 @@ async fn the_window_in_french_and_locked() {
     app.press("Nouvelle demande").await;
     app.find("[data-test=step-who]").await;
     app.look("who-fr").await;
-    app.find("body").await.send_keys("\u{e009}l\u{e000}").await.unwrap();
-    app.find("[name=passphrase]").await;
+    steps::lock(&app).await;
     assert_eq!(app.title().await, "Habeas");
     app.close(&home).await;
 }
@@ -252,20 +204,9 @@ async fn the_page_is_shut_in() {
     make_vault(&app).await;
     app.reads("Write your first request").await;
     let secret = home.write("secret.txt", "a passport");
-    let call = |name: &str, payload: serde_json::Value| {
-        let request = serde_json::json!({ "name": name, "payload": payload, "language": "en" });
-        format!(
-            "const done = arguments[arguments.length - 1];\
-             const progress = '__CHANNEL__:1';\
-             window.__TAURI_INTERNALS__.invoke('call', {{ ...{request}, progress }})\
-               .then((r) => done({{ ok: r }}), (e) => done({{ error: e }}));"
-        )
-    };
-    let by_path = call("notice_read", serde_json::json!({ "source": { "file": { "path": secret } } }));
-    let answer = app.script_async(&by_path).await;
+    let answer = answer_to(&app, "notice_read", json!({ "source": { "file": { "path": secret } } })).await;
     assert_eq!(answer["error"]["code"], "bad_payload", "{answer}");
-    let guessed = call("bundle_export", serde_json::json!({ "requests": [], "out": { "handle": 7 } }));
-    let answer = app.script_async(&guessed).await;
+    let answer = answer_to(&app, "bundle_export", json!({ "requests": [], "out": { "handle": 7 } })).await;
     assert!(answer["error"]["code"].is_string(), "{answer}");
     let fetched = "const done = arguments[arguments.length - 1];\
                    fetch('https://example.org/').then(() => done('reached'), () => done('blocked'));";

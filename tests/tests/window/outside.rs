@@ -1,24 +1,17 @@
 //! What others' tools say of the files.
 
+use habeas_tests::{python, run};
 use std::path::{Path, PathBuf};
-use std::process::Command;
-
-fn run(program: &str, args: &[&str]) -> String {
-    let out = Command::new(program).args(args).output().unwrap_or_else(|e| panic!("{program}: {e}; run `make test`"));
-    let text = String::from_utf8_lossy(&out.stdout).into_owned();
-    assert!(out.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&out.stderr));
-    text
-}
 
 /// The text of a PDF, in reading order, with every kind of space as a space.
 pub fn pdf_text(path: &Path) -> String {
-    run("qpdf", &["--check", path.to_str().unwrap()]);
-    run("pdftotext", &["-layout", path.to_str().unwrap(), "-"]).replace(['\u{a0}', '\u{202f}'], " ")
+    run("qpdf", ["--check", path.to_str().unwrap()]);
+    run("pdftotext", ["-layout", path.to_str().unwrap(), "-"]).replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 /// Every font is embedded, cut to what is used, and says which characters its glyphs are.
 pub fn fonts_are_embedded(path: &Path) {
-    let table = run("pdffonts", &[path.to_str().unwrap()]);
+    let table = run("pdffonts", [path.to_str().unwrap()]);
     let fonts: Vec<&str> = table.lines().skip(2).collect();
     assert!(!fonts.is_empty(), "{table}");
     for font in fonts {
@@ -30,11 +23,10 @@ pub fn fonts_are_embedded(path: &Path) {
 
 /// Unzips a bundle and has PyPI's `bagit` validate it. Gives the folder of the bag.
 pub fn valid_bag(zip: &Path, to: &Path) -> PathBuf {
-    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join(".venv/bin/python");
-    let python = python.to_str().unwrap();
-    run(python, &["-m", "zipfile", "-e", zip.to_str().unwrap(), to.to_str().unwrap()]);
+    let python = python("bagit");
+    python.run(["-m", "zipfile", "-e", zip.to_str().unwrap(), to.to_str().unwrap()]);
     let bag = std::fs::read_dir(to).unwrap().next().unwrap().unwrap().path();
-    run(python, &["-m", "bagit", "--validate", bag.to_str().unwrap()]);
+    python.run(["-m", "bagit", "--validate", bag.to_str().unwrap()]);
     bag
 }
 
@@ -55,6 +47,19 @@ pub fn all_files(folder: &Path) -> Vec<PathBuf> {
         }
     }
     out
+}
+
+/// Whether a program of the window or its engine still runs with its home below this folder.
+pub fn window_runs_in(folder: &Path) -> bool {
+    let processes = std::fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
+    processes.into_iter().any(|process| {
+        let name = std::fs::read_to_string(process.join("comm")).unwrap_or_default();
+        (name.starts_with("WebKit") || name.starts_with("habeas"))
+            && holds(
+                &std::fs::read(process.join("environ")).unwrap_or_default(),
+                &[folder.display().to_string().into()],
+            )
+    })
 }
 
 /// None of the words stands in any file below the folder, in any form.

@@ -1,29 +1,25 @@
 //! Notices that nobody could write to from their text alone: refused, completed by the person, and gone on with.
 
-use crate::app::{App, Home};
-use crate::{make_vault, outside, root, write_letter};
+use super::app::App;
+use super::home::Home;
+use super::outside;
+use super::steps::{begin_with_notice, make_vault, write_letter};
 use std::path::PathBuf;
 
+/// The notice whose file begins so.
 fn seed(start: &str) -> Option<PathBuf> {
-    let shared = std::env::var_os("HABEAS_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let all = std::fs::read_dir(shared.join("seeds")).ok()?;
-    all.flatten().map(|e| e.path()).find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with(start)))
+    let all = std::fs::read_dir(habeas_tests::shared("seeds")?).unwrap().map(|entry| entry.unwrap().path());
+    let found = all.into_iter().find(|path| path.file_name().unwrap().to_string_lossy().starts_with(start));
+    Some(found.unwrap_or_else(|| panic!("no notice {start} among the seeds")))
 }
 
 /// Opens the notice and is refused; says who and where; sees it marked as one's own; gets the letter.
 async fn refused_and_repaired(start: &str, name: Option<&str>, says: &[&str], language: &str, letter: &[&str]) {
-    let Some(notice) = seed(start) else {
-        eprintln!("skipped: ../shared is absent, so notice {start} is not read");
-        return;
-    };
+    let Some(notice) = seed(start) else { return };
     let home = Home::new();
     let app = App::start(&home, "2026-11-23", "en").await;
     make_vault(&app).await;
-    app.press("New request").await;
-    app.click("[data-test=step-who] input[value=notice]").await;
-    home.will_open(&notice);
-    app.click("[data-test=open-notice]").await;
-    app.find("[data-test=step-notice]").await;
+    begin_with_notice(&app, &home, &notice).await;
     app.reads("This notice does not say").await;
     for words in says {
         app.reads(words).await;
@@ -48,7 +44,7 @@ async fn refused_and_repaired(start: &str, name: Option<&str>, says: &[&str], la
     write_letter(&app, language).await;
     home.will_save(&home.path("saved/letter.pdf"));
     app.click("[data-test=save-pdf]").await;
-    app.reads("letter.pdf").await;
+    home.saved("saved/letter.pdf").await;
     app.close(&home).await;
     let text = outside::pdf_text(&home.path("saved/letter.pdf"));
     for words in letter.iter().chain(&["9 place des Tables", "35000 Rennes"]) {

@@ -1,9 +1,11 @@
 //! Words typed in the window are nowhere on the disk but in the vault, while it runs and after it ended.
 
-use super::living::{ctrl, go_to};
-use super::{App, Home, outside, root};
+use super::app::App;
+use super::home::Home;
+use super::outside;
+use super::steps::{begin_with_notice, go_to, lock, make_vault_with, notice, record};
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 const SECRET: &str = "quarante zèbres mauves dansent";
 const CANARIES: &[&str] = &["Zyxaltor", "Quibbletree", "Vormelant", "Plinthwazzle", "Grombuldish", "mauves dansent"];
@@ -41,16 +43,10 @@ async fn what_is_typed_stays_in_the_vault() {
     let home = Home::new();
     let since = std::fs::metadata(home.path("")).unwrap().modified().unwrap();
     let app = App::start(&home, "2026-11-23", "en").await;
-    app.type_into("[name=passphrase]", SECRET).await;
-    app.type_into("[name=again]", SECRET).await;
-    app.click("form button[type=submit]").await;
+    make_vault_with(&app, SECRET).await;
     app.reads("Write your first request").await;
     // A person and a company by hand, a letter with an own sentence, left as a draft and then written.
-    app.press("New request").await;
-    app.click("[data-test=step-who] input[value=notice]").await;
-    home.will_open(&root().join("tests/example/notice.txt"));
-    app.click("[data-test=open-notice]").await;
-    app.find("[data-test=step-notice]").await;
+    begin_with_notice(&app, &home, &notice()).await;
     app.click("[data-test=go-on]").await;
     app.click("[data-test=step-want] input[value=access]").await;
     app.click("[data-test=go-on]").await;
@@ -69,9 +65,7 @@ async fn what_is_typed_stays_in_the_vault() {
     app.find("[data-test=status][data-status=written]").await;
     // An answer whose text is a canary too, and a search for a name.
     let answer = home.write("answer.eml", b"From: a@example.org\r\n\r\nWe hold Grombuldish about you.\r\n");
-    app.click("[data-test=record]").await;
-    app.click("[data-test=record-form] input[value=sent]").await;
-    app.click("[data-test=record-confirm]").await;
+    record(&app, "sent", None).await;
     app.find("[data-test=status][data-status=sent]").await;
     home.will_open(&answer);
     app.click("[data-test=add-answer]").await;
@@ -81,14 +75,14 @@ async fn what_is_typed_stays_in_the_vault() {
     app.find("[data-test=status][data-status=answered]").await;
     go_to(&app, "zyxaltor").await;
     nothing_anywhere(&home, since);
-    ctrl(&app, "l").await;
+    lock(&app).await;
     app.type_into("[name=passphrase]", SECRET).await;
     nothing_anywhere(&home, since);
     app.click("form button[type=submit]").await;
     app.reads("Brume Claire").await;
     app.close(&home).await;
-    // The engine writes its last files as it goes.
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    // The engine writes its last files while it ends.
+    home.until("the engine's processes end", |home| !outside::window_runs_in(&home.path("home"))).await;
     nothing_anywhere(&home, since);
 }
 

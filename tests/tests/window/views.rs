@@ -1,9 +1,9 @@
 //! Every view of the window, drawn by the engine that people get: in both languages and themes, in two sizes and enlarged
 //! to twice its size. axe-core finds nothing, nothing is wider than the window, and pictures are kept to be looked at.
 
-use super::living::{ctrl, go_to};
-use super::{App, Home, make_vault, root};
-use serde_json::Value;
+use super::app::App;
+use super::home::Home;
+use super::steps::{ESCAPE, ctrl, go_to, lock, make_vault, open_palette};
 
 /// What axe finds; contrast too, which only a real engine can tell.
 async fn faults(app: &App) -> Vec<String> {
@@ -34,10 +34,17 @@ async fn cut_off(app: &App) -> Vec<String> {
     found.as_array().unwrap().iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()
 }
 
+async fn load_axe(app: &App) {
+    let axe = habeas_tests::root().join("ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(axe).unwrap();
+    app.script(&format!("if (!window.axe) {{ {axe}; window.axe = axe; }} return 0;")).await;
+    app.comes_to("return typeof axe;", "object").await;
+}
+
 /// The view as it stands, checked: axe is loaded where it is not there yet.
 pub async fn check(app: &App, name: &str) {
-    let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
-    app.script(&format!("if (!window.axe) {{ {axe}; window.axe = axe; }} return 0;")).await;
+    load_axe(app).await;
+    app.still().await;
     let found: Vec<String> = faults(app).await.into_iter().chain(cut_off(app).await).collect();
     assert!(found.is_empty(), "{name}: {found:#?}");
 }
@@ -66,8 +73,11 @@ async fn paint(app: &App, language: &str, theme: &str) {
     go_to(app, colours).await;
 }
 
+/// Goes to a place and waits until the list of places marks it.
 async fn at(app: &App, place: &str) {
     go_to(app, place).await;
+    let here = "return (document.querySelector('nav [aria-current=page]')?.textContent ?? '').toLowerCase()";
+    app.comes_to(&format!("{here}.includes('{place}');"), true).await;
     app.find("main h1").await;
 }
 
@@ -93,7 +103,7 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.open_row("[data-test=around-posting_list]").await;
     look.app.find("dialog[open] [name=posting]").await;
     look.at("posting-list").await;
-    look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    look.app.escape().await;
     look.app.open_row("[data-test=choose-none]").await;
     look.app.open_row("td.company button").await;
     look.app.find("[data-test=status]").await;
@@ -101,18 +111,19 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.open_row("[data-test=around-labels]").await;
     look.app.find("dialog[open] [name=start]").await;
     look.at("request-labels").await;
-    look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    look.app.escape().await;
     // By the page itself: the driver does not find what was enlarged.
     look.app.open_row("[data-test=record]").await;
     look.app.find("dialog[open]").await;
     look.at("request-record").await;
-    look.app.find("body").await.send_keys("\u{e00c}").await.unwrap();
+    look.app.escape().await;
     look.app.open_row("[data-test=next-step]").await;
     look.app.find("[data-test=follow-up] [data-test=paper]").await;
     look.at("follow-up").await;
-    ctrl(&look.app, "k").await;
+    open_palette(&look.app).await;
     look.at("palette").await;
-    look.app.type_into("[data-test=palette] input", "\u{e00c}").await;
+    look.app.type_into("[data-test=palette] input", ESCAPE).await;
+    look.app.gone("dialog[open]").await;
     ctrl(&look.app, "n").await;
     look.app.find("[data-test=step-who]").await;
     look.at("new-request").await;
@@ -130,10 +141,8 @@ async fn walk(look: &mut Looker, language: &str) {
 async fn scene(language: &str) {
     let home = Home::new();
     let app = App::start(&home, "2026-11-26", language).await;
-    let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).unwrap();
     let mut look = Looker { app, suffix: String::new(), wrong: Vec::new() };
-    let load = format!("{axe}; window.axe = axe; return typeof axe;");
-    assert_eq!(look.app.script(&load).await, Value::from("object"));
+    load_axe(&look.app).await;
     if language == "fr" {
         look.app.press("Français").await;
     }
@@ -160,8 +169,7 @@ async fn scene(language: &str) {
     }
     look.suffix = format!("{language}-zoomed");
     walk(&mut look, language).await;
-    let wide = look.app.script("return innerWidth;").await;
-    assert!(wide.as_u64().is_some_and(|w| w <= 520), "it was not enlarged: {wide}");
+    look.app.comes_to("return innerWidth <= 520;", true).await;
     ctrl(&look.app, "0").await;
 
     look.app.open_row("[data-test=example-close]").await;
@@ -171,8 +179,7 @@ async fn scene(language: &str) {
     look.app.find("main h1").await;
     look.suffix = language.to_owned();
     look.at("empty-today").await;
-    ctrl(&look.app, "l").await;
-    look.app.find("[name=passphrase]").await;
+    lock(&look.app).await;
     look.at("door-locked").await;
     look.app.close(&home).await;
     assert!(look.wrong.is_empty(), "{}", look.wrong.join("\n"));

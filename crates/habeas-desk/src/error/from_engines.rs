@@ -65,7 +65,7 @@ impl From<VaultError> for ApiError {
                 Reason::RecoveryCodeCharacter { character }.at("recovery_code")
             }
             VaultError::RecoveryCodeGroup { group } => Reason::RecoveryCodeGroup { group }.at("recovery_code"),
-            VaultError::NoRoom => internal(&detail),
+            VaultError::TooManySlots => internal(&detail),
             VaultError::Newer { .. } => ApiError::from(Reason::VaultNewer),
             VaultError::Cancelled => ApiError::from(Reason::Cancelled),
             VaultError::Read { source } => read_error(source.kind(), ""),
@@ -92,15 +92,15 @@ impl From<StoreError> for ApiError {
             StoreError::OnlyCopies { names } => ApiError::from(Reason::OnlyCopies { names: names.join(", ") }),
             StoreError::NotEmpty { name } => ApiError::from(Reason::PlaceNotEmpty { name }),
             StoreError::NotABackup => Reason::NotABackup.at("file"),
-            StoreError::BackupDamaged { detail } => {
+            StoreError::BackupDamaged { detail, .. } => {
                 ApiError::from(Reason::BackupDamaged { detail: Detail::Text(detail) })
             }
             StoreError::Busy => ApiError::from(Reason::VaultBusy),
             StoreError::Newer { .. } => ApiError::from(Reason::VaultNewer),
             StoreError::Full => ApiError::from(Reason::DiskFull { path: "".to_owned() }),
             StoreError::Vault(inner) => inner.into(),
-            StoreError::Unreachable { detail } => {
-                ApiError::from(Reason::VaultUnreachable { path: "".to_owned(), detail: Detail::Text(detail) })
+            StoreError::Unreachable { source } => {
+                ApiError::from(Reason::VaultUnreachable { path: "".to_owned(), detail: Detail::text(&source) })
             }
             StoreError::Io { path, source } if source.kind() == io::ErrorKind::StorageFull => {
                 write_error(source.kind(), &path.display().to_string())

@@ -1,0 +1,140 @@
+//! Which room may know which, and which packages stay in one room.
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
+use habeas_tests::root;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every room and the rooms it may use. An arrow that is not here must be argued for in ARCHITECTURE.md first.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("habeas-hex", &[]),
+    ("habeas-law", &[]),
+    ("habeas-case", &["habeas-hex", "habeas-law"]),
+    ("habeas-notice", &["habeas-hex", "habeas-law"]),
+    ("habeas-letter", &["habeas-law"]),
+    ("habeas-redact", &[]),
+    ("habeas-vault", &["habeas-hex"]),
+    ("habeas-store", &["habeas-case", "habeas-vault"]),
+    ("habeas-bundle", &["habeas-case", "habeas-hex"]),
+    (
+        "habeas-desk",
+        &[
+            "habeas-hex",
+            "habeas-law",
+            "habeas-case",
+            "habeas-notice",
+            "habeas-letter",
+            "habeas-redact",
+            "habeas-vault",
+            "habeas-store",
+            "habeas-bundle",
+        ],
+    ),
+    ("habeas-keyring", &["habeas-desk"]),
+    ("habeas-fetch", &["habeas-desk"]),
+    ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-keyring"]),
+    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-hex", "habeas-keyring"]),
+    ("habeas-tests", &[]),
+];
+
+/// Packages that only these rooms may name. Pictures are read in two: a signature is one, a document another.
+const ONLY_IN: &[(&str, &[&str])] = &[
+    ("data-encoding", &["habeas-hex"]),
+    ("rusqlite", &["habeas-store"]),
+    ("printpdf", &["habeas-letter"]),
+    ("image", &["habeas-letter", "habeas-redact"]),
+    ("argon2", &["habeas-vault"]),
+    ("chacha20poly1305", &["habeas-vault"]),
+    ("zip", &["habeas-bundle"]),
+    ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter"]),
+    ("clap", &["habeas-cli"]),
+    ("tauri", &["habeas-desktop"]),
+    ("keyring", &["habeas-keyring"]),
+    ("reqwest", &["habeas-fetch"]),
+    ("zxcvbn", &["habeas-desk"]),
+];
+
+fn metadata() -> Metadata {
+    MetadataCommand::new().manifest_path(root().join("Cargo.toml")).no_deps().exec().unwrap()
+}
+
+/// What each room names in its manifest; what only its tests use does not count.
+fn named(metadata: &Metadata) -> BTreeMap<String, BTreeSet<String>> {
+    metadata
+        .packages
+        .iter()
+        .map(|p| {
+            let names = p.dependencies.iter().filter(|d| d.kind == DependencyKind::Normal).map(|d| d.name.clone());
+            (p.name.to_string(), names.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn rooms_use_only_the_rooms_below_them() {
+    let named = named(&metadata());
+    let planned: BTreeMap<_, _> = MAY_USE.iter().copied().collect();
+    for (room, uses) in &named {
+        let allowed = planned.get(room.as_str()).unwrap_or_else(|| panic!("the room {room} is not in the picture"));
+        for used in uses.iter().filter(|u| u.starts_with("habeas-")) {
+            assert!(allowed.contains(&used.as_str()), "{room} uses {used}: the picture has no such arrow");
+        }
+    }
+    for room in planned.keys() {
+        assert!(named.contains_key(*room), "the picture has a room {room} that does not exist");
+    }
+}
+
+#[test]
+fn some_packages_stay_in_one_room() {
+    for (room, uses) in named(&metadata()) {
+        for (package, owners) in ONLY_IN {
+            let named = uses.contains(*package);
+            assert!(!named || owners.contains(&room.as_str()), "{room} names {package}, which belongs to {owners:?}");
+        }
+    }
+}
+
+#[test]
+fn only_one_room_reaches_the_network() {
+    let network = ["reqwest", "hyper", "ureq", "tokio", "async-std"];
+    for (room, uses) in named(&metadata()).into_iter().filter(|(room, _)| room != "habeas-fetch") {
+        let found: Vec<_> = network.iter().filter(|n| uses.contains(**n)).collect();
+        assert!(found.is_empty(), "{room} names {found:?}");
+    }
+}
+
+#[test]
+fn every_dependency_has_its_reason_beside_it() {
+    let text = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let dependencies = text.split("[workspace.dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    for line in dependencies.lines().filter(|l| l.contains(" = ") && !l.starts_with("habeas-") && !l.starts_with('#')) {
+        let reason = line.split_once('#').map_or("", |(_, reason)| reason.trim());
+        assert!(reason.len() > 5, "no reason: {line}");
+    }
+}
+
+/// The house stays easy to find one's way in: few entries at the top, each of them given or argued for.
+#[test]
+fn the_top_of_the_house_is_tidy() {
+    let known = [
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "Makefile",
+        "README.md",
+        "crates",
+        "icons",
+        "src-tauri",
+        "target",
+        "tests",
+        "ui",
+    ];
+    for entry in std::fs::read_dir(root()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(name.starts_with('.') || known.contains(&name.as_str()), "{name} at the top of the house");
+    }
+    let architecture = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    assert!(architecture.lines().count() <= 200);
+}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { capital, longDate, shortDate, tableDate } from '../src/words/dates';
-import { en } from '../src/words/en';
-import { fr } from '../src/words/fr';
-import { systemLanguage } from '../src/words';
+import { languages, systemLanguage, wordsIn } from '../src/words';
+
+const [en, fr] = [wordsIn('en'), wordsIn('fr')];
 
 /** Every text by its path; functions are called with something for each of their holes. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -12,9 +12,14 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([k, v]) => texts(v, `${path}.${k}`));
 }
 
-test('both languages say the same things, and none is empty', () => {
-  expect(texts(fr).map(([p]) => p)).toEqual(texts(en).map(([p]) => p));
-  for (const [path, text] of [...texts(en), ...texts(fr)]) expect(text.trim(), path).not.toBe('');
+test.each(languages)('%s has every text, in the order of English, and none is empty', (language) => {
+  const all = texts(wordsIn(language));
+  expect(all.map(([path]) => path)).toEqual(texts(en).map(([path]) => path));
+  for (const [path, text] of all) expect(text.trim(), path).not.toBe('');
+});
+
+test('the names of the languages differ', () => {
+  expect(new Set(languages.map((l) => wordsIn(l).language.name)).size).toBe(languages.length);
 });
 
 test('French has its spaces and its apostrophes', () => {

@@ -1,4 +1,4 @@
-/** A company or a person as typed: every member a string, so that a form keeps exactly what was written. */
+/** A company or a person as typed. Every member is a string, which a form can hold exactly as it was written. */
 import type { CompanyInput, PersonInput, PersonView } from '../bindings';
 
 export const companyFields = [
@@ -56,6 +56,6 @@ export const personInput = (text: PersonText): PersonInput => ({
   language: orNull(text.language),
 });
 
-/** "Un Dixième (BAKUP)": the name in law, and the brand where there is another. */
+/** "Un Dixième (BAKUP)": the legal name, and the brand if it differs. */
 export const nameOf = (c: { name: string; trading_name: string | null }): string =>
   c.trading_name && c.trading_name !== c.name ? `${c.name} (${c.trading_name})` : c.name;

@@ -10,7 +10,7 @@ pub(super) fn run(s: &mut Session<'_>, b: &Batch) -> Ran {
     let envelopes = b.envelopes.as_ref();
     let labels = b.labels.as_ref();
     let posting_list = b.posting_list.as_ref();
-    s.run::<desk::Batch>(BatchRequest {
+    s.run::<desk::BatchRun>(BatchRequest {
         people: b.people.as_deref().map(file),
         companies: b.companies.as_deref().map(file),
         pack: b.pack.as_deref().map(file),

@@ -29,7 +29,7 @@ fn copy(s: &mut Session<'_>, c: &IdentityCopy) -> Ran {
             id: id.clone(),
             out: out.as_deref().map(place),
         }),
-        (None, Some(out)) => s.run::<desk::IdentityCopy>(IdentityCopyOut { copy, out: place(out) }),
+        (None, Some(out)) => s.run::<desk::IdentitySave>(IdentityCopyOut { copy, out: place(out) }),
         // The argument parser asks for one of them.
         (None, None) => Err(crate::failures::missing("out")),
     }

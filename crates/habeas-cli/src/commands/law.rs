@@ -7,9 +7,9 @@ use crate::session::{Ran, Session};
 
 pub(super) fn deadline(s: &mut Session<'_>, d: &Deadline) -> Ran {
     if let Some(table) = &d.csv {
-        return s.run::<desk::DeadlineTable>(DeadlineTableRequest { table: file(table) });
+        return s.run::<desk::LawDeadlineTable>(DeadlineTableRequest { table: file(table) });
     }
-    s.run::<desk::Deadline>(DeadlineRequest {
+    s.run::<desk::LawDeadline>(DeadlineRequest {
         // The argument parser asks for both where there is no table.
         regime: d.regime.clone().unwrap_or_default(),
         received: d.received.clone().unwrap_or_default(),

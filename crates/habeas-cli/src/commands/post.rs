@@ -12,28 +12,28 @@ use crate::session::{Ran, Session};
 
 pub(super) fn envelopes(s: &mut Session<'_>, e: &Envelope) -> Ran {
     if e.list {
-        let formats = s.call::<desk::MailFormats>(())?;
+        let formats = s.call::<desk::PostFormats>(())?;
         return s.show(&formats.envelopes);
     }
     let wanted = EnvelopesWanted { format: e.format.clone(), out: place(required(e.out.as_ref())?) };
-    s.run::<desk::Envelopes>(EnvelopesRequest { letters: mailing(&e.letters), wanted })
+    s.run::<desk::PostEnvelopes>(EnvelopesRequest { letters: mailing(&e.letters), wanted })
 }
 
 pub(super) fn labels(s: &mut Session<'_>, l: &Labels) -> Ran {
     if l.list {
-        let formats = s.call::<desk::MailFormats>(())?;
+        let formats = s.call::<desk::PostFormats>(())?;
         return s.show(&formats.labels);
     }
     let wanted = LabelsWanted { sheet: l.sheet.clone(), start: l.start, out: place(required(l.out.as_ref())?) };
     if l.test {
-        return s.run::<desk::LabelsTest>(wanted);
+        return s.run::<desk::PostLabelsTest>(wanted);
     }
-    s.run::<desk::Labels>(LabelsRequest { letters: mailing(&l.letters), wanted })
+    s.run::<desk::PostLabels>(LabelsRequest { letters: mailing(&l.letters), wanted })
 }
 
 pub(super) fn posting_list(s: &mut Session<'_>, p: &PostingList) -> Ran {
     let wanted = PostingListWanted { posting: p.posting.clone(), language: p.language.clone(), out: place(&p.out) };
-    s.run::<desk::PostingList>(PostingListRequest { letters: mailing(&p.letters), wanted })
+    s.run::<desk::PostList>(PostingListRequest { letters: mailing(&p.letters), wanted })
 }
 
 fn mailing(letters: &crate::args::Mailing) -> Mailing {

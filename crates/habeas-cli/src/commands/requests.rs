@@ -16,7 +16,7 @@ use crate::session::{Ran, Session};
 pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
     match command {
         Request::New(new) => match &new.already_sent {
-            Some(sent) => s.run::<desk::RequestJoin>(already_sent(new, sent)?),
+            Some(sent) => s.run::<desk::RequestAddSent>(already_sent(new, sent)?),
             None => s.run::<desk::RequestNew>(new_request(new)?),
         },
         Request::Letter(l) => s.run::<desk::RequestLetter>(letter(l)),

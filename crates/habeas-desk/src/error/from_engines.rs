@@ -126,8 +126,8 @@ impl From<NoticeError> for ApiError {
             NoticeError::Empty => ApiError::from(Reason::NoticeEmpty),
             NoticeError::Binary => ApiError::from(Reason::NoticeBinary),
             NoticeError::TooLarge { bytes, cap } => notice_too_large(Some(bytes as u64), cap),
-            NoticeError::Unsupported { what } => {
-                ApiError::from(Reason::NoticeUnsupported { what: format!("{what:?}").to_uppercase() })
+            NoticeError::Unsupported { kind } => {
+                ApiError::from(Reason::NoticeUnsupported { what: format!("{kind:?}").to_uppercase() })
             }
         }
         .at("source")

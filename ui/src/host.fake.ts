@@ -2,7 +2,7 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { DeliveryInput, ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { noticeText, noticeView } from './look/notice.fake';
@@ -211,7 +211,7 @@ export function fakeHost(query: URLSearchParams): Fake {
         request().timeline.push(event(request(), 'identity_copied', today, shown.mark, [file]));
         return { saved: null, file, dpi: shown.dpi, mark: shown.mark, request: show(request(), language) };
       }
-      case 'follow_up_preview': { const text = `${followUp(language).title}\n\n${(p['note'] as string | null) ?? ''}`; return { preview: letterPages(text), text, subject: '', letters: 1 }; }
+      case 'follow_up_preview': { const text = `${followUp(language).title}\n\n${(p['delivery'] as DeliveryInput | undefined)?.note ?? ''}`; return { preview: letterPages(text), text, subject: '', letters: 1 }; }
       case 'follow_up_pages': return { preview: letterPages('F1'), text: 'F1', subject: '', letters: 1 };
       case 'follow_up_new': {
         const r = request();

@@ -1,8 +1,14 @@
-import type { ApiError } from '../bindings';
+import type { ApiError, RequestInput } from '../bindings';
+import type { CompanyField } from '../parts/records';
 import type { Step } from './draft.svelte';
 
+/** Members of the request that a question sets: all but those that cannot be wrong. */
+type Member = Exclude<keyof RequestInput, 'unsigned' | 'fields' | 'about'>;
+/** Where the desk finds other faults: the notice, and the records of both parties. */
+type Elsewhere = 'source' | 'sender' | 'recipient' | Extract<CompanyField, 'address' | 'country' | 'email' | 'web_form'>;
+
 /** The question that sets a member of the request. An error at the end leads back to it. */
-const home: Record<string, Step> = {
+const questionOf: Record<Member | Elsewhere, Step> = {
   source: 'who', company: 'who', rights: 'want',
   person: 'me', sender: 'me', fact: 'find', identifiers: 'find', channel: 'send', language: 'send', place: 'send',
   layout: 'send', registered: 'send', posting: 'send', tracking: 'send', note: 'letter', tone: 'letter',
@@ -14,5 +20,6 @@ const home: Record<string, Step> = {
 export function stepOf(problem: Pick<ApiError, 'code' | 'field'>, asked: string[] = []): Step | null {
   if (problem.code === 'missing_addressee') return 'send';
   if (asked.includes(problem.field ?? '')) return 'want';
-  return home[problem.field?.split('.')[0] ?? ''] ?? null;
+  const member = problem.field?.split('.')[0] ?? '';
+  return member in questionOf ? questionOf[member as keyof typeof questionOf] : null;
 }

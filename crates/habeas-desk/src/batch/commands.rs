@@ -6,17 +6,17 @@ use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::Composed;
+use habeas_law::repetition;
 use habeas_law::right::Right;
 use habeas_letter::Layout;
 use jiff::civil::Date;
-use jiff::{ToSpan as _, civil};
 use std::collections::{HashMap, HashSet};
 
 use super::making::{Making, Payload};
 use super::out::{Out, open};
 use super::pack;
 use super::tables::{Row, companies as company_rows, companies_of, people as people_rows, people_of};
-use crate::api::{BatchReport, BatchRequest, LeftOut, RequestInput};
+use crate::api::{BatchReport, BatchRequest, DeliveryInput, LeftOut, RequestInput};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
@@ -48,7 +48,6 @@ struct Wanted {
 /// Everything that can be wrong with the run as a whole is found here, before anything is made.
 fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut BatchReport) -> Result<Wanted, ApiError> {
     let layout = req.layout.as_deref().map(input::layout).transpose()?;
-    input::posting(req.posting.as_ref())?;
     let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
     let people = match &req.people {
         Some(file) => people_of(cx, file)?,
@@ -68,19 +67,10 @@ fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut Ba
         person: String::new(),
         company: String::new(),
         rights,
-        language: None,
-        tone: None,
-        channel: req.channel.clone(),
-        place: None,
-        registered: false,
-        posting: req.posting.clone(),
-        tracking: None,
+        delivery: DeliveryInput { channel: req.channel, posting: req.posting, ..DeliveryInput::default() },
         identifiers: Vec::new(),
         fact: None,
         fields,
-        note: None,
-        unsigned: false,
-        layout: None,
         about: None,
     };
     let people = people_rows(desk, cx, people, report)?;
@@ -188,7 +178,6 @@ fn ready(
     let parties = compose::Parties { person: person.id, company: company.id, sender, recipient, regime };
     let fact = person.fact.clone().or_else(|| company.fact.clone());
     let wanted = RequestInput { person: person.id.to_string(), company: company.id.to_string(), fact, ..input.clone() };
-    let lately = cx.today.checked_sub(3.months()).unwrap_or(civil::Date::MIN);
     let mut all = Vec::new();
     for mut composed in compose::letters_of(desk, cx, &wanted, &parties)? {
         let layout = layout.unwrap_or_else(|| layout_for(&composed.sender));
@@ -199,7 +188,7 @@ fn ready(
             Some(a) if !a.sent && a.composed.rights == composed.rights && a.composed.fact == composed.fact => {
                 Ready::new(a.composed.clone(), a.on, layout, true, out.wants(&a.composed.reference))?
             }
-            Some(a) if a.on > lately => {
+            Some(a) if repetition::asked_recently(a.on, cx.today) => {
                 let reference = a.composed.reference.clone();
                 return Err(Reason::AskedLately { on: a.on, reference }.into());
             }

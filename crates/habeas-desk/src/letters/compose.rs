@@ -5,21 +5,22 @@ use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
-use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting, Tone};
-use habeas_law::given::{self, Given};
+use habeas_law::delivery::{Channel, Delivery};
+use habeas_law::fields::{self, FieldValues};
+use habeas_law::grouping;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
-use habeas_law::together;
+use jiff::civil::Date;
 
+use super::delivery::{self, Reach};
 use super::{authority, complaint};
 use crate::api::RequestInput;
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::reason::{Choices, Field, Gaps, Guidance};
+use crate::error::reason::{Choices, Field, Guidance};
 use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::law::rights::GUIDED;
 
 /// Who writes to whom.
 pub(crate) struct Parties {
@@ -32,9 +33,9 @@ pub(crate) struct Parties {
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
-    let parties = parties(desk, req)?;
+    let parties = parties(desk, &req.person, &req.company)?;
     let mut all = letters_of(desk, cx, req, &parties)?;
-    if !req.unsigned {
+    if !req.delivery.unsigned {
         let signature = signature(desk, parties.person);
         all.iter_mut().for_each(|letter| letter.signature.clone_from(&signature));
     }
@@ -53,14 +54,14 @@ pub(crate) fn letters_of(
     req: &RequestInput,
     parties: &Parties,
 ) -> Result<Vec<Composed>, ApiError> {
-    let rights = rights(&req.rights, parties)?;
+    let rights = rights(&req.rights, parties, cx.today)?;
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
     // What the events of a request tell need not be told again.
     let told: &[&str] = if about.is_some() { &["what_happened"] } else { &[] };
-    given::check_but(&rights, &fields, told)?;
+    fields::check_except(&rights, &fields, told)?;
     receiver(desk, &mut fields);
-    let groups = together::letters(&rights, parties.regime, &fields)
+    let groups = grouping::letters(&rights, parties.regime, &fields, cx.today)
         .map_err(|c| Reason::Contradiction { contradiction: c }.at("rights"))?;
     let letters = groups.into_iter().map(|group| one(cx, req, parties, group, &fields));
     letters
@@ -78,7 +79,7 @@ fn about(
     cx: &Context<'_>,
     req: &RequestInput,
     rights: &[Right],
-    fields: &mut Given,
+    fields: &mut FieldValues,
 ) -> Result<Option<Box<About>>, ApiError> {
     let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
     let (id, state) = find::request(desk, wanted).map_err(|e| e.at("about"))?;
@@ -88,11 +89,13 @@ fn about(
     Ok(complaint::subject(id, &state, cx)?.map(Box::new))
 }
 
-pub(crate) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
-    let (person, person_events) = find::person(desk, &req.person).map_err(|e| e.at("person"))?;
-    let (company, company_events) = find::company(desk, &req.company).map_err(|e| e.at("company"))?;
-    let sender = facts::person(&person_events).ok_or_else(|| find::not_found(&req.person))?;
-    let recipient = facts::company(&company_events).ok_or_else(|| find::not_found(&req.company))?;
+/// Both as the vault knows them, by what the user wrote: an id, its beginning, a name.
+pub(crate) fn parties(desk: &Desk, person: &str, company: &str) -> Result<Parties, ApiError> {
+    let (wanted_person, wanted_company) = (person, company);
+    let (person, person_events) = find::person(desk, wanted_person).map_err(|e| e.at("person"))?;
+    let (company, company_events) = find::company(desk, wanted_company).map_err(|e| e.at("company"))?;
+    let sender = facts::person(&person_events).ok_or_else(|| find::not_found(wanted_person))?;
+    let recipient = facts::company(&company_events).ok_or_else(|| find::not_found(wanted_company))?;
     let regime = regime(&recipient)?;
     Ok(Parties { person, company, sender, recipient, regime })
 }
@@ -113,9 +116,9 @@ fn one(
     req: &RequestInput,
     parties: &Parties,
     rights: Vec<Right>,
-    all: &Given,
+    all: &FieldValues,
 ) -> Result<Composed, ApiError> {
-    let fields: Given = all
+    let fields: FieldValues = all
         .iter()
         .filter(|(name, _)| rights.iter().any(|r| right::entry(*r).field(name).is_some()))
         .map(|(name, values)| (name.clone(), values.clone()))
@@ -133,7 +136,8 @@ fn one(
             form: recipient.web_form.is_some(),
         },
     };
-    let channel = channel(req, &reach, addressee.is_some())?;
+    let wishes = &req.delivery;
+    let channel = delivery::channel(wishes.channel, &reach, addressee.is_some())?;
     if channel == Channel::Post && sender.address.is_empty() {
         return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
     }
@@ -143,14 +147,7 @@ fn one(
         company: parties.company,
         rights,
         regime: parties.regime,
-        delivery: Delivery {
-            language: language(req, sender, cx)?,
-            tone: input::tone(req.tone.as_deref())?.unwrap_or_default(),
-            channel,
-            place: input::optional(req.place.as_ref()),
-            posting: posting(channel, req.registered, req.posting.as_ref())?,
-            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
-        },
+        delivery: delivery::resolve(wishes, Delivery::new(delivery::language(wishes.language, sender, cx)?, channel)),
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,
@@ -159,7 +156,7 @@ fn one(
         erasure_scope: None,
         about: None,
         signature: None,
-        note: input::paragraphs(req.note.as_ref()),
+        note: input::paragraphs(wishes.note.as_ref()),
         law_version: LAW_VERSION.to_owned(),
         wording_version: String::new(),
         sender: sender.clone(),
@@ -168,14 +165,14 @@ fn one(
 }
 
 /// The rights by their ids, each one that there is a letter for and that the law of the place grants.
-pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, ApiError> {
+pub(crate) fn rights(ids: &[String], parties: &Parties, on: Date) -> Result<Vec<Right>, ApiError> {
     let mut rights = Vec::new();
     for id in ids {
         let right = Right::from_id(id.trim()).ok_or_else(|| {
             let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
             Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("rights")
         })?;
-        may_write(right, parties).map_err(|e| e.at("rights"))?;
+        may_write(right, parties, on).map_err(|e| e.at("rights"))?;
         if !rights.contains(&right) {
             rights.push(right);
         }
@@ -183,8 +180,8 @@ pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, Ap
     if rights.is_empty() { Err(input::missing("rights")) } else { Ok(rights) }
 }
 
-fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
-    if GUIDED.contains(&right) {
+fn may_write(right: Right, parties: &Parties, on: Date) -> Result<(), ApiError> {
+    if right::GUIDANCE_ONLY.contains(&right) {
         return Err(ApiError::from(Reason::NoFirstLetter { right, guidance: Guidance(right) }));
     }
     if !habeas_letter::WRITTEN.contains(&right) {
@@ -192,23 +189,23 @@ fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
         return Err(ApiError::from(Reason::RightNotYet { right, choices: Choices(choices) }));
     }
     let refused = |law: &str| ApiError::from(Reason::NotGrantedThere { right, law: law.to_owned() });
-    let Some(law) = right::law(right, parties.regime) else { return Err(refused(parties.regime.name())) };
+    let Some(law) = right::law(right, parties.regime, on) else { return Err(refused(parties.regime.id())) };
     let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
     match law.place.as_deref() {
-        Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.name())),
+        Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.id())),
         _ => Ok(()),
     }
 }
 
 /// Values without what a keyboard adds by accident; what says nothing is left out.
-pub(crate) fn tidy(fields: &Given) -> Given {
+pub(crate) fn tidy(fields: &FieldValues) -> FieldValues {
     let clean =
         |values: &Vec<String>| -> Vec<String> { values.iter().filter_map(|v| input::paragraphs(Some(v))).collect() };
     fields.iter().map(|(name, values)| (name.clone(), clean(values))).filter(|(_, v)| !v.is_empty()).collect()
 }
 
 /// A receiving controller that the vault knows is written out as it is known; any other text stands as it is.
-fn receiver(desk: &Desk, fields: &mut Given) {
+fn receiver(desk: &Desk, fields: &mut FieldValues) {
     let names = right::catalogue().iter().flat_map(|e| &e.fields).filter(|f| f.kind == FieldKind::Company);
     for name in names.map(|f| f.name.as_str()) {
         let Some(values) = fields.get_mut(name) else { continue };
@@ -219,63 +216,6 @@ fn receiver(desk: &Desk, fields: &mut Given) {
                 *value = parts.collect::<Vec<_>>().join(", ");
             }
         }
-    }
-}
-
-pub(crate) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Result<Language, ApiError> {
-    let wanted = req.language.as_ref().or(sender.language.as_ref()).filter(|l| !l.is_empty());
-    let tag = wanted.cloned().unwrap_or_else(|| match cx.language {
-        crate::wording::Language::En => "en".to_owned(),
-        crate::wording::Language::Fr => "fr".to_owned(),
-    });
-    input::letter_language(&tag)
-}
-
-/// What the post office does with a letter; only a letter by post is posted.
-pub(crate) fn posting(channel: Channel, registered: bool, kind: Option<&String>) -> Result<RecordedPosting, ApiError> {
-    let named = input::posting(kind)?;
-    Ok(match (named, registered) {
-        _ if channel != Channel::Post => RecordedPosting::UNSTATED,
-        (Some(posting), _) => posting.into(),
-        (None, true) => RecordedPosting::REGISTERED,
-        (None, false) => RecordedPosting::UNSTATED,
-    })
-}
-
-/// The ways that somebody can be reached by.
-struct Reach {
-    post: bool,
-    email: bool,
-    form: bool,
-}
-
-/// E-mail first: it arrives the day it is sent, and leaves proof of it. The routing of a notice has the same order.
-const ORDER: [Channel; 3] = [Channel::Email, Channel::Post, Channel::WebForm];
-
-/// The channel asked for, if the addressee has what it needs; else the first that it has. A choice that was made for the company does not bind the letter to an authority that cannot be reached so.
-fn channel(req: &RequestInput, to: &Reach, authority: bool) -> Result<Channel, ApiError> {
-    let reachable = |channel| match channel {
-        Channel::Post => to.post,
-        Channel::Email => to.email,
-        Channel::WebForm => to.form,
-    };
-    let gap = |channel: Channel| match channel {
-        Channel::Post => "address",
-        Channel::Email => "email",
-        Channel::WebForm => "web_form_url",
-    };
-    let none = |gaps: &[&str]| {
-        let gaps = gaps.iter().map(|gap| (*gap).to_owned()).collect();
-        Reason::MissingAddressee { gaps: Gaps(gaps) }.at("company")
-    };
-    let first = || ORDER.into_iter().find(|c| reachable(*c)).ok_or_else(|| none(&["address", "email"]));
-    match req.channel.as_deref() {
-        Some(id) => match input::channel(id)? {
-            wanted if reachable(wanted) => Ok(wanted),
-            _ if authority => first(),
-            wanted => Err(none(&[gap(wanted)])),
-        },
-        None => first(),
     }
 }
 

@@ -3,7 +3,6 @@ use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::EventId;
 use habeas_case::request::{Attached, Kind, RequestEvent, To};
 use habeas_case::rules;
-use habeas_law::delivery::Channel;
 use jiff::civil::Date;
 
 use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestListRequest, RequestView};
@@ -51,13 +50,12 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
     let kind = Kind::from_id(&req.kind)
         .ok_or_else(|| Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(kinds) }.at("kind"))?;
-    let channel = req.channel.as_deref().map(input::channel).transpose()?;
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
     let mut more = said(kind, &req)?;
     rules::may_record_with(&state, kind, &more, on, cx.today)?;
     more.files = files::store_all(desk, cx, &req.files)?;
-    desk.record(cx, Subject::Request(id), on, &[kind.event(channel, more)])?;
+    desk.record(cx, Subject::Request(id), on, &[kind.event(req.channel, more)])?;
     if kind == Kind::Sent {
         complained(desk, cx, &state, on)?;
     }

@@ -1,15 +1,15 @@
-//! What a person said to exercise a right, held against what the catalogue asks for.
+//! The values of a letter's fields, checked against the catalogue.
 
 use std::collections::BTreeMap;
 
 use crate::right::{self, Field, FieldKind, Right};
 
-/// Values by the name of their field. A field that may be given once has one value.
-pub type Given = BTreeMap<String, Vec<String>>;
+/// Values by the name of their field. A field that takes one value has a list of one.
+pub type FieldValues = BTreeMap<String, Vec<String>>;
 
-/// What is wrong with what was given. Names are those of the catalogue.
+/// Why values do not fit the catalogue. Field names are those of the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum GivenError {
+pub enum FieldError {
     #[error("'{field}' is missing")]
     Missing { field: String },
     #[error("none of these rights asks for '{field}'; they ask for: {known}")]
@@ -24,7 +24,8 @@ pub enum GivenError {
     Several { field: String },
 }
 
-impl GivenError {
+impl FieldError {
+    /// The field that has to change.
     pub fn field(&self) -> &str {
         match self {
             Self::Missing { field }
@@ -37,69 +38,69 @@ impl GivenError {
     }
 }
 
-/// Whether everything that the rights need was given, and nothing else.
+/// Checks that all required fields of the rights have values, and that no other fields do.
 ///
 /// # Errors
-/// The first field that is missing, unknown, or holds what it cannot hold.
-pub fn check(rights: &[Right], given: &Given) -> Result<(), GivenError> {
-    check_but(rights, given, &[])
+/// The first field that is missing, unknown, or has a value of the wrong kind.
+pub fn check(rights: &[Right], values: &FieldValues) -> Result<(), FieldError> {
+    check_except(rights, values, &[])
 }
 
-/// The same, where some fields are known from elsewhere and may be left out.
+/// As [`check`], but the fields in `optional` may be missing even if the catalogue requires them.
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_but(rights: &[Right], given: &Given, known: &[&str]) -> Result<(), GivenError> {
+pub fn check_except(rights: &[Right], values: &FieldValues, optional: &[&str]) -> Result<(), FieldError> {
     let fields: Vec<&Field> = rights.iter().flat_map(|r| &right::entry(*r).fields).collect();
-    check_fields(&fields, given, known)
+    check_fields(&fields, values, optional)
 }
 
-pub(crate) fn check_fields(fields: &[&Field], given: &Given, told: &[&str]) -> Result<(), GivenError> {
-    for (name, values) in given {
+pub(crate) fn check_fields(fields: &[&Field], values: &FieldValues, optional: &[&str]) -> Result<(), FieldError> {
+    for (name, given) in values {
         let Some(field) = fields.iter().find(|f| f.name == *name) else {
             let known = fields.iter().map(|f| f.name.as_str()).collect::<Vec<_>>().join(", ");
-            return Err(GivenError::UnknownField { field: name.clone(), known });
+            return Err(FieldError::UnknownField { field: name.clone(), known });
         };
-        values.iter().filter(|v| !v.trim().is_empty()).try_for_each(|v| value(field, v))?;
+        given.iter().filter(|v| !v.trim().is_empty()).try_for_each(|v| check_value(field, v))?;
         let single = matches!(field.kind, FieldKind::Choice | FieldKind::Date | FieldKind::Company);
-        if single && !field.many && values.len() > 1 {
-            return Err(GivenError::Several { field: name.clone() });
+        if single && !field.many && given.len() > 1 {
+            return Err(FieldError::Several { field: name.clone() });
         }
     }
-    let needed = |f: &&&Field| f.required && !told.contains(&f.name.as_str());
-    match fields.iter().find(|f| needed(f) && all(given, &f.name).next().is_none()) {
-        Some(field) => Err(GivenError::Missing { field: field.name.clone() }),
+    let needed = |f: &&&Field| f.required && !optional.contains(&f.name.as_str());
+    match fields.iter().find(|f| needed(f) && values_of(values, &f.name).next().is_none()) {
+        Some(field) => Err(FieldError::Missing { field: field.name.clone() }),
         None => Ok(()),
     }
 }
 
-/// The values of a field that say something.
-pub fn all<'a>(given: &'a Given, field: &str) -> impl Iterator<Item = &'a str> {
-    given.get(field).into_iter().flatten().map(|v| v.trim()).filter(|v| !v.is_empty())
+/// The values of a field that are not blank, without surrounding white space.
+pub fn values_of<'a>(values: &'a FieldValues, field: &str) -> impl Iterator<Item = &'a str> {
+    values.get(field).into_iter().flatten().map(|v| v.trim()).filter(|v| !v.is_empty())
 }
 
-fn value(field: &Field, value: &str) -> Result<(), GivenError> {
+fn check_value(field: &Field, value: &str) -> Result<(), FieldError> {
     let (name, value) = (field.name.clone(), value.trim());
     match field.kind {
         FieldKind::Text | FieldKind::List | FieldKind::Company => Ok(()),
         FieldKind::Choice if field.choices.iter().any(|c| c.id == value) => Ok(()),
         FieldKind::Choice => {
             let choices = field.choices.iter().map(|c| c.id.as_str()).collect::<Vec<_>>().join(", ");
-            Err(GivenError::BadChoice { field: name, value: value.to_owned(), choices })
+            Err(FieldError::BadChoice { field: name, value: value.to_owned(), choices })
         }
         FieldKind::Date => match value.parse::<jiff::civil::Date>() {
             Ok(_) => Ok(()),
-            Err(_) => Err(GivenError::BadDate { field: name, value: value.to_owned() }),
+            Err(_) => Err(FieldError::BadDate { field: name, value: value.to_owned() }),
         },
         FieldKind::Correction => match correction(value) {
             Some(_) => Ok(()),
-            None => Err(GivenError::BadCorrection { field: name, value: value.to_owned() }),
+            None => Err(FieldError::BadCorrection { field: name, value: value.to_owned() }),
         },
     }
 }
 
-/// What is wrong and what is right: `42 rue Vieille => 12 rue Neuve`. The right side may hold the arrow again; the
-/// wrong one may be empty where something is missing.
+/// The wrong and the right value of `42 rue Vieille => 12 rue Neuve`. The right value may contain another arrow; the wrong
+/// one is empty if something is missing from the record.
 pub fn correction(text: &str) -> Option<(&str, &str)> {
     let (wrong, right) = text.split_once("=>").or_else(|| text.split_once('→'))?;
     (!right.trim().is_empty()).then(|| (wrong.trim(), right.trim()))
@@ -109,8 +110,8 @@ pub fn correction(text: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
 
-    fn given(pairs: &[(&str, &str)]) -> Given {
-        let mut out = Given::new();
+    fn values(pairs: &[(&str, &str)]) -> FieldValues {
+        let mut out = FieldValues::new();
         for (name, value) in pairs {
             out.entry((*name).to_owned()).or_default().push((*value).to_owned());
         }
@@ -118,9 +119,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_or_strange_is_named() {
+    fn a_missing_or_wrong_value_names_its_field() {
         let bad =
-            |rights: &[Right], pairs: &[(&str, &str)]| check(rights, &given(pairs)).unwrap_err().field().to_owned();
+            |rights: &[Right], pairs: &[(&str, &str)]| check(rights, &values(pairs)).unwrap_err().field().to_owned();
         assert_eq!(bad(&[Right::Rectification], &[]), "correction");
         assert_eq!(bad(&[Right::Rectification], &[("correction", "only one side")]), "correction");
         assert_eq!(bad(&[Right::Erasure], &[("ground", "because")]), "ground");
@@ -133,10 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_needed_is_enough() {
-        let letter = given(&[("correction", "a => b"), ("correction", " => c => d"), ("ground", "unlawful")]);
+    fn required_fields_suffice() {
+        let letter = values(&[("correction", "a => b"), ("correction", " => c => d"), ("ground", "unlawful")]);
         assert_eq!(check(&[Right::Rectification, Right::Erasure], &letter), Ok(()));
-        assert_eq!(check(&[Right::Access], &Given::new()), Ok(()));
+        assert_eq!(check(&[Right::Access], &FieldValues::new()), Ok(()));
     }
 
     #[test]

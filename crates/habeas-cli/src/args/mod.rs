@@ -1,6 +1,7 @@
 //! The command line as people type it.
 
 mod batch;
+mod choices;
 mod delivery;
 mod identity;
 mod law;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 
 use crate::system;
 pub(crate) use batch::Batch;
+pub(crate) use delivery::Delivery;
 pub(crate) use identity::{Identity, IdentityCopy};
 pub(crate) use law::{Deadline, Law};
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};

@@ -1,15 +1,17 @@
 //! Requests and the letters that follow them, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
+use habeas_desk::api::{Channel, Layout, LetterLanguage, Status, Tone};
 use std::path::PathBuf;
 
 use super::Delete;
+use super::choices::{all_of, one_of};
 use super::delivery::Delivery;
 
 #[derive(ClapArgs)]
 #[command(
-    mut_arg("language", |arg| arg.help("The language of the letter: en, fr, de, es, it, nl, pl or pt")),
-    mut_arg("tone", |arg| arg.help("How the letter speaks: plain or firm [default: plain]"))
+    mut_arg("language", |arg| arg.help(format!("The language of the letter: {}", one_of::<LetterLanguage>()))),
+    mut_arg("tone", |arg| arg.help(format!("How the letter speaks: {} [default: plain]", one_of::<Tone>())))
 )]
 pub(crate) struct NewRequest {
     #[arg(long)]
@@ -45,8 +47,8 @@ pub(crate) struct NewRequest {
 #[derive(ClapArgs)]
 #[command(
     mut_arg("language", |arg| arg.help("The language of the letter [default: that of the request]")),
-    mut_arg("tone", |arg| arg.help("How the letter speaks: plain or firm [default: as the request]")),
-    mut_arg("channel", |arg| arg.help("post, email or web_form [default: as the request went]"))
+    mut_arg("tone", |arg| arg.help(format!("How the letter speaks: {} [default: as the request]", one_of::<Tone>()))),
+    mut_arg("channel", |arg| arg.help(format!("{} [default: as the request went]", one_of::<Channel>())))
 )]
 pub(crate) struct FollowUp {
     pub(crate) id: String,
@@ -75,8 +77,7 @@ pub(crate) enum Request {
         follow_up: Option<String>,
     },
     List {
-        /// written, sent, running, bounced, answered, refused, closed
-        #[arg(long)]
+        #[arg(long, help = all_of::<Status>())]
         state: Option<String>,
         #[arg(long, value_name = "DATE")]
         due_before: Option<String>,
@@ -101,8 +102,7 @@ pub(crate) enum Request {
 #[derive(ClapArgs)]
 pub(crate) struct Letter {
     pub(crate) id: String,
-    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain
-    #[arg(long)]
+    #[arg(long, help = one_of::<Layout>())]
     pub(crate) layout: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,

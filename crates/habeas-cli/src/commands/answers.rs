@@ -14,8 +14,6 @@ pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
             note: note.clone(),
         }),
         Answer::List { id } => s.run::<desk::AnswerList>(ById { id: id.clone() }),
-        Answer::Open { answer, out } => {
-            s.run::<desk::AnswerOpen>(AnswerOpen { file: answer.clone(), out: place(out) })
-        }
+        Answer::Open { answer, out } => s.run::<desk::AnswerOpen>(AnswerOpen { file: answer.clone(), out: place(out) }),
     }
 }

@@ -1,7 +1,7 @@
 //! `--field NAME=VALUE`: what a letter needs besides.
 
-use habeas_desk::ApiError;
 use habeas_desk::api::IdentifierInput;
+use habeas_desk::{ApiError, ClosedSet};
 use std::collections::BTreeMap;
 
 use crate::failures::not_a_field;
@@ -42,6 +42,14 @@ impl Fields {
         }
         Ok(())
     }
+}
+
+/// The member of a closed set that an option names.
+///
+/// # Errors
+/// There is no such member.
+pub(super) fn choice<T: ClosedSet>(id: Option<&String>, option: &str) -> Result<Option<T>, ApiError> {
+    id.map(|id| habeas_desk::choice(id, option)).transpose()
 }
 
 #[cfg(test)]

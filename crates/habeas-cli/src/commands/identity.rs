@@ -24,11 +24,9 @@ fn copy(s: &mut Session<'_>, c: &IdentityCopy) -> Ran {
         language: c.language.clone(),
     };
     match (&c.add_to, &c.out) {
-        (Some(id), out) => s.run::<desk::IdentityEnclose>(IdentityCopyAdd {
-            copy,
-            id: id.clone(),
-            out: out.as_deref().map(place),
-        }),
+        (Some(id), out) => {
+            s.run::<desk::IdentityEnclose>(IdentityCopyAdd { copy, id: id.clone(), out: out.as_deref().map(place) })
+        }
         (None, Some(out)) => s.run::<desk::IdentitySave>(IdentityCopyOut { copy, out: place(out) }),
         // The argument parser asks for one of them.
         (None, None) => Err(crate::failures::missing("out")),

@@ -28,10 +28,9 @@ pub(super) fn run(s: &mut Session<'_>, command: &Law) -> Ran {
     match command {
         Law::Rights => s.run::<desk::LawRights>(()),
         Law::FollowUps => s.run::<desk::LawFollowUps>(()),
-        Law::Authorities { country, region } => s.run::<desk::LawAuthorities>(AuthoritiesRequest {
-            country: country.clone(),
-            region: region.clone(),
-        }),
+        Law::Authorities { country, region } => {
+            s.run::<desk::LawAuthorities>(AuthoritiesRequest { country: country.clone(), region: region.clone() })
+        }
         Law::Holidays { country, region, year } => s.run::<desk::LawHolidays>(HolidaysRequest {
             country: country.clone(),
             region: region.clone(),

@@ -6,6 +6,7 @@ use habeas_desk::api::{
 use habeas_desk::commands as desk;
 use std::path::PathBuf;
 
+use super::fields::choice;
 use crate::args::{Envelope, Labels, PostingList};
 use crate::files::place;
 use crate::session::{Ran, Session};
@@ -32,7 +33,11 @@ pub(super) fn labels(s: &mut Session<'_>, l: &Labels) -> Ran {
 }
 
 pub(super) fn posting_list(s: &mut Session<'_>, p: &PostingList) -> Ran {
-    let wanted = PostingListWanted { posting: p.posting.clone(), language: p.language.clone(), out: place(&p.out) };
+    let wanted = PostingListWanted {
+        posting: choice(p.posting.as_ref(), "posting")?,
+        language: p.language.clone(),
+        out: place(&p.out),
+    };
     s.run::<desk::PostList>(PostingListRequest { letters: mailing(&p.letters), wanted })
 }
 

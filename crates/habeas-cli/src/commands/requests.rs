@@ -1,13 +1,13 @@
 use habeas_desk::api::{
-    AlreadySent, ById, CalendarRequest, CorrectRequest, FollowUpInput, LetterRequest, MailtoRequest, RecordRequest,
-    RequestInput, RequestListRequest,
+    AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, LetterRequest, MailtoRequest,
+    Posting, RecordRequest, RequestInput, RequestListRequest,
 };
-use habeas_desk::{ApiError, commands as desk};
+use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
 use super::deletions;
-use super::fields::Fields;
-use crate::args::{FollowUp, Letter, NewRequest, Record, Request};
+use super::fields::{Fields, choice};
+use crate::args::{Delivery, FollowUp, Letter, NewRequest, Record, Request};
 use crate::failures;
 use crate::files::{files, place};
 use crate::render::NextSteps;
@@ -24,10 +24,9 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
             s.run::<desk::RequestMailto>(MailtoRequest { id: id.clone(), follow_up: follow_up.clone() })
         }
         Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?),
-        Request::List { state, due_before } => s.run::<desk::RequestList>(RequestListRequest {
-            state: state.clone(),
-            due_before: due_before.clone(),
-        }),
+        Request::List { state, due_before } => {
+            s.run::<desk::RequestList>(RequestListRequest { state: state.clone(), due_before: due_before.clone() })
+        }
         Request::Show { id } => s.run::<desk::RequestShow>(ById { id: id.clone() }),
         Request::Next { id } => {
             let request = s.call::<desk::RequestShow>(ById { id: id.clone() })?;
@@ -35,7 +34,7 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
         }
         Request::Delete(d) => deletions::run::<desk::RequestDelete>(s, "request", d),
         Request::Record(r) if r.event == "corrected" => s.run::<desk::RequestCorrect>(correction(r)?),
-        Request::Record(r) => s.run::<desk::RequestRecord>(record(r)),
+        Request::Record(r) => s.run::<desk::RequestRecord>(record(r)?),
     }
 }
 
@@ -45,41 +44,38 @@ pub(super) fn calendar(s: &mut Session<'_>, out: &Path, requests: &[String]) -> 
 
 fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
     let Fields { place, note, identifiers, fields } = Fields::parse(&new.fields)?;
-    let d = &new.delivery;
     Ok(RequestInput {
         person: new.person.clone(),
         company: new.company.clone(),
         rights: new.rights.clone(),
-        language: d.language.clone(),
-        tone: d.tone.clone(),
-        channel: d.channel.clone(),
-        place,
-        registered: d.registered,
-        posting: d.posting.clone(),
-        tracking: d.tracking.clone(),
+        delivery: delivery(&new.delivery, place, note)?,
         identifiers,
         fact: new.fact.clone(),
         fields,
-        note,
-        unsigned: d.unsigned,
-        layout: d.layout.clone(),
         about: new.about.clone(),
     })
 }
 
 fn follow_up(f: &FollowUp) -> Result<FollowUpInput, ApiError> {
     let Fields { place, note, identifiers: _, fields } = Fields::parse(&f.fields)?;
-    let d = &f.delivery;
     Ok(FollowUpInput {
         id: f.id.clone(),
         letter: f.letter.clone(),
+        delivery: delivery(&f.delivery, place, note)?,
         fields,
-        language: d.language.clone(),
-        tone: d.tone.clone(),
-        channel: d.channel.clone(),
+    })
+}
+
+/// How the letter is to go. Place and note are among the values of `--field`.
+fn delivery(d: &Delivery, place: Option<String>, note: Option<String>) -> Result<DeliveryInput, ApiError> {
+    let posting = choice(d.posting.as_ref(), "posting")?;
+    Ok(DeliveryInput {
+        language: d.language.as_deref().map(letter_language).transpose()?,
+        tone: choice(d.tone.as_ref(), "tone")?,
+        channel: choice(d.channel.as_ref(), "channel")?,
         place,
-        registered: d.registered,
-        posting: d.posting.clone(),
+        // The parser lets only one of the two options through.
+        posting: posting.or(d.registered.then_some(Posting::RegisteredReceipt)),
         tracking: d.tracking.clone(),
         note,
         unsigned: d.unsigned,
@@ -98,8 +94,8 @@ fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
         rights: new.rights.clone(),
         sent: sent.to_owned(),
         received: new.received.clone(),
-        channel: new.delivery.channel.clone(),
-        language: new.delivery.language.clone(),
+        channel: choice(new.delivery.channel.as_ref(), "channel")?,
+        language: new.delivery.language.as_deref().map(letter_language).transpose()?,
         fact: new.fact.clone(),
         letter: files(&new.letter),
     })
@@ -115,19 +111,19 @@ fn letter(l: &Letter) -> LetterRequest {
     }
 }
 
-fn record(r: &Record) -> RecordRequest {
-    RecordRequest {
+fn record(r: &Record) -> Result<RecordRequest, ApiError> {
+    Ok(RecordRequest {
         id: r.id.clone(),
         kind: r.event.clone(),
         on: r.on.clone(),
-        channel: r.channel.clone(),
+        channel: choice(r.channel.as_ref(), "channel")?,
         files: files(&r.files),
         note: r.reason.clone(),
         ground: r.ground.clone(),
         amount: r.amount.clone(),
         to: r.to.clone(),
         tracking: r.tracking.clone(),
-    }
+    })
 }
 
 fn correction(r: &Record) -> Result<CorrectRequest, ApiError> {

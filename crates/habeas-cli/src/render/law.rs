@@ -25,7 +25,8 @@ impl Render for DeadlineView {
 /// The chain of reasons, numbered.
 pub(super) fn reasons(deadline: &DeadlineView, r: &Renderer) -> String {
     let numbered = deadline.reasons.iter().enumerate();
-    r.line(Phrase::DeadlineReasons, &[]) + &numbered.map(|(n, text)| format!("  {}. {text}\n", n + 1)).collect::<String>()
+    r.line(Phrase::DeadlineReasons, &[])
+        + &numbered.map(|(n, text)| format!("  {}. {text}\n", n + 1)).collect::<String>()
 }
 
 impl Render for DeadlineTable {

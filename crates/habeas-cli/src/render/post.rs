@@ -43,10 +43,8 @@ impl Render for MailMade {
                 _ => Phrase::PostList,
             };
             let next = self.next_label.unwrap_or_default();
-            out += &r.line(
-                phrase,
-                &[("n", &self.letters), ("sheets", &self.sheets), ("next", &next), ("path", &self.path)],
-            );
+            out += &r
+                .line(phrase, &[("n", &self.letters), ("sheets", &self.sheets), ("next", &next), ("path", &self.path)]);
         }
         out.extend(self.left_out.iter().map(|letter| left_out(letter, r)));
         out

@@ -1,6 +1,8 @@
 //! Requests, their deadlines and what to do next.
 
-use habeas_desk::api::{CalendarMade, DueLine, FollowUpMade, NextStep, RequestLine, RequestView, RequestsMade, StepView};
+use habeas_desk::api::{
+    CalendarMade, DueLine, FollowUpMade, NextStep, RequestLine, RequestView, RequestsMade, StepView,
+};
 use habeas_desk::wording::one_line;
 use serde::Serialize;
 use std::fmt::Write as _;

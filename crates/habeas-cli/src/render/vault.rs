@@ -208,7 +208,10 @@ mod tests {
             faults: vec!["A chain is broken.".into()],
         };
         let text = report.render(&EN);
-        assert!(text.starts_with("Verified: 5 event(s), 2 file(s), 900 B.\n1 sealed file(s) belong to nothing"), "{text}");
+        assert!(
+            text.starts_with("Verified: 5 event(s), 2 file(s), 900 B.\n1 sealed file(s) belong to nothing"),
+            "{text}"
+        );
         assert!(text.ends_with("! A chain is broken.\n") && !text.contains("Every chain"), "{text}");
         assert!(matches!(report.outcome(), Outcome::Failed(e) if e.code == Code::CheckFailed));
     }

@@ -44,7 +44,11 @@ mod tests {
     #[test]
     fn only_given_members_change_and_only_changes_are_named() {
         let mut record = CompanyInput::default();
-        record.apply(CompanyPatch { name: Some("Beispiel".into()), email: Some("a@b.de".into()), ..Default::default() });
+        record.apply(CompanyPatch {
+            name: Some("Beispiel".into()),
+            email: Some("a@b.de".into()),
+            ..Default::default()
+        });
         let patch = CompanyPatch {
             name: Some("Beispiel".into()),
             email: Some(String::new()),

@@ -28,7 +28,11 @@ mod tests {
     #[test]
     fn only_given_members_change() {
         let mut person = PersonInput { name: "Ada".into(), country: Some("FR".into()), ..Default::default() };
-        person.apply(PersonPatch { email: Some("ada@example.org".into()), country: Some(String::new()), ..Default::default() });
+        person.apply(PersonPatch {
+            email: Some("ada@example.org".into()),
+            country: Some(String::new()),
+            ..Default::default()
+        });
         assert_eq!(person.name, "Ada");
         assert_eq!(person.email.as_deref(), Some("ada@example.org"));
         assert_eq!(person.country.as_deref(), Some(""), "the record is stored without a country");

@@ -2,9 +2,10 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { DeliveryInput, ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, Channel, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
+import { blankDelivery, deliveryInput } from './parts/delivery';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { guidance } from './look/rights.fake';
@@ -79,7 +80,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const unsendable = (input: RequestInput, c: CompanyInput): ApiError | null =>
     !c.country ? problem('bad_input', 'Nobody knows yet which law this company answers under.', 'Choose its country.', 'country')
-    : input.channel === 'post' && c.address.length === 0 ? problem('missing_addressee', 'There is no address to write to.', 'Add the address, or choose another way to send it.', 'company')
+    : input.delivery.channel === 'post' && c.address.length === 0 ? problem('missing_addressee', 'There is no address to write to.', 'Add the address, or choose another way to send it.', 'company')
     : null;
 
   const followUp = (l: Language): FollowUpOffer => ({
@@ -229,7 +230,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'complaint_start': return { about: p['id'], person: request().input.person, company: request().input.company, fields: { requested_on: ['2026-12-03'], breach: ['no_answer'] } };
       case 'calendar_export': return { path: '/home/zoe/Documents/habeas.ics', requests: 1 };
       case 'request_add_sent': {
-        const made = data.write({ ...(p as unknown as RequestInput), language: 'fr' }, p['sent'] as string, id(600 + data.requests.length));
+        const made = data.write({ ...(p as unknown as RequestInput), delivery: { ...deliveryInput(blankDelivery()), language: 'fr', channel: p['channel'] as Channel } }, p['sent'] as string, id(600 + data.requests.length));
         made.own = { id: 'own', name: 'my-letter.eml', media_type: 'message/rfc822', size: 4_096, sha256: '00' };
         const first = made.timeline[0];
         if (first) first.name = 'joined';

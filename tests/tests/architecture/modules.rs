@@ -144,8 +144,9 @@ fn next_use(text: &str) -> Option<(bool, &str, &str, &str)> {
         let at = from + text[from..].find("use ")?;
         let line = &text[text[..at].rfind('\n').map_or(0, |i| i + 1)..at];
         let public = line.trim_start().starts_with("pub");
-        if line.trim().is_empty() || public && !line.contains("fn ") {
-            let end = at + text[at..].find(';')?;
+        let end = at + text[at..].find(';')?;
+        let tree = |c: char| c.is_alphanumeric() || c.is_whitespace() || "_:{},*".contains(c);
+        if (line.trim().is_empty() || public && !line.contains("fn ")) && text[at..end].chars().all(tree) {
             return Some((public, &text[at + 4..end], &text[..at], &text[end + 1..]));
         }
         from = at + 4;
@@ -157,7 +158,8 @@ fn expand(tree: &str) -> Vec<(String, Vec<String>)> {
     let tree = tree.trim();
     if let Some(open) = tree.find('{') {
         let close = tree.rfind('}').unwrap();
-        let prefix: Vec<String> = tree[..open].split("::").map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect();
+        let prefix: Vec<String> =
+            tree[..open].split("::").map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect();
         let mut all = Vec::new();
         for part in split(&tree[open + 1..close]) {
             for (name, path) in expand(part) {
@@ -223,7 +225,11 @@ pub(crate) fn circles(edges: &BTreeMap<String, BTreeSet<String>>) -> Vec<Vec<Str
         if found.iter().any(|circle| circle.contains(from)) {
             continue;
         }
-        let circle: Vec<String> = reached.iter().filter(|to| reach.get(*to).is_some_and(|r| r.contains(from))).map(|s| (*s).clone()).collect();
+        let circle: Vec<String> = reached
+            .iter()
+            .filter(|to| reach.get(*to).is_some_and(|r| r.contains(from)))
+            .map(|s| (*s).clone())
+            .collect();
         if circle.len() > 1 {
             found.push(circle);
         }

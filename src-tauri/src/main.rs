@@ -1,19 +1,27 @@
-//! The window over the desk. It opens files, asks with native dialogs, and hands everything else to the command table.
+//! The window over the desk. It opens files, shows native dialogs, and passes everything else to the command table.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod api;
+#[cfg(test)]
+mod bindings;
 mod call;
+mod commands;
 mod dialogs;
-mod page;
-mod places;
+mod handles;
+mod prefetch;
+mod progress;
+mod recent_vaults;
 mod session;
-mod shell;
+mod state;
+mod system;
+mod table;
 
 use std::process::ExitCode;
 use tauri::{DragDropEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 fn main() -> ExitCode {
-    let state = match call::Window::new() {
+    let state = match state::AppState::new() {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),
     };
@@ -27,17 +35,18 @@ fn main() -> ExitCode {
                 .title("Habeas")
                 .inner_size(1180.0, 780.0)
                 .min_inner_size(720.0, 520.0)
-                // The engine keeps nothing of the page on disk: no cache, no storage, no history. WebKit drives no such
-                // window, so the journeys run without and look for what the page may have left on disk all the same.
+                // The engine writes nothing of the page to disk: no cache, no storage, no history. WebKit cannot drive such
+                // a window, so builds for the journeys leave it out, and the journeys search the disk for what was typed.
                 .incognito(!cfg!(feature = "test-seam"))
-                // The page is the app's own and stays so: no link, form or script leads away from it.
+                // No link, form or script leads away from the app's own page.
                 .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
                 .build()?;
             let page = window.clone();
             window.on_window_event(move |event| {
                 if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                    handles.let_go(paths);
-                    // The page is told that there is something, and asks for it.
+                    handles.drop_files(paths);
+                    // The page then asks for the files (`dropped_files`). Not `emit`: to listen, the page would need
+                    // permission for the event API, and it has permission for one command alone.
                     let _ = page.eval("dispatchEvent(new CustomEvent('habeas-dropped'))");
                 }
             });
@@ -46,15 +55,15 @@ fn main() -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            // The session ends, or somebody ends the program: what lies in the clear goes first.
-            let leaving = state.clone();
+            // On Ctrl-C and when the user logs out, plain text is removed first.
+            let closing = state.clone();
             let _ = ctrlc::set_handler(move || {
-                leaving.leave();
+                closing.close();
                 std::process::exit(0);
             });
             app.run(move |_, event| {
                 if matches!(event, tauri::RunEvent::Exit) {
-                    state.leave();
+                    state.close();
                 }
             });
             ExitCode::SUCCESS
@@ -65,7 +74,7 @@ fn main() -> ExitCode {
     }
 }
 
-#[allow(clippy::print_stderr)]
+#[expect(clippy::print_stderr, reason = "there is no window yet that could show it")]
 fn fail(text: &str) -> ExitCode {
     eprintln!("{text}");
     ExitCode::FAILURE

@@ -1,5 +1,5 @@
-//! Plain text for another program: a private folder of the session, in memory where the system has such a place. It is
-//! emptied when the vault is locked and when the window closes; what a kill left is removed at the next start.
+//! Plain text for another program, in a private folder of the session; in memory if the system has such a place. The folder
+//! is removed when the vault is locked and when the window closes. If the window was killed, the next one removes it.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -10,35 +10,35 @@ use std::time::Duration;
 
 use habeas_desk::reason::Detail;
 use habeas_desk::{ApiError, Random, Reason, write_error};
-use serde_json::{Value, json};
+
+use crate::call::internal;
 
 const PREFIX: &str = "habeas-session-";
-/// Held locked for as long as the window lives, so that another window does not take the folder for a remain.
+/// Locked while the window runs: another window removes only folders in which it is not.
 const ALIVE: &str = "alive";
-/// A viewer that cannot be started says so within this time; one that runs on has shown the file.
-const SOON: Duration = Duration::from_millis(1500);
+/// A viewer that cannot be started fails within this time. One that still runs then has shown the file.
+const START_TIMEOUT: Duration = Duration::from_millis(1500);
 
-/// The folder, once something was put there.
+/// The folder, made when something is first put there.
 #[derive(Default)]
 pub(crate) struct Session {
     open: Option<(PathBuf, File)>,
 }
 
 impl Session {
-    /// Where such folders are made: the user's own place in memory, else the folder for temporary files.
+    /// The parent of such folders: the user's runtime folder, which is in memory, else the one for temporary files.
     fn base() -> PathBuf {
         std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|p| p.is_dir()).unwrap_or_else(std::env::temp_dir)
     }
 
-    /// The folder of this session, made when it is first needed.
+    /// The folder of this session. Makes it if it is not there yet.
     pub(crate) fn folder(&mut self, random: &mut dyn Random) -> Result<PathBuf, ApiError> {
         if let Some((folder, _)) = &self.open {
             return Ok(folder.clone());
         }
         let mut name = [0; 8];
-        random.fill(&mut name).map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
-        let name: String = name.iter().map(|b| format!("{b:02x}")).collect();
-        let folder = Self::base().join(format!("{PREFIX}{name}"));
+        random.fill(&mut name).map_err(|e| internal(&e))?;
+        let folder = Self::base().join(format!("{PREFIX}{}", habeas_hex::encode(&name)));
         let failed = |e: io::Error| write_error(e.kind(), &folder.display().to_string());
         private_folder(&folder).map_err(failed)?;
         let alive = OpenOptions::new().write(true).create_new(true).open(folder.join(ALIVE)).map_err(failed)?;
@@ -47,21 +47,21 @@ impl Session {
         Ok(folder)
     }
 
-    /// Removes everything that lies in the clear.
+    /// Removes the folder and all plain text in it.
     pub(crate) fn clear(&mut self) {
         if let Some((folder, alive)) = self.open.take() {
             drop(alive);
-            // A viewer may still have it open: it reads on, and the name is gone.
+            // A viewer that still has a file open can go on reading it; its name is gone.
             let _ = fs::remove_dir_all(folder);
         }
     }
 
-    /// Removes what windows that were killed left behind.
-    pub(crate) fn clear_remains() {
+    /// Removes the folders of windows that were killed.
+    pub(crate) fn remove_leftovers() {
         let Ok(entries) = fs::read_dir(Self::base()) else { return };
         for entry in entries.flatten() {
             let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
-            if ours && entry.file_type().is_ok_and(|t| t.is_dir()) && !lives(&entry.path().join(ALIVE)) {
+            if ours && entry.file_type().is_ok_and(|t| t.is_dir()) && !is_locked(&entry.path().join(ALIVE)) {
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
@@ -74,7 +74,7 @@ impl Drop for Session {
     }
 }
 
-fn lives(alive: &Path) -> bool {
+fn is_locked(alive: &Path) -> bool {
     OpenOptions::new().write(true).open(alive).is_ok_and(|f| matches!(f.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
@@ -85,7 +85,7 @@ fn private_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Whether a place lies in memory, as far as the system tells.
+/// Whether a path is on a file system in memory, as far as the system reports it.
 fn in_memory(path: &Path) -> bool {
     let Ok(mounts) = fs::read_to_string("/proc/self/mounts") else { return false };
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -100,8 +100,8 @@ fn in_memory(path: &Path) -> bool {
         .is_some_and(|(_, kind)| kind == "tmpfs" || kind == "ramfs")
 }
 
-/// The program that opens a file with whatever the user has for it. Started by hand and not through a plugin: the page
-/// gets no permission to open anything, and there is one more package less to trust.
+/// The system's program that opens a file with the user's choice for its kind. Started directly and not by a plugin: the
+/// page needs no permission to open anything, and there is one package fewer to trust.
 fn opener(path: OsString) -> (OsString, Vec<OsString>) {
     if cfg!(target_os = "macos") {
         ("open".into(), vec![path])
@@ -112,41 +112,45 @@ fn opener(path: OsString) -> (OsString, Vec<OsString>) {
     }
 }
 
-/// Hands a file to the system's viewer.
-pub(crate) fn view(path: &Path) -> Result<Value, ApiError> {
+/// Opens a file with the user's program for its kind. Whether the file is in memory.
+pub(crate) fn open(path: &Path) -> Result<bool, ApiError> {
     hand_over(path.as_os_str().to_owned())?;
-    Ok(json!({ "in_memory": in_memory(path) }))
+    Ok(in_memory(path))
 }
 
-/// Opens a new message in the mail program. Nothing but a `mailto:` address of printable ASCII passes.
-pub(crate) fn mail(uri: &str) -> Result<(), ApiError> {
+/// Opens a new message in the mail program. Anything but a `mailto:` address of printable ASCII is refused.
+pub(crate) fn open_mail(uri: &str) -> Result<(), ApiError> {
     if !uri.starts_with("mailto:") || !uri.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(ApiError::from(Reason::NoViewer { detail: Detail::Text("mailto:".to_owned()) }));
+        return Err(no_viewer("mailto:"));
     }
     hand_over(uri.into())
 }
 
+fn no_viewer(detail: &str) -> ApiError {
+    Reason::NoViewer { detail: Detail::Text(detail.to_owned()) }.into()
+}
+
 fn hand_over(what: OsString) -> Result<(), ApiError> {
     let (program, args) = opener(what);
-    let none = |detail: &str| ApiError::from(Reason::NoViewer { detail: Detail::Text(detail.to_owned()) });
+    let failed = || no_viewer(&program.to_string_lossy());
     let mut child = Command::new(&program)
         .args(args)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|_| none(&program.to_string_lossy()))?;
-    let started = crate::shell::instant();
-    while started.elapsed() < SOON {
+        .map_err(|_| failed())?;
+    let started = crate::system::instant();
+    while started.elapsed() < START_TIMEOUT {
         match child.try_wait() {
             Ok(Some(status)) if status.success() => break,
-            // Windows' explorer always says 1.
+            // The explorer of Windows always exits with 1.
             Ok(Some(_)) if cfg!(windows) => break,
-            Ok(Some(_)) | Err(_) => return Err(none(&program.to_string_lossy())),
+            Ok(Some(_)) | Err(_) => return Err(failed()),
             Ok(None) => std::thread::sleep(Duration::from_millis(30)),
         }
     }
-    // It is waited for, so that nothing of it is left over when it ends.
+    // Waited for, or it would stay as a zombie process when it ends.
     std::thread::spawn(move || child.wait());
     Ok(())
 }

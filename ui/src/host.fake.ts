@@ -1,9 +1,9 @@
 /**
- * An invented case behind the same door as the real host, for tests and for looking at screens in a browser.
+ * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
 import type { ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
-import type { Host, Progress } from './host';
+import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
@@ -87,7 +87,7 @@ export function fakeHost(query: URLSearchParams): Fake {
     fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [],
   });
 
-  async function long(progress: (p: Progress) => void): Promise<void> {
+  async function long(progress: (p: WorkProgress) => void): Promise<void> {
     stop = false;
     const steps = slow > 0 ? 40 : 2;
     for (let done = 0; done <= steps; done++) {
@@ -98,8 +98,8 @@ export function fakeHost(query: URLSearchParams): Fake {
   }
 
   // eslint-disable-next-line complexity
-  async function answer(name: string, p: Json, language: Language, progress: (p: Progress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'pick_open', 'dropped', 'today', 'cancel', 'example_open', 'vault_places', 'vault_choose', 'vault_forget', 'vault_elsewhere', 'zoom'].includes(name)) {
+  async function answer(name: string, p: Json, language: Language, progress: (p: WorkProgress) => void): Promise<unknown> {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'dialog_open', 'dropped_files', 'today', 'work_cancel', 'example_open', 'vault_recent', 'vault_choose', 'vault_forget', 'vault_choose_folder', 'window_zoom'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -167,8 +167,8 @@ export function fakeHost(query: URLSearchParams): Fake {
         data.companies.push(made);
         return made;
       }
-      case 'rights_offered': return data.rights(language);
-      case 'guidance': return guidance(language);
+      case 'right_offer': return data.rights(language);
+      case 'law_guidance': return guidance(language);
       case 'request_preview': {
         const input = p as unknown as RequestInput;
         if (slow > 0) await new Promise((r) => setTimeout(r, slow));
@@ -197,14 +197,14 @@ export function fakeHost(query: URLSearchParams): Fake {
         return show(r, language);
       }
       case 'request_correct': { const step = request().timeline.find((s) => s.event === p['event']); if (step) step.corrected = true; return show(request(), language); }
-      case 'follow_up_offered': {
+      case 'follow_up_offer': {
         const made = request().timeline.filter((s) => s.name === 'identity_copied' && !s.corrected);
         return [followUp(language), ...identityOffers(language, made.map((s) => ({ event: s.event, file: s.files[0]! })))];
       }
       case 'identity_advice': return identityAdvice(language);
       case 'identity_picture': return identityPicture();
       case 'identity_preview': return identityShown(p as unknown as IdentityCopyInput);
-      case 'identity_copy': return { saved: { path: '/home/zoe/Documents/identity.pdf', bytes: 61_000 }, dpi: 149, mark: 'COPY' };
+      case 'identity_save': return { saved: { path: '/home/zoe/Documents/identity.pdf', bytes: 61_000 }, dpi: 149, mark: 'COPY' };
       case 'identity_enclose': {
         const shown = identityShown(p['copy'] as IdentityCopyInput);
         const file = { id: id(950), name: `identity-${request().reference}.pdf`, media_type: 'application/pdf', size: 61_000, sha256: '00' };
@@ -228,7 +228,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       };
       case 'complaint_start': return { about: p['id'], person: request().input.person, company: request().input.company, fields: { requested_on: ['2026-12-03'], breach: ['no_answer'] } };
       case 'calendar_export': return { path: '/home/zoe/Documents/habeas.ics', requests: 1 };
-      case 'request_join': {
+      case 'request_add_sent': {
         const made = data.write({ ...(p as unknown as RequestInput), language: 'fr' }, p['sent'] as string, id(600 + data.requests.length));
         made.own = { id: 'own', name: 'my-letter.eml', media_type: 'message/rfc822', size: 4_096, sha256: '00' };
         const first = made.timeline[0];
@@ -236,7 +236,7 @@ export function fakeHost(query: URLSearchParams): Fake {
         made.timeline.push(event(made, 'sent', p['sent'] as string, null, [made.own]));
         return show(made, language);
       }
-      case 'deletion_shown': return gone(p['kind'] as string, p['id'] as string);
+      case 'deletion_preview': return gone(p['kind'] as string, p['id'] as string);
       case 'request_delete': { const told = gone('request', p['id'] as string); data.requests.splice(data.requests.findIndex((r) => r.id === p['id']), 1); return told; }
       case 'person_delete': {
         const told = gone('person', p['id'] as string);
@@ -245,25 +245,26 @@ export function fakeHost(query: URLSearchParams): Fake {
         return told;
       }
       case 'company_delete': { const told = gone('company', p['id'] as string); data.companies = data.companies.filter((x) => x.id !== p['id']); return told; }
-      case 'vault_places': return vaults();
+      case 'vault_recent': return vaults();
       case 'vault_choose': { const to = places[p['index'] as number]; if (to) status.path = to; status.exists = true; return vaults(); }
       case 'vault_forget': if (p['index'] === null) moved = false; else places.splice(p['index'] as number, 1); return vaults();
-      case 'vault_elsewhere': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
-      case 'zoom': return null;
-      case 'mail_formats': return {
+      case 'vault_choose_folder': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
+      case 'window_zoom': return null;
+      case 'post_formats': return {
         envelopes: [{ id: 'dl', name: 'DL', width: 220, height: 110 }, { id: 'c5', name: 'C5', width: 229, height: 162 }],
         labels: [{ id: '63.5x38.1', columns: 3, rows: 7, width: 63.5, height: 38.1, sold_as: ['Avery L7160'] }, { id: '70x37', columns: 3, rows: 8, width: 70, height: 37, sold_as: ['Avery 3474'] }],
       };
-      case 'envelopes': case 'labels': case 'posting_list': {
+      case 'post_envelopes': case 'post_labels': case 'post_list': {
         const n = (p['requests'] as string[]).length;
-        const next = name === 'labels' ? (((p['start'] as number) - 1 + n) % 21) + 1 : null;
-        return { kind: name, path: `/home/zoe/Documents/${name}.pdf`, letters: n, sheets: 1, next_label: next, left_out: [] };
+        const next = name === 'post_labels' ? (((p['start'] as number) - 1 + n) % 21) + 1 : null;
+        const kind = { post_envelopes: 'envelopes', post_labels: 'labels', post_list: 'posting_list' }[name];
+        return { kind, path: `/home/zoe/Documents/${kind}.pdf`, letters: n, sheets: 1, next_label: next, left_out: [] };
       }
-      case 'labels_test': return { path: '/home/zoe/Documents/63.5x38.1.pdf', bytes: 4_096 };
+      case 'post_labels_test': return { path: '/home/zoe/Documents/63.5x38.1.pdf', bytes: 4_096 };
       case 'request_mailto': return { uri: 'mailto:dpo@stockup.example?subject=x&body=y' };
       case 'mail_open': return { draft: true, in_memory: true };
       case 'letter_view': return { in_memory: true };
-      case 'diagnostics': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };
+      case 'diagnostics_show': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };
       case 'diagnostics_save': return { path: '/home/zoe/Documents/habeas-diagnostics.txt', bytes: 60 };
       case 'example_open': was = { ...status }; return Object.assign(status, { exists: true, unlocked: true, example: true });
       case 'example_close': return Object.assign(status, was, { example: false });
@@ -278,17 +279,17 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)] };
-      case 'dropped': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320 }];
-      case 'pick_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
-      case 'pick_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
-      case 'cancel': stop = true; return null;
+      case 'dropped_files': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320 }];
+      case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
+      case 'dialog_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
+      case 'work_cancel': stop = true; return null;
       default: throw problem('unknown_command', `There is no command ${name}.`, 'This is a fault of the program.');
     }
   }
 
-  const host = async (name: string, payload: unknown, language: Language, progress: (p: Progress) => void) => {
+  const host = async (name: string, payload: unknown, language: Language, progress: (p: WorkProgress) => void) => {
     calls.push({ name, payload: structuredClone(payload), language });
-    // What crosses the real border is JSON: nothing may lean on shared objects.
+    // The real host exchanges JSON: nothing may depend on shared objects.
     return JSON.parse(JSON.stringify(await answer(name, (payload ?? {}) as Json, language, progress))) as unknown;
   };
   return Object.assign(host, { calls, memos, opened: Promise.resolve() });

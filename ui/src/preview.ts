@@ -1,10 +1,10 @@
 /**
  * A letter as set, to be drawn: outlines of the same glyphs that the PDF holds, made by habeas-letter (preview.rs).
- * Every distinct glyph comes once; a line names its glyphs by number, each with its x.
+ * Every distinct glyph is listed once; a line names its glyphs by index, each with its x.
  */
 
 export type PreviewLine = {
-  /** Where the line begins, from the left edge, and its baseline, from the top edge. */
+  /** The start of the line from the left edge, and its baseline from the top edge. */
   x_mm: number;
   y_mm: number;
   size_pt: number;

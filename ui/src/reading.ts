@@ -7,7 +7,7 @@ export type Reading = {
   language: string | null;
   text_sha256: string;
   source: string | null;
-  /** Of a page of the web: the day it was got, and the site the text calls its own where that is another. */
+  /** If it is a web page: the day it was fetched, and the site that the text names as its own if that differs. */
   captured_on?: string;
   source_differs?: NonNullable<Read<string>>;
   controller: {

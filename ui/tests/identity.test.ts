@@ -12,7 +12,7 @@ const bar = (n = 0) => document.querySelectorAll<SVGGElement>('[data-bar]')[n]!;
 
 async function at(letter: string, lang = 'en'): Promise<Host> {
   const host = await open(`state=open&lang=${lang}`);
-  app.place = { at: 'follow', id: 'r1', letter };
+  app.place = { at: 'follow-up', id: 'r1', letter };
   await settle(60);
   return host;
 }
@@ -46,7 +46,7 @@ test.each(['en', 'fr'])('first it tells why, and the gentler ways stand before t
   expect(document.querySelector('[data-test=identity-contest]')?.classList).toContain('primary');
   expect(await faults()).toEqual([]);
   // Nothing was read or made by looking.
-  expect(host.calls.some((c) => ['pick_open', 'identity_picture', 'identity_preview'].includes(c.name))).toBe(false);
+  expect(host.calls.some((c) => ['dialog_open', 'identity_picture', 'identity_preview'].includes(c.name))).toBe(false);
 });
 
 test.each(['en', 'fr'])('the tool is clean for axe, with and without bars (%s)', async (lang) => {
@@ -97,11 +97,11 @@ test('it is saved, or added to the letter, which then names it and can do withou
   const host = await tool();
   await press('Add a bar');
   await press('Save the copy');
-  expect(last(host, 'identity_copy')['copy']).toMatchObject({ kind: 'card', language: 'fr', keep: null });
+  expect(last(host, 'identity_save')['copy']).toMatchObject({ kind: 'card', language: 'fr', keep: null });
   expect(document.querySelector('[data-test=saved]')?.textContent).toContain('identity.pdf');
   await press('Add it to the letter');
   await settle(60);
-  expect(app.place).toMatchObject({ at: 'follow', id: 'r1', letter: 'F7' });
+  expect(app.place).toMatchObject({ at: 'follow-up', id: 'r1', letter: 'F7' });
   // What was typed before is there still.
   expect(document.querySelector<HTMLTextAreaElement>('[name=note]')?.value).toBe('By your card of 2021.');
   expect(document.querySelector('[data-test=identity-enclosed]')?.textContent).toContain('identity-');

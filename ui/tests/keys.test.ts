@@ -35,7 +35,7 @@ test('the passphrase is changed only with the old one, and nothing typed stays',
   expect(control('The new passphrase').value).toBe('four new words here');
   await type('Your present passphrase', PASSPHRASE);
   await send('#keys-form');
-  expect(app.said).toContain('The passphrase was changed.');
+  expect(app.announcement).toContain('The passphrase was changed.');
   const change = host.calls.filter((c) => c.name === 'vault_passphrase').at(-1);
   expect(change?.payload).toEqual({ key: { passphrase: PASSPHRASE, recovery_code: null }, new_passphrase: 'four new words here' });
   await press('Change it …');

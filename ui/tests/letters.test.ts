@@ -65,7 +65,7 @@ test('the pen draws nothing after it was lifted', async () => {
 test('a picture is chosen in the dialog of the system', async () => {
   const host = await person('state=open');
   await click('choose');
-  expect(last(host, 'pick_open')).toEqual({ purpose: 'picture', multiple: false });
+  expect(last(host, 'dialog_open')).toEqual({ purpose: 'picture', multiple: false });
   expect(last(host, 'signature_set')).toMatchObject({ person: 'p0', strokes: [] });
 });
 

@@ -68,7 +68,7 @@ test('an entry is undone, and stays to be seen', async () => {
 test('the letter is saved to the place the user chose', async () => {
   const host = await request('r1');
   await press('Save the PDF');
-  expect(host.calls.filter((c) => c.name === 'pick_save').at(-1)?.payload).toMatchObject({ kind: 'pdf' });
+  expect(host.calls.filter((c) => c.name === 'dialog_save').at(-1)?.payload).toMatchObject({ suggested: expect.stringMatching(/\.pdf$/) });
   expect(host.calls.filter((c) => c.name === 'request_letter').at(-1)?.payload).toEqual({ id: 'r1', follow_up: null, layout: null, out: { handle: 1 }, enclose: [] });
 });
 
@@ -101,7 +101,7 @@ test('everything is exported, with what was written and where', async () => {
   await press('Archive');
   await press('Export everything …');
   await settle(40);
-  expect(host.calls.filter((c) => c.name === 'pick_save').at(-1)?.payload).toEqual({ suggested: 'Habeas 2026-12-29.zip', kind: 'zip' });
+  expect(host.calls.filter((c) => c.name === 'dialog_save').at(-1)?.payload).toEqual({ suggested: 'Habeas 2026-12-29.zip' });
   expect(text()).toContain('The bundle is written.');
   expect(text()).toContain('Habeas 2026-12-29.zip');
   await press('Check the vault');
@@ -120,7 +120,7 @@ test('long work shows how far it is, and stops when told', async () => {
   await press('Stop');
   await settle(120);
   expect(text()).toContain('Stopped. Nothing was left half done.');
-  expect(host.calls.some((c) => c.name === 'cancel')).toBe(true);
+  expect(host.calls.some((c) => c.name === 'work_cancel')).toBe(true);
 });
 
 test('people and companies are edited with what was there', async () => {

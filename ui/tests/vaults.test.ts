@@ -88,7 +88,7 @@ test('larger and smaller by the keyboard, kept in the vault and shown in the set
   const host = await open('state=open');
   await key('+', { ctrlKey: true });
   await key('+', { ctrlKey: true });
-  expect(host.calls.filter((c) => c.name === 'zoom').map((c) => c.payload)).toEqual([{ factor: 1.25 }, { factor: 1.5 }]);
+  expect(host.calls.filter((c) => c.name === 'window_zoom').map((c) => c.payload)).toEqual([{ factor: 1.25 }, { factor: 1.5 }]);
   expect(host.memos.get('zoom')).toBe('150');
   app.place = { at: 'settings' };
   await settle(60);

@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { capital, longDate, shortDate, tableDate } from '../src/words/dates';
-import { en } from '../src/words/en';
-import { fr } from '../src/words/fr';
-import { systemLanguage } from '../src/words';
+import { languages, letterLanguages, systemLanguage, wordsIn } from '../src/words';
+
+const [en, fr] = [wordsIn('en'), wordsIn('fr')];
 
 /** Every text by its path; functions are called with something for each of their holes. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -12,9 +15,32 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([k, v]) => texts(v, `${path}.${k}`));
 }
 
-test('both languages say the same things, and none is empty', () => {
-  expect(texts(fr).map(([p]) => p)).toEqual(texts(en).map(([p]) => p));
-  for (const [path, text] of [...texts(en), ...texts(fr)]) expect(text.trim(), path).not.toBe('');
+test.each(languages)('%s has every text, in the order of English, and none is empty', (language) => {
+  const all = texts(wordsIn(language));
+  expect(all.map(([path]) => path)).toEqual(texts(en).map(([path]) => path));
+  for (const [path, text] of all) expect(text.trim(), path).not.toBe('');
+});
+
+/** The languages that a folder of the crates has files for: `fr` of `law.fr.json`. */
+function languagesIn(folder: string): string[] {
+  const files = readdirSync(join(import.meta.dirname, '../../crates', folder), { recursive: true, encoding: 'utf8' });
+  return [...new Set(files.flatMap((f) => /(?:^|[/.])([a-z]{2})\.json$/.exec(f)?.[1] ?? []))].sort();
+}
+
+test('the desk speaks the languages of the window, no more and no less', () => {
+  expect(languagesIn('habeas-desk/words')).toEqual([...languages].sort());
+});
+
+test('letters can be written in the languages that the window offers for them, and each has its name everywhere', () => {
+  expect(languagesIn('habeas-letter/wording')).toEqual([...letterLanguages].sort());
+  for (const language of languages) {
+    const w = wordsIn(language);
+    for (const names of [w.newRequest.languages, w.request.inLanguage, w.paper.inLanguage]) expect(Object.keys(names)).toEqual([...letterLanguages]);
+  }
+});
+
+test('the names of the languages differ', () => {
+  expect(new Set(languages.map((l) => wordsIn(l).language.name)).size).toBe(languages.length);
 });
 
 test('French has its spaces and its apostrophes', () => {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Read};
 
-use habeas_case::ids::to_hex;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256, Sha512};
 use unicode_normalization::UnicodeNormalization;
@@ -16,7 +15,7 @@ pub(crate) const DECLARATION_TEXT: &str = "BagIt-Version: 1.0\nTag-File-Characte
 pub(crate) const INFO: &str = "bag-info.txt";
 pub(crate) const FETCH: &str = "fetch.txt";
 
-/// The two algorithms, each with its manifest of the payload and of the tag files.
+/// A checksum algorithm, with its manifests of the payload and of the tag files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Algorithm {
     Sha256,
@@ -48,49 +47,49 @@ impl Algorithm {
     }
 }
 
-/// Both checksums of one file.
+/// Size and both checksums of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Sums {
+pub(crate) struct Checksums {
     pub(crate) size: u64,
     pub(crate) sha256: [u8; 32],
     pub(crate) sha512: [u8; 64],
 }
 
-impl Sums {
+impl Checksums {
     pub(crate) fn hex(&self, algorithm: Algorithm) -> String {
         match algorithm {
-            Algorithm::Sha256 => to_hex(&self.sha256),
-            Algorithm::Sha512 => to_hex(&self.sha512),
+            Algorithm::Sha256 => habeas_hex::encode(&self.sha256),
+            Algorithm::Sha512 => habeas_hex::encode(&self.sha512),
         }
     }
 }
 
-/// Takes both checksums in one pass.
+/// Computes both checksums in one pass.
 #[derive(Default)]
-pub(crate) struct Summing {
+pub(crate) struct Checksummer {
     size: u64,
     sha256: Sha256,
     sha512: Sha512,
 }
 
-impl Summing {
+impl Checksummer {
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         self.size += bytes.len() as u64;
         self.sha256.update(bytes);
         self.sha512.update(bytes);
     }
 
-    pub(crate) fn end(self) -> Sums {
-        Sums { size: self.size, sha256: self.sha256.finalize().into(), sha512: self.sha512.finalize().into() }
+    pub(crate) fn finish(self) -> Checksums {
+        Checksums { size: self.size, sha256: self.sha256.finalize().into(), sha512: self.sha512.finalize().into() }
     }
 }
 
 /// The text of a manifest: checksum, two spaces, path.
-pub(crate) fn manifest(algorithm: Algorithm, sums: &BTreeMap<String, Sums>) -> Vec<u8> {
+pub(crate) fn manifest(algorithm: Algorithm, sums: &BTreeMap<String, Checksums>) -> Vec<u8> {
     sums.iter().flat_map(|(path, s)| format!("{}  {}\n", s.hex(algorithm), encode(path)).into_bytes()).collect()
 }
 
-/// CR, LF and the percent sign are percent-encoded in a manifest, and nothing else.
+/// Percent-encodes CR, LF and the percent sign, the only characters that a manifest encodes.
 pub(crate) fn encode(path: &str) -> String {
     path.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -117,15 +116,15 @@ pub(crate) fn decode(path: &str) -> String {
     out + rest
 }
 
-/// What a manifest lists: path in Unicode's form C, and checksum in lower case. A file system may keep names in another
-/// form than the bag was made with.
+/// The checksums of a manifest in lower case, by path in NFC: a file system may store names in another normal form than the
+/// bag was created with.
 pub(crate) fn read_manifest(
     name: &str,
     algorithm: Algorithm,
     text: impl BufRead,
     faults: &mut Vec<Fault>,
 ) -> io::Result<BTreeMap<String, String>> {
-    // A path of 4,096 bytes, each of them escaped, and the checksum.
+    // A path of 4,096 bytes, all escaped, and the checksum.
     const LINE: usize = 16 << 10;
     let mut listed = BTreeMap::new();
     for_each_line(text, LINE, |number, line| {
@@ -152,8 +151,8 @@ fn split(line: &str, algorithm: Algorithm) -> Option<(String, &str)> {
     good.then(|| (sum.to_ascii_lowercase(), path))
 }
 
-/// Calls back with each line's number, from 1, and its bytes without the line break; `None` for one longer than `limit`,
-/// which is skipped without being held. The callback says whether to go on.
+/// Calls `each` with the number of each line (from 1) and its bytes without the line break, or `None` for a line longer
+/// than `limit`, which is not held in memory. `each` returns whether to continue.
 pub(crate) fn for_each_line(
     mut text: impl BufRead,
     limit: usize,
@@ -184,7 +183,7 @@ pub(crate) fn for_each_line(
     }
 }
 
-/// `bag-info.txt`. The identifier is taken from the content, so that the same bundle has the same one.
+/// The text of `bag-info.txt`. The identifier is derived from the content, so equal bundles have equal identifiers.
 pub(crate) fn info(made_on: Date, software: &str, identifier: &str, bytes: u64, files: usize) -> Vec<u8> {
     format!(
         "Bag-Software-Agent: {}\n\
@@ -212,14 +211,14 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn escaping_is_that_of_the_rfc() {
+    fn escaping_follows_the_rfc() {
         assert_eq!(encode("data/100%\r\nä"), "data/100%25%0D%0Aä");
         assert_eq!(decode("data/100%25%0d%0Aä%20%"), "data/100%\r\nä%20%");
         assert_eq!(decode("%é"), "%é");
     }
 
     #[test]
-    fn long_lines_are_skipped_and_not_held() {
+    fn long_lines_are_skipped() {
         let text = b"ab\r\nabcde\nabcdefgh\nx";
         let mut seen = Vec::new();
         for_each_line(&text[..], 5, |n, l| {
@@ -233,7 +232,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_path_comes_back(path in any::<String>()) {
+        fn every_path_round_trips(path in any::<String>()) {
             prop_assert_eq!(decode(&encode(&path)), path);
         }
 

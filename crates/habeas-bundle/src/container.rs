@@ -1,4 +1,4 @@
-//! What a bag is in: a folder or a zip. Files are found by their path in the bag, in Unicode's form C.
+//! The container of a bag: a folder or a zip. Files are looked up by their path in the bag, in NFC.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -11,18 +11,18 @@ use unicode_normalization::UnicodeNormalization;
 use crate::bag::DECLARATION;
 use crate::error::{BundleError, Refusal};
 use crate::fault::Fault;
-use crate::payload::ABOUT;
-use crate::zip_in::{self, ZipEntry, is_as_written};
+use crate::payload::BUNDLE_INFO;
+use crate::zip_reader::{self, ZipEntry, is_as_written};
 use crate::{MAX_ENTRIES, bag};
 
-/// Folders in folders, at most.
+/// Maximum depth of nested folders.
 const MAX_DEPTH: usize = 64;
 
 #[derive(Debug)]
 pub(crate) struct Container {
     kind: Kind,
-    files: BTreeMap<String, Place>,
-    /// What was noticed while looking around.
+    files: BTreeMap<String, Location>,
+    /// Faults found while listing the files.
     pub(crate) faults: Vec<Fault>,
 }
 
@@ -33,7 +33,7 @@ enum Kind {
 }
 
 #[derive(Debug)]
-enum Place {
+enum Location {
     File {
         path: PathBuf,
         size: u64,
@@ -55,7 +55,7 @@ impl Container {
         } else {
             return Err(BundleError::NotABundle { path: path.to_owned() });
         };
-        if !container.has(ABOUT) {
+        if !container.has(BUNDLE_INFO) {
             return Err(BundleError::NotABundle { path: path.to_owned() });
         }
         container.faults.sort_by_key(ToString::to_string);
@@ -80,7 +80,7 @@ impl Container {
                 }
                 let name = entry.file_name();
                 let path = format!("{prefix}{}", name.to_string_lossy()).nfc().collect::<String>();
-                // Of the entry itself: a link may lead out of the bag and is not followed.
+                // Metadata of the entry itself: a link may lead out of the bag and is not followed.
                 let meta = entry.metadata().map_err(failed)?;
                 if meta.is_symlink() {
                     container.faults.push(Fault::Link { path });
@@ -89,12 +89,12 @@ impl Container {
                 } else if meta.is_dir() {
                     folders.push((entry.path(), format!("{path}/"), depth + 1));
                 } else if meta.is_file() {
-                    let place = Place::File { path: entry.path(), size: meta.len() };
-                    if container.files.insert(path.clone(), place).is_some() {
+                    let location = Location::File { path: entry.path(), size: meta.len() };
+                    if container.files.insert(path.clone(), location).is_some() {
                         return Err(refused(Refusal::DuplicateName { name: path }));
                     }
                 } else {
-                    // A pipe would wait for ever to be read.
+                    // Reading a pipe would block for ever.
                     container.faults.push(Fault::NotAFile { path });
                 }
             }
@@ -103,14 +103,14 @@ impl Container {
     }
 
     fn zip(path: &Path, file: File) -> Result<Self, BundleError> {
-        let entries = zip_in::entries(path, &file)?;
+        let entries = zip_reader::entries(path, &file)?;
         let base = base(&entries).ok_or_else(|| BundleError::NotABundle { path: path.to_owned() })?;
         let mut files = BTreeMap::new();
         let mut faults = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             let name = &entry.record.name;
             let Some(inside) = name.strip_prefix(&base) else {
-                // The Finder's own record of icons and attributes.
+                // Icons and attributes that the Finder stores.
                 if !name.starts_with("__MACOSX/") {
                     faults.push(Fault::Outside { path: name.clone() });
                 }
@@ -119,7 +119,7 @@ impl Container {
             let inside: String = inside.nfc().collect();
             if entry.link {
                 faults.push(Fault::Link { path: inside });
-            } else if files.insert(inside.clone(), Place::Entry(index)).is_some() {
+            } else if files.insert(inside.clone(), Location::Entry(index)).is_some() {
                 let reason = Refusal::DuplicateName { name: inside };
                 return Err(BundleError::Refused { path: path.to_owned(), reason });
             }
@@ -131,40 +131,40 @@ impl Container {
         self.files.contains_key(path)
     }
 
-    /// Every file with its size as far as the container tells.
+    /// Every file with the size that the container states.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.files.iter().map(|(path, place)| (path.as_str(), self.size_of(place)))
+        self.files.iter().map(|(path, location)| (path.as_str(), self.size_of(location)))
     }
 
-    fn size_of(&self, place: &Place) -> u64 {
-        match (place, &self.kind) {
-            (Place::File { size, .. }, _) => *size,
-            (Place::Entry(index), Kind::Zip { entries, .. }) => entries.get(*index).map_or(0, |e| e.record.size),
-            (Place::Entry(_), Kind::Folder) => 0,
+    fn size_of(&self, location: &Location) -> u64 {
+        match (location, &self.kind) {
+            (Location::File { size, .. }, _) => *size,
+            (Location::Entry(index), Kind::Zip { entries, .. }) => entries.get(*index).map_or(0, |e| e.record.size),
+            (Location::Entry(_), Kind::Folder) => 0,
         }
     }
 
     /// The content of a file, by its path in the bag.
     pub(crate) fn read(&self, path: &str) -> io::Result<Box<dyn Read + Send>> {
-        let place = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
-        match (place, &self.kind) {
-            (Place::File { path, .. }, _) => Ok(Box::new(File::open(path)?)),
-            (Place::Entry(index), Kind::Zip { file, entries }) => {
+        let location = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
+        match (location, &self.kind) {
+            (Location::File { path, .. }, _) => Ok(Box::new(File::open(path)?)),
+            (Location::Entry(index), Kind::Zip { file, entries }) => {
                 let entry = entries.get(*index).ok_or(io::ErrorKind::NotFound)?;
                 Ok(entry.open(file))
             }
-            (Place::Entry(_), Kind::Folder) => Err(io::ErrorKind::NotFound.into()),
+            (Location::Entry(_), Kind::Folder) => Err(io::ErrorKind::NotFound.into()),
         }
     }
 
-    /// The whole content of a small file; `None` where it is longer than `limit`.
+    /// The content of a small file; `None` if it is longer than `limit`.
     pub(crate) fn read_small(&self, path: &str, limit: u64) -> io::Result<Option<Vec<u8>>> {
         let mut content = Vec::new();
         self.read(path)?.take(limit.saturating_add(1)).read_to_end(&mut content)?;
         Ok((content.len() as u64 <= limit).then_some(content))
     }
 
-    /// Whether the zip around the files is, byte for byte, the one that [`crate::write`] makes. A folder always is.
+    /// Whether the zip, apart from the contents, is byte for byte what [`crate::write`] writes. Always true for a folder.
     pub(crate) fn is_as_written(&self, date: u16) -> io::Result<bool> {
         match &self.kind {
             Kind::Folder => Ok(true),
@@ -173,22 +173,22 @@ impl Container {
     }
 }
 
-/// The folder in the zip that the bag is in, with its `/`; empty where the bag is at the top. `None` where there is no
+/// The folder in the zip that contains the bag, with a trailing `/`; empty if the bag is at the top. `None` if there is no
 /// bag, or more than one.
 fn base(entries: &[ZipEntry]) -> Option<String> {
     let names = || entries.iter().map(|e| e.record.name.as_str());
-    if names().any(|n| n == ABOUT || n == DECLARATION) {
+    if names().any(|n| n == BUNDLE_INFO || n == DECLARATION) {
         return Some(String::new());
     }
-    let mut found = names().filter_map(|n| n.strip_suffix(ABOUT)).filter(|b| b.matches('/').count() == 1);
+    let mut found = names().filter_map(|n| n.strip_suffix(BUNDLE_INFO)).filter(|b| b.matches('/').count() == 1);
     match (found.next(), found.next()) {
         (Some(base), None) if base.ends_with('/') => Some(base.to_owned()),
         _ => None,
     }
 }
 
-/// Files that a file manager leaves in a folder it has shown. Beside the payload they are not worth a word.
-pub(crate) fn is_dropping(path: &str) -> bool {
+/// Files that file managers create in folders. Outside the payload they are ignored.
+pub(crate) fn is_system_file(path: &str) -> bool {
     matches!(path, ".DS_Store" | "Thumbs.db" | "desktop.ini")
 }
 

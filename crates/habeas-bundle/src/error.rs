@@ -1,4 +1,4 @@
-//! What can go wrong with a bundle as a whole. What is wrong inside one is a [`crate::Fault`].
+//! Errors of a bundle as a whole. What is wrong inside a bundle is a [`crate::Fault`].
 
 use std::io;
 use std::path::PathBuf;
@@ -6,28 +6,28 @@ use std::path::PathBuf;
 use habeas_case::chain::ChainFault;
 use habeas_case::ids::{EventId, FileId, Hash};
 
-/// Why a bundle was not written, or cannot be read at all.
+/// Why a bundle cannot be written, or not be read at all.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BundleError {
-    /// Something has that name. It was not touched.
+    /// The output path exists. It was not modified.
     #[error("{} is already there", path.display())]
-    AlreadyThere { path: PathBuf },
-    /// An export that was interrupted left its unfinished work, or another one is running. It holds data in the clear.
+    AlreadyExists { path: PathBuf },
+    /// The unfinished output of an interrupted export, or of one that is running. It contains plaintext.
     #[error("{} was left there by an export that did not end", path.display())]
-    LeftOver { path: PathBuf },
+    UnfinishedExport { path: PathBuf },
     #[error("cancelled")]
     Cancelled,
-    /// What was to be written contradicts itself.
+    /// The plan is inconsistent.
     #[error("this case cannot be bundled: {fault}")]
     Plan { fault: PlanFault },
     /// A file of the case could not be read.
     #[error("file {file} cannot be read: {source}")]
     Read { file: FileId, source: io::Error },
-    /// A file of the case is not the one that was recorded.
+    /// The content of a file differs from its record.
     #[error("file {file} has {found_size} bytes and hash {found}, recorded were {size} and {expected}")]
     Altered { file: FileId, size: u64, expected: Hash, found_size: u64, found: Hash },
-    /// The bundle could not be written; the kind of `source` tells a full disk from others.
+    /// The bundle could not be written.
     #[error("{} cannot be written: {source}", path.display())]
     Write { path: PathBuf, source: io::Error },
     /// The bundle could not be opened.
@@ -36,13 +36,13 @@ pub enum BundleError {
     /// Neither a folder nor a zip with a bag and `data/habeas.json` in it.
     #[error("{} is not a bundle", path.display())]
     NotABundle { path: PathBuf },
-    /// Written by a newer program.
+    /// WriteReport by a newer program.
     #[error("{} has format {found}, this program knows {known}", path.display())]
     Newer { path: PathBuf, found: u32, known: u32 },
-    /// A zip that was cut off or whose directory is damaged. `reason` is for a log.
-    #[error("{} is a damaged zip: {reason}", path.display())]
-    BrokenZip { path: PathBuf, reason: String },
-    /// Built in a way that no honest bundle is.
+    /// A truncated zip, or one with a damaged directory.
+    #[error("{} is a damaged zip: {source}", path.display())]
+    BrokenZip { path: PathBuf, source: zip::result::ZipError },
+    /// Constructed as no genuine bundle is.
     #[error("{} was refused: {reason}", path.display())]
     Refused { path: PathBuf, reason: Refusal },
     /// The bundle has no such file.
@@ -50,7 +50,7 @@ pub enum BundleError {
     NoSuchFile { file: FileId },
 }
 
-/// Why a case cannot be bundled as it is.
+/// Why a plan cannot become a bundle.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PlanFault {
     #[error("its events do not verify: {} fault(s)", faults.len())]
@@ -58,7 +58,7 @@ pub enum PlanFault {
     /// An event names a file that is not among the files.
     #[error("event {event} names file {file}, which is not there")]
     FileMissing { event: EventId, file: FileId },
-    /// One id, two contents.
+    /// Two records with the same id and different content.
     #[error("file {file} has two descriptions")]
     FileContradicted { file: FileId },
     #[error("event {event} has {size} bytes")]
@@ -69,7 +69,7 @@ pub enum PlanFault {
     TooManyFiles { files: usize },
 }
 
-/// What no bundle has, and a trap may have.
+/// Why an archive was refused: properties of attacks that no genuine bundle has.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     #[error("more than {limit} files")]

@@ -1,9 +1,9 @@
-//! What can be wrong inside a bundle. All of them are collected: one changed file is told apart from a changed case.
+//! What can be wrong inside a bundle. All faults are collected, which distinguishes one changed file from a forged case.
 
 use habeas_case::chain::ChainFault;
 use habeas_case::ids::{EventId, FileId};
 
-/// One thing that is wrong. Paths are those inside the bag, as RFC 8493 writes them in a manifest, decoded.
+/// A fault. Paths are relative to the bag and decoded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Fault {
@@ -13,7 +13,7 @@ pub enum Fault {
     /// `bag-info.txt` states no `Payload-Oxum`.
     #[error("bag-info.txt does not say how much the bag holds")]
     OxumMissing,
-    /// Bytes and number of payload files, as `bytes.files`.
+    /// Both are the size and the number of payload files, as `bytes.files`.
     #[error("bag-info.txt says {stated}, the bag holds {found}")]
     OxumWrong { stated: String, found: String },
     #[error("{manifest} is missing")]
@@ -29,35 +29,36 @@ pub enum Fault {
     Unlisted { manifest: String, path: String },
     #[error("{path} was changed: its checksum is not that of {manifest}")]
     Changed { manifest: String, path: String },
-    /// A tag manifest says the right thing in other bytes. Nothing lists its checksum, so it has only one spelling.
+    /// A tag manifest is correct but not written in the required form. No manifest lists its checksum, so only one form is
+    /// valid.
     #[error("{path} is not written as the format says")]
     Misspelt { path: String },
-    /// Cut off, longer than declared, or the disk failed. `reason` is for a log.
+    /// Truncated, longer than declared, or a read error. `reason` is for logs.
     #[error("{path} cannot be read: {reason}")]
     Unreadable { path: String, reason: String },
-    /// `fetch.txt` names content that is elsewhere. A bundle is whole, and nothing is ever fetched.
+    /// `fetch.txt` refers to content elsewhere. A bundle must be complete; nothing is ever fetched.
     #[error("fetch.txt asks for content from elsewhere")]
     Fetch,
-    /// A link. It is not followed.
+    /// A link, which is not followed.
     #[error("{path} is a link")]
     Link { path: String },
-    /// A device, a pipe or a name that is not text. It is not opened.
+    /// A device, a pipe, or a name that is not UTF-8. It is not opened.
     #[error("{path} is not a file")]
     NotAFile { path: String },
-    /// In the zip, and not in the bag.
+    /// In the zip, but outside the folder of the bag.
     #[error("{path} lies outside the bag")]
     Outside { path: String },
     #[error("data/habeas.json cannot be read")]
-    AboutUnreadable,
+    BundleInfoUnreadable,
     /// `what`: a member of `counts` in `data/habeas.json`.
     #[error("data/habeas.json counts {stated} {what}, there are {found}")]
     CountWrong { what: &'static str, stated: u64, found: u64 },
-    /// Lines count from 1. `reason` is for a log.
+    /// Lines count from 1. `reason` is for logs.
     #[error("data/events.jsonl line {line} is not an event: {reason}")]
     EventUnreadable { line: u64, reason: String },
     #[error("{fault}")]
     Chain { fault: ChainFault },
-    /// `reason` is for a log.
+    /// `reason` is for logs.
     #[error("data/files.json cannot be read: {reason}")]
     FilesUnreadable { reason: String },
     #[error("data/files.json lists file {file} twice")]
@@ -66,12 +67,12 @@ pub enum Fault {
     FileMissing { file: FileId, path: String },
     #[error("file {file} at {path} is not the one that was recorded")]
     FileChanged { file: FileId, path: String },
-    /// A payload file that `data/files.json` does not know.
+    /// A payload file that `data/files.json` does not list.
     #[error("{path} belongs to nothing: data/files.json does not list it")]
     FileUnknown { path: String },
     #[error("event {event} names file {file}, which the bundle does not have")]
     FileNotCarried { event: EventId, file: FileId },
-    /// The event recorded another size or hash than `data/files.json`.
+    /// The event states another size or hash than `data/files.json`.
     #[error("event {event} recorded file {file} otherwise than data/files.json")]
     FileContradicted { event: EventId, file: FileId },
 }

@@ -1,11 +1,11 @@
 //! Portability bundles: write, verify, read back.
 //!
-//! A bundle is a BagIt 1.0 bag (RFC 8493), as a folder or as one `.zip`. It holds a case in the clear: every event, the
-//! letters, what the companies sent, byte for byte, and the notices. Whoever has no Habeas can read it with `FORMAT.md`
-//! of this crate, or without it.
+//! A bundle is a BagIt 1.0 bag (RFC 8493), as a folder or as one `.zip`. It contains a case in plaintext: every event, the
+//! letters, the answers of the companies byte for byte, and the notices. `FORMAT.md` specifies it; Habeas is not needed to
+//! read it.
 //!
-//! [`write`] never leaves half a bundle behind and never replaces anything. [`Bundle::open`] takes what it gets for
-//! hostile: nothing is unpacked, no path is built from a name inside an archive, and what is read is bounded.
+//! [`write`] never leaves a partial bundle and never replaces a file. [`Bundle::open`] treats its input as hostile: it
+//! unpacks nothing, builds no path from a name inside an archive, and bounds all reads.
 
 mod bag;
 mod container;
@@ -18,31 +18,31 @@ mod payload;
 mod sink;
 mod verify;
 mod write;
-mod zip_in;
-mod zip_out;
+mod zip_reader;
+mod zip_writer;
 
 pub use error::{BundleError, PlanFault, Refusal};
 pub use fault::Fault;
 pub use layout::{Folder, Plan, PlannedFile};
 pub use name::request_folder;
 pub use open::Bundle;
-pub use payload::{About, Counts, FileRecord};
-pub use verify::Verified;
-pub use write::{Source, Written, write};
+pub use payload::{BundleInfo, Counts, FileRecord};
+pub use verify::VerifyReport;
+pub use write::{Source, WriteReport, write};
 
 use std::ops::ControlFlow;
 
-/// The format that this program writes, and the newest that it reads.
+/// The format version that this program writes, and the newest that it reads.
 pub const FORMAT: u32 = 1;
 
-/// Told the bytes done and the bytes in all; `Break` stops the work with [`BundleError::Cancelled`].
+/// Receives the bytes done and the total. `Break` stops with [`BundleError::Cancelled`].
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
-/// Files in one bundle, at most. What a stranger sends is counted against it before anything is kept in memory.
+/// Maximum number of files in a bundle, checked before their names are collected in memory.
 pub const MAX_ENTRIES: usize = 2_000_000;
-/// Bytes of one line of `events.jsonl`, at most.
+/// Maximum size of a line of `events.jsonl` in bytes.
 pub const MAX_EVENT: usize = 16 << 20;
-/// Bytes of `events.jsonl`, at most. Events are held in memory.
+/// Maximum size of `events.jsonl` in bytes. Events are held in memory.
 pub const MAX_EVENTS: u64 = 512 << 20;
-/// Bytes of `files.json` and of each manifest, at most.
+/// Maximum size of `files.json` and of each manifest in bytes.
 pub const MAX_LISTING: u64 = 1 << 30;

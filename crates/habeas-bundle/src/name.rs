@@ -1,13 +1,13 @@
-//! File names that every file system takes, made from names that a stranger chose.
+//! File names that are valid on every file system, made from untrusted names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
-/// Bytes of a file's name. With the folders above it a path stays under the 260 characters of older Windows programs.
+/// Maximum size of a file name in bytes. With its folders, a path stays under the 260 characters of older Windows programs.
 pub(crate) const MAX_NAME: usize = 120;
-/// Bytes of a request folder's name.
+/// Maximum size of the name of a request folder in bytes.
 pub(crate) const MAX_FOLDER: usize = 80;
 
 /// The name of a request's folder: the day, the company, the right and the reference, in lower case with hyphens.
@@ -19,7 +19,7 @@ pub(crate) const MAX_FOLDER: usize = 80;
 pub fn request_folder(on: Date, company: &str, right: &str, reference: &str) -> String {
     let tail = [right, reference].map(slug).into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join("-");
     let mut company = slug(company);
-    // The reference tells two requests apart; a long company name must not push it out.
+    // The reference distinguishes requests, so a long company name must not displace it.
     let room = MAX_FOLDER.saturating_sub(tail.len() + 12);
     company.truncate(company.floor_char_boundary(room));
     let company = company.trim_end_matches('-');
@@ -32,19 +32,20 @@ fn slug(text: &str) -> String {
     text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-")
 }
 
-/// The same name, without what some file system refuses, what would lead to another folder, and what would show it
-/// otherwise than it is. At most `max` bytes, in Unicode's form C, never empty.
+/// Makes a name safe: without characters that a file system rejects, path separators and characters that disguise the name.
+/// At most `max` bytes, in NFC, never empty.
 pub(crate) fn safe(name: &str, max: usize) -> String {
-    let kept: String = name.chars().filter(|c| !deceives(*c)).map(|c| if refused(c) { '_' } else { c }).nfc().collect();
-    // Windows drops dots and spaces at the end, and a dot in front hides a file elsewhere.
-    let mut name = trim(&kept).to_owned();
+    let cleaned: String =
+        name.chars().filter(|c| !is_deceptive(*c)).map(|c| if is_rejected(c) { '_' } else { c }).nfc().collect();
+    // Windows strips trailing dots and spaces, and a leading dot hides a file on other systems.
+    let mut name = trim(&cleaned).to_owned();
     if name.starts_with('.') {
         name.insert(0, '_');
     }
     if name.is_empty() {
         name.push_str("file");
     }
-    if reserved(&name) {
+    if is_reserved(&name) {
         name.insert(0, '_');
     }
     shorten(&name, max)
@@ -54,20 +55,20 @@ fn trim(name: &str) -> &str {
     name.trim().trim_end_matches(|c: char| c == '.' || c.is_whitespace())
 }
 
-/// Refused by Windows, a path separator somewhere, or the percent sign: RFC 8493 has it escaped in manifests, which
-/// widely used readers do not undo.
-fn refused(c: char) -> bool {
+/// Rejected by Windows, a path separator on some system, or the percent sign: manifests escape it (RFC 8493), and widely
+/// used readers do not unescape it.
+fn is_rejected(c: char) -> bool {
     c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '%' | '\u{2028}' | '\u{2029}')
 }
 
-/// Invisible characters that turn the reading direction (a `gpj.exe` that reads as `exe.jpg`) or make two names look
-/// the same. The joiners U+200C and U+200D stay: Persian and Indic names are misspelt without them.
-fn deceives(c: char) -> bool {
+/// Invisible characters that change the text direction (`gpj.exe` shown as `exe.jpg`) or make two names look the same. The
+/// joiners U+200C and U+200D are allowed: the spelling of Persian and Indic names needs them.
+fn is_deceptive(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// A device of Windows, with whatever extension.
-fn reserved(name: &str) -> bool {
+/// A device name of Windows, with any extension.
+fn is_reserved(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_uppercase();
     if matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$" | "CLOCK$") {
         return true;
@@ -76,7 +77,7 @@ fn reserved(name: &str) -> bool {
     port.is_some_and(|n| matches!(n, "¹" | "²" | "³") || (n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit())))
 }
 
-/// Stem and extension with its dot. What is longer than 16 bytes is no extension.
+/// Splits into stem and extension (with its dot). An extension has at most 16 bytes.
 fn split(name: &str) -> (&str, &str) {
     match name.rfind('.') {
         Some(at) if at > 0 && name.len() - at <= 16 => name.split_at(at),
@@ -88,7 +89,7 @@ fn shorten(name: &str, max: usize) -> String {
     with_suffix(name, "", max)
 }
 
-/// Puts a suffix before the extension and cuts the stem so that all of it has at most `max` bytes.
+/// Inserts a suffix before the extension and truncates the stem to fit `max` bytes.
 fn with_suffix(name: &str, suffix: &str, max: usize) -> String {
     if name.len() + suffix.len() <= max && suffix.is_empty() {
         return name.to_owned();
@@ -99,17 +100,17 @@ fn with_suffix(name: &str, suffix: &str, max: usize) -> String {
     format!("{}{suffix}{extension}", if stem.is_empty() { "_" } else { stem })
 }
 
-/// The names taken in one folder.
+/// The names in use in one folder.
 #[derive(Default)]
-pub(crate) struct Taken {
+pub(crate) struct NameRegistry {
     keys: BTreeSet<String>,
-    /// The last number tried, so that a thousand files of one name cost a thousand steps and not a million.
+    /// The last number used per name, which avoids quadratic time for many files of one name.
     last: BTreeMap<String, u32>,
 }
 
-impl Taken {
-    /// The safe name itself, or the first of `name (2).ext`, `name (3).ext` … that is free.
-    pub(crate) fn take(&mut self, name: &str, max: usize) -> String {
+impl NameRegistry {
+    /// Claims the safe name itself, or the first free one of `name (2).ext`, `name (3).ext` …
+    pub(crate) fn claim(&mut self, name: &str, max: usize) -> String {
         let name = safe(name, max);
         if self.keys.insert(key(&name)) {
             return name;
@@ -126,7 +127,7 @@ impl Taken {
     }
 }
 
-/// Equal for names that Windows or macOS take for one.
+/// Equal for names that Windows or macOS consider equal.
 fn key(name: &str) -> String {
     name.to_uppercase().to_lowercase().nfc().collect()
 }
@@ -136,16 +137,16 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn sound(name: &str, max: usize) {
+    fn assert_safe(name: &str, max: usize) {
         assert!(!name.is_empty() && name.len() <= max, "{name:?}");
-        assert!(!name.chars().any(|c| refused(c) || deceives(c)), "{name:?}");
+        assert!(!name.chars().any(|c| is_rejected(c) || is_deceptive(c)), "{name:?}");
         assert!(!name.starts_with('.') && !name.ends_with(['.', ' ']), "{name:?}");
-        assert!(!reserved(name), "{name:?}");
+        assert!(!is_reserved(name), "{name:?}");
         assert!(unicode_normalization::is_nfc(name), "{name:?}");
     }
 
     #[test]
-    fn names_from_outside() {
+    fn untrusted_names() {
         let cases = [
             ("Réponse – données.eml", "Réponse – données.eml"),
             ("Re\u{301}ponse.pdf", "Réponse.pdf"),
@@ -168,7 +169,7 @@ mod tests {
         ];
         for (given, expected) in cases {
             assert_eq!(safe(given, MAX_NAME), expected, "{given:?}");
-            sound(expected, MAX_NAME);
+            assert_safe(expected, MAX_NAME);
         }
     }
 
@@ -179,10 +180,10 @@ mod tests {
     }
 
     #[test]
-    fn one_name_twice() {
-        let mut taken = Taken::default();
+    fn equal_names_get_a_number() {
+        let mut taken = NameRegistry::default();
         let got: Vec<_> =
-            ["a.pdf", "A.PDF", "a.pdf", "a (2).pdf", "Straße", "STRASSE"].map(|n| taken.take(n, MAX_NAME)).into();
+            ["a.pdf", "A.PDF", "a.pdf", "a (2).pdf", "Straße", "STRASSE"].map(|n| taken.claim(n, MAX_NAME)).into();
         assert_eq!(got, ["a.pdf", "A (2).PDF", "a (3).pdf", "a (2) (2).pdf", "Straße", "STRASSE (2)"]);
     }
 
@@ -190,14 +191,14 @@ mod tests {
         #[test]
         fn any_name_is_made_safe(name in any::<String>(), max in 40_usize..140) {
             let once = safe(&name, max);
-            sound(&once, max);
+            assert_safe(&once, max);
             prop_assert_eq!(safe(&once, max), once);
         }
 
         #[test]
-        fn any_names_are_told_apart(names in prop::collection::vec("(con|NUL|[aAÀàßs. ()2%/]{0,4}|\\PC{0,60})", 0..40)) {
-            let mut taken = Taken::default();
-            let got: BTreeSet<_> = names.iter().map(|n| { let n = taken.take(n, MAX_NAME); sound(&n, MAX_NAME); key(&n) }).collect();
+        fn any_names_become_distinct(names in prop::collection::vec("(con|NUL|[aAÀàßs. ()2%/]{0,4}|\\PC{0,60})", 0..40)) {
+            let mut taken = NameRegistry::default();
+            let got: BTreeSet<_> = names.iter().map(|n| { let n = taken.claim(n, MAX_NAME); assert_safe(&n, MAX_NAME); key(&n) }).collect();
             prop_assert_eq!(got.len(), names.len());
         }
 

@@ -1,4 +1,4 @@
-//! Opens a bundle and reads what it says of itself. Whether that is true, [`Bundle::verify`] finds out.
+//! Opens a bundle and reads its events and records. [`Bundle::verify`] checks them.
 
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, Read};
@@ -6,37 +6,37 @@ use std::path::{Path, PathBuf};
 
 use habeas_case::event::Event;
 use habeas_case::facts::FileRef;
-use habeas_case::ids::{FileId, to_hex};
+use habeas_case::ids::FileId;
 use sha2::{Digest, Sha256};
 
 use crate::bag::{self, Algorithm};
 use crate::container::Container;
 use crate::error::{BundleError, Refusal};
 use crate::fault::Fault;
-use crate::payload::{ABOUT, About, EVENTS, FILES, FileRecord, FileRecords, version};
+use crate::payload::{BUNDLE_INFO, BundleInfo, EVENTS, FILES, FileRecord, FileRecords, version};
 use crate::{FORMAT, MAX_EVENT, MAX_EVENTS, MAX_LISTING};
 
-/// Bytes of `data/habeas.json`, `bagit.txt` and `bag-info.txt`, at most.
+/// Maximum size of `data/habeas.json`, `bagit.txt` and `bag-info.txt` in bytes.
 pub(crate) const MAX_TAG: u64 = 1 << 20;
 
 /// A bundle that is open for reading.
 ///
-/// [`Self::events`] and [`Self::files`] hold what could be read, right or wrong. Whoever takes a bundle in calls
-/// [`Self::verify`] first, and takes it only where there are no faults.
+/// [`Self::events`] and [`Self::files`] return unverified content. Before an import, call [`Self::verify`] and require that
+/// there are no faults.
 #[derive(Debug)]
 pub struct Bundle {
     pub(crate) path: PathBuf,
     pub(crate) container: Container,
-    pub(crate) about: Option<About>,
+    pub(crate) info: Option<BundleInfo>,
     pub(crate) events: Vec<Event>,
     files: Vec<FileRef>,
     pub(crate) records: BTreeMap<FileId, FileRecord>,
-    /// What was found while opening; part of what [`Self::verify`] gives.
+    /// Faults found while opening. [`Self::verify`] returns them too.
     pub(crate) faults: Vec<Fault>,
 }
 
 impl Bundle {
-    /// Opens a folder or a zip. A damaged bundle opens as far as it can be read.
+    /// Opens a folder or a zip. A damaged bundle is opened as far as it is readable.
     ///
     /// # Errors
     /// [`BundleError::Open`], [`BundleError::NotABundle`], [`BundleError::Newer`], [`BundleError::BrokenZip`],
@@ -44,7 +44,7 @@ impl Bundle {
     pub fn open(path: &Path) -> Result<Self, BundleError> {
         let container = Container::open(path)?;
         let mut faults = container.faults.clone();
-        let about = read_about(path, &container, &mut faults)?;
+        let info = read_bundle_info(path, &container, &mut faults)?;
         let events = read_events(path, &container, &mut faults)?;
         let mut records = BTreeMap::new();
         let mut files = Vec::new();
@@ -56,12 +56,12 @@ impl Bundle {
             files.push(record.file.clone());
             records.insert(record.file.id, record);
         }
-        Ok(Self { path: path.to_owned(), container, about, events, files, records, faults })
+        Ok(Self { path: path.to_owned(), container, info, events, files, records, faults })
     }
 
-    /// What the bundle says of itself. `None` where that cannot be read, which is a fault too.
-    pub fn about(&self) -> Option<&About> {
-        self.about.as_ref()
+    /// The content of `data/habeas.json`. `None` if it is unreadable, which is also a fault.
+    pub fn info(&self) -> Option<&BundleInfo> {
+        self.info.as_ref()
     }
 
     /// The events that could be read, in the bundle's order.
@@ -74,8 +74,8 @@ impl Bundle {
         &self.files
     }
 
-    /// The content of a file. It is held against its recorded size and hash while it is read: a read ends in
-    /// [`io::ErrorKind::InvalidData`] where they differ, never in a quiet end.
+    /// The content of a file. Its size and hash are verified while it is read: reading fails with
+    /// [`io::ErrorKind::InvalidData`] if they differ from the record.
     ///
     /// # Errors
     /// [`BundleError::NoSuchFile`], [`BundleError::Open`].
@@ -85,7 +85,13 @@ impl Bundle {
             return Err(BundleError::NoSuchFile { file: id });
         }
         let content = self.container.read(&record.path).map_err(|source| self.failed(source))?;
-        Ok(Box::new(Checked { content, file: record.file.clone(), size: 0, sha256: Sha256::new(), ended: false }))
+        Ok(Box::new(VerifyingReader {
+            content,
+            file: record.file.clone(),
+            size: 0,
+            sha256: Sha256::new(),
+            ended: false,
+        }))
     }
 
     pub(crate) fn failed(&self, source: io::Error) -> BundleError {
@@ -93,46 +99,50 @@ impl Bundle {
     }
 }
 
-fn read_about(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Option<About>, BundleError> {
-    let text = match container.read_small(ABOUT, MAX_TAG) {
+fn read_bundle_info(
+    path: &Path,
+    container: &Container,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<BundleInfo>, BundleError> {
+    let text = match container.read_small(BUNDLE_INFO, MAX_TAG) {
         Ok(Some(text)) => text,
-        Ok(None) => return Err(too_long(path, ABOUT, MAX_TAG)),
+        Ok(None) => return Err(too_long(path, BUNDLE_INFO, MAX_TAG)),
         Err(_) => {
-            faults.push(Fault::AboutUnreadable);
+            faults.push(Fault::BundleInfoUnreadable);
             return Ok(None);
         }
     };
     match version(&text) {
-        // A flipped digit is damage and not a newer version.
+        // A flipped digit is damage, not a newer version.
         Some(found) if found > FORMAT && !contradicted(container, &text) => {
             Err(BundleError::Newer { path: path.to_owned(), found, known: FORMAT })
         }
         Some(FORMAT) => {
-            let about = serde_json::from_slice(&text).ok();
-            if about.is_none() {
-                faults.push(Fault::AboutUnreadable);
+            let info = serde_json::from_slice(&text).ok();
+            if info.is_none() {
+                faults.push(Fault::BundleInfoUnreadable);
             }
-            Ok(about)
+            Ok(info)
         }
-        // Another program's bag may have a file of that name.
+        // A bag of another program may contain a file of this name.
         None if !is_listed(container) => Err(BundleError::NotABundle { path: path.to_owned() }),
         _ => {
-            faults.push(Fault::AboutUnreadable);
+            faults.push(Fault::BundleInfoUnreadable);
             Ok(None)
         }
     }
 }
 
-/// What the manifest says of `data/habeas.json`.
+/// The checksum of `data/habeas.json` in the manifest.
 fn listed_sum(container: &Container) -> Option<String> {
     let manifest = container.read(Algorithm::Sha256.manifest()).ok()?.take(MAX_LISTING);
     let mut ignored = Vec::new();
     let listed = bag::read_manifest("", Algorithm::Sha256, BufReader::new(manifest), &mut ignored).ok()?;
-    listed.get(ABOUT).cloned()
+    listed.get(BUNDLE_INFO).cloned()
 }
 
-fn contradicted(container: &Container, about: &[u8]) -> bool {
-    listed_sum(container).is_some_and(|sum| sum != to_hex(&Sha256::digest(about)))
+fn contradicted(container: &Container, info: &[u8]) -> bool {
+    listed_sum(container).is_some_and(|sum| sum != habeas_hex::encode(&Sha256::digest(info)))
 }
 
 fn is_listed(container: &Container) -> bool {
@@ -145,7 +155,7 @@ fn too_long(path: &Path, name: &str, limit: u64) -> BundleError {
 }
 
 fn read_events(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<Event>, BundleError> {
-    // A missing or cut file is noticed again when the bag is held against its manifests.
+    // A missing or truncated file is also detected when the bag is compared with its manifests.
     let Ok(text) = container.read(EVENTS) else { return Ok(Vec::new()) };
     let mut text = BufReader::with_capacity(1 << 16, text.take(MAX_EVENTS + 1));
     let mut events = Vec::new();
@@ -187,8 +197,8 @@ fn read_records(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> 
     }
 }
 
-/// Passes a file's content on and holds it against the record at its end.
-struct Checked {
+/// Reads a file and compares it with its record.
+struct VerifyingReader {
     content: Box<dyn Read + Send>,
     file: FileRef,
     size: u64,
@@ -196,7 +206,7 @@ struct Checked {
     ended: bool,
 }
 
-impl Read for Checked {
+impl Read for VerifyingReader {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         if self.ended || out.is_empty() {
             return Ok(0);
@@ -210,8 +220,8 @@ impl Read for Checked {
             self.size != self.file.size || self.sha256.finalize_reset()[..] != self.file.sha256.0
         };
         if wrong {
-            let said = format!("file {} is not the one that was recorded", self.file.id);
-            return Err(io::Error::new(io::ErrorKind::InvalidData, said));
+            let message = format!("file {} is not the one that was recorded", self.file.id);
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
         }
         self.ended = n == 0;
         Ok(n)

@@ -1,4 +1,4 @@
-//! The records of the payload: what `data/habeas.json`, `data/events.jsonl` and `data/files.json` hold.
+//! The records of the payload: `data/habeas.json`, `data/events.jsonl` and `data/files.json`.
 
 use std::collections::BTreeSet;
 
@@ -7,18 +7,18 @@ use habeas_case::facts::FileRef;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub(crate) const ABOUT: &str = "data/habeas.json";
+pub(crate) const BUNDLE_INFO: &str = "data/habeas.json";
 pub(crate) const EVENTS: &str = "data/events.jsonl";
 pub(crate) const FILES: &str = "data/files.json";
 pub(crate) const TIMELINE: &str = "data/timeline.txt";
 /// The payload files that every bundle has.
-pub(crate) const FIXED: [&str; 4] = [ABOUT, EVENTS, FILES, TIMELINE];
+pub(crate) const FIXED: [&str; 4] = [BUNDLE_INFO, EVENTS, FILES, TIMELINE];
 
 const FORMAT_NAME: &str = "habeas-bundle/";
 
 /// `data/habeas.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct About {
+pub struct BundleInfo {
     /// `habeas-bundle/` and the version.
     pub format: String,
     pub made_on: Date,
@@ -27,23 +27,23 @@ pub struct About {
     pub counts: Counts,
 }
 
-/// The one member of `data/habeas.json` that every version has.
+/// The only member of `data/habeas.json` that all versions share.
 #[derive(Deserialize)]
-struct AnyAbout {
+struct AnyBundleInfo {
     format: String,
 }
 
-/// The version of a `data/habeas.json`. `None` where it is none.
-pub(crate) fn version(about: &[u8]) -> Option<u32> {
-    let about: AnyAbout = serde_json::from_slice(about).ok()?;
-    about.format.strip_prefix(FORMAT_NAME)?.parse().ok()
+/// The format version in `data/habeas.json`; `None` if there is none.
+pub(crate) fn version(info: &[u8]) -> Option<u32> {
+    let info: AnyBundleInfo = serde_json::from_slice(info).ok()?;
+    info.format.strip_prefix(FORMAT_NAME)?.parse().ok()
 }
 
 pub(crate) fn format_name() -> String {
     format!("{FORMAT_NAME}{}", crate::FORMAT)
 }
 
-/// What the bundle holds. `erased` are events whose payload is gone; they are counted in `events` too.
+/// Counts of the content. `erased` counts events without payload, which `events` includes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     pub people: u64,
@@ -84,9 +84,9 @@ impl Counts {
 /// One member of `files` in `data/files.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRecord {
-    /// Where it is, from the bag's base folder, with `/`.
+    /// The path relative to the bag, with `/`.
     pub path: String,
-    /// The name in there is the true one.
+    /// Its `name` is the original name.
     #[serde(flatten)]
     pub file: FileRef,
 }
@@ -97,7 +97,7 @@ pub(crate) struct FileRecords {
     pub(crate) files: Vec<FileRecord>,
 }
 
-/// Whether two records speak of the same bytes. The name and the type may be worded otherwise.
-pub(crate) fn same_bytes(a: &FileRef, b: &FileRef) -> bool {
+/// Whether two records describe the same content. Name and media type may differ.
+pub(crate) fn same_content(a: &FileRef, b: &FileRef) -> bool {
     a.id == b.id && a.size == b.size && a.sha256 == b.sha256
 }

@@ -1,22 +1,22 @@
-//! Where a bundle is written to: a folder or a zip. Both take one file after the other.
+//! The output of a bundle: a folder or a zip, written one file at a time.
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::zip_out::{CRC_AT, Record, directory};
+use crate::zip_writer::{CRC_AT, Record, directory};
 
-/// Takes files. Paths come from [`crate::layout`] only: with `/`, relative, and safe on every file system.
+/// Receives files. Paths come only from [`crate::layout`]: relative, with `/`, and safe on every file system.
 pub(crate) trait Sink {
     fn begin(&mut self, path: &str, size: u64) -> io::Result<()>;
     fn bytes(&mut self, bytes: &[u8]) -> io::Result<()>;
     fn end(&mut self) -> io::Result<()>;
-    /// All of it is on the disk when this returns.
+    /// Completes the output and syncs it to the disk.
     fn finish(&mut self) -> io::Result<()>;
 }
 
-/// What is written is somebody's case in the clear: nobody else on the machine gets to read it.
+/// The output is plaintext, so only its owner may read it.
 fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -33,7 +33,7 @@ fn create_dir(path: &Path, with_parents: bool) -> io::Result<()> {
     builder.create(path)
 }
 
-/// A folder is on the disk only when the folder that names it is. Windows has no such call and no such gap.
+/// Syncs the entries of a folder, which a file sync does not cover. Windows has no such call and does not need it.
 pub(crate) fn sync_dir(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     File::open(path)?.sync_all()?;
@@ -89,7 +89,7 @@ fn no_file() -> io::Error {
 
 pub(crate) struct ZipSink {
     out: BufWriter<File>,
-    /// The folder that everything in the zip is in (RFC 8493, section 4).
+    /// The top folder in the zip (RFC 8493, section 4).
     base: String,
     date: u16,
     at: u64,
@@ -125,7 +125,7 @@ impl Sink for ZipSink {
     fn end(&mut self) -> io::Result<()> {
         let record = self.records.last_mut().ok_or_else(no_file)?;
         record.crc = self.crc.clone().finalize();
-        // The checksum stands before the content and is known only after it.
+        // The checksum precedes the content but is known only after it.
         self.out.seek(SeekFrom::Start(record.offset + CRC_AT))?;
         self.out.write_all(&record.crc.to_le_bytes())?;
         self.out.seek(SeekFrom::Start(self.at))?;
@@ -139,20 +139,20 @@ impl Sink for ZipSink {
     }
 }
 
-/// The unfinished work beside the target. Goes away unless it is published.
-pub(crate) struct Partial {
+/// The unfinished output beside the target. Removed on drop unless published.
+pub(crate) struct PartialOutput {
     path: PathBuf,
     published: bool,
 }
 
-impl Partial {
+impl PartialOutput {
     pub(crate) fn at(path: PathBuf) -> Self {
         Self { path, published: false }
     }
 
-    /// Gives the work its name. Fails with `AlreadyExists` where something has it by now.
+    /// Gives the output its final name. Fails with `AlreadyExists` if that exists.
     pub(crate) fn publish(&mut self, out: &Path) -> io::Result<()> {
-        // A second name for a file is refused where the name is taken; renaming would replace what is there.
+        // A hard link fails if the name exists; a rename would replace the file.
         let linked =
             if self.path.is_dir() { Err(io::ErrorKind::Unsupported.into()) } else { fs::hard_link(&self.path, out) };
         match linked {
@@ -161,7 +161,7 @@ impl Partial {
                 let _ = fs::remove_file(&self.path);
             }
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => return Err(e),
-            // Folders, and the file systems of memory sticks, know no second name.
+            // Folders, and file systems such as FAT, have no hard links.
             Err(_) => {
                 if fs::symlink_metadata(out).is_ok() {
                     return Err(io::ErrorKind::AlreadyExists.into());
@@ -170,7 +170,7 @@ impl Partial {
                 self.published = true;
             }
         }
-        // It has its name already. Where the folder cannot be synced, nothing better is to be had.
+        // The output is already published, so a failed sync is not an error.
         if let Some(parent) = out.parent() {
             let _ = sync_dir(if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
         }
@@ -178,7 +178,7 @@ impl Partial {
     }
 }
 
-impl Drop for Partial {
+impl Drop for PartialOutput {
     fn drop(&mut self) {
         if !self.published {
             let is_dir = fs::symlink_metadata(&self.path).is_ok_and(|m| m.is_dir());

@@ -1,51 +1,50 @@
-//! Holds a bundle against everything that it says of itself. Every fault is collected, not only the first.
+//! Verifies a bundle. All faults are collected, not only the first.
 
 use std::collections::BTreeMap;
 use std::io::{BufReader, ErrorKind, Read};
 
 use habeas_case::chain;
-use habeas_case::ids::to_hex;
-use habeas_case::kept::files_of;
+use habeas_case::file_refs::referenced_files;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::bag::{self, Algorithm, DECLARATION, FETCH, INFO, Summing, Sums};
-use crate::container::{in_payload, is_dropping, is_tag_manifest};
+use crate::bag::{self, Algorithm, Checksummer, Checksums, DECLARATION, FETCH, INFO};
+use crate::container::{in_payload, is_system_file, is_tag_manifest};
 use crate::error::BundleError;
 use crate::fault::Fault;
 use crate::open::{Bundle, MAX_TAG};
-use crate::payload::{Counts, FIXED, same_bytes};
-use crate::zip_out::dos_date;
+use crate::payload::{Counts, FIXED, same_content};
+use crate::zip_writer::dos_date;
 use crate::{MAX_LISTING, Progress};
 
-/// What a bundle turned out to be.
+/// The result of a verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verified {
-    /// Empty for a sound bundle.
+pub struct VerifyReport {
+    /// Empty if the bundle is sound.
     pub faults: Vec<Fault>,
-    /// Counted, not taken from what the bundle says.
+    /// Counted from the content, not taken from `data/habeas.json`.
     pub counts: Counts,
-    /// Bytes of the payload.
+    /// Size of the payload.
     pub bytes: u64,
-    /// Whether also the zip around the files is, byte for byte, as [`crate::write`] made it. `false` is no fault: somebody
-    /// may have unpacked the bundle and zipped it again.
+    /// Whether the zip structure is byte for byte what [`crate::write`] writes. `false` is no fault: the bundle may have been
+    /// unpacked and zipped again.
     pub as_written: bool,
 }
 
-impl Verified {
+impl VerifyReport {
     pub fn is_sound(&self) -> bool {
         self.faults.is_empty()
     }
 }
 
 impl Bundle {
-    /// Reads all of the bundle once.
+    /// Reads the whole bundle once.
     ///
     /// # Errors
-    /// [`BundleError::Cancelled`]; [`BundleError::Open`] where the disk fails. What is wrong with the bundle is no error
-    /// but in [`Verified::faults`].
-    pub fn verify(&self, progress: Progress<'_>) -> Result<Verified, BundleError> {
+    /// [`BundleError::Cancelled`]; [`BundleError::Open`] if the disk fails. Faults of the bundle are not errors but in
+    /// [`VerifyReport::faults`].
+    pub fn verify(&self, progress: Progress<'_>) -> Result<VerifyReport, BundleError> {
         let mut faults = self.faults.clone();
-        let sums = self.sum(&mut faults, progress)?;
+        let sums = self.checksums(&mut faults, progress)?;
         self.check_tags(&sums, &mut faults);
         for algorithm in Algorithm::ALL {
             self.check_manifest(algorithm, algorithm.manifest(), true, &sums, &mut faults);
@@ -58,40 +57,44 @@ impl Bundle {
         self.check_files(&sums, &mut faults);
         self.check_events(&mut faults);
         let counts = Counts::of(&self.events, self.records.len());
-        if let Some(about) = &self.about {
-            for ((what, stated), (_, found)) in about.counts.named().into_iter().zip(counts.named()) {
+        if let Some(info) = &self.info {
+            for ((what, stated), (_, found)) in info.counts.named().into_iter().zip(counts.named()) {
                 if stated != found {
                     faults.push(Fault::CountWrong { what, stated, found });
                 }
             }
         }
-        let as_written = match &self.about {
-            Some(about) => self.container.is_as_written(dos_date(about.made_on)).map_err(|e| self.failed(e))?,
+        let as_written = match &self.info {
+            Some(info) => self.container.is_as_written(dos_date(info.made_on)).map_err(|e| self.failed(e))?,
             None => false,
         };
         let bytes = sums.iter().filter(|(path, _)| in_payload(path)).map(|(_, s)| s.size).sum();
-        Ok(Verified { faults, counts, bytes, as_written })
+        Ok(VerifyReport { faults, counts, bytes, as_written })
     }
 
-    /// The checksums of every file that can be read.
-    fn sum(&self, faults: &mut Vec<Fault>, progress: Progress<'_>) -> Result<BTreeMap<String, Sums>, BundleError> {
+    /// Computes the checksums of every readable file.
+    fn checksums(
+        &self,
+        faults: &mut Vec<Fault>,
+        progress: Progress<'_>,
+    ) -> Result<BTreeMap<String, Checksums>, BundleError> {
         let total = self.container.files().fold(0_u64, |sum, (_, size)| sum.saturating_add(size));
         let mut done = 0_u64;
         let mut chunk = vec![0; 1 << 18];
         let mut sums = BTreeMap::new();
         for (path, size) in self.container.files() {
-            let mut summing = Summing::default();
+            let mut checksummer = Checksummer::default();
             let mut read = 0_u64;
             let outcome = self.container.read(path).and_then(|mut content| {
                 loop {
                     match content.read(&mut chunk) {
-                        // The real size is counted: what a zip declares is a claim.
+                        // Counts the real size: the declared one is not trusted.
                         Ok(0) if read == size => break Ok(true),
                         Ok(0) => break Err(ErrorKind::UnexpectedEof.into()),
                         Ok(n) => {
                             read += n as u64;
                             done = done.saturating_add(n as u64);
-                            summing.update(&chunk[..n]);
+                            checksummer.update(&chunk[..n]);
                         }
                         Err(e) if e.kind() == ErrorKind::Interrupted => {}
                         Err(e) => break Err(e),
@@ -105,7 +108,7 @@ impl Bundle {
                 }
             });
             match outcome {
-                Ok(true) => drop(sums.insert(path.to_owned(), summing.end())),
+                Ok(true) => drop(sums.insert(path.to_owned(), checksummer.finish())),
                 Ok(false) => return Err(BundleError::Cancelled),
                 Err(e) => faults.push(Fault::Unreadable { path: path.to_owned(), reason: e.to_string() }),
             }
@@ -113,8 +116,8 @@ impl Bundle {
         Ok(sums)
     }
 
-    /// The declaration, and what `bag-info.txt` says of the payload.
-    fn check_tags(&self, sums: &BTreeMap<String, Sums>, faults: &mut Vec<Fault>) {
+    /// Checks `bagit.txt`, `bag-info.txt` and the absence of `fetch.txt`.
+    fn check_tags(&self, sums: &BTreeMap<String, Checksums>, faults: &mut Vec<Fault>) {
         let text = |path| {
             let text = self.container.read_small(path, MAX_TAG).ok().flatten()?;
             String::from_utf8(text).ok()
@@ -136,13 +139,13 @@ impl Bundle {
         }
     }
 
-    /// Holds a manifest against the files, both ways.
+    /// Compares a manifest with the files, in both directions.
     fn check_manifest(
         &self,
         algorithm: Algorithm,
         name: &str,
         of_payload: bool,
-        sums: &BTreeMap<String, Sums>,
+        sums: &BTreeMap<String, Checksums>,
         faults: &mut Vec<Fault>,
     ) {
         let manifest = || name.to_owned();
@@ -167,16 +170,16 @@ impl Bundle {
             }
         }
         for (path, _) in self.container.files() {
-            let concerned = in_payload(path) == of_payload && !is_tag_manifest(path) && !is_dropping(path);
+            let concerned = in_payload(path) == of_payload && !is_tag_manifest(path) && !is_system_file(path);
             if concerned && !listed.contains_key(path) {
                 faults.push(Fault::Unlisted { manifest: manifest(), path: path.to_owned() });
             }
         }
     }
 
-    /// Nothing lists the checksum of a tag manifest. So it is made anew and compared to the byte.
-    fn check_spelling(&self, algorithm: Algorithm, sums: &BTreeMap<String, Sums>, faults: &mut Vec<Fault>) {
-        let listed = |path: &str| !in_payload(path) && !is_tag_manifest(path) && !is_dropping(path);
+    /// No manifest lists the checksum of a tag manifest, so it is generated again and compared byte for byte.
+    fn check_spelling(&self, algorithm: Algorithm, sums: &BTreeMap<String, Checksums>, faults: &mut Vec<Fault>) {
+        let listed = |path: &str| !in_payload(path) && !is_tag_manifest(path) && !is_system_file(path);
         let tags = sums.iter().filter(|(path, _)| listed(path)).map(|(p, s)| (p.clone(), s.clone())).collect();
         let path = algorithm.tag_manifest();
         let text = self.container.read_small(path, MAX_TAG).ok().flatten();
@@ -185,15 +188,18 @@ impl Bundle {
         }
     }
 
-    /// Holds `data/files.json` against the payload, both ways.
-    fn check_files(&self, sums: &BTreeMap<String, Sums>, faults: &mut Vec<Fault>) {
+    /// Compares `data/files.json` with the payload, in both directions.
+    fn check_files(&self, sums: &BTreeMap<String, Checksums>, faults: &mut Vec<Fault>) {
         let mut known: std::collections::BTreeSet<String> = FIXED.map(str::to_owned).into();
         for record in self.records.values() {
             let path: String = record.path.nfc().collect();
             let file = record.file.id;
             match sums.get(&path).filter(|_| in_payload(&path)) {
                 None => faults.push(Fault::FileMissing { file, path: path.clone() }),
-                Some(s) if s.size != record.file.size || to_hex(&s.sha256) != record.file.sha256.to_string() => {
+                Some(s)
+                    if s.size != record.file.size
+                        || habeas_hex::encode(&s.sha256) != record.file.sha256.to_string() =>
+                {
                     faults.push(Fault::FileChanged { file, path: path.clone() });
                 }
                 Some(_) => {}
@@ -204,17 +210,17 @@ impl Bundle {
         faults.extend(unknown.map(|(path, _)| Fault::FileUnknown { path: path.to_owned() }));
     }
 
-    /// Verifies the chains, and that every file an event names is there.
+    /// Verifies the chains, and that every file that an event refers to is in the bundle.
     fn check_events(&self, faults: &mut Vec<Fault>) {
         if let Err(broken) = chain::verify(&self.events) {
             faults.extend(broken.into_iter().map(|fault| Fault::Chain { fault }));
         }
         for event in &self.events {
-            for named in files_of(event) {
+            for named in referenced_files(event) {
                 let (event, file) = (event.id, named.id);
                 match self.records.get(&file) {
                     None => faults.push(Fault::FileNotCarried { event, file }),
-                    Some(record) if !same_bytes(&record.file, &named) => {
+                    Some(record) if !same_content(&record.file, &named) => {
                         faults.push(Fault::FileContradicted { event, file });
                     }
                     Some(_) => {}

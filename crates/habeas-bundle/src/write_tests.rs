@@ -1,4 +1,4 @@
-//! What happens when the disk, the vault or the user stops a bundle midway: nothing is left, and the next try works.
+//! Errors midway leave nothing behind, and the next attempt succeeds.
 
 use std::cell::Cell;
 use std::ops::ControlFlow;
@@ -11,7 +11,7 @@ use jiff::civil::date;
 use crate::Folder;
 use crate::layout::PlannedFile;
 
-/// A disk that is full from its `k`-th write on.
+/// A disk that is full after `left` writes.
 struct FullDisk {
     inner: Box<dyn Sink>,
     left: Rc<Cell<u32>>,
@@ -44,9 +44,9 @@ impl Sink for FullDisk {
     }
 }
 
-struct Same(&'static [u8]);
+struct SameContent(&'static [u8]);
 
-impl Source for Same {
+impl Source for SameContent {
     fn open(&self, _: &FileRef) -> io::Result<Box<dyn Read + '_>> {
         Ok(Box::new(self.0))
     }
@@ -72,7 +72,7 @@ fn plan() -> Plan {
     }
 }
 
-fn on_and_on(_: u64, _: u64) -> ControlFlow<()> {
+fn no_progress(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
@@ -84,8 +84,8 @@ fn a_full_disk_at_any_write_leaves_nothing_and_the_retry_works() {
         let mut failures = 0;
         for k in 0.. {
             let left = Rc::new(Cell::new(k));
-            let mut between = |inner| Box::new(FullDisk { inner, left: Rc::clone(&left) }) as Box<dyn Sink>;
-            match write_through(&plan(), &Same(CONTENT), &out, &mut on_and_on, &mut between) {
+            let mut wrap = |inner| Box::new(FullDisk { inner, left: Rc::clone(&left) }) as Box<dyn Sink>;
+            match write_through(&plan(), &SameContent(CONTENT), &out, &mut no_progress, &mut wrap) {
                 Err(BundleError::Write { source, .. }) => assert_eq!(source.kind(), ErrorKind::StorageFull),
                 Err(other) => panic!("{other}"),
                 Ok(_) => break,
@@ -94,13 +94,13 @@ fn a_full_disk_at_any_write_leaves_nothing_and_the_retry_works() {
             assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0, "{name} write {k}");
         }
         assert!(failures > 20, "{failures}");
-        let opened = crate::Bundle::open(&out).unwrap().verify(&mut on_and_on).unwrap();
+        let opened = crate::Bundle::open(&out).unwrap().verify(&mut no_progress).unwrap();
         assert_eq!(opened.faults, []);
     }
 }
 
 #[test]
-fn what_appears_under_the_name_meanwhile_is_not_replaced() {
+fn a_file_that_appears_meanwhile_is_not_replaced() {
     for name in ["out", "out.zip"] {
         let dir = tempfile::tempdir().unwrap();
         let out = dir.path().join(name);
@@ -108,22 +108,22 @@ fn what_appears_under_the_name_meanwhile_is_not_replaced() {
             let _ = std::fs::write(&out, "somebody else's");
             ControlFlow::Continue(())
         };
-        let result = write(&plan(), &Same(CONTENT), &out, &mut progress);
-        assert!(matches!(result, Err(BundleError::AlreadyThere { .. })), "{result:?}");
+        let result = write(&plan(), &SameContent(CONTENT), &out, &mut progress);
+        assert!(matches!(result, Err(BundleError::AlreadyExists { .. })), "{result:?}");
         assert_eq!(std::fs::read(&out).unwrap(), b"somebody else's");
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 }
 
-/// Frozen: the same case gives these bytes in every version of the program.
+/// Frozen: every version of the program writes these bytes for this case.
 #[test]
 fn known_answer() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("out.zip");
-    write(&plan(), &Same(CONTENT), &out, &mut on_and_on).unwrap();
+    write(&plan(), &SameContent(CONTENT), &out, &mut no_progress).unwrap();
     let bytes = std::fs::read(&out).unwrap();
     assert_eq!(
-        (bytes.len(), to_hex(&Sha256::digest(bytes)).as_str()),
+        (bytes.len(), habeas_hex::encode(&Sha256::digest(bytes)).as_str()),
         (4622, "b776e81b934a92ff58c5680fabd5e0d3ae6700e27d3809a413ffc4c23fe0ee88")
     );
 }

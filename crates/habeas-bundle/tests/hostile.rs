@@ -1,16 +1,16 @@
-//! Bundles that were changed on the way, and traps that look like bundles.
+//! Altered bundles, and attacks that look like bundles.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // A test that fails may say so in whatever function it is.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use habeas_bundle::{Bundle, BundleError, Fault, Refusal, Verified, write};
-use house::{case, on_and_on};
+use common::{case, no_progress};
+use habeas_bundle::{Bundle, BundleError, Fault, Refusal, VerifyReport, write};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
@@ -18,20 +18,20 @@ fn bundle(name: &str) -> (TempDir, PathBuf) {
     let (plan, drawer) = case();
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join(name);
-    write(&plan, &drawer, &out, &mut on_and_on()).unwrap();
+    write(&plan, &drawer, &out, &mut no_progress()).unwrap();
     (dir, out)
 }
 
-fn check(path: &Path) -> Result<Verified, BundleError> {
-    Bundle::open(path)?.verify(&mut on_and_on())
+fn check(path: &Path) -> Result<VerifyReport, BundleError> {
+    Bundle::open(path)?.verify(&mut no_progress())
 }
 
 fn faults(path: &Path) -> Vec<Fault> {
     check(path).unwrap().faults
 }
 
-/// Whether somebody would be told that the bundle is not as it was made.
-fn is_noticed(path: &Path) -> bool {
+/// Whether a verification reports that the bundle is not as it was written.
+fn is_detected(path: &Path) -> bool {
     check(path).map_or(true, |v| !v.is_sound() || !v.as_written)
 }
 
@@ -49,7 +49,7 @@ fn paths(root: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_changed_removed_or_cut_file_is_noticed() {
+fn every_changed_removed_or_truncated_file_is_detected() {
     let (_dir, out) = bundle("case");
     let mut changes = 0;
     for path in paths(&out) {
@@ -58,17 +58,17 @@ fn every_changed_removed_or_cut_file_is_noticed() {
             let mut bad = good.clone();
             bad[at] ^= 1 << (at % 8);
             fs::write(&path, &bad).unwrap();
-            assert!(is_noticed(&out), "{} byte {at}", path.display());
+            assert!(is_detected(&out), "{} byte {at}", path.display());
             changes += 1;
         }
         if !good.is_empty() {
             fs::write(&path, &good[..good.len() - 1]).unwrap();
-            assert!(is_noticed(&out), "{} cut", path.display());
+            assert!(is_detected(&out), "{} cut", path.display());
         }
         fs::write(&path, [&good[..], b"\n"].concat()).unwrap();
-        assert!(is_noticed(&out), "{} extended", path.display());
+        assert!(is_detected(&out), "{} extended", path.display());
         fs::remove_file(&path).unwrap();
-        assert!(is_noticed(&out), "{} removed", path.display());
+        assert!(is_detected(&out), "{} removed", path.display());
         fs::write(&path, &good).unwrap();
     }
     assert!(changes > 1000);
@@ -76,7 +76,7 @@ fn every_changed_removed_or_cut_file_is_noticed() {
 }
 
 #[test]
-fn every_added_file_is_noticed() {
+fn every_added_file_is_detected() {
     let (_dir, out) = bundle("case");
     for name in ["data/extra.txt", "data/notices/extra.txt", "data/.DS_Store", "extra.txt", "fetch.txt", "sub/tag.txt"]
     {
@@ -89,13 +89,13 @@ fn every_added_file_is_noticed() {
         assert_eq!(found.contains(&Fault::Fetch), name == "fetch.txt");
         fs::remove_file(&path).unwrap();
     }
-    // What a file manager leaves beside the payload is no reason to worry anyone.
+    // Files that a file manager creates beside the payload are ignored.
     fs::write(out.join(".DS_Store"), "x").unwrap();
     assert_eq!(faults(&out), []);
 }
 
 #[test]
-fn all_faults_are_named_and_not_only_the_first() {
+fn all_faults_are_reported() {
     let (_dir, out) = bundle("case");
     let timeline = out.join("data/timeline.txt");
     fs::write(&timeline, "never happened").unwrap();
@@ -110,9 +110,9 @@ fn all_faults_are_named_and_not_only_the_first() {
     has(&|f| matches!(f, Fault::FileMissing { path, .. } if path == "data/notices/privacy.txt"));
 }
 
-/// Somebody who makes all checksums anew still cannot take an event out, or change one.
+/// Recomputing all checksums is not enough to remove or change an event.
 #[test]
-fn the_chains_hold_where_the_checksums_were_made_anew() {
+fn the_chains_detect_changes_that_checksums_do_not() {
     let (_dir, out) = bundle("case");
     let events = out.join("data/events.jsonl");
     let good = fs::read_to_string(&events).unwrap();
@@ -128,7 +128,7 @@ fn the_chains_hold_where_the_checksums_were_made_anew() {
 }
 
 #[test]
-fn every_flipped_byte_of_a_zip_is_noticed() {
+fn every_flipped_byte_of_a_zip_is_detected() {
     let (_dir, out) = bundle("case.zip");
     let good = fs::read(&out).unwrap();
     let file = File::options().write(true).open(&out).unwrap();
@@ -138,18 +138,18 @@ fn every_flipped_byte_of_a_zip_is_noticed() {
         #[cfg(windows)]
         std::os::windows::fs::FileExt::seek_write(&file, &[byte], at as u64).unwrap();
     };
-    // A step that is prime to the layout; HABEAS_EVERY_BYTE=1 takes its time.
+    // A prime step; HABEAS_EVERY_BYTE=1 flips every byte, which takes long.
     let step = if std::env::var_os("HABEAS_EVERY_BYTE").is_some() { 1 } else { 7 };
     for at in (0..good.len()).step_by(step) {
         put(at, good[at] ^ (1 << (at % 8)));
-        assert!(is_noticed(&out), "byte {at} of {}", good.len());
+        assert!(is_detected(&out), "byte {at} of {}", good.len());
         put(at, good[at]);
     }
-    assert!(!is_noticed(&out));
+    assert!(!is_detected(&out));
 }
 
 #[test]
-fn a_cut_or_lengthened_zip_is_noticed() {
+fn a_truncated_or_extended_zip_is_detected() {
     let (_dir, out) = bundle("case.zip");
     let good = fs::read(&out).unwrap();
     for len in (0..good.len()).step_by(41) {
@@ -158,13 +158,13 @@ fn a_cut_or_lengthened_zip_is_noticed() {
         assert!(result.is_err(), "{len}: {result:?}");
     }
     fs::write(&out, [&good[..], b"more"].concat()).unwrap();
-    assert!(is_noticed(&out));
+    assert!(is_detected(&out));
     fs::write(&out, [b"PK more", &good[..]].concat()).unwrap();
-    assert!(is_noticed(&out));
+    assert!(is_detected(&out));
 }
 
 #[test]
-fn what_is_no_bundle_is_told_from_a_newer_one() {
+fn other_files_and_newer_bundles_have_their_own_errors() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("x");
     assert!(matches!(Bundle::open(&path), Err(BundleError::Open { .. })));
@@ -182,12 +182,12 @@ fn what_is_no_bundle_is_told_from_a_newer_one() {
         fs::write(&file, text).unwrap();
         assert!(Bundle::open(&file).is_err());
     }
-    // A digit that flipped is damage.
+    // A flipped digit is damage.
     let (_dir, out) = bundle("case");
-    let about = out.join("data/habeas.json");
-    let text = fs::read_to_string(&about).unwrap().replace("habeas-bundle/1", "habeas-bundle/3");
-    fs::write(&about, text).unwrap();
-    assert!(faults(&out).contains(&Fault::AboutUnreadable));
+    let info = out.join("data/habeas.json");
+    let text = fs::read_to_string(&info).unwrap().replace("habeas-bundle/1", "habeas-bundle/3");
+    fs::write(&info, text).unwrap();
+    assert!(faults(&out).contains(&Fault::BundleInfoUnreadable));
 }
 
 #[cfg(unix)]
@@ -210,10 +210,10 @@ fn links_are_not_followed() {
 }
 
 #[test]
-fn a_file_that_changes_after_the_check_is_noticed_while_it_is_read() {
+fn a_change_after_the_verification_is_detected_while_reading() {
     let (_dir, out) = bundle("case");
     let bundle = Bundle::open(&out).unwrap();
-    assert!(bundle.verify(&mut on_and_on()).unwrap().is_sound());
+    assert!(bundle.verify(&mut no_progress()).unwrap().is_sound());
     fs::write(out.join("data/notices/privacy.txt"), "Orchard Lamps GmbH. You may not ask us what we keep").unwrap();
     let mut content = Vec::new();
     let error = bundle.read_file(case().0.files[0].file.id).unwrap().read_to_end(&mut content).unwrap_err();
@@ -221,7 +221,7 @@ fn a_file_that_changes_after_the_check_is_noticed_while_it_is_read() {
 }
 
 #[test]
-fn a_path_from_the_bundle_opens_nothing_outside() {
+fn a_path_in_the_bundle_cannot_lead_outside() {
     let (dir, out) = bundle("case");
     fs::write(dir.path().join("secret"), "secret").unwrap();
     let listing = out.join("data/files.json");
@@ -229,26 +229,26 @@ fn a_path_from_the_bundle_opens_nothing_outside() {
     for path in ["../secret", "/etc/passwd", "data/../../secret", "bagit.txt"] {
         fs::write(&listing, text.replace("data/notices/privacy.txt", path)).unwrap();
         let bundle = Bundle::open(&out).unwrap();
-        let found = bundle.verify(&mut on_and_on()).unwrap().faults;
+        let found = bundle.verify(&mut no_progress()).unwrap().faults;
         assert!(found.iter().any(|f| matches!(f, Fault::FileMissing { path: p, .. } if p == path)), "{found:?}");
     }
 }
 
 #[test]
-fn verifying_can_be_stopped() {
+fn verifying_can_be_cancelled() {
     let (_dir, out) = bundle("case.zip");
     let result = Bundle::open(&out).unwrap().verify(&mut |_, _| ControlFlow::Break(()));
     assert!(matches!(result, Err(BundleError::Cancelled)));
 }
 
-/// A local header, the content, and the line of the directory: enough to build traps that no library would.
-struct Trap {
+/// Writes local headers, contents and directory entries as given, which no zip library would.
+struct RawZip {
     bytes: Vec<u8>,
     directory: Vec<u8>,
     count: u16,
 }
 
-impl Trap {
+impl RawZip {
     fn new() -> Self {
         Self { bytes: Vec::new(), directory: Vec::new(), count: 0 }
     }
@@ -302,53 +302,53 @@ impl Trap {
     }
 }
 
-const ABOUT: &[u8] = br#"{"format":"habeas-bundle/1"}"#;
+const BUNDLE_INFO: &[u8] = br#"{"format":"habeas-bundle/1"}"#;
 
 #[test]
 fn names_that_lead_elsewhere_are_refused() {
     let names: [&[u8]; 8] =
         [b"/etc/passwd", b"../x", b"b/../../x", b"b/./x", b"b//x", b"..\\x", b"b/\xff\xfe", b"b/nul\0.txt"];
     for name in names {
-        let mut trap = Trap::new();
-        trap.add(b"b/data/habeas.json", 0, 0, ABOUT.len() as u32, ABOUT);
-        assert!(trap.open().is_ok());
-        trap.add(name, 0, 0, 1, b"x");
-        assert!(matches!(trap.refusal(), Refusal::UnsafeName { .. }), "{name:?}");
+        let mut zip = RawZip::new();
+        zip.add(b"b/data/habeas.json", 0, 0, BUNDLE_INFO.len() as u32, BUNDLE_INFO);
+        assert!(zip.open().is_ok());
+        zip.add(name, 0, 0, 1, b"x");
+        assert!(matches!(zip.refusal(), Refusal::UnsafeName { .. }), "{name:?}");
     }
 }
 
 #[test]
-fn traps_are_refused() {
-    let mut twice = Trap::new();
-    twice.add(b"data/habeas.json", 0, 0, ABOUT.len() as u32, ABOUT);
+fn attacks_are_refused() {
+    let mut twice = RawZip::new();
+    twice.add(b"data/habeas.json", 0, 0, BUNDLE_INFO.len() as u32, BUNDLE_INFO);
     twice.add("data/é".as_bytes(), 0, 0, 1, b"x");
     twice.add("data/e\u{301}".as_bytes(), 0, 0, 1, b"x");
     assert!(matches!(twice.refusal(), Refusal::DuplicateName { .. }));
 
-    let mut overlap = Trap::new();
-    overlap.add(b"data/habeas.json", 0, 0, ABOUT.len() as u32, ABOUT);
-    overlap.list(b"data/habeas.json", 0, 0, ABOUT.len() as u32, ABOUT, 0);
+    let mut overlap = RawZip::new();
+    overlap.add(b"data/habeas.json", 0, 0, BUNDLE_INFO.len() as u32, BUNDLE_INFO);
+    overlap.list(b"data/habeas.json", 0, 0, BUNDLE_INFO.len() as u32, BUNDLE_INFO, 0);
     assert!(matches!(overlap.refusal(), Refusal::Overlap { .. }));
 
     for (method, flags, wanted) in [(0, 1, "encrypted"), (12, 0, "unknown method"), (8, 0, "unpacks to")] {
-        let mut trap = Trap::new();
-        trap.add(b"data/habeas.json", 0, 0, ABOUT.len() as u32, ABOUT);
-        trap.add(b"data/x", method, flags, if method == 8 { 1 << 30 } else { 1 }, b"x");
-        assert!(trap.refusal().to_string().contains(wanted));
+        let mut zip = RawZip::new();
+        zip.add(b"data/habeas.json", 0, 0, BUNDLE_INFO.len() as u32, BUNDLE_INFO);
+        zip.add(b"data/x", method, flags, if method == 8 { 1 << 30 } else { 1 }, b"x");
+        assert!(zip.refusal().to_string().contains(wanted));
     }
 }
 
-/// Deflated, and with a directory that tells less than what comes out: reading ends at what was declared.
+/// A deflated entry that unpacks to more than it declares: reading ends at the declared size.
 #[test]
-fn what_comes_out_is_counted_and_not_what_is_declared() {
+fn the_unpacked_size_is_counted() {
     let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(&vec![b' '; 50 << 20]).unwrap();
     let packed = packer.finish().unwrap();
-    let mut trap = Trap::new();
-    trap.add(b"data/habeas.json", 0, 0, ABOUT.len() as u32, ABOUT);
-    trap.add(b"data/timeline.txt", 8, 0, 1000, &packed);
+    let mut zip = RawZip::new();
+    zip.add(b"data/habeas.json", 0, 0, BUNDLE_INFO.len() as u32, BUNDLE_INFO);
+    zip.add(b"data/timeline.txt", 8, 0, 1000, &packed);
     let mut most = 0;
-    let verified = trap.open().unwrap().verify(&mut |done, _| {
+    let verified = zip.open().unwrap().verify(&mut |done, _| {
         most = most.max(done);
         ControlFlow::Continue(())
     });
@@ -360,11 +360,11 @@ fn what_comes_out_is_counted_and_not_what_is_declared() {
     assert!(most < 10_000, "{most}");
 }
 
-/// Unpacked, moved to another folder, and zipped again by another program, as the Finder does it.
+/// Unpacked, renamed, and zipped again by another program, as the Finder does.
 #[test]
-fn a_bundle_that_was_zipped_again_is_sound() {
+fn a_bundle_zipped_again_is_sound() {
     let (_dir, out) = bundle("case");
-    let mut zip = Trap::new();
+    let mut zip = RawZip::new();
     zip.add(b"My case/", 0, 0, 0, b"");
     zip.add(b"__MACOSX/._My case", 0, 0, 1, b"x");
     for path in paths(&out) {
@@ -374,7 +374,7 @@ fn a_bundle_that_was_zipped_again_is_sound() {
         let name = format!("My case/{}", path.strip_prefix(&out).unwrap().to_str().unwrap());
         zip.add(name.as_bytes(), 8, 0, content.len() as u32, &packer.finish().unwrap());
     }
-    let verified = zip.open().unwrap().verify(&mut on_and_on()).unwrap();
+    let verified = zip.open().unwrap().verify(&mut no_progress()).unwrap();
     assert_eq!(verified.faults, []);
     assert!(!verified.as_written);
 }

@@ -1,18 +1,18 @@
 //! An answer of more than 4 GiB: streams, and needs the 64-bit fields of a zip. Takes a minute and 5 GB of disk:
 //! `cargo test -p habeas-bundle --test large -- --ignored --nocapture`.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // A test that fails may say so in whatever function it is.
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
 use std::fs;
 use std::io::{self, Read};
 use std::time::Instant;
 
+use common::{TestFiles, case, no_progress};
 use habeas_bundle::{Bundle, Folder, PlannedFile, Source, write};
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash, RequestId};
-use house::{Drawer, case, on_and_on};
 use jiff::civil::date;
 use sha2::{Digest, Sha256};
 
@@ -22,7 +22,7 @@ fn huge() -> impl Read {
     io::repeat(b'.').take(SIZE)
 }
 
-struct WithHuge(Drawer);
+struct WithHuge(TestFiles);
 
 impl Source for WithHuge {
     fn open(&self, file: &FileRef) -> io::Result<Box<dyn Read + '_>> {
@@ -30,11 +30,11 @@ impl Source for WithHuge {
     }
 }
 
-/// The most memory this process ever held, in KiB; 0 where the system does not say.
+/// The peak memory of this process in KiB. Only Linux reports it.
 fn peak() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|l| l.starts_with("VmHWM")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or_default()
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|l| l.starts_with("VmHWM")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
 #[test]
@@ -51,11 +51,11 @@ fn an_answer_beyond_4_gib_streams() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("case.zip");
     let start = Instant::now();
-    write(&plan, &WithHuge(drawer), &out, &mut on_and_on()).unwrap();
+    write(&plan, &WithHuge(drawer), &out, &mut no_progress()).unwrap();
     println!("written in {:?}, {} bytes", start.elapsed(), fs::metadata(&out).unwrap().len());
     let start = Instant::now();
     let bundle = Bundle::open(&out).unwrap();
-    let verified = bundle.verify(&mut on_and_on()).unwrap();
+    let verified = bundle.verify(&mut no_progress()).unwrap();
     println!("verified in {:?}, peak memory {} KiB", start.elapsed(), peak());
     assert_eq!(verified.faults, []);
     assert!(verified.as_written);

@@ -1,8 +1,8 @@
-//! A case goes out and comes back: same events, same bytes, nothing else.
+//! A case is written and read back: same events, same bytes, nothing else.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // A test that fails may say so in whatever function it is.
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,10 +10,10 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use common::{case, no_progress};
 use habeas_bundle::{Bundle, BundleError, PlanFault, write};
-use house::{case, on_and_on};
 
-/// Every file below a folder, by its path from there.
+/// Every file below a folder, by its relative path.
 fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
@@ -32,16 +32,16 @@ fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn everything_comes_back() {
+fn everything_round_trips() {
     let (plan, drawer) = case();
     for name in ["case", "case.zip"] {
         let dir = tempfile::tempdir().unwrap();
         let out = dir.path().join(name);
-        let written = write(&plan, &drawer, &out, &mut on_and_on()).unwrap();
+        let written = write(&plan, &drawer, &out, &mut no_progress()).unwrap();
         assert_eq!((written.counts.requests, written.counts.events, written.counts.erased), (2, 8, 1));
 
         let bundle = Bundle::open(&out).unwrap();
-        let verified = bundle.verify(&mut on_and_on()).unwrap();
+        let verified = bundle.verify(&mut no_progress()).unwrap();
         assert_eq!(verified.faults, []);
         assert!(verified.as_written);
         assert_eq!((verified.counts, verified.bytes), (written.counts, written.bytes));
@@ -64,11 +64,11 @@ fn everything_comes_back() {
 }
 
 #[test]
-fn the_layout_is_the_one_that_is_written_down() {
+fn the_layout_follows_the_format() {
     let (plan, drawer) = case();
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("case");
-    write(&plan, &drawer, &out, &mut on_and_on()).unwrap();
+    write(&plan, &drawer, &out, &mut no_progress()).unwrap();
     let files = tree(&out);
     let request = "data/requests/2026-11-04-orchard-lamps-gmbh-access-h-7k2";
     let expected = [
@@ -105,39 +105,39 @@ fn the_layout_is_the_one_that_is_written_down() {
 }
 
 #[test]
-fn same_case_same_bytes_in_whatever_order_it_is_given() {
+fn the_bytes_do_not_depend_on_the_order_of_the_input() {
     let (plan, drawer) = case();
     let (mut other, _) = case();
     other.events.reverse();
     other.files.reverse();
     let dir = tempfile::tempdir().unwrap();
     let [a, b] = ["a.zip", "b.zip"].map(|n| dir.path().join(n));
-    write(&plan, &drawer, &a, &mut on_and_on()).unwrap();
-    write(&other, &drawer, &b, &mut on_and_on()).unwrap();
+    write(&plan, &drawer, &a, &mut no_progress()).unwrap();
+    write(&other, &drawer, &b, &mut no_progress()).unwrap();
     assert_eq!(fs::read(a).unwrap(), fs::read(b).unwrap());
 }
 
 #[test]
-fn what_is_there_stays() {
+fn existing_files_are_not_modified() {
     let (plan, drawer) = case();
     let dir = tempfile::tempdir().unwrap();
     for name in ["case", "case.zip"] {
         let out = dir.path().join(name);
         fs::write(&out, "mine").unwrap();
-        let result = write(&plan, &drawer, &out, &mut on_and_on());
-        assert!(matches!(result, Err(BundleError::AlreadyThere { .. })), "{result:?}");
+        let result = write(&plan, &drawer, &out, &mut no_progress());
+        assert!(matches!(result, Err(BundleError::AlreadyExists { .. })), "{result:?}");
         assert_eq!(fs::read(&out).unwrap(), b"mine");
         fs::remove_file(&out).unwrap();
 
         let left = dir.path().join(format!("{name}.partial"));
         fs::write(&left, "unfinished").unwrap();
-        let result = write(&plan, &drawer, &out, &mut on_and_on());
-        assert!(matches!(result, Err(BundleError::LeftOver { .. })), "{result:?}");
+        let result = write(&plan, &drawer, &out, &mut no_progress());
+        assert!(matches!(result, Err(BundleError::UnfinishedExport { .. })), "{result:?}");
         assert_eq!(fs::read(&left).unwrap(), b"unfinished");
         fs::remove_file(&left).unwrap();
     }
     let nowhere = dir.path().join("no/such/place/case.zip");
-    assert!(matches!(write(&plan, &drawer, &nowhere, &mut on_and_on()), Err(BundleError::Write { .. })));
+    assert!(matches!(write(&plan, &drawer, &nowhere, &mut no_progress()), Err(BundleError::Write { .. })));
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_vault_that_fails_midway_leaves_nothing() {
             let dir = tempfile::tempdir().unwrap();
             let (_, mut drawer) = case();
             drawer.fails_after = Some(after);
-            let result = write(&plan, &drawer, &dir.path().join(name), &mut on_and_on());
+            let result = write(&plan, &drawer, &dir.path().join(name), &mut no_progress());
             assert!(matches!(result, Err(BundleError::Read { .. })), "{result:?}");
             assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
         }
@@ -156,7 +156,7 @@ fn a_vault_that_fails_midway_leaves_nothing() {
 }
 
 #[test]
-fn content_that_is_not_what_was_recorded_is_no_bundle() {
+fn altered_content_is_not_bundled() {
     type Change = fn(&mut Vec<u8>);
     let changes: [Change; 3] = [|c| c[7] ^= 1, |c| c.push(0), |c| c.truncate(9)];
     for change in changes {
@@ -164,7 +164,7 @@ fn content_that_is_not_what_was_recorded_is_no_bundle() {
         let file = plan.files[1].file.id;
         change(drawer.contents.get_mut(&file).unwrap());
         let dir = tempfile::tempdir().unwrap();
-        let result = write(&plan, &drawer, &dir.path().join("case.zip"), &mut on_and_on());
+        let result = write(&plan, &drawer, &dir.path().join("case.zip"), &mut no_progress());
         assert!(matches!(result, Err(BundleError::Altered { file: f, .. }) if f == file), "{result:?}");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
     }
@@ -190,15 +190,15 @@ fn cancelling_leaves_nothing() {
 }
 
 #[test]
-fn a_plan_that_contradicts_itself_is_refused_at_once() {
+fn an_inconsistent_plan_is_rejected() {
     let dir = tempfile::tempdir().unwrap();
-    let fault = |plan| match write(&plan, &case().1, &dir.path().join("case"), &mut on_and_on()) {
+    let fault = |plan| match write(&plan, &case().1, &dir.path().join("case"), &mut no_progress()) {
         Err(BundleError::Plan { fault }) => fault,
         other => panic!("{other:?}"),
     };
     let (mut plan, _) = case();
-    let gone = plan.files.pop().unwrap().file.id;
-    assert!(matches!(fault(plan), PlanFault::FileMissing { file, .. } if file == gone));
+    let missing = plan.files.pop().unwrap().file.id;
+    assert!(matches!(fault(plan), PlanFault::FileMissing { file, .. } if file == missing));
     let (mut plan, _) = case();
     plan.events.remove(0);
     assert!(matches!(fault(plan), PlanFault::Chain { .. }));
@@ -216,8 +216,8 @@ fn the_reference_validator_agrees() {
     let (plan, drawer) = case();
     let dir = tempfile::tempdir().unwrap();
     let (folder, zip) = (dir.path().join("case"), dir.path().join("case.zip"));
-    write(&plan, &drawer, &folder, &mut on_and_on()).unwrap();
-    write(&plan, &drawer, &zip, &mut on_and_on()).unwrap();
+    write(&plan, &drawer, &folder, &mut no_progress()).unwrap();
+    write(&plan, &drawer, &zip, &mut no_progress()).unwrap();
     let script =
         "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; z.extractall(sys.argv[2])";
     python.script(script, &[&zip, dir.path()]);

@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use crate::event::{Event, Head, Subject};
 use crate::ids::{DeskId, EventId};
 
-/// The chain of one desk on one subject.
-pub type ChainKey = (Subject, DeskId);
+/// Names the chain of one desk on one subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ChainKey {
+    pub subject: Subject,
+    pub desk: DeskId,
+}
 
-/// What is wrong with a chain. Every variant names the event at which it shows.
+/// What is wrong with a chain. Every variant names the event where it was detected.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum ChainFault {
     #[error("event {event}: the payload is not the one that was recorded")]
@@ -21,46 +25,47 @@ pub enum ChainFault {
     Fork { event: EventId },
 }
 
-/// Verifies every chain among the events, in whatever order they come, and gives the head of each.
+/// What is wrong with `event` as the successor of `head` in its chain; empty if nothing is.
+pub fn faults_after(head: Option<Head>, event: &Event) -> Vec<ChainFault> {
+    let expected = head.map_or(0, |h| h.seq.saturating_add(1));
+    let mut faults = Vec::new();
+    if event.seq < expected {
+        faults.push(ChainFault::Fork { event: event.id });
+    } else if event.seq > expected {
+        faults.push(ChainFault::Gap { event: event.id, missing: event.seq - expected });
+    } else if event.prev != head.map(|h| h.hash) {
+        faults.push(ChainFault::LinkBroken { event: event.id });
+    }
+    if event.body.as_ref().is_some_and(|b| b.digest() != event.digest) {
+        faults.push(ChainFault::PayloadChanged { event: event.id });
+    }
+    faults
+}
+
+/// Verifies every chain among the events, which may be in any order, and returns the head of each.
 ///
-/// A chain that was cut at its end cannot be noticed from the events alone: compare the heads with those that were
-/// kept elsewhere.
+/// Events removed from the end of a chain cannot be detected from the events alone: compare the heads with heads that were
+/// stored elsewhere.
 ///
 /// # Errors
-/// Every fault that was found, not only the first.
+/// All faults, not only the first.
 pub fn verify<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<BTreeMap<ChainKey, Head>, Vec<ChainFault>> {
     let mut chains: BTreeMap<ChainKey, Vec<&Event>> = BTreeMap::new();
     for event in events {
-        chains.entry((event.subject, event.desk)).or_default().push(event);
+        chains.entry(ChainKey { subject: event.subject, desk: event.desk }).or_default().push(event);
     }
     let mut heads = BTreeMap::new();
     let mut faults = Vec::new();
     for (key, mut chain) in chains {
         chain.sort_by_key(|e| (e.seq, e.id));
-        if let Some(head) = verify_one(&chain, &mut faults) {
-            heads.insert(key, head);
+        let mut head = None;
+        for event in chain {
+            faults.extend(faults_after(head, event));
+            head = Some(Head { seq: event.seq, hash: event.hash() });
         }
+        heads.extend(head.map(|head| (key, head)));
     }
     if faults.is_empty() { Ok(heads) } else { Err(faults) }
-}
-
-fn verify_one(chain: &[&Event], faults: &mut Vec<ChainFault>) -> Option<Head> {
-    let mut head: Option<Head> = None;
-    for event in chain {
-        let expected = head.map_or(0, |h| h.seq.saturating_add(1));
-        if event.seq < expected {
-            faults.push(ChainFault::Fork { event: event.id });
-        } else if event.seq > expected {
-            faults.push(ChainFault::Gap { event: event.id, missing: event.seq - expected });
-        } else if event.prev != head.map(|h| h.hash) {
-            faults.push(ChainFault::LinkBroken { event: event.id });
-        }
-        if event.body.as_ref().is_some_and(|b| b.digest() != event.digest) {
-            faults.push(ChainFault::PayloadChanged { event: event.id });
-        }
-        head = Some(Head { seq: event.seq, hash: event.hash() });
-    }
-    head
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! What happened, as the clock asks: when they had the request, what they waited for, whether they extended.
 
-use habeas_law::clock::{self, Calendar, Deadline, Extension, Facts, Pause, Wrong};
+use habeas_law::clock::{self, Calendar, ClockError, Deadline, Extension, Facts, Pause, QuestionEffect};
 use habeas_law::delivery::Channel;
 use habeas_law::regime::Regime;
-use habeas_law::right::Clock as Runs;
+use habeas_law::right::Term;
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status, Step, What};
-use crate::request::{Attached, Composed, Kind, RequestEvent, To};
+use crate::request::{Attached, Kind, RequestEvent, To};
 
 /// One thing the company asked for, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl RequestState {
     ///
     /// # Errors
     /// A day too far away for the calendar.
-    pub fn receipt(&self, calendar: &dyn Calendar) -> Result<Option<Receipt>, Wrong> {
+    pub fn receipt(&self, calendar: &dyn Calendar) -> Result<Option<Receipt>, ClockError> {
         if let Some((_, on)) = self.received {
             return Ok(Some(Receipt { on, assumed: false, estimated: false }));
         }
@@ -118,11 +118,11 @@ impl RequestState {
     ///
     /// # Errors
     /// A day too far away for the calendar.
-    pub fn clock_facts(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Facts>, Wrong> {
+    pub fn clock_facts(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Facts>, ClockError> {
         if self.status == Status::Bounced {
             return Ok(None);
         }
-        let Some(clock) = self.which_clock() else { return Ok(None) };
+        let Some(clock) = self.clock() else { return Ok(None) };
         let Some(receipt) = self.receipt(calendar)? else { return Ok(None) };
         let mut facts = Facts::new(clock, receipt.on);
         for demand in self.demands() {
@@ -139,42 +139,57 @@ impl RequestState {
         Ok(Some(facts))
     }
 
-    /// The clock that its rights run by. `None` where the law names no term.
-    fn which_clock(&self) -> Option<&'static clock::Clock> {
-        let of = self.composed.as_ref().map_or(Runs::OneMonth, Composed::clock);
-        match of {
-            Runs::OneMonth | Runs::ThirtyDays => Some(clock::of_regime(self.regime())),
-            Runs::Authority => clock::by_id("GDPR-78(2)"),
-            Runs::Acknowledgement => clock::by_id("UK-164A"),
-            Runs::None => None,
+    /// The day of the letter, which decides the law that applies. Without a letter, the day of the first event.
+    fn written_on(&self) -> Option<Date> {
+        self.composed_on.or_else(|| self.timeline.first().map(|entry| entry.on))
+    }
+
+    /// How long an answer may take. A request whose letter was erased is taken for one with a term of a month.
+    pub fn term(&self) -> Term {
+        let written = self.composed.as_ref().zip(self.written_on());
+        written.map_or(Term::OneMonth, |(composed, on)| composed.term(on))
+    }
+
+    /// The clock of its rights, in the version of the day of the letter. `None` if the law sets no term.
+    fn clock(&self) -> Option<&'static clock::Clock> {
+        let on = self.written_on()?;
+        match self.term() {
+            Term::OneMonth | Term::ThirtyDays => clock::by_id(self.regime().id(), on),
+            term => clock::of_term(term, self.regime(), on),
         }
     }
 
-    fn demand(&self, demand: &Demand, facts: &mut Facts, today: Date) -> Result<(), Wrong> {
-        let restarts = facts.clock.restarts;
-        match demand.kind {
+    fn demand(&self, demand: &Demand, facts: &mut Facts, today: Date) -> Result<(), ClockError> {
+        let clock = facts.clock;
+        let effect = match demand.kind {
             // A contested demand stops nothing.
-            Kind::IdentityAsked | Kind::ClarificationAsked | Kind::FeeAsked if demand.contested.is_some() => {}
-            Kind::IdentityAsked if self.regime() == Regime::UkGdpr => {
+            _ if demand.contested.is_some() && demand.kind != Kind::ExtensionAnnounced => QuestionEffect::None,
+            Kind::IdentityAsked => clock.identity,
+            Kind::ClarificationAsked => clock.clarification,
+            Kind::FeeAsked => {
+                if let Some(days) = clock.fee_days {
+                    facts.start = facts.start.max(Some(clock::add_days(demand.on, days.into())?));
+                }
+                QuestionEffect::None
+            }
+            Kind::ExtensionAnnounced => {
+                let announced = Extension { on: demand.on, reasons: demand.reasons };
+                // An extension with reasons replaces one without; of two with reasons, the first counts.
+                if facts.extension.is_none_or(|e| !e.reasons && announced.reasons) {
+                    facts.extension = Some(announced);
+                }
+                QuestionEffect::None
+            }
+            _ => QuestionEffect::None,
+        };
+        match effect {
+            QuestionEffect::None => {}
+            QuestionEffect::Pause => facts.pauses.push(pause(demand, today)),
+            QuestionEffect::Restart => {
                 let start = demand.given.unwrap_or(today.max(demand.on));
                 facts.start_open |= demand.given.is_none();
                 facts.start = facts.start.max(Some(start));
             }
-            Kind::IdentityAsked => facts.pauses.push(pause(demand, today)),
-            // Under the GDPR a question of what is meant stops nothing unless a lawyer says so; in the UK it does.
-            Kind::ClarificationAsked if self.regime() == Regime::UkGdpr => facts.pauses.push(pause(demand, today)),
-            // Switzerland: ten days to agree to the fee, then the clock starts (Art. 19 DPO).
-            Kind::FeeAsked if restarts && self.regime() == Regime::Fadp => {
-                facts.start = facts.start.max(Some(clock::add_days(demand.on, 10)?));
-            }
-            Kind::ExtensionAnnounced => {
-                let said = Extension { on: demand.on, reasons: demand.reasons };
-                // One with reasons counts before one without; of two such, the first.
-                if facts.extension.is_none_or(|e| !e.reasons && said.reasons) {
-                    facts.extension = Some(said);
-                }
-            }
-            _ => {}
         }
         Ok(())
     }
@@ -184,7 +199,7 @@ impl RequestState {
     ///
     /// # Errors
     /// A day too far away for the calendar.
-    pub fn deadline(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Deadline>, Wrong> {
+    pub fn deadline(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Deadline>, ClockError> {
         self.clock_facts(today, calendar)?.map(|facts| clock::reckon(&facts, calendar)).transpose()
     }
 }

@@ -41,7 +41,7 @@ impl Subject {
             Some(("person", id)) => PersonId::parse(id).map(Self::Person),
             Some(("company", id)) => CompanyId::parse(id).map(Self::Company),
             Some(("request", id)) => RequestId::parse(id).map(Self::Request),
-            _ => Err(NotHex { bytes: 16, text: text.chars().take(80).collect() }),
+            _ => Err(NotHex::new(16, text)),
         }
     }
 }

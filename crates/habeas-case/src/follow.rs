@@ -1,16 +1,15 @@
 //! The letters that follow a request: what each says of it, and what is recorded when it has gone.
 
-use habeas_law::clock::{self, Calendar, ExtensionState, Wrong};
+use habeas_law::clock::{self, Calendar, ClockError, ExtensionState};
 use habeas_law::delivery::Delivery;
-use habeas_law::follow_up::{FollowUp, Told};
-use habeas_law::given::Given;
+use habeas_law::fields::FieldValues;
+use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{CompanyFacts, FileRef, PersonFacts};
 use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
-use crate::next::REMINDER_DAYS;
 use crate::request::{Attached, IdentityCopy, Kind, LetterKept, RequestEvent};
 
 /// A letter that follows the request, as it was written and kept. Whether it went is told by what is recorded then.
@@ -34,14 +33,14 @@ pub struct Said {
     #[serde(flatten)]
     pub delivery: Delivery,
     /// What the letter needs besides, by the names of the law's catalogue.
-    #[serde(default, skip_serializing_if = "Given::is_empty")]
-    pub fields: Given,
+    #[serde(default, skip_serializing_if = "FieldValues::is_empty")]
+    pub fields: FieldValues,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// The signature that stands in the letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature: Option<FileRef>,
-    pub told: Told,
+    pub told: FollowUpFacts,
     pub law_version: String,
 }
 
@@ -49,13 +48,13 @@ pub struct Said {
 pub fn recorded_as(letter: FollowUp) -> (Kind, Attached) {
     let contested = |ground: &str| (Kind::Contested, Attached { ground: Some(ground.into()), ..Attached::default() });
     match letter {
-        FollowUp::F1 | FollowUp::F2 => (Kind::Reminded, Attached::default()),
-        FollowUp::F3 => contested("identity"),
-        FollowUp::F4 => contested("extension"),
-        FollowUp::F5 => contested("fee"),
-        FollowUp::F6 => (Kind::ClarificationGiven, Attached::default()),
-        FollowUp::F7 => (Kind::IdentityGiven, Attached::default()),
-        FollowUp::F8 => (Kind::Complained, Attached::default()),
+        FollowUp::Reminder | FollowUp::MissingItems => (Kind::Reminded, Attached::default()),
+        FollowUp::ContestIdentity => contested("identity"),
+        FollowUp::ContestExtension => contested("extension"),
+        FollowUp::ContestFee => contested("fee"),
+        FollowUp::AnswerClarification => (Kind::ClarificationGiven, Attached::default()),
+        FollowUp::GiveIdentity => (Kind::IdentityGiven, Attached::default()),
+        FollowUp::Complaint => (Kind::Complained, Attached::default()),
     }
 }
 
@@ -91,49 +90,54 @@ impl RequestState {
     ///
     /// # Errors
     /// A day too far away for the calendar.
-    pub fn told(&self, letter: FollowUp, today: Date, calendar: &dyn Calendar) -> Result<Option<Told>, Wrong> {
+    pub fn told(
+        &self,
+        letter: FollowUp,
+        today: Date,
+        calendar: &dyn Calendar,
+    ) -> Result<Option<FollowUpFacts>, ClockError> {
         let Some((_, sent_on)) = self.sent else { return Ok(None) };
         let deadline = self.deadline(today, calendar)?;
         let refused = self.status == Status::Refused;
         let demand = |kind: Kind| self.demands().into_iter().rev().find(|d| d.kind == kind && d.contested.is_none());
         let asked = match letter {
-            FollowUp::F3 | FollowUp::F7 => demand(Kind::IdentityAsked),
-            FollowUp::F4 => demand(Kind::ExtensionAnnounced),
-            FollowUp::F5 => demand(Kind::FeeAsked),
-            FollowUp::F6 => demand(Kind::ClarificationAsked),
-            FollowUp::F1 | FollowUp::F2 | FollowUp::F8 => None,
+            FollowUp::ContestIdentity | FollowUp::GiveIdentity => demand(Kind::IdentityAsked),
+            FollowUp::ContestExtension => demand(Kind::ExtensionAnnounced),
+            FollowUp::ContestFee => demand(Kind::FeeAsked),
+            FollowUp::AnswerClarification => demand(Kind::ClarificationAsked),
+            FollowUp::Reminder | FollowUp::MissingItems | FollowUp::Complaint => None,
         };
         let replied = self.last(if refused { Kind::Refused } else { Kind::Answered }).map(|s| s.on);
         let due = match letter {
-            FollowUp::F3 => self.due_without_question(today, calendar)?,
-            FollowUp::F4 => deadline.as_ref().map(|d| d.due),
+            FollowUp::ContestIdentity => self.due_without_question(today, calendar)?,
+            FollowUp::ContestExtension => deadline.as_ref().map(|d| d.due),
             _ => deadline.as_ref().map(|d| d.effective),
         };
         let extension = deadline.as_ref().map_or(ExtensionState::None, |d| d.extension);
-        Ok(Some(Told {
+        Ok(Some(FollowUpFacts {
             sent_on,
             received_on: self.received.map(|(_, on)| on),
             due,
             extended: extension == ExtensionState::Valid,
-            on: asked.as_ref().map(|d| d.on).or(replied.filter(|_| letter == FollowUp::F2)),
-            refused: refused && letter == FollowUp::F2,
-            amount: self.amount_asked().filter(|_| letter == FollowUp::F5),
+            on: asked.as_ref().map(|d| d.on).or(replied.filter(|_| letter == FollowUp::MissingItems)),
+            refused: refused && letter == FollowUp::MissingItems,
+            amount: self.amount_asked().filter(|_| letter == FollowUp::ContestFee),
             too_late: extension == ExtensionState::TooLate,
             without_reasons: asked.is_some_and(|d| !d.reasons),
             notice_latest: deadline.as_ref().and_then(|d| d.extension_notice_latest),
-            until: match letter {
-                FollowUp::F1 | FollowUp::F2 | FollowUp::F4 => {
-                    let until = clock::add_days(today, REMINDER_DAYS)?;
-                    // Nobody is pressed to be quicker than the law.
+            until: match follow_up::entry(letter, today).grace_days {
+                Some(days) => {
+                    let until = clock::add_days(today, days.into())?;
+                    // A letter does not ask for an answer before the end of the period.
                     Some(until).filter(|until| due.is_none_or(|due| due < *until))
                 }
-                _ => None,
+                None => None,
             },
         }))
     }
 
     /// The end of the period if they had not asked what is still open: a contested demand stops nothing.
-    fn due_without_question(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Date>, Wrong> {
+    fn due_without_question(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Date>, ClockError> {
         let Some(mut facts) = self.clock_facts(today, calendar)? else { return Ok(None) };
         facts.pauses.retain(|p| !p.open);
         if facts.start_open {

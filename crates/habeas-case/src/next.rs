@@ -1,20 +1,17 @@
 //! What to do now: from the events, the day and the calendar to the one recommended step and the other lawful ones. Each
 //! says why, from which day, and which letter does it. Nothing is guessed: a step that no law gives is not offered.
 
-use habeas_law::clock::{self, Calendar, Deadline, ExtensionState, Facts, Wrong};
+use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Facts};
 use habeas_law::delivery::Channel;
-use habeas_law::follow_up::FollowUp;
+use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::regime::Regime;
-use habeas_law::right::Clock;
+use habeas_law::right::Term;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::clock::Demand;
 use crate::fold::{RequestState, Status};
 use crate::request::{Kind, To};
-
-/// How long a reminder gives them.
-pub(crate) const REMINDER_DAYS: i32 = 14;
 
 macro_rules! steps {
     ($($(#[$doc:meta])* $variant:ident = $id:literal),+ $(,)?) => {
@@ -78,7 +75,7 @@ steps! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Letter {
     Follow(FollowUp),
-    /// Complaint to the company (s. 164A DPA 2018), which in the United Kingdom comes before [`FollowUp::F8`].
+    /// Complaint to the company (s. 164A DPA 2018), which in the United Kingdom comes before [`FollowUp::Complaint`].
     Uk164A,
 }
 
@@ -95,15 +92,15 @@ impl Do {
     /// The letter that does it; `None` where nothing is written.
     pub fn letter(self) -> Option<Letter> {
         match self {
-            Self::Remind => Some(Letter::Follow(FollowUp::F1)),
-            Self::AskMissing => Some(Letter::Follow(FollowUp::F2)),
-            Self::ContestIdentity => Some(Letter::Follow(FollowUp::F3)),
-            Self::ContestExtension => Some(Letter::Follow(FollowUp::F4)),
-            Self::ContestFee => Some(Letter::Follow(FollowUp::F5)),
+            Self::Remind => Some(Letter::Follow(FollowUp::Reminder)),
+            Self::AskMissing => Some(Letter::Follow(FollowUp::MissingItems)),
+            Self::ContestIdentity => Some(Letter::Follow(FollowUp::ContestIdentity)),
+            Self::ContestExtension => Some(Letter::Follow(FollowUp::ContestExtension)),
+            Self::ContestFee => Some(Letter::Follow(FollowUp::ContestFee)),
             // That everything is meant is an answer, and the only one that contests the question.
-            Self::GiveClarification | Self::ContestClarification => Some(Letter::Follow(FollowUp::F6)),
-            Self::GiveIdentity => Some(Letter::Follow(FollowUp::F7)),
-            Self::Complain => Some(Letter::Follow(FollowUp::F8)),
+            Self::GiveClarification | Self::ContestClarification => Some(Letter::Follow(FollowUp::AnswerClarification)),
+            Self::GiveIdentity => Some(Letter::Follow(FollowUp::GiveIdentity)),
+            Self::Complain => Some(Letter::Follow(FollowUp::Complaint)),
             Self::ComplainCompany => Some(Letter::Uk164A),
             _ => None,
         }
@@ -137,7 +134,7 @@ fn todo(what: Do, on: Option<Date>, since: Option<Date>) -> Todo {
 ///
 /// # Errors
 /// A day too far away for the calendar.
-pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Result<Steps, Wrong> {
+pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Result<Steps, ClockError> {
     let alone = |what| Ok(Steps { recommended: todo(what, None, None), others: Vec::new() });
     let composed = state.composed.as_ref();
     let by_post = state.channel_used().or_else(|| composed.map(|c| c.delivery.channel)) == Some(Channel::Post);
@@ -180,14 +177,19 @@ impl Now<'_> {
         self.state.since_sent().into_iter().filter(|(k, ..)| *k == kind).map(|(_, on, _)| on).max()
     }
 
-    fn clock(&self, id: &str, from: Date) -> Result<Option<Deadline>, Wrong> {
-        let Some(clock) = clock::by_id(id) else { return Ok(None) };
-        clock::reckon(&Facts::new(clock, from), self.calendar).map(Some)
+    fn deadline_of(&self, clock: Option<&'static clock::Clock>, from: Date) -> Result<Option<Deadline>, ClockError> {
+        clock.map(|clock| clock::reckon(&Facts::new(clock, from), self.calendar)).transpose()
+    }
+
+    /// The last day that a reminder of a day gives for an answer.
+    fn grace(&self, reminded: Date) -> Result<Date, ClockError> {
+        let days = follow_up::entry(FollowUp::Reminder, reminded).grace_days.unwrap_or_default();
+        Ok(clock::add_days(reminded, days.into())?)
     }
 
     /// Where a complaint stands; `None` where there is none, or the company's reply to one leaves the rest to do.
-    fn complained(&self) -> Result<Option<Vec<Todo>>, Wrong> {
-        let itself = self.state.composed.as_ref().is_some_and(|c| c.clock() == Clock::Authority);
+    fn complained(&self) -> Result<Option<Vec<Todo>>, ClockError> {
+        let itself = self.state.composed.is_some() && self.state.term() == Term::Authority;
         let to_authority = if itself {
             self.state.receipt(self.calendar)?.map(|r| r.on)
         } else {
@@ -197,16 +199,11 @@ impl Now<'_> {
             if let Some(decided) = self.last(Kind::AuthorityAnswered).filter(|d| *d >= on) {
                 return Ok(Some(vec![todo(Do::ReadDecision, None, Some(decided)), self.damages(on)]));
             }
-            // Art. 51 II of the French act gives the authority three weeks; Art. 78(2) GDPR three months.
-            let minor = self.state.composed.as_ref().is_some_and(|c| {
-                c.rights.contains(&habeas_law::right::Right::MinorErasure)
-                    && c.recipient.country.as_deref() == Some("FR")
-            });
-            let id = if minor { "FR-LIL-51-II" } else { "GDPR-78(2)" };
-            let silent = match self.state.regime() {
-                Regime::Gdpr | Regime::Eudpr => self.clock(id, on)?,
-                Regime::UkGdpr | Regime::Fadp => None,
-            };
+            let composed = self.state.composed.as_ref();
+            let rights = composed.map(|c| c.rights.as_slice()).unwrap_or_default();
+            let country = composed.and_then(|c| c.recipient.country.as_deref());
+            let clock = clock::of_authority(rights, self.state.regime(), country, on);
+            let silent = self.deadline_of(clock, on)?;
             return Ok(Some(match silent {
                 Some(d) if self.today >= d.overdue_from => {
                     vec![todo(Do::Remedy, Some(d.overdue_from), Some(on)), self.damages(on)]
@@ -216,7 +213,7 @@ impl Now<'_> {
             }));
         }
         let Some(on) = self.state.complained_to(To::Company) else { return Ok(None) };
-        let Some(acknowledged_by) = self.clock("UK-164A", on)? else { return Ok(None) };
+        let Some(acknowledged_by) = self.deadline_of(clock::of_acknowledgement(on), on)? else { return Ok(None) };
         let over = self.today >= acknowledged_by.overdue_from;
         let wait = todo(Do::WaitCompany, Some(acknowledged_by.due), Some(on));
         let complain = todo(Do::Complain, Some(acknowledged_by.overdue_from), Some(on));
@@ -224,7 +221,7 @@ impl Now<'_> {
     }
 
     /// The steps in the order of their weight.
-    fn ladder(&self) -> Result<Vec<Todo>, Wrong> {
+    fn ladder(&self) -> Result<Vec<Todo>, ClockError> {
         let mut all = match self.state.status {
             Status::Answered | Status::Refused => self.replied()?,
             _ => Vec::new(),
@@ -247,7 +244,7 @@ impl Now<'_> {
     }
 
     /// They answered or refused: read it, then ask for the rest or complain.
-    fn replied(&self) -> Result<Vec<Todo>, Wrong> {
+    fn replied(&self) -> Result<Vec<Todo>, ClockError> {
         let refused = self.state.status == Status::Refused;
         let on = self.last(if refused { Kind::Refused } else { Kind::Answered });
         let since = on.unwrap_or(self.today);
@@ -257,7 +254,7 @@ impl Now<'_> {
             return Ok(vec![check, ask, self.complaint(since, since), self.damages(since)]);
         };
         // What is missing was asked for once; it gets as long as a reminder gives.
-        let until = clock::add_days(asked, REMINDER_DAYS)?;
+        let until = self.grace(asked)?;
         let complaint = self.complaint(clock::add_days(until, 1)?, asked);
         Ok(match self.today > until {
             true => vec![complaint, check, ask, self.damages(since)],
@@ -267,7 +264,7 @@ impl Now<'_> {
 
     fn complaint(&self, from: Date, since: Date) -> Todo {
         let company_first = self.state.regime() == Regime::UkGdpr && self.state.complained_to(To::Company).is_none();
-        let itself = self.state.composed.as_ref().is_some_and(|c| c.clock() == Clock::Acknowledgement);
+        let itself = self.state.term() == Term::Acknowledgement;
         let what = if company_first && !itself { Do::ComplainCompany } else { Do::Complain };
         todo(what, Some(from), Some(since))
     }
@@ -305,9 +302,9 @@ impl Now<'_> {
     }
 
     /// Nothing came back yet.
-    fn waiting(&self) -> Result<Vec<Todo>, Wrong> {
+    fn waiting(&self) -> Result<Vec<Todo>, ClockError> {
         let Some(d) = &self.deadline else {
-            let term = self.state.composed.as_ref().is_none_or(|c| c.clock() != Clock::None);
+            let term = self.state.term() != Term::Unset;
             return Ok(vec![match self.state.status {
                 _ if !term => todo(Do::WaitNoTerm, None, None),
                 Status::Running => todo(Do::RecordAcknowledged, None, self.last(Kind::Acknowledged)),
@@ -331,12 +328,12 @@ impl Now<'_> {
     }
 
     /// Late beyond doubt: remind once, then complain.
-    fn overdue(&self, d: &Deadline) -> Result<Vec<Todo>, Wrong> {
+    fn overdue(&self, d: &Deadline) -> Result<Vec<Todo>, ClockError> {
         let safe = clock::add_days(d.effective_cautious, 1)?;
         let Some(reminded) = self.last(Kind::Reminded).filter(|on| *on >= d.overdue_from) else {
             return Ok(vec![todo(Do::Remind, Some(safe), Some(d.effective))]);
         };
-        let until = clock::add_days(reminded, REMINDER_DAYS)?;
+        let until = self.grace(reminded)?;
         Ok(if self.today > until {
             vec![self.complaint(clock::add_days(until, 1)?, reminded)]
         } else {

@@ -2,9 +2,9 @@
 
 pub use habeas_law::delivery::Channel;
 use habeas_law::delivery::Delivery;
-use habeas_law::given::Given;
+use habeas_law::fields::FieldValues;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Clock, Right};
+use habeas_law::right::{self, Right, Term};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{CompanyFacts, FileRef, PersonFacts};
@@ -36,8 +36,8 @@ pub struct Composed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fact: Option<String>,
     /// What the rights need besides, by the names of the law's catalogue.
-    #[serde(default, skip_serializing_if = "Given::is_empty")]
-    pub fields: Given,
+    #[serde(default, skip_serializing_if = "FieldValues::is_empty")]
+    pub fields: FieldValues,
     /// Whom the letter goes to where that is not the company itself: the authority that hears a complaint about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addressee: Option<Addressee>,
@@ -55,6 +55,7 @@ pub struct Composed {
     /// Of a complaint: the request that it is about, and what happened to it until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<Box<About>>,
+    /// The version of the law's data that the letter was written with: for a reader. The day decides which law applies.
     pub law_version: String,
     pub wording_version: String,
 }
@@ -87,7 +88,7 @@ pub struct Addressee {
 
 impl Composed {
     /// What the rights were given, however it was written down.
-    pub fn given(&self) -> Given {
+    pub fn given(&self) -> FieldValues {
         let mut fields = self.fields.clone();
         if !self.erasure_grounds.is_empty() {
             fields.entry("ground".to_owned()).or_insert_with(|| self.erasure_grounds.clone());
@@ -98,9 +99,9 @@ impl Composed {
         fields
     }
 
-    /// How long an answer may take. The rights of one letter share one clock.
-    pub fn clock(&self) -> Clock {
-        self.rights.first().and_then(|r| right::law(*r, self.regime)).map_or(Clock::None, |l| l.clock)
+    /// How long an answer may take, by the law of the day on which the letter was written.
+    pub fn term(&self, written_on: jiff::civil::Date) -> Term {
+        right::term(&self.rights, self.regime, written_on)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What may happen next to a request, and when.
 
-use habeas_law::right::Clock;
+use habeas_law::right::Term;
 use jiff::civil::Date;
 
 use crate::clock::{Demand, contested, kind_of};
@@ -155,7 +155,7 @@ fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
             let all = state.since_sent().into_iter();
             let complained = all.filter(|(k, _, more)| *k == Kind::Complained && to_authority(more));
             // A request that is itself a complaint is answered by the authority it went to.
-            let itself = state.composed.as_ref().filter(|c| c.clock() == Clock::Authority).and(state.sent);
+            let itself = state.sent.filter(|_| state.term() == Term::Authority);
             complained.map(|(_, on, _)| on).min().or(itself.map(|(_, on)| on))
         }
         _ => state.received.or(state.sent).map(|(_, on)| on),

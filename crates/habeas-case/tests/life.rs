@@ -68,7 +68,7 @@ fn composed(channel: Channel) -> RequestEvent {
         signature: None,
         identifiers: Vec::new(),
         fact: None,
-        fields: habeas_law::given::Given::new(),
+        fields: habeas_law::fields::FieldValues::new(),
         addressee: None,
         erasure_grounds: Vec::new(),
         erasure_scope: None,

@@ -101,7 +101,7 @@ fn from_the_letter_to_the_court() {
     // where nobody in the country is off.
     let late = on(&silent, date(2026, 4, 3));
     assert_eq!(late.recommended.what, Do::Remind);
-    assert_eq!(late.recommended.what.letter(), Some(Letter::Follow(FollowUp::F1)));
+    assert_eq!(late.recommended.what.letter(), Some(Letter::Follow(FollowUp::Reminder)));
     assert_eq!(others(&late), [Do::Complain, Do::Damages]);
 
     let reminded = french(&[entry(Kind::Reminded, date(2026, 4, 8))]);
@@ -109,7 +109,7 @@ fn from_the_letter_to_the_court() {
     let again = on(&reminded, date(2026, 4, 23));
     assert_eq!(
         (again.recommended.what, again.recommended.what.letter()),
-        (Do::Complain, Some(Letter::Follow(FollowUp::F8)))
+        (Do::Complain, Some(Letter::Follow(FollowUp::Complaint)))
     );
 
     let complained = french(&[entry(Kind::Reminded, date(2026, 4, 8)), entry(Kind::Complained, date(2026, 4, 23))]);
@@ -185,7 +185,7 @@ fn extensions_hold_in_time_and_with_reasons() {
     let step = on(&late, date(2026, 4, 11));
     assert_eq!(
         (step.recommended.what, step.recommended.what.letter()),
-        (Do::ContestExtension, Some(Letter::Follow(FollowUp::F4)))
+        (Do::ContestExtension, Some(Letter::Follow(FollowUp::ContestExtension)))
     );
     let fee = state(entry(Kind::FeeAsked, date(2026, 3, 10)));
     assert_eq!(on(&fee, date(2026, 3, 11)).recommended.what, Do::ContestFee);

@@ -71,7 +71,7 @@ impl Copy {
         let out = self.out.as_ref().map(|out| json!({ "path": out.to_string_lossy() }));
         match &self.add_to {
             Some(id) => ("identity_enclose", json!({ "copy": copy, "id": id, "out": out })),
-            None => ("identity_copy", json!({ "copy": copy, "out": out })),
+            None => ("identity_save", json!({ "copy": copy, "out": out })),
         }
     }
 }

@@ -21,7 +21,7 @@ use args::Args;
 use plan::Plan;
 
 /// Reports that are printed whole whatever they tell: what is wrong stands in them, row by row.
-const REPORTS: [&str; 5] = ["deadline_table", "batch", "envelopes", "labels", "posting_list"];
+const REPORTS: [&str; 5] = ["law_deadline_table", "batch_run", "post_envelopes", "post_labels", "post_list"];
 
 /// How a command ended that has printed its document: well, or with what is wrong.
 type Ended = Option<ApiError>;
@@ -112,9 +112,9 @@ fn run(args: &Args, language: Language) -> Result<Ended, ApiError> {
         }
         Plan::Delete { kind, delete, id, yes } => {
             keys::unlock(args, &mut desk, delete, language)?;
-            let shown = dispatch(&mut desk, &mut cx, "deletion_shown", json!({ "kind": kind, "id": id }))?;
+            let shown = dispatch(&mut desk, &mut cx, "deletion_preview", json!({ "kind": kind, "id": id }))?;
             if !yes {
-                complain(&tell::view("deletion_shown", &shown, language));
+                complain(&tell::view("deletion_preview", &shown, language));
                 shell::confirm(&habeas_desk::wording::say(language, "cli.deletion.ask", &[]))?;
             }
             // By its whole id: what was shown is what goes.
@@ -143,13 +143,13 @@ fn verdict(name: &str, view: &Value) -> Ended {
             let count = count(&view["faults"]);
             (count > 0).then(|| ApiError::from(Reason::CheckFailed { count }))
         }
-        "batch" if view["cancelled"] == true => Some(Reason::Cancelled.into()),
-        "batch" => {
+        "batch_run" if view["cancelled"] == true => Some(Reason::Cancelled.into()),
+        "batch_run" => {
             let around = view["around"].as_array().into_iter().flatten();
             left_out(count(&view["left_out"]) + around.map(|made| count(&made["left_out"])).sum::<usize>())
         }
-        "envelopes" | "labels" | "posting_list" => left_out(count(&view["left_out"])),
-        "deadline_table" => {
+        "post_envelopes" | "post_labels" | "post_list" => left_out(count(&view["left_out"])),
+        "law_deadline_table" => {
             let failed = view["failed"].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
             (failed > 0).then(|| Reason::RowsFailed { count: failed }.at("csv"))
         }
@@ -161,7 +161,7 @@ fn show(args: &Args, language: Language, name: &str, view: &Value) -> Result<(),
     let text = if args.json {
         match name {
             "notice_read" => format!("{:#}\n", view["reading"]),
-            "deadline_table" => format!("{:#}\n", tell::rows(view)),
+            "law_deadline_table" => format!("{:#}\n", tell::rows(view)),
             _ => format!("{view:#}\n"),
         }
     } else {

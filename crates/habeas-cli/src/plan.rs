@@ -135,12 +135,12 @@ pub(crate) fn of(command: &Command) -> Result<Plan, ApiError> {
             let (name, payload) = i.call();
             call(name, payload)
         }
-        Command::Diagnostics => call("diagnostics", Value::Null),
+        Command::Diagnostics => call("diagnostics_show", Value::Null),
         Command::Batch(b) => batch(b),
         Command::Envelope(e) => mail::envelope(e),
         Command::Labels(l) => mail::labels(l),
         Command::PostingList(p) => mail::posting_list(p),
-        Command::Due => call("due", Value::Null),
+        Command::Due => call("request_due", Value::Null),
         Command::Calendar { out, requests } => {
             call("calendar_export", json!({ "out": place(out), "requests": requests }))
         }
@@ -154,7 +154,7 @@ fn delete(kind: &'static str, delete: &'static str, d: &Delete) -> Result<Plan, 
 
 fn deadline(d: &Deadline) -> Result<Plan, ApiError> {
     if let Some(table) = &d.csv {
-        return call("deadline_table", json!({ "table": path(table) }));
+        return call("law_deadline_table", json!({ "table": path(table) }));
     }
     let payload = json!({
         "regime": d.regime,
@@ -167,7 +167,7 @@ fn deadline(d: &Deadline) -> Result<Plan, ApiError> {
         "pause_mode": d.pause_mode,
         "extension_notice": d.extension_notice,
     });
-    call("deadline", payload)
+    call("law_deadline", payload)
 }
 
 fn law(l: &Law) -> Result<Plan, ApiError> {
@@ -269,7 +269,7 @@ fn company_given(f: &CompanyFields) -> Value {
 fn request(r: &Request) -> Result<Plan, ApiError> {
     match r {
         Request::New(new) => match &new.already_sent {
-            Some(sent) => call("request_join", joined(new, sent)?),
+            Some(sent) => call("request_add_sent", joined(new, sent)?),
             None => part("request_new", new_request(new)?, Part::Made),
         },
         Request::Letter { id, layout, out, enclose, follow_up } => {
@@ -376,7 +376,7 @@ fn batch(b: &Batch) -> Result<Plan, ApiError> {
         "dry_run": b.dry_run,
     });
     put_fields(&mut payload, &b.fields)?;
-    call("batch", payload)
+    call("batch_run", payload)
 }
 
 fn follow_up(f: &FollowUp) -> Result<Value, ApiError> {

@@ -126,8 +126,8 @@ commands! {
     Read MemoGet: memo_get(MemoKey) -> Memo = vault::commands::memo_get;
     Write MemoPut: memo_put(Memo) -> () = vault::commands::memo_put;
     Own Today: today(()) -> Today = law::deadline::today;
-    Own Deadline: deadline(DeadlineRequest) -> DeadlineView = law::deadline::compute;
-    Own DeadlineTable: deadline_table(DeadlineTableRequest) -> DeadlineTable = law::deadline_table::compute;
+    Own LawDeadline: law_deadline(DeadlineRequest) -> DeadlineView = law::deadline::compute;
+    Own LawDeadlineTable: law_deadline_table(DeadlineTableRequest) -> DeadlineTable = law::deadline_table::compute;
     Own LawAuthorities: law_authorities(AuthoritiesRequest) -> Vec<AuthorityRecord> = law::authorities::authorities;
     Own LawHolidays: law_holidays(HolidaysRequest) -> HolidaysView = law::authorities::holidays;
 
@@ -150,22 +150,22 @@ commands! {
 
     Own LawRights: law_rights(()) -> Vec<CatalogueRight> = law::rights::catalogue;
     Own LawFollowUps: law_follow_ups(()) -> Vec<CatalogueFollowUp> = law::rights::follow_ups;
-    Own Guidance: guidance(()) -> Vec<GuidanceView> = law::rights::guidance;
-    Read RightsOffered: rights_offered(RightsOffered) -> Vec<OfferedRight> = law::rights::offered;
+    Own LawGuidance: law_guidance(()) -> Vec<GuidanceView> = law::rights::guidance;
+    Read RightOffer: right_offer(RightsOffered) -> Vec<OfferedRight> = law::rights::offered;
     Read RequestPreview: request_preview(RequestInput) -> PreviewView = letters::commands::preview;
     Write RequestNew: request_new(RequestInput) -> RequestsMade = letters::commands::new_request;
-    Write RequestJoin: request_join(AlreadySent) -> RequestView = letters::joined::join;
-    Write Batch: batch(BatchRequest) -> BatchReport = batch::commands::run;
+    Write RequestAddSent: request_add_sent(AlreadySent) -> RequestView = letters::joined::join;
+    Write BatchRun: batch_run(BatchRequest) -> BatchReport = batch::commands::run;
     Read RequestPages: request_pages(ById) -> PreviewView = letters::commands::pages;
     Read RequestLetter: request_letter(LetterRequest) -> Saved = letters::export::save;
     Read RequestMailto: request_mailto(MailtoRequest) -> MailtoView = post::commands::mailto;
-    Own MailFormats: mail_formats(()) -> MailFormats = post::commands::formats;
-    Read Envelopes: envelopes(EnvelopesRequest) -> MailMade = post::commands::envelopes;
-    Read Labels: labels(LabelsRequest) -> MailMade = post::commands::labels;
-    Own LabelsTest: labels_test(LabelsWanted) -> Saved = post::commands::test_grid;
-    Read PostingList: posting_list(PostingListRequest) -> MailMade = post::commands::posting_list;
+    Own PostFormats: post_formats(()) -> MailFormats = post::commands::formats;
+    Read PostEnvelopes: post_envelopes(EnvelopesRequest) -> MailMade = post::commands::envelopes;
+    Read PostLabels: post_labels(LabelsRequest) -> MailMade = post::commands::labels;
+    Own PostLabelsTest: post_labels_test(LabelsWanted) -> Saved = post::commands::test_grid;
+    Read PostList: post_list(PostingListRequest) -> MailMade = post::commands::posting_list;
 
-    Read FollowUpOffered: follow_up_offered(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
+    Read FollowUpOffer: follow_up_offer(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
     Read FollowUpPreview: follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
     Write FollowUpNew: follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
     Read FollowUpPages: follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
@@ -175,20 +175,20 @@ commands! {
     Own IdentityAdvice: identity_advice(()) -> IdentityAdvice = identity::commands::advice;
     Own IdentityPicture: identity_picture(IdentityPicture) -> IdentityPictureShown = identity::commands::picture;
     Own IdentityPreview: identity_preview(IdentityCopyInput) -> IdentityCopyShown = identity::commands::preview;
-    Own IdentityCopy: identity_copy(IdentityCopyOut) -> IdentityCopySaved = identity::commands::save;
+    Own IdentitySave: identity_save(IdentityCopyOut) -> IdentityCopySaved = identity::commands::save;
     Write IdentityEnclose: identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::commands::add;
 
     Read RequestList: request_list(()) -> Vec<RequestLine> = requests::commands::list;
-    Read Due: due(()) -> Vec<DueLine> = requests::calendar::due;
+    Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
     Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;
     Read RequestShow: request_show(ById) -> RequestView = requests::commands::show;
     Write RequestRecord: request_record(RecordRequest) -> RequestView = requests::commands::record;
     Write RequestCorrect: request_correct(CorrectRequest) -> RequestView = requests::commands::correct;
 
-    Own Diagnostics: diagnostics(()) -> Diagnostics = help::commands::diagnostics;
+    Own DiagnosticsShow: diagnostics_show(()) -> Diagnostics = help::commands::diagnostics;
     Own DiagnosticsSave: diagnostics_save(DiagnosticsSave) -> Saved = help::commands::save;
 
-    Read DeletionShown: deletion_shown(Deletable) -> Deletion = deletions::commands::shown;
+    Read DeletionPreview: deletion_preview(Deletable) -> Deletion = deletions::commands::shown;
     Write RequestDelete: request_delete(ById) -> Deletion = deletions::commands::request_gone;
     Write PersonDelete: person_delete(ById) -> Deletion = deletions::commands::person_gone;
     Write CompanyDelete: company_delete(ById) -> Deletion = deletions::commands::company_gone;

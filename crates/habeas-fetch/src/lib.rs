@@ -1,9 +1,9 @@
-//! Gets one page from the web, for the two shells. The only room that opens a connection, and only when the user names
-//! an address.
+//! Fetches one page from the web for the two shells. The only crate that opens a connection, and only to an address that
+//! the user entered.
 //!
-//! What it never does: ask without TLS, follow a redirect to something without TLS, ask a machine inside the user's own
-//! network (a notice could name one), send or keep a cookie, say where the user came from, ask for anything but the one
-//! page. Size, time and the number of redirects are bounded. What kind of document came is told by its bytes, elsewhere.
+//! It never uses plain HTTP, not even after a redirect; never connects to the user's own network (a notice could name a
+//! machine there); never sends or stores cookies; never sends a referrer; and never requests anything but the one page. Size,
+//! time and the number of redirects are bounded. The caller determines the type of the document from its bytes.
 
 mod private;
 
@@ -15,24 +15,24 @@ use std::io::Read as _;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// Redirects followed, each checked like the first address.
-const HOPS: usize = 5;
-/// For the whole way, redirects and all.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// A page that is larger is not a notice.
-const MOST: usize = 10 * 1024 * 1024;
+/// Maximum number of redirects. Each address is checked like the first.
+const MAX_REDIRECTS: usize = 5;
+/// For the whole fetch, including redirects.
+const TIMEOUT: Duration = Duration::from_secs(30);
+/// A larger page is not a notice.
+const MAX_BYTES: usize = 10 * 1024 * 1024;
 
-/// Gets pages from public addresses.
+/// Fetches pages from public addresses.
 #[derive(Debug, Clone)]
 pub struct Fetcher {
-    patience: Duration,
-    /// A root of trust besides the system's, and this machine may be asked: in tests alone.
-    seam: Option<Vec<u8>>,
+    timeout: Duration,
+    /// Tests only: an additional root certificate (PEM). If set, private addresses are allowed.
+    test_root: Option<Vec<u8>>,
 }
 
 impl Default for Fetcher {
     fn default() -> Self {
-        Self { patience: PATIENCE, seam: None }
+        Self { timeout: TIMEOUT, test_root: None }
     }
 }
 
@@ -42,11 +42,11 @@ impl Fetcher {
         Self::default()
     }
 
-    /// Also asks this machine, and trusts this certificate (PEM).
+    /// Also connects to this machine, and trusts this root certificate (PEM).
     #[cfg(any(test, feature = "test-seam"))]
     #[must_use]
-    pub fn for_tests(root: &[u8], patience: Duration) -> Self {
-        Self { patience, seam: Some(root.to_vec()) }
+    pub fn for_tests(root: &[u8], timeout: Duration) -> Self {
+        Self { timeout, test_root: Some(root.to_vec()) }
     }
 
     fn client(&self) -> reqwest::Result<Client> {
@@ -55,36 +55,40 @@ impl Fetcher {
             .https_only(true)
             .redirect(redirect::Policy::none())
             .referer(false)
-            .connect_timeout(self.patience);
-        match &self.seam {
+            .connect_timeout(self.timeout);
+        match &self.test_root {
             None => builder = builder.dns_resolver(Arc::new(private::PublicOnly)),
             Some(root) => builder = builder.no_proxy().add_root_certificate(Certificate::from_pem(root)?),
         }
         builder.build()
     }
 
-    fn ask(&self, address: &str, most: usize) -> Result<Page, Fault> {
-        let until = Instant::now() + self.patience;
+    fn fetch(&self, address: &str, max_bytes: usize) -> Result<Page, Fault> {
+        let deadline = Instant::now() + self.timeout;
         let client = self.client().map_err(|_| Fault::Unreachable)?;
-        let mut url = self.checked(address)?;
-        for _ in 0..=HOPS {
-            let left = until.checked_duration_since(Instant::now()).ok_or(Fault::Unreachable)?;
-            let request = client.get(url.clone()).timeout(left);
+        let mut url = self.check_address(address)?;
+        for _ in 0..=MAX_REDIRECTS {
+            let remaining = deadline.checked_duration_since(Instant::now()).ok_or(Fault::Unreachable)?;
+            let request = client.get(url.clone()).timeout(remaining);
             let request = request.header(ACCEPT, "text/html,application/xhtml+xml,application/pdf,text/plain");
-            let answer = request.send().map_err(|e| fault(&e))?;
-            let status = answer.status();
+            let response = request.send().map_err(|e| fault(&e))?;
+            let status = response.status();
             if !status.is_redirection() {
-                return if status.is_success() { whole(answer, most) } else { Err(Fault::Status(status.as_u16())) };
+                return if status.is_success() {
+                    read_page(response, max_bytes)
+                } else {
+                    Err(Fault::Status(status.as_u16()))
+                };
             }
-            let next = answer.headers().get(LOCATION).and_then(|l| l.to_str().ok()).ok_or(Fault::Redirects)?;
+            let next = response.headers().get(LOCATION).and_then(|l| l.to_str().ok()).ok_or(Fault::Redirects)?;
             let next = url.join(next).map_err(|_| Fault::Address)?;
-            url = self.checked(next.as_str())?;
+            url = self.check_address(next.as_str())?;
         }
         Err(Fault::Redirects)
     }
 
-    /// An address that may be asked: TLS, a host, no name and password in it, no address of a private network.
-    fn checked(&self, address: &str) -> Result<Url, Fault> {
+    /// Parses an address and checks that it is allowed: HTTPS, a host, no user name or password, not in a private network.
+    fn check_address(&self, address: &str) -> Result<Url, Fault> {
         let mut url = Url::parse(address.trim()).map_err(|_| Fault::Address)?;
         match url.scheme() {
             "https" => {}
@@ -94,7 +98,7 @@ impl Fetcher {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Fault::Address);
         }
-        if self.seam.is_none() && !private::may_be_asked(&url) {
+        if self.test_root.is_none() && !private::is_allowed_host(&url) {
             return Err(Fault::Private);
         }
         url.set_fragment(None);
@@ -102,15 +106,15 @@ impl Fetcher {
     }
 }
 
-fn whole(answer: Response, most: usize) -> Result<Page, Fault> {
-    let most = most.min(MOST);
-    let address = answer.url().to_string();
+fn read_page(response: Response, max_bytes: usize) -> Result<Page, Fault> {
+    let max_bytes = max_bytes.min(MAX_BYTES);
+    let address = response.url().to_string();
     let mut bytes = Vec::new();
-    answer.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|_| Fault::Unreachable)?;
-    if bytes.len() > most { Err(Fault::TooLarge(most)) } else { Ok(Page { bytes, address }) }
+    response.take(max_bytes as u64 + 1).read_to_end(&mut bytes).map_err(|_| Fault::Unreachable)?;
+    if bytes.len() > max_bytes { Err(Fault::TooLarge { max_bytes }) } else { Ok(Page { bytes, address }) }
 }
 
-/// What can go wrong, before it is put into words.
+/// Why a fetch failed, before it becomes an [`ApiError`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Fault {
     Address,
@@ -118,12 +122,12 @@ enum Fault {
     Private,
     Redirects,
     Status(u16),
-    TooLarge(usize),
+    TooLarge { max_bytes: usize },
     Unreachable,
 }
 
 fn fault(e: &reqwest::Error) -> Fault {
-    // The resolver's own error comes wrapped several times over.
+    // The resolver's error is wrapped several times.
     let mut cause: Option<&dyn std::error::Error> = Some(e);
     while let Some(e) = cause {
         if e.is::<private::NotPublic>() {
@@ -135,8 +139,8 @@ fn fault(e: &reqwest::Error) -> Fault {
 }
 
 impl Web for Fetcher {
-    fn get(&self, address: &str, most: usize) -> Result<Page, ApiError> {
-        self.ask(address, most).map_err(|fault| {
+    fn get(&self, address: &str, max_bytes: usize) -> Result<Page, ApiError> {
+        self.fetch(address, max_bytes).map_err(|fault| {
             let address = address.trim().to_owned();
             match fault {
                 Fault::Address => Reason::WebAddress { address }.at("source"),
@@ -145,7 +149,7 @@ impl Web for Fetcher {
                 Fault::Redirects => Reason::WebRedirects { address }.at("source"),
                 Fault::Unreachable => Reason::WebUnreachable { address }.at("source"),
                 Fault::Status(status) => Reason::WebStatus { address, status }.at("source"),
-                Fault::TooLarge(most) => habeas_desk::notice_too_large(None, most),
+                Fault::TooLarge { max_bytes } => habeas_desk::notice_too_large(None, max_bytes),
             }
         })
     }

@@ -1,19 +1,19 @@
-//! Which addresses are public. A notice, or a redirect, must not make this program knock at a router or a printer.
+//! Which addresses are public. A notice or a redirect must not make this program connect to a router or a printer.
 
 use reqwest::Url;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 
-/// Whether the host may be asked as it is written. A name is looked at again when it is resolved.
-pub(crate) fn may_be_asked(url: &Url) -> bool {
+/// Whether the host is allowed as written. The addresses of a name are checked again when it is resolved.
+pub(crate) fn is_allowed_host(url: &Url) -> bool {
     let Some(host) = url.host_str() else { return false };
     let plain = host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.');
     match plain.parse::<IpAddr>() {
         Ok(ip) => is_public(ip),
         Err(_) => {
             let lower = plain.to_ascii_lowercase();
-            let inside = ["localhost", "local", "internal", "lan", "home.arpa", "onion"];
-            lower.contains('.') && !inside.iter().any(|end| lower == *end || lower.ends_with(&format!(".{end}")))
+            let private = ["localhost", "local", "internal", "lan", "home.arpa", "onion"];
+            lower.contains('.') && !private.iter().any(|end| lower == *end || lower.ends_with(&format!(".{end}")))
         }
     }
 }
@@ -28,18 +28,18 @@ fn is_public(ip: IpAddr) -> bool {
     }
 }
 
-/// An IPv4 address inside one of IPv6: 6to4 (RFC 3056) and NAT64 (RFC 6052).
+/// The IPv4 address embedded in an IPv6 address: 6to4 (RFC 3056) and NAT64 (RFC 6052).
 fn embedded(ip: Ipv6Addr) -> Option<Ipv4Addr> {
     let [a, b, c, .., g, h] = ip.segments();
-    let of = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
+    let ipv4 = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
     match (a, b) {
-        (0x2002, _) => Some(of(b, c)),
-        (0x64, 0xff9b) => Some(of(g, h)),
+        (0x2002, _) => Some(ipv4(b, c)),
+        (0x64, 0xff9b) => Some(ipv4(g, h)),
         _ => None,
     }
 }
 
-/// The special-purpose blocks of IANA's registry are left out.
+/// Everything except the special-purpose blocks of IANA's registry.
 fn public_v4(ip: Ipv4Addr) -> bool {
     let [a, b, c, _] = ip.octets();
     let special = ip.is_private()
@@ -56,13 +56,13 @@ fn public_v4(ip: Ipv4Addr) -> bool {
     !special
 }
 
-/// Global unicast is 2000::/3; documentation and the benchmark block lie in it.
+/// Global unicast (2000::/3) except the documentation and benchmark blocks within it.
 fn public_v6(ip: Ipv6Addr) -> bool {
     let [a, b, ..] = ip.segments();
     (a & 0xe000) == 0x2000 && !(a == 0x2001 && (b == 0xdb8 || b == 2)) && a != 0x3fff
 }
 
-/// The host has an address of a private network.
+/// The host has a private address.
 #[derive(Debug)]
 pub(crate) struct NotPublic;
 
@@ -74,12 +74,13 @@ impl std::fmt::Display for NotPublic {
 
 impl std::error::Error for NotPublic {}
 
-/// Resolves names to public addresses, and connects to those alone: a name cannot change its mind in between.
+/// Resolves names to public addresses only. The client connects to exactly these, so a name cannot resolve differently in
+/// between.
 pub(crate) struct PublicOnly;
 
 impl Resolve for PublicOnly {
     fn resolve(&self, name: Name) -> Resolving {
-        // The client has a thread of its own, so that waiting here holds nobody up.
+        // Runs on the thread of the client, so blocking here delays nothing else.
         Box::pin(async move {
             let all: Vec<SocketAddr> = (name.as_str(), 0).to_socket_addrs()?.collect();
             if all.iter().any(|a| !is_public(a.ip())) {
@@ -95,8 +96,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn private_networks_are_left_alone() {
-        for (url, asked) in [
+    fn private_hosts_are_rejected() {
+        for (url, allowed) in [
             ("https://lark.example/privacy", true),
             ("https://93.184.216.34/", true),
             ("https://[2606:2800:220:1::1]/", true),
@@ -120,12 +121,12 @@ mod tests {
             ("https://[64:ff9b::c0a8:101]/", false),
             ("https://[2002:c0a8:101::1]/", false),
         ] {
-            assert_eq!(may_be_asked(&Url::parse(url).unwrap()), asked, "{url}");
+            assert_eq!(is_allowed_host(&Url::parse(url).unwrap()), allowed, "{url}");
         }
     }
 
     #[test]
-    fn a_name_that_leads_inside_is_refused() {
+    fn a_name_with_a_private_address_is_rejected() {
         let mut resolving = PublicOnly.resolve("localhost".parse().unwrap());
         let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
         match resolving.as_mut().poll(&mut cx) {

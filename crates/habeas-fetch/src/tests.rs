@@ -1,4 +1,4 @@
-//! Against a server of our own: TLS, one answer a path.
+//! Tests against a local TLS server with one response per path.
 
 use super::*;
 use native_tls::{Identity, TlsAcceptor};
@@ -6,10 +6,10 @@ use std::io::Write as _;
 use std::net::TcpListener;
 
 const CERT: &[u8] = include_bytes!("../tests/tls/cert.pem");
-// Made for this test and trusted by it alone.
+// Generated for these tests, which alone trust it.
 const KEY: &[u8] = include_bytes!("../tests/tls/key.pem");
 
-/// Serves for as long as the process lives; says where.
+/// Starts the server, which runs until the process ends, and returns its address.
 fn server() -> String {
     let identity = Identity::from_pkcs8(CERT, KEY).unwrap();
     let acceptor = TlsAcceptor::new(identity).unwrap();
@@ -27,17 +27,17 @@ fn server() -> String {
                 }
                 let head = String::from_utf8_lossy(&head).into_owned();
                 let path = head.split(' ').nth(1).unwrap_or("/").to_owned();
-                let to = |place: &str| {
-                    format!("HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: {place}\r\nContent-Length: 0\r\n\r\n")
+                let redirect = |target: &str| {
+                    format!("HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n")
                 };
                 let text = |body: &str| format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
-                let answer = match path.as_str() {
+                let response = match path.as_str() {
                     "/notice" => text("The controller is Larkspur Ltd."),
-                    "/moved" => to("/notice#top"),
-                    "/plain" => to("http://localhost/notice"),
-                    "/round" => to("/round"),
+                    "/moved" => redirect("/notice#top"),
+                    "/plain" => redirect("http://localhost/notice"),
+                    "/round" => redirect("/round"),
                     "/head" => text(&head),
-                    "/then-head" => to("/head"),
+                    "/then-head" => redirect("/head"),
                     "/slow" => {
                         std::thread::sleep(Duration::from_secs(5));
                         text("late")
@@ -50,7 +50,7 @@ fn server() -> String {
                     }
                     _ => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned(),
                 };
-                let _ = tls.write_all(answer.as_bytes());
+                let _ = tls.write_all(response.as_bytes());
                 let _ = tls.shutdown();
             });
         }
@@ -63,35 +63,35 @@ fn fetcher() -> Fetcher {
 }
 
 #[test]
-fn a_page_and_where_it_was_found() {
+fn a_page_with_its_final_address() {
     let site = server();
-    let page = fetcher().ask(&format!("{site}/moved"), MOST).unwrap();
+    let page = fetcher().fetch(&format!("{site}/moved"), MAX_BYTES).unwrap();
     assert_eq!(page.bytes, b"The controller is Larkspur Ltd.");
     assert_eq!(page.address, format!("{site}/notice"));
 }
 
 #[test]
-fn what_is_not_safe_is_not_asked() {
+fn unsafe_addresses_and_responses_are_rejected() {
     let site = server();
-    let fault = |f: &Fetcher, address: &str| f.ask(address, MOST).err().unwrap();
+    let fault = |f: &Fetcher, address: &str| f.fetch(address, MAX_BYTES).err().unwrap();
     assert_eq!(fault(&fetcher(), "http://localhost/notice"), Fault::Insecure);
     assert_eq!(fault(&fetcher(), &format!("{site}/plain")), Fault::Insecure);
     assert_eq!(fault(&fetcher(), &format!("{site}/round")), Fault::Redirects);
     assert_eq!(fault(&fetcher(), &format!("{site}/gone")), Fault::Status(404));
-    assert_eq!(fault(&fetcher(), &format!("{site}/endless")), Fault::TooLarge(MOST));
+    assert_eq!(fault(&fetcher(), &format!("{site}/endless")), Fault::TooLarge { max_bytes: MAX_BYTES });
     assert_eq!(fault(&fetcher(), "file:///etc/hosts"), Fault::Address);
     assert_eq!(fault(&fetcher(), "https://ada:secret@lark.example/"), Fault::Address);
     assert_eq!(fault(&fetcher(), "lark.example"), Fault::Address);
-    // Without the seam neither this machine nor this certificate is good enough.
+    // Without the test root, neither this machine nor its certificate is accepted.
     assert_eq!(fault(&Fetcher::new(), &format!("{site}/notice")), Fault::Private);
-    let hurried = Fetcher::for_tests(CERT, Duration::from_millis(700));
-    assert_eq!(fault(&hurried, &format!("{site}/slow")), Fault::Unreachable);
+    let impatient = Fetcher::for_tests(CERT, Duration::from_millis(700));
+    assert_eq!(fault(&impatient, &format!("{site}/slow")), Fault::Unreachable);
 }
 
 #[test]
-fn nothing_is_told_but_the_address() {
+fn the_request_reveals_nothing_but_the_address() {
     let site = server();
-    let page = fetcher().ask(&format!("{site}/then-head"), MOST).unwrap();
+    let page = fetcher().fetch(&format!("{site}/then-head"), MAX_BYTES).unwrap();
     let head = String::from_utf8(page.bytes).unwrap().to_ascii_lowercase();
     assert!(head.starts_with("get /head "), "{head}");
     for never in ["cookie", "referer", "accept-language", "authorization"] {

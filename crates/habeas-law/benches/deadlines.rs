@@ -20,7 +20,7 @@ fn places() -> Vec<&'static PlaceCalendar> {
 
 fn a_million(c: &mut Criterion) {
     let places = places();
-    let Some(gdpr) = clock::by_id("GDPR") else { return };
+    let Some(gdpr) = clock::by_id("GDPR", date(2026, 11, 24)) else { return };
     let days: Vec<_> = date(2020, 1, 1).series(jiff::ToSpan::days(1)).take(3653).collect();
     let mut group = c.benchmark_group("deadlines");
     group.throughput(Throughput::Elements(MILLION)).sample_size(10).measurement_time(Duration::from_secs(20));

@@ -9,54 +9,31 @@ use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
 use crate::clock::add_months;
+use crate::closed_set;
+use crate::embedded::embedded;
 use crate::place;
 
-/// What kind of body a complaint is about, as far as it decides who hears it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Body {
-    /// A company, an association, a self-employed person.
-    #[default]
-    Private,
-    /// A public body of the place: a municipality, a school, an authority of a Land.
-    Public,
-    /// A federal body; in Germany also telecoms, post, tax offices and job centres.
-    Federal,
-    ChurchCatholic,
-    ChurchProtestant,
-    Broadcaster,
-    DeutscheWelle,
-    /// An institution, body, office or agency of the Union (Regulation (EU) 2018/1725).
-    EuInstitution,
-}
-
-impl Body {
-    pub const ALL: [Self; 8] = [
-        Self::Private,
-        Self::Public,
-        Self::Federal,
-        Self::ChurchCatholic,
-        Self::ChurchProtestant,
-        Self::Broadcaster,
-        Self::DeutscheWelle,
-        Self::EuInstitution,
-    ];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Private => "private",
-            Self::Public => "public",
-            Self::Federal => "federal",
-            Self::ChurchCatholic => "church_catholic",
-            Self::ChurchProtestant => "church_protestant",
-            Self::Broadcaster => "broadcaster",
-            Self::DeutscheWelle => "deutsche_welle",
-            Self::EuInstitution => "eu_institution",
-        }
+closed_set! {
+    /// The kind of body that a complaint is about, as far as it decides who hears the complaint.
+    #[derive(Default)]
+    pub enum Body {
+        /// A company, an association, a self-employed person.
+        #[default]
+        Private = "private",
+        /// A public body of the place: a municipality, a school, an authority of a Land.
+        Public = "public",
+        /// A federal body; in Germany also telecoms, post, tax offices and job centres.
+        Federal = "federal",
+        ChurchCatholic = "church_catholic",
+        ChurchProtestant = "church_protestant",
+        Broadcaster = "broadcaster",
+        DeutscheWelle = "deutsche_welle",
+        /// An institution, body, office or agency of the Union (Regulation (EU) 2018/1725).
+        EuInstitution = "eu_institution",
     }
 }
 
-/// A supervisory authority, as it was last looked at.
+/// A supervisory authority, as of the day it was last verified.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authority {
     pub id: String,
@@ -66,22 +43,22 @@ pub struct Authority {
     pub name_en: String,
     /// ISO 3166-1 alpha-2, or `EU`.
     pub country: String,
-    /// The country its building stands in, where that is not `country`.
+    /// The country of its building, if that is not `country`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<String>,
     /// ISO 3166-2, for the authority of one region.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The regions it hears; all of the country where it is empty.
+    /// The regions that it is competent for; empty for the whole country.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub serves: Vec<String>,
-    /// The bodies it hears complaints about. None: it takes no complaints from people.
+    /// The bodies that it hears complaints about; empty if it takes no complaints from people.
     pub remit: Vec<Body>,
-    /// The same in words.
+    /// Its remit in words.
     pub scope: String,
     /// Postal lines without the country.
     pub address: Vec<String>,
-    /// An address that is reported elsewhere and was not checked.
+    /// An address from another source that was not verified.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_address: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -90,15 +67,15 @@ pub struct Authority {
     pub phone: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
-    /// Where a complaint can be typed in.
+    /// The address of its complaint form.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
-    /// Such an address that nobody opened yet.
+    /// The address of a complaint form that nobody has opened yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_unchecked: Option<String>,
     /// The languages a complaint may be written in, the usual one first (BCP 47).
     pub languages: Vec<String>,
-    /// The day the record was last known to be true. `None`: it was never compared with a source.
+    /// The day on which the record was last compared with its source; `None` for never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified_on: Option<Date>,
     pub source: String,
@@ -107,14 +84,14 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// Whether the record is older than six months, or was never checked: a person should look at the authority's own
-    /// site before they rely on it.
+    /// Whether the record was never verified, or not in the last six months. A person should then look at the authority's
+    /// own site first.
     pub fn stale(&self, today: Date) -> bool {
         let fresh_until = self.verified_on.and_then(|on| add_months(on, 6).ok());
         fresh_until.is_none_or(|until| today > until)
     }
 
-    /// Whether a person can complain there about such a body.
+    /// Whether it hears complaints about this kind of body.
     pub fn hears(&self, body: Body) -> bool {
         self.remit.contains(&body)
     }
@@ -125,13 +102,8 @@ struct Records {
     authorities: Vec<Authority>,
 }
 
-// The data is part of the build and every test reads it, so a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
-static ALL: LazyLock<Vec<Authority>> = LazyLock::new(|| {
-    let read: Records =
-        serde_json::from_str(include_str!("../data/authorities.json")).expect("authorities.json is read by every test");
-    read.authorities
-});
+static ALL: LazyLock<Vec<Authority>> =
+    LazyLock::new(|| embedded::<Records>(include_str!("../data/authorities.json")).authorities);
 
 /// Every authority, by country.
 pub fn all() -> &'static [Authority] {
@@ -142,8 +114,8 @@ pub fn by_id(id: &str) -> Option<&'static Authority> {
     ALL.iter().find(|a| a.id == id)
 }
 
-/// The authorities a person can turn to about a company at a place. Several where the place alone does not decide: in
-/// Germany each Land has its own, and without a region all of them come back.
+/// The authorities that hear complaints about a company at a place. Several if the place alone does not decide: in Germany
+/// each Land has its own, and without a region all of them are returned.
 ///
 /// ```
 /// use habeas_law::authority::for_place;
@@ -156,14 +128,14 @@ pub fn for_place(country: &str, region: Option<&str>) -> Vec<&'static Authority>
     for_body(Body::Private, country, region)
 }
 
-/// The same for any kind of body.
+/// As [`for_place`], for any kind of body.
 pub fn for_body(body: Body, country: &str, region: Option<&str>) -> Vec<&'static Authority> {
-    // An institution of the Union answers to one authority, wherever the person lives.
+    // One authority supervises the institutions of the Union, wherever the person lives.
     let country = if body == Body::EuInstitution { "EU" } else { country };
     let hearing: Vec<&Authority> = ALL.iter().filter(|a| a.country == country && a.hears(body)).collect();
     let regional = |a: &&Authority| !a.serves.is_empty();
     let Some(region) = region else {
-        // The public sector of a region has its own authority, and nobody said which region it is.
+        // A regional authority may be competent, but the region is not known.
         return hearing;
     };
     let here: Vec<&Authority> =
@@ -171,17 +143,17 @@ pub fn for_body(body: Body, country: &str, region: Option<&str>) -> Vec<&'static
     if here.is_empty() { hearing.into_iter().filter(|a| !regional(a)).collect() } else { here }
 }
 
-/// Why an authority is offered (Art. 77(1) GDPR).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Link {
-    /// The body has an authority of its own.
-    OwnAuthority,
-    /// Where the person lives. The usual choice.
-    Residence,
-    Work,
-    /// Where it happened; where nothing else is known, the seat of the body.
-    Infringement,
+closed_set! {
+    /// Why an authority is offered (Art. 77(1) GDPR).
+    pub enum Link {
+        /// The body has an authority of its own.
+        OwnAuthority = "own_authority",
+        /// The person lives there. The usual choice.
+        Residence = "residence",
+        Work = "work",
+        /// It happened there; if nothing else is known, the seat of the body.
+        Infringement = "infringement",
+    }
 }
 
 /// A place, as far as routing needs it.
@@ -191,7 +163,7 @@ pub struct At<'a> {
     pub region: Option<&'a str>,
 }
 
-/// What routing is told of a case. What is not known is left out.
+/// The facts of a case that routing uses, as far as they are known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Ways<'a> {
     pub body: Body,
@@ -207,11 +179,11 @@ pub struct Offer {
     pub authority: &'static Authority,
 }
 
-/// The authorities a complaint may go to, the usual choice first, each once.
+/// The authorities that a complaint may go to, without duplicates, the usual choice first.
 pub fn route(ways: &Ways<'_>) -> Vec<Offer> {
     let own = !matches!(ways.body, Body::Private | Body::Public);
     let places = [
-        // A body with an authority of its own is heard there and not where the person lives.
+        // The place of the person does not matter for a body with an authority of its own.
         (Link::OwnAuthority, ways.infringement.or(ways.residence).filter(|_| own)),
         (Link::Residence, ways.residence.filter(|_| !own)),
         (Link::Work, ways.work.filter(|_| !own)),
@@ -220,7 +192,7 @@ pub fn route(ways: &Ways<'_>) -> Vec<Offer> {
     let mut offers: Vec<Offer> = Vec::new();
     for (link, at) in places {
         let Some(at) = at else { continue };
-        // The public sector is heard at its own seat: another country's authority has no say over it.
+        // Only the authority at its seat is competent for a public body.
         if ways.body == Body::Public && link != Link::Infringement && ways.infringement.is_some() {
             continue;
         }

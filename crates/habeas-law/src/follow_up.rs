@@ -1,4 +1,4 @@
-//! The letters that follow a request, as dated data: what each rests on, and what a person has to say in it.
+//! The letters that follow a request, as dated data: what each rests on, what it needs, and how long it gives.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -6,94 +6,94 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::given::{self, Given, GivenError};
+use crate::closed_set;
+use crate::dated::{Dated, in_force};
+use crate::embedded::embedded;
+use crate::fields::{self, FieldError, FieldValues};
 use crate::regime::Regime;
 use crate::right::Field;
 
-/// A letter that follows a request, by its number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum FollowUp {
-    /// Reminder after the deadline.
-    F1,
-    /// What is missing from an answer, item by item; or a refusal that is not accepted.
-    F2,
-    /// A demand for proof of identity is contested.
-    F3,
-    /// An extension is contested.
-    F4,
-    /// A fee is contested.
-    F5,
-    /// A question of what is meant is answered.
-    F6,
-    /// What shows who is asking, for this use only.
-    F7,
-    /// Complaint. It is a request of its own, with the clock of whoever hears it.
-    F8,
-}
-
-impl FollowUp {
-    pub const ALL: [Self; 8] = [Self::F1, Self::F2, Self::F3, Self::F4, Self::F5, Self::F6, Self::F7, Self::F8];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::F1 => "F1",
-            Self::F2 => "F2",
-            Self::F3 => "F3",
-            Self::F4 => "F4",
-            Self::F5 => "F5",
-            Self::F6 => "F6",
-            Self::F7 => "F7",
-            Self::F8 => "F8",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|f| f.id().eq_ignore_ascii_case(id))
+closed_set! {
+    /// A letter that follows a request. Its id is its number in the catalogue.
+    pub enum FollowUp {
+        /// After the deadline.
+        Reminder = "F1",
+        /// Names what is missing from an answer, item by item; or does not accept a refusal.
+        MissingItems = "F2",
+        /// Contests a demand for proof of identity.
+        ContestIdentity = "F3",
+        ContestExtension = "F4",
+        ContestFee = "F5",
+        /// Answers the question which data are meant.
+        AnswerClarification = "F6",
+        /// Gives proof of identity, for this use only.
+        GiveIdentity = "F7",
+        /// A request of its own, with the term of the body that hears it.
+        Complaint = "F8",
     }
 }
 
-/// What a letter tells of the request that it follows, as the events stood on the day it was written.
+/// The facts of a request that a follow-up letter states, as the events were on the day it was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
+pub struct FollowUpFacts {
     pub sent_on: Date,
-    /// Only where it was recorded.
+    /// Only if the receipt was recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received_on: Option<Date>,
+    /// The last day of the period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
+    /// `due` is the end of a valid extension.
     #[serde(default)]
     pub extended: bool,
-    /// The day of the answer, the refusal or the demand that it answers.
+    /// The day of the answer, refusal or demand that the letter replies to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Date>,
+    /// The letter replies to a refusal.
     #[serde(default)]
     pub refused: bool,
+    /// The fee, as the company wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
+    /// The extension was announced after the deadline.
     #[serde(default)]
     pub too_late: bool,
+    /// The extension was announced without reasons.
     #[serde(default)]
     pub without_reasons: bool,
+    /// The last day on which an extension could be announced.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice_latest: Option<Date>,
+    /// The day until which the letter promises to wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
 }
 
-/// One letter of the catalogue.
+/// One letter of the catalogue, in one version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     pub id: FollowUp,
     /// In plain English, for scripts.
     pub name: String,
     pub fields: Vec<Field>,
-    /// What it rests on, by the name of the regime. A regime that is not there does not know it.
+    /// How many days the letter gives for an answer, if it sets a date. No law sets this number: see `source`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grace_days: Option<u8>,
+    /// The articles it rests on, by the id of the regime. It cannot be written under a regime that is missing here.
     pub articles: BTreeMap<String, Vec<String>>,
+    pub in_force_from: Date,
+    pub source: String,
+}
+
+impl Dated for Entry {
+    fn in_force_from(&self) -> Date {
+        self.in_force_from
+    }
 }
 
 impl Entry {
     pub fn articles(&self, regime: Regime) -> Option<&[String]> {
-        self.articles.get(regime.name()).map(Vec::as_slice)
+        self.articles.get(regime.id()).map(Vec::as_slice)
     }
 }
 
@@ -102,32 +102,41 @@ struct File {
     follow_ups: Vec<Entry>,
 }
 
-// The data is part of the build and every test reads it, so a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
-static ALL: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let all: File = serde_json::from_str(include_str!("../data/follow_ups.json")).expect("read by every test");
-    all.follow_ups
-});
+static ENTRIES: LazyLock<Vec<Entry>> =
+    LazyLock::new(|| embedded::<File>(include_str!("../data/follow_ups.json")).follow_ups);
 
-/// Every letter, in the order of [`FollowUp::ALL`].
-pub fn catalogue() -> &'static [Entry] {
-    &ALL
+/// The catalogue of a day, in the order of [`FollowUp::ALL`].
+pub fn catalogue(on: Date) -> impl Iterator<Item = &'static Entry> {
+    FollowUp::ALL.iter().map(move |letter| entry(*letter, on))
 }
 
-pub fn entry(follow_up: FollowUp) -> &'static Entry {
-    &ALL[follow_up as usize]
+/// Every version of every letter.
+pub fn versions() -> &'static [Entry] {
+    &ENTRIES
 }
 
-/// Whether everything the letter needs was given, and nothing else.
+/// The version of a letter on a day: that on which it is written. A day before the first version has the first.
+pub fn entry(letter: FollowUp, on: Date) -> &'static Entry {
+    version(&ENTRIES, letter, on)
+}
+
+#[expect(clippy::expect_used, reason = "a test sees every letter in the data")]
+fn version(all: &[Entry], letter: FollowUp, on: Date) -> &Entry {
+    let versions = || all.iter().filter(|entry| entry.id == letter);
+    let first = || versions().min_by_key(|entry| entry.in_force_from);
+    in_force(versions(), on).or_else(first).expect("every letter is in the data")
+}
+
+/// Checks that the letter has values for all fields that it needs, and for no others.
 ///
 /// # Errors
-/// The first field that is missing, unknown, or holds what it cannot hold. [`FollowUp::F2`] says at least one thing that
-/// is missing, unless it answers a refusal.
-pub fn check(follow_up: FollowUp, given: &Given, refused: bool) -> Result<(), GivenError> {
-    given::check_fields(&entry(follow_up).fields.iter().collect::<Vec<_>>(), given, &[])?;
-    let says = |field| given::all(given, field).next().is_some();
-    if follow_up == FollowUp::F2 && !refused && !says("missing_item") && !says("missing_detail") {
-        return Err(GivenError::Missing { field: "missing_item".to_owned() });
+/// The first field that is missing, unknown, or has a value of the wrong kind. [`FollowUp::MissingItems`] names at least
+/// one missing thing, unless it replies to a refusal.
+pub fn check(letter: FollowUp, values: &FieldValues, refused: bool, on: Date) -> Result<(), FieldError> {
+    fields::check_fields(&entry(letter, on).fields.iter().collect::<Vec<_>>(), values, &[])?;
+    let has = |field| fields::values_of(values, field).next().is_some();
+    if letter == FollowUp::MissingItems && !refused && !has("missing_item") && !has("missing_detail") {
+        return Err(FieldError::Missing { field: "missing_item".to_owned() });
     }
     Ok(())
 }
@@ -135,34 +144,63 @@ pub fn check(follow_up: FollowUp, given: &Given, refused: bool) -> Result<(), Gi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::right::Right;
+    use jiff::civil::date;
+
+    const TODAY: Date = date(2026, 11, 24);
 
     #[test]
-    fn every_letter_stands_in_its_place() {
-        assert_eq!(catalogue().len(), FollowUp::ALL.len());
-        for f in FollowUp::ALL {
-            assert_eq!(entry(f).id, f);
-            assert!(entry(f).articles(Regime::Gdpr).is_some());
-            assert_eq!(FollowUp::from_id(f.id()), Some(f));
+    fn every_letter_is_in_the_data() {
+        for letter in FollowUp::ALL.iter().copied() {
+            let entry = entry(letter, TODAY);
+            assert_eq!(entry.id, letter);
+            assert!(entry.articles(Regime::Gdpr).is_some() && !entry.source.is_empty(), "{letter}");
         }
+        assert_eq!(catalogue(TODAY).count(), FollowUp::ALL.len());
+    }
+
+    /// An invented change of the usual time for an answer: letters of earlier days keep theirs.
+    #[test]
+    fn the_version_of_the_day_is_chosen() {
+        let mut all = versions().to_vec();
+        let before = version(&all, FollowUp::Reminder, TODAY).clone();
+        let change = Entry { grace_days: Some(10), in_force_from: date(2030, 1, 1), ..before.clone() };
+        all.insert(0, change.clone());
+        assert_eq!(version(&all, FollowUp::Reminder, date(2029, 12, 31)), &before);
+        assert_eq!(version(&all, FollowUp::Reminder, date(2030, 1, 1)), &change);
+        // A case from before the first version is handled by the first.
+        assert_eq!(version(&all, FollowUp::Reminder, date(2001, 1, 1)), &before);
+        assert_eq!(before.grace_days, Some(14));
     }
 
     #[test]
     fn british_letters_cite_no_suspension_for_identity() {
-        // The UK clock restarts instead (Art. 12A), and automated decisions stand in 22A-22D.
-        for e in catalogue() {
-            let articles = e.articles(Regime::UkGdpr).unwrap();
-            assert!(articles.iter().all(|a| a != "12(6)" && a != "22" && a != "77"), "{}", e.id.id());
+        // The UK clock restarts instead (Art. 12A), and automated decisions are in 22A to 22D.
+        for entry in catalogue(TODAY) {
+            let articles = entry.articles(Regime::UkGdpr).unwrap();
+            assert!(articles.iter().all(|a| a != "12(6)" && a != "22" && a != "77"), "{}", entry.id);
+            assert!(entry.articles(Regime::Gdpr).unwrap().iter().all(|a| a != "164A"), "{}", entry.id);
         }
-        assert!(catalogue().iter().all(|e| e.articles(Regime::Gdpr).unwrap().iter().all(|a| a != "164A")));
     }
 
     #[test]
-    fn what_is_missing_must_be_said() {
-        assert!(check(FollowUp::F2, &Given::new(), false).is_err());
-        assert!(check(FollowUp::F2, &Given::new(), true).is_ok());
-        let one = Given::from([("missing_item".to_owned(), vec!["A10".to_owned()])]);
-        assert!(check(FollowUp::F2, &one, false).is_ok());
-        assert!(check(FollowUp::F1, &one, false).is_err());
-        assert!(check(FollowUp::F7, &Given::new(), false).is_err());
+    fn a_letter_about_missing_items_names_one() {
+        let check = |letter, values: &FieldValues, refused| check(letter, values, refused, TODAY);
+        assert!(check(FollowUp::MissingItems, &FieldValues::new(), false).is_err());
+        assert!(check(FollowUp::MissingItems, &FieldValues::new(), true).is_ok());
+        let one = FieldValues::from([("missing_item".to_owned(), vec!["A10".to_owned()])]);
+        assert!(check(FollowUp::MissingItems, &one, false).is_ok());
+        assert!(check(FollowUp::Reminder, &one, false).is_err());
+        assert!(check(FollowUp::GiveIdentity, &FieldValues::new(), false).is_err());
+    }
+
+    #[test]
+    fn items_of_access_belong_to_requests_for_access() {
+        let items = &entry(FollowUp::MissingItems, TODAY).fields[0].choices;
+        let offered = |rights: &[Right]| -> Vec<&str> {
+            items.iter().filter(|item| item.applies_to(rights)).map(|item| item.id.as_str()).collect()
+        };
+        assert_eq!(offered(&[Right::Erasure]), ["A12", "A14", "A17", "A18", "A19"]);
+        assert_eq!(offered(&[Right::Erasure, Right::Access]).len(), items.len());
     }
 }

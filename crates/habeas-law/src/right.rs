@@ -1,72 +1,60 @@
-//! The rights of data subjects as dated data: their articles, their clocks, and what a person has to say.
+//! The rights of data subjects as dated data: their articles, their terms, and what a letter needs to exercise them.
 
-use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::closed_set;
+use crate::dated::{Dated, in_force};
+use crate::embedded::embedded;
 use crate::regime::Regime;
 
-macro_rules! rights {
-    ($($variant:ident = $id:literal),+ $(,)?) => {
-        /// A right, named as on the command line.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Right { $( #[serde(rename = $id)] $variant ),+ }
-
-        impl Right {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
-            }
-
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|r| r.id() == id)
-            }
-        }
-    };
+closed_set! {
+    /// A right of a data subject.
+    pub enum Right {
+        Access = "access",
+        Rectification = "rectification",
+        Completion = "completion",
+        Erasure = "erasure",
+        ErasurePublic = "erasure_public",
+        Restriction = "restriction",
+        RecipientsNotice = "recipients_notice",
+        Portability = "portability",
+        PortabilityDirect = "portability_direct",
+        Objection = "objection",
+        ObjectionMarketing = "objection_marketing",
+        ObjectionResearch = "objection_research",
+        AutomatedDecision = "automated_decision",
+        WithdrawConsent = "withdraw_consent",
+        Information = "information",
+        Complaint = "complaint",
+        RemedyCourt = "remedy_court",
+        Damages = "damages",
+        Representation = "representation",
+        MinorErasure = "minor_erasure",
+        PostMortem = "post_mortem",
+        PostMortemHeirs = "post_mortem_heirs",
+    }
 }
 
-rights! {
-    Access = "access",
-    Rectification = "rectification",
-    Completion = "completion",
-    Erasure = "erasure",
-    ErasurePublic = "erasure_public",
-    Restriction = "restriction",
-    RecipientsNotice = "recipients_notice",
-    Portability = "portability",
-    PortabilityDirect = "portability_direct",
-    Objection = "objection",
-    ObjectionMarketing = "objection_marketing",
-    ObjectionResearch = "objection_research",
-    AutomatedDecision = "automated_decision",
-    WithdrawConsent = "withdraw_consent",
-    Information = "information",
-    Complaint = "complaint",
-    RemedyCourt = "remedy_court",
-    Damages = "damages",
-    Representation = "representation",
-    MinorErasure = "minor_erasure",
-    PostMortem = "post_mortem",
-    PostMortemHeirs = "post_mortem_heirs",
+closed_set! {
+    /// How long an answer may take.
+    pub enum Term {
+        /// One month from receipt (Art. 12(3) GDPR and its counterparts).
+        OneMonth = "one_month",
+        /// Thirty days from receipt (Art. 18 of the Swiss ordinance).
+        ThirtyDays = "thirty_days",
+        /// The authority has three months to report on a complaint (Art. 78(2) GDPR).
+        Authority = "authority",
+        /// The controller acknowledges a complaint within thirty days (s. 164A DPA 2018).
+        Acknowledgement = "acknowledgement",
+        /// The law sets none.
+        Unset = "none",
+    }
 }
 
-/// How long an answer may take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Clock {
-    /// One month from receipt (Art. 12(3) GDPR and its likes).
-    OneMonth,
-    /// Thirty days from receipt (Art. 18 of the Swiss ordinance).
-    ThirtyDays,
-    /// The authority has three months to say where the complaint stands (Art. 78(2) GDPR).
-    Authority,
-    /// The controller acknowledges a complaint within thirty days (s. 164A DPA 2018).
-    Acknowledgement,
-    /// The law names no term.
-    None,
-}
-
-/// A right, what a person has to say to exercise it, and where it stands in each body of law.
+/// One right: what a letter needs to exercise it, and the article of each body of law that grants it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     pub id: Right,
@@ -78,10 +66,11 @@ pub struct Entry {
     pub owes: Vec<String>,
     /// What controllers commonly refuse with, by the ids of [`refusals`].
     pub refusals: Vec<String>,
+    /// Several of one regime are versions of it, told apart by their dates.
     pub laws: Vec<Law>,
 }
 
-/// Where a right stands in one body of law.
+/// A right as one body of law grants it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Law {
     pub regime: Regime,
@@ -93,13 +82,20 @@ pub struct Law {
     pub place: Option<String>,
     /// Articles as a letter cites them, without the name of the act: `15`, `17(1)`.
     pub articles: Vec<String>,
-    pub clock: Clock,
-    pub in_force_from: jiff::civil::Date,
-    pub verified_on: jiff::civil::Date,
+    #[serde(rename = "clock")]
+    pub term: Term,
+    pub in_force_from: Date,
+    pub verified_on: Date,
     pub source: String,
 }
 
-/// Something the person has to say, or may.
+impl Dated for Law {
+    fn in_force_from(&self) -> Date {
+        self.in_force_from
+    }
+}
+
+/// Something that the person states in a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field {
     pub name: String,
@@ -109,33 +105,53 @@ pub struct Field {
     /// More than one value may be given.
     #[serde(default)]
     pub many: bool,
+    /// The only regime whose letters have this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regime: Option<Regime>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
 }
 
-/// What a field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldKind {
-    Text,
-    /// One of [`Field::choices`].
-    Choice,
-    /// `YYYY-MM-DD`.
-    Date,
-    /// Short entries, one a value.
-    List,
-    /// `wrong => right`.
-    Correction,
-    /// Another controller: its name, and how to reach it.
-    Company,
+impl Field {
+    /// Whether letters under this regime have the field.
+    pub fn applies_under(&self, regime: Regime) -> bool {
+        self.regime.is_none_or(|only| only == regime)
+    }
 }
 
-/// One thing to choose: a ground, with the point of the law that it is.
+closed_set! {
+    /// What a field holds.
+    pub enum FieldKind {
+        Text = "text",
+        /// One of [`Field::choices`].
+        Choice = "choice",
+        /// `YYYY-MM-DD`.
+        Date = "date",
+        /// Short entries, one a value.
+        List = "list",
+        /// `wrong => right`.
+        Correction = "correction",
+        /// Another controller: its name, and how to reach it.
+        Company = "company",
+    }
+}
+
+/// One choice of a field: a ground, with the provision that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     pub id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub article: Option<String>,
+    /// The right without which the choice makes no sense.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<Right>,
+}
+
+impl Choice {
+    /// Whether the choice makes sense in a letter about these rights.
+    pub fn applies_to(&self, rights: &[Right]) -> bool {
+        self.right.is_none_or(|needed| rights.contains(&needed))
+    }
 }
 
 impl Entry {
@@ -143,16 +159,22 @@ impl Entry {
         self.fields.iter().find(|f| f.name == name)
     }
 
-    pub fn law(&self, regime: Regime) -> Option<&Law> {
-        self.laws.iter().find(|l| l.regime == regime)
+    /// The law of a regime that grants the right on a day. `None`: the regime does not grant it, or not yet.
+    pub fn law(&self, regime: Regime, on: Date) -> Option<&Law> {
+        in_force(self.laws.iter().filter(|law| law.regime == regime), on)
+    }
+
+    /// Whether only the national law of single countries grants the right.
+    pub fn is_national(&self) -> bool {
+        self.laws.iter().all(|law| law.place.is_some())
     }
 }
 
-/// A duty or a ground of refusal, and the point of each body of law that it stands in.
+/// A statement, a duty or a ground of refusal, and the provision of each body of law that contains it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     pub id: String,
-    /// By the name of the regime; rights of one nation stand under the regime they come beside.
+    /// By the id of the regime; a right of national law is listed under the regime that it supplements.
     pub articles: std::collections::BTreeMap<String, String>,
 }
 
@@ -164,71 +186,83 @@ struct Catalogue {
     rights: Vec<Entry>,
 }
 
-// The data is part of the build and every test reads it, so a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../data/rights.json")).expect("rights.json is read by every test")
-});
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| embedded(include_str!("../data/rights.json")));
 
 /// Every right, in the order of [`Right::ALL`].
 pub fn catalogue() -> &'static [Entry] {
     &CATALOGUE.rights
 }
 
-/// The entry of a right. A test sees to it that each has one, in its place.
+/// The entry of a right. A test ensures that the data are in the order of [`Right::ALL`].
 pub fn entry(right: Right) -> &'static Entry {
     &CATALOGUE.rights[right as usize]
 }
 
-/// What a letter must state.
+/// What letters must state.
 pub fn states() -> &'static [Point] {
     &CATALOGUE.states
 }
 
-/// What a controller owes.
+/// What controllers owe.
 pub fn owes() -> &'static [Point] {
     &CATALOGUE.owes
 }
 
-/// What controllers refuse with.
+/// What controllers commonly refuse with.
 pub fn refusals() -> &'static [Point] {
     &CATALOGUE.refusals
 }
 
-/// Those of an entry's ids that a body of law knows, each with its article.
+/// The points with these ids that a body of law knows, each with its article.
 pub fn points<'a>(
     all: &'static [Point],
     ids: &'a [String],
     regime: Regime,
 ) -> impl Iterator<Item = (&'static str, &'static str)> + use<'a> {
     let find = |id: &String| all.iter().find(|p| p.id == *id);
-    ids.iter().filter_map(find).filter_map(move |p| Some((p.id.as_str(), p.articles.get(regime.name())?.as_str())))
+    ids.iter().filter_map(find).filter_map(move |p| Some((p.id.as_str(), p.articles.get(regime.id())?.as_str())))
 }
 
-/// Where a right stands in a body of law, if that grants it.
+/// The law of a regime that grants a right on a day: that of the letter.
 ///
 /// ```
 /// use habeas_law::regime::Regime;
 /// use habeas_law::right::{Right, law};
-/// assert_eq!(law(Right::Erasure, Regime::Gdpr).unwrap().articles, ["17"]);
-/// assert_eq!(law(Right::AutomatedDecision, Regime::UkGdpr).unwrap().articles[0], "22A");
-/// assert!(law(Right::PostMortem, Regime::UkGdpr).is_none());
+/// use jiff::civil::date;
+///
+/// let today = date(2026, 11, 24);
+/// assert_eq!(law(Right::Erasure, Regime::Gdpr, today).unwrap().articles, ["17"]);
+/// assert_eq!(law(Right::AutomatedDecision, Regime::UkGdpr, today).unwrap().articles[0], "22A");
+/// assert!(law(Right::PostMortem, Regime::UkGdpr, today).is_none());
+/// // The complaint to the controller came on 19 June 2026.
+/// assert!(law(Right::Complaint, Regime::UkGdpr, date(2026, 6, 18)).is_none());
 /// ```
-pub fn law(right: Right, regime: Regime) -> Option<&'static Law> {
-    entry(right).law(regime)
+pub fn law(right: Right, regime: Regime, on: Date) -> Option<&'static Law> {
+    entry(right).law(regime, on)
 }
+
+/// The term for the answer to a letter about these rights, which share one term.
+pub fn term(rights: &[Right], regime: Regime, on: Date) -> Term {
+    rights.first().and_then(|right| law(*right, regime, on)).map_or(Term::Unset, |law| law.term)
+}
+
+/// The rights that are not exercised by a letter to the controller. The app explains what a person can do instead.
+pub const GUIDANCE_ONLY: [Right; 3] = [Right::Damages, Right::RemedyCourt, Right::Representation];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
+
+    const TODAY: Date = date(2026, 11, 24);
 
     #[test]
-    fn every_right_stands_in_its_place() {
+    fn the_data_are_in_the_order_of_the_enum() {
         assert_eq!(catalogue().len(), Right::ALL.len());
         for right in Right::ALL {
             let entry = entry(*right);
             assert_eq!(entry.id, *right);
-            assert!(law(*right, Regime::Gdpr).is_some(), "{}", right.id());
+            assert!(law(*right, Regime::Gdpr, TODAY).is_some(), "{}", right.id());
             for law in &entry.laws {
                 assert!(!law.articles.is_empty() && !law.source.is_empty() && law.in_force_from <= law.verified_on);
             }
@@ -236,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn every_right_says_what_it_states_what_is_owed_and_what_refuses_it() {
+    fn every_point_exists_and_is_used() {
         for entry in catalogue() {
             let all = [(states(), &entry.states), (owes(), &entry.owes), (refusals(), &entry.refusals)];
             for (points, ids) in all {
@@ -263,8 +297,8 @@ mod tests {
     }
 
     #[test]
-    fn fields_have_names_of_their_own() {
-        // Several rights share one letter, so one name must mean one thing.
+    fn field_names_are_unique() {
+        // Several rights may share a letter, so a name must mean one thing.
         let mut seen = std::collections::BTreeSet::new();
         for field in catalogue().iter().flat_map(|e| &e.fields) {
             assert!(seen.insert(&field.name), "{}", field.name);
@@ -282,16 +316,46 @@ mod tests {
     #[test]
     fn the_united_kingdom_has_its_own_articles() {
         for entry in catalogue() {
-            let Some(law) = entry.law(Regime::UkGdpr) else { continue };
+            let Some(law) = entry.law(Regime::UkGdpr, TODAY) else { continue };
             assert!(law.articles.iter().all(|a| a != "22" && a != "77"), "{}", entry.id.id());
         }
-        let complaint = law(Right::Complaint, Regime::UkGdpr).unwrap();
+        let complaint = law(Right::Complaint, Regime::UkGdpr, TODAY).unwrap();
         assert_eq!((complaint.act.as_deref(), complaint.articles[1].as_str()), (Some("DPA"), "165"));
     }
 
     #[test]
     fn withdrawal_of_consent_has_no_month() {
-        // Art. 7 lies outside Art. 15-22, so Art. 12(3) does not reach it.
-        assert_eq!(law(Right::WithdrawConsent, Regime::Gdpr).unwrap().clock, Clock::None);
+        // Art. 12(3) covers Art. 15 to 22 only, and consent is in Art. 7.
+        assert_eq!(law(Right::WithdrawConsent, Regime::Gdpr, TODAY).unwrap().term, Term::Unset);
+    }
+    /// An invented amendment: the day of the letter decides which version it cites.
+    #[test]
+    fn the_version_in_force_on_the_day_is_chosen() {
+        let mut entry = entry(Right::Access).clone();
+        let today = entry.law(Regime::Gdpr, TODAY).unwrap().clone();
+        let amended = Law {
+            articles: vec!["15a".into()],
+            term: Term::ThirtyDays,
+            in_force_from: date(2030, 1, 1),
+            verified_on: date(2030, 1, 1),
+            ..today.clone()
+        };
+        // The order in the file does not matter.
+        entry.laws.insert(0, amended.clone());
+        assert_eq!(entry.law(Regime::Gdpr, date(2029, 12, 31)), Some(&today));
+        assert_eq!(entry.law(Regime::Gdpr, date(2030, 1, 1)), Some(&amended));
+        assert_eq!(entry.law(Regime::Gdpr, date(2018, 5, 24)), None);
+        // The other regimes are not touched.
+        assert_eq!(entry.law(Regime::UkGdpr, date(2030, 1, 1)), law(Right::Access, Regime::UkGdpr, TODAY));
+    }
+
+    #[test]
+    fn some_fields_belong_to_one_regime() {
+        let complaint = entry(Right::Complaint);
+        for name in ["to", "complained_on"] {
+            let field = complaint.field(name).unwrap();
+            assert!(field.applies_under(Regime::UkGdpr) && !field.applies_under(Regime::Gdpr), "{name}");
+        }
+        assert!(complaint.field("breach").unwrap().applies_under(Regime::Gdpr));
     }
 }

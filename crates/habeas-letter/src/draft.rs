@@ -1,8 +1,8 @@
 //! What the user decided, before it is worded.
 
 use habeas_law::delivery::Delivery;
-use habeas_law::follow_up::{FollowUp, Told};
-use habeas_law::given::Given;
+use habeas_law::fields::FieldValues;
+use habeas_law::follow_up::{FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ pub struct Draft {
     pub fact: Option<String>,
     /// What the rights need besides, by the names of the catalogue in `habeas-law`.
     #[serde(default)]
-    pub fields: Given,
+    pub fields: FieldValues,
     /// On a complaint: the controller complained of. The recipient is then the authority.
     #[serde(default)]
     pub concerning: Option<Recipient>,
@@ -115,7 +115,7 @@ pub struct Identifier {
 pub struct Follows {
     pub letter: FollowUp,
     #[serde(flatten)]
-    pub told: Told,
+    pub told: FollowUpFacts,
 }
 
 /// One thing that happened: `sent`, `received`, `identity_asked` and so on, as events are named; `due` is the end of the

@@ -1,28 +1,28 @@
 use habeas_law::delivery::Language;
+use habeas_law::fields::FieldError;
 use habeas_law::follow_up::FollowUp;
-use habeas_law::given::GivenError;
+use habeas_law::grouping::Contradiction;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
-use habeas_law::together::Contradiction;
 use thiserror::Error;
 
 /// Why a letter could not be composed, set or written. Fields name what the user has to change.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LetterError {
-    #[error("there are no letters under {} yet", regime.name())]
+    #[error("there are no letters under {} yet", regime.id())]
     UnsupportedRegime { regime: Regime },
     #[error("there is no letter for the right '{}' yet", right.id())]
     UnsupportedRight { right: Right },
-    #[error("{} does not grant the right '{}'", regime.name(), right.id())]
+    #[error("{} does not grant the right '{}'", regime.id(), right.id())]
     NotUnderRegime { right: Right, regime: Regime },
-    #[error("there is no letter {} of its own under {}", letter.id(), regime.name())]
+    #[error("there is no letter {} of its own under {}", letter.id(), regime.id())]
     NoFollowUp { letter: FollowUp, regime: Regime },
     #[error("these rights need letters of their own")]
     SeveralLetters,
     #[error(transparent)]
     Contradiction(#[from] Contradiction),
     #[error(transparent)]
-    Given(#[from] GivenError),
+    Given(#[from] FieldError),
     #[error("a letter needs at least one right")]
     NoRight,
     #[error("the field '{field}' is empty")]

@@ -1,6 +1,6 @@
 //! How fast a notice is read: `cargo bench -p habeas-notice`. The bar is 5 MB of text a second on one core.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed benchmark")]
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use habeas_notice::{NoticeText, read};

@@ -2,29 +2,31 @@
 
 use crate::facts;
 use crate::folded::Span;
-use crate::phrases::ascii;
-use crate::postal::parse;
-use crate::read::Page;
+use crate::page::Page;
+use crate::pattern::folded;
+use crate::postal::{Introduction, parse};
 use crate::reading::Found;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
+/// Phrases looked at in one text: a hostile one repeats them for ever.
 const ANCHORS: usize = 200;
 
-static FRENCH: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b\d{5}\b"));
-/// The address given as the controller's own; of several, the one nearest after its name.
+static FIVE_DIGITS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b\d{5}\b"));
+
+/// The address given as the controller's own; of several, the one nearest to its name.
 pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
     let mut best: Option<(usize, Span, Span)> = None;
     for phrases in &page.phrases {
-        for m in phrases.address.office.find_iter(text).take(ANCHORS) {
-            let Some(span) = parse(page, m.end(), false) else { continue };
+        for m in phrases.address.own_address_follows.find_iter(text).take(ANCHORS) {
+            let Some(span) = parse(page, m.end(), Introduction::Office) else { continue };
             let quote = Span::new(m.start(), span.end);
             let near = Span::new(m.start().saturating_sub(60), span.end);
             if facts::authority_in(page.get(near)).is_some() {
                 continue;
             }
-            // An office far from the only named party is somebody else's.
+            // An office far from the name belongs to another party.
             let far = names.iter().map(|n| m.start().abs_diff(*n)).min().unwrap_or(usize::MAX);
             if far < 1200 && best.is_none_or(|(b, ..)| far < b) {
                 best = Some((far, span, quote));
@@ -34,14 +36,14 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
     for name in names {
         // In one line: "Larkspur Ltd, Mill House, 3 Canal Road, Leeds, LS1 4AB".
         let after = page.after(name + len, 60);
-        let inline = between(page.get(after)).and_then(|skip| parse(page, after.start + skip, true));
+        let inline = between(page.get(after)).and_then(|skip| parse(page, after.start + skip, Introduction::Recipient));
         if let Some(span) = inline.filter(|s| best.is_none() && s.start < name + len + 60) {
             best = Some((0, span, span));
         }
-        // A block: the name alone on its line, the address on the lines below.
+        // A block: the name alone on its line, with the address on the lines below.
         let line = page.get(page.after(*name, 80)).iter().position(|b| *b == b'\n').map(|i| name + i);
         let block = line
-            .and_then(|at| parse(page, at, true))
+            .and_then(|at| parse(page, at, Introduction::Recipient))
             .filter(|span| span.start < name + 90 && best.is_none() && span.len() > 0);
         if let Some(span) = block {
             best = Some((0, span, span));
@@ -50,12 +52,12 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
     best.map(|(_, span, quote)| Found::read(tidy(page.folded.original(span)), page.folded.evidence(quote)))
 }
 
-/// What stands between a name and its address on one line; `None` if what follows is no address.
+/// The length of the text between a name and its address on one line; `None` if no address follows.
 fn between(text: &[u8]) -> Option<usize> {
     static SEPARATOR: LazyLock<Regex> =
-        LazyLock::new(|| ascii(r#"^\.?"?(?: ?\([^)\n]{1,40}\))?(?: ?(?:[,|;:]|-) ?| |$)"#));
+        LazyLock::new(|| folded(r#"^\.?"?(?: ?\([^)\n]{1,40}\))?(?: ?(?:[,|;:]|-) ?| |$)"#));
     static OPENS: LazyLock<Regex> = LazyLock::new(|| {
-        ascii(
+        folded(
             r"^(?:\d|(?:rue|avenue|place|calle|via|viale|piazza|plaza|avenida|first|second|third|ground|unit|suite|box|postbus|postfach|floor|[a-z-]{2,}(?:strasse|str\.|straat|weg|laan|allee|platz)) ?|[a-z-]+ (?:street|road|house|lane) |c/)",
         )
     });
@@ -66,18 +68,18 @@ fn between(text: &[u8]) -> Option<usize> {
     (!bare || OPENS.is_match(text.get(skip..)?)).then_some(skip)
 }
 
-/// Where the text says to write to.
+/// The address the text says to write to.
 pub(crate) fn for_requests(page: &Page<'_>) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
     for phrases in &page.phrases {
-        // What begins inside another match is looked at too: "by post, at the address:".
+        // Matches may overlap: "by post, at the address:".
         let mut from = 0;
         for _ in 0..ANCHORS {
-            let Some(m) = phrases.address.write.find_at(text, from) else { break };
+            let Some(m) = phrases.address.write_to_follows.find_at(text, from) else { break };
             from = m.start() + 1;
-            let Some(span) = parse(page, m.end(), true) else { continue };
-            let heard = Span::new(m.start().saturating_sub(40), span.end);
-            if facts::authority_in(page.get(heard)).is_some() || phrases.complaint.said.is_match(page.get(heard)) {
+            let Some(span) = parse(page, m.end(), Introduction::Recipient) else { continue };
+            let near = Span::new(m.start().saturating_sub(40), span.end);
+            if facts::authority_in(page.get(near)).is_some() || phrases.complaint.mention.is_match(page.get(near)) {
                 continue;
             }
             return Some(Found::read(tidy(page.folded.original(span)), page.folded.evidence(span)));
@@ -87,11 +89,12 @@ pub(crate) fn for_requests(page: &Page<'_>) -> Option<Found<String>> {
 }
 
 /// Whether the lines after `at` are an address.
-pub(crate) fn block(page: &Page<'_>, at: usize) -> bool {
-    page.get(page.after(at, 1)) == b"\n" && parse(page, at, true).is_some_and(|span| span.start <= at + 90)
+pub(crate) fn follows(page: &Page<'_>, at: usize) -> bool {
+    page.get(page.after(at, 1)) == b"\n"
+        && parse(page, at, Introduction::Recipient).is_some_and(|span| span.start <= at + 90)
 }
 
-/// One line, commas for line breaks, a comma before a French postcode, no shouting.
+/// One line, with commas for line breaks and before a French postcode, without words in capitals.
 pub(crate) fn tidy(raw: &str) -> String {
     let raw = raw.trim_end_matches(['.', ' ']);
     let lines: Vec<&str> = raw.split(['\n', '\r']).map(str::trim).filter(|l| !l.is_empty()).collect();
@@ -100,7 +103,7 @@ pub(crate) fn tidy(raw: &str) -> String {
     for article in [" à,", " au,", " at,", " to,"] {
         joined = joined.replace(article, ",");
     }
-    if let Some(m) = FRENCH.find(joined.as_bytes()).filter(|m| m.start() > 2) {
+    if let Some(m) = FIVE_DIGITS.find(joined.as_bytes()).filter(|m| m.start() > 2) {
         let before = joined.get(..m.start()).unwrap_or_default().trim_end_matches([' ', ',', '-', '–']).to_owned();
         let after = joined.get(m.start()..).unwrap_or_default();
         joined = if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
@@ -109,13 +112,13 @@ pub(crate) fn tidy(raw: &str) -> String {
             joined
         };
     }
-    let calm = joined.split(' ').map(calm).collect::<Vec<_>>().join(" ");
-    let mut chars = calm.chars();
+    let quiet = joined.split(' ').map(without_capitals).collect::<Vec<_>>().join(" ");
+    let mut chars = quiet.chars();
     chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
 }
 
-/// `NEUILLY` becomes `Neuilly`, `SUR` becomes `sur`; postcodes and short marks stay.
-fn calm(word: &str) -> String {
+/// `NEUILLY` becomes `Neuilly`, `SUR` becomes `sur`; postcodes and abbreviations stay.
+fn without_capitals(word: &str) -> String {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let shouted = letters >= 2 && word.chars().all(|c| !c.is_lowercase() && !c.is_numeric());
     let small = matches!(word, "SUR" | "SOUS" | "DE" | "DU" | "DES" | "LA" | "LE" | "LES" | "EN" | "ET" | "AUX");
@@ -152,12 +155,12 @@ mod tests {
         let text = "The controller is Larkspur Ltd, whose registered office is located at Mill House, 3 Canal Road, Leeds, LS1 4AB. \
                     You may write to our Data Protection Officer, Larkspur Ltd, PO Box 9, Leeds, LS2 4AB.";
         let r = read(&NoticeText::from_bytes(text.as_bytes()).unwrap());
-        assert_eq!(r.controller.address.unwrap().value, "Mill House, 3 Canal Road, Leeds, LS1 4AB");
+        assert_eq!(r.facts.controller.address.unwrap().value, "Mill House, 3 Canal Road, Leeds, LS1 4AB");
         assert_eq!(
-            r.contact.postal_address.unwrap().value,
+            r.facts.contact.postal_address.unwrap().value,
             "Our Data Protection Officer, Larkspur Ltd, PO Box 9, Leeds, LS2 4AB"
         );
-        assert_eq!(r.controller.country.unwrap().value, "GB");
+        assert_eq!(r.facts.controller.country.unwrap().value, "GB");
     }
 
     #[test]
@@ -166,15 +169,18 @@ mod tests {
                     Hébergement : Grosserveur SAS, 2 rue du Lac, 59100 Roubaix.\n\n\
                     Exercez vos droits en nous écrivant à l’adresse suivante : Brume, Service Données, 4 rue de la Gare, 69003 Lyon ou par e-mail.";
         let r = read(&NoticeText::from_bytes(text.as_bytes()).unwrap());
-        assert_eq!(r.controller.address.unwrap().value, "4 rue de la Gare, 69003 Lyon");
-        assert_eq!(r.contact.postal_address.unwrap().value, "Brume, Service Données, 4 rue de la Gare, 69003 Lyon");
+        assert_eq!(r.facts.controller.address.unwrap().value, "4 rue de la Gare, 69003 Lyon");
+        assert_eq!(
+            r.facts.contact.postal_address.unwrap().value,
+            "Brume, Service Données, 4 rue de la Gare, 69003 Lyon"
+        );
     }
 
     #[test]
-    fn the_authoritys_address_is_not_where_to_write() {
+    fn the_address_of_an_authority_is_not_for_requests() {
         let text = "Vous pouvez adresser une réclamation par courrier à la CNIL, 3 place de Fontenoy, 75007 Paris.";
         let r = read(&NoticeText::from_bytes(text.as_bytes()).unwrap());
-        assert_eq!(r.contact.postal_address, None);
-        assert_eq!(r.controller.address, None);
+        assert_eq!(r.facts.contact.postal_address, None);
+        assert_eq!(r.facts.controller.address, None);
     }
 }

@@ -1,220 +1,247 @@
-//! Who the text says decides.
+//! Who the text says is the controller.
 //!
-//! Every phrase that stands next to a controller's name votes with its weight. Where only weak phrases speak, the
-//! name must have a legal form or come back in the text; else there is no answer.
+//! Each phrase next to a name votes for it with its weight. If only light phrases vote for a name, it must have a legal form
+//! or be repeated in the text; otherwise there is no answer.
 
-use crate::folded::Span;
-use crate::phrases::{Anchors, ascii};
-use crate::read::Page;
-use crate::reading::Found;
-use crate::{address, formed, name};
 use regex::bytes::Regex;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// Anchors looked at in one text: a hostile one repeats them for ever.
+use crate::folded::Span;
+use crate::legal_form::list::ENDS_FOLDED_NAME;
+use crate::legal_form::names;
+use crate::page::Page;
+use crate::pattern::folded;
+use crate::phrases::Anchors;
+use crate::reading::Found;
+use crate::{address, facts, name, website};
+
+/// Phrases looked at in one text: a hostile one repeats them for ever.
 const ANCHORS: usize = 200;
 /// Names weighed in one text, each by a search through it.
 const NAMES: usize = 300;
-/// A controller is named in the first part of its notice, in bytes.
-const EARLY: usize = 3000;
-/// Below this weight a name needs a second sign.
-const SURE: i32 = 6;
 
-static FORM: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
-        r"\b(?:ltd|limited|plc|llp|llc|inc|gmbh|ggmbh|mbh|ag|ug|kg|ohg|e\. ?k|eg|sas|sasu|sarl|eurl|s\.a\.s|s\.a\.r\.l|s\.a\.u|s\.a|sa|n\.v|b\.v|bv|nv|v\.o\.f|vof|a\.s|e\. ?v|s\.r\.l\.s|s\.r\.l|srls|srl|s\.p\.a|spa|s\.n\.c|snc|s\.l\.u|s\.l|slu|sl|aps|oy|oyj|ab|as|clg|dac|cic|cio|scop|scic|s\.c\.c\.l|s\.coop|s\.a r\.l|s\.c\.p|sp\. z o\.o|s\.r\.o|d\.o\.o|kft|gbr|partg(?: mbb)?|se|eingetragene genossenschaft)\b\.?(?: ?\([a-z]+\))?$",
-    )
-});
+/// A name with a phrase of this weight needs no second sign.
+const SURE: i32 = 6;
+/// A phrase of this weight says in so many words who the controller is.
+const OUTRIGHT: u8 = 9;
+/// A phrase below this weight is an everyday word: the name must be repeated often.
+const LIGHT: i32 = 4;
+/// The weight of a name with a legal form alone on its line, above an address.
+const ADDRESS_HEAD: i32 = 5;
+/// The weight of a name that only its legal form distinguishes from other words.
+const LEGAL_FORM_ALONE: i32 = 3;
 
 static SEPARATE: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
+    LazyLock::new(|| folded(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
 
 /// The controller's name and where it was found.
 pub(crate) struct Name {
     pub(crate) found: Found<String>,
     pub(crate) span: Span,
-    /// Everywhere the text has this name, for what stands near it.
+    /// Every place of this name in the view, to search near them.
     pub(crate) places: Vec<usize>,
 }
 
+#[derive(Clone)]
 struct Candidate {
     name: String,
     span: Span,
-    score: i32,
+    /// The heaviest phrase next to it.
+    weight: i32,
+}
+
+/// The candidates by their folded names.
+type Candidates = BTreeMap<Vec<u8>, Candidate>;
+
+/// Which side of a phrase the name is on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    After,
+    Before,
 }
 
 pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
-    let roots = crate::website::roots(page);
-    let forms = formed::forms(page);
-    let mut candidates: BTreeMap<Vec<u8>, Candidate> = BTreeMap::new();
+    let domains = website::domain_names(page);
+    let forms = names::forms(page);
+    let mut candidates = Candidates::new();
     for phrases in &page.phrases {
         let c = &phrases.controller;
-        collect(page, &forms, (&c.after, true), &c.not_here, &mut candidates);
-        collect(page, &forms, (&c.before, false), &c.not_here, &mut candidates);
-        blocks(page, &c.not_here, &mut candidates);
-        with_form(page, &forms, &c.not_here, &mut candidates);
+        next_to_phrases(page, &forms, (&c.name_follows, Side::After), &c.other_party, &mut candidates);
+        next_to_phrases(page, &forms, (&c.name_precedes, Side::Before), &c.other_party, &mut candidates);
+        heads_of_addresses(page, &c.other_party, &mut candidates);
+        with_legal_form(page, &forms, &c.other_party, &mut candidates);
     }
-    if candidates.iter().all(|(key, c)| weigh(page, &roots, key, c).is_none()) {
-        frequent(page, &mut candidates);
+    if candidates.iter().all(|(key, c)| votes(page, &domains, key, c).is_none()) {
+        most_frequent(page, &mut candidates);
     }
-    let longer: Vec<(Vec<u8>, String, Span, i32)> =
-        candidates.iter().map(|(key, c)| (key.clone(), c.name.clone(), c.span, c.score)).collect();
-    let best = candidates
-        .into_iter()
-        .filter_map(|(key, c)| weigh(page, &roots, &key, &c).map(|score| (score, c)))
-        .max_by_key(|(score, c)| (*score, std::cmp::Reverse(c.span.start)))?
-        .1;
-    let best = whole_name(best, &longer);
-    let found = Found::read(best.name, page.folded.evidence(best.span));
-    let name = page.get(best.span);
-    let whole = page.get(page.folded.whole());
-    let places = places_of(whole, name);
+    let counted = candidates.iter().filter_map(|(key, c)| votes(page, &domains, key, c).map(|votes| (votes, c)));
+    let best = counted.max_by_key(|(votes, c)| (*votes, Reverse(c.span.start)))?.1;
+    let best = whole_name(best, &candidates);
+    let found = Found::read(best.name.clone(), page.folded.evidence(best.span));
+    let places = places_of(page.get(page.folded.whole()), page.get(best.span));
     Some(Name { found, places, span: best.span })
 }
 
-/// "Riverbank" where the text also says "We are Riverbank Companions": the longer name is the whole one.
-fn whole_name(best: Candidate, others: &[(Vec<u8>, String, Span, i32)]) -> Candidate {
+/// "Riverbank" in a text that also says "We are Riverbank Companions": the longer name is the whole one.
+fn whole_name<'c>(best: &'c Candidate, candidates: &'c Candidates) -> &'c Candidate {
     let key = name::key(&best.name);
-    if FORM.is_match(&key) {
+    if ENDS_FOLDED_NAME.is_match(&key) {
         return best;
     }
-    let whole = others
-        .iter()
-        .filter(|(other, .., score)| {
-            *score >= 4 && other.len() > key.len() + 1 && other.starts_with(&key) && other.get(key.len()) == Some(&b' ')
-        })
-        .max_by_key(|(.., span, score)| (*score, std::cmp::Reverse(span.start)));
-    match whole {
-        Some((_, name, span, _)) => Candidate { name: name.clone(), span: *span, score: best.score },
-        None => best,
-    }
+    let continues =
+        |other: &[u8]| other.len() > key.len() + 1 && other.starts_with(&key) && other.get(key.len()) == Some(&b' ');
+    let longer = candidates.iter().filter(|(other, c)| c.weight >= LIGHT && continues(other)).map(|(_, c)| c);
+    longer.max_by_key(|c| (c.weight, Reverse(c.span.start))).unwrap_or(best)
 }
 
 /// A name with a legal form alone on its line: the head of an address.
-fn blocks(page: &Page<'_>, not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
-    let short = page.passages.lines.iter().filter(|l| {
+fn heads_of_addresses(page: &Page<'_>, other_party: &Regex, into: &mut Candidates) {
+    let lines = page.passages.lines.iter().filter(|l| {
         let text = page.get(l.span);
-        (5..70).contains(&l.span.len()) && (FORM.is_match(text) || crate::checklist::PUBLIC_BODY.is_match(text))
+        (5..70).contains(&l.span.len()) && (ENDS_FOLDED_NAME.is_match(text) || facts::PUBLIC_BODY.is_match(text))
     });
-    for line in short.take(ANCHORS) {
+    for line in lines.take(ANCHORS) {
         let Some((name, span)) = name::after(page, line.span.start) else { continue };
         let above = page.get(Span::new(line.span.start.saturating_sub(160), line.span.start));
-        if span.len() + 2 >= line.span.len() && address::block(page, line.span.end) && !not_here.is_match(above) {
-            let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 0 });
-            candidate.score = candidate.score.max(5);
+        let fills_line = span.len() + 2 >= line.span.len();
+        if fills_line && address::follows(page, line.span.end) && !other_party.is_match(above) {
+            let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, weight: 0 });
+            candidate.weight = candidate.weight.max(ADDRESS_HEAD);
         }
     }
 }
 
-/// Names that only their legal form tells from other words: "about larkspur GmbH".
-fn with_form(page: &Page<'_>, forms: &[(usize, usize)], not_here: &Regex, into: &mut BTreeMap<Vec<u8>, Candidate>) {
-    for (at, len) in forms.iter().copied().take(ANCHORS) {
-        let Some((name, span)) = formed::around_form(page, at, len) else { continue };
+/// Names that only their legal form distinguishes from other words: "about larkspur GmbH".
+fn with_legal_form(page: &Page<'_>, forms: &[Span], other_party: &Regex, into: &mut Candidates) {
+    for form in forms.iter().take(ANCHORS) {
+        let Some((name, span)) = names::ending_with(page, *form) else { continue };
         let near = page.before(span.end, 90 + span.len());
-        if into.len() >= NAMES || not_here.is_match(page.get(near)) || name::is_provider(&name) {
+        if into.len() >= NAMES || other_party.is_match(page.get(near)) || name::is_provider(&name) {
             continue;
         }
-        into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 3 });
+        into.entry(name::key(&name)).or_insert(Candidate { name, span, weight: LEGAL_FORM_ALONE });
     }
 }
 
-/// The last resort: one name of several words that comes back again and again, and no other does.
-fn frequent(page: &Page<'_>, into: &mut BTreeMap<Vec<u8>, Candidate>) {
+/// The last resort: one name of several words that is repeated again and again, at least twice as often as any other.
+fn most_frequent(page: &Page<'_>, into: &mut Candidates) {
     let counted = name::counted(page);
     let mut ranked: Vec<&(String, usize, Span)> = counted.iter().filter(|(.., span)| span.len() > 0).collect();
-    ranked.sort_by_key(|(_, n, span)| (std::cmp::Reverse(*n), span.start));
+    ranked.sort_by_key(|(_, n, span)| (Reverse(*n), span.start));
     let Some((name, n, span)) = ranked.first() else { return };
     let next = ranked.get(1).map_or(0, |(_, n, _)| *n);
     let enough = if page.folded.ascii.len() < 4000 { 2 } else { 3 };
     if *n >= enough && *n >= 2 * next {
-        into.insert(name::key(name), Candidate { name: name.clone(), span: *span, score: SURE });
+        into.insert(name::key(name), Candidate { name: name.clone(), span: *span, weight: SURE });
     }
 }
 
-/// Where a name stands, at most fifty times.
+/// The places of a name in a text, at most fifty.
 fn places_of(text: &[u8], name: &[u8]) -> Vec<usize> {
-    ascii(&regex::escape(&String::from_utf8_lossy(name))).find_iter(text).take(50).map(|m| m.start()).collect()
+    folded(&regex::escape(&String::from_utf8_lossy(name))).find_iter(text).take(50).map(|m| m.start()).collect()
 }
 
-fn collect(
+fn next_to_phrases(
     page: &Page<'_>,
-    forms: &[(usize, usize)],
-    (anchors, forward): (&Anchors, bool),
-    not_here: &Regex,
-    into: &mut BTreeMap<Vec<u8>, Candidate>,
+    forms: &[Span],
+    (anchors, side): (&Anchors, Side),
+    other_party: &Regex,
+    into: &mut Candidates,
 ) {
-    for (weight, anchor) in anchors {
+    for (weight, anchor) in &anchors.0 {
         for m in anchor.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
-            let near = if forward {
-                name::after(page, m.end()).or_else(|| formed::small(page, m.end(), forms))
-            } else {
-                name::before(page, m.start()).or_else(|| (*weight >= 9).then(|| name::subject(page, m.start()))?)
+            let near = match side {
+                Side::After => name::after(page, m.end()).or_else(|| names::starting_small(page, m.end(), forms)),
+                Side::Before => name::before(page, m.start())
+                    .or_else(|| (*weight >= OUTRIGHT).then(|| name::subject(page, m.start()))?),
             };
             let Some((name, span)) = near else { continue };
             let weight = i32::from(*weight);
-            let elsewhere = not_here.is_match(page.get(page.before(span.end, 90 + span.len())))
-                || page
-                    .get(page.after(span.end, 40))
-                    .split(|b| matches!(b, b'.' | b'\n'))
-                    .next()
-                    .is_some_and(|t| not_here.is_match(t));
-            // "The parish is a separate controller": whoever it is, it is somebody else.
-            if SEPARATE.is_match(m.as_bytes()) || !forward && names_a_thing(page, m.end()) || is_town(page, span) {
+            // "The parish is a separate controller" names another one.
+            if SEPARATE.is_match(m.as_bytes())
+                || side == Side::Before && names_a_thing(page, m.end())
+                || is_town(page, span)
+                || facts::authority_in(page.get(span)).is_some()
+                || is_other_party(page, span, other_party) && weight <= SURE
+                || into.len() >= NAMES
+            {
                 continue;
             }
-            let authority = crate::facts::authority_in(page.get(span)).is_some();
-            if authority || elsewhere && weight < SURE + 1 || into.len() >= NAMES {
-                continue;
-            }
-            let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, score: 0 });
-            if weight > candidate.score {
-                candidate.score = weight;
+            let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, weight: 0 });
+            if weight > candidate.weight {
+                candidate.weight = weight;
                 candidate.span = span;
             }
         }
     }
 }
 
+/// Whether the words before a name, or right after it, say that it is a processor's, a host's or a representative's.
+fn is_other_party(page: &Page<'_>, name: Span, other_party: &Regex) -> bool {
+    let after = page.get(page.after(name.end, 40)).split(|b| matches!(b, b'.' | b'\n')).next();
+    other_party.is_match(page.get(page.before(name.end, 90 + name.len())))
+        || after.is_some_and(|text| other_party.is_match(text))
+}
+
 /// "(hereinafter the “Application”)": the name before is a product's.
 fn names_a_thing(page: &Page<'_>, at: usize) -> bool {
     static THING: LazyLock<Regex> = LazyLock::new(|| {
-        ascii(
+        folded(
             r#"^[^a-z]{0,3}(?:(?:(?:re)?nommee?s?|denommee?s?|designee?s?|appelee?s?|referred to as|called|as|the|le|la|de|het|die|der|das|il|el) ?|[ "']|l'){0,4}(?:application|app|web ?site|site|web|platform|plateforme|piattaforma|plattform|plataforma|anwendung|services?|sitio|sito|seite|webseite|shop|webshop|boutique) ?["')]"#,
         )
     });
     THING.is_match(page.get(page.after(at, 60)))
 }
 
-/// What stands right after a postcode is a town.
+/// The words right after a postcode are a town.
 fn is_town(page: &Page<'_>, span: Span) -> bool {
-    static CODE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2})[ ,-]{1,3}$"));
+    static CODE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2})[ ,-]{1,3}$"));
     CODE.is_match(page.get(page.before(span.start, 12)))
 }
 
-fn contains(text: &[u8], name: &[u8]) -> bool {
-    text.windows(name.len().max(1)).any(|w| w == name)
+/// What the signs beside the phrase add to the votes for a name. The phrase counts four times its weight, so two steps of
+/// weight outweigh any one sign.
+mod points {
+    pub(super) const PER_WEIGHT: i32 = 4;
+    pub(super) const LEGAL_FORM: i32 = 5;
+    /// The text has the name at least three times.
+    pub(super) const REPEATED: i32 = 3;
+    /// The domain the text gives most often carries the name; another one does.
+    pub(super) const MAIN_DOMAIN: i32 = 4;
+    pub(super) const OTHER_DOMAIN: i32 = 2;
+    /// The phrase is near the start of the text.
+    pub(super) const EARLY_PHRASE: i32 = 2;
 }
 
-/// The vote for a name, or `None` if too little speaks for it.
-fn weigh(page: &Page<'_>, roots: &[String], key: &[u8], candidate: &Candidate) -> Option<i32> {
-    let form = FORM.is_match(key);
+/// The votes for a name; `None` if too little speaks for it.
+fn votes(page: &Page<'_>, domains: &[String], key: &[u8], candidate: &Candidate) -> Option<i32> {
+    /// A notice names its controller in this many bytes from its start.
+    const EARLY: usize = 3000;
+    const EARLY_PHRASE: usize = 2500;
+    let has_form = ENDS_FOLDED_NAME.is_match(key);
     let text = page.folded.original(page.folded.whole());
-    let often = text.match_indices(candidate.name.as_str()).take(4).count();
-    let early = contains(text.as_bytes().get(..EARLY.min(text.len())).unwrap_or_default(), candidate.name.as_bytes());
-    // "Larkpay Inc collects your card number" names a processor: a weak phrase needs a name the text is full of.
-    // The domain the text gives most is its own: `support@larkspurmills.example`.
-    let own = roots.iter().position(|root| name::carried_by(key, root));
-    let second = own == Some(0) || if candidate.score < 4 { often >= 3 && (early || form) } else { form || often >= 2 };
-    if candidate.score < SURE && !second {
+    let count = text.match_indices(candidate.name.as_str()).take(4).count();
+    let is_early = || {
+        let start = text.as_bytes().get(..EARLY.min(text.len())).unwrap_or_default();
+        start.windows(candidate.name.len().max(1)).any(|w| w == candidate.name.as_bytes())
+    };
+    // `support@larkspurmills.example`: the domain the text gives most often is its own.
+    let domain = domains.iter().position(|domain| name::carried_by(key, domain));
+    // "Larkpay Inc collects your card number" names a processor: after a light phrase the text must be full of the name.
+    let second_sign = domain == Some(0)
+        || if candidate.weight < LIGHT { count >= 3 && (has_form || is_early()) } else { has_form || count >= 2 };
+    if candidate.weight < SURE && !second_sign {
         return None;
     }
+    let domain = domain.map_or(0, |place| if place == 0 { points::MAIN_DOMAIN } else { points::OTHER_DOMAIN });
     Some(
-        candidate.score * 4
-            + 5 * i32::from(form)
-            + i32::from(often >= 3) * 3
-            + own.map_or(0, |place| if place == 0 { 4 } else { 2 })
-            + i32::from(candidate.span.start < 2500) * 2,
+        points::PER_WEIGHT * candidate.weight
+            + points::LEGAL_FORM * i32::from(has_form)
+            + points::REPEATED * i32::from(count >= 3)
+            + domain
+            + points::EARLY_PHRASE * i32::from(candidate.span.start < EARLY_PHRASE),
     )
 }
 
@@ -227,7 +254,7 @@ mod tests {
     }
 
     fn check(text: &str, name: Option<&str>, trading: Option<&str>, form: Option<&str>) {
-        let c = reading(text).controller;
+        let c = reading(text).facts.controller;
         let value = |f: &Option<crate::Found<String>>| f.as_ref().map(|f| f.value.clone());
         assert_eq!(value(&c.name).as_deref(), name, "{text}");
         assert_eq!(value(&c.trading_name).as_deref(), trading, "{text}");
@@ -252,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn the_name_stands_before_its_short_form() {
+    fn the_name_comes_before_its_short_form() {
         check(
             "Larkspur Mills Ltd (\"Larkspur\", \"we\") decides on your data.",
             Some("Larkspur Mills Ltd"),
@@ -280,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn who_handles_data_for_others_is_not_asked() {
+    fn a_processor_is_not_the_controller() {
         check(
             "We use your data. Payments are processed by Larkpay Inc. Your card is kept by Larkpay Inc for you.",
             None,
@@ -313,11 +340,15 @@ mod tests {
             "Larkspur Mills Ltd and Sparrow Arts Ltd are joint controllers of your data, and you may ask either. \
              Our site is hosted by Grosshost Ltd for you.",
         );
-        let joint: Vec<_> = r.controller.joint.iter().map(|f| f.value.as_str()).collect();
-        let all = [&[r.controller.name.as_ref().unwrap().value.as_str()], joint.as_slice()].concat();
+        let joint: Vec<_> = r.facts.controller.joint.iter().map(|f| f.value.as_str()).collect();
+        let all = [&[r.facts.controller.name.as_ref().unwrap().value.as_str()], joint.as_slice()].concat();
         assert!(all.contains(&"Larkspur Mills Ltd") && all.contains(&"Sparrow Arts Ltd") && all.len() == 2, "{all:?}");
         assert!(
-            reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.").controller.joint.is_empty()
+            reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.")
+                .facts
+                .controller
+                .joint
+                .is_empty()
         );
     }
 

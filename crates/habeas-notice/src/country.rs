@@ -1,30 +1,30 @@
-//! The controller's country: said in its address, or inferred from what only one country has.
+//! The controller's country: named in its address, or inferred from something that only one country has.
 
 use crate::facts;
 use crate::folded::Span;
 use crate::name;
-use crate::phrases::ascii;
-use crate::read::Page;
+use crate::page::Page;
+use crate::pattern::folded;
 use crate::reading::{Authority, Found};
 use crate::register::Number;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
-static GB_POSTCODE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b"));
-static FIVE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b\d{5}\b"));
-static PREFIX: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b([A-Z]{1,2})-\d{4,5}\b"));
-static DUTCH: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b[1-9]\d{3} ?[A-Z]{2}\b"));
+static GB_POSTCODE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b"));
+static FIVE_DIGITS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b\d{5}\b"));
+static PREFIX: LazyLock<Regex> = LazyLock::new(|| folded(r"\b([A-Z]{1,2})-\d{4,5}\b"));
+static DUTCH: LazyLock<Regex> = LazyLock::new(|| folded(r"\b[1-9]\d{3} ?[A-Z]{2}\b"));
 static FRENCH_STREET: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(?:rue|avenue|boulevard|quai|place|chemin|allee|impasse|cours|route)\b"));
+    LazyLock::new(|| folded(r"\b(?:rue|avenue|boulevard|quai|place|chemin|allee|impasse|cours|route)\b"));
 static FRENCH_LAW: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(?:law|loi)\b.{0,20}\b78-17\b|\binformatique et libertes\b|\bcnil\b"));
+    LazyLock::new(|| folded(r"\b(?:law|loi)\b.{0,20}\b78-17\b|\binformatique et libertes\b|\bcnil\b"));
 static SERVERS: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"\b(?:serveurs?|servers?|stockees?|hebergees?|hosted|stored)\b[^.]{0,40}\b(?:en|in|au) (?:la |the )?[a-z -]{4,20}",
     )
 });
 
-/// What the other readers found that tells a country.
+/// What was read that shows a country.
 pub(crate) struct Clues<'c> {
     pub(crate) address: Option<&'c Found<String>>,
     pub(crate) postal: Option<&'c Found<String>>,
@@ -54,7 +54,7 @@ fn of_address(page: &Page<'_>, address: &Found<String>, clues: &Clues<'_>) -> Op
     if let Some((country, ..)) = facts::country_in(&key) {
         return Some(Found::read(country.to_owned(), address.evidence.first()?.clone()));
     }
-    let french = FIVE.is_match(&key)
+    let french = FIVE_DIGITS.is_match(&key)
         && (clues.number.is_some_and(|n| n.french) || page.language == Some("fr") || FRENCH_STREET.is_match(&key));
     let prefix = PREFIX.captures(address.value.as_bytes()).and_then(|c| c.get(1)).map(|m| m.as_bytes());
     let country = match (prefix, page.language) {
@@ -67,10 +67,10 @@ fn of_address(page: &Page<'_>, address: &Found<String>, clues: &Clues<'_>) -> Op
         _ if french => "FR",
         _ if GB_POSTCODE.is_match(&key) => "GB",
         _ if DUTCH.is_match(address.value.as_bytes()) => "NL",
-        // The language and the shape together: five digits stand before a German, Spanish or Italian town.
-        (_, Some("de")) if FIVE.is_match(&key) => "DE",
-        (_, Some("es")) if FIVE.is_match(&key) => "ES",
-        (_, Some("it")) if FIVE.is_match(&key) => "IT",
+        // Five digits before a town, in a text in one of these languages.
+        (_, Some("de")) if FIVE_DIGITS.is_match(&key) => "DE",
+        (_, Some("es")) if FIVE_DIGITS.is_match(&key) => "ES",
+        (_, Some("it")) if FIVE_DIGITS.is_match(&key) => "IT",
         _ => return None,
     };
     Some(inferred(country, address))
@@ -87,20 +87,19 @@ fn of_email(email: &Found<String>) -> Option<Found<String>> {
     facts::competent(country).map(|_| inferred(country, email))
 }
 
-/// A text that rests on the French act, or follows the CNIL, is by a French controller in all likelihood.
+/// A text that cites the French act, or the CNIL, is by a French controller in all likelihood.
 fn of_law(page: &Page<'_>) -> Option<Found<String>> {
     let m = FRENCH_LAW.find(page.get(page.folded.whole()))?;
     Some(Found::inferred("FR".to_owned(), vec![page.folded.evidence(Span::new(m.start(), m.end()))]))
 }
 
-/// The weakest sign: where the servers stand, if the language of that country is the language of the text.
+/// The weakest sign: the place of the servers, if the text is in a language of that country.
 fn of_servers(page: &Page<'_>) -> Option<Found<String>> {
     let m = SERVERS.find(page.get(page.folded.whole()))?;
-    let (country, start, end) = facts::country_in(m.as_bytes())?;
+    let (country, _, end) = facts::country_in(m.as_bytes())?;
     let same = matches!(
         (page.language, country),
         (Some("fr"), "FR") | (Some("en"), "GB" | "IE") | (Some("it"), "IT") | (Some("es"), "ES")
     );
-    let _ = start;
     same.then(|| Found::inferred(country.to_owned(), vec![page.folded.evidence(Span::new(m.start(), m.start() + end))]))
 }

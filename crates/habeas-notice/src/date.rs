@@ -1,22 +1,23 @@
-//! The day of the version. A date is not one because it is a date: the day of a law stands in many notices.
+//! The day of the version. Not every date is one: many notices give the date of a law.
 
 use crate::folded::Span;
-use crate::phrases::{Phrases, ascii};
-use crate::read::Page;
+use crate::page::Page;
+use crate::pattern::folded;
+use crate::phrases::Phrases;
 use crate::reading::Found;
 use jiff::civil::Date;
 use regex::bytes::{Captures, Regex};
 use std::sync::LazyLock;
 
-/// How far after "last updated" the date may stand.
+/// How far after "last updated" the date may be, in bytes.
 const REACH: usize = 40;
 
-static ISO: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b"));
-static NUMBERS: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b"));
+static ISO: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b"));
+static NUMBERS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b"));
 static DAY_FIRST: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]{3,9})\.?,? (\d{4})\b"));
+    LazyLock::new(|| folded(r"\b(\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]{3,9})\.?,? (\d{4})\b"));
 static MONTH_FIRST: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b"));
+    LazyLock::new(|| folded(r"\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b"));
 
 pub(crate) fn version(page: &Page<'_>) -> Option<Found<Date>> {
     page.phrases.iter().find_map(|phrases| of(page, phrases))
@@ -25,13 +26,13 @@ pub(crate) fn version(page: &Page<'_>) -> Option<Found<Date>> {
 fn of(page: &Page<'_>, phrases: &Phrases) -> Option<Found<Date>> {
     for sentence in &page.passages.sentences {
         let text = page.get(sentence.span);
-        for said in phrases.date.said.find_iter(text).take(8) {
+        for wording in phrases.date.version_wording.find_iter(text).take(8) {
             // A label may have its date on the next line.
-            let reach = page.after(sentence.span.start + said.start(), said.len() + REACH);
+            let reach = page.after(sentence.span.start + wording.start(), wording.len() + REACH);
             let Some((date, start, end)) = first_date(page.get(reach), &phrases.date.months) else { continue };
-            let near = said.start().saturating_sub(60);
-            let words = text.get(near..(said.start() + start).min(text.len())).unwrap_or_default();
-            if phrases.date.not.is_match(words) {
+            let near = wording.start().saturating_sub(60);
+            let words = text.get(near..(wording.start() + start).min(text.len())).unwrap_or_default();
+            if phrases.date.date_of_law.is_match(words) {
                 continue;
             }
             let from = if reach.start + end <= sentence.span.end {
@@ -45,7 +46,7 @@ fn of(page: &Page<'_>, phrases: &Phrases) -> Option<Found<Date>> {
     None
 }
 
-/// The first date of a folded text, with its place.
+/// The first date of a folded text, with its start and end.
 fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
     let number = |caps: &Captures<'_>, i: usize| -> Option<i16> {
         std::str::from_utf8(caps.get(i)?.as_bytes()).ok()?.parse().ok()
@@ -56,19 +57,19 @@ fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
             months.iter().position(|m| m.as_bytes() == word || (word.len() >= 3 && m.as_bytes().starts_with(word)))?;
         i16::try_from(at + 1).ok()
     };
-    let made = |year: Option<i16>, month: Option<i16>, day: Option<i16>| -> Option<Date> {
+    let valid = |year: Option<i16>, month: Option<i16>, day: Option<i16>| -> Option<Date> {
         let (month, day) = (i8::try_from(month?).ok()?, i8::try_from(day?).ok()?);
         Date::new(year.filter(|y| (1990..=2100).contains(y))?, month, day).ok()
     };
     type Make<'f> = &'f dyn Fn(&Captures<'_>) -> Option<Date>;
     let shapes: [(&Regex, Make<'_>); 4] = [
-        (&ISO, &|c| made(number(c, 1), number(c, 2), number(c, 3))),
+        (&ISO, &|c| valid(number(c, 1), number(c, 2), number(c, 3))),
         // Day before month, as in Europe, unless only the other order is a date.
         (&NUMBERS, &|c| {
-            made(number(c, 3), number(c, 2), number(c, 1)).or_else(|| made(number(c, 3), number(c, 1), number(c, 2)))
+            valid(number(c, 3), number(c, 2), number(c, 1)).or_else(|| valid(number(c, 3), number(c, 1), number(c, 2)))
         }),
-        (&DAY_FIRST, &|c| made(number(c, 3), month(c, 2), number(c, 1))),
-        (&MONTH_FIRST, &|c| made(number(c, 3), month(c, 1), number(c, 2))),
+        (&DAY_FIRST, &|c| valid(number(c, 3), month(c, 2), number(c, 1))),
+        (&MONTH_FIRST, &|c| valid(number(c, 3), month(c, 1), number(c, 2))),
     ];
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (shape, make) in shapes {
@@ -87,7 +88,7 @@ mod tests {
 
     fn check(text: &str, date: Option<&str>) {
         let reading = read(&NoticeText::from_bytes(text.as_bytes()).unwrap());
-        assert_eq!(reading.version_date.map(|d| d.value.to_string()).as_deref(), date, "{text}");
+        assert_eq!(reading.facts.version_date.map(|d| d.value.to_string()).as_deref(), date, "{text}");
     }
 
     #[test]

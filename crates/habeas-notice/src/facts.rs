@@ -1,77 +1,81 @@
-//! Authorities and countries by the names notices give them.
+//! Authorities and countries by the names notices give them (`phrases/facts.json`), and the words of public bodies.
 
-use crate::phrases::ascii;
 use regex::bytes::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::pattern::{embedded, folded};
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    #[allow(dead_code)] // kept in the file for the reader of it
     version: String,
-    #[allow(dead_code)]
+    /// Where the list of authorities was taken from.
     source: String,
-    authorities: Vec<AuthorityFile>,
+    authorities: Vec<AuthorityRow>,
     competent: BTreeMap<String, String>,
     countries: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AuthorityFile {
+struct AuthorityRow {
     id: Option<String>,
     country: Option<String>,
-    short: String,
-    says: Vec<String>,
+    short_name: String,
+    names: Vec<String>,
 }
 
 pub(crate) struct AuthorityFact {
+    /// In the law data; `None` for a name that several authorities share.
     pub(crate) id: Option<String>,
-    pub(crate) country: Option<String>,
-    pub(crate) short: String,
-    says: Regex,
+    country: Option<String>,
+    pub(crate) short_name: String,
+    names: Regex,
 }
 
 struct Facts {
     authorities: Vec<AuthorityFact>,
-    any: Regex,
+    any_authority: Regex,
     competent: BTreeMap<String, String>,
     countries: Vec<(String, Regex)>,
 }
 
-// The file is part of the build and every test reads it.
-#[allow(clippy::expect_used)]
 static FACTS: LazyLock<Facts> = LazyLock::new(|| {
-    let file: File =
-        serde_json::from_str(include_str!("../phrases/facts.json")).expect("facts.json is read by every test");
-    let all: Vec<String> = file.authorities.iter().flat_map(|a| a.says.iter().cloned()).collect();
-    let fact = |a: AuthorityFile| AuthorityFact {
-        id: a.id,
-        country: a.country,
-        short: a.short,
-        says: ascii(&a.says.join("|")),
+    let file: File = embedded(include_str!("../phrases/facts.json"));
+    debug_assert!(!file.version.is_empty() && !file.source.is_empty());
+    let all: Vec<&str> = file.authorities.iter().flat_map(|a| a.names.iter().map(String::as_str)).collect();
+    let any_authority = folded(&all.join("|"));
+    let fact = |row: AuthorityRow| AuthorityFact {
+        names: folded(&row.names.join("|")),
+        id: row.id,
+        country: row.country,
+        short_name: row.short_name,
     };
+    let country = |(code, names): (String, Vec<String>)| (code, folded(&format!(r"\b(?:{})\b", names.join("|"))));
     Facts {
-        any: ascii(&all.join("|")),
+        any_authority,
         authorities: file.authorities.into_iter().map(fact).collect(),
         competent: file.competent,
-        countries: file
-            .countries
-            .into_iter()
-            .map(|(c, names)| (c, ascii(&format!(r"\b(?:{})\b", names.join("|")))))
-            .collect(),
+        countries: file.countries.into_iter().map(country).collect(),
     }
 });
 
-/// The first authority of the table that a folded text names, and where.
+/// Words in the names of public bodies, schools, hospitals, associations and foundations, which need no legal form.
+pub(crate) static PUBLIC_BODY: LazyLock<Regex> = LazyLock::new(|| {
+    folded(
+        r"\b(?:ministry|ministere|ministerium|ministerio|ministero|ministerie|commune|mairie|ville|city|town|council|stadt|gemeinde|ayuntamiento|comune|gemeente|university|universite|universitat|universidad|universita|universiteit|hospital|hopitaux|hopital|assistance publique|office|department|authority|government|prefecture|region|departement|landkreis|landratsamt|trust|borough|college|school|ecole|klinikum|klinik|praxis|bibliotheque|bibliothek|museum|museo|stichting|vereniging|verein|provincia|association|stiftung|foundation|fondation|fondazione|fundacion)\b",
+    )
+});
+
+/// The authority that a folded text names first, with start and end of its name. If two are named by the same words, the
+/// one that comes first in the table.
 pub(crate) fn authority_in(text: &[u8]) -> Option<(&'static AuthorityFact, usize, usize)> {
-    if !FACTS.any.is_match(text) {
+    if !FACTS.any_authority.is_match(text) {
         return None;
     }
-    // The first that the text names; of two that share their words, the one that the table has first.
-    FACTS.authorities.iter().filter_map(|a| a.says.find(text).map(|m| (a, m.start(), m.end()))).min_by_key(|f| f.1)
+    FACTS.authorities.iter().filter_map(|a| a.names.find(text).map(|m| (a, m.start(), m.end()))).min_by_key(|f| f.1)
 }
 
 /// The national authority for private bodies. Germany has one in each Land, so none is given for it.
@@ -84,7 +88,7 @@ pub(crate) fn country_of(id: &str) -> Option<&'static str> {
     FACTS.authorities.iter().find(|a| a.id.as_deref() == Some(id)).and_then(|a| a.country.as_deref())
 }
 
-/// A country named in a folded text; the last one named, as addresses end with it.
+/// The country that a folded text names last, as addresses end with it, with start and end of its name.
 pub(crate) fn country_in(text: &[u8]) -> Option<(&'static str, usize, usize)> {
     let last = |re: &Regex| re.find_iter(text).last().map(|m| (m.start(), m.end()));
     FACTS.countries.iter().filter_map(|(c, re)| last(re).map(|(s, e)| (c.as_str(), s, e))).max_by_key(|(_, s, _)| *s)

@@ -1,14 +1,14 @@
-//! The text as the phrases see it, with a way back.
+//! The text as the phrases see it, with a way back to the original.
 //!
-//! Notices are full of no-break and thin spaces, curly quotes, accents that one site writes and another drops, and
-//! lines broken in the middle of a sentence. The phrases would have to know all of it; so they are put to a view
-//! instead: lower-case ASCII, one space, one kind of quote, wrapped lines joined. Every byte of the view knows the
-//! byte of the original it stands for, and quotes are always cut from the original.
+//! Notices are full of no-break and thin spaces, curly quotes, accents that one site writes and another drops, and lines
+//! broken in the middle of a sentence. The phrases need not know this: they are matched against a view in
+//! lower-case ASCII, one kind of space and of quote, wrapped lines joined. Every byte of the view has the offset of its
+//! original character, and quotes are always cut from the original.
 
 use crate::reading::Evidence;
 use crate::text::NoticeText;
 
-/// Stands for a character that has no Latin letter.
+/// Replaces a character that has no Latin letter.
 const OTHER: u8 = 0x1a;
 
 pub(crate) struct Folded<'t> {
@@ -34,6 +34,11 @@ impl Span {
     pub(crate) fn len(self) -> usize {
         self.end - self.start
     }
+
+    /// The part from `start` to `end`, counted from the start of this span.
+    pub(crate) fn part(self, start: usize, end: usize) -> Self {
+        Self::new(self.start + start, self.start + end)
+    }
 }
 
 impl<'t> Folded<'t> {
@@ -50,12 +55,12 @@ impl<'t> Folded<'t> {
                 breaks += 1;
                 continue;
             }
-            let forced = breaks == 1 && width.is_some_and(|width| last.full(width, body));
-            if breaks <= 2 && last.cut(body) && (forced || continues(&last, body) || last.long) {
+            let wrapped = breaks == 1 && width.is_some_and(|width| last.is_full(width, body));
+            if breaks <= 2 && last.is_hyphenated(body) && (wrapped || continues(&last, body) || last.long) {
                 // "accompa-" and "gnees" are one word.
                 out.ascii.pop();
                 out.origin.pop();
-            } else if forced || breaks <= 2 && continues(&last, body) {
+            } else if wrapped || breaks <= 2 && continues(&last, body) {
                 // Text taken from a PDF may have an empty line after every line.
                 out.push(b' ', start.saturating_sub(1));
             } else if !out.ascii.is_empty() {
@@ -72,8 +77,8 @@ impl<'t> Folded<'t> {
         let from = self.ascii.len();
         let mut word = 0;
         for (i, c) in body.char_indices() {
-            // Cells that lost their border: "LimitedData Protection OfficerVision House19 Colonial Way".
-            if word >= 5 && glued(body.get(i..).unwrap_or_default()) {
+            // Table cells without a border: "LimitedData Protection OfficerVision House19 Colonial Way".
+            if word >= 5 && starts_word(body.get(i..).unwrap_or_default()) {
                 self.push(b' ', at + i);
             }
             word = if c.is_lowercase() { word + 1 } else { usize::from(c.is_uppercase()) };
@@ -111,7 +116,7 @@ impl<'t> Folded<'t> {
         self.ascii.get(span.start..span.end.min(self.ascii.len())).unwrap_or_default()
     }
 
-    /// The bytes of the original under a span; accents written as marks of their own come along.
+    /// The bytes of the original under a span, with combining accents after them.
     fn bytes(&self, span: Span) -> (usize, usize) {
         let text = self.notice.as_str();
         let at = |i: usize| self.origin.get(i).map_or(text.len(), |b| *b as usize);
@@ -167,8 +172,8 @@ impl<'t> Folded<'t> {
     }
 }
 
-/// Whether another word begins inside a word: a capital and small letters, or a number.
-fn glued(rest: &str) -> bool {
+/// Whether another word starts inside a word: a capital and small letters, or a number.
+fn starts_word(rest: &str) -> bool {
     let mut chars = rest.chars();
     let Some(first) = chars.next() else { return false };
     first.is_uppercase() && chars.by_ref().take(3).filter(|c| c.is_lowercase()).count() == 3
@@ -185,23 +190,23 @@ struct Line {
 }
 
 impl Line {
-    /// Whether the first word of the next line had no room on this one: the break was forced and says nothing.
-    fn full(&self, width: usize, next: &str) -> bool {
+    /// Whether the first word of the next line had no room on this one: the break has no meaning.
+    fn is_full(&self, width: usize, next: &str) -> bool {
         let word = next.split_whitespace().next().unwrap_or_default();
         let item = next.starts_with(['•', '*', '-', '–', '—', '▪', '◦', '(', '·'])
             || word.ends_with(['.', ')']) && word.chars().filter(|c| c.is_alphanumeric()).count() <= 3;
         !item && self.len > width / 2 && self.len + 1 + word.chars().count() > width
     }
 
-    /// Whether a word was cut at the end of this line.
-    fn cut(&self, next: &str) -> bool {
+    /// Whether a word is divided at the end of this line.
+    fn is_hyphenated(&self, next: &str) -> bool {
         self.last == Some(b'-')
             && self.before.is_some_and(|b| b.is_ascii_lowercase())
             && next.chars().next().is_some_and(char::is_lowercase)
     }
 }
 
-/// The width at which every line of the text was broken, if they all were: a letter, a printed page, an old mail.
+/// The width at which the lines of the text were wrapped, if they were: a letter, a printed page, an old e-mail.
 fn wrapped_at(text: &str) -> Option<usize> {
     const LINES: usize = 2000;
     let mut lengths: Vec<usize> =
@@ -210,12 +215,12 @@ fn wrapped_at(text: &str) -> Option<usize> {
     let longest = *lengths.last()?;
     let width = *lengths.get(lengths.len() * 95 / 100)?;
     let full = lengths.iter().filter(|n| **n + 14 > width).count();
-    // A table of short cells has no width, and a paragraph on one line has none either.
+    // Neither a table of short cells nor a paragraph on one line has such a width.
     ((40..=110).contains(&width) && longest <= width + width / 3 && full * 5 >= lengths.len() * 2 && lengths.len() >= 8)
         .then_some(width)
 }
 
-/// Whether a line goes on with the sentence of the line before: text that was broken at a fixed width.
+/// Whether a line continues the sentence of the line before.
 fn continues(last: &Line, body: &str) -> bool {
     let open = matches!(last.last, Some(b) if b.is_ascii_alphanumeric() || matches!(b, b',' | b'(' | b'\'' | OTHER));
     last.long && open && body.chars().next().is_some_and(char::is_lowercase)
@@ -234,19 +239,18 @@ fn blank(c: char) -> bool {
     c.is_whitespace() || is_space(c) || is_mark(c)
 }
 
-/// Blank, though Unicode does not call it white space.
+/// Blank characters that Unicode does not count as white space.
 fn is_space(c: char) -> bool {
     matches!(c, '\u{2800}' | '\u{3164}' | '\u{180E}')
 }
 
-/// Characters that take no room: accents of their own, soft hyphens, direction marks.
+/// Characters without width: combining accents, soft hyphens, direction marks.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '™' | '®')
 }
 
 fn fold(c: char, mut push: impl FnMut(u8)) {
     if c.is_ascii() {
-        // `is_ascii` was just asked.
         return push(if c.is_ascii_control() { OTHER } else { (c as u8).to_ascii_lowercase() });
     }
     let lower = c.to_lowercase().next().unwrap_or(c);
@@ -313,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn accents_of_their_own_stay_in_the_quote() {
+    fn combining_accents_stay_in_the_quote() {
         let text = NoticeText::from_bytes("acce\u{300}s libe\u{301}".as_bytes()).unwrap();
         let folded = Folded::new(&text);
         assert_eq!(folded.ascii, b"acces libe");

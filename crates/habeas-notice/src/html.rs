@@ -1,6 +1,6 @@
-//! The text of a page: what a reader of the notice sees, without menus, banners and footers.
+//! The text of a page as a reader of the notice sees it, without menus, banners and footers.
 //!
-//! Tokens and no tree: memory stays linear and nothing nests, whatever the page does. Nothing is fetched.
+//! It reads tokens and builds no tree, so memory stays linear and nothing nests, whatever the page does. Nothing is fetched.
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
@@ -9,22 +9,22 @@ use regex::Regex;
 use std::cell::RefCell;
 use std::sync::LazyLock;
 
-/// Below this a page shows nothing of its own, and what was left out is read too.
+use crate::pattern::original;
+
+/// With fewer characters than this a page shows nothing of its own, and the parts left out are read too.
 const LITTLE: usize = 200;
 
-#[allow(clippy::expect_used)] // a constant, compiled by every test
-static AROUND: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
+/// Ids and classes of the parts around a notice.
+static SURROUNDINGS: LazyLock<Regex> = LazyLock::new(|| {
+    original(
         r"(?i)cookie[-_]?(?:banner|bar|consent|notice|popup|law|modal|overlay|settings)|cookieconsent|onetrust|didomi|tarteaucitron|axeptio|cmplz|\bcky-|usercentrics|borlabs|iubenda-cs|(?:gdpr|consent|privacy)[-_](?:banner|modal|popup|bar)|(?:site|main|page|global|top|primary)[-_]?(?:nav|menu|header|footer)|\bnavbar\b|\bbreadcrumbs?\b|skip[-_]link|screen-reader",
     )
-    .expect("a constant")
 });
-#[allow(clippy::expect_used)]
-static FORM: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)form|contact|kontakt|contatt|anfrage|solicit|richiest|verzoek").expect("a constant")
-});
+/// The words of a link to a form.
+static FORM: LazyLock<Regex> =
+    LazyLock::new(|| original(r"(?i)form|contact|kontakt|contatt|anfrage|solicit|richiest|verzoek"));
 
-/// What the page says.
+/// The text of a page.
 pub(crate) fn text(page: &str) -> String {
     let own = run(page, true);
     if own.trim().chars().count() >= LITTLE {
@@ -48,9 +48,9 @@ fn run(page: &str, leave_out: bool) -> String {
 struct State {
     out: String,
     leave_out: bool,
-    /// The element whose content is left out, and how often its name is open.
+    /// The element whose content is left out, and how many elements of its name are open.
     skipped: Option<(String, usize)>,
-    /// Where a link leads that was opened, and where its words start.
+    /// The target of the open link, and where its words start in `out`.
     link: Option<(String, usize)>,
 }
 
@@ -86,12 +86,12 @@ impl State {
         }
     }
 
-    fn breaks(&mut self, lines: usize) {
-        let kept = self.out.trim_end_matches(' ').len();
-        self.out.truncate(kept);
-        let there = self.out.chars().rev().take_while(|c| *c == '\n').count();
+    fn line_breaks(&mut self, lines: usize) {
+        let trimmed = self.out.trim_end_matches(' ').len();
+        self.out.truncate(trimmed);
+        let present = self.out.chars().rev().take_while(|c| *c == '\n').count();
         if !self.out.is_empty() {
-            (there..lines).for_each(|_| self.out.push('\n'));
+            (present..lines).for_each(|_| self.out.push('\n'));
         }
     }
 
@@ -105,52 +105,52 @@ impl State {
             if *depth == 0 {
                 self.skipped = None;
             }
-            return raw(name, open);
+            return content_of(name, open);
         }
-        if open && !tag.self_closing && (silent(name) || self.leave_out && around(tag)) {
+        if open && !tag.self_closing && (is_never_text(name) || self.leave_out && is_surroundings(tag)) {
             self.skipped = Some((name.to_owned(), 1));
-            return raw(name, open);
+            return content_of(name, open);
         }
         self.layout(tag, name, open);
-        raw(name, open)
+        content_of(name, open)
     }
 
     fn layout(&mut self, tag: &Tag, name: &str, open: bool) {
         match name {
-            "br" => self.breaks(1),
+            "br" => self.line_breaks(1),
             "li" if open => {
-                self.breaks(1);
+                self.line_breaks(1);
                 self.out.push_str("• ");
             }
             "td" | "th" if open => self.cell(),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "ul" | "ol" | "table" | "section" | "article" | "main"
-            | "blockquote" | "dl" | "form" | "fieldset" => self.breaks(2),
-            "div" | "tr" | "dt" | "dd" | "address" | "li" | "label" | "header" | "hr" | "pre" => self.breaks(1),
+            | "blockquote" | "dl" | "form" | "fieldset" => self.line_breaks(2),
+            "div" | "tr" | "dt" | "dd" | "address" | "li" | "label" | "header" | "hr" | "pre" => self.line_breaks(1),
             "a" if open => self.link = attribute(tag, "href").map(|href| (href.to_owned(), self.out.len())),
-            "a" => self.leads(),
+            "a" => self.close_link(),
             _ => {}
         }
     }
 
-    /// Cells of a row stand apart, so that a "yes" or "no" is seen to belong to the row.
+    /// Cells of a row are separated, so a "yes" or "no" still belongs to its row.
     fn cell(&mut self) {
-        let kept = self.out.trim_end_matches(' ').len();
-        self.out.truncate(kept);
+        let trimmed = self.out.trim_end_matches(' ').len();
+        self.out.truncate(trimmed);
         if !self.out.is_empty() && !self.out.ends_with('\n') {
             self.out.push_str(" | ");
         }
     }
 
     /// A link that says "write to us" names its address only in its target.
-    fn leads(&mut self) {
+    fn close_link(&mut self) {
         let Some((href, from)) = self.link.take() else { return };
-        let said = self.out.get(from..).unwrap_or_default();
+        let words = self.out.get(from..).unwrap_or_default();
         if let Some(mail) = href.strip_prefix("mailto:") {
             let mail = mail.split('?').next().unwrap_or_default();
-            if mail.contains('@') && !said.contains('@') && mail.len() < 100 {
+            if mail.contains('@') && !words.contains('@') && mail.len() < 100 {
                 self.out.push_str(&format!(" ({mail})"));
             }
-        } else if href.starts_with("http") && !said.contains("http") && FORM.is_match(said) && href.len() < 300 {
+        } else if href.starts_with("http") && !words.contains("http") && FORM.is_match(words) && href.len() < 300 {
             self.out.push_str(&format!(" ({href})"));
         }
     }
@@ -160,16 +160,16 @@ fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
     tag.attrs.iter().find(|a| &*a.name.local == name).map(|a| &*a.value)
 }
 
-/// What is never words.
-fn silent(name: &str) -> bool {
+/// Elements without text to read.
+fn is_never_text(name: &str) -> bool {
     matches!(
         name,
         "script" | "style" | "noscript" | "template" | "svg" | "iframe" | "head" | "select" | "textarea" | "object"
     )
 }
 
-/// What stands around a notice and is not part of it.
-fn around(tag: &Tag) -> bool {
+/// Menus, banners and footers around a notice.
+fn is_surroundings(tag: &Tag) -> bool {
     let name: &str = &tag.name;
     if matches!(name, "html" | "body" | "main" | "article" | "br" | "img" | "input" | "hr" | "meta" | "link") {
         return false;
@@ -179,11 +179,11 @@ fn around(tag: &Tag) -> bool {
         || matches!(role, "navigation" | "contentinfo" | "dialog" | "alertdialog" | "search" | "menu")
         || attribute(tag, "aria-hidden") == Some("true")
         || attribute(tag, "hidden").is_some()
-        || ["id", "class"].iter().any(|a| attribute(tag, a).is_some_and(|v| AROUND.is_match(v)))
+        || ["id", "class"].iter().any(|a| attribute(tag, a).is_some_and(|v| SURROUNDINGS.is_match(v)))
 }
 
-/// Content that is not markup must not be read as such.
-fn raw(name: &str, open: bool) -> TokenSinkResult<()> {
+/// The content of these elements is not markup.
+fn content_of(name: &str, open: bool) -> TokenSinkResult<()> {
     match name {
         _ if !open => TokenSinkResult::Continue,
         "script" => TokenSinkResult::RawData(RawKind::ScriptData),
@@ -198,7 +198,7 @@ mod tests {
     use super::text;
 
     #[test]
-    fn the_notice_and_not_what_stands_around_it() {
+    fn the_notice_without_its_surroundings() {
         let page = "<!doctype html><html><head><title>T</title><style>p{}</style></head><body>\
             <nav><a href=/>Home</a></nav><div class=\"cookie-banner\"><div>We use cookies</div>Accept</div>\
             <main><h1>Privacy</h1><p>The controller is <b>Larkspur&nbsp;Ltd</b>,<br>Mill House, and it keeps what it \

@@ -1,52 +1,50 @@
-//! Names in the original spelling: who writes in capitals is a name, what is on the list of generic words is not.
+//! Names in their original spelling: words with capitals that are not on the list of generic words.
 
-use crate::folded::Span;
-use crate::read::Page;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// Longest stretch of text a name is looked for in, in bytes of the view.
-pub(crate) const REACH: usize = 110;
+use crate::folded::Span;
+use crate::legal_form::list;
+use crate::page::Page;
+use crate::pattern::original;
+
+/// How far from its phrase a name is searched, in bytes of the view.
+const REACH: usize = 110;
 
 const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
-const FORM: &str = r"(?:,? ?(?:Inc|Ltd|LLC|LLP|GmbH(?: & Co\. KG)?|mbH|a\.s|s\.r\.o|e\. ?V|e\. ?K|e\. ?G|A/S|N\.V|B\.V|V\.O\.F|S\.A\.S|S\.A\.U|S\.L\.U|S\.A|S\.L|S\.r\.l\.s|[Ss]\.[Rr]\.[Ll]|S\.p\.A|S\.n\.c|SAS|SARL|SRL|SA)\b\.?)?";
 
-/// What a public body or association is, before its name: part of the name, written large or small.
+/// What a public body or association is, before its name: part of the name, with or without capitals.
 const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
-// Constants, compiled by every test.
-#[allow(clippy::expect_used)]
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
     let lead = r#"^[\s"“”«»'‘’(:*_\[\u{A0}-]*(?:(?:the|la|le|l['’]|company|société|entreprise|association)[ \u{A0}]+)*["“«'‘]?[ \u{A0}]?"#;
-    Regex::new(&format!(
-        r"{lead}((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})"
-    ))
-    .expect("a constant")
-});
-#[allow(clippy::expect_used)]
-static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(&format!(
-        r#"({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{FORM})["”»'’]?[\s\u{{A0}}]*$"#
-    ))
-    .expect("a constant")
+    let form = list::suffix();
+    original(&format!(r"{lead}((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})"))
 });
 
-/// Firms that half of all notices name, and never as the one who decides.
+static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    let form = list::suffix();
+    original(&format!(
+        r#"({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})["”»'’]?[\s\u{{A0}}]*$"#
+    ))
+});
+
+/// Firms that half of all notices name, hardly ever as the controller.
 pub(crate) fn is_provider(name: &str) -> bool {
     let key = key(name);
     PROVIDERS.is_match(&key)
 }
 
 static PROVIDERS: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
-    crate::phrases::ascii(
+    crate::pattern::folded(
         r"\b(?:google|facebook|meta platforms|instagram|twitter|linkedin|youtube|microsoft|apple|amazon|paypal|stripe|mailchimp|github|hubspot|hotjar|cloudflare|ovh|hetzner|ionos|strato|formspree|shopify|wordpress|automattic|adyen|klarna|mollie|zendesk|salesforce|internet explorer|mozilla|firefox|chrome|safari|opera|android|windows|tiktok|pinterest|whatsapp|vimeo|matomo|sendinblue|brevo|criteo|awin|trustpilot|dhl|ups|gls|privacy shield|standard contractual)\b",
     )
 });
 
-/// Names of two words or more, with how often the text has each and where first. Beginnings of sentences and whole
-/// headings are left out: they have capitals of their own.
+/// Names of two words or more, with how often the text has each and its first place. Starts of sentences and whole headings
+/// are left out: they have capitals anyway.
 pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
     // German writes every noun with a capital, English its headings.
     if page.language == Some("de") || page.folded.ascii.len() > 400_000 {
@@ -55,7 +53,7 @@ pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
     let whole = page.folded.whole();
     let text = page.folded.original(whole);
     let mut counts: std::collections::BTreeMap<String, (usize, Span)> = std::collections::BTreeMap::new();
-    for m in MULTI.captures_iter(text).take(2000).filter_map(|c| c.get(1)) {
+    for m in SEVERAL_WORDS.captures_iter(text).take(2000).filter_map(|c| c.get(1)) {
         let at = page.folded.within(whole, m.start(), m.len()).start;
         let Some(sentence) = page.sentence(at) else { continue };
         let heading = page.passages.line(sentence.line).is_some_and(|l| l.heading);
@@ -75,10 +73,8 @@ pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
     counts.into_iter().map(|(name, (n, span))| (name, n, span)).collect()
 }
 
-#[allow(clippy::expect_used)]
-static MULTI: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(&format!(r"[ '’\u{{A0}}]({WORD}(?:[ \u{{A0}}]+{JOIN}{{0,2}}{WORD}){{1,4}})")).expect("a constant")
-});
+static SEVERAL_WORDS: LazyLock<Regex> =
+    LazyLock::new(|| original(&format!(r"[ '’\u{{A0}}]({WORD}(?:[ \u{{A0}}]+{JOIN}{{0,2}}{WORD}){{1,4}})")));
 
 /// The name that starts right after `at`.
 pub(crate) fn after(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
@@ -88,7 +84,7 @@ pub(crate) fn after(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     named(page, span, m.start(), m.as_str())
 }
 
-/// The name that ends right before `at`; a remark in brackets between them is passed over.
+/// The name that ends right before `at`, or before a remark in brackets there.
 pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     let mut span = page.before(at, REACH);
     let bytes = page.get(span).trim_ascii_end();
@@ -97,7 +93,7 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
         let open = bytes.iter().rposition(|b| *b == b'(')?;
         span = Span::new(span.start, span.start + open);
     }
-    // The name stands before an open bracket: Larkspur Mills Ltd ("Larkspur", "we").
+    // The name comes before an open bracket: Larkspur Mills Ltd ("Larkspur", "we").
     let bytes = page.get(span);
     let open = bytes.iter().rposition(|b| *b == b'(').filter(|i| !bytes.get(*i..).unwrap_or_default().contains(&b')'));
     if let Some(open) = open {
@@ -108,15 +104,15 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     named(page, span, m.start(), m.as_str())
 }
 
-#[allow(clippy::expect_used)]
-static BODIES: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^(?:{BODY})")).expect("a constant"));
+static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{BODY})")));
 
-/// The subject of a sentence that ends right before `at`, where it is a body written small: "La direction
-/// interministerielle du numerique (DINUM)" in a sentence that goes on with "is the controller".
+/// The subject of a sentence that ends right before `at`, if it is a body without capitals: "La direction
+/// interministerielle du numerique (DINUM)" in a sentence that continues "is the controller".
 pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
-    #[allow(clippy::expect_used)] // a constant, compiled by every test
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:[^\p{L}]*)(?:le |la |l['’]|les |the |die |der |das |el |il |lo |de |het )?((?:direction|service|services|secrétariat|agence|ministère|institut|département|commission|office|bureau|dirección|direzione|dipartimento|ministry|department|dienst|ministerium|amt)\b[^.,;:]{3,100}?)[ \u{A0},]*(?:qui)?$").expect("a constant")
+        original(
+            r"(?i)^(?:[^\p{L}]*)(?:le |la |l['’]|les |the |die |der |das |el |il |lo |de |het )?((?:direction|service|services|secrétariat|agence|ministère|institut|département|commission|office|bureau|dirección|direzione|dipartimento|ministry|department|dienst|ministerium|amt)\b[^.,;:]{3,100}?)[ \u{A0},]*(?:qui)?$",
+        )
     });
     let sentence = page.sentence(at.saturating_sub(1))?.span;
     let span = Span::new(sentence.start, at);
@@ -125,60 +121,43 @@ pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     Some((name, page.folded.within(span, m.start(), m.len())))
 }
 
-/// Cuts a candidate at the end of a sentence and refuses generic words.
+/// The name in a raw match: without the end of another sentence, without generic words; `None` if none is left.
 fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(String, Span)> {
-    let mut name = sentence_end(raw);
+    let mut name = first_sentence(raw);
     let mut skip = 0;
-    // "At Larkspur", "Chez Larkspur", "Chaque", "If": a sentence starts with a capital too.
+    // "At Larkspur", "Chez Larkspur", "Chaque", "If": the first word of a sentence has a capital too.
     while let Some((first, rest)) = name.split_once([' ', '\u{A0}']) {
-        let numbered = first.chars().all(|c| c.is_numeric() || c == '.');
-        // "Ville de Saint-Aubrac", "Stadt Wendelsried": what it is belongs to its name.
+        let is_number = first.chars().all(|c| c.is_numeric() || c == '.');
+        // "Ville de Saint-Aubrac", "Stadt Wendelsried": the kind of body is part of the name.
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
-        if !numbered && (body || !is_generic(page, first) || is_article(first) && !is_generic(page, rest)) {
+        if !is_number && (body || !is_generic(page, first) || is_article(first) && !is_generic(page, rest)) {
             break;
         }
         skip += name.len() - rest.len();
         name = rest;
     }
-    // "Larkspur Ltd and Sparrow Ltd" are two.
-    #[allow(clippy::expect_used)]
-    static TWO: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^(.{2,80}? (?:Ltd|Limited|PLC|plc|LLP|GmbH|AG|SAS|SARL|SA|S\.A\.S\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|B\.V\.|BV|NV|CLG|e\. ?V\.)) (?:and|et|und|y|e|en) ").expect("a constant")
-    });
-    let name = TWO.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
-    // "Larkspur Ltd First Floor": a legal form ends the name.
-    #[allow(clippy::expect_used)]
-    static FORMED: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^(.{2,80}? (?:Ltd|LTD|Limited|LIMITED|PLC|LLP|GmbH & Co\. KG|GmbH|SAS|SARL|S\.A\.S\.?|S\.r\.l\.?|S\.p\.A\.?|S\.L\.?|B\.V\.?|e\. ?V\.))[ \u{A0}]+[^&(]").expect("a constant")
-    });
-    let name = FORMED.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
+    let first_group = |r: &Regex, name| r.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
+    let name = first_group(&list::NAME_AND_WORDS, first_group(&list::TWO_NAMES, name));
     let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
     let name = with_dot(raw, skip, name);
-    if !like_a_name(name) || is_generic(page, name) || looks_like_domain(name) {
+    if !looks_like_name(name) || is_generic(page, name) || looks_like_domain(name) {
         return None;
     }
     let tidy = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    #[allow(clippy::expect_used)]
-    static FORM_ALONE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?i)^(?:limited|ltd|plc|inc|gmbh|ag|ug|kg|sas|sasu|sarl|eurl|sa|s\.?r\.?l|s\.?l|b\.?v|n\.?v|e\.? ?v)\.?$",
-        )
-        .expect("a constant")
-    });
     let starts_small = tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !BODIES.is_match(&tidy);
-    // "I. IDENTITE DU" is the beginning of a heading.
+    // "I. IDENTITE DU" is the start of a heading.
     const JOINTS: &str = " du de des la le of the der die und et and del della van ";
     let cut = tidy.rsplit(' ').next().is_some_and(|w| JOINTS.contains(&format!(" {} ", w.to_lowercase())));
     let shouted = tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6;
-    if starts_small || cut || shouted || FORM_ALONE.is_match(&tidy) {
+    if starts_small || cut || shouted || list::FORM_ALONE.is_match(&tidy) {
         return None;
     }
     Some((tidy, page.folded.within(span, offset + skip, name.len())))
 }
 
-/// Letters, and a capital among them: "6.1.c" and a register number are no names, nor is "2Le", the number of a
-/// heading that lost its space.
-fn like_a_name(name: &str) -> bool {
+/// Whether it has letters and a capital among them: "6.1.c" and a register number are no names, nor is "2Le", the number
+/// of a heading that lost its space.
+fn looks_like_name(name: &str) -> bool {
     let count = |is: fn(char) -> bool| name.chars().filter(|c| is(*c)).count();
     let (figures, letters, small) =
         (count(|c| c.is_ascii_digit()), count(char::is_alphabetic), count(char::is_lowercase));
@@ -186,14 +165,14 @@ fn like_a_name(name: &str) -> bool {
     !glued && letters >= 2 && figures <= letters && name.chars().any(char::is_uppercase)
 }
 
-/// `S.A.S.` and `Inc.` keep the full stop that belongs to them.
+/// The name with the full stop that is part of `S.A.S.` and `Inc.`
 fn with_dot<'r>(raw: &'r str, skip: usize, name: &'r str) -> &'r str {
     let dotted = raw.get(skip..skip + name.len() + 1).filter(|d| d.ends_with('.'));
     let last = name.rsplit([' ', ',']).next().unwrap_or_default();
     dotted.filter(|_| last.contains('.') || last == "Inc").unwrap_or(name)
 }
 
-fn sentence_end(raw: &str) -> &str {
+fn first_sentence(raw: &str) -> &str {
     let mut from = 0;
     while let Some(dot) = raw.get(from..).and_then(|r| r.find(". ")) {
         let at = from + dot;
@@ -217,7 +196,7 @@ pub(crate) fn key(name: &str) -> Vec<u8> {
         .unwrap_or_default()
 }
 
-/// Whether a domain (its dashes left out) carries a folded name, or a long word of it.
+/// Whether a domain, without its dashes, contains a folded name or a long word of it.
 pub(crate) fn carried_by(key: &[u8], domain: &str) -> bool {
     let domain = domain.as_bytes();
     let has = |part: &[u8], whole: &[u8]| !part.is_empty() && whole.windows(part.len()).any(|w| w == part);
@@ -228,10 +207,10 @@ pub(crate) fn carried_by(key: &[u8], domain: &str) -> bool {
 
 pub(crate) fn is_generic(page: &Page<'_>, name: &str) -> bool {
     let key = key(name.trim_matches(['"', '“', '”', '«', '»', '\'', '’', '‘', '.', ',', ' ', '\u{A0}']));
-    key.is_empty() || page.phrases.iter().any(|p| p.controller.generic.is_match(&key))
+    key.is_empty() || page.phrases.iter().any(|p| p.controller.not_a_name.is_match(&key))
 }
 
-/// A site is not a controller.
+/// A domain is a site, not a controller.
 pub(crate) fn looks_like_domain(name: &str) -> bool {
     let Some((host, tld)) = name.rsplit_once('.') else { return false };
     !name.contains(' ') && host.len() > 2 && (2..=6).contains(&tld.len()) && tld.chars().all(|c| c.is_ascii_lowercase())

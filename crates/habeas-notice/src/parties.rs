@@ -1,34 +1,35 @@
-//! Beside the controller's name: who decides together with it, and the name on its door.
+//! Beside the controller: joint controllers, and its trading name.
 
 use crate::controller::Name;
 use crate::folded::Span;
-use crate::read::Page;
+use crate::legal_form::names;
+use crate::name;
+use crate::page::Page;
 use crate::reading::Found;
-use crate::{formed, name};
 use std::collections::BTreeMap;
 
-/// Brands looked at in one text: a hostile one repeats them for ever.
+/// Trading names looked at in one text: a hostile one repeats them for ever.
 const BRANDS: usize = 200;
 
-/// The others who decide together with the first, where the text says that several do: the names with a legal form
-/// near those words.
+/// The others who decide together with the first, if the text says that several do: the names with a legal form near
+/// those words.
 pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
     const REACH: usize = 700;
     const PARTIES: usize = 8;
     let key = name::key(&first.found.value);
     let mut found: BTreeMap<Vec<u8>, (usize, Found<String>)> = BTreeMap::new();
-    let forms = formed::forms(page);
+    let forms = names::forms(page);
     for phrases in &page.phrases {
-        for m in phrases.controller.joint.find_iter(page.get(page.folded.whole())).take(5) {
+        for m in phrases.controller.joint_controllers.find_iter(page.get(page.folded.whole())).take(5) {
             let near = m.start().saturating_sub(REACH)..(m.end() + REACH);
-            for (at, len) in forms.iter().copied().filter(|(at, _)| near.contains(at)).take(40) {
-                let Some((name, span)) = formed::around_form(page, at, len) else { continue };
-                // Its own sentence: the one before may be about somebody else.
+            for form in forms.iter().filter(|form| near.contains(&form.start)).take(40) {
+                let Some((name, span)) = names::ending_with(page, *form) else { continue };
+                // Its own sentence alone: the one before may be about another party.
                 let from = page.sentence(span.start).map_or(span.start, |s| s.span.start);
                 let lead = page.get(Span::new(from.max(span.start.saturating_sub(60)), span.end));
                 let other = name::key(&name);
                 let same = other.starts_with(&key) || key.starts_with(&other);
-                if !same && !phrases.controller.not_here.is_match(lead) && !name::is_provider(&name) {
+                if !same && !phrases.controller.other_party.is_match(lead) && !name::is_provider(&name) {
                     found.entry(other).or_insert((span.start, Found::read(name, page.folded.evidence(span))));
                 }
             }
@@ -39,7 +40,7 @@ pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
     found.into_iter().take(PARTIES).map(|(_, f)| f).collect()
 }
 
-/// The name on the door: after "hereinafter", in "X respects your privacy", or a site that speaks of itself.
+/// The trading name: after "hereinafter", in "X respects your privacy", or a site that speaks of itself.
 pub(crate) fn trading_name(
     page: &Page<'_>,
     name: Option<&Name>,
@@ -56,7 +57,7 @@ fn alias(page: &Page<'_>, found: &Name) -> Option<Found<String>> {
     let sentence = page.sentence(found.span.start)?.span;
     let span = Span::new(found.span.end, sentence.end.min(found.span.end + 400));
     for phrases in &page.phrases {
-        for m in phrases.controller.alias.find_iter(page.get(span)).take(5) {
+        for m in phrases.controller.trading_name_follows.find_iter(page.get(span)).take(5) {
             if let Some((alias, at)) = name::after(page, span.start + m.end()) {
                 let whole = Span::new(span.start + m.start(), at.end);
                 return Some(Found::read(alias, page.folded.evidence(whole)));
@@ -68,7 +69,7 @@ fn alias(page: &Page<'_>, found: &Name) -> Option<Found<String>> {
 
 fn brand(page: &Page<'_>) -> Option<Found<String>> {
     for phrases in &page.phrases {
-        for m in phrases.controller.brand.find_iter(page.get(page.folded.whole())).take(BRANDS) {
+        for m in phrases.controller.trading_name_precedes.find_iter(page.get(page.folded.whole())).take(BRANDS) {
             let Some((brand, span)) = name::before(page, m.start()) else { continue };
             let text = page.folded.original(page.folded.whole());
             if text.match_indices(brand.as_str()).take(2).count() == 2 {

@@ -7,13 +7,13 @@ use crate::folded::{Folded, Span};
 pub(crate) struct Line {
     pub(crate) span: Span,
     pub(crate) heading: bool,
-    /// An empty line stands before it.
+    /// It follows an empty line.
     pub(crate) apart: bool,
     /// Starts with a bullet, a dash or a number.
     pub(crate) bullet: bool,
-    /// The heading this line stands under: an index into the lines.
+    /// The heading over this line: an index into the lines.
     pub(crate) section: Option<usize>,
-    /// The line ending in a colon that this line is an item of.
+    /// The line that introduces the list of which this line is an item: an index into the lines.
     pub(crate) intro: Option<usize>,
 }
 
@@ -28,20 +28,20 @@ pub(crate) struct Passages {
     pub(crate) sentences: Vec<Sentence>,
 }
 
-/// A heading is short; a longer line is a paragraph, whatever stands around it.
+/// The longest heading, in bytes; a longer line is a paragraph.
 const HEADING: usize = 120;
-/// Items of a list without bullets are short too, and there are not many of them.
+/// The longest item of a list without bullets, in bytes, and the most items.
 const ITEM: usize = 400;
 const ITEMS: usize = 25;
 
 impl Passages {
     pub(crate) fn new(folded: &Folded<'_>) -> Self {
-        let mut lines = cut(folded);
+        let mut lines = split_lines(folded);
         items_under_headings(folded, &mut lines);
-        place(folded, &mut lines);
+        assign_headings(folded, &mut lines);
         let mut sentences = Vec::new();
         for (i, line) in lines.iter().enumerate() {
-            split(folded, line.span, |span| sentences.push(Sentence { span, line: i }));
+            split_sentences(folded, line.span, |span| sentences.push(Sentence { span, line: i }));
         }
         Self { lines, sentences }
     }
@@ -66,25 +66,25 @@ impl Passages {
     }
 }
 
-fn cut(folded: &Folded<'_>) -> Vec<Line> {
+fn split_lines(folded: &Folded<'_>) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut blank = true;
     let mut start = 0;
     for piece in folded.ascii.split(|b| *b == b'\n') {
         let span = Span::new(start, start + piece.len());
         start += piece.len() + 1;
-        // Conversion from HTML leaves lines of marks where a heading was cut in two.
+        // Conversions from HTML leave lines of marks inside divided headings.
         if piece.iter().all(|b| matches!(b, b' ' | b'#' | b'*' | b'=' | b'_' | b'-')) {
             blank = true;
             continue;
         }
         let mark = marker(piece);
         let numbered = mark > 0 && piece.first().is_some_and(u8::is_ascii_digit);
-        // What follows a colon is what was announced.
+        // A line after a colon is what the colon announces.
         let announced = lines.last().is_some_and(|l: &Line| folded.get(l.span).last() == Some(&b':'));
         lines.push(Line {
             span,
-            heading: heading(folded, span, piece, mark, blank && !announced || numbered),
+            heading: is_heading(folded, span, piece, mark, blank && !announced || numbered),
             apart: blank,
             bullet: mark > 0,
             section: None,
@@ -95,7 +95,7 @@ fn cut(folded: &Folded<'_>) -> Vec<Line> {
     lines
 }
 
-/// The first of several short lines under a heading is an item like the others, though it stands apart from it.
+/// The first of several short lines under a heading is an item like the others, though an empty line precedes it.
 fn items_under_headings(folded: &Folded<'_>, lines: &mut [Line]) {
     let short = |l: &Line| l.span.len() <= HEADING && !matches!(folded.get(l.span).last(), Some(b'.' | b':' | b'?'));
     for i in 1..lines.len() {
@@ -115,11 +115,11 @@ fn items_under_headings(folded: &Folded<'_>, lines: &mut [Line]) {
     }
 }
 
-fn heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart: bool) -> bool {
+fn is_heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart: bool) -> bool {
     let hash = piece.first() == Some(&b'#') || piece.starts_with(b"**");
     let question = piece.last() == Some(&b'?');
     let numbered = piece.first().is_some_and(u8::is_ascii_digit);
-    // "VII. YOUR RIGHTS", "B. Who we are": a number too, if it is written large.
+    // "VII. YOUR RIGHTS", "B. Who we are": a capital numbers a heading too.
     let large = folded.original(Span::new(span.start, span.start + mark)).trim_start_matches('(');
     let large = mark > 0 && large.starts_with(|c: char| c.is_ascii_uppercase()) && piece.len() < 80;
     let bulleted = mark > 0 && !numbered && !large && !question;
@@ -157,11 +157,11 @@ pub(crate) fn marker(piece: &[u8]) -> usize {
 }
 
 /// Gives every line its heading and the intro of its list.
-fn place(folded: &Folded<'_>, lines: &mut [Line]) {
+fn assign_headings(folded: &Folded<'_>, lines: &mut [Line]) {
     let mut section = None;
     let mut intro: Option<usize> = None;
     let mut bullets = false;
-    // The line before a run of bullets opens it, colon or not: "You have these rights."
+    // The line before a run of bullets introduces it, with a colon or without: "You have these rights."
     let mut plain: Option<usize> = None;
     for i in 0..lines.len() {
         let Some(line) = lines.get_mut(i) else { continue };
@@ -192,14 +192,13 @@ fn place(folded: &Folded<'_>, lines: &mut [Line]) {
     }
 }
 
-/// Sentences of a line. A full stop ends one only where a small letter does not follow, so that `art. 6` and
-/// `p. ex.` stay whole.
-fn split(folded: &Folded<'_>, line: Span, mut push: impl FnMut(Span)) {
+/// The sentences of a line. A full stop before a small letter does not end one, so `art. 6` and `p. ex.` stay whole.
+fn split_sentences(folded: &Folded<'_>, line: Span, mut push: impl FnMut(Span)) {
     let bytes = folded.get(line);
     let mut start = 0;
     for (i, b) in bytes.iter().enumerate() {
         let stop = matches!(b, b'.' | b'!' | b'?') && bytes.get(i + 1) == Some(&b' ');
-        if !stop || (*b == b'.' && short_word(bytes.get(start..i).unwrap_or_default())) {
+        if !stop || (*b == b'.' && is_abbreviation(bytes.get(start..i).unwrap_or_default())) {
             continue;
         }
         let next = folded.original(Span::new(line.start + i + 2, line.start + i + 3)).chars().next();
@@ -214,55 +213,56 @@ fn split(folded: &Folded<'_>, line: Span, mut push: impl FnMut(Span)) {
     }
 }
 
-/// Words before a full stop that do not end a sentence.
-fn short_word(before: &[u8]) -> bool {
+/// Abbreviations of the languages of the reader.
+const ABBREVIATIONS: [&[u8]; 40] = [
+    b"art",
+    b"artt",
+    b"no",
+    b"nr",
+    b"num",
+    b"mr",
+    b"mrs",
+    b"ms",
+    b"dr",
+    b"prof",
+    b"st",
+    b"av",
+    b"bd",
+    b"cf",
+    b"mme",
+    b"abs",
+    b"lit",
+    b"buchst",
+    b"ziff",
+    b"unterabs",
+    b"bzw",
+    b"ggf",
+    b"gem",
+    b"vgl",
+    b"ca",
+    b"inkl",
+    b"tel",
+    b"let",
+    b"lett",
+    b"par",
+    b"al",
+    b"para",
+    b"dott",
+    b"ssa",
+    b"sig",
+    b"sra",
+    b"apdo",
+    b"sog",
+    b"usw",
+    b"str",
+];
+
+/// Whether the last word before a full stop is an abbreviation or a single letter.
+fn is_abbreviation(before: &[u8]) -> bool {
     let word = before.iter().rev().take_while(|b| b.is_ascii_alphanumeric()).count();
     let word = before.get(before.len() - word..).unwrap_or_default();
     let single = word.len() == 1 && word.first().is_some_and(u8::is_ascii_lowercase);
-    single
-        || matches!(
-            word,
-            b"art"
-                | b"artt"
-                | b"no"
-                | b"nr"
-                | b"num"
-                | b"mr"
-                | b"mrs"
-                | b"ms"
-                | b"dr"
-                | b"prof"
-                | b"st"
-                | b"av"
-                | b"bd"
-                | b"cf"
-                | b"mme"
-                | b"abs"
-                | b"lit"
-                | b"buchst"
-                | b"ziff"
-                | b"unterabs"
-                | b"bzw"
-                | b"ggf"
-                | b"gem"
-                | b"vgl"
-                | b"ca"
-                | b"inkl"
-                | b"tel"
-                | b"let"
-                | b"lett"
-                | b"par"
-                | b"al"
-                | b"para"
-                | b"dott"
-                | b"ssa"
-                | b"sig"
-                | b"sra"
-                | b"apdo"
-                | b"sog"
-                | b"usw"
-                | b"str"
-        )
+    single || ABBREVIATIONS.contains(&word)
 }
 
 #[cfg(test)]

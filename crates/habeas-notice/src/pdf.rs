@@ -1,13 +1,13 @@
-//! The text of a PDF, within bounds: pages, bytes that a stream may unfold to, bytes of text in all.
+//! The text of a PDF, with bounds on its pages, on the decoded size of a stream, and on the text in all.
 
 use lopdf::content::Content;
 use lopdf::{Document, LoadOptions, Object, ObjectId};
 
 const PAGES: usize = 2000;
-/// What one stream, or the content of one page, may unfold to.
+/// The most bytes that one stream, or the content of one page, may decode to.
 const DECODED: usize = 64 * 1024 * 1024;
 
-/// The text, page by page. A page that cannot be read is left out; `None` where no page gives any: a scan, a lock.
+/// The text, page by page. A page that cannot be read is left out; `None` if no page gives any: scanned, or encrypted.
 pub(crate) fn text(bytes: &[u8], cap: usize) -> Option<String> {
     let options = LoadOptions { max_decompressed_size: Some(DECODED), ..LoadOptions::default() };
     let document = Document::load_mem_with_options(bytes, options).ok()?;
@@ -24,8 +24,8 @@ pub(crate) fn text(bytes: &[u8], cap: usize) -> Option<String> {
     out.chars().any(char::is_alphabetic).then(|| out.trim().to_owned())
 }
 
-/// The words of a page in the order they are drawn. lopdf breaks a line only at the end of a text object; most
-/// writers move to the next line inside of one, and the words on both sides would be glued.
+/// The words of a page in the order they are drawn. lopdf breaks a line only at the end of a text object; most writers move
+/// to the next line inside one, and the words on both sides would be joined.
 fn words(document: &Document, page: ObjectId) -> Option<String> {
     let fonts = document.get_page_fonts(page).ok()?;
     let content = document.get_page_content_with_limit(page, DECODED).ok()?;
@@ -38,14 +38,14 @@ fn words(document: &Document, page: ObjectId) -> Option<String> {
                 let font = operands.first().and_then(|o| o.as_name().ok()).and_then(|name| fonts.get(name));
                 encoding = font.and_then(|f| f.get_font_encoding_with_limit(document, DECODED).ok());
             }
-            "T*" | "TD" | "Tm" | "ET" => line(&mut out),
-            // A move along the line is none to the next.
-            "Td" if operands.get(1).and_then(|y| y.as_float().ok()).is_none_or(|y| y != 0.0) => line(&mut out),
+            "T*" | "TD" | "Tm" | "ET" => end_line(&mut out),
+            // A move along the line does not end it.
+            "Td" if operands.get(1).and_then(|y| y.as_float().ok()).is_none_or(|y| y != 0.0) => end_line(&mut out),
             "Tj" | "TJ" | "'" | "\"" => {
                 if matches!(operation.operator.as_str(), "'" | "\"") {
-                    line(&mut out);
+                    end_line(&mut out);
                 }
-                operands.iter().for_each(|o| shown(o, encoding.as_ref(), &mut out));
+                operands.iter().for_each(|o| push_text(o, encoding.as_ref(), &mut out));
             }
             _ => {}
         }
@@ -53,25 +53,25 @@ fn words(document: &Document, page: ObjectId) -> Option<String> {
     Some(out)
 }
 
-fn line(out: &mut String) {
+fn end_line(out: &mut String) {
     if !out.is_empty() && !out.ends_with('\n') {
         out.push('\n');
     }
 }
 
-fn shown(object: &Object, encoding: Option<&lopdf::Encoding<'_>>, out: &mut String) {
+fn push_text(object: &Object, encoding: Option<&lopdf::Encoding<'_>>, out: &mut String) {
     match object {
         Object::String(bytes, _) => {
             if let Some(text) = encoding.and_then(|e| Document::decode_text(e, bytes).ok()) {
                 out.push_str(&text);
             }
         }
-        // In thousandths of the font's size: as wide as a space.
+        // A gap as wide as a space, in thousandths of the font size.
         Object::Integer(back) if *back < -180 => out.push(' '),
         Object::Real(back) if *back < -180.0 => out.push(' '),
         Object::Array(parts) => {
             for part in parts.iter().filter(|p| !matches!(p, Object::Array(_))) {
-                shown(part, encoding, out);
+                push_text(part, encoding, out);
             }
         }
         _ => {}
@@ -122,16 +122,16 @@ mod tests {
         let text = crate::NoticeText::from_bytes(&bytes).unwrap();
         assert!(text.as_str().contains("Larkspur Ltd"), "{:?}", text.as_str());
         let reading = crate::read(&text);
-        assert_eq!(reading.controller.name.unwrap().value, "Larkspur Ltd");
-        assert_eq!(reading.rights.len(), 1);
+        assert_eq!(reading.facts.controller.name.unwrap().value, "Larkspur Ltd");
+        assert_eq!(reading.facts.rights.len(), 1);
     }
 
     #[test]
-    fn a_pdf_without_words_is_said_to_be_unread() {
+    fn a_pdf_without_words_is_refused() {
         let refused = |b: &[u8]| crate::NoticeText::from_bytes(b).unwrap_err();
-        let unread = crate::NoticeError::Unsupported { what: crate::Unread::Pdf };
-        assert_eq!(refused(&pdf(&[])), unread);
-        assert_eq!(refused(b"%PDF-1.7\nrubbish"), unread);
+        let unsupported = crate::NoticeError::Unsupported { kind: crate::UnsupportedKind::Pdf };
+        assert_eq!(refused(&pdf(&[])), unsupported);
+        assert_eq!(refused(b"%PDF-1.7\nrubbish"), unsupported);
         let whole = pdf(&["words of a notice"]);
         for cut in (0..whole.len()).step_by(37) {
             let _ = crate::NoticeText::from_bytes(&whole[..cut]);

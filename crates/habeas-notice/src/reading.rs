@@ -1,11 +1,12 @@
-//! What was read, as plain data. The JSON of these types is the contract of `notice read --json`.
+//! What was read, as plain data.
 
+use habeas_law::closed_set;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// The words a value rests on. Offsets count Unicode code points of the text that was read; `quote` is exactly
+/// The words a value was read from. Offsets count Unicode code points of the text that was read; `quote` is exactly
 /// `text[start..end]`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
@@ -32,12 +33,29 @@ impl<T> Found<T> {
     pub(crate) fn inferred(value: T, evidence: Vec<Evidence>) -> Self {
         Self { value, evidence, inferred: true }
     }
+
+    /// The value that holds if the text says nothing.
+    pub(crate) fn unstated(value: T) -> Self {
+        Self { value, evidence: Vec::new(), inferred: false }
+    }
 }
 
-/// One notice, read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// One notice, read. Its JSON is that of [`worded`](Reading::worded).
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Reading {
-    /// ISO 639-1, `None` where the text is too short or in a language not known here.
+    #[serde(flatten)]
+    pub facts: NoticeFacts,
+    /// What a notice must contain, item by item.
+    pub checklist: Vec<ChecklistItem>,
+    /// What is wrong with the notice, the gravest first.
+    pub findings: Vec<Finding>,
+    pub routing: Routing,
+}
+
+/// What the text says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NoticeFacts {
+    /// ISO 639-1; `None` if the text is too short or in a language that is not recognised.
     pub language: Option<String>,
     /// SHA-256, in hexadecimal, of the UTF-8 of the text the offsets count in.
     pub text_sha256: String,
@@ -46,14 +64,14 @@ pub struct Reading {
     /// The day the text was taken from the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub captured_on: Option<Date>,
-    /// The site the text calls its own, where it was taken from another one: a text that was copied.
+    /// The site the text calls its own, if it was taken from another one: the text was copied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_differs: Option<Found<String>>,
     pub controller: Controller,
     pub contact: Contact,
     /// The authority named for complaints. One that is named only for cookies or breaches is not given.
     pub authority: Option<Authority>,
-    pub rights: Vec<RightRead>,
+    pub rights: Vec<StatedRight>,
     pub legal_bases: Vec<BasisClaim>,
     pub transfers_outside_eea: Found<Transfers>,
     pub retention_stated: Found<YesNo>,
@@ -64,70 +82,51 @@ pub struct Reading {
     pub data_categories: Vec<Found<String>>,
     pub recipients: Vec<Found<String>>,
     pub purposes: Vec<Found<String>>,
-    pub checklist: Vec<ChecklistItem>,
-    pub findings: Vec<Finding>,
-    pub routing: Routing,
 }
 
-/// How a notice meets one thing it owes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ItemStatus {
-    Present,
-    Partial,
-    Missing,
-    Contradictory,
-    /// The text says that there is none: no transfers, no automated decisions.
-    NegativeStatement,
-    NotApplicable,
-    Unknown,
-}
-
-impl ItemStatus {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Present => "present",
-            Self::Partial => "partial",
-            Self::Missing => "missing",
-            Self::Contradictory => "contradictory",
-            Self::NegativeStatement => "negative_statement",
-            Self::NotApplicable => "not_applicable",
-            Self::Unknown => "unknown",
-        }
+closed_set! {
+    /// How a notice meets one requirement.
+    pub enum ItemStatus {
+        Present = "present",
+        Partial = "partial",
+        Missing = "missing",
+        Contradictory = "contradictory",
+        /// The text says that there is none: no transfers, no automated decisions.
+        NegativeStatement = "negative_statement",
+        NotApplicable = "not_applicable",
+        Unknown = "unknown",
     }
 }
 
-/// One of the things a notice owes, `N01` to `N35`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// One of the things a notice must contain, `N01` to `N35`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct ChecklistItem {
     pub id: String,
     pub status: ItemStatus,
     pub evidence: Vec<Evidence>,
-    pub note: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    High,
-    Medium,
-    Low,
+closed_set! {
+    /// How grave a finding is, the gravest first.
+    pub enum Severity {
+        High = "high",
+        Medium = "medium",
+        Low = "low",
+    }
 }
 
-/// A reason a person can put in a letter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A fault of the notice that a person can put in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Finding {
-    /// The same in every language; `text` is its wording.
     pub id: String,
     /// `missing`, `unlawful_term`, `contradiction`, `invalid_consent`, `outdated`, `error` ...
     pub kind: String,
     pub severity: Severity,
     pub article: String,
-    pub text: String,
     pub evidence: Vec<Evidence>,
-    /// The rights that are left out, where that is the finding.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub missing: Vec<String>,
+    /// The rights that the notice omits, if that is the finding.
+    #[serde(default)]
+    pub missing: Vec<Right>,
 }
 
 /// Who decides over the data (Art. 13(1)(a) GDPR).
@@ -145,7 +144,7 @@ pub struct Controller {
     /// ISO 3166-1 alpha-2.
     pub country: Option<Found<String>>,
     pub registration_number: Option<Found<String>>,
-    /// What stands there as a number and fails its own check digit: mistyped or made up.
+    /// Register numbers that fail their own check digit: mistyped or made up.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers_refused: Vec<Found<String>>,
     pub website: Option<Found<String>>,
@@ -160,7 +159,7 @@ pub struct Contact {
     /// Places where the page hides an address from programs: there is one, and it is not guessed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails_hidden: Vec<Evidence>,
-    /// Only where the text says to write there.
+    /// Only if the text says to write there.
     pub postal_address: Option<Found<String>>,
     /// The address (URL) of a form.
     pub web_form: Option<Found<String>>,
@@ -169,52 +168,60 @@ pub struct Contact {
     pub dpo_name: Option<Found<String>>,
 }
 
+impl Contact {
+    /// The channel the text gives for requests, the best first: e-mail, post, form.
+    pub(crate) fn for_requests(&self) -> Option<&Found<String>> {
+        self.emails.first().or(self.postal_address.as_ref()).or(self.web_form.as_ref())
+    }
+}
+
 /// A supervisory authority (Art. 77 GDPR).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authority {
     pub short_name: Found<String>,
-    /// The id of the authority in the law data; `None` where a country has several.
+    /// The id of the authority in the law data; `None` if several authorities share the name.
     pub id: Option<Found<String>>,
 }
 
-/// What the text does with a right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// The text grants it.
-    Granted,
-    /// Only a heading names it, or it is narrowed to one feature.
-    Partial,
-    /// The text says the person does not have it.
-    Denied,
+closed_set! {
+    /// What the text does with a right.
+    pub enum RightStatus {
+        /// The text grants it.
+        Granted = "granted",
+        /// Only a heading names it, or it is narrowed to one feature.
+        Partial = "partial",
+        /// The text says the person does not have it.
+        Denied = "denied",
+    }
 }
 
+/// A right of the data subject, as the text states it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RightRead {
+pub struct StatedRight {
     pub right: Right,
-    pub status: Status,
+    pub status: RightStatus,
     pub evidence: Vec<Evidence>,
 }
 
-/// A legal basis (Art. 6(1) GDPR).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    Consent,
-    Contract,
-    LegalObligation,
-    VitalInterests,
-    PublicTask,
-    LegitimateInterests,
+closed_set! {
+    /// A legal basis (Art. 6(1) GDPR).
+    pub enum Basis {
+        Consent = "consent",
+        Contract = "contract",
+        LegalObligation = "legal_obligation",
+        VitalInterests = "vital_interests",
+        PublicTask = "public_task",
+        LegitimateInterests = "legitimate_interests",
+    }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BasisStatus {
-    /// The text rests its own processing on it.
-    Claimed,
-    /// The text only repeats the law.
-    Recited,
+closed_set! {
+    pub enum BasisStatus {
+        /// The text rests its own processing on it.
+        Claimed = "claimed",
+        /// The text only repeats the law.
+        Recited = "recited",
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -224,29 +231,30 @@ pub struct BasisClaim {
     pub evidence: Vec<Evidence>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Transfers {
-    Yes,
-    No,
-    Unstated,
+closed_set! {
+    /// Whether data go outside the European Economic Area.
+    pub enum Transfers {
+        Yes = "yes",
+        No = "no",
+        Unstated = "unstated",
+    }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum YesNo {
-    Yes,
-    No,
+closed_set! {
+    pub enum YesNo {
+        Yes = "yes",
+        No = "no",
+    }
 }
 
-/// The way a request can take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    Email,
-    Post,
-    WebForm,
-    None,
+closed_set! {
+    /// The way a request can take.
+    pub enum Channel {
+        Email = "email",
+        Post = "post",
+        WebForm = "web_form",
+        None = "none",
+    }
 }
 
 /// Where a request goes, from what was read.

@@ -1,112 +1,132 @@
 //! Company register numbers.
 
 use crate::folded::Span;
-use crate::phrases::ascii;
-use crate::read::Page;
+use crate::page::Page;
+use crate::pattern::folded;
 use crate::reading::Found;
-use regex::bytes::Regex;
+use regex::bytes::{Captures, Match, Regex};
 use std::sync::LazyLock;
 
 static FRENCH: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"\b(?:registered (?:with|in|under)[^.\n]{0,40}rcs|immatriculee?[^.\n]{0,60}|inscrite?[^.\n]{0,60}|rcs|r\.c\.s|siren|siret|registre du commerce|trade (?:and companies )?register)\b[^\n]{0,70}?\b(\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{5})?)\b",
     )
 });
-static FRENCH_BEFORE: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(\d{3}[ .]?\d{3}[ .]?\d{3}) (?:rcs|r\.c\.s)\b"));
+static FRENCH_BEFORE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{3}[ .]?\d{3}[ .]?\d{3}) (?:rcs|r\.c\.s)\b"));
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"\b(?:company (?:registration )?(?:number|no)|registered (?:company )?(?:number|no)|registration (?:number|no)|(?:registered|incorporated) in (?:england|scotland|wales)[^.\n]{0,60}(?:number|no)|companies house|cro|registered in ireland[^.\n]{0,30}(?:number|no)|registered charity[^.\n]{0,50}(?:number|no)|charity (?:registration )?(?:number|no)|company id|vat (?:number|no|code)|id(?:entification)? (?:no|number)|tax code|reg\. no)\b[^a-z0-9\n]{0,8}(?:is )?(?:[a-z]{2} ?)?([a-z]{0,2}\d{5,11})\b",
     )
 });
 
-static GERMAN: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(hr[ab] ?(?:nr\.? ?)?\d{2,6}(?: ?b)?)\b"));
+static GERMAN: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(hr[ab] ?(?:nr\.? ?)?\d{2,6}(?: ?b)?)\b"));
 static DUTCH: LazyLock<Regex> =
-    LazyLock::new(|| ascii(r"\b(?:kvk|k\.v\.k\.?|kamer van koophandel)\b[^\n0-9]{0,60}?\b(\d{8})\b"));
+    LazyLock::new(|| folded(r"\b(?:kvk|k\.v\.k\.?|kamer van koophandel)\b[^\n0-9]{0,60}?\b(\d{8})\b"));
 static ITALIAN: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale)\b[^\n0-9]{0,40}?(?:it ?)?(\d{11})\b")
+    folded(r"\b(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale)\b[^\n0-9]{0,40}?(?:it ?)?(\d{11})\b")
 });
 static SPANISH: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"\b(?:c\.?i\.?f|n\.?i\.?f)\b\.?(?: is| es)?[^\na-z0-9]{0,12}(?:n[.o]* ?)?(?:es)?([a-z]-?\d{7}-?[a-z0-9]|\d{8}-?[a-z])\b",
     )
 });
 
 static BELGIAN: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"\b(?:kbo|bce|ondernemingsnummer|numero d'entreprise|rpr|rpm|kruispuntbank|banque-carrefour|btw|tva)\b[^\n0-9]{0,60}?(?:be ?)?([01]\d{3}[. ]?\d{3}[. ]?\d{3})\b",
     )
 });
-static SWISS: LazyLock<Regex> = LazyLock::new(|| ascii(r"\b(che[- ]?\d{3}[. ]?\d{3}[. ]?\d{3})\b"));
+static SWISS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(che[- ]?\d{3}[. ]?\d{3}[. ]?\d{3})\b"));
 static GERMAN_VAT: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:ust|umsatzsteuer|ustid|ust-id|vat|steuer)[a-z.-]*[^\n]{0,40}?\b(de ?\d{3} ?\d{3} ?\d{3})\b")
+    folded(r"\b(?:ust|umsatzsteuer|ustid|ust-id|vat|steuer)[a-z.-]*[^\n]{0,40}?\b(de ?\d{3} ?\d{3} ?\d{3})\b")
 });
 static LUXEMBOURGISH: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"\b(?:rcs|r\.c\.s\.?|registre de commerce)\b[^\n]{0,60}\bluxembourg\b[^\n]{0,40}?\b(b ?\d{1,3} ?\d{3})\b")
+    folded(r"\b(?:rcs|r\.c\.s\.?|registre de commerce)\b[^\n]{0,60}\bluxembourg\b[^\n]{0,40}?\b(b ?\d{1,3} ?\d{3})\b")
 });
 
-/// A register number; `french` tells that it is a SIREN, which only French companies have.
+/// A register number.
 pub(crate) struct Number {
     pub(crate) found: Found<String>,
+    /// It is a SIREN, which only French companies have.
     pub(crate) french: bool,
 }
 
-/// Numbers that stand somewhere, right or not.
+/// Matches of one expression looked at in one text.
+const LOOKED_AT: usize = 20;
+
+/// Every number of a text, with its place in the view.
 #[derive(Default)]
-struct Seen {
-    right: Vec<(usize, Number)>,
-    wrong: Vec<Found<String>>,
+struct Numbers {
+    valid: Vec<(usize, Number)>,
+    refused: Vec<Found<String>>,
 }
 
-/// The number nearest to the controller's name, and the numbers whose own check digit is wrong: they are told and
+/// The number nearest to the controller's name, and the numbers that fail their own check digit: they are reported and
 /// never used, as they would be another company's.
 pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> (Option<Number>, Vec<Found<String>>) {
-    let text = page.get(page.folded.whole());
-    let mut seen = Seen::default();
-    for re in [&*FRENCH, &*FRENCH_BEFORE] {
-        for caps in re.captures_iter(text).take(20) {
-            let (Some(all), Some(digits)) = (caps.get(0), caps.get(1)) else { continue };
-            let siren: Vec<u8> = digits.as_bytes().iter().filter(|b| b.is_ascii_digit()).take(9).copied().collect();
-            let value = siren.chunks(3).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
-            let found = Found::read(value, page.folded.evidence(Span::new(all.start(), all.end())));
-            if luhn(&siren) {
-                seen.right.push((all.start(), Number { found, french: true }));
-            } else if seen.wrong.iter().all(|w| w.value != found.value) {
-                seen.wrong.push(found);
-            }
-        }
-    }
-    for (re, right) in NATIONAL {
-        for caps in re.captures_iter(text).take(20) {
-            let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
-            let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
-            let found = Found::read(value, page.folded.evidence(Span::new(all.start(), all.end())));
-            if right(number.as_bytes()) {
-                seen.right.push((all.start(), Number { found, french: false }));
-            } else if seen.wrong.iter().all(|w| w.value != found.value) {
-                seen.wrong.push(found);
-            }
-        }
-    }
-    for caps in OTHER.captures_iter(text).take(20) {
-        let (Some(all), Some(number)) = (caps.get(0), caps.get(1)) else { continue };
-        let value = page.folded.original(Span::new(number.start(), number.end())).to_owned();
-        let evidence = page.folded.evidence(Span::new(all.start(), all.end()));
-        if seen.wrong.iter().all(|w| w.value.replace([' ', '.', '-'], "") != value) {
-            seen.right.push((all.start(), Number { found: Found::read(value, evidence), french: false }));
-        }
-    }
-    let best = seen
-        .right
-        .into_iter()
-        .min_by_key(|(at, _)| near.iter().map(|n| at.abs_diff(*n)).min().unwrap_or(*at))
-        .map(|(_, number)| number);
-    (best, seen.wrong)
+    let mut numbers = Numbers::default();
+    numbers.french(page);
+    numbers.national(page);
+    numbers.other(page);
+    let distance = |at: usize| near.iter().map(|n| at.abs_diff(*n)).min().unwrap_or(at);
+    let nearest = numbers.valid.into_iter().min_by_key(|(at, _)| distance(*at));
+    (nearest.map(|(_, number)| number), numbers.refused)
 }
 
-/// Where a number stands, and whether its check digit is right.
+impl Numbers {
+    fn push(&mut self, at: usize, found: Found<String>, french: bool, valid: bool) {
+        if valid {
+            self.valid.push((at, Number { found, french }));
+        } else if self.refused.iter().all(|r| r.value != found.value) {
+            self.refused.push(found);
+        }
+    }
+
+    fn french(&mut self, page: &Page<'_>) {
+        for re in [&*FRENCH, &*FRENCH_BEFORE] {
+            for (all, digits) in matches(page, re) {
+                let digits = page.get(digits).iter().filter(|b| b.is_ascii_digit());
+                let siren: Vec<u8> = digits.take(9).copied().collect();
+                let value = siren.chunks(3).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
+                self.push(all.start, Found::read(value, page.folded.evidence(all)), true, luhn(&siren));
+            }
+        }
+    }
+
+    fn national(&mut self, page: &Page<'_>) {
+        for (re, is_valid) in NATIONAL {
+            for (all, number) in matches(page, re) {
+                let value = page.folded.original(number).to_owned();
+                let found = Found::read(value, page.folded.evidence(all));
+                self.push(all.start, found, false, is_valid(page.get(number)));
+            }
+        }
+    }
+
+    /// Numbers announced as such, in no national form; one that was refused is not taken here.
+    fn other(&mut self, page: &Page<'_>) {
+        for (all, number) in matches(page, &OTHER) {
+            let value = page.folded.original(number).to_owned();
+            if self.refused.iter().all(|r| r.value.replace([' ', '.', '-'], "") != value) {
+                self.push(all.start, Found::read(value, page.folded.evidence(all)), false, true);
+            }
+        }
+    }
+}
+
+/// The matches of an expression and, in each, of its first group.
+fn matches(page: &Page<'_>, re: &Regex) -> Vec<(Span, Span)> {
+    let spans = |captures: Captures<'_>| {
+        let span = |m: Match<'_>| Span::new(m.start(), m.end());
+        Some((span(captures.get(0)?), span(captures.get(1)?)))
+    };
+    re.captures_iter(page.get(page.folded.whole())).take(LOOKED_AT).filter_map(spans).collect()
+}
+
+/// The expression of a number, and whether its check digit is right.
 type National = (&'static LazyLock<Regex>, fn(&[u8]) -> bool);
 
-/// National numbers, each with its own check where it has one.
+/// National numbers, each with its own check if it has one.
 const NATIONAL: [National; 8] = [
     (&GERMAN, |_| true),
     (&DUTCH, |_| true),
@@ -126,8 +146,8 @@ fn digits_of(raw: &[u8]) -> Vec<u32> {
 fn belgian(raw: &[u8]) -> bool {
     let digits = digits_of(raw);
     let (Some(body), Some(check)) = (digits.get(..8), digits.get(8..10)) else { return false };
-    let of = |part: &[u32]| part.iter().fold(0, |n, d| n * 10 + d);
-    97 - of(body) % 97 == of(check)
+    let value = |digits: &[u32]| digits.iter().fold(0, |n, d| n * 10 + d);
+    97 - value(body) % 97 == value(check)
 }
 
 /// The last digit of a UID: eleven less the weighted sum of the others modulo eleven (eCH-0097).
@@ -165,7 +185,7 @@ fn nif(raw: &[u8]) -> bool {
     if middle.len() != 7 || !middle.iter().all(u8::is_ascii_digit) {
         return false;
     }
-    // From the right, every digit that stands first, third ... is doubled, as in Luhn.
+    // As in Luhn, every second digit is doubled, from the last one on.
     let digit = (10 - luhn_sum(&[middle, b"0"].concat()) % 10) % 10;
     let letter = b"JABCDEFGHI".get(digit as usize);
     u32::from(control.wrapping_sub(b'0')) == digit || letter == Some(control)
@@ -194,11 +214,15 @@ mod tests {
     use crate::{NoticeText, read};
 
     #[test]
-    fn a_siren_has_a_check_digit() {
+    fn numbers_with_a_wrong_check_digit_are_refused() {
         assert!(luhn(b"732829320"));
         assert!(!luhn(b"732829321"));
         let number = |text: &str| {
-            read(&NoticeText::from_bytes(text.as_bytes()).unwrap()).controller.registration_number.map(|n| n.value)
+            read(&NoticeText::from_bytes(text.as_bytes()).unwrap())
+                .facts
+                .controller
+                .registration_number
+                .map(|n| n.value)
         };
         assert_eq!(number("Registered with the RCS of Lyon under number 732 829 320."), Some("732 829 320".to_owned()));
         assert_eq!(
@@ -220,7 +244,7 @@ mod tests {
         assert_eq!(number("Melezes SA, IDE CHE-109.322.551, a Sion"), Some("CHE-109.322.551".to_owned()));
         assert_eq!(number("Melezes SA, IDE CHE-109.322.552, a Sion"), None);
         let refused = read(&NoticeText::from_bytes(b"Larice S.r.l., P.IVA 00743110158, sede.").unwrap());
-        assert_eq!(refused.controller.numbers_refused[0].value, "00743110158");
+        assert_eq!(refused.facts.controller.numbers_refused[0].value, "00743110158");
         assert_eq!(number("Amtsgericht Erdachtstadt, HRB 12345"), Some("HRB 12345".to_owned()));
         assert_eq!(
             number("ingeschreven bij de Kamer van Koophandel onder nummer 12345678"),

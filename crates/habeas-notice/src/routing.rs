@@ -4,7 +4,7 @@ use crate::facts;
 use crate::reading::{Channel, Contact, Controller, Routing};
 use habeas_law::regime::Regime;
 
-/// A letter needs a name and a way to arrive. What is missing is asked of the user, never guessed.
+/// A letter needs a name and a channel. The user is asked for what is missing; it is never guessed.
 pub(crate) fn of(controller: &Controller, contact: &Contact, source_differs: bool) -> Routing {
     let country = controller.country.as_ref().map(|c| c.value.as_str());
     let post = contact.postal_address.is_some() || controller.address.is_some();
@@ -17,7 +17,7 @@ pub(crate) fn of(controller: &Controller, contact: &Contact, source_differs: boo
     } else {
         Channel::None
     };
-    let reached = match channel {
+    let reachable = match channel {
         Channel::Email | Channel::Post => true,
         Channel::WebForm => contact.web_form.is_some(),
         Channel::None => false,
@@ -36,7 +36,7 @@ pub(crate) fn of(controller: &Controller, contact: &Contact, source_differs: boo
         regime: country.and_then(Regime::of_country),
         authority_id: country.and_then(facts::competent).map(str::to_owned),
         channel,
-        can_be_addressed: reached && controller.name.is_some(),
+        can_be_addressed: reachable && controller.name.is_some(),
         gaps: missing.into_iter().filter(|(_, gap)| *gap).map(|(name, _)| name.to_owned()).collect(),
     }
 }

@@ -3,19 +3,17 @@
 use crate::reading::Evidence;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
-/// The largest notice that is read, in bytes. The longest real texts are below 0.5 MB, a page or a PDF may be
-/// larger.
+/// The largest notice that is read, in bytes. The longest real texts are below 0.5 MB; a page or a PDF may be larger.
 pub const CAP: usize = 12 * 1024 * 1024;
 
-/// Code points are counted once per this many bytes, so that an offset costs a short walk and not the whole text.
+/// Code points are counted once per this many bytes, so an offset costs a short walk and not the whole text.
 const STRIDE: usize = 1024;
 
-/// A kind of document that this reader does not read.
+/// A kind of document that is recognised and not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unread {
-    /// A PDF whose pages give no words: pictures of pages, or a lock.
+pub enum UnsupportedKind {
+    /// A PDF whose pages give no words: scanned, or encrypted.
     Pdf,
     /// A ZIP container: DOCX, ODT, EPUB.
     Zip,
@@ -35,8 +33,8 @@ pub enum NoticeError {
     /// Neither text nor a document that is recognised.
     #[error("the file is not text")]
     Binary,
-    #[error("a document of this kind is not read: {what:?}")]
-    Unsupported { what: Unread },
+    #[error("a document of this kind is not read: {kind:?}")]
+    Unsupported { kind: UnsupportedKind },
 }
 
 /// The text of a notice.
@@ -51,15 +49,17 @@ pub struct NoticeText {
 }
 
 impl NoticeText {
-    /// Decodes UTF-8 and UTF-16 (with a byte order mark), UTF-8 without one, and else Windows-1252, which is what a
-    /// browser assumes too. The mark is not part of the text; nothing else is changed.
+    /// Decodes UTF-8 and UTF-16 with a byte order mark, UTF-8 without one, the encoding a page declares, and otherwise
+    /// Windows-1252, as a browser does. The mark is not part of the text; nothing else is changed.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NoticeError> {
         if bytes.len() > CAP {
             return Err(NoticeError::TooLarge { bytes: bytes.len(), cap: CAP });
         }
         let mut text = match document(bytes) {
-            Some(what @ Unread::Pdf) => crate::pdf::text(bytes, CAP).ok_or(NoticeError::Unsupported { what })?,
-            Some(what) => return Err(NoticeError::Unsupported { what }),
+            Some(kind @ UnsupportedKind::Pdf) => {
+                crate::pdf::text(bytes, CAP).ok_or(NoticeError::Unsupported { kind })?
+            }
+            Some(kind) => return Err(NoticeError::Unsupported { kind }),
             None => decode(bytes),
         };
         if is_html(&text) {
@@ -73,7 +73,7 @@ impl NoticeText {
             return Err(NoticeError::Binary);
         }
         Ok(Self {
-            sha256: hex(&Sha256::digest(text.as_bytes())),
+            sha256: habeas_hex::encode(&Sha256::digest(text.as_bytes())),
             marks: marks(&text),
             text,
             source: None,
@@ -81,7 +81,7 @@ impl NoticeText {
         })
     }
 
-    /// The file or address the text came from; it goes into the reading as it is.
+    /// The file or address the text came from; the reading repeats it as it is.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
@@ -178,12 +178,16 @@ fn decode(bytes: &[u8]) -> String {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
-        Err(_) => said(bytes).unwrap_or(encoding_rs::WINDOWS_1252).decode_without_bom_handling(bytes).0.into_owned(),
+        Err(_) => declared_charset(bytes)
+            .unwrap_or(encoding_rs::WINDOWS_1252)
+            .decode_without_bom_handling(bytes)
+            .0
+            .into_owned(),
     }
 }
 
-/// The encoding that a page gives itself: `<meta charset="iso-8859-15">`.
-fn said(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+/// The encoding that a page declares: `<meta charset="iso-8859-15">`.
+fn declared_charset(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let head = String::from_utf8_lossy(bytes.get(..2048.min(bytes.len())).unwrap_or_default()).to_ascii_lowercase();
     let label = head.split("charset=").nth(1)?.trim_start_matches(['"', '\'']);
     let end = label.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_')).unwrap_or(label.len());
@@ -191,30 +195,30 @@ fn said(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
 }
 
 /// Documents known by their first bytes.
-fn document(bytes: &[u8]) -> Option<Unread> {
+fn document(bytes: &[u8]) -> Option<UnsupportedKind> {
     // A PDF may carry rubbish before its header; readers accept it within the first kilobyte.
     let head = bytes.get(..1024.min(bytes.len())).unwrap_or_default();
     if head.windows(5).any(|w| w == b"%PDF-") {
-        return Some(Unread::Pdf);
+        return Some(UnsupportedKind::Pdf);
     }
-    let starts: [(&[u8], Unread); 8] = [
-        (b"PK\x03\x04", Unread::Zip),
-        (b"\xD0\xCF\x11\xE0", Unread::Office),
-        (b"{\\rtf", Unread::Rtf),
-        (b"\x89PNG", Unread::Image),
-        (b"\xFF\xD8\xFF", Unread::Image),
-        (b"GIF8", Unread::Image),
-        (b"II*\0", Unread::Image),
-        (b"MM\0*", Unread::Image),
+    let starts: [(&[u8], UnsupportedKind); 8] = [
+        (b"PK\x03\x04", UnsupportedKind::Zip),
+        (b"\xD0\xCF\x11\xE0", UnsupportedKind::Office),
+        (b"{\\rtf", UnsupportedKind::Rtf),
+        (b"\x89PNG", UnsupportedKind::Image),
+        (b"\xFF\xD8\xFF", UnsupportedKind::Image),
+        (b"GIF8", UnsupportedKind::Image),
+        (b"II*\0", UnsupportedKind::Image),
+        (b"MM\0*", UnsupportedKind::Image),
     ];
-    starts.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, what)| *what)
+    starts.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
 fn is_control(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
 }
 
-/// NULs do not occur in text; other control characters do now and then, as leftovers of conversion.
+/// Text has no NULs, and few other control characters, left from conversions.
 fn is_binary(text: &str) -> bool {
     if text.contains('\0') {
         return true;
@@ -229,14 +233,6 @@ fn is_html(text: &str) -> bool {
     let head: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
     ["<!doctype html", "<html", "<head", "<body", "<?xml"].iter().any(|tag| head.starts_with(tag))
         || (head.starts_with("<!--") && head.contains("<html"))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(64), |mut out, b| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{b:02x}");
-        out
-    })
 }
 
 #[cfg(test)]
@@ -264,8 +260,8 @@ mod tests {
         assert_eq!(refused("\u{FEFF} \n\u{A0}".as_bytes()), NoticeError::Empty);
         assert_eq!(refused(b"\0\0\0abc"), NoticeError::Binary);
         assert_eq!(refused(b"\x01\x02\x03\x04ab"), NoticeError::Binary);
-        assert_eq!(refused(b"%PDF-1.7\n"), NoticeError::Unsupported { what: Unread::Pdf });
-        assert_eq!(refused(b"PK\x03\x04rest"), NoticeError::Unsupported { what: Unread::Zip });
+        assert_eq!(refused(b"%PDF-1.7\n"), NoticeError::Unsupported { kind: UnsupportedKind::Pdf });
+        assert_eq!(refused(b"PK\x03\x04rest"), NoticeError::Unsupported { kind: UnsupportedKind::Zip });
         let big = vec![b'a'; CAP + 1];
         assert_eq!(refused(&big), NoticeError::TooLarge { bytes: CAP + 1, cap: CAP });
     }

@@ -1,33 +1,35 @@
 //! The controller's site.
 
 use crate::folded::Span;
-use crate::phrases::ascii;
-use crate::read::Page;
+use crate::page::Page;
+use crate::pattern::folded;
 use crate::reading::Found;
 use regex::bytes::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// Domains looked at in one text.
 const LOOKED_AT: usize = 500;
 
-static DOMAIN: LazyLock<Regex> = LazyLock::new(|| ascii(r"(?:https?://)?\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\b"));
-/// Sites that notices point to and do not belong to the controller.
+static DOMAIN: LazyLock<Regex> = LazyLock::new(|| folded(r"(?:https?://)?\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\b"));
+/// Sites that notices link to and that do not belong to the controller.
 static FOREIGN: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"(?:cnil|ico\.org|google|facebook|youronlinechoices|allaboutcookies|aboutcookies|europa\.eu|ec\.europa|microsoft|mozilla|apple|adobe|twitter|linkedin|instagram|youtube|github|wikipedia|legifrance|networkadvertising|privacyshield|dataprotection|datenschutz|aepd|garanteprivacy|mailchimp|paypal|stripe|datatilsynet|ovh|optout|gov\.uk/)",
     )
 });
+/// Providers of mailboxes.
 static MAIL: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(r"^(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|laposte|icloud|protonmail|gmx|web|sfr|live)\.")
+    folded(r"^(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|laposte|icloud|protonmail|gmx|web|sfr|live)\.")
 });
-/// Endings of files and of words broken by a full stop, which look like domains.
+/// File endings, and words around a full stop, that look like domains.
 static NOT_A_DOMAIN: LazyLock<Regex> = LazyLock::new(|| {
-    ascii(
+    folded(
         r"\.(?:js|html?|php|pdf|png|jpg|css|net\.[a-z]+|the|we|you|if|vous|nous|les|le|la)$|^(?:e\.g|i\.e|p\.ex|a\.s|s\.a|asp\.net)",
     )
 });
 
-/// A site the text calls its own, or speaks of again and again; else the domain of its e-mail address.
+/// A site the text calls its own or names again and again; otherwise the domain of its e-mail address.
 pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
     let mut counts: BTreeMap<String, (usize, bool, Span)> = BTreeMap::new();
@@ -51,7 +53,7 @@ pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<Stri
         let own = page
             .phrases
             .iter()
-            .any(|p| p.controller.site.find_iter(before).last().is_some_and(|s| s.end() == before.len()));
+            .any(|p| p.controller.own_site_follows.find_iter(before).last().is_some_and(|s| s.end() == before.len()));
         let key = host.to_ascii_lowercase();
         let entry = counts.entry(key).or_insert((0, false, span));
         entry.0 += 1;
@@ -72,10 +74,10 @@ pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<Stri
     Some(Found::inferred(domain, mail.evidence.clone()))
 }
 
-/// What the domains are called that the text names most, in its addresses and links: `larkspur` for
-/// `dpo@larkspur-mills.example` is not, `larkspurmills` is. Mail providers and sites of others are left out.
-pub(crate) fn roots(page: &Page<'_>) -> Vec<String> {
-    const KEPT: usize = 3;
+/// The registered names of the domains that the text gives most often, without dashes: `larkspurmills` for
+/// `dpo@larkspur-mills.example`. Mail providers and sites of others are left out.
+pub(crate) fn domain_names(page: &Page<'_>) -> Vec<String> {
+    const GIVEN: usize = 3;
     let text = page.get(page.folded.whole());
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for m in DOMAIN.find_iter(text).take(LOOKED_AT) {
@@ -85,26 +87,26 @@ pub(crate) fn roots(page: &Page<'_>) -> Vec<String> {
         if foreign || MAIL.is_match(host.as_bytes()) || text.get(m.end()) == Some(&b'@') {
             continue;
         }
-        let Some(root) = psl::domain_str(host).and_then(|d| d.split('.').next()) else { continue };
-        let root = root.replace('-', "");
-        if root.len() >= 4 {
-            counts.entry(root).or_insert((0, m.start())).0 += 1;
+        let Some(name) = psl::domain_str(host).and_then(|d| d.split('.').next()) else { continue };
+        let name = name.replace('-', "");
+        if name.len() >= 4 {
+            counts.entry(name).or_insert((0, m.start())).0 += 1;
         }
     }
     let mut ranked: Vec<_> = counts.into_iter().collect();
     ranked.sort_by_key(|(_, (n, first))| (std::cmp::Reverse(*n), *first));
-    ranked.into_iter().take(KEPT).map(|(root, _)| root).collect()
+    ranked.into_iter().take(GIVEN).map(|(name, _)| name).collect()
 }
 
-/// The text's own site, where the text was taken from the site of somebody else.
-pub(crate) fn elsewhere(source: Option<&str>, own: Option<&Found<String>>) -> Option<Found<String>> {
+/// The site the text calls its own, if the text was taken from another one.
+pub(crate) fn other_than_source(source: Option<&str>, own: Option<&Found<String>>) -> Option<Found<String>> {
     let host = source?.strip_prefix("https://")?.split(['/', '?', '#', ':']).next()?.to_ascii_lowercase();
     let own = own.filter(|w| !w.inferred)?;
-    let said = own.value.to_ascii_lowercase();
-    let said = said.split(['/', '?', '#', ':']).next()?;
-    // What an owner has registered: shop.lark.example and www.lark.example are one.
+    let own_host = own.value.to_ascii_lowercase();
+    let own_host = own_host.split(['/', '?', '#', ':']).next()?;
+    // shop.lark.example and www.lark.example have one owner.
     let registered = |host: &str| psl::domain_str(host).unwrap_or(host).to_owned();
-    (registered(&host) != registered(said)).then(|| own.clone())
+    (registered(&host) != registered(own_host)).then(|| own.clone())
 }
 
 #[cfg(test)]
@@ -112,13 +114,16 @@ mod tests {
     use crate::{NoticeText, read};
 
     #[test]
-    fn a_text_taken_from_another_site_is_said_to_be() {
+    fn a_text_taken_from_another_site_is_reported() {
         let differs = |source: &str| {
             let text = "Welcome to our site www.larkmart.co.uk, which we run for you. We keep your data for a year.";
             let text = NoticeText::from_bytes(text.as_bytes()).unwrap().with_source(source);
             let reading = read(&text);
-            assert_eq!(reading.source_differs.is_some(), reading.routing.gaps.iter().any(|g| g == "source_differs"));
-            reading.source_differs.map(|w| w.value)
+            assert_eq!(
+                reading.facts.source_differs.is_some(),
+                reading.routing.gaps.iter().any(|g| g == "source_differs")
+            );
+            reading.facts.source_differs.map(|w| w.value)
         };
         assert_eq!(differs("https://larkmart.co.uk/privacy"), None);
         assert_eq!(differs("https://help.larkmart.co.uk:8443/privacy?x"), None);

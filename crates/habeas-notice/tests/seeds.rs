@@ -1,6 +1,10 @@
-//! The five notices of the shared folder, against what is true of them. Not part of the repository.
+//! The five notices of the shared folder, which are not part of the repository, against what is true of them.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)] // a failed unwrap is a failed test
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a failed unwrap is a failed test, which prints its figures"
+)]
 
 use habeas_notice::{NoticeText, read};
 use serde_json::{Value, json};
@@ -79,7 +83,7 @@ fn compare(seed: &str, want: &Value, got: &Value, wrong: &mut Vec<String>) {
     }
 }
 
-/// Every quote of a reading stands at its offsets, counted in code points of the text whose hash the reading gives.
+/// Every quote of a reading is at its offsets, counted in code points of the text whose hash the reading gives.
 fn verbatim(seed: &str, value: &Value, text: &[char], wrong: &mut Vec<String>) -> usize {
     match value {
         Value::Object(map) if map.contains_key("quote") => {
@@ -97,7 +101,7 @@ fn verbatim(seed: &str, value: &Value, text: &[char], wrong: &mut Vec<String>) -
 }
 
 #[test]
-fn what_is_true_of_the_seeds() {
+fn fields_of_the_seeds() {
     let Some(dir) = shared() else { return };
     let json = |path: &str| -> Value { serde_json::from_slice(&std::fs::read(dir.join(path)).unwrap()).unwrap() };
     let expected = json("domain/seeds_expected.json");
@@ -105,7 +109,7 @@ fn what_is_true_of_the_seeds() {
     for (seed, want) in expected["seeds"].as_object().unwrap() {
         let bytes = std::fs::read(dir.join("seeds").join(want["file"].as_str().unwrap())).unwrap();
         let text = NoticeText::from_bytes(&bytes).unwrap();
-        let got = serde_json::to_value(read(&text)).unwrap();
+        let got = serde_json::to_value(read(&text).worded("en")).unwrap();
         compare(seed, want, &got, &mut wrong);
         let chars: Vec<char> = text.as_str().chars().collect();
         assert!(verbatim(seed, &got, &chars, &mut wrong) >= 5, "{seed} has evidence");
@@ -113,7 +117,7 @@ fn what_is_true_of_the_seeds() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The quotes overlap those made by hand, wherever the value is the same.
+/// Where the value is the same, the quotes overlap those chosen by hand.
 #[test]
 fn quotes_of_the_seeds() {
     let Some(dir) = shared() else { return };
@@ -128,7 +132,7 @@ fn quotes_of_the_seeds() {
 fn quotes_of(dir: &std::path::Path, seed: &Value, wrong: &mut Vec<String>) {
     let file = seed["file"].as_str().unwrap();
     let bytes = std::fs::read(dir.join("seeds").join(file)).unwrap();
-    let got = serde_json::to_value(read(&NoticeText::from_bytes(&bytes).unwrap())).unwrap();
+    let got = serde_json::to_value(read(&NoticeText::from_bytes(&bytes).unwrap()).worded("en")).unwrap();
     let overlap = |evidence: &Value, truth: &Value| {
         let n = |v: &Value, k: &str| v[k].as_u64().unwrap();
         let one = |e: &Value, t: &Value| n(e, "start") < n(t, "end") && n(t, "start") < n(e, "end");
@@ -168,7 +172,7 @@ fn quotes_of(dir: &std::path::Path, seed: &Value, wrong: &mut Vec<String>) {
     }
 }
 
-/// The checklist against the one made by hand, and every grave finding with its words.
+/// The checklist against the one filled in by hand, and every grave finding with its quotes.
 #[test]
 fn checklist_and_findings_of_the_seeds() {
     let Some(dir) = shared() else { return };
@@ -178,7 +182,7 @@ fn checklist_and_findings_of_the_seeds() {
     for (seed, want) in expected["seeds"].as_object().unwrap() {
         let bytes = std::fs::read(dir.join("seeds").join(want["file"].as_str().unwrap())).unwrap();
         let text = NoticeText::from_bytes(&bytes).unwrap();
-        let got = serde_json::to_value(read(&text)).unwrap();
+        let got = serde_json::to_value(read(&text).worded("en")).unwrap();
         for (id, status) in want["checklist"].as_object().unwrap() {
             let item = got["checklist"].as_array().unwrap().iter().find(|i| i["id"] == id.as_str()).unwrap();
             all += 1;
@@ -195,7 +199,7 @@ fn checklist_and_findings_of_the_seeds() {
         }
     }
     println!("checklist: {right} of {all}");
-    assert!(wrong.is_empty(), "grave findings not made:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "missing grave findings:\n{}", wrong.join("\n"));
     assert!(right >= 165, "checklist: {right} of {all}");
 }
 

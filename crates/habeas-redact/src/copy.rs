@@ -1,53 +1,46 @@
+//! Makes the copy: bars are filled in, the rest is cropped, scaled down and marked.
+
 use image::imageops;
 use image::{GrayImage, Luma};
-use serde::{Deserialize, Serialize};
 
+use crate::area::{Area, Rect, scaled, within};
 use crate::error::RedactError;
-use crate::kind::{Fit, Kind};
-use crate::mark::{Cover, Mark};
+use crate::kind::{DocumentKind, PrintSize};
 use crate::pdf;
 use crate::picture::{self, MIN_SIDE, Picture};
+use crate::watermark::{Ink, Watermark};
 
-/// More bars than this is no document any more.
+/// A document with more bars than this shows nothing.
 pub const MAX_BARS: usize = 200;
 
 pub(crate) const BLACK: u8 = 0;
 
-/// A part of the picture in its pixels, as it stands upright.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rect {
-    pub x: u32,
-    pub y: u32,
-    pub width: u32,
-    pub height: u32,
-}
-
-/// What the copy shall be.
+/// How to make a copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
+pub struct Redaction {
     pub hide: Vec<Rect>,
-    /// The edges of the document, where the picture shows more than that. What lies outside is left out.
-    pub keep: Option<Rect>,
-    pub kind: Kind,
-    pub mark: Mark,
+    /// The edges of the document, if the picture shows more than that. The copy ends there.
+    pub crop: Option<Rect>,
+    pub kind: DocumentKind,
+    pub watermark: Watermark,
 }
 
-/// The copy.
+/// The copy, in memory.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Copied {
+pub struct RedactedCopy {
     pub(crate) grey: GrayImage,
-    pub(crate) fit: Fit,
+    pub(crate) size: PrintSize,
 }
 
-/// What a copy is written as.
+/// The formats a copy is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum FileFormat {
     Png,
     Jpeg,
     Pdf,
 }
 
-impl Copied {
+impl RedactedCopy {
     pub fn width(&self) -> u32 {
         self.grey.width()
     }
@@ -56,84 +49,60 @@ impl Copied {
         self.grey.height()
     }
 
-    /// How fine it is at the size it is printed.
+    /// The resolution at the printed size.
     pub fn dpi(&self) -> f64 {
-        let along = |pixels: u32, mm: f64| f64::from(pixels) / (mm / 25.4);
-        along(self.width(), self.fit.width_mm).max(along(self.height(), self.fit.height_mm))
+        let dpi = |pixels: u32, mm: f64| f64::from(pixels) / (mm / 25.4);
+        dpi(self.width(), self.size.width_mm).max(dpi(self.height(), self.size.height_mm))
     }
 
     /// The printed size in millimetres.
     pub fn size_mm(&self) -> (f64, f64) {
-        (self.fit.width_mm, self.fit.height_mm)
+        (self.size.width_mm, self.size.height_mm)
     }
 
     /// # Errors
     /// [`RedactError::Write`].
-    pub fn write(&self, form: Form) -> Result<Vec<u8>, RedactError> {
-        match form {
-            Form::Png => picture::png(&self.grey),
-            Form::Jpeg => picture::jpeg(&self.grey),
-            Form::Pdf => pdf::page(self),
+    pub fn write(&self, format: FileFormat) -> Result<Vec<u8>, RedactError> {
+        match format {
+            FileFormat::Png => picture::png(&self.grey),
+            FileFormat::Jpeg => picture::jpeg(&self.grey),
+            FileFormat::Pdf => pdf::page(&self.grey, &self.size),
         }
     }
 }
 
-/// Makes the copy. The bars are burnt in before anything is resampled, so that no neighbouring pixel takes something of
-/// what was under them, and once more afterwards, so that their edges are whole.
+/// Makes the copy. Bars are filled before the picture is resampled, so no neighbouring pixel takes anything of what was under
+/// them, and again afterwards, so their edges are sharp.
 ///
 /// # Errors
-/// A rectangle that covers nothing, a rest that is too small, a watermark that says too little or cannot be drawn.
-pub fn redact(picture: &Picture, order: &Order) -> Result<Copied, RedactError> {
-    if order.hide.len() > MAX_BARS {
+/// A rectangle that covers nothing, a copy that is too small, a watermark that is incomplete or cannot be drawn.
+pub fn redact(picture: &Picture, redaction: &Redaction) -> Result<RedactedCopy, RedactError> {
+    if redaction.hide.len() > MAX_BARS {
         return Err(RedactError::TooManyBars);
     }
-    let text = order.mark.text()?;
+    let text = redaction.watermark.text()?;
     let mut source = picture.grey.clone();
     let whole = Area { left: 0, top: 0, right: source.width(), bottom: source.height() };
-    let bars = order.hide.iter().map(|r| within(*r, whole)).collect::<Result<Vec<_>, _>>()?;
+    let bars = redaction.hide.iter().map(|r| within(*r, whole)).collect::<Result<Vec<_>, _>>()?;
     bars.iter().for_each(|bar| fill(&mut source, *bar));
-    let kept = order.keep.map_or(Ok(whole), |r| within(r, whole))?;
-    let (width, height) = (kept.right - kept.left, kept.bottom - kept.top);
-    let fit = order.kind.fit(width, height);
-    if fit.width.min(fit.height) < MIN_SIDE {
+    let cropped = redaction.crop.map_or(Ok(whole), |r| within(r, whole))?;
+    let (width, height) = (cropped.right - cropped.left, cropped.bottom - cropped.top);
+    let size = redaction.kind.print_size(width, height);
+    if size.width.min(size.height) < MIN_SIDE {
         return Err(RedactError::TooSmall { width, height });
     }
-    if kept != whole {
-        source = imageops::crop_imm(&source, kept.left, kept.top, width, height).to_image();
+    if cropped != whole {
+        source = imageops::crop_imm(&source, cropped.left, cropped.top, width, height).to_image();
     }
-    let mut grey = if (fit.width, fit.height) == (width, height) {
+    let mut grey = if (size.width, size.height) == (width, height) {
         source
     } else {
-        picture::smaller(&source, fit.width, fit.height)
+        picture::smaller(&source, size.width, size.height)
     };
-    let burnt: Vec<Area> = bars.iter().filter_map(|bar| scaled(*bar, kept, &fit)).collect();
-    burnt.iter().for_each(|bar| fill(&mut grey, *bar));
-    Cover::of(&text, fit.width, fit.height)?.draw(&mut grey, &burnt);
-    Ok(Copied { grey, fit })
-}
-
-/// A rectangle by its edges, the right and the lower one outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Area {
-    pub(crate) left: u32,
-    pub(crate) top: u32,
-    pub(crate) right: u32,
-    pub(crate) bottom: u32,
-}
-
-/// What of the rectangle lies in the picture.
-fn within(r: Rect, whole: Area) -> Result<Area, RedactError> {
-    let area = Area {
-        left: r.x.min(whole.right),
-        top: r.y.min(whole.bottom),
-        right: r.x.saturating_add(r.width).min(whole.right),
-        bottom: r.y.saturating_add(r.height).min(whole.bottom),
-    };
-    if area.left < area.right && area.top < area.bottom {
-        return Ok(area);
-    }
-    let Rect { x, y, width, height } = r;
-    Err(RedactError::Outside { x, y, width, height, of_width: whole.right, of_height: whole.bottom })
+    let covered: Vec<Area> = bars.iter().filter_map(|bar| scaled(*bar, cropped, &size)).collect();
+    covered.iter().for_each(|bar| fill(&mut grey, *bar));
+    Ink::of(&text, size.width, size.height)?.draw(&mut grey, &covered);
+    Ok(RedactedCopy { grey, size })
 }
 
 fn fill(grey: &mut GrayImage, area: Area) {
@@ -142,21 +111,4 @@ fn fill(grey: &mut GrayImage, area: Area) {
             grey.put_pixel(x, y, Luma([BLACK]));
         }
     }
-}
-
-/// The same area in the copy, grown to whole pixels; `None` where it was cut away with the edges.
-fn scaled(bar: Area, kept: Area, fit: &Fit) -> Option<Area> {
-    let along = |at: u32, from: u32, of: u32, to: u32, up: bool| {
-        let (at, of, to) = (u64::from(at.saturating_sub(from).min(of)), u64::from(of), u64::from(to));
-        let scaled = if up { (at * to).div_ceil(of) } else { at * to / of };
-        u32::try_from(scaled).unwrap_or(u32::MAX)
-    };
-    let (width, height) = (kept.right - kept.left, kept.bottom - kept.top);
-    let area = Area {
-        left: along(bar.left, kept.left, width, fit.width, false),
-        top: along(bar.top, kept.top, height, fit.height, false),
-        right: along(bar.right, kept.left, width, fit.width, true),
-        bottom: along(bar.bottom, kept.top, height, fit.height, true),
-    };
-    (area.left < area.right && area.top < area.bottom).then_some(area)
 }

@@ -1,6 +1,8 @@
+//! The errors of a copy.
+
 use thiserror::Error;
 
-/// Why there is no copy. Fields name what the person has to change.
+/// Why no copy was made. The members say what the person has to change.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum RedactError {
     #[error("this is not a PNG, JPEG or WebP picture")]

@@ -9,11 +9,10 @@ use tiny_skia::{Path, PathBuilder};
 
 use crate::error::RedactError;
 
-/// By its PostScript name. A bold cut still reads at 7 points and 150 dots an inch.
+/// By its PostScript name. Bold is legible even at 7 points and 150 dots an inch.
 const NAME: &str = "LibertinusSerif-Bold";
 
-// The font is part of the build and a test looks for it.
-#[allow(clippy::expect_used)]
+#[expect(clippy::expect_used, reason = "the font is part of the build and read by every test")]
 static FACE: LazyLock<(&'static [u8], Font)> = LazyLock::new(|| {
     typst_assets::fonts()
         .find_map(|data| {
@@ -24,8 +23,9 @@ static FACE: LazyLock<(&'static [u8], Font)> = LazyLock::new(|| {
         .expect("the font is tested")
 });
 
-/// A line with its baseline at 0 and y downwards, one unit an em; `None` for one that leaves no ink.
+/// A line of text with its baseline at 0 and y downwards, one unit an em.
 pub(crate) struct Line {
+    /// `None` for a line without visible characters.
     pub(crate) path: Option<Path>,
     pub(crate) width: f32,
 }
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_it_lacks_is_named() {
+    fn a_missing_character_is_named() {
         assert_eq!(line("Ada 王").err(), Some(RedactError::NoGlyph { character: '王' }));
     }
 }

@@ -1,12 +1,14 @@
+//! Kinds of identity documents and their sizes.
+
 use serde::{Deserialize, Serialize};
 
-/// No copy is finer than this at the size of the document.
+/// The highest resolution of a copy at the size of the document.
 pub const MAX_DPI: f64 = 150.0;
 
-/// What is copied, which says how large it is in print.
+/// The kind of document, which determines its printed size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum DocumentKind {
     /// A card of the format ID-1 (ISO/IEC 7810): identity card, residence permit, driving licence.
     Card,
     /// The data page of a passport, ID-3 (ISO/IEC 7810).
@@ -15,7 +17,7 @@ pub enum Kind {
     Sheet,
 }
 
-impl Kind {
+impl DocumentKind {
     pub const ALL: [Self; 3] = [Self::Card, Self::Passport, Self::Sheet];
 
     pub fn id(self) -> &'static str {
@@ -39,8 +41,8 @@ impl Kind {
         }
     }
 
-    /// What stands on such a document and is usually not needed to tell who asks (EDPB Guidelines 01/2022, para. 79), the
-    /// first the most often. Names of sentences, not of places: nothing here looks for them in the picture.
+    /// What such a document shows and is usually not needed to identify the person (EDPB Guidelines 01/2022, para. 79), the
+    /// most frequent first. These are keys of sentences; nothing here searches the picture for them.
     pub fn usually_hidden(self) -> &'static [&'static str] {
         match self {
             Self::Card => {
@@ -51,22 +53,22 @@ impl Kind {
         }
     }
 
-    /// How many pixels a picture of that shape may have, and the size in millimetres at which it is printed. It fills the
-    /// document's box as far as its shape allows and is never enlarged.
-    pub(crate) fn fit(self, width: u32, height: u32) -> Fit {
+    /// The pixels a picture of this shape may have, and the size at which it is printed. It fills the area of the document
+    /// as far as its shape allows and is never enlarged.
+    pub(crate) fn print_size(self, width: u32, height: u32) -> PrintSize {
         let (long, short) = self.size_mm();
         let (box_w, box_h) = if width >= height { (long, short) } else { (short, long) };
         let (w, h) = (f64::from(width), f64::from(height));
         let mm_per_pixel = (box_w / w).min(box_h / h);
         let (width_mm, height_mm) = (w * mm_per_pixel, h * mm_per_pixel);
         let pixels = |mm: f64, of: u32| ((mm / 25.4 * MAX_DPI).floor() as u32).clamp(1, of);
-        Fit { width: pixels(width_mm, width), height: pixels(height_mm, height), width_mm, height_mm }
+        PrintSize { width: pixels(width_mm, width), height: pixels(height_mm, height), width_mm, height_mm }
     }
 }
 
 /// The size of a copy.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Fit {
+pub(crate) struct PrintSize {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) width_mm: f64,
@@ -79,16 +81,19 @@ mod tests {
 
     #[test]
     fn a_card_has_at_most_505_by_318_pixels() {
-        let fit = Kind::Card.fit(4000, 2523);
-        assert_eq!((fit.width, fit.height), (505, 318));
-        let upright = Kind::Card.fit(3000, 4000);
+        let size = DocumentKind::Card.print_size(4000, 2523);
+        assert_eq!((size.width, size.height), (505, 318));
+        let upright = DocumentKind::Card.print_size(3000, 4000);
         assert!(upright.width <= 318 && upright.height <= 505, "{upright:?}");
-        assert_eq!((Kind::Passport.fit(5000, 3520).width, Kind::Sheet.fit(2480, 3508).height), (738, 1753));
+        assert_eq!(
+            (DocumentKind::Passport.print_size(5000, 3520).width, DocumentKind::Sheet.print_size(2480, 3508).height),
+            (738, 1753)
+        );
     }
 
     #[test]
     fn nothing_is_enlarged() {
-        let fit = Kind::Sheet.fit(300, 200);
-        assert_eq!((fit.width, fit.height), (300, 200));
+        let size = DocumentKind::Sheet.print_size(300, 200);
+        assert_eq!((size.width, size.height), (300, 200));
     }
 }

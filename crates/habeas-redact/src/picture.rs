@@ -1,4 +1,4 @@
-//! The picture as it comes in: bounded before it is decoded, turned upright, made grey, everything else forgotten.
+//! The picture that was chosen: bounded before it is decoded, turned upright, made grey; everything else is dropped.
 
 use std::io::Cursor;
 
@@ -8,17 +8,17 @@ use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Lim
 
 use crate::error::RedactError;
 
-/// A photograph of a good telephone has some 12 MB.
+/// The largest file that is read. A photograph of a good telephone has some 12 MB.
 pub const MAX_BYTES: usize = 60_000_000;
-/// What is asked for before anything is decoded; a decoded picture takes four bytes a pixel while it is read.
+/// The most pixels, checked before anything is decoded; a picture takes four bytes a pixel while it is read.
 pub const MAX_PIXELS: u64 = 64_000_000;
-/// Where less than this stays of a side, no watermark could be read.
+/// The shortest side of a copy, in pixels; on less no watermark would be legible.
 pub const MIN_SIDE: u32 = 96;
 
-/// A good file is written in some ten passes; one of thousands would keep the machine busy for hours.
+/// The most scans of a JPEG. An ordinary file has some ten; one with thousands would keep the machine busy for hours.
 const MAX_SCANS: usize = 100;
 
-/// A picture, upright and grey. Its pixels are what rectangles are counted in.
+/// A picture, upright and grey. Rectangles are counted in its pixels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     pub(crate) grey: GrayImage,
@@ -45,7 +45,7 @@ impl Picture {
     }
 }
 
-/// Reads a picture. EXIF says how it was held; it is turned by that and the rest of EXIF is never looked at.
+/// Reads a picture. It is turned by the orientation in its EXIF; the rest of EXIF is never read.
 ///
 /// # Errors
 /// Not a picture of a kind that is read, cut off, damaged, or larger than the bounds.
@@ -69,7 +69,7 @@ pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(RedactError::TooLarge { width, height });
     }
-    // A file whose EXIF is nonsense is held upright.
+    // A file with damaged EXIF is taken as upright.
     let turned = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let decoded = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
     let mut upright = DynamicImage::ImageLuma8(grey(decoded));
@@ -77,7 +77,7 @@ pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
     Ok(Picture { grey: upright.into_luma8() })
 }
 
-/// A large picture is first averaged down to twice the size that is wanted, which is ten times as fast and not to be seen.
+/// Scales a picture down. A large one is first averaged down to twice the size, which is ten times as fast and not visible.
 pub(crate) fn smaller(grey: &GrayImage, width: u32, height: u32) -> GrayImage {
     let (twice_w, twice_h) = (width * 2, height * 2);
     if grey.width() > twice_w * 3 / 2 && grey.height() > twice_h * 3 / 2 {
@@ -87,7 +87,7 @@ pub(crate) fn smaller(grey: &GrayImage, width: u32, height: u32) -> GrayImage {
     imageops::resize(grey, width, height, FilterType::CatmullRom)
 }
 
-/// What is see-through lies on white paper.
+/// In grey, with transparent parts on white paper.
 fn grey(decoded: DynamicImage) -> GrayImage {
     if !decoded.color().has_alpha() {
         return decoded.into_luma8();
@@ -107,8 +107,8 @@ fn unreadable(e: &ImageError) -> RedactError {
     }
 }
 
-/// Walks over the segments of a JPEG to its end marker (ITU T.81, B.1). The decoder fills what is missing with grey,
-/// which would pass for a document.
+/// Walks the segments of a JPEG to its end marker (ITU T.81, B.1). The decoder fills missing parts with grey, which would pass
+/// for a document.
 fn jpeg_is_whole(bytes: &[u8]) -> Result<(), RedactError> {
     let mut at = 2;
     let mut scans = 0;
@@ -116,7 +116,7 @@ fn jpeg_is_whole(bytes: &[u8]) -> Result<(), RedactError> {
         let next = bytes.get(at..).unwrap_or_default().iter().position(|b| *b == 0xFF).ok_or(RedactError::Truncated)?;
         at += next + 1;
         match *bytes.get(at).ok_or(RedactError::Truncated)? {
-            // A stuffed byte, a restart, a filler: the scan goes on.
+            // A stuffed byte, a restart marker, a filler: the scan continues.
             0x00 | 0x01 | 0xD0..=0xD7 => at += 1,
             0xFF => {}
             0xD9 => return Ok(()),
@@ -132,7 +132,7 @@ fn jpeg_is_whole(bytes: &[u8]) -> Result<(), RedactError> {
     }
 }
 
-/// Pixels and nothing else.
+/// A PNG of the pixels and nothing else.
 pub(crate) fn png(grey: &GrayImage) -> Result<Vec<u8>, RedactError> {
     let mut out = Vec::new();
     let encoder = image::codecs::png::PngEncoder::new(&mut out);
@@ -140,7 +140,7 @@ pub(crate) fn png(grey: &GrayImage) -> Result<Vec<u8>, RedactError> {
     Ok(out)
 }
 
-/// The one header that every JPEG file has (JFIF), and pixels.
+/// A JPEG of the pixels, with the one header that every JPEG file has (JFIF).
 pub(crate) fn jpeg(grey: &GrayImage) -> Result<Vec<u8>, RedactError> {
     let mut out = Vec::new();
     let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, 85);

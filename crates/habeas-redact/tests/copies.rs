@@ -1,13 +1,13 @@
-//! What a copy promises, on pictures nobody thought of.
+//! The promises of a copy, on random pictures.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap or a panic is a failed test")]
 
-use habeas_redact::{Form, Kind, Mark, Order, Picture, Rect, RedactError, open, redact};
+use habeas_redact::{DocumentKind, FileFormat, Picture, Rect, RedactError, Redaction, Watermark, open, redact};
 use image::{GrayImage, Luma, Rgb, RgbImage, RgbaImage};
 use proptest::prelude::*;
 
-fn mark() -> Mark {
-    Mark {
+fn watermark() -> Watermark {
+    Watermark {
         recipient: "Un Dixième SAS".into(),
         purpose: "access request of 12 October 2026".into(),
         date: "2026-11-24".into(),
@@ -15,8 +15,8 @@ fn mark() -> Mark {
     }
 }
 
-fn order(hide: Vec<Rect>) -> Order {
-    Order { hide, keep: None, kind: Kind::Card, mark: mark() }
+fn redaction(hide: Vec<Rect>) -> Redaction {
+    Redaction { hide, crop: None, kind: DocumentKind::Card, watermark: watermark() }
 }
 
 fn rect(x: u32, y: u32, width: u32, height: u32) -> Rect {
@@ -80,7 +80,7 @@ proptest! {
         (width, height) in (150_u32..900, 150_u32..900),
         bars in prop::collection::vec((0.0..0.9_f64, 0.0..0.9_f64, 0.01..0.6_f64, 0.01..0.6_f64), 1..5),
         seeds in (any::<u32>(), any::<u32>()),
-        kind in prop::sample::select(Kind::ALL.to_vec()),
+        kind in prop::sample::select(DocumentKind::ALL.to_vec()),
     ) {
         let part = |of: u32, share: f64| (f64::from(of) * share) as u32;
         let hide: Vec<Rect> = bars
@@ -97,15 +97,15 @@ proptest! {
                 }
             }
         }
-        let order = Order { kind, ..order(hide) };
-        let one = match redact(&read(&as_png(&one)), &order) {
+        let redaction = Redaction { kind, ..redaction(hide) };
+        let one = match redact(&read(&as_png(&one)), &redaction) {
             // A picture so narrow that nothing legible would stay.
             Err(RedactError::TooSmall { .. }) => return Ok(()),
             made => made.unwrap(),
         };
-        let two = redact(&read(&as_png(&two)), &order).unwrap();
+        let two = redact(&read(&as_png(&two)), &redaction).unwrap();
         prop_assert!(one.dpi() <= 150.0, "{}", one.dpi());
-        for form in [Form::Png, Form::Jpeg, Form::Pdf] {
+        for form in [FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf] {
             prop_assert_eq!(one.write(form).unwrap(), two.write(form).unwrap());
         }
     }
@@ -117,12 +117,12 @@ proptest! {
         seed in any::<u32>(),
         shade in any::<u8>(),
     ) {
-        let order = order(vec![rect(x, y, w, h)]);
+        let redaction = redaction(vec![rect(x, y, w, h)]);
         let flat = RgbImage::from_pixel(700, 440, Rgb([shade; 3]));
-        let a = redact(&read(&as_png(&noise(700, 440, seed))), &order).unwrap();
-        let b = redact(&read(&as_png(&flat)), &order).unwrap();
+        let a = redact(&read(&as_png(&noise(700, 440, seed))), &redaction).unwrap();
+        let b = redact(&read(&as_png(&flat)), &redaction).unwrap();
         let (to_w, to_h) = (a.width(), a.height());
-        let (a, b) = (pixels(&a.write(Form::Png).unwrap()), pixels(&b.write(Form::Png).unwrap()));
+        let (a, b) = (pixels(&a.write(FileFormat::Png).unwrap()), pixels(&b.write(FileFormat::Png).unwrap()));
         // Every pixel of the copy that shows anything of the covered part.
         for py in y * to_h / 440..((y + h).min(440) * to_h).div_ceil(440) {
             for px in x * to_w / 700..((x + w).min(700) * to_w).div_ceil(700) {
@@ -162,25 +162,25 @@ proptest! {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let picture = as_jpeg(&noise(1200, 757, 5));
-    let order = order(vec![rect(10, 10, 300, 90)]);
-    for form in [Form::Png, Form::Jpeg, Form::Pdf] {
-        let make = || redact(&read(&picture), &order).unwrap().write(form).unwrap();
+    let redaction = redaction(vec![rect(10, 10, 300, 90)]);
+    for form in [FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf] {
+        let make = || redact(&read(&picture), &redaction).unwrap().write(form).unwrap();
         assert_eq!(make(), make());
     }
 }
 
 #[test]
 fn a_png_holds_pixels_and_nothing_else() {
-    let made = redact(&read(&as_png(&noise(1200, 757, 1))), &order(vec![])).unwrap();
-    let kinds = chunks(&made.write(Form::Png).unwrap());
+    let made = redact(&read(&as_png(&noise(1200, 757, 1))), &redaction(vec![])).unwrap();
+    let kinds = chunks(&made.write(FileFormat::Png).unwrap());
     assert!(kinds.iter().all(|k| ["IHDR", "IDAT", "IEND"].contains(&k.as_str())), "{kinds:?}");
     assert_eq!(kinds.first().unwrap(), "IHDR");
 }
 
 #[test]
 fn a_jpeg_holds_no_segment_that_could_say_anything() {
-    let made = redact(&read(&as_png(&noise(1200, 757, 1))), &order(vec![])).unwrap();
-    let bytes = made.write(Form::Jpeg).unwrap();
+    let made = redact(&read(&as_png(&noise(1200, 757, 1))), &redaction(vec![])).unwrap();
+    let bytes = made.write(FileFormat::Jpeg).unwrap();
     let mut at = 2;
     let mut markers = Vec::new();
     while bytes[at + 1] != 0xDA {
@@ -207,7 +207,7 @@ fn with_exif(jpeg: &[u8], orientation: u8) -> Vec<u8> {
 }
 
 #[test]
-fn a_picture_is_turned_as_it_was_held_and_the_rest_of_exif_is_gone() {
+fn a_picture_is_turned_upright_and_the_rest_of_exif_is_dropped() {
     // Dark at the left; held with its right side up (6: turn by 90 degrees), the dark side comes to the top.
     let lying = RgbImage::from_fn(600, 400, |x, _| if x < 200 { Rgb([20; 3]) } else { Rgb([230; 3]) });
     let exif = with_exif(&as_jpeg(&lying), 6);
@@ -216,16 +216,16 @@ fn a_picture_is_turned_as_it_was_held_and_the_rest_of_exif_is_gone() {
     assert_eq!((picture.width(), picture.height()), (400, 600));
     let shown = pixels(&picture.shown(600).unwrap());
     assert!(shown.get_pixel(200, 50)[0] < 60 && shown.get_pixel(200, 550)[0] > 200);
-    let made = redact(&picture, &order(vec![])).unwrap();
+    let made = redact(&picture, &redaction(vec![])).unwrap();
     assert!(made.height() > made.width());
-    for form in [Form::Png, Form::Jpeg, Form::Pdf] {
+    for form in [FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf] {
         let bytes = made.write(form).unwrap();
         assert!(!bytes.windows(6).any(|w| w == b"SECRET" || w == b"Exif\0\0"));
     }
 }
 
 #[test]
-fn every_beginning_of_a_file_is_told_to_be_cut_off_or_damaged() {
+fn every_prefix_of_a_file_is_truncated_or_damaged() {
     let small = noise(160, 120, 9);
     for (name, whole) in [("png", as_png(&small)), ("jpeg", as_jpeg(&small)), ("webp", as_webp(&small))] {
         open(&whole).unwrap_or_else(|e| panic!("{name}: {e}"));
@@ -258,48 +258,55 @@ fn a_bomb_is_refused_before_it_is_decoded() {
 }
 
 #[test]
-fn what_is_no_picture_is_told() {
+fn a_file_that_is_no_picture_is_refused() {
     for bytes in [&b"%PDF-1.7"[..], b"GIF89a......", b"", b"\0\0\0\x18ftypheic\0\0\0\0"] {
         assert_eq!(open(bytes), Err(RedactError::NotAPicture));
     }
 }
 
 #[test]
-fn a_rectangle_beside_the_picture_is_told_and_one_over_its_edge_is_cut() {
+fn a_rectangle_outside_is_refused_and_one_over_the_edge_is_cut() {
     let picture = read(&as_png(&noise(600, 400, 3)));
-    let beside = redact(&picture, &order(vec![rect(600, 10, 50, 50)])).unwrap_err();
+    let beside = redact(&picture, &redaction(vec![rect(600, 10, 50, 50)])).unwrap_err();
     assert!(matches!(beside, RedactError::Outside { x: 600, of_width: 600, .. }), "{beside}");
-    assert!(redact(&picture, &order(vec![rect(10, 10, 0, 5)])).is_err());
-    redact(&picture, &order(vec![rect(590, 390, u32::MAX, u32::MAX)])).unwrap();
-    assert_eq!(redact(&picture, &order(vec![rect(1, 1, 1, 1); 201])).unwrap_err(), RedactError::TooManyBars);
+    assert!(redact(&picture, &redaction(vec![rect(10, 10, 0, 5)])).is_err());
+    redact(&picture, &redaction(vec![rect(590, 390, u32::MAX, u32::MAX)])).unwrap();
+    assert_eq!(redact(&picture, &redaction(vec![rect(1, 1, 1, 1); 201])).unwrap_err(), RedactError::TooManyBars);
 }
 
 #[test]
-fn edges_cut_away_what_lies_beside_the_document() {
+fn cropping_removes_what_is_beside_the_document() {
     let mut table = noise(1600, 1200, 7);
     for y in 300..846 {
         for x in 400..1264 {
             table.put_pixel(x, y, Rgb([255; 3]));
         }
     }
-    let order =
-        Order { keep: Some(rect(400, 300, 864, 546)), ..order(vec![rect(500, 400, 100, 100), rect(0, 0, 9, 9)]) };
-    let made = redact(&read(&as_png(&table)), &order).unwrap();
+    let redaction = Redaction {
+        crop: Some(rect(400, 300, 864, 546)),
+        ..redaction(vec![rect(500, 400, 100, 100), rect(0, 0, 9, 9)])
+    };
+    let made = redact(&read(&as_png(&table)), &redaction).unwrap();
     assert_eq!((made.width(), made.height()), (504, 318));
-    let grey = pixels(&made.write(Form::Png).unwrap());
+    let grey = pixels(&made.write(FileFormat::Png).unwrap());
     let bar = grey.pixels().filter(|p| p[0] < 115).count();
     assert!((3_000..4_200).contains(&bar), "one bar of 58 by 59 pixels, the other cut away: {bar}");
 }
 
 #[test]
-fn the_watermark_lies_over_the_whole_of_it_and_leaves_it_legible() {
-    for (kind, shade) in [(Kind::Card, 255_u8), (Kind::Passport, 250), (Kind::Sheet, 255), (Kind::Card, 0)] {
+fn the_watermark_covers_the_whole_and_leaves_it_legible() {
+    for (kind, shade) in [
+        (DocumentKind::Card, 255_u8),
+        (DocumentKind::Passport, 250),
+        (DocumentKind::Sheet, 255),
+        (DocumentKind::Card, 0),
+    ] {
         let (long, short) = kind.size_mm();
         let flat = GrayImage::from_pixel((long * 12.0) as u32, (short * 12.0) as u32, Luma([shade]));
         let mut bytes = Vec::new();
         flat.write_with_encoder(image::codecs::png::PngEncoder::new(&mut bytes)).unwrap();
-        let made = redact(&read(&bytes), &Order { kind, ..order(vec![]) }).unwrap();
-        let grey = pixels(&made.write(Form::Png).unwrap());
+        let made = redact(&read(&bytes), &Redaction { kind, ..redaction(vec![]) }).unwrap();
+        let grey = pixels(&made.write(FileFormat::Png).unwrap());
         let inked = |x: u32, y: u32| grey.get_pixel(x, y)[0].abs_diff(shade) > 60;
         let side = 80;
         for top in (0..grey.height() - side).step_by(20) {
@@ -316,7 +323,7 @@ fn the_watermark_lies_over_the_whole_of_it_and_leaves_it_legible() {
 }
 
 #[test]
-fn what_is_see_through_lies_on_paper() {
+fn transparent_parts_are_white() {
     let clear = RgbaImage::from_pixel(600, 400, image::Rgba([0, 0, 0, 0]));
     let mut bytes = Vec::new();
     clear.write_with_encoder(image::codecs::png::PngEncoder::new(&mut bytes)).unwrap();
@@ -325,10 +332,10 @@ fn what_is_see_through_lies_on_paper() {
 }
 
 #[test]
-fn too_little_for_a_watermark_is_refused() {
-    let strip = redact(&read(&as_png(&noise(2000, 60, 1))), &order(vec![])).unwrap_err();
+fn a_copy_too_small_for_a_watermark_is_refused() {
+    let strip = redact(&read(&as_png(&noise(2000, 60, 1))), &redaction(vec![])).unwrap_err();
     assert!(matches!(strip, RedactError::TooSmall { .. }), "{strip}");
-    let name = Order { mark: Mark { recipient: "王小明".into(), ..mark() }, ..order(vec![]) };
+    let name = Redaction { watermark: Watermark { recipient: "王小明".into(), ..watermark() }, ..redaction(vec![]) };
     let picture = read(&as_png(&noise(600, 400, 1)));
     assert_eq!(redact(&picture, &name).unwrap_err(), RedactError::NoGlyph { character: '王' });
 }

@@ -1,31 +1,31 @@
-//! What other programs read in a copy of a telephone's picture that holds a place, a name of the maker and a thumbnail.
+//! What other programs find in a copy of a telephone's picture that has a place, the name of its maker and a thumbnail.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-use habeas_redact::{Form, Kind, Mark, Order, Rect, open, redact};
+use habeas_redact::{DocumentKind, FileFormat, Rect, Redaction, Watermark, open, redact};
 use std::path::{Path, PathBuf};
 
 const SPECIMEN: &[u8] = include_bytes!("data/specimen.jpg");
 
-fn made(form: Form) -> PathBuf {
+fn made(form: FileFormat) -> PathBuf {
     let end = match form {
-        Form::Png => "png",
-        Form::Jpeg => "jpg",
-        Form::Pdf => "pdf",
+        FileFormat::Png => "png",
+        FileFormat::Jpeg => "jpg",
+        FileFormat::Pdf => "pdf",
     };
     let bar = |x, y, width, height| Rect { x, y, width, height };
-    let order = Order {
+    let redaction = Redaction {
         hide: vec![bar(50, 140, 280, 420), bar(790, 125, 380, 60), bar(790, 210, 380, 75), bar(0, 590, 1200, 167)],
-        keep: None,
-        kind: Kind::Card,
-        mark: Mark {
+        crop: None,
+        kind: DocumentKind::Card,
+        watermark: Watermark {
             recipient: "Brume Énergie SAS".into(),
             purpose: "demande d’accès du 12 octobre 2026".into(),
             date: "2026-11-24".into(),
             language: "fr".into(),
         },
     };
-    let copy = redact(&open(SPECIMEN).unwrap(), &order).unwrap();
+    let copy = redact(&open(SPECIMEN).unwrap(), &redaction).unwrap();
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("specimen.{end}"));
     std::fs::write(&path, copy.write(form).unwrap()).unwrap();
     path
@@ -37,11 +37,11 @@ fn printed(program: &str, arguments: &[&str], path: &Path) -> String {
 }
 
 #[test]
-fn exiftool_finds_no_word_about_anything_but_pixels() {
+fn exiftool_finds_nothing_but_pixels() {
     let original = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/specimen.jpg");
     let before = printed("exiftool", &["-s", "-G"], &original);
     assert!(before.contains("GPSLatitude") && before.contains("ThumbnailImage"), "the picture has something to lose");
-    for form in [Form::Png, Form::Jpeg, Form::Pdf] {
+    for form in [FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf] {
         let tags = printed("exiftool", &["-s", "-a", "-u", "-G1"], &made(form));
         for line in tags.lines() {
             let (group, rest) = line.trim_start_matches('[').split_once(']').unwrap();
@@ -60,8 +60,8 @@ fn exiftool_finds_no_word_about_anything_but_pixels() {
 }
 
 #[test]
-fn the_page_is_good_and_prints_at_the_size_of_the_card() {
-    let path = made(Form::Pdf);
+fn the_page_is_valid_and_prints_at_the_size_of_the_card() {
+    let path = made(FileFormat::Pdf);
     let checked = printed("qpdf", &["--check"], &path);
     assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
     let list = printed("pdfimages", &["-list"], &path);

@@ -1,8 +1,8 @@
-//! Copies that a program which keeps folders in step made beside the vault, because it was changed in two places.
+//! Conflict copies that a folder synchronisation program made because the vault changed in two places.
 //!
-//! Each such program names them in its own way: `vault (conflicted copy 2026-11-24).db`, `vault.sync-conflict-….key`,
-//! `vault (1).key`, `vault-LAPTOP.db`, `vault 2.head`. So whatever is called almost like a file of the vault counts.
-//! Nothing here opens, merges or removes one: which of them holds what, only their owner can say.
+//! Each program names them differently: `vault (conflicted copy 2026-11-24).db`, `vault.sync-conflict-….key`,
+//! `vault (1).key`, `vault-LAPTOP.db`, `vault 2.head`. So every file whose name
+//! resembles that of a vault file counts. None is opened, merged or removed: only the owner knows what each contains.
 
 use std::fs;
 use std::path::Path;
@@ -10,44 +10,44 @@ use std::time::SystemTime;
 
 use habeas_vault::{KEY_FILE_NAME, TEMPORARY_SUFFIX};
 
-use crate::{COPIED, DATABASE, HEAD};
+use crate::{ANCHOR, DATABASE, LAST_BACKUP};
 
-/// A file beside the vault that looks like a copy of one of its own.
+/// A file in the vault folder that looks like a copy of a vault file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConflictCopy {
     pub name: String,
-    /// The file of the vault it looks like.
-    pub of: &'static str,
+    /// The vault file that it resembles.
+    pub original: &'static str,
     pub bytes: u64,
     pub changed: Option<SystemTime>,
 }
 
-/// What lies beside the vault in its folder and looks like a copy, by name.
+/// The conflict copies in a folder, by name.
 pub fn conflict_copies(folder: &Path) -> Vec<ConflictCopy> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut found: Vec<_> = entries
         .flatten()
         .filter_map(|entry| {
             let name = entry.file_name().to_string_lossy().into_owned();
-            let of = copy_of(&name)?;
+            let original = original_of(&name)?;
             let meta = entry.metadata().ok().filter(fs::Metadata::is_file)?;
-            Some(ConflictCopy { name, of, bytes: meta.len(), changed: meta.modified().ok() })
+            Some(ConflictCopy { name, original, bytes: meta.len(), changed: meta.modified().ok() })
         })
         .collect();
     found.sort_by(|a, b| a.name.cmp(&b.name));
     found
 }
 
-/// The file of the vault that this name is almost the name of.
-fn copy_of(name: &str) -> Option<&'static str> {
-    let own = [KEY_FILE_NAME, DATABASE, HEAD, COPIED];
-    // What SQLite keeps beside a database, and what is being written right now.
-    let beside = ["-journal", "-wal", "-shm"].map(|end| format!("{DATABASE}{end}"));
-    if own.contains(&name) || beside.iter().any(|b| b == name) || name.ends_with(TEMPORARY_SUFFIX) {
+/// The vault file that this name resembles.
+fn original_of(name: &str) -> Option<&'static str> {
+    let vault_files = [KEY_FILE_NAME, DATABASE, ANCHOR, LAST_BACKUP];
+    // Not copies: files that SQLite creates beside a database, and files being written.
+    let sqlite_files = ["-journal", "-wal", "-shm"].map(|end| format!("{DATABASE}{end}"));
+    if vault_files.contains(&name) || sqlite_files.iter().any(|b| b == name) || name.ends_with(TEMPORARY_SUFFIX) {
         return None;
     }
     let lower = name.to_lowercase();
-    own.into_iter().find(|file| {
+    vault_files.into_iter().find(|file| {
         let (stem, end) = file.split_once('.').unwrap_or((file, ""));
         lower.starts_with(file) || lower.starts_with(stem) && lower.strip_suffix(end).is_some_and(|l| l.ends_with('.'))
     })
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn copies_of_many_programs_are_recognised() {
+    fn conflict_copies_of_many_programs_are_recognised() {
         for (name, of) in [
             ("vault (conflicted copy).db", "vault.db"),
             ("vault (Ana's conflicted copy 2026-11-24).key", "vault.key"),
@@ -75,12 +75,12 @@ mod tests {
             ("vault.key~", "vault.key"),
             ("Vault.DB", "vault.db"),
         ] {
-            assert_eq!(copy_of(name), Some(of), "{name}");
+            assert_eq!(original_of(name), Some(of), "{name}");
         }
     }
 
     #[test]
-    fn files_of_the_vault_and_of_others_are_not_copies() {
+    fn vault_files_and_unrelated_files_are_no_copies() {
         for name in [
             "vault.db",
             "vault.key",
@@ -96,7 +96,7 @@ mod tests {
             ".stfolder",
             "backup.key",
         ] {
-            assert_eq!(copy_of(name), None, "{name}");
+            assert_eq!(original_of(name), None, "{name}");
         }
     }
 }

@@ -1,48 +1,101 @@
-//! Forgetting: payloads and salts of events, the files that only they named, the memos that speak of them.
+//! Erasure of subjects: the content of their events, the files that no other event refers to, the settings and drafts that
+//! mention them.
 //!
-//! The event stays in its place: its hash covers a salted digest and not the payload, so the chain still verifies and
-//! shows that something was erased. An erased subject stays erased: what a copy of the case still holds of it is taken
-//! in without its content (see [`Store::merge`]).
+//! The event itself stays: its hash covers a salted digest and not the payload, so the chain still verifies and shows that
+//! something was erased. An erased subject stays erased: [`Store::merge`] does not accept content about it from another copy
+//! of the case.
 //!
 //! # Order
-//! One transaction erases the payloads, forgets the contents and writes down which sealed files have to go; then the
-//! files are removed, then the note of them. A cut in between is finished when the vault is next opened for writing.
+//! One transaction erases the content and records which sealed files to remove. Then the files are removed, and then the
+//! record of them. If this is interrupted, opening the vault for writing finishes it.
+//!
+//! # Derived data
+//! Data derived from events or files (a search index, a cache of extracted text) goes into the encrypted database, in a
+//! table of its own, and never into a file beside it: only the database is encrypted with `secure_delete`. [`TABLES`] lists
+//! every table with what an erasure does to it, and a test fails if the schema has a table that is not listed. To add one:
+//! a migration in `schema.rs`, an entry in [`TABLES`], and a purge that removes everything derived from
+//! [`ErasurePlan::subjects`] and [`ErasurePlan::files`]. An FTS5 table must also set its option `secure-delete`, because it
+//! otherwise keeps deleted words until a later merge.
 
 use habeas_case::event::{Event, Subject};
+use habeas_case::file_refs::referenced_hashes;
 use habeas_case::ids::Hash;
-use habeas_case::kept::hashes_named;
-use habeas_vault::Random;
-use rusqlite::Connection;
+use habeas_vault::{ContentHash, Random};
+use rusqlite::{Connection, Transaction};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::{FILES, Store, StoreError, head, schema};
+use crate::{FILES, Store, StoreError, anchor, mentions, schema};
 
 /// The names of sealed files that are still to be removed, in `meta`.
 const TO_REMOVE: &str = "to_remove";
 
-/// What [`Store::erase`] took away.
+/// What an erasure does to a table.
+enum OnErase {
+    /// The table holds no content of a case: only ids, hashes, sizes and facts about the vault itself.
+    Nothing,
+    /// Removes the content, in the transaction of the erasure.
+    Purge(fn(&Transaction<'_>, &ErasurePlan) -> Result<(), StoreError>),
+}
+
+/// Every table of the database.
+const TABLES: &[(&str, OnErase)] = &[
+    ("meta", OnErase::Nothing),
+    ("heads", OnErase::Nothing),
+    ("events", OnErase::Purge(purge_events)),
+    ("contents", OnErase::Purge(purge_contents)),
+    ("memos", OnErase::Purge(purge_settings)),
+];
+
+/// What [`Store::erase`] removed, or would remove.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Erased {
+pub struct ErasureReport {
     pub events: u32,
     pub files: u32,
     pub bytes: u64,
-    pub memos: u32,
+    pub settings: u32,
 }
 
-/// What is to be forgotten.
+/// What to erase.
 #[derive(Debug, Clone, Default)]
-pub struct Forgotten {
+pub struct Erasure {
     pub subjects: Vec<Subject>,
-    /// A memo in which one of these words stands is forgotten too: ids, references.
-    pub words: Vec<String>,
-    /// A memo is forgotten too where one of these stands inside a text of it: names of people and companies.
+    /// Ids and references. A setting that contains one of them is removed.
+    pub ids: Vec<String>,
+    /// Names of people and companies. A draft that mentions one of them is removed.
     pub names: Vec<String>,
 }
 
+/// Everything that an erasure removes, determined before it starts.
+struct ErasurePlan {
+    subjects: Vec<Subject>,
+    /// Events of the subjects that still have their content.
+    events: u32,
+    /// Files that only events of the subjects refer to.
+    files: Vec<OrphanedFile>,
+    /// Keys of settings.
+    settings: Vec<String>,
+}
+
+struct OrphanedFile {
+    sha256: Hash,
+    bytes: u64,
+}
+
+impl ErasurePlan {
+    fn report(&self) -> ErasureReport {
+        ErasureReport {
+            events: self.events,
+            files: count(self.files.len()),
+            bytes: self.files.iter().map(|f| f.bytes).sum(),
+            settings: count(self.settings.len()),
+        }
+    }
+}
+
 impl Store {
-    /// Whether everything about a subject was erased here. Nothing about it is taken in again.
+    /// Whether all content about a subject was erased here. [`Store::merge`] then accepts no content about it.
     ///
     /// # Errors
     /// A damaged database.
@@ -50,183 +103,183 @@ impl Store {
         is_erased(&self.db, subject)
     }
 
-    /// Whether the content of an event from another copy would be kept here.
+    /// Whether [`Store::merge`] would store the content of an event from another copy, or has it already.
     ///
     /// # Errors
     /// A damaged database.
-    pub fn would_keep(&self, event: &Event) -> Result<bool, StoreError> {
-        match crate::events::one(&self.db, event.id)? {
-            Some(here) => Ok(here.body.is_some()),
+    pub fn accepts_content(&self, event: &Event) -> Result<bool, StoreError> {
+        match crate::events::find(&self.db, event.id)? {
+            Some(stored) => Ok(stored.body.is_some()),
             None => Ok(event.body.is_some() && !self.is_erased(event.subject)?),
         }
     }
 
-    /// What [`Store::erase`] would take away, without doing it.
+    /// What [`Store::erase`] would remove.
     ///
     /// # Errors
     /// A damaged database.
-    pub fn would_erase(&self, what: &Forgotten) -> Result<Erased, StoreError> {
-        let (events, orphaned) = self.losses(what)?;
-        Ok(Erased { events, memos: count(self.memos_about(what)?.len()), ..orphaned.sum() })
+    pub fn preview_erasure(&self, erasure: &Erasure) -> Result<ErasureReport, StoreError> {
+        Ok(self.plan_erasure(erasure)?.report())
     }
 
-    /// Forgets subjects for good: afterwards nothing of their content is left in this vault.
+    /// Erases subjects permanently: afterwards the vault contains nothing of their content.
     ///
     /// # Errors
-    /// The database cannot be written. A file that cannot be removed now is removed at a later start.
-    pub fn erase(&mut self, what: &Forgotten, random: &mut dyn Random) -> Result<Erased, StoreError> {
-        self.must_write()?;
-        let (events, orphaned) = self.losses(what)?;
-        let memos = self.memos_about(what)?;
-        let erased = Erased { events, memos: count(memos.len()), ..orphaned.sum() };
-        let names: Vec<String> = orphaned.names(self);
+    /// The database cannot be written. A file that cannot be removed now is removed when the vault is next opened.
+    pub fn erase(&mut self, erasure: &Erasure, random: &mut dyn Random) -> Result<ErasureReport, StoreError> {
+        self.require_writer()?;
+        let plan = self.plan_erasure(erasure)?;
+        let file_names: Vec<String> =
+            plan.files.iter().map(|f| self.keys.file_name(&ContentHash(f.sha256.0))).collect();
         let tx = self.db.transaction()?;
-        for subject in &what.subjects {
-            let sql = "UPDATE events SET salt = NULL, payload = NULL WHERE subject = ?1 AND payload IS NOT NULL";
-            if tx.execute(sql, [subject.to_string()])? > 0 {
-                // The anchor moves too, so that yesterday's database cannot bring it back unseen.
-                head::advance(&tx, mark(*subject))?;
+        for (_, on_erase) in TABLES {
+            match on_erase {
+                OnErase::Nothing => {}
+                OnErase::Purge(purge) => purge(&tx, &plan)?,
             }
         }
-        for content in &orphaned.0 {
-            tx.execute("DELETE FROM contents WHERE sha256 = ?1", [content.sha256.to_string()])?;
-        }
-        for key in &memos {
-            tx.execute("DELETE FROM memos WHERE key = ?1", [key])?;
-        }
-        remember_removals(&tx, &names)?;
+        record_removals(&tx, &file_names)?;
         tx.commit()?;
-        head::anchor(&self.db, &self.keys, &self.folder, random)?;
+        anchor::write(&self.db, &self.keys, &self.folder, random)?;
         finish_removals(&self.db, &self.folder)?;
-        Ok(erased)
+        Ok(plan.report())
     }
 
-    /// How many payloads go, and which contents no living event names any more then.
-    fn losses(&self, what: &Forgotten) -> Result<(u32, Orphaned), StoreError> {
-        let going: BTreeSet<Subject> = what.subjects.iter().copied().collect();
-        let (mut events, mut lost, mut kept) = (0, BTreeSet::new(), BTreeSet::new());
+    fn plan_erasure(&self, erasure: &Erasure) -> Result<ErasurePlan, StoreError> {
+        let subjects: BTreeSet<Subject> = erasure.subjects.iter().copied().collect();
+        let (mut events, mut released, mut needed) = (0, BTreeSet::new(), BTreeSet::new());
         for event in self.all_events()? {
-            if going.contains(&event.subject) {
+            if subjects.contains(&event.subject) {
                 events += u32::from(event.body.is_some());
-                lost.extend(hashes_named(&event));
+                released.extend(referenced_hashes(&event));
             } else {
-                kept.extend(hashes_named(&event));
+                needed.extend(referenced_hashes(&event));
             }
         }
-        let mut orphaned = Vec::new();
-        for hash in lost.difference(&kept) {
-            orphaned.extend(self.content(*hash)?.map(|sealed| Content { sha256: *hash, bytes: sealed.len }));
+        let mut files = Vec::new();
+        for sha256 in released.difference(&needed) {
+            files.extend(self.content(*sha256)?.map(|sealed| OrphanedFile { sha256: *sha256, bytes: sealed.len }));
         }
-        Ok((events, Orphaned(orphaned)))
+        let settings = self.settings_about(erasure)?;
+        Ok(ErasurePlan { subjects: erasure.subjects.clone(), events, files, settings })
     }
 
-    /// The keys of memos that speak of what goes.
-    fn memos_about(&self, what: &Forgotten) -> Result<Vec<String>, StoreError> {
+    /// The keys of settings that mention what is erased.
+    fn settings_about(&self, erasure: &Erasure) -> Result<Vec<String>, StoreError> {
         let mut statement = self.db.prepare("SELECT key, value FROM memos")?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let mut rows = statement.query([])?;
         let mut keys = Vec::new();
-        for row in rows {
-            let (key, value) = row?;
-            if what.words.iter().any(|w| value.contains(w.as_str()))
-                || serde_json::from_str(&value).is_ok_and(|read| names_one(&read, &what.names))
-            {
-                keys.push(key);
+        while let Some(row) = rows.next()? {
+            if mentions::is_about(&row.get::<_, String>("value")?, &erasure.ids, &erasure.names) {
+                keys.push(row.get("key")?);
             }
         }
         Ok(keys)
     }
 }
 
-/// Whether one of the names stands in a text inside a draft. A plain word, such as a choice of colours, is no draft.
-fn names_one(value: &serde_json::Value, names: &[String]) -> bool {
-    fn inside(value: &serde_json::Value, names: &[String]) -> bool {
-        match value {
-            serde_json::Value::String(text) => names.iter().any(|n| text.contains(n.as_str())),
-            serde_json::Value::Array(all) => all.iter().any(|v| inside(v, names)),
-            serde_json::Value::Object(all) => all.values().any(|v| inside(v, names)),
-            _ => false,
+fn purge_events(tx: &Transaction<'_>, plan: &ErasurePlan) -> Result<(), StoreError> {
+    for subject in &plan.subjects {
+        let sql = "UPDATE events SET salt = NULL, payload = NULL WHERE subject = ?1 AND payload IS NOT NULL";
+        if tx.execute(sql, [subject.to_string()])? > 0 {
+            // The tip advances too, so restoring yesterday's database is detected.
+            anchor::advance(tx, erasure_hash(*subject))?;
         }
     }
-    (value.is_object() || value.is_array()) && inside(value, names)
+    Ok(())
 }
 
-struct Content {
-    sha256: Hash,
-    bytes: u64,
+fn purge_contents(tx: &Transaction<'_>, plan: &ErasurePlan) -> Result<(), StoreError> {
+    for file in &plan.files {
+        tx.execute("DELETE FROM contents WHERE sha256 = ?1", [file.sha256.to_string()])?;
+    }
+    Ok(())
 }
 
-struct Orphaned(Vec<Content>);
-
-impl Orphaned {
-    fn sum(&self) -> Erased {
-        Erased { files: count(self.0.len()), bytes: self.0.iter().map(|c| c.bytes).sum(), ..Erased::default() }
+fn purge_settings(tx: &Transaction<'_>, plan: &ErasurePlan) -> Result<(), StoreError> {
+    for key in &plan.settings {
+        tx.execute("DELETE FROM memos WHERE key = ?1", [key])?;
     }
-
-    fn names(&self, store: &Store) -> Vec<String> {
-        self.0.iter().map(|c| store.keys.file_name(&habeas_vault::ContentHash::from_bytes(c.sha256.0))).collect()
-    }
+    Ok(())
 }
 
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// What the anchor counts for an erasure.
-fn mark(subject: Subject) -> Hash {
+/// The hash by which an erasure advances the tip.
+fn erasure_hash(subject: Subject) -> Hash {
     Hash(Sha256::digest(format!("habeas-erased/1\n{subject}\n").as_bytes()).into())
 }
 
 pub(crate) fn is_erased(db: &Connection, subject: Subject) -> Result<bool, StoreError> {
-    let sql = "SELECT COUNT(*), COUNT(payload) FROM events WHERE subject = ?1";
-    let (all, living): (i64, i64) =
-        db.prepare_cached(sql)?.query_row([subject.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(all > 0 && living == 0)
+    let sql = "SELECT COUNT(*) > 0 AND COUNT(payload) = 0 FROM events WHERE subject = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([subject.to_string()], |row| row.get(0))?)
 }
 
-fn still_to_remove(db: &Connection) -> Result<Vec<String>, StoreError> {
+fn pending_removals(db: &Connection) -> Result<Vec<String>, StoreError> {
     match schema::meta(db, TO_REMOVE)? {
         None => Ok(Vec::new()),
-        Some(text) => serde_json::from_str(&text).map_err(|e| StoreError::Damaged { detail: e.to_string() }),
+        Some(text) => serde_json::from_str(&text).map_err(|e| StoreError::damaged_by("the files to remove", e)),
     }
 }
 
-fn remember_removals(db: &Connection, names: &[String]) -> Result<(), StoreError> {
-    let mut all = still_to_remove(db)?;
+fn record_removals(db: &Connection, names: &[String]) -> Result<(), StoreError> {
+    let mut all = pending_removals(db)?;
     all.extend(names.iter().cloned());
-    write_removals(db, &all)
+    set_pending_removals(db, &all)
 }
 
-fn write_removals(db: &Connection, names: &[String]) -> Result<(), StoreError> {
+fn set_pending_removals(db: &Connection, names: &[String]) -> Result<(), StoreError> {
     if names.is_empty() {
         db.execute("DELETE FROM meta WHERE key = ?1", [TO_REMOVE])?;
         return Ok(());
     }
-    let text = serde_json::to_string(names).map_err(|e| StoreError::Damaged { detail: e.to_string() })?;
+    let text = serde_json::to_string(names).map_err(|e| StoreError::damaged_by("the files to remove", e))?;
     schema::set_meta(db, TO_REMOVE, &text)
 }
 
-/// The same content is stored again before its file could be removed: it stays.
-pub(crate) fn wanted_again(db: &Connection, name: &str) -> Result<(), StoreError> {
-    let all = still_to_remove(db)?;
+/// Keeps a file whose content is stored again before the file was removed.
+pub(crate) fn cancel_removal(db: &Connection, name: &str) -> Result<(), StoreError> {
+    let all = pending_removals(db)?;
     if all.iter().any(|n| n == name) {
-        write_removals(db, &all.into_iter().filter(|n| n != name).collect::<Vec<_>>())?;
+        set_pending_removals(db, &all.into_iter().filter(|n| n != name).collect::<Vec<_>>())?;
     }
     Ok(())
 }
 
-/// Removes the sealed files that were forgotten. One that cannot be removed now stays on the list.
+/// Removes the sealed files of past erasures. A file that cannot be removed now stays on the list.
 pub(crate) fn finish_removals(db: &Connection, folder: &Path) -> Result<(), StoreError> {
-    let names = still_to_remove(db)?;
+    let names = pending_removals(db)?;
     if names.is_empty() {
         return Ok(());
     }
-    let left: Vec<String> = names.into_iter().filter(|name| !removed(&folder.join(FILES).join(name))).collect();
-    write_removals(db, &left)
+    let left: Vec<String> = names.into_iter().filter(|name| !remove(&folder.join(FILES).join(name))).collect();
+    set_pending_removals(db, &left)
 }
 
-fn removed(path: &Path) -> bool {
+/// Whether the file is gone.
+fn remove(path: &Path) -> bool {
     match std::fs::remove_file(path) {
         Ok(()) => true,
         Err(e) => e.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Content in a table that no erasure knows would survive it.
+    #[test]
+    fn every_table_says_what_an_erasure_does_to_it() {
+        let mut db = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut db).unwrap();
+        let mut statement = db
+            .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite%'")
+            .unwrap();
+        let found: BTreeSet<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let listed: BTreeSet<String> = TABLES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(found, listed, "list the table in TABLES, with a purge if it holds content");
     }
 }

@@ -3,7 +3,10 @@ use habeas_vault::VaultError;
 use std::io;
 use std::path::PathBuf;
 
-/// Every way the store can fail. No variant carries content of the case.
+/// An error of another library, attached as the source.
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why the store failed. No variant carries content of a case.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("there is no vault here")]
@@ -18,18 +21,20 @@ pub enum StoreError {
     NotEmpty { name: String },
     #[error("this is not a backup")]
     NotABackup,
+    /// `detail` includes the text of `source`: it is shown to the user.
     #[error("the backup is damaged: {detail}")]
-    BackupDamaged { detail: String },
+    BackupDamaged { detail: String, source: Option<Cause> },
     #[error("another process is writing to this vault")]
     Busy,
     #[error("the vault was opened for reading")]
     ReadOnly,
     #[error("the database has version {found}, newer than {known}")]
     Newer { found: i64, known: i64 },
+    /// `detail` includes the text of `source`: it is shown to the user.
     #[error("the database is damaged: {detail}")]
-    Damaged { detail: String },
-    #[error("the database cannot be used: {detail}")]
-    Unreachable { detail: String },
+    Damaged { detail: String, source: Option<Cause> },
+    #[error("the database cannot be used: {source}")]
+    Unreachable { source: rusqlite::Error },
     #[error("the disk is full")]
     Full,
     #[error("no such file in this vault")]
@@ -46,14 +51,38 @@ pub enum StoreError {
     Database { source: rusqlite::Error },
 }
 
+impl StoreError {
+    pub(crate) fn damaged(detail: impl Into<String>) -> Self {
+        Self::Damaged { detail: detail.into(), source: None }
+    }
+
+    /// `what` could not be read because of `source`.
+    pub(crate) fn damaged_by(what: &str, source: impl Into<Cause>) -> Self {
+        let source = source.into();
+        Self::Damaged { detail: format!("{what}: {source}"), source: Some(source) }
+    }
+
+    pub(crate) fn backup_damaged(detail: impl Into<String>) -> Self {
+        Self::BackupDamaged { detail: detail.into(), source: None }
+    }
+
+    /// The backup cannot be read because of `source`.
+    pub(crate) fn backup_damaged_by(source: impl Into<Cause>) -> Self {
+        let source = source.into();
+        Self::BackupDamaged { detail: source.to_string(), source: Some(source) }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(source: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as E;
         match source.sqlite_error_code() {
-            Some(E::NotADatabase | E::DatabaseCorrupt) => Self::Damaged { detail: source.to_string() },
+            Some(E::NotADatabase | E::DatabaseCorrupt) => {
+                Self::Damaged { detail: source.to_string(), source: Some(source.into()) }
+            }
             Some(E::DiskFull) => Self::Full,
             Some(E::CannotOpen | E::ReadOnly | E::SystemIoFailure | E::PermissionDenied) => {
-                Self::Unreachable { detail: source.to_string() }
+                Self::Unreachable { source }
             }
             Some(E::DatabaseBusy | E::DatabaseLocked) => Self::Busy,
             _ => Self::Database { source },

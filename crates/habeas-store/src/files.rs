@@ -1,9 +1,9 @@
-//! Sealed files: put in once for each content, taken out byte for byte.
+//! Sealed files: each content is stored once and read back byte for byte.
 
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash};
-use habeas_vault::{ContentHash, Random, Sealed, SealedReader, Staged, TEMPORARY_SUFFIX, commit_all};
-use rusqlite::{OptionalExtension, params};
+use habeas_vault::{ContentHash, Random, SealedFile, SealedReader, StagedFile, TEMPORARY_SUFFIX, commit_all};
+use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -14,17 +14,17 @@ use crate::{FILES, Store, StoreError};
 
 /// A file that fits into memory.
 #[derive(Debug, Clone, Copy)]
-pub struct Small<'a> {
+pub struct SmallFile<'a> {
     pub name: &'a str,
     pub media_type: &'a str,
     pub bytes: &'a [u8],
 }
 
 impl Store {
-    /// Seals what the reader gives, of any size, in constant memory. The same content is stored once.
+    /// Seals and stores content of any size in constant memory. The same content is stored once.
     ///
     /// # Errors
-    /// Reading or writing failed, with the kind kept; cancelled; no room. Nothing is left behind then.
+    /// Reading or writing failed, cancelled, disk full. Nothing is left on the disk then.
     pub fn put_file(
         &mut self,
         reader: &mut dyn Read,
@@ -33,21 +33,18 @@ impl Store {
         random: &mut dyn Random,
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Result<FileRef, StoreError> {
-        self.must_write()?;
+        self.require_writer()?;
         let mut id = [0; 16];
         random.fill(&mut id).map_err(|source| StoreError::Io { path: self.folder.clone(), source })?;
-        let mut staged = Staged::in_folder(&self.folder.join(FILES))?;
+        let mut staged = StagedFile::in_folder(&self.folder.join(FILES))?;
         let sealed = self.keys.seal(reader, &mut staged, random, progress)?;
-        let hash = Hash(*sealed.sha256.as_bytes());
+        let hash = Hash(sealed.sha256.0);
         let path = self.path_of(&sealed.sha256);
-        // A file without a row is left from a write that was cut off; its id is not known, so it is written anew.
+        // A file without a row is the remains of an interrupted write. Its id is unknown, so it is written again.
         if self.content(hash)?.is_none() || !path.exists() {
-            crate::erase::wanted_again(&self.db, &self.keys.file_name(&sealed.sha256))?;
+            crate::erase::cancel_removal(&self.db, &self.keys.file_name(&sealed.sha256))?;
             staged.commit(&path)?;
-            self.db.execute(
-                "INSERT OR REPLACE INTO contents (sha256, sealed_id, size) VALUES (?1, ?2, ?3)",
-                params![hash.to_string(), sealed.file_id.to_string(), size(sealed.len)?],
-            )?;
+            insert_content(&self.db, &sealed)?;
         }
         Ok(FileRef {
             id: FileId(id),
@@ -58,44 +55,43 @@ impl Store {
         })
     }
 
-    /// Seals many small files at once, such as the letters of a batch: with a tenth of the waits for the disk that
-    /// [`Store::put_file`] takes for each.
+    /// Seals and stores many small files, such as the letters of a batch, with about a tenth of the disk syncs that calls of
+    /// [`Store::put_file`] need.
     ///
     /// # Errors
-    /// As [`Store::put_file`]. What was sealed until then is named by nothing and is written anew.
-    pub fn put_files(&mut self, files: &[Small<'_>], random: &mut dyn Random) -> Result<Vec<FileRef>, StoreError> {
-        self.must_write()?;
+    /// Those of [`Store::put_file`]. Files sealed before the error have no row; storing them again replaces them.
+    pub fn put_files(&mut self, files: &[SmallFile<'_>], random: &mut dyn Random) -> Result<Vec<FileRef>, StoreError> {
+        self.require_writer()?;
         let (mut refs, mut staged, mut new) = (Vec::with_capacity(files.len()), Vec::new(), BTreeMap::new());
         for file in files {
             let mut id = [0; 16];
             random.fill(&mut id).map_err(|source| StoreError::Io { path: self.folder.clone(), source })?;
-            let mut out = Staged::in_folder(&self.folder.join(FILES))?;
-            let mut go = |_| ControlFlow::Continue(());
-            let sealed = self.keys.seal(&mut &file.bytes[..], &mut out, random, &mut go)?;
-            let (hash, path) = (Hash(*sealed.sha256.as_bytes()), self.path_of(&sealed.sha256));
-            let known = new.contains_key(&hash) || self.content(hash)?.is_some() && path.exists();
+            let mut out = StagedFile::in_folder(&self.folder.join(FILES))?;
+            let mut no_progress = |_| ControlFlow::Continue(());
+            let sealed = self.keys.seal(&mut &file.bytes[..], &mut out, random, &mut no_progress)?;
+            let (hash, path) = (Hash(sealed.sha256.0), self.path_of(&sealed.sha256));
+            let stored = new.contains_key(&hash) || self.content(hash)?.is_some() && path.exists();
             let (name, media_type) = (file.name.to_owned(), file.media_type.to_owned());
             refs.push(FileRef { id: FileId(id), name, media_type, size: sealed.len, sha256: hash });
-            if !known {
-                crate::erase::wanted_again(&self.db, &self.keys.file_name(&sealed.sha256))?;
+            if !stored {
+                crate::erase::cancel_removal(&self.db, &self.keys.file_name(&sealed.sha256))?;
                 staged.push((out, path));
                 new.insert(hash, sealed);
             }
         }
         commit_all(staged)?;
         let tx = self.db.transaction()?;
-        for (hash, sealed) in new {
-            tx.prepare_cached("INSERT OR REPLACE INTO contents (sha256, sealed_id, size) VALUES (?1, ?2, ?3)")?
-                .execute(params![hash.to_string(), sealed.file_id.to_string(), size(sealed.len)?])?;
+        for sealed in new.values() {
+            insert_content(&tx, sealed)?;
         }
         tx.commit()?;
         Ok(refs)
     }
 
-    /// Opens a sealed file. The reader gives only content whose seal is right, and fails where it is not.
+    /// Opens a sealed file. The reader returns only authenticated content.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchFile`], or the file is gone or altered.
+    /// [`StoreError::NoSuchFile`], or the file is missing or altered.
     pub fn open_file(&self, sha256: Hash) -> Result<SealedReader<File>, StoreError> {
         let sealed = self.content(sha256)?.ok_or(StoreError::NoSuchFile)?;
         let path = self.path_of(&sealed.sha256);
@@ -103,10 +99,10 @@ impl Store {
         Ok(self.keys.open(file, Some(sealed.file_id))?)
     }
 
-    /// Reads a small sealed file whole.
+    /// Reads a whole sealed file into memory.
     ///
     /// # Errors
-    /// As [`Store::open_file`].
+    /// Those of [`Store::open_file`].
     pub fn read_file(&self, sha256: Hash) -> Result<Vec<u8>, StoreError> {
         let mut out = Vec::new();
         self.open_file(sha256)?.read_to_end(&mut out).map_err(habeas_vault::VaultError::from_read)?;
@@ -121,49 +117,57 @@ impl Store {
         self.folder.join(FILES).join(self.keys.file_name(content))
     }
 
-    pub(crate) fn content(&self, sha256: Hash) -> Result<Option<Sealed>, StoreError> {
+    pub(crate) fn content(&self, sha256: Hash) -> Result<Option<SealedFile>, StoreError> {
         let row: Option<(String, i64)> = self
             .db
             .prepare_cached("SELECT sealed_id, size FROM contents WHERE sha256 = ?1")?
-            .query_row([sha256.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row([sha256.to_string()], |row| Ok((row.get("sealed_id")?, row.get("size")?)))
             .optional()?;
-        row.map(|(id, len)| sealed(sha256, &id, len)).transpose()
+        row.map(|(id, size)| sealed_file(sha256, &id, size)).transpose()
     }
 
-    pub(crate) fn contents(&self) -> Result<Vec<Sealed>, StoreError> {
+    pub(crate) fn contents(&self) -> Result<Vec<SealedFile>, StoreError> {
         let mut statement = self.db.prepare("SELECT sha256, sealed_id, size FROM contents ORDER BY sha256")?;
-        let rows = statement
-            .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, i64>(2)?)))?;
-        rows.map(|row| {
-            let (hash, id, len) = row?;
-            let hash = Hash::parse(&hash).map_err(|e| StoreError::Damaged { detail: e.to_string() })?;
-            sealed(hash, &id, len)
-        })
-        .collect()
+        let mut rows = statement.query([])?;
+        let mut contents = Vec::new();
+        while let Some(row) = rows.next()? {
+            let hash = Hash::parse(&row.get::<_, String>("sha256")?).map_err(damaged)?;
+            contents.push(sealed_file(hash, &row.get::<_, String>("sealed_id")?, row.get("size")?)?);
+        }
+        Ok(contents)
     }
 }
 
-fn sealed(sha256: Hash, id: &str, len: i64) -> Result<Sealed, StoreError> {
-    let damaged = |detail: String| StoreError::Damaged { detail };
-    Ok(Sealed {
-        file_id: id.parse().map_err(|e: habeas_vault::VaultError| damaged(e.to_string()))?,
-        sha256: ContentHash::from_bytes(sha256.0),
-        len: u64::try_from(len).map_err(|e| damaged(e.to_string()))?,
+fn insert_content(db: &Connection, sealed: &SealedFile) -> Result<(), StoreError> {
+    let sql = "INSERT OR REPLACE INTO contents (sha256, sealed_id, size) VALUES (:sha256, :sealed_id, :size)";
+    db.prepare_cached(sql)?.execute(named_params! {
+        ":sha256": sealed.sha256.to_string(),
+        ":sealed_id": sealed.file_id.to_string(),
+        ":size": i64::try_from(sealed.len).map_err(damaged)?,
+    })?;
+    Ok(())
+}
+
+fn sealed_file(sha256: Hash, sealed_id: &str, size: i64) -> Result<SealedFile, StoreError> {
+    Ok(SealedFile {
+        file_id: sealed_id.parse().map_err(damaged)?,
+        sha256: ContentHash(sha256.0),
+        len: u64::try_from(size).map_err(damaged)?,
     })
 }
 
-fn size(len: u64) -> Result<i64, StoreError> {
-    i64::try_from(len).map_err(|e| StoreError::Damaged { detail: e.to_string() })
+fn damaged(source: impl std::error::Error + Send + Sync + 'static) -> StoreError {
+    StoreError::damaged_by("the record of a file", source)
 }
 
-/// Removes what a write that was cut off left behind. Only the one writer may: it would otherwise be somebody's work.
+/// Removes the remains of interrupted writes. Only the one writer may: otherwise another process could be writing them.
 pub(crate) fn clear_unfinished(folder: &Path) {
-    for place in [folder.to_owned(), folder.join(FILES)] {
-        let Ok(entries) = std::fs::read_dir(place) else { continue };
+    for folder in [folder.to_owned(), folder.join(FILES)] {
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
         for entry in entries.flatten() {
             if entry.file_name().to_string_lossy().ends_with(TEMPORARY_SUFFIX) {
-                // What cannot be removed is counted by the check and harms nothing. A folder is what a restore left that was
-                // cut off after its last step.
+                // A leftover that cannot be removed is harmless and counted by the check. A folder is the remains of a
+                // restore that was interrupted after its last step.
                 let path = entry.path();
                 let _ = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
             }

@@ -5,44 +5,51 @@
 //! | | |
 //! |---|---|
 //! | `vault.key` | the key file (see `habeas-vault`, `FORMAT.md`) |
-//! | `vault.db` | SQLCipher, opened with a raw 256-bit key: events, the heads of their chains, memos |
-//! | `vault.head` | sealed: how many events the database holds and what they add up to; shows an older database put back |
+//! | `vault.db` | SQLCipher, opened with a raw 256-bit key: events, the heads of their chains, settings |
+//! | `vault.head` | sealed: the number of events in the database and a digest over them, which reveal a rollback |
 //! | `vault.copied` | sealed: the day of the last backup |
 //! | `files/` | sealed files, each named by a keyed hash of its content |
-//! | `lock` | empty; whoever holds it locked is the one writer |
+//! | `lock` | empty; the one writer holds a lock on it |
 //!
-//! Events are kept as they were written, to the byte. Nothing here folds them.
+//! Events are stored byte for byte as they were written. This crate does not fold them.
 //!
-//! # A write is durable in this order
-//! The sealed file is written, synced and renamed; then one transaction adds the event and moves the head. A cut between
-//! the two leaves a sealed file that no event names, which is harmless and counted by [`Store::check`].
+//! # Order of a write
+//! The sealed file is written, synced and renamed. Then one transaction adds the event and advances the head. A crash
+//! between the two leaves a sealed file that no event refers to, which is harmless and counted by [`Store::check`].
+//!
+//! # Derived data
+//! A search index, or anything else computed from events and files, must be removed when its subject is erased: `erase.rs`
+//! says where it is registered.
 
+mod anchor;
 mod archive;
 mod backup;
 mod check;
 mod conflicts;
-mod copied;
 mod erase;
 mod error;
-pub mod events;
+mod events;
 mod files;
-mod head;
 mod keys;
-mod memos;
+mod last_backup;
+mod location;
+mod mentions;
+mod projections;
 mod restore;
 mod schema;
-mod seat;
+mod settings;
 
 pub use archive::BACKUP_VERSION;
-pub use backup::Backed;
-pub use check::{Checked, Fault};
+pub use backup::BackupReport;
+pub use check::{CheckReport, Fault};
 pub use conflicts::{ConflictCopy, conflict_copies};
-pub use copied::LastBackup;
-pub use erase::{Erased, Forgotten};
+pub use erase::{Erasure, ErasureReport};
 pub use error::StoreError;
-pub use files::Small;
+pub use events::MergeReport;
+pub use files::SmallFile;
 pub use keys::{change_keys, key_file};
-pub use restore::{Restored, restore};
+pub use last_backup::LastBackup;
+pub use restore::{RestoreReport, restore};
 
 use habeas_case::ids::DeskId;
 use habeas_vault::{KEY_FILE_NAME, KdfParams, Key, KeyFile, Keys, Passphrase, Random};
@@ -52,9 +59,10 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
 const DATABASE: &str = "vault.db";
-const UNBORN: &str = "vault.db.unfinished";
-const HEAD: &str = "vault.head";
-const COPIED: &str = "vault.copied";
+/// The database of a vault that has no key file yet.
+const UNPUBLISHED_DATABASE: &str = "vault.db.unfinished";
+const ANCHOR: &str = "vault.head";
+const LAST_BACKUP: &str = "vault.copied";
 const FILES: &str = "files";
 const LOCK: &str = "lock";
 
@@ -71,24 +79,24 @@ pub struct Store {
     keys: Keys,
     db: Connection,
     desk: DeskId,
-    /// Of the key file that opened it.
+    /// The revision of the key file that opened it.
     revision: u64,
-    /// Held for as long as this is the writer.
+    /// The lock of the one writer; `None` for a reader.
     writer: Option<File>,
 }
 
 impl Store {
-    /// Whether a vault stands in this folder, or what is left of one, be it only copies of its files.
+    /// Whether this folder contains a vault, or part of one, including copies of its files.
     pub fn exists(folder: &Path) -> bool {
-        has_key(folder)
+        has_key_file(folder)
             || folder.join(DATABASE).symlink_metadata().is_ok()
             || !conflicts::conflict_copies(folder).is_empty()
     }
 
-    /// Makes a vault and opens it for writing.
+    /// Creates a vault and opens it for writing.
     ///
     /// # Errors
-    /// [`StoreError::Exists`] where there is one already; it is never touched.
+    /// [`StoreError::Exists`] if the folder contains one already; it is never modified.
     pub fn create(
         folder: &Path,
         passphrase: &Passphrase,
@@ -98,25 +106,25 @@ impl Store {
     ) -> Result<Self, StoreError> {
         habeas_vault::create_private_folder(folder)?;
         let writer = lock(folder)?;
-        // A database without its key file is what a vault whose key was lost looks like. It is not ours to replace.
+        // A database without its key file may be a vault whose key file was lost. It must not be replaced.
         if Self::exists(folder) {
-            return Err(if has_key(folder) { StoreError::Exists } else { keys::why_not(folder) });
+            return Err(if has_key_file(folder) { StoreError::Exists } else { keys::missing_vault_error(folder) });
         }
-        restore::clear(folder)?;
+        restore::clear_interrupted(folder)?;
         habeas_vault::create_private_folder(&folder.join(FILES))?;
         let (key_file, master) = KeyFile::create(passphrase, params, today, random)?;
         let keys = master.keys();
         let mut desk = [0; 16];
         random.fill(&mut desk).map_err(|source| StoreError::Io { path: folder.to_owned(), source })?;
-        // The vault is born when its key file is there; `born` takes the last step, now or after a cut at the next start.
-        unborn(folder, &keys, DeskId(desk), &writer)?;
+        create_database(folder, &keys, DeskId(desk), &writer)?;
+        // Saving the key file is the commit point. After a crash the next start publishes the database.
         key_file.save_new(&folder.join(KEY_FILE_NAME))?;
-        born(folder)?;
+        publish_database(folder)?;
         let db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
         Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), revision: 1, writer: Some(writer) })
     }
 
-    /// Opens a vault. The lock is taken before the key is derived, so that a second writer hears it at once.
+    /// Opens a vault. Takes the lock before it derives the key, so a second writer fails at once.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Busy`], and those of the key file and the database.
@@ -127,44 +135,42 @@ impl Store {
             Access::Read => None,
         };
         if writer.is_some() {
-            // Again under the lock: nobody changes it from here on.
+            // Read again under the lock, which prevents further changes.
             key_file = keys::key_file(folder)?;
         }
         let revision = key_file.revision();
         let keys = key_file.unlock(key)?.keys();
-        if !born(folder)? {
-            return Err(match keys::why_not(folder) {
+        if !publish_database(folder)? {
+            return Err(match keys::missing_vault_error(folder) {
                 copies @ StoreError::OnlyCopies { .. } => copies,
-                _ => StoreError::Damaged { detail: format!("{DATABASE} is missing") },
+                _ => StoreError::damaged(format!("{DATABASE} is missing")),
             });
         }
-        if writer.is_some() {
-            files::clear_unfinished(folder);
-        }
-        if writer.is_none() {
-            finish_cut_write(folder, &keys)?;
+        match &writer {
+            Some(_) => files::clear_unfinished(folder),
+            None => roll_back_interrupted_write(folder, &keys)?,
         }
         let mut db = schema::connect(&folder.join(DATABASE), &keys, access)?;
         let desk = match &writer {
             Some(lock) => {
                 schema::migrate(&mut db)?;
-                head::remember_setback(&db, &keys, folder)?;
-                keys::note_revision(&db, revision)?;
+                anchor::record_rollback(&db, &keys, folder)?;
+                keys::record_revision(&db, revision)?;
                 erase::finish_removals(&db, folder)?;
-                seat::settle(&db, lock)?
+                location::current_desk(&db, lock)?
             }
             None => {
                 schema::require_current(&db)?;
-                seat::known(&db)?
+                location::last_desk(&db)?
             }
         };
         Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer })
     }
 
-    /// Opens a vault for reading with keys that are at hand already.
-    fn open_keys(folder: &Path, keys: Keys, revision: u64) -> Result<Self, StoreError> {
+    /// Opens a vault for reading with keys that were unlocked already.
+    fn open_with_keys(folder: &Path, keys: Keys, revision: u64) -> Result<Self, StoreError> {
         let db = schema::connect(&folder.join(DATABASE), &keys, Access::Read)?;
-        let desk = seat::known(&db)?;
+        let desk = location::last_desk(&db)?;
         Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer: None })
     }
 
@@ -177,16 +183,16 @@ impl Store {
         self.writer.is_some()
     }
 
-    fn must_write(&self) -> Result<(), StoreError> {
+    fn require_writer(&self) -> Result<(), StoreError> {
         if self.may_write() { Ok(()) } else { Err(StoreError::ReadOnly) }
     }
 }
 
-fn has_key(folder: &Path) -> bool {
+fn has_key_file(folder: &Path) -> bool {
     folder.join(KEY_FILE_NAME).symlink_metadata().is_ok()
 }
 
-/// Opens files for writing that nobody but their owner may read.
+/// Options to open a file for writing that only its owner may read.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true);
@@ -206,10 +212,11 @@ fn lock(folder: &Path) -> Result<File, StoreError> {
     }
 }
 
-/// Makes the database of a vault that has no key file yet, under a name that says so.
-fn unborn(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Result<(), StoreError> {
-    let path = folder.join(UNBORN);
-    // SQLite would make it readable for everybody; what it makes beside it takes after it. What an earlier try left goes.
+/// Creates the database of a vault that has no key file yet, under a temporary name.
+fn create_database(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Result<(), StoreError> {
+    let path = folder.join(UNPUBLISHED_DATABASE);
+    // SQLite would create the file readable for everybody; its journal copies the mode of the file. Truncation removes
+    // the remains of an interrupted attempt.
     private()
         .create(true)
         .truncate(true)
@@ -217,14 +224,13 @@ fn unborn(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Result<(), S
         .map_err(|source| StoreError::Io { path: path.clone(), source })?;
     let mut db = schema::connect(&path, keys, Access::Write)?;
     schema::migrate(&mut db)?;
-    seat::take(&db, desk, lock)?;
-    // Closing writes the log into the file.
+    location::record_desk(&db, desk, lock)?;
     db.close().map_err(|(_, source)| source.into())
 }
 
-/// A write that was cut off left its journal, which a reader may not roll back. So the writer's part is taken for a
-/// moment; where somebody else has it, the journal is theirs and their work goes on.
-fn finish_cut_write(folder: &Path, keys: &Keys) -> Result<(), StoreError> {
+/// An interrupted write left its journal, which a reader may not roll back. So the reader becomes the writer for a moment.
+/// If another process is the writer, the journal belongs to its running transaction and is left alone.
+fn roll_back_interrupted_write(folder: &Path, keys: &Keys) -> Result<(), StoreError> {
     let journal = folder.join(format!("{DATABASE}-journal"));
     if journal.metadata().is_ok_and(|m| m.len() > 0)
         && let Ok(_writer) = lock(folder)
@@ -235,9 +241,9 @@ fn finish_cut_write(folder: &Path, keys: &Keys) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Gives the database its name. Whether there is one.
-fn born(folder: &Path) -> Result<bool, StoreError> {
-    let (from, to) = (folder.join(UNBORN), folder.join(DATABASE));
+/// Renames a newly created database to its final name. Returns whether there is a database.
+fn publish_database(folder: &Path) -> Result<bool, StoreError> {
+    let (from, to) = (folder.join(UNPUBLISHED_DATABASE), folder.join(DATABASE));
     if to.exists() {
         return Ok(true);
     }
@@ -253,36 +259,36 @@ mod tests {
     use super::*;
     use std::io;
 
-    struct Sevens;
+    struct FixedRandom;
 
-    impl Random for Sevens {
+    impl Random for FixedRandom {
         fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {
             out.fill(7);
             Ok(())
         }
     }
 
-    /// The folder as a kill in the middle of a transaction leaves it: half of it in the database, the way back in the
-    /// journal. Whoever comes next rolls it back, also a reader.
+    /// The folder as a kill within a transaction leaves it: half of the changes in the database, the old pages in the
+    /// journal. The next process rolls it back, even a reader.
     #[test]
-    fn a_reader_after_a_cut_write_sees_what_was_acknowledged() {
-        let (folder, cut) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fn a_reader_rolls_back_an_interrupted_write() {
+        let (folder, killed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let pass = Passphrase::new("pencil vault").unwrap();
         let today = jiff::civil::date(2026, 11, 24);
-        let mut store = Store::create(folder.path(), &pass, KdfParams::for_tests(), today, &mut Sevens).unwrap();
-        store.set_memo("kept", Some("acknowledged")).unwrap();
-        // More than the page cache holds, so that it reaches the disk before its transaction ends.
+        let mut store = Store::create(folder.path(), &pass, KdfParams::for_tests(), today, &mut FixedRandom).unwrap();
+        store.set_setting("theme", Some("acknowledged")).unwrap();
+        // More than the page cache holds, so pages reach the disk before the transaction ends.
         let half = "PRAGMA cache_size = 5; BEGIN; UPDATE memos SET value = 'never acknowledged';
                     INSERT INTO memos VALUES ('large', hex(randomblob(2000000)));";
         store.db.execute_batch(half).unwrap();
         for name in ["vault.db", "vault.db-journal", "vault.key"] {
-            std::fs::copy(folder.path().join(name), cut.path().join(name)).unwrap();
+            std::fs::copy(folder.path().join(name), killed.path().join(name)).unwrap();
         }
-        assert!(cut.path().join("vault.db-journal").metadata().unwrap().len() > 0);
-        assert!(cut.path().join("vault.db").metadata().unwrap().len() > 1_000_000);
+        assert!(killed.path().join("vault.db-journal").metadata().unwrap().len() > 0);
+        assert!(killed.path().join("vault.db").metadata().unwrap().len() > 1_000_000);
 
-        let reader = Store::open(cut.path(), &pass, Access::Read).unwrap();
-        assert_eq!(reader.memo("kept").unwrap().as_deref(), Some("acknowledged"));
-        assert_eq!(reader.memo("large").unwrap(), None);
+        let reader = Store::open(killed.path(), &pass, Access::Read).unwrap();
+        assert_eq!(reader.setting("theme").unwrap().as_deref(), Some("acknowledged"));
+        assert_eq!(reader.setting("large").unwrap(), None);
     }
 }

@@ -1,4 +1,4 @@
-//! The database file: its key, its settings, its versions.
+//! The database file: its key, its options, its versions.
 
 use habeas_vault::Keys;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use crate::{Access, StoreError};
 
-/// One script a version, in order. All that are missing run in one transaction.
+/// One script per version, in order. All missing versions run in one transaction. Every new table must be listed in
+/// `erase.rs` with what an erasure does to it.
 const MIGRATIONS: &[&str] = &[
-    // 1: events and the heads of their chains; sealed contents; what the window remembers.
+    // 1: events and the heads of their chains; sealed contents; settings and drafts (`memos`).
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
      CREATE TABLE events (
          id TEXT PRIMARY KEY,
@@ -40,31 +41,31 @@ const MIGRATIONS: &[&str] = &[
      CREATE TABLE memos (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;",
 ];
 
-/// Makes SQLCipher ready, once in a process.
+/// Initialises SQLCipher, once per process.
 ///
-/// SQLite says that it is ready before SQLCipher's part of the start is over (`sqlite3_initialize` runs the extra part
-/// outside of its own lock). A second thread that opens a vault in that moment has its key refused. So the first
-/// connection is made where everybody else waits for it.
-fn ready() -> Result<(), StoreError> {
-    static READY: Mutex<bool> = Mutex::new(false);
-    let mut ready = READY.lock().unwrap_or_else(PoisonError::into_inner);
-    if !*ready {
+/// SQLite reports that it is initialised before SQLCipher is (`sqlite3_initialize` runs the extra initialisation outside
+/// its own lock). If a second thread opens a vault at that moment, its key is rejected. So the first connection is opened
+/// under a lock that all other threads wait for.
+fn initialise() -> Result<(), StoreError> {
+    static INITIALISED: Mutex<bool> = Mutex::new(false);
+    let mut initialised = INITIALISED.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*initialised {
         Connection::open_in_memory()?;
-        *ready = true;
+        *initialised = true;
     }
     Ok(())
 }
 
-/// Opens the database file with its raw key. SQLCipher then derives nothing, so this takes no time.
+/// Opens the database file with its raw key, for which SQLCipher needs no key derivation.
 pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX
         | match access {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         };
-    ready()?;
+    initialise()?;
     let db = Connection::open_with_flags(path, flags)?;
-    // Before the key: a wrong page would otherwise write lines to the terminal of the user.
+    // Set before the key: otherwise a damaged page logs to the user's terminal.
     db.pragma_update(None, "cipher_log_level", "NONE")?;
     let hex = keys.database().expose_hex();
     let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
@@ -73,30 +74,30 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     // Temporary tables never reach the disk.
     db.execute_batch("PRAGMA temp_store = MEMORY;")?;
     if access == Access::Write {
-        // What is erased is overwritten in its page, not only left out of it.
+        // Overwrites deleted content with zeros instead of only unlinking it.
         db.execute_batch("PRAGMA secure_delete = ON;")?;
-        // A write is acknowledged when it is on the disk. A rollback journal and not a log: reading then needs no file
+        // A commit returns once it is on the disk. A rollback journal and not a write-ahead log: reading then needs no file
         // beside the database, so a vault on a full or read-only disk can still be read.
         db.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;
     }
     Ok(db)
 }
 
-fn version(db: &Connection) -> Result<i64, StoreError> {
+fn user_version(db: &Connection) -> Result<i64, StoreError> {
     Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
-fn known() -> i64 {
+fn latest_version() -> i64 {
     i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
-/// Brings the database to the version of this program, in one transaction.
+/// Migrates the database to the latest version, in one transaction.
 pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
-    let found = version(db)?;
-    if found > known() {
-        return Err(StoreError::Newer { found, known: known() });
+    let found = user_version(db)?;
+    if found > latest_version() {
+        return Err(StoreError::Newer { found, known: latest_version() });
     }
-    let done = usize::try_from(found).map_err(|_| StoreError::Damaged { detail: "a negative version".into() })?;
+    let done = usize::try_from(found).map_err(|_| StoreError::damaged("a negative version"))?;
     if done == MIGRATIONS.len() {
         return Ok(());
     }
@@ -104,22 +105,22 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
     for script in &MIGRATIONS[done..] {
         tx.execute_batch(script)?;
     }
-    tx.pragma_update(None, "user_version", known())?;
+    tx.pragma_update(None, "user_version", latest_version())?;
     tx.commit()?;
     Ok(())
 }
 
-/// For a reader, which must not change the file.
+/// Requires the latest version, for a reader, which must not migrate.
 pub(crate) fn require_current(db: &Connection) -> Result<(), StoreError> {
-    let found = version(db)?;
-    match found.cmp(&known()) {
-        std::cmp::Ordering::Greater => Err(StoreError::Newer { found, known: known() }),
+    let found = user_version(db)?;
+    match found.cmp(&latest_version()) {
+        std::cmp::Ordering::Greater => Err(StoreError::Newer { found, known: latest_version() }),
         std::cmp::Ordering::Less => Err(StoreError::ReadOnly),
         std::cmp::Ordering::Equal => Ok(()),
     }
 }
 
-/// A fact about the vault itself.
+/// A fact about the vault itself, such as its desk.
 pub(crate) fn meta(db: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     Ok(db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)).optional()?)
 }
@@ -138,36 +139,36 @@ mod tests {
 
     const CHILD: &str = "HABEAS_FIRST_USE";
 
-    struct Sevens;
+    struct FixedRandom;
 
-    impl Random for Sevens {
+    impl Random for FixedRandom {
         fn fill(&mut self, out: &mut [u8]) -> std::io::Result<()> {
             out.fill(7);
             Ok(())
         }
     }
 
-    /// A process makes SQLCipher ready once in its life, so each round is a process of its own.
+    /// A process initialises SQLCipher once, so each round is a process of its own.
     #[test]
-    fn all_threads_that_come_first_have_their_key_taken() {
+    fn concurrent_first_connections_all_accept_their_key() {
         if std::env::var_os(CHILD).is_some() {
-            return come_first();
+            return connect_concurrently();
         }
         for round in 0..100 {
             let mut child = Command::new(std::env::current_exe().unwrap());
-            let this = "schema::tests::all_threads_that_come_first_have_their_key_taken";
+            let this = "schema::tests::concurrent_first_connections_all_accept_their_key";
             let out = child.args(["--exact", this]).env(CHILD, "1").output().unwrap();
-            let said = String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
-            assert!(out.status.success() && said.contains("1 passed"), "round {round}:\n{said}");
+            let output = String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
+            assert!(out.status.success() && output.contains("1 passed"), "round {round}:\n{output}");
         }
     }
 
-    fn come_first() {
+    fn connect_concurrently() {
         const THREADS: usize = 8;
         let folder = tempfile::tempdir().unwrap();
         let passphrase = Passphrase::new("a pencil and a vault").unwrap();
         let today = jiff::civil::date(2026, 11, 24);
-        let keys = KeyFile::create(&passphrase, KdfParams::for_tests(), today, &mut Sevens).unwrap().1.keys();
+        let keys = KeyFile::create(&passphrase, KdfParams::for_tests(), today, &mut FixedRandom).unwrap().1.keys();
         let start = Barrier::new(THREADS);
         std::thread::scope(|scope| {
             for i in 0..THREADS {

@@ -1,16 +1,16 @@
-//! A backup holds everything and gives everything back, or it says that it does not.
+//! A backup contains everything and restores everything, or fails.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
+use common::Counter;
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Attached, Kind, RequestEvent};
-use habeas_store::{Access, Restored, Store, StoreError, change_keys, restore};
+use habeas_store::{Access, RestoreReport, Store, StoreError, change_keys, restore};
 use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, Secret, VaultError};
-use house::Counter;
 use jiff::civil::{Date, date};
 use std::fs::File;
 use std::io;
@@ -23,7 +23,7 @@ fn pass() -> Passphrase {
     Passphrase::new("pencil vault").unwrap()
 }
 
-fn go(_: u64, _: u64) -> ControlFlow<()> {
+fn no_progress(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
@@ -53,8 +53,9 @@ fn filled(folder: &Path) -> Store {
     }
     let large: Vec<u8> = (0..18_000_u32).flat_map(u32::to_le_bytes).collect();
     for (n, bytes) in [&b"their answer"[..], &large].into_iter().enumerate() {
-        let mut go = |_| ControlFlow::Continue(());
-        let file = store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(n as u64 + 30), &mut go);
+        let mut no_progress = |_| ControlFlow::Continue(());
+        let file =
+            store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(n as u64 + 30), &mut no_progress);
         let event = answered(&store, file.unwrap(), n as u8 + 90);
         store.append(&[event], &mut Counter(5)).unwrap();
     }
@@ -63,13 +64,13 @@ fn filled(folder: &Path) -> Store {
 
 fn backed_up(store: &Store, folder: &Path) -> PathBuf {
     let out = folder.join("copy.habeas");
-    store.back_up(&out, TODAY, &mut Counter(40), &mut go).unwrap();
+    store.back_up(&out, TODAY, &mut Counter(40), &mut no_progress).unwrap();
     out
 }
 
-fn restored(backup: &Path, folder: &Path) -> Result<Restored, StoreError> {
-    let mut go = |_| ControlFlow::Continue(());
-    restore(File::open(backup).unwrap(), folder, &pass(), &mut Counter(50), &mut go)
+fn restored(backup: &Path, folder: &Path) -> Result<RestoreReport, StoreError> {
+    let mut no_progress = |_| ControlFlow::Continue(());
+    restore(File::open(backup).unwrap(), folder, &pass(), &mut Counter(50), &mut no_progress)
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -80,7 +81,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn everything_comes_back() {
+fn a_restored_vault_contains_everything() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let store = filled(&here.path().join("vault"));
     assert_eq!(store.last_backup().unwrap(), None);
@@ -95,22 +96,22 @@ fn everything_comes_back() {
     let mut again = Store::open(&folder, &pass(), Access::Write).unwrap();
     assert_eq!(again.all_events().unwrap(), store.all_events().unwrap());
     assert_eq!(again.last_backup().unwrap().unwrap().on, TODAY);
-    // It goes on as a desk of its own, and the two can still be merged.
+    // It continues as a desk of its own, and the two can still be merged.
     assert_ne!(again.desk(), store.desk());
     let more = described(&again, 77);
     again.append(&[more], &mut Counter(60)).unwrap();
-    assert_eq!(again.check(&mut go).unwrap().faults.len(), 0);
+    assert_eq!(again.check(&mut no_progress).unwrap().faults.len(), 0);
     assert_eq!(again.events_recorded().unwrap(), 6);
 }
 
 #[test]
-fn a_reader_beside_a_writer_backs_up() {
+fn a_reader_backs_up_beside_a_writer() {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("vault");
     let mut writer = filled(&folder);
     let reader = Store::open(&folder, &pass(), Access::Read).unwrap();
     let backup = backed_up(&reader, here.path());
-    // The database is free again.
+    // The backup released the database.
     let event = described(&writer, 8);
     writer.append(&[event], &mut Counter(5)).unwrap();
     let there = here.path().join("there");
@@ -124,7 +125,7 @@ fn nothing_is_overwritten() {
     let store = filled(&here.path().join("vault"));
     let taken = here.path().join("taken");
     std::fs::write(&taken, "mine").unwrap();
-    let refused = store.back_up(&taken, TODAY, &mut Counter(1), &mut go).unwrap_err();
+    let refused = store.back_up(&taken, TODAY, &mut Counter(1), &mut no_progress).unwrap_err();
     assert!(
         matches!(refused, StoreError::Vault(VaultError::File { source, .. }) if source.kind() == io::ErrorKind::AlreadyExists)
     );
@@ -176,9 +177,9 @@ fn a_cancelled_backup_and_a_cancelled_restore_leave_nothing() {
     restored(&backup, &here.path().join("there")).unwrap();
 }
 
-/// Every byte of a small part, a prime stride through the rest; `tests/storage.sh` flips every one.
+/// Every seventh byte of the beginning and a prime stride through the rest; `tests/storage.sh` flips every byte.
 #[test]
-fn a_flipped_byte_anywhere_shows() {
+fn every_flipped_byte_of_a_backup_is_detected() {
     let here = tempfile::tempdir().unwrap();
     let store = filled(&here.path().join("vault"));
     let backup = backed_up(&store, here.path());
@@ -193,7 +194,7 @@ fn a_flipped_byte_anywhere_shows() {
         let mut bad = good.clone();
         bad[at] ^= 1 << (at % 8);
         std::fs::write(&bad_file, &bad).unwrap();
-        assert!(restored(&bad_file, &there).is_err(), "byte {at} of {} went unnoticed", good.len());
+        assert!(restored(&bad_file, &there).is_err(), "byte {at} of {} was not detected", good.len());
         assert!(!there.join("vault.key").exists());
         tried += 1;
     }
@@ -246,7 +247,7 @@ fn a_recovery_code_restores_and_the_keyring_of_the_old_vault_does_not() {
     assert!(!here.path().join("x").exists());
 }
 
-/// A copy of damage under the name of a backup would be trusted.
+/// Users would trust a copy of the damage as a backup.
 #[test]
 fn a_damaged_vault_is_not_backed_up() {
     let here = tempfile::tempdir().unwrap();
@@ -258,17 +259,17 @@ fn a_damaged_vault_is_not_backed_up() {
     bad[3_000] ^= 1;
     let out = here.path().join("copy");
     std::fs::write(&sealed, &bad).unwrap();
-    store.back_up(&out, TODAY, &mut Counter(1), &mut go).unwrap_err();
+    store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap_err();
     std::fs::remove_file(&sealed).unwrap();
-    store.back_up(&out, TODAY, &mut Counter(1), &mut go).unwrap_err();
+    store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap_err();
     std::fs::write(&sealed, &good).unwrap();
     assert_eq!(names(here.path()), ["vault"]);
-    store.back_up(&out, TODAY, &mut Counter(1), &mut go).unwrap();
+    store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap();
 }
 
-/// As a kill leaves it after each of the last steps: the next try clears it and succeeds.
+/// The folder as a kill leaves it after each of the last steps. The next attempt removes it and succeeds.
 #[test]
-fn a_restore_that_was_cut_off_can_be_tried_again() {
+fn an_interrupted_restore_can_be_retried() {
     let here = tempfile::tempdir().unwrap();
     let store = filled(&here.path().join("vault"));
     let backup = backed_up(&store, here.path());
@@ -291,19 +292,19 @@ fn a_restore_that_was_cut_off_can_be_tried_again() {
     }
 }
 
-/// In a folder kept in step by another program: what is there is named, nothing is chosen.
+/// In a synchronised folder: conflict copies are listed and never opened.
 #[test]
-fn copies_of_a_vault_are_never_guessed_at() {
+fn conflict_copies_are_never_opened() {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("vault");
     drop(filled(&folder));
     let at = |name: &str| folder.join(name);
     std::fs::copy(at("vault.db"), at("vault (conflicted copy).db")).unwrap();
-    // The vault itself opens as before.
+    // The vault itself still opens.
     drop(Store::open(&folder, &pass(), Access::Write).unwrap());
     let found = habeas_store::conflict_copies(&folder);
     assert_eq!(
-        found.iter().map(|c| (c.name.as_str(), c.of)).collect::<Vec<_>>(),
+        found.iter().map(|c| (c.name.as_str(), c.original)).collect::<Vec<_>>(),
         [("vault (conflicted copy).db", "vault.db")]
     );
 

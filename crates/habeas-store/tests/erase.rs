@@ -1,16 +1,16 @@
-//! Erasing: nothing of the content is left in the vault, the chain holds, and nothing brings it back.
+//! Erasure: no content is left in the vault, the chain still verifies, and a merge does not bring content back.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
+use common::Counter;
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Attached, Kind};
-use habeas_store::{Access, Forgotten, Store};
+use habeas_store::{Access, Erasure, Store};
 use habeas_vault::{KdfParams, Passphrase};
-use house::Counter;
 use jiff::civil::date;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -42,11 +42,13 @@ const ANA: Subject = Subject::Person(PersonId([1; 16]));
 const ASKED: Subject = Subject::Request(RequestId([2; 16]));
 
 fn put(store: &mut Store, bytes: &[u8]) -> FileRef {
-    let mut go = |_| ControlFlow::Continue(());
-    store.put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(bytes.len() as u64), &mut go).unwrap()
+    let mut no_progress = |_| ControlFlow::Continue(());
+    store
+        .put_file(&mut &bytes[..], "a.eml", "message/rfc822", &mut Counter(bytes.len() as u64), &mut no_progress)
+        .unwrap()
 }
 
-/// A person and an answered request.
+/// A vault with a person and an answered request.
 fn filled(folder: &Path) -> Store {
     let today = date(2026, 11, 24);
     let mut store = Store::create(folder, &pass(), KdfParams::for_tests(), today, &mut Counter(1)).unwrap();
@@ -60,11 +62,11 @@ fn filled(folder: &Path) -> Store {
     store
 }
 
-fn asked() -> Forgotten {
-    Forgotten { subjects: vec![ASKED], ..Forgotten::default() }
+fn erase_request() -> Erasure {
+    Erasure { subjects: vec![ASKED], ..Erasure::default() }
 }
 
-/// The pages of the database as SQLite holds them, deciphered: also those that no row stands in any more.
+/// The decrypted pages of the database, including free pages.
 fn pages(folder: &Path, store: Store) -> Vec<u8> {
     let key = habeas_vault::KeyFile::load(&folder.join("vault.key")).unwrap().unlock(&pass()).unwrap().keys();
     drop(store);
@@ -74,37 +76,37 @@ fn pages(folder: &Path, store: Store) -> Vec<u8> {
     db.serialize("main").unwrap().to_vec()
 }
 
-fn stands(bytes: &[u8], word: &str) -> bool {
+fn contains(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|w| w == word.as_bytes())
 }
 
 #[test]
-fn nothing_of_it_is_left_in_any_page() {
+fn no_page_contains_erased_content() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = filled(folder.path());
     let hash = store.all_events().unwrap()[1].hash();
-    let everything = Forgotten { subjects: vec![ANA, ASKED], ..Forgotten::default() };
-    assert!(stands(&pages(folder.path(), store), "canary canary"));
+    let everything = Erasure { subjects: vec![ANA, ASKED], ..Erasure::default() };
+    assert!(contains(&pages(folder.path(), store), "canary canary"));
     store = open(folder.path());
-    let told = store.would_erase(&everything).unwrap();
+    let preview = store.preview_erasure(&everything).unwrap();
     let done = store.erase(&everything, &mut Counter(9)).unwrap();
-    assert_eq!((told, done.events, done.files, done.bytes), (done, 2, 1, 12));
+    assert_eq!((preview, done.events, done.files, done.bytes), (done, 2, 1, 12));
     assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 0);
     let events = store.all_events().unwrap();
     assert!(events.iter().all(|e| e.body.is_none()) && events[1].hash() == hash);
     assert_eq!(faults(&store), [""; 0]);
     assert!(store.is_erased(ANA).unwrap() && !store.is_erased(Subject::Person(PersonId([9; 16]))).unwrap());
     let pages = pages(folder.path(), store);
-    assert!(pages.len() > 4_096 && !stands(&pages, "anary"), "an erased word stands in a page");
+    assert!(pages.len() > 4_096 && !contains(&pages, "anary"), "a page contains an erased word");
 }
 
 #[test]
-fn a_database_from_before_the_erasure_shows() {
+fn a_database_from_before_the_erasure_is_detected() {
     let folder = tempfile::tempdir().unwrap();
     drop(filled(folder.path()));
     let yesterday = std::fs::read(folder.path().join("vault.db")).unwrap();
     let mut store = open(folder.path());
-    store.erase(&asked(), &mut Counter(9)).unwrap();
+    store.erase(&erase_request(), &mut Counter(9)).unwrap();
     assert_eq!(faults(&store), [""; 0]);
     drop(store);
     std::fs::write(folder.path().join("vault.db"), yesterday).unwrap();
@@ -112,19 +114,18 @@ fn a_database_from_before_the_erasure_shows() {
     assert!(found.contains(&"the database is older than what was last written to this vault".to_owned()), "{found:?}");
 }
 
-/// A power cut after the transaction: the file is still there, and the next start removes it. Stored again meanwhile, it
-/// stays.
+/// A power cut after the transaction leaves the file, and the next start removes it, unless it was stored again meanwhile.
 #[test]
-fn a_cut_is_finished_at_the_next_start() {
+fn an_interrupted_erasure_is_finished_at_the_next_start() {
     for again in [false, true] {
         let folder = tempfile::tempdir().unwrap();
         let mut store = filled(folder.path());
         let sealed = std::fs::read_dir(folder.path().join("files")).unwrap().next().unwrap().unwrap().path();
         let content = std::fs::read(&sealed).unwrap();
-        // A folder in its place cannot be removed as a file: what a cut leaves, played.
+        // Simulates the interruption: a folder in its place cannot be removed as a file.
         std::fs::remove_file(&sealed).unwrap();
         std::fs::create_dir(&sealed).unwrap();
-        store.erase(&asked(), &mut Counter(9)).unwrap();
+        store.erase(&erase_request(), &mut Counter(9)).unwrap();
         std::fs::remove_dir(&sealed).unwrap();
         std::fs::write(&sealed, &content).unwrap();
         if again {
@@ -138,26 +139,27 @@ fn a_cut_is_finished_at_the_next_start() {
 }
 
 #[test]
-fn memos_that_speak_of_it_go_and_choices_stay() {
+fn drafts_about_the_subject_are_removed_and_settings_stay() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = filled(folder.path());
-    let kept = [("theme", "dark"), ("idle", "10"), ("draft.other", r#"{"who":"Bo"}"#), ("word", "Ana Canary Lima")];
-    let gone = [("me", "0101".repeat(8)), ("draft", r#"{"answers":{"me":{"name":"Ana Canary Lima"}}}"#.to_owned())];
-    for (key, value) in kept {
-        store.set_memo(key, Some(value)).unwrap();
+    let unrelated =
+        [("theme", "dark"), ("idle", "10"), ("draft.other", r#"{"who":"Bo"}"#), ("word", "Ana Canary Lima")];
+    let related = [("me", "0101".repeat(8)), ("draft", r#"{"answers":{"me":{"name":"Ana Canary Lima"}}}"#.to_owned())];
+    for (key, value) in unrelated {
+        store.set_setting(key, Some(value)).unwrap();
     }
-    for (key, value) in &gone {
-        store.set_memo(key, Some(value)).unwrap();
+    for (key, value) in &related {
+        store.set_setting(key, Some(value)).unwrap();
     }
-    let what = Forgotten { subjects: vec![ANA], words: vec!["01".repeat(16)], names: vec!["Ana Canary Lima".into()] };
-    assert_eq!(store.erase(&what, &mut Counter(9)).unwrap().memos, 2);
-    assert!(kept.iter().all(|(key, value)| store.memo(key).unwrap().as_deref() == Some(*value)));
-    assert!(gone.iter().all(|(key, _)| store.memo(key).unwrap().is_none()));
+    let erasure = Erasure { subjects: vec![ANA], ids: vec!["01".repeat(16)], names: vec!["Ana Canary Lima".into()] };
+    assert_eq!(store.erase(&erasure, &mut Counter(9)).unwrap().settings, 2);
+    assert!(unrelated.iter().all(|(key, value)| store.setting(key).unwrap().as_deref() == Some(*value)));
+    assert!(related.iter().all(|(key, _)| store.setting(key).unwrap().is_none()));
 }
 
-/// A file that an event in a form of a newer version names is not removed, although what it says is not known here.
+/// A file is not removed if an event of a newer version refers to it, although that event cannot be parsed here.
 #[test]
-fn what_a_newer_version_names_is_kept() {
+fn files_of_newer_events_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = filled(folder.path());
     let file = put(&mut store, b"their answer");
@@ -165,21 +167,21 @@ fn what_a_newer_version_names_is_kept() {
     let other = Subject::Request(RequestId([7; 16]));
     let newer = event(&store, other, 7, &newer);
     store.append(&[newer], &mut Counter(5)).unwrap();
-    assert_eq!(store.erase(&asked(), &mut Counter(9)).unwrap().files, 0);
+    assert_eq!(store.erase(&erase_request(), &mut Counter(9)).unwrap().files, 0);
     assert_eq!(store.read_file(file.sha256).unwrap(), b"their answer");
 }
 
 #[test]
-fn merging_brings_nothing_back() {
+fn a_merge_does_not_bring_erased_content_back() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mut a = filled(here.path());
     let before = a.all_events().unwrap();
-    a.erase(&asked(), &mut Counter(9)).unwrap();
-    assert!(before.iter().all(|e| a.would_keep(e).unwrap() == (e.subject == ANA)));
+    a.erase(&erase_request(), &mut Counter(9)).unwrap();
+    assert!(before.iter().all(|e| a.accepts_content(e).unwrap() == (e.subject == ANA)));
     assert_eq!(a.merge(&before, &mut Counter(9)).unwrap().new, 0);
     assert!(a.is_erased(ASKED).unwrap());
 
-    // The other copy went on, as another desk.
+    // The other copy continues as another desk.
     let today = date(2026, 11, 24);
     let mut b = Store::create(there.path(), &pass(), KdfParams::for_tests(), today, &mut Counter(77)).unwrap();
     b.merge(&before, &mut Counter(9)).unwrap();
@@ -189,7 +191,7 @@ fn merging_brings_nothing_back() {
     assert_eq!(a.merge(std::slice::from_ref(&more), &mut Counter(9)).unwrap().new, 1);
     assert!(a.is_erased(ASKED).unwrap());
     assert_eq!(faults(&a), [""; 0]);
-    // And what is erased there is known here: the other keeps what it has.
+    // The erasure does not spread: the other copy keeps its content.
     assert_eq!(b.merge(&a.all_events().unwrap(), &mut Counter(9)).unwrap().new, 0);
     assert_eq!(b.events(ASKED).unwrap().iter().filter(|e| e.body.is_some()).count(), 2);
 }

@@ -1,12 +1,12 @@
-//! The keys of a vault on disk: changed whole or not at all, and never so that nothing opens any more.
+//! Changing the keys of a vault on disk: completely or not at all, and never to a key file that does not open.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
+use common::Counter;
 use habeas_store::{Access, Store, StoreError, change_keys, key_file};
 use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, VaultError};
-use house::Counter;
 use jiff::civil::{Date, date};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -17,15 +17,15 @@ fn pass(text: &str) -> Passphrase {
     Passphrase::new(text).unwrap()
 }
 
-fn made(folder: &Path) -> Store {
+fn new_vault(folder: &Path) -> Store {
     Store::create(folder, &pass("old"), KdfParams::for_tests(), TODAY, &mut Counter(1)).unwrap()
 }
 
-fn change(folder: &Path, held: Option<&Store>, old: &str, new: &str) -> Result<(), StoreError> {
+fn change(folder: &Path, store: Option<&Store>, old: &str, new: &str) -> Result<(), StoreError> {
     let (old, new) = (pass(old), pass(new));
     change_keys(
         folder,
-        held,
+        store,
         Key::Passphrase(&old),
         |file, master| Ok(file.set_passphrase(master, &new, KdfParams::for_tests(), &mut Counter(9))?),
         |file, ()| file.unlock(&new),
@@ -38,10 +38,10 @@ fn faults(store: &Store) -> Vec<String> {
 }
 
 #[test]
-fn a_changed_passphrase_is_the_only_one() {
+fn only_the_new_passphrase_opens() {
     let folder = tempfile::tempdir().unwrap();
-    let store = made(folder.path());
-    // By the process that has it open, and by another one afterwards.
+    let store = new_vault(folder.path());
+    // Changed by the process that has the vault open, then by another one.
     change(folder.path(), Some(&store), "old", "new").unwrap();
     assert!(matches!(change(folder.path(), None, "new", "x"), Err(StoreError::Busy)));
     drop(store);
@@ -56,7 +56,7 @@ fn a_changed_passphrase_is_the_only_one() {
 #[test]
 fn a_change_that_fails_leaves_the_old_key() {
     let folder = tempfile::tempdir().unwrap();
-    drop(made(folder.path()));
+    drop(new_vault(folder.path()));
     let before = std::fs::read(folder.path().join("vault.key")).unwrap();
     assert!(change(folder.path(), None, "wrong", "new").is_err());
     let failed: Result<(), StoreError> = change_keys(
@@ -74,7 +74,7 @@ fn a_change_that_fails_leaves_the_old_key() {
 #[test]
 fn a_recovery_code_opens_and_sets_a_new_passphrase() {
     let folder = tempfile::tempdir().unwrap();
-    drop(made(folder.path()));
+    drop(new_vault(folder.path()));
     let code = RecoveryCode::generate(&mut Counter(4)).unwrap();
     let made: Result<(), StoreError> = change_keys(
         folder.path(),
@@ -98,12 +98,12 @@ fn a_recovery_code_opens_and_sets_a_new_passphrase() {
     assert_eq!(key_file(folder.path()).unwrap().revision(), 3);
 }
 
-/// Somebody kept the key file of yesterday and the passphrase that went with it.
+/// Somebody restores yesterday's key file and knows its passphrase.
 #[test]
-fn an_old_key_file_put_back_shows() {
+fn a_restored_old_key_file_is_detected() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vault.key");
-    drop(made(folder.path()));
+    drop(new_vault(folder.path()));
     let yesterday = std::fs::read(&path).unwrap();
     change(folder.path(), None, "old", "new").unwrap();
     drop(Store::open(folder.path(), &pass("new"), Access::Write).unwrap());
@@ -113,7 +113,7 @@ fn an_old_key_file_put_back_shows() {
 }
 
 #[test]
-fn where_there_is_no_vault_nothing_is_made() {
+fn nothing_is_created_without_a_vault() {
     let folder = tempfile::tempdir().unwrap();
     assert!(matches!(change(folder.path(), None, "old", "new"), Err(StoreError::Missing)));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);

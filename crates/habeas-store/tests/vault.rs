@@ -1,27 +1,26 @@
-//! A vault on disk: what goes in comes out, what is changed shows, what is interrupted harms nothing.
+//! A vault on disk: content round-trips, changes are detected, interruptions do no harm.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod house;
+mod common;
 
+use common::Counter;
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, Salt};
 use habeas_case::request::{Attached, Kind, RequestEvent};
 use habeas_store::{Access, Store, StoreError};
 use habeas_vault::{KdfParams, Passphrase};
-use house::Counter;
 use jiff::civil::date;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-/// Counts up: every value differs from the one before.
 fn pass() -> Passphrase {
     Passphrase::new("pencil vault").unwrap()
 }
 
-fn made(folder: &Path) -> Store {
+fn new_vault(folder: &Path) -> Store {
     Store::create(folder, &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(1)).unwrap()
 }
 
@@ -41,19 +40,19 @@ fn described(store: &Store, person: u8, name: &str, id: u8) -> Event {
     write(subject, date(2026, 11, 24), &facts, store.head(subject).unwrap(), moment).unwrap()
 }
 
-fn go(_: u64) -> ControlFlow<()> {
+fn no_progress(_: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn check(store: &Store) -> Vec<String> {
+fn faults(store: &Store) -> Vec<String> {
     let checked = store.check(&mut |_, _| ControlFlow::Continue(())).unwrap();
     checked.faults.iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn events_come_back_as_they_were_written() {
+fn events_round_trip() {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = made(folder.path());
+    let mut store = new_vault(folder.path());
     for (n, name) in ["Ana", "Ana Lima", "Zoë Müller-Łęcka"].iter().enumerate() {
         let event = described(&store, 1, name, n as u8 + 1);
         store.append(&[event], &mut Counter(5)).unwrap();
@@ -64,13 +63,13 @@ fn events_come_back_as_they_were_written() {
     assert_eq!(store.all_events().unwrap(), before);
     assert_eq!(store.events_of_kind("person").unwrap().len(), 3);
     assert_eq!(store.events_of_kind("request").unwrap().len(), 0);
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
 }
 
 #[test]
-fn of_several_events_all_are_recorded_or_none() {
+fn several_events_are_appended_atomically() {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = made(folder.path());
+    let mut store = new_vault(folder.path());
     let good = described(&store, 1, "Ana", 1);
     let stray = described(&store, 1, "Bo", 2);
     assert!(matches!(store.append(&[good, stray], &mut Counter(5)), Err(StoreError::Chain { .. })));
@@ -78,20 +77,22 @@ fn of_several_events_all_are_recorded_or_none() {
 }
 
 #[test]
-fn files_come_back_byte_for_byte_and_are_stored_once() {
+fn files_round_trip_and_are_stored_once() {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = made(folder.path());
+    let mut store = new_vault(folder.path());
     let bytes: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
     let mut random = Counter(7);
-    let one = store.put_file(&mut &bytes[..], "a.bin", "application/octet-stream", &mut random, &mut go).unwrap();
-    let two = store.put_file(&mut &bytes[..], "b.bin", "application/octet-stream", &mut random, &mut go).unwrap();
+    let one =
+        store.put_file(&mut &bytes[..], "a.bin", "application/octet-stream", &mut random, &mut no_progress).unwrap();
+    let two =
+        store.put_file(&mut &bytes[..], "b.bin", "application/octet-stream", &mut random, &mut no_progress).unwrap();
     assert_ne!(one.id, two.id);
     assert_eq!((one.sha256, one.size), (two.sha256, 800_000));
     assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 1);
     assert_eq!(store.read_file(one.sha256).unwrap(), bytes);
 }
 
-/// A disk that breaks, or a user who stops: nothing is left.
+/// A failing disk or a cancelled write.
 #[test]
 fn an_interrupted_file_leaves_nothing() {
     struct Breaks(usize);
@@ -106,20 +107,20 @@ fn an_interrupted_file_leaves_nothing() {
         }
     }
     let folder = tempfile::tempdir().unwrap();
-    let mut store = made(folder.path());
-    let broken = store.put_file(&mut Breaks(3), "a", "text/plain", &mut Counter(1), &mut go);
+    let mut store = new_vault(folder.path());
+    let broken = store.put_file(&mut Breaks(3), "a", "text/plain", &mut Counter(1), &mut no_progress);
     assert!(matches!(broken, Err(StoreError::Vault(habeas_vault::VaultError::Read { .. }))));
     let bytes = vec![1; 300_000];
     let stopped = store.put_file(&mut &bytes[..], "a", "text/plain", &mut Counter(1), &mut |_| ControlFlow::Break(()));
     assert!(matches!(stopped, Err(StoreError::Vault(habeas_vault::VaultError::Cancelled))));
     assert_eq!(std::fs::read_dir(folder.path().join("files")).unwrap().count(), 0);
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
 }
 
 #[test]
 fn one_writer_and_any_number_of_readers() {
     let folder = tempfile::tempdir().unwrap();
-    let mut writer = made(folder.path());
+    let mut writer = new_vault(folder.path());
     assert!(matches!(open(folder.path()), Err(StoreError::Busy)));
     let mut reader = Store::open(folder.path(), &pass(), Access::Read).unwrap();
     let event = described(&writer, 1, "Ana", 1);
@@ -134,7 +135,7 @@ fn one_writer_and_any_number_of_readers() {
 #[test]
 fn a_vault_is_never_replaced() {
     let folder = tempfile::tempdir().unwrap();
-    drop(made(folder.path()));
+    drop(new_vault(folder.path()));
     let again = Store::create(folder.path(), &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(9));
     assert!(matches!(again, Err(StoreError::Exists)));
     std::fs::remove_file(folder.path().join("vault.key")).unwrap();
@@ -143,27 +144,29 @@ fn a_vault_is_never_replaced() {
     assert!(matches!(open(folder.path()), Err(StoreError::KeyFileGone)));
 }
 
-/// A cut while the vault was made: before its key file nothing is there, after it everything is.
+/// Saving the key file is the commit point of a new vault.
 #[test]
-fn a_cut_while_a_vault_is_made_harms_nothing() {
+fn an_interrupted_creation_does_no_harm() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     std::fs::write(at("vault.db.unfinished"), "half a database").unwrap();
-    drop(made(folder.path()));
+    drop(new_vault(folder.path()));
     std::fs::rename(at("vault.db"), at("vault.db.unfinished")).unwrap();
     let store = open(folder.path()).unwrap();
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
     assert!(at("vault.db").exists() && !at("vault.db.unfinished").exists());
 }
 
-/// An answer with a file, so that there is something of everything to damage.
+/// A vault with events of people, an answer and a file.
 fn filled(folder: &Path) {
-    let mut store = made(folder);
+    let mut store = new_vault(folder);
     for n in 0..4 {
         let event = described(&store, n, "Ana", n + 1);
         store.append(&[event], &mut Counter(5)).unwrap();
     }
-    let file = store.put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut go).unwrap();
+    let file = store
+        .put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut no_progress)
+        .unwrap();
     let subject = Subject::Request(habeas_case::ids::RequestId([5; 16]));
     let moment = Moment {
         id: EventId([99; 16]),
@@ -174,50 +177,50 @@ fn filled(folder: &Path) {
     let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], ..Attached::default() });
     let event = write(subject, date(2026, 11, 24), &answered, None, moment).unwrap();
     store.append(&[event], &mut Counter(5)).unwrap();
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
 }
 
 #[test]
-fn a_flipped_bit_anywhere_shows() {
+fn every_flipped_bit_is_detected() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path());
     let sealed = std::fs::read_dir(folder.path().join("files")).unwrap().next().unwrap().unwrap().path();
     let database = folder.path().join("vault.db");
     for path in [sealed, database] {
         let good = std::fs::read(&path).unwrap();
-        // A prime stride reaches every page and every part of one; the whole file takes minutes.
+        // A prime stride reaches every page and every offset within one; flipping every byte takes minutes.
         for at in (0..good.len()).step_by(stride()) {
             let mut bad = good.clone();
             bad[at] ^= 1;
             std::fs::write(&path, &bad).unwrap();
-            let noticed = match open(folder.path()) {
+            let detected = match open(folder.path()) {
                 Err(_) => true,
                 Ok(store) => store.check(&mut |_, _| ControlFlow::Continue(())).map_or(true, |c| !c.faults.is_empty()),
             };
-            assert!(noticed, "byte {at} of {} went unnoticed", path.display());
+            assert!(detected, "byte {at} of {} was not detected", path.display());
         }
         std::fs::write(&path, &good).unwrap();
     }
-    assert_eq!(check(&open(folder.path()).unwrap()), [""; 0]);
+    assert_eq!(faults(&open(folder.path()).unwrap()), [""; 0]);
 }
 
 #[test]
-fn a_missing_or_foreign_file_shows_and_an_orphan_is_counted() {
+fn a_missing_file_is_a_fault_and_an_orphan_is_counted() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path());
     let sealed = std::fs::read_dir(folder.path().join("files")).unwrap().next().unwrap().unwrap().path();
     let mut store = open(folder.path()).unwrap();
-    store.put_file(&mut &b"nobody asked"[..], "x", "text/plain", &mut Counter(4), &mut go).unwrap();
+    store.put_file(&mut &b"nobody asked"[..], "x", "text/plain", &mut Counter(4), &mut no_progress).unwrap();
     let checked = store.check(&mut |_, _| ControlFlow::Continue(())).unwrap();
     assert_eq!((checked.orphans, checked.faults.len(), checked.files), (1, 0, 1));
     std::fs::remove_file(sealed).unwrap();
-    assert_eq!(check(&store), ["a file of the case is missing: a.eml"]);
+    assert_eq!(faults(&store), ["a file of the case is missing: a.eml"]);
 }
 
 #[test]
-fn two_copies_that_went_apart_merge() {
+fn two_diverged_copies_merge() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let mut a = made(here.path());
+    let mut a = new_vault(here.path());
     let mut b =
         Store::create(there.path(), &pass(), KdfParams::for_tests(), date(2026, 11, 24), &mut Counter(77)).unwrap();
     assert_ne!(a.desk(), b.desk());
@@ -232,13 +235,13 @@ fn two_copies_that_went_apart_merge() {
     assert_eq!((merged.new, merged.known), (1, 1));
     b.merge(&a.all_events().unwrap(), &mut Counter(5)).unwrap();
     assert_eq!(a.all_events().unwrap(), b.all_events().unwrap());
-    assert_eq!(check(&a), [""; 0]);
+    assert_eq!(faults(&a), [""; 0]);
 }
 
 #[test]
-fn an_event_that_pretends_to_be_another_is_refused() {
+fn forged_events_are_rejected() {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = made(folder.path());
+    let mut store = new_vault(folder.path());
     let event = described(&store, 1, "Ana", 1);
     store.append(std::slice::from_ref(&event), &mut Counter(5)).unwrap();
     let mut forged = event.clone();
@@ -250,36 +253,36 @@ fn an_event_that_pretends_to_be_another_is_refused() {
     assert!(matches!(store.merge(&[foreign], &mut Counter(5)), Err(StoreError::Chain { .. })));
 }
 
-/// The sound database of yesterday in the place of today's: each page is right, and the vault knows better.
+/// Yesterday's database in place of today's: every page is valid, and the anchor reveals it.
 #[test]
-fn an_older_database_put_back_shows_for_good() {
+fn a_rolled_back_database_is_reported_permanently() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("vault.db");
-    let mut store = made(folder.path());
+    let mut store = new_vault(folder.path());
     store.append(&[described(&store, 1, "Ana", 1)], &mut Counter(5)).unwrap();
     drop(store);
     let yesterday = std::fs::read(&database).unwrap();
     let mut store = open(folder.path()).unwrap();
     store.append(&[described(&store, 1, "Ana Lima", 2)], &mut Counter(6)).unwrap();
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
     drop(store);
     std::fs::write(&database, yesterday).unwrap();
 
-    let said = "the database is older than what was last written to this vault";
+    let fault = "the database is older than what was last written to this vault";
     let mut store = open(folder.path()).unwrap();
-    assert_eq!(check(&store), [said]);
+    assert_eq!(faults(&store), [fault]);
     for n in 3..6 {
         store.append(&[described(&store, n, "Bo", n)], &mut Counter(7)).unwrap();
     }
     drop(store);
-    assert_eq!(check(&open(folder.path()).unwrap()), [said]);
+    assert_eq!(faults(&open(folder.path()).unwrap()), [fault]);
 }
 
-/// Someone copies the folder and goes on in both: each copy is a desk of its own, and they still come together.
+/// Somebody copies the folder and continues in both: each copy is a desk of its own, and they can still be merged.
 #[test]
 fn a_copied_vault_is_another_desk() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let mut a = made(here.path());
+    let mut a = new_vault(here.path());
     a.append(&[described(&a, 1, "Ana", 1)], &mut Counter(5)).unwrap();
     let desk = a.desk();
     drop(a);
@@ -294,39 +297,71 @@ fn a_copied_vault_is_another_desk() {
     b.append(&[described(&b, 1, "Ana Sousa", 3)], &mut Counter(5)).unwrap();
     a.merge(&b.all_events().unwrap(), &mut Counter(5)).unwrap();
     assert_eq!(a.all_events().unwrap().len(), 3);
-    assert_eq!(check(&a), [""; 0]);
+    assert_eq!(faults(&a), [""; 0]);
 }
 
-/// A disk without room or without leave to write: what is there can still be read.
+/// A vault on a full or read-only disk can still be read.
 #[cfg(unix)]
 #[test]
-fn a_folder_that_cannot_be_written_can_be_read() {
+fn a_read_only_folder_can_be_read() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path());
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o500)).unwrap();
     let store = Store::open(folder.path(), &pass(), Access::Read).unwrap();
     assert_eq!(store.all_events().unwrap().len(), 5);
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
 }
 
 #[test]
-fn memos_are_remembered_and_forgotten() {
+fn settings_are_stored_and_removed() {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = made(folder.path());
-    store.set_memo("draft", Some("{\"a\":1}")).unwrap();
+    let mut store = new_vault(folder.path());
+    store.set_setting("draft", Some("{\"a\":1}")).unwrap();
     drop(store);
     let mut store = open(folder.path()).unwrap();
-    assert_eq!(store.memo("draft").unwrap().as_deref(), Some("{\"a\":1}"));
-    store.set_memo("draft", None).unwrap();
-    assert_eq!(store.memo("draft").unwrap(), None);
+    assert_eq!(store.setting("draft").unwrap().as_deref(), Some("{\"a\":1}"));
+    store.set_setting("draft", None).unwrap();
+    assert_eq!(store.setting("draft").unwrap(), None);
 }
 
-/// SQLCipher binds a page to its number and not to its time: yesterday's page is sound today. Put back one by one, each
-/// that holds events, heads or the tip shows; so does each that leaves the tree in disorder.
 #[test]
-fn an_old_page_put_back_shows() {
+fn references_come_from_the_first_events_of_requests() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = new_vault(folder.path());
+    let event = |store: &Store, subject: Subject, id: u8, payload: serde_json::Value| {
+        let moment = Moment {
+            id: EventId([id; 16]),
+            salt: Salt([id; 32]),
+            desk: store.desk(),
+            recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
+        };
+        write(subject, date(2026, 11, 24), &payload, store.head(subject).unwrap(), moment).unwrap()
+    };
+    let request = |id: u8| Subject::Request(habeas_case::ids::RequestId([id; 16]));
+    let payloads = [
+        (request(1), serde_json::json!({ "type": "composed", "reference": "2026-AAAAA" })),
+        (request(2), serde_json::json!({ "type": "joined", "reference": "2026-BBBBB" })),
+        (request(2), serde_json::json!({ "type": "followed_up", "about": { "reference": "2026-CCCCC" } })),
+        (Subject::Person(PersonId([3; 16])), serde_json::json!({ "type": "described", "reference": "2026-DDDDD" })),
+    ];
+    for (n, (subject, payload)) in payloads.into_iter().enumerate() {
+        let event = event(&store, subject, n as u8 + 1, payload);
+        store.append(&[event], &mut Counter(5)).unwrap();
+    }
+    let mut references: Vec<_> = store.references().unwrap().into_iter().collect();
+    references.sort();
+    assert_eq!(references, ["2026-AAAAA", "2026-BBBBB"]);
+    let erasure = habeas_store::Erasure { subjects: vec![request(1)], ..habeas_store::Erasure::default() };
+    store.erase(&erasure, &mut Counter(6)).unwrap();
+    assert_eq!(store.references().unwrap().into_iter().collect::<Vec<_>>(), ["2026-BBBBB"]);
+}
+
+/// SQLCipher authenticates a page with its number but not its age, so yesterday's page is valid today. Restored one by one,
+/// each old page with events, heads or the tip is detected, and so is each that breaks the tree.
+#[test]
+fn a_restored_old_page_is_detected() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path());
     let database = folder.path().join("vault.db");
@@ -337,7 +372,7 @@ fn an_old_page_put_back_shows() {
         let event = described(&store, n % 7, "Ana Lima, in a new street", n);
         store.append(&[event], &mut Counter(u64::from(n))).unwrap();
     }
-    assert_eq!(check(&store), [""; 0]);
+    assert_eq!(faults(&store), [""; 0]);
     drop(store);
     let after = pages(&std::fs::read(&database).unwrap());
     let mut tried = 0;
@@ -345,18 +380,18 @@ fn an_old_page_put_back_shows() {
         let mut mixed = after.clone();
         mixed[n].clone_from(old);
         std::fs::write(&database, mixed.concat()).unwrap();
-        let noticed = match open(folder.path()) {
+        let detected = match open(folder.path()) {
             Err(_) => true,
             Ok(store) => store.check(&mut |_, _| ControlFlow::Continue(())).map_or(true, |c| !c.faults.is_empty()),
         };
-        assert!(noticed, "page {} of {} went unnoticed", n + 1, after.len());
+        assert!(detected, "page {} of {} was not detected", n + 1, after.len());
         tried += 1;
     }
-    println!("{tried} old pages put back, all noticed");
+    println!("{tried} old pages restored, all detected");
     assert!(tried >= 4, "{tried}");
 }
 
-/// How far apart the flipped bytes are: a prime reaches every page; `tests/storage.sh` flips each.
+/// The distance between flipped bytes; `tests/storage.sh` flips every byte.
 fn stride() -> usize {
     if std::env::var_os("HABEAS_EVERY_BYTE").is_some() { 1 } else { 997 }
 }

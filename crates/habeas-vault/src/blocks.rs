@@ -1,4 +1,4 @@
-//! The bytes of a sealed file: its header, its blocks, and how its size is rounded up. `FORMAT.md` says the same in words.
+//! The bytes of a sealed file: header, blocks, padding. Specified in `FORMAT.md`.
 
 use std::io::{self, ErrorKind, Read};
 
@@ -6,30 +6,30 @@ use chacha20poly1305::aead::{AeadInOut, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce, Tag};
 
 use crate::error::VaultError;
-use crate::hex::FileId;
+use crate::ids::FileId;
 use crate::keys::{self, Keys};
-use crate::value::TAG;
+use crate::sealed_value::TAG;
 
-/// The version of sealed files this program writes; it reads this one and none later.
+/// The version of sealed files that this program writes, and the newest that it reads.
 pub const SEALED_VERSION: u16 = 1;
 
 const MAGIC: &[u8; 8] = b"HBSEALED";
 const SALT: usize = 32;
 /// Magic, version (2 bytes, big-endian), file id, salt.
 pub(crate) const HEADER: usize = 8 + 2 + 16 + SALT;
-/// Bytes of a whole block on disk.
+/// Size of a full block on disk.
 pub(crate) const BLOCK: usize = 64 * 1024;
-/// Bytes at the start of a block that say how much of it is content (big-endian).
+/// Size of the content length at the start of a block (big-endian).
 pub(crate) const COUNT: usize = 2;
-/// Bytes of content and padding in a whole block.
+/// Content and padding in a full block.
 pub(crate) const SPACE: usize = BLOCK - COUNT - TAG;
-/// Content and padding of the smallest file: with the rest it fills 4 KiB.
+/// Content and padding of the smallest file, which is 4 KiB with header, length and tag.
 const SMALLEST: u64 = (4096 - HEADER - COUNT - TAG) as u64;
 
-/// What stands in the clear at the start of a sealed file. Every block is bound to it.
+/// The plaintext header of a sealed file. It is associated data of every block.
 pub(crate) struct Header {
     pub(crate) file_id: FileId,
-    /// Makes the key of this file its own even when an id were used twice: no nonce ever repeats under one key.
+    /// Gives each file its own key even if a file id were used twice, so no nonce repeats under one key.
     salt: [u8; SALT],
 }
 
@@ -42,15 +42,15 @@ impl Header {
         let mut out = [0; HEADER];
         out[..8].copy_from_slice(MAGIC);
         out[8..10].copy_from_slice(&SEALED_VERSION.to_be_bytes());
-        out[10..26].copy_from_slice(self.file_id.as_bytes());
+        out[10..26].copy_from_slice(&self.file_id.0);
         out[26..].copy_from_slice(&self.salt);
         out
     }
 
     pub(crate) fn read(reader: &mut dyn Read) -> Result<Self, VaultError> {
         let mut bytes = [0; HEADER];
-        let have = fill(reader, &mut bytes).map_err(|source| VaultError::Read { source })?;
-        let rest = bytes[..have].strip_prefix(MAGIC).ok_or(VaultError::NotSealed)?;
+        let len = read_full(reader, &mut bytes).map_err(|source| VaultError::Read { source })?;
+        let rest = bytes[..len].strip_prefix(MAGIC).ok_or(VaultError::NotSealed)?;
         let (version, rest) = rest.split_first_chunk().ok_or(VaultError::NotSealed)?;
         match u16::from_be_bytes(*version) {
             SEALED_VERSION => (),
@@ -61,7 +61,7 @@ impl Header {
         }
         let (file_id, salt) = rest.split_first_chunk().ok_or(VaultError::NotSealed)?;
         let salt = salt.try_into().map_err(|_| VaultError::NotSealed)?;
-        Ok(Self { file_id: FileId::from_bytes(*file_id), salt })
+        Ok(Self { file_id: FileId(*file_id), salt })
     }
 }
 
@@ -74,15 +74,14 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// The key of the file: HKDF over the vault's sealing key, bound to the vault (through that key and once more by
-    /// its id), the file's id and its salt.
+    /// Derives the file's key: HKDF over the vault's sealing key, bound to the vault id, the file id and the salt.
     pub(crate) fn new(keys: &Keys, header: &Header) -> Self {
-        let info: [&[u8]; 3] = [b"habeas 1 sealed file", keys.vault_id.as_bytes(), header.file_id.as_bytes()];
+        let info: [&[u8]; 3] = [b"habeas 1 sealed file", &keys.vault_id.0, &header.file_id.0];
         let key = keys::expand(keys.sealing.expose(), &header.salt, &info);
         Self { cipher: ChaCha20Poly1305::new(key.expose().into()), header: header.to_bytes(), next: 0 }
     }
 
-    /// Encrypts in place what follows [`COUNT`] in `block`: `count` bytes of content within `payload` bytes.
+    /// Encrypts a block in place. `payload` bytes follow [`COUNT`]; the first `count` of them are content, the rest padding.
     pub(crate) fn seal<'b>(
         &mut self,
         block: &'b mut [u8],
@@ -103,7 +102,7 @@ impl Blocks {
         Ok(&block[..end + TAG])
     }
 
-    /// Decrypts a block in place and says how many bytes after [`COUNT`] are content. On an error nothing is decrypted.
+    /// Decrypts a block in place and returns how many bytes after [`COUNT`] are content. Decrypts nothing on error.
     pub(crate) fn open(&mut self, block: &mut [u8], last: bool) -> Result<usize, VaultError> {
         let altered = VaultError::SealedAltered { block: self.next };
         let Some((body, tag)) = block.split_last_chunk_mut::<TAG>() else {
@@ -124,7 +123,7 @@ impl Blocks {
         Ok(count)
     }
 
-    /// Eleven bytes of the block's number, big-endian, and one that marks the last block.
+    /// The block number in eleven bytes (big-endian), then one byte that marks the last block.
     fn nonce(&self, last: bool) -> Nonce {
         let mut nonce = [0; 12];
         nonce[3..11].copy_from_slice(&self.next.to_be_bytes());
@@ -133,9 +132,9 @@ impl Blocks {
     }
 }
 
-/// The length that `len` bytes of content are padded to: Padmé, and never below [`SMALLEST`].
+/// The padded length of `len` bytes of content: Padmé, and at least [`SMALLEST`].
 ///
-/// It costs at most 12 % (3 % at 2 GiB) and leaves few sizes to tell files apart by.
+/// Costs at most 12 % (3 % at 2 GiB) and leaves few distinct sizes, so a size identifies few documents.
 pub(crate) fn padded(len: u64) -> u64 {
     if len <= SMALLEST {
         return SMALLEST;
@@ -146,18 +145,18 @@ pub(crate) fn padded(len: u64) -> u64 {
     len.saturating_add(mask) & !mask
 }
 
-/// Reads until `into` is full or the reader ends; says how much there was. Interruptions are not errors.
-pub(crate) fn fill(reader: &mut (impl Read + ?Sized), into: &mut [u8]) -> io::Result<usize> {
-    let mut have = 0;
-    while have < into.len() {
-        match reader.read(&mut into[have..]) {
+/// Reads until `into` is full or the reader ends, retrying interrupted reads. Returns the number of bytes read.
+pub(crate) fn read_full(reader: &mut (impl Read + ?Sized), into: &mut [u8]) -> io::Result<usize> {
+    let mut len = 0;
+    while len < into.len() {
+        match reader.read(&mut into[len..]) {
             Ok(0) => break,
-            Ok(n) => have += n,
+            Ok(n) => len += n,
             Err(e) if e.kind() == ErrorKind::Interrupted => (),
             Err(e) => return Err(e),
         }
     }
-    Ok(have)
+    Ok(len)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Files that are there whole or not at all, for their owner only.
+//! Atomic file writes: a file is complete or absent, and only its owner may read it.
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -8,21 +8,21 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::error::VaultError;
 
-/// How the name of a file ends while it is being written. After a crash such files may be removed: nothing refers to them.
+/// Suffix of a file that is being written. After a crash such files may be removed: nothing refers to them.
 pub const TEMPORARY_SUFFIX: &str = ".unfinished";
 
-/// A file being written under a temporary name, mode 0600, removed when dropped before it was committed.
+/// A file being written under a temporary name with mode 0600. Dropping it before a commit removes it.
 ///
-/// Write in pieces of some size: there is no buffer underneath.
+/// Writes are unbuffered, so write in large pieces.
 #[derive(Debug)]
-pub struct Staged {
+pub struct StagedFile {
     file: File,
     path: PathBuf,
     committed: bool,
 }
 
-impl Staged {
-    /// A new file in `folder`, which must be on the disk where the finished file goes.
+impl StagedFile {
+    /// A new file in `folder`, which must be on the same file system as the final path.
     ///
     /// # Errors
     /// [`VaultError::File`].
@@ -30,7 +30,7 @@ impl Staged {
         Self::named(folder, "")
     }
 
-    /// `name` begins the temporary name, so that what a kill left can be recognised.
+    /// The temporary name starts with `name`, so the remains of a killed process can be recognised.
     fn named(folder: &Path, name: &str) -> Result<Self, VaultError> {
         static COUNTER: AtomicU64 = AtomicU64::new(0);
         let mut options = OpenOptions::new();
@@ -38,7 +38,7 @@ impl Staged {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         loop {
-            // A crash may have left a file of an earlier process with the same number: the next one is free.
+            // An earlier process with the same id may have crashed and left a file: try the next number.
             let n = COUNTER.fetch_add(1, Ordering::Relaxed);
             let path = folder.join(format!("{name}{}-{n}{TEMPORARY_SUFFIX}", std::process::id()));
             match options.open(&path) {
@@ -54,17 +54,17 @@ impl Staged {
     /// # Errors
     /// [`VaultError::File`].
     pub fn beside(path: &Path) -> Result<Self, VaultError> {
-        // Cut, so that with the rest it stays a name that every file system takes.
+        // Truncated: with the suffix it must stay within the name limit of every file system.
         let name: String = path.file_name().map(|n| n.to_string_lossy().chars().take(40).collect()).unwrap_or_default();
         Self::named(folder_of(path), &format!("{name}."))
     }
 
-    /// Where it is for now: to read back what was written before it gets its name.
+    /// The temporary path, for reading the file back before it is committed.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Sends everything to the disk, so that what is read back comes from a file that is whole.
+    /// Flushes everything to the disk before the file is read back.
     ///
     /// # Errors
     /// [`VaultError::File`].
@@ -72,19 +72,18 @@ impl Staged {
         self.file.sync_all().map_err(|source| VaultError::File { path: self.path.clone(), source })
     }
 
-    /// Writes `bytes`, with the path in the error.
+    /// Writes all of `bytes`; the error names the path.
     ///
     /// # Errors
     /// [`VaultError::File`].
-    pub fn write_whole(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
+    pub fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
         self.file.write_all(bytes).map_err(|source| VaultError::File { path: self.path.clone(), source })
     }
 
-    /// Moves the file to `path`, replacing what is there. When this returns, a power cut does not undo it.
+    /// Moves the file to `path` and replaces an existing file. Durable once this returns.
     ///
     /// # Errors
-    /// [`VaultError::File`]; what was at `path` is then still there, unless only the last step failed, which makes the
-    /// change durable.
+    /// [`VaultError::File`]. The old file at `path` is then still in place, unless only the final folder sync failed.
     pub fn commit(mut self, path: &Path) -> Result<(), VaultError> {
         let at = |source| VaultError::File { path: path.to_owned(), source };
         self.file.sync_all().map_err(at)?;
@@ -93,7 +92,7 @@ impl Staged {
         sync_folder(folder_of(path)).map_err(at)
     }
 
-    /// Like [`Staged::commit`], but never replaces a file: of two that race, one gets `AlreadyExists`.
+    /// Like [`StagedFile::commit`], but never replaces a file: if two writers race, one gets `AlreadyExists`.
     ///
     /// # Errors
     /// [`VaultError::File`].
@@ -101,9 +100,9 @@ impl Staged {
         let at = |source| VaultError::File { path: path.to_owned(), source };
         self.file.sync_all().map_err(at)?;
         match fs::hard_link(&self.path, path) {
-            Ok(()) => (), // the temporary name goes when this is dropped
+            Ok(()) => (), // dropping `self` removes the temporary name
             Err(e) if e.kind() == ErrorKind::AlreadyExists => return Err(at(e)),
-            // FAT and some network disks know no links: look, then move. Only there could a race replace a file.
+            // FAT and some network disks have no hard links: check, then rename. Only there could a race replace a file.
             Err(_) if path.symlink_metadata().is_ok() => return Err(at(ErrorKind::AlreadyExists.into())),
             Err(_) => {
                 fs::rename(&self.path, path).map_err(at)?;
@@ -114,12 +113,11 @@ impl Staged {
     }
 }
 
-/// Moves many files to their places, each replacing what is there, with one word to the disk for all of their folders.
-/// When this returns, a power cut does not undo it.
+/// Moves many files to their paths, replacing existing files, and syncs each folder once. Durable once this returns.
 ///
 /// # Errors
-/// [`VaultError::File`]; some of the files may then be in their places.
-pub fn commit_all(files: Vec<(Staged, PathBuf)>) -> Result<(), VaultError> {
+/// [`VaultError::File`]; some of the files may then be in place.
+pub fn commit_all(files: Vec<(StagedFile, PathBuf)>) -> Result<(), VaultError> {
     let mut folders = BTreeSet::new();
     for (mut staged, path) in files {
         let at = |source| VaultError::File { path: path.clone(), source };
@@ -133,7 +131,7 @@ pub fn commit_all(files: Vec<(Staged, PathBuf)>) -> Result<(), VaultError> {
         .try_for_each(|folder| sync_folder(&folder).map_err(|source| VaultError::File { path: folder, source }))
 }
 
-impl Write for Staged {
+impl Write for StagedFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.file.write(bytes)
     }
@@ -143,29 +141,29 @@ impl Write for Staged {
     }
 }
 
-impl Drop for Staged {
+impl Drop for StagedFile {
     fn drop(&mut self) {
         if !self.committed {
-            // Nothing better to do with an error here; the next start clears what is left.
+            // An error cannot be reported from here; the next start removes leftovers.
             let _ = fs::remove_file(&self.path);
         }
     }
 }
 
-/// Writes a file whole or not at all: temporary file in the same folder, fsync, rename, fsync of the folder.
+/// Writes a file atomically: temporary file in the same folder, fsync, rename, fsync of the folder.
 ///
 /// # Errors
 /// Whatever `write` returns, and [`VaultError::File`]. The old file is then still in place.
 pub fn write_atomically<E: From<VaultError>>(
     path: &Path,
-    write: impl FnOnce(&mut Staged) -> Result<(), E>,
+    write: impl FnOnce(&mut StagedFile) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut staged = Staged::beside(path)?;
+    let mut staged = StagedFile::beside(path)?;
     write(&mut staged)?;
     Ok(staged.commit(path)?)
 }
 
-/// Makes a folder, and those above it that are missing, for their owner only (mode 0700). One that exists stays as it is.
+/// Creates a folder and its missing parents with mode 0700. Existing folders are left unchanged.
 ///
 /// # Errors
 /// [`VaultError::File`].
@@ -181,7 +179,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Makes a rename durable. Windows has no such call and does it with the file.
+/// Makes a rename durable. Windows has no such call; syncing the file is enough there.
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
@@ -198,25 +196,25 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+    fn an_atomic_write_replaces_the_file_and_leaves_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         for text in [b"one".as_slice(), b"another"] {
-            write_atomically::<VaultError>(&path, |w| w.write_whole(text)).unwrap();
+            write_atomically::<VaultError>(&path, |w| w.write_bytes(text)).unwrap();
             assert_eq!(fs::read(&path).unwrap(), text);
         }
         assert_eq!(names(folder.path()), ["a"]);
     }
 
     #[test]
-    fn many_files_come_to_their_places_at_once() {
+    fn many_files_are_committed_together() {
         let folder = tempfile::tempdir().unwrap();
         let inner = folder.path().join("x");
         create_private_folder(&inner).unwrap();
         let places = [folder.path().join("a"), inner.join("b"), folder.path().join("a")];
         let stage = |(n, path): (u8, &PathBuf)| {
-            let mut staged = Staged::beside(path).unwrap();
-            staged.write_whole(&[n]).unwrap();
+            let mut staged = StagedFile::beside(path).unwrap();
+            staged.write_bytes(&[n]).unwrap();
             (staged, path.clone())
         };
         commit_all((0..).zip(&places).map(stage).collect()).unwrap();
@@ -230,7 +228,7 @@ mod tests {
         let path = folder.path().join("a");
         fs::write(&path, "old").unwrap();
         let result = write_atomically(&path, |w| {
-            w.write_whole(b"new")?;
+            w.write_bytes(b"new")?;
             Err(VaultError::Write { source: ErrorKind::StorageFull.into() })
         });
         assert_eq!(result.unwrap_err().io_kind(), Some(ErrorKind::StorageFull));
@@ -243,8 +241,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         let stage = |text| {
-            let mut staged = Staged::beside(&path).unwrap();
-            staged.write_whole(text).unwrap();
+            let mut staged = StagedFile::beside(&path).unwrap();
+            staged.write_bytes(text).unwrap();
             staged.commit_new(&path)
         };
         stage(b"first").unwrap();
@@ -254,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn of_racing_new_files_one_wins() {
+    fn one_of_several_racing_new_files_wins() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         let won = std::thread::scope(|scope| {
@@ -262,8 +260,8 @@ mod tests {
                 .map(|n| {
                     let path = &path;
                     scope.spawn(move || {
-                        let mut staged = Staged::beside(path).unwrap();
-                        staged.write_whole(&[n]).unwrap();
+                        let mut staged = StagedFile::beside(path).unwrap();
+                        staged.write_bytes(&[n]).unwrap();
                         staged.commit_new(path).is_ok()
                     })
                 })
@@ -275,13 +273,13 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn files_and_folders_are_for_their_owner_only() {
+    fn only_the_owner_may_read_files_and_folders() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let inner = folder.path().join("x/y");
         create_private_folder(&inner).unwrap();
         create_private_folder(&inner).unwrap();
-        write_atomically::<VaultError>(&inner.join("f"), |w| w.write_whole(b"1")).unwrap();
+        write_atomically::<VaultError>(&inner.join("f"), |w| w.write_bytes(b"1")).unwrap();
         let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&inner), mode(inner.parent().unwrap()), mode(&inner.join("f"))), (0o700, 0o700, 0o600));
     }

@@ -1,90 +1,87 @@
-//! What can go wrong with keys and sealed files.
+//! Errors of keys and sealed files.
 
 use std::io;
 use std::path::PathBuf;
 
-use crate::hex::FileId;
+use crate::ids::FileId;
 
-/// Every way a key, a key file or a sealed file can fail. None of them carries key material or content.
+/// Why a key, a key file or a sealed file failed. No variant carries key material or content.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum VaultError {
-    /// A passphrase without a single character protects nothing.
+    /// The passphrase has no characters.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
-    /// Wrong passphrase, code or keyring entry, or a slot that was damaged: the two look the same on purpose.
+    /// A wrong passphrase, code or keyring entry, or a damaged slot. The two cannot be distinguished, on purpose.
     #[error("this key does not open the vault")]
     WrongKey,
-    /// The key file has no slot that a passphrase could open. `kinds`: those it has.
+    /// The key file has no passphrase slot. `kinds` lists the slots it has.
     #[error("the key file has no passphrase slot, only: {}", kinds.join(", "))]
     NoPassphraseSlot { kinds: Vec<String> },
     /// The key file has no slot of the kind that was tried.
     #[error("the key file has no {kind} slot")]
     NoSlot { kind: &'static str },
-    /// A key file holds as many slots as a reader is willing to try.
+    /// The key file already has the maximum number of slots.
     #[error("the key file has no room for another slot")]
-    NoRoom,
+    TooManySlots,
     /// Too few or too many characters for a recovery code.
     #[error("a recovery code has {expected} characters, and this has {found}")]
     RecoveryCodeLength { found: usize, expected: usize },
-    /// A character that no recovery code has.
-    #[error("{character} never stands in a recovery code")]
+    /// A character outside the alphabet of recovery codes.
+    #[error("{character} is not a character of a recovery code")]
     RecoveryCodeCharacter { character: char },
-    /// The check character of a group, counted from 1, does not fit.
+    /// The check character of a group (numbered from 1) is wrong.
     #[error("group {group} of the recovery code is mistyped")]
     RecoveryCodeGroup { group: usize },
-    /// The bytes are not a key file, or break its rules. `reason` is for a log, not for a user.
+    /// The bytes are not a valid key file. `reason` is for logs, not for users.
     #[error("the key file cannot be read: {reason}")]
     KeyFileUnreadable { reason: String },
-    /// The passphrase is right, but the file around the slot was changed by someone without the key.
+    /// The slot opened, but the rest of the file was changed by somebody without the key.
     #[error("the key file was altered")]
     KeyFileAltered,
-    /// A key file asks for more memory or time than this program is willing to spend on it.
+    /// The key file asks for more memory or time than this program allows.
     #[error("the key file asks for {field} = {found}, outside {at_least} to {at_most}")]
     KdfOutOfBounds { field: &'static str, found: u64, at_least: u64, at_most: u64 },
-    /// The machine cannot give the memory that the passphrase slot needs.
+    /// The machine cannot provide the memory that the passphrase slot needs.
     #[error("key derivation needs {kib} KiB of memory, which this machine did not give")]
     OutOfMemory { kib: u32 },
     /// Written by a newer program. `found` and `known` are format versions.
     #[error("format version {found} is newer than this program knows ({known})")]
     Newer { found: u64, known: u32 },
-    /// The bytes do not begin like a sealed file, or end before its first block.
+    /// The bytes do not start like a sealed file, or end before the first block.
     #[error("this is not a sealed file, or its beginning is missing")]
     NotSealed,
-    /// A sealed file that was flipped, cut, extended, reordered, or belongs to another vault. `block` counts from 0.
+    /// A sealed file was altered, truncated, extended or reordered, or belongs to another vault. `block` counts from 0.
     #[error("the sealed file was altered or cut at block {block}")]
     SealedAltered { block: u64 },
-    /// A whole sealed file that stands in the place of another one.
+    /// A valid sealed file, but not the one that was recorded under this name.
     #[error("the sealed file is {found}, where {expected} should be")]
-    Exchanged { expected: FileId, found: FileId },
-    /// The sealed file is sound, yet its content is not what the caller recorded.
+    WrongFile { expected: FileId, found: FileId },
+    /// The sealed file is valid, but its content differs from what the caller recorded.
     #[error("the content of the sealed file {file_id} is not the recorded one")]
-    OtherContent { file_id: FileId },
-    /// A small sealed value that was altered, or sealed for another vault or another use.
+    ContentMismatch { file_id: FileId },
+    /// A sealed value was altered, or was sealed for another vault or another use.
     #[error("the sealed value for `{context}` was altered or belongs elsewhere")]
     ValueAltered { context: String },
-    /// The progress callback asked to stop. Nothing that was written so far is a sealed file.
+    /// The progress callback cancelled the work. The output written so far is not a sealed file.
     #[error("cancelled")]
     Cancelled,
-    /// Text that should be an id: lower-case hex of a fixed number of bytes.
-    #[error("not a {what}: expected {bytes} bytes in lower-case hex")]
-    NotAnId { what: &'static str, bytes: usize },
-    /// The source of randomness failed. Going on without it would make guessable keys.
+    /// The source of randomness failed. Continuing would create guessable keys.
     #[error("no random bytes: {source}")]
     Random { source: io::Error },
     /// The content could not be read.
     #[error("reading failed: {source}")]
     Read { source: io::Error },
-    /// The sealed form could not be written, for example because the disk is full.
+    /// The output could not be written, for example because the disk is full.
     #[error("writing failed: {source}")]
     Write { source: io::Error },
-    /// A file or folder on disk failed; `source` keeps the kind.
+    /// An operation on a file or folder failed.
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
 }
 
 impl VaultError {
-    /// The kind of the I/O error underneath, if there is one: the caller tells a full disk from a missing file by it.
+    /// The kind of the underlying I/O error, if any: it distinguishes a full disk from a missing file.
     pub fn io_kind(&self) -> Option<io::ErrorKind> {
         match self {
             Self::Random { source } | Self::Read { source } | Self::Write { source } | Self::File { source, .. } => {
@@ -94,9 +91,9 @@ impl VaultError {
         }
     }
 
-    /// Turns an error that came out of [`crate::SealedReader`] back into what it was.
+    /// Recovers the error that [`crate::SealedReader`] wrapped in an `io::Error`.
     ///
-    /// `Read::read` can only say `io::Error`; the sealed file's own errors travel inside it.
+    /// `Read::read` can only return `io::Error`, so the vault's own errors are its payload.
     pub fn from_read(source: io::Error) -> Self {
         match source.downcast::<Self>() {
             Ok(own) => own,

@@ -1,14 +1,14 @@
-//! From a passphrase to a key: Argon2id (RFC 9106).
+//! Derives a key from a passphrase: Argon2id (RFC 9106).
 
 use argon2::{Algorithm, Argon2, Params, Version};
 
 use crate::error::VaultError;
 use crate::secret::{Passphrase, Secret};
 
-/// What one derivation costs. Stored in the slot, so that the default may grow without locking anyone out.
+/// The cost of one derivation. Stored in the slot, so the default can grow without locking anybody out.
 ///
-/// Values read from a file are bounded: a hostile key file must not take all memory or run for hours. The worst one
-/// allowed takes 1 GiB, and about eight times as long as the default.
+/// Values read from a file are bounded: a hostile key file must not exhaust memory or run for hours. The most expensive
+/// values allowed take 1 GiB, and about eight times as long as the default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KdfParams {
     memory_kib: u32,
@@ -23,21 +23,21 @@ impl KdfParams {
     const MEMORY_KIB: (u32, u32) = (8, 1024 * 1024);
     const PASSES: (u32, u32) = (1, 32);
     const LANES: (u32, u32) = (1, 4);
-    /// KiB times passes: memory and passes may not both be large.
+    /// Limit of KiB times passes: memory and passes may not both be large.
     const WORK: u64 = 8 * 1024 * 1024;
 
-    /// Weak on purpose: 64 KiB, 1 pass, under a millisecond. For tests and rehearsals, never for a person's vault.
+    /// Weak on purpose: 64 KiB, 1 pass, under a millisecond. For tests and the example vault, never for a person's vault.
     pub fn for_tests() -> Self {
         Self { memory_kib: 64, passes: 1, lanes: 1 }
     }
 
-    /// Whether these are weaker than today's default: then a shell should wrap the key anew at the next chance.
-    pub fn weaker_than_default(&self) -> bool {
+    /// Whether these are weaker than the current default. A shell should then wrap the key again at the next opportunity.
+    pub fn is_weaker_than_default(&self) -> bool {
         self.memory_kib < Self::DEFAULT.memory_kib || self.work() < Self::DEFAULT.work()
     }
 
-    /// As a file states them; [`KdfParams::check_bounds`] decides whether they are used.
-    pub(crate) fn of_file(memory_kib: u32, passes: u32, lanes: u32) -> Self {
+    /// Parameters as a key file states them, not yet checked by [`KdfParams::check_bounds`].
+    pub(crate) fn from_file(memory_kib: u32, passes: u32, lanes: u32) -> Self {
         Self { memory_kib, passes, lanes }
     }
 
@@ -61,13 +61,13 @@ impl KdfParams {
     }
 
     /// # Errors
-    /// [`VaultError::KdfOutOfBounds`], naming the first field that is too small or too large.
+    /// [`VaultError::KdfOutOfBounds`] with the first field that is too small or too large.
     pub(crate) fn check_bounds(&self) -> Result<(), VaultError> {
-        let lanes_need = self.lanes.saturating_mul(8); // RFC 9106: at least 8 KiB a lane
+        let lanes_minimum = self.lanes.saturating_mul(8); // RFC 9106: at least 8 KiB a lane
         for (field, found, (at_least, at_most)) in [
             ("lanes", self.lanes, Self::LANES),
             ("passes", self.passes, Self::PASSES),
-            ("memory_kib", self.memory_kib, (Self::MEMORY_KIB.0.max(lanes_need), Self::MEMORY_KIB.1)),
+            ("memory_kib", self.memory_kib, (Self::MEMORY_KIB.0.max(lanes_minimum), Self::MEMORY_KIB.1)),
         ] {
             if !(at_least..=at_most).contains(&found) {
                 let (found, at_least, at_most) = (found.into(), at_least.into(), at_most.into());
@@ -87,7 +87,7 @@ impl KdfParams {
         let unreadable = |e: argon2::Error| VaultError::KeyFileUnreadable { reason: format!("argon2id: {e}") };
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(unreadable)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        Secret::fill(|out| {
+        Secret::init_with(|out| {
             argon2.hash_password_into(passphrase.as_bytes(), salt, out).map_err(|e| match e {
                 argon2::Error::OutOfMemory => VaultError::OutOfMemory { kib: self.memory_kib },
                 other => unreadable(other),
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bounds_refuse_what_a_hostile_file_would_ask() {
+    fn hostile_costs_are_out_of_bounds() {
         let check = |memory_kib, passes, lanes| match (KdfParams { memory_kib, passes, lanes }).check_bounds() {
             Ok(()) => "fine",
             Err(VaultError::KdfOutOfBounds { field, .. }) => field,
@@ -128,12 +128,12 @@ mod tests {
     }
 
     #[test]
-    fn the_test_params_are_known_to_be_weak() {
-        assert!(KdfParams::for_tests().weaker_than_default());
-        assert!(!KdfParams::DEFAULT.weaker_than_default());
+    fn test_params_count_as_weak() {
+        assert!(KdfParams::for_tests().is_weaker_than_default());
+        assert!(!KdfParams::DEFAULT.is_weaker_than_default());
     }
 
-    /// The figures behind the default: `cargo test -p habeas-vault --lib cost -- --ignored --nocapture`.
+    /// Measures the figures behind the default: `cargo test -p habeas-vault --lib cost -- --ignored --nocapture`.
     #[test]
     #[ignore = "measures, takes minutes"]
     fn cost() {

@@ -1,7 +1,7 @@
-//! The key file `vault.key`: who may open the vault, and at what cost.
+//! The key file `vault.key`: what opens the vault, and at what cost.
 //!
-//! JSON that a person can read, closed by a MAC over every byte before it under a subkey of the master key. So an added
-//! or removed slot, a changed date, even a changed space shows once the vault is open. `FORMAT.md` has the rules.
+//! Readable JSON that ends in a MAC over every preceding byte, under a subkey of the master key. After unlocking, an added
+//! or removed slot, a changed date and even a changed space are detected. `FORMAT.md` specifies it.
 
 use std::fs::File;
 use std::io::Read;
@@ -12,37 +12,37 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::disk::Staged;
+use crate::disk::StagedFile;
 use crate::error::VaultError;
-use crate::hex::{self, SlotId, VaultId};
+use crate::ids::{SlotId, VaultId};
 use crate::kdf::KdfParams;
 use crate::keys::{MasterKey, hmac};
 use crate::random::{self, Random};
 use crate::recovery::RecoveryCode;
 use crate::secret::{Passphrase, Secret};
-use crate::slot::{PASSPHRASE, Parsed, PassphraseSlot, Slot, unreadable};
-use crate::strong::{KEYRING, RECOVERY, StrongSlot};
+use crate::slot::{PASSPHRASE, PassphraseSlot, Slot, StoredSlot, unreadable};
+use crate::strong_slot::{KEYRING, RECOVERY, StrongSlot};
 
 /// The name of the key file inside the vault's folder.
 pub const KEY_FILE_NAME: &str = "vault.key";
-/// The version of the key file this program writes; it reads this one and none later.
+/// The version of the key file that this program writes, and the newest that it reads.
 pub const KEY_FILE_VERSION: u32 = 1;
 
 const FORMAT: &str = "habeas-vault-key";
-/// A key file of eight slots takes 4 KiB; far more than that is not one of ours.
+/// Eight slots take 4 KiB, so a file far larger than that is not a key file.
 const MAX_BYTES: usize = 64 * 1024;
-/// Each passphrase slot costs a derivation to try: a hostile file must not make us try thousands.
+/// Trying a passphrase slot costs a derivation; a hostile file must not cause thousands.
 const MAX_SLOTS: usize = 8;
 
 const BEFORE_MAC: &str = ",\n  \"mac\": \"";
 const AFTER_MAC: &str = "\"\n}\n";
 
-/// What somebody opens a vault with.
+/// A key to open a vault with.
 #[derive(Clone, Copy, Debug)]
 pub enum Key<'a> {
     Passphrase(&'a Passphrase),
     Recovery(&'a RecoveryCode),
-    /// What the keyring keeps for one slot.
+    /// The secret that the keyring stores for one slot.
     Keyring(SlotId, &'a Secret),
 }
 
@@ -52,20 +52,20 @@ impl<'a> From<&'a Passphrase> for Key<'a> {
     }
 }
 
-/// A key file that was read or made. It is data about keys and holds none in the clear.
+/// A parsed or new key file. Contains no key in plaintext.
 #[derive(Clone)]
 pub struct KeyFile {
-    /// Every member but `mac`, in the order of the file, those of unknown slots included.
+    /// All members but `mac`, in file order, including unknown ones.
     members: Map<String, Value>,
-    head: Head,
-    slots: Vec<Parsed>,
+    known: KnownMembers,
+    slots: Vec<StoredSlot>,
     /// The bytes of the file up to the first digit of the MAC.
     signed: String,
     mac: [u8; 32],
 }
 
 #[derive(Clone, Deserialize)]
-struct Head {
+struct KnownMembers {
     vault_id: VaultId,
     created: Date,
     revision: u64,
@@ -73,7 +73,7 @@ struct Head {
 }
 
 impl KeyFile {
-    /// A new vault: a fresh id and master key, wrapped for one passphrase. `created` is today, handed in.
+    /// A new vault: a fresh id and master key, wrapped for one passphrase. `created` is the current date.
     ///
     /// # Errors
     /// [`VaultError::Random`], [`VaultError::OutOfMemory`].
@@ -83,7 +83,7 @@ impl KeyFile {
         created: Date,
         random: &mut dyn Random,
     ) -> Result<(Self, MasterKey), VaultError> {
-        let vault_id = VaultId::from_bytes(random::take(random)?);
+        let vault_id = VaultId(random::bytes(random)?);
         let master = MasterKey::new(vault_id, random)?;
         let slot = PassphraseSlot::wrap(&master, passphrase, params, random)?;
         let Value::Object(members) = json!({
@@ -99,7 +99,7 @@ impl KeyFile {
         Ok((Self::sign(members, &master)?, master))
     }
 
-    /// Reads the bytes of a key file. Nothing is trusted yet: [`KeyFile::unlock`] checks the MAC.
+    /// Parses a key file. Its content is untrusted until [`KeyFile::unlock`] has checked the MAC.
     ///
     /// # Errors
     /// [`VaultError::Newer`], [`VaultError::KdfOutOfBounds`], [`VaultError::KeyFileUnreadable`].
@@ -112,7 +112,7 @@ impl KeyFile {
         if members.get("format").and_then(Value::as_str) != Some(FORMAT) {
             return Err(unreadable("not a vault key file"));
         }
-        // Before anything else: a later version may look different in every other respect.
+        // Checked first: a later version may differ in everything else.
         match members.get("version").and_then(Value::as_u64) {
             Some(found) if found == u64::from(KEY_FILE_VERSION) => (),
             Some(found) if found > u64::from(KEY_FILE_VERSION) => {
@@ -125,7 +125,7 @@ impl KeyFile {
         Self::from_parts(members, signed.to_owned(), mac)
     }
 
-    /// Reads a key file from disk, and never more of it than a key file can be.
+    /// Reads a key file from disk, at most the maximum size of one.
     ///
     /// # Errors
     /// [`VaultError::File`], and those of [`KeyFile::parse`].
@@ -137,80 +137,80 @@ impl KeyFile {
         Self::parse(&bytes)
     }
 
-    /// Writes the key file of a new vault, whole or not at all.
+    /// Writes the key file of a new vault atomically.
     ///
     /// # Errors
-    /// [`VaultError::File`]; its kind is `AlreadyExists` when there is one: overwriting it would lose that vault for ever.
+    /// [`VaultError::File`], with kind `AlreadyExists` if a key file exists: overwriting it would lose that vault for ever.
     pub fn save_new(&self, path: &Path) -> Result<(), VaultError> {
-        let mut staged = Staged::beside(path)?;
-        staged.write_whole(&self.to_bytes())?;
+        let mut staged = StagedFile::beside(path)?;
+        staged.write_bytes(&self.to_bytes())?;
         staged.commit_new(path)
     }
 
-    /// Replaces the key file on disk, whole or not at all. The new file is read back from the disk and `opens` tries it
-    /// before it takes the place of the old one: whatever goes wrong, the old file is still there and opens as before.
+    /// Replaces the key file on disk atomically. The new file is read back from the disk and passed to `verify` before it
+    /// replaces the old one. On any error the old file is unchanged.
     ///
     /// # Errors
-    /// [`VaultError::File`], and whatever `opens` says.
-    pub fn save<E: From<VaultError>>(&self, path: &Path, opens: impl FnOnce(&Self) -> Result<(), E>) -> Result<(), E> {
-        let mut staged = Staged::beside(path)?;
-        staged.write_whole(&self.to_bytes())?;
+    /// [`VaultError::File`], and those of `verify`.
+    pub fn save<E: From<VaultError>>(&self, path: &Path, verify: impl FnOnce(&Self) -> Result<(), E>) -> Result<(), E> {
+        let mut staged = StagedFile::beside(path)?;
+        staged.write_bytes(&self.to_bytes())?;
         let written = Self::load(staged.path())?;
         if written.to_bytes() != self.to_bytes() {
             return Err(VaultError::KeyFileAltered.into());
         }
-        opens(&written)?;
+        verify(&written)?;
         Ok(staged.commit(path)?)
     }
 
-    /// The file as it stands on disk.
+    /// The content of the file.
     pub fn to_bytes(&self) -> Vec<u8> {
-        [&self.signed, hex::encode(&self.mac).as_str(), AFTER_MAC].concat().into_bytes()
+        [&self.signed, habeas_hex::encode(&self.mac).as_str(), AFTER_MAC].concat().into_bytes()
     }
 
-    /// The vault it opens. Trusted only after [`KeyFile::unlock`], like everything below.
+    /// The vault that this file opens. Trusted only after [`KeyFile::unlock`], like all accessors below.
     pub fn vault_id(&self) -> VaultId {
-        self.head.vault_id
+        self.known.vault_id
     }
 
-    /// The day the vault was made.
+    /// The day the vault was created.
     pub fn created(&self) -> Date {
-        self.head.created
+        self.known.created
     }
 
-    /// Grows by one with each change. Recorded elsewhere, it shows that an old key file was put back.
+    /// Incremented with each change. A copy recorded elsewhere reveals that an older key file was restored.
     pub fn revision(&self) -> u64 {
-        self.head.revision
+        self.known.revision
     }
 
-    /// The slots in their order, those that this program cannot open included.
+    /// All slots in order, including those that this program cannot open.
     pub fn slots(&self) -> Vec<Slot> {
-        self.slots.iter().map(Parsed::describe).collect()
+        self.slots.iter().map(StoredSlot::describe).collect()
     }
 
-    /// Opens the vault. Takes about a second for each passphrase slot, whether it fits or not; other slots open at once.
+    /// Opens the vault. Each passphrase slot takes about a second to try; other slots take no time.
     ///
     /// # Errors
-    /// [`VaultError::WrongKey`] when no slot opens, [`VaultError::KeyFileAltered`] when one opens and the file around it
-    /// is not as it was written, [`VaultError::NoPassphraseSlot`], [`VaultError::NoSlot`], [`VaultError::OutOfMemory`].
+    /// [`VaultError::WrongKey`] if no slot opens, [`VaultError::KeyFileAltered`] if one opens but the MAC does not match,
+    /// [`VaultError::NoPassphraseSlot`], [`VaultError::NoSlot`], [`VaultError::OutOfMemory`].
     pub fn unlock<'k>(&self, key: impl Into<Key<'k>>) -> Result<MasterKey, VaultError> {
         let key = key.into();
-        let vault_id = self.head.vault_id;
+        let vault_id = self.known.vault_id;
         let mut tried = false;
         for slot in &self.slots {
             let master = match (slot, key) {
-                (Parsed::Passphrase(slot), Key::Passphrase(passphrase)) => slot.unwrap(vault_id, passphrase)?,
-                (Parsed::Strong(slot), Key::Recovery(code)) if slot.kind == RECOVERY => {
+                (StoredSlot::Passphrase(slot), Key::Passphrase(passphrase)) => slot.unwrap(vault_id, passphrase)?,
+                (StoredSlot::Strong(slot), Key::Recovery(code)) if slot.kind == RECOVERY => {
                     slot.unwrap(vault_id, &code.material())?
                 }
-                (Parsed::Strong(slot), Key::Keyring(id, secret)) if slot.kind == KEYRING && slot.id == id => {
+                (StoredSlot::Strong(slot), Key::Keyring(id, secret)) if slot.kind == KEYRING && slot.id == id => {
                     slot.unwrap(vault_id, secret.expose())?
                 }
                 _ => continue,
             };
             tried = true;
             if let Some(master) = master {
-                self.check(&master)?;
+                self.verify_mac(&master)?;
                 return Ok(master);
             }
         }
@@ -224,13 +224,13 @@ impl KeyFile {
         })
     }
 
-    /// Puts one new passphrase slot in the place of all passphrase slots; other kinds stay as they are.
+    /// Replaces all passphrase slots by one new slot. Other kinds of slot are unchanged.
     ///
-    /// The master key stays the same: whoever kept the old key file and knows the old passphrase can still open the vault.
+    /// The master key does not change: an old copy of the key file with the old passphrase still opens the vault.
     ///
     /// # Errors
-    /// [`VaultError::KeyFileAltered`] when `master` does not belong to this file as it stands, so that nobody else's
-    /// change gets a valid MAC; [`VaultError::Random`], [`VaultError::OutOfMemory`]. The key file is then unchanged.
+    /// [`VaultError::KeyFileAltered`] if the MAC does not match under `master`, so a forged change never gets a valid MAC;
+    /// [`VaultError::Random`], [`VaultError::OutOfMemory`]. The key file is then unchanged.
     pub fn set_passphrase(
         &mut self,
         master: &MasterKey,
@@ -238,15 +238,15 @@ impl KeyFile {
         params: KdfParams,
         random: &mut dyn Random,
     ) -> Result<(), VaultError> {
-        self.check(master)?;
+        self.verify_mac(master)?;
         let slot = json!(PassphraseSlot::wrap(master, passphrase, params, random)?);
         self.replace(master, PASSPHRASE, Some(slot))
     }
 
-    /// Puts one new recovery slot in the place of any other: a code that was printed before opens no more. `made` is today.
+    /// Replaces the recovery slot: a code printed earlier no longer opens the vault. `made` is the current date.
     ///
     /// # Errors
-    /// As [`KeyFile::set_passphrase`], and [`VaultError::NoRoom`].
+    /// Those of [`KeyFile::set_passphrase`], and [`VaultError::TooManySlots`].
     pub fn set_recovery(
         &mut self,
         master: &MasterKey,
@@ -254,16 +254,16 @@ impl KeyFile {
         made: Date,
         random: &mut dyn Random,
     ) -> Result<(), VaultError> {
-        self.check(master)?;
+        self.verify_mac(master)?;
         let slot = StrongSlot::wrap(master, (RECOVERY, None), &code.material(), made, random)?;
         self.replace(master, RECOVERY, Some(json!(slot)))
     }
 
-    /// Puts one new keyring slot in the place of any other. `backend` is the name that the keyring gives itself. The
-    /// keyring must keep `secret` under the id that is returned, before this file is written.
+    /// Replaces the keyring slot. `backend` is the keyring's own name. The caller must store `secret` in the keyring under
+    /// the returned id before it writes this file.
     ///
     /// # Errors
-    /// As [`KeyFile::set_recovery`].
+    /// Those of [`KeyFile::set_recovery`].
     pub fn set_keyring(
         &mut self,
         master: &MasterKey,
@@ -271,19 +271,19 @@ impl KeyFile {
         made: Date,
         random: &mut dyn Random,
     ) -> Result<SlotId, VaultError> {
-        self.check(master)?;
+        self.verify_mac(master)?;
         let slot = StrongSlot::wrap(master, (KEYRING, Some(backend)), secret.expose(), made, random)?;
         let id = slot.id;
         self.replace(master, KEYRING, Some(json!(slot)))?;
         Ok(id)
     }
 
-    /// Takes every keyring slot out. Whether there was one.
+    /// Removes all keyring slots. Returns whether there was one.
     ///
     /// # Errors
     /// [`VaultError::KeyFileAltered`].
     pub fn remove_keyring(&mut self, master: &MasterKey) -> Result<bool, VaultError> {
-        self.check(master)?;
+        self.verify_mac(master)?;
         let found = self.slots.iter().any(|slot| slot.kind() == KEYRING);
         if found {
             self.replace(master, KEYRING, None)?;
@@ -291,27 +291,27 @@ impl KeyFile {
         Ok(found)
     }
 
-    /// Takes the slots of a kind out and puts one in their place. The passphrase comes first, the others keep their order.
+    /// Replaces all slots of a kind by `slot`. The passphrase slot comes first; the others keep their order.
     fn replace(&mut self, master: &MasterKey, kind: &str, slot: Option<Value>) -> Result<(), VaultError> {
-        let mut slots: Vec<Value> = self.slots.iter().filter(|s| s.kind() != kind).map(Parsed::whole).collect();
+        let mut slots: Vec<Value> = self.slots.iter().filter(|s| s.kind() != kind).map(StoredSlot::to_json).collect();
         if let Some(slot) = slot {
             slots.insert(if kind == PASSPHRASE { 0 } else { slots.len() }, slot);
         }
         if slots.len() > MAX_SLOTS {
-            return Err(VaultError::NoRoom);
+            return Err(VaultError::TooManySlots);
         }
         let mut members = self.members.clone();
         members.insert("slots".to_owned(), Value::Array(slots));
-        members.insert("revision".to_owned(), json!(self.head.revision.saturating_add(1)));
+        members.insert("revision".to_owned(), json!(self.known.revision.saturating_add(1)));
         *self = Self::sign(members, master)?;
         Ok(())
     }
 
-    /// Whether this file, to the byte, was written by somebody who has the master key.
+    /// Verifies the MAC: every byte was written by somebody who has the master key.
     ///
     /// # Errors
-    /// [`VaultError::KeyFileAltered`] where it was not.
-    pub fn check(&self, master: &MasterKey) -> Result<(), VaultError> {
+    /// [`VaultError::KeyFileAltered`].
+    pub fn verify_mac(&self, master: &MasterKey) -> Result<(), VaultError> {
         hmac(&master.file_mac_key())
             .chain_update(self.signed.as_bytes())
             .verify_slice(&self.mac)
@@ -327,23 +327,24 @@ impl KeyFile {
     }
 
     fn from_parts(members: Map<String, Value>, signed: String, mac: [u8; 32]) -> Result<Self, VaultError> {
-        let head = Head::deserialize(&Value::Object(members.clone())).map_err(|e| unreadable(&e.to_string()))?;
-        if head.slots.len() > MAX_SLOTS {
+        let known =
+            KnownMembers::deserialize(&Value::Object(members.clone())).map_err(|e| unreadable(&e.to_string()))?;
+        if known.slots.len() > MAX_SLOTS {
             return Err(unreadable("too many slots"));
         }
-        let slots = head.slots.iter().map(Parsed::read).collect::<Result<_, _>>()?;
-        Ok(Self { members, head, slots, signed, mac })
+        let slots = known.slots.iter().map(StoredSlot::read).collect::<Result<_, _>>()?;
+        Ok(Self { members, known, slots, signed, mac })
     }
 }
 
 impl std::fmt::Debug for KeyFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "KeyFile({}, revision {})", self.head.vault_id, self.head.revision)
+        write!(f, "KeyFile({}, revision {})", self.known.vault_id, self.known.revision)
     }
 }
 
-/// What the MAC covers, and the MAC. The file must end in exactly the way it is written.
+/// Splits a file into the bytes that the MAC covers and the MAC. The end of the file has exactly one spelling.
 fn split_mac(text: &str) -> Option<(&str, [u8; 32])> {
     let (signed, digits) = text.strip_suffix(AFTER_MAC)?.split_at_checked(text.len() - AFTER_MAC.len() - 64)?;
-    Some((signed, hex::decode(digits)?)).filter(|_| signed.ends_with(BEFORE_MAC))
+    Some((signed, habeas_hex::decode(digits)?)).filter(|_| signed.ends_with(BEFORE_MAC))
 }

@@ -1,4 +1,4 @@
-//! The master key and its subkeys, one for each use (RFC 5869).
+//! The master key and its subkeys, one per use (RFC 5869).
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::error::VaultError;
-use crate::hex::{self, ContentHash, VaultId};
+use crate::ids::{ContentHash, VaultId};
 use crate::random::Random;
 use crate::secret::Secret;
 
-/// The extension of sealed files. Their name is a keyed hash and says nothing else.
+/// Extension of sealed files. The rest of the name is a keyed hash.
 pub const SEALED_EXTENSION: &str = "sealed";
 
-/// The random 256-bit key that the slots of the key file wrap. Hold it only to change slots; work with [`Keys`].
+/// The random 256-bit key that the slots of the key file wrap. Needed only to change slots; all other work uses [`Keys`].
 #[derive(Clone)]
 pub struct MasterKey {
     vault_id: VaultId,
@@ -44,12 +44,12 @@ impl MasterKey {
         &self.key
     }
 
-    /// The vault it belongs to.
+    /// The vault this key belongs to.
     pub fn vault_id(&self) -> VaultId {
         self.vault_id
     }
 
-    /// The subkeys for everyday work.
+    /// Derives the subkeys.
     pub fn keys(&self) -> Keys {
         Keys {
             vault_id: self.vault_id,
@@ -66,7 +66,7 @@ impl MasterKey {
     }
 
     fn subkey(&self, use_label: &str) -> Secret {
-        expand(self.key.expose(), self.vault_id.as_bytes(), &[use_label.as_bytes()])
+        expand(self.key.expose(), &self.vault_id.0, &[use_label.as_bytes()])
     }
 }
 
@@ -83,11 +83,11 @@ impl Keys {
 
     /// The file name of sealed content: HMAC-SHA256 of its hash under the naming key, in hex, with the extension.
     ///
-    /// Someone who holds a document cannot tell from the folder whether it is stored; the vault can, and stores it once.
+    /// Somebody who has a document cannot tell from the folder whether it is stored. The vault can, and stores it once.
     pub fn file_name(&self, content: &ContentHash) -> String {
         format!(
             "{}.{SEALED_EXTENSION}",
-            hex::encode(&hmac(&self.naming).chain_update(content.as_bytes()).finalize().into_bytes())
+            habeas_hex::encode(&hmac(&self.naming).chain_update(content.0).finalize().into_bytes())
         )
     }
 }
@@ -104,15 +104,16 @@ impl fmt::Debug for Keys {
     }
 }
 
-/// HKDF-SHA256 with 32 bytes out. `info` parts are joined; all but the first have a fixed length, so it is unambiguous.
+/// HKDF-SHA256 with 32 bytes of output. The `info` parts are concatenated, which is unambiguous: all but the last have a
+/// fixed length.
+#[expect(clippy::expect_used, reason = "HKDF-SHA256 gives up to 8,160 bytes (RFC 5869, 2.3); this asks for 32")]
 pub(crate) fn expand(ikm: &[u8], salt: &[u8], info: &[&[u8]]) -> Secret {
-    #[allow(clippy::expect_used)] // HKDF-SHA256 gives up to 8,160 bytes (RFC 5869, 2.3); 32 are asked for
-    Secret::fill(|out| Hkdf::<Sha256>::new(Some(salt), ikm).expand_multi_info(info, out))
+    Secret::init_with(|out| Hkdf::<Sha256>::new(Some(salt), ikm).expand_multi_info(info, out))
         .expect("32 bytes are within the limit of HKDF")
 }
 
 /// HMAC-SHA256 under a key.
+#[expect(clippy::expect_used, reason = "HMAC takes a key of any length (RFC 2104, 2)")]
 pub(crate) fn hmac(key: &Secret) -> Hmac<Sha256> {
-    #[allow(clippy::expect_used)] // HMAC takes a key of any length (RFC 2104, 2)
     Hmac::<Sha256>::new_from_slice(key.expose()).expect("HMAC takes any key length")
 }

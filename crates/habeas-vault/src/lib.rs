@@ -1,10 +1,10 @@
 //! Keys, key derivation and sealed files.
 //!
-//! A vault has one random master key. The key file `vault.key` holds it wrapped, once for each slot (a passphrase, a
-//! recovery code, the system's keyring). Everything else uses a subkey of it: the database, the sealed files, their names.
-//! Nothing here knows requests or SQL, what day it is, or where random bytes come from: the caller hands them in.
+//! A vault has one random master key. The key file `vault.key` stores it wrapped, once per slot: a passphrase, a recovery
+//! code, the system's keyring. The database, the sealed files and their names each use a subkey.
+//! This crate knows nothing about requests or SQL. The caller passes in the current date and the source of random bytes.
 //!
-//! The formats are written down in `FORMAT.md`, well enough for someone else to read a vault.
+//! `FORMAT.md` specifies the formats in enough detail to write another implementation.
 //!
 //! ```
 //! use habeas_vault::{KdfParams, KeyFile, Passphrase, VaultError};
@@ -32,29 +32,29 @@
 mod blocks;
 mod disk;
 mod error;
-mod hex;
+mod ids;
 mod kdf;
 mod key_file;
 mod keys;
-mod opened;
 mod random;
 mod recovery;
-mod sealed;
+mod sealed_file;
+mod sealed_reader;
+mod sealed_value;
 mod secret;
 mod slot;
-mod strong;
-mod value;
+mod strong_slot;
 
 pub use blocks::SEALED_VERSION;
-pub use disk::{Staged, TEMPORARY_SUFFIX, commit_all, create_private_folder, write_atomically};
+pub use disk::{StagedFile, TEMPORARY_SUFFIX, commit_all, create_private_folder, write_atomically};
 pub use error::VaultError;
-pub use hex::{ContentHash, FileId, SlotId, VaultId};
+pub use ids::{ContentHash, FileId, SlotId, VaultId};
 pub use kdf::KdfParams;
 pub use key_file::{KEY_FILE_NAME, KEY_FILE_VERSION, Key, KeyFile};
 pub use keys::{Keys, MasterKey, SEALED_EXTENSION};
-pub use opened::SealedReader;
 pub use random::Random;
 pub use recovery::RecoveryCode;
-pub use sealed::{Progress, Sealed};
+pub use sealed_file::{Progress, SealedFile};
+pub use sealed_reader::SealedReader;
 pub use secret::{Passphrase, Secret};
 pub use slot::{Slot, SlotKind};

@@ -6,42 +6,41 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::VaultError;
-use crate::hex;
 use crate::random::Random;
 
-/// A 256-bit key. It lives on the heap, so that moving it moves a pointer and leaves no copy behind.
+/// A 256-bit key. Stored on the heap: a move copies the pointer and leaves no copy of the key behind.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct Secret(Box<[u8; 32]>);
 
 impl Secret {
-    /// A key that `write` puts in place.
-    pub(crate) fn fill<E>(write: impl FnOnce(&mut [u8; 32]) -> Result<(), E>) -> Result<Self, E> {
+    /// Creates a key whose bytes `write` writes in place.
+    pub(crate) fn init_with<E>(write: impl FnOnce(&mut [u8; 32]) -> Result<(), E>) -> Result<Self, E> {
         let mut secret = Self(Box::new([0; 32]));
         write(&mut secret.0)?;
         Ok(secret)
     }
 
-    /// A fresh key: the secret that a keyring is to keep.
+    /// A fresh random key, for example for a keyring to store.
     ///
     /// # Errors
     /// [`VaultError::Random`].
     pub fn generate(random: &mut dyn Random) -> Result<Self, VaultError> {
-        Self::fill(|out| random.fill(out).map_err(|source| VaultError::Random { source }))
+        Self::init_with(|out| random.fill(out).map_err(|source| VaultError::Random { source }))
     }
 
-    /// Reads what [`Secret::expose_hex`] wrote; nothing for anything else.
+    /// Parses the output of [`Secret::expose_hex`]; `None` for anything else.
     pub fn from_hex(text: &str) -> Option<Self> {
-        hex::decode(text).map(|bytes| Self(Box::new(bytes)))
+        habeas_hex::decode(text).map(|bytes| Self(Box::new(bytes)))
     }
 
-    /// The 32 bytes, for the one call that needs them.
+    /// The 32 bytes. Do not copy them.
     pub fn expose(&self) -> &[u8; 32] {
         &self.0
     }
 
-    /// 64 lower-case hex digits, as SQLCipher's raw key form `x'...'` wants them; wiped when dropped.
+    /// 64 lower-case hex digits, for SQLCipher's raw key form `x'...'`; wiped when dropped.
     pub fn expose_hex(&self) -> Zeroizing<String> {
-        Zeroizing::new(hex::encode(self.expose()))
+        Zeroizing::new(habeas_hex::encode(self.expose()))
     }
 }
 
@@ -51,24 +50,24 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A passphrase, prepared so that the same words open the vault from any keyboard.
+/// A passphrase, normalised: the same words open the vault from any keyboard.
 ///
-/// As RFC 8265 (OpaqueString, section 4.2) asks: any space of Unicode becomes U+0020, then NFC. Without it `é` typed on
-/// one system and pasted on another are different bytes, and a French keyboard's no-break space locks its owner out.
-/// Letters keep their case; nothing is trimmed, so a shell that reads a file drops the line end itself.
+/// Follows RFC 8265 (OpaqueString, section 4.2): every Unicode space becomes U+0020, then NFC. Otherwise `é` typed on one
+/// system and pasted on another would differ in bytes, and a French keyboard's no-break space would lock its owner out.
+/// Case is preserved and nothing is trimmed, so a shell that reads a file must remove the line ending itself.
 pub struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {
     /// # Errors
-    /// [`VaultError::EmptyPassphrase`] when there is not a single character.
+    /// [`VaultError::EmptyPassphrase`] if there are no characters.
     pub fn new(typed: &str) -> Result<Self, VaultError> {
         if typed.is_empty() {
             return Err(VaultError::EmptyPassphrase);
         }
-        // Composition never makes text longer than three times its bytes (UAX 15): no reallocation leaves a copy behind.
-        let mut prepared = Zeroizing::new(String::with_capacity(typed.len() * 3));
-        prepared.extend(typed.chars().map(|c| if is_space(c) { ' ' } else { c }).nfc());
-        Ok(Self(prepared))
+        // NFC expands text at most threefold (UAX 15), so no reallocation leaves a copy behind.
+        let mut normalised = Zeroizing::new(String::with_capacity(typed.len() * 3));
+        normalised.extend(typed.chars().map(|c| if is_space(c) { ' ' } else { c }).nfc());
+        Ok(Self(normalised))
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
@@ -82,7 +81,7 @@ impl fmt::Debug for Passphrase {
     }
 }
 
-/// General category Zs, which has been closed since Unicode 6.3.
+/// General category Zs, unchanged since Unicode 6.3.
 fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
 }
@@ -91,29 +90,29 @@ fn is_space(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn prepared(typed: &str) -> String {
+    fn normalised(typed: &str) -> String {
         Passphrase::new(typed).unwrap().0.to_string()
     }
 
     #[test]
     fn the_same_words_from_two_keyboards_are_one_passphrase() {
-        assert_eq!(prepared("cafe\u{301} noir"), prepared("café\u{a0}noir"));
-        assert_eq!(prepared("\u{202f}a"), " a");
+        assert_eq!(normalised("cafe\u{301} noir"), normalised("café\u{a0}noir"));
+        assert_eq!(normalised("\u{202f}a"), " a");
     }
 
     #[test]
     fn case_width_and_surrounding_spaces_are_kept() {
-        assert_eq!(prepared(" Straße ﬁ "), " Straße ﬁ ");
+        assert_eq!(normalised(" Straße ﬁ "), " Straße ﬁ ");
     }
 
     #[test]
-    fn nothing_typed_is_refused() {
+    fn an_empty_passphrase_is_rejected() {
         assert!(matches!(Passphrase::new(""), Err(VaultError::EmptyPassphrase)));
     }
 
     #[test]
     fn secrets_do_not_print() {
-        let secret = Secret::fill(|out| {
+        let secret = Secret::init_with(|out| {
             out.fill(0xab);
             Ok::<(), VaultError>(())
         })

@@ -1,4 +1,4 @@
-//! One slot of the key file: the master key, wrapped for one way of opening the vault.
+//! One slot of the key file: the master key, wrapped under one key.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,15 +6,15 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::error::VaultError;
-use crate::hex::{self, SlotId, VaultId};
+use crate::ids::{SlotId, VaultId};
 use crate::kdf::KdfParams;
 use crate::keys::MasterKey;
 use crate::random::{self, Random};
+use crate::sealed_value::{self, NONCE, TAG};
 use crate::secret::{Passphrase, Secret};
-use crate::strong::{KEYRING, RECOVERY, StrongSlot};
-use crate::value::{self, NONCE, TAG};
+use crate::strong_slot::{KEYRING, RECOVERY, StrongSlot};
 
-/// What a slot is, for a list shown to its owner.
+/// A slot as the owner sees it in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     pub id: SlotId,
@@ -33,23 +33,23 @@ pub enum SlotKind {
     },
     Keyring {
         made: Date,
-        /// The keyring that holds its secret, by the name it gave itself.
+        /// The name of the keyring that stores the secret.
         backend: String,
     },
-    /// A kind made by a newer program: kept as it is, never tried, and named to the user.
+    /// A kind from a newer program: preserved, never tried, shown to the user by name.
     Unknown {
         kind: String,
     },
 }
 
-/// The members that every slot has, whatever its kind.
+/// The members that every kind of slot has.
 #[derive(Deserialize)]
-struct AnySlot {
+struct SlotHeader {
     id: SlotId,
     kind: String,
 }
 
-/// A passphrase slot as it stands in the file.
+/// A passphrase slot, in its JSON form.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PassphraseSlot {
@@ -72,39 +72,39 @@ struct Kdf {
 
 impl Kdf {
     fn params(&self) -> KdfParams {
-        KdfParams::of_file(self.memory_kib, self.passes, self.lanes)
+        KdfParams::from_file(self.memory_kib, self.passes, self.lanes)
     }
 }
 
 pub(crate) const PASSPHRASE: &str = "passphrase";
 const ARGON2ID: &str = "argon2id";
 
-/// A slot as the key file keeps it: understood, or kept as it came.
+/// A slot of the key file: a known kind, or unparsed JSON to preserve.
 #[derive(Clone)]
-pub(crate) enum Parsed {
+pub(crate) enum StoredSlot {
     Passphrase(PassphraseSlot),
     Strong(StrongSlot),
-    Unknown { id: SlotId, kind: String, whole: Value },
+    Unknown { id: SlotId, kind: String, json: Value },
 }
 
-impl Parsed {
+impl StoredSlot {
     pub(crate) fn read(value: &Value) -> Result<Self, VaultError> {
-        let any = AnySlot::deserialize(value).map_err(|e| unreadable(&e.to_string()))?;
+        let any = SlotHeader::deserialize(value).map_err(|e| unreadable(&e.to_string()))?;
         if any.kind == RECOVERY || any.kind == KEYRING {
             let slot = StrongSlot::deserialize(value).map_err(|e| unreadable(&e.to_string()))?;
-            slot.check()?;
+            slot.validate()?;
             return Ok(Self::Strong(slot));
         }
         if any.kind != PASSPHRASE {
-            return Ok(Self::Unknown { id: any.id, kind: any.kind, whole: value.clone() });
+            return Ok(Self::Unknown { id: any.id, kind: any.kind, json: value.clone() });
         }
         let slot = PassphraseSlot::deserialize(value).map_err(|e| unreadable(&e.to_string()))?;
-        // The name covers the version too: "argon2id" is RFC 9106, version 0x13.
+        // The name implies the version: "argon2id" is RFC 9106, version 0x13.
         if slot.kdf.name != ARGON2ID {
             return Err(unreadable("a passphrase slot with an unknown key derivation"));
         }
         slot.kdf.params().check_bounds()?;
-        slot.parts()?;
+        slot.wrapped_key()?;
         Ok(Self::Passphrase(slot))
     }
 
@@ -118,10 +118,8 @@ impl Parsed {
             Self::Unknown { id, kind, .. } => Slot { id: *id, kind: SlotKind::Unknown { kind: kind.clone() } },
         }
     }
-}
 
-impl Parsed {
-    /// The kind as the file says it.
+    /// The kind, as written in the file.
     pub(crate) fn kind(&self) -> &str {
         match self {
             Self::Passphrase(slot) => &slot.kind,
@@ -130,12 +128,12 @@ impl Parsed {
         }
     }
 
-    /// As it stands in the file.
-    pub(crate) fn whole(&self) -> Value {
+    /// The JSON form.
+    pub(crate) fn to_json(&self) -> Value {
         match self {
             Self::Passphrase(slot) => serde_json::json!(slot),
             Self::Strong(slot) => serde_json::json!(slot),
-            Self::Unknown { whole, .. } => whole.clone(),
+            Self::Unknown { json, .. } => json.clone(),
         }
     }
 }
@@ -148,44 +146,57 @@ impl PassphraseSlot {
         params: KdfParams,
         random: &mut dyn Random,
     ) -> Result<Self, VaultError> {
-        let id = SlotId::from_bytes(random::take(random)?);
-        let salt: [u8; 16] = random::take(random)?;
-        let nonce: [u8; NONCE] = random::take(random)?;
+        let id = SlotId(random::bytes(random)?);
+        let salt: [u8; 16] = random::bytes(random)?;
+        let nonce: [u8; NONCE] = random::bytes(random)?;
         let kdf = Kdf {
             name: ARGON2ID.to_owned(),
             memory_kib: params.memory_kib(),
             passes: params.passes(),
             lanes: params.lanes(),
-            salt: hex::encode(&salt),
+            salt: habeas_hex::encode(&salt),
         };
         let kek = params.derive(passphrase, &salt)?;
         let aad = aad(master.vault_id(), id, &kdf);
-        let wrapped = hex::encode(&value::encrypt(&kek, &nonce, master.secret().expose(), aad.as_bytes())?);
-        Ok(Self { id, kind: PASSPHRASE.to_owned(), kdf, nonce: hex::encode(&nonce), wrapped })
+        let wrapped =
+            habeas_hex::encode(&sealed_value::encrypt(&kek, &nonce, master.secret().expose(), aad.as_bytes())?);
+        Ok(Self { id, kind: PASSPHRASE.to_owned(), kdf, nonce: habeas_hex::encode(&nonce), wrapped })
     }
 
-    /// The master key, or nothing when the passphrase is wrong or the slot was damaged.
+    /// The master key; `None` if the passphrase is wrong or the slot is damaged.
     pub(crate) fn unwrap(&self, vault_id: VaultId, passphrase: &Passphrase) -> Result<Option<MasterKey>, VaultError> {
-        let (salt, nonce, wrapped) = self.parts()?;
+        let WrappedKey { salt, nonce, wrapped } = self.wrapped_key()?;
         let kek = self.kdf.params().derive(passphrase, &salt)?;
-        let Some(plain) = value::decrypt(&kek, &nonce, &wrapped, aad(vault_id, self.id, &self.kdf).as_bytes()) else {
+        let Some(plain) = sealed_value::decrypt(&kek, &nonce, &wrapped, aad(vault_id, self.id, &self.kdf).as_bytes())
+        else {
             return Ok(None);
         };
-        let key = Secret::fill(|out| fit(&plain, out))?;
+        let key = Secret::init_with(|out| copy_key(&plain, out))?;
         Ok(Some(MasterKey::from_secret(vault_id, key)))
     }
 
-    #[allow(clippy::type_complexity)] // three fixed arrays, used right above
-    fn parts(&self) -> Result<([u8; 16], [u8; NONCE], [u8; 32 + TAG]), VaultError> {
-        let parts = (hex::decode(&self.kdf.salt), hex::decode(&self.nonce), hex::decode(&self.wrapped));
-        match parts {
-            (Some(salt), Some(nonce), Some(wrapped)) => Ok((salt, nonce, wrapped)),
+    fn wrapped_key(&self) -> Result<WrappedKey<16>, VaultError> {
+        WrappedKey::from_hex(&self.kdf.salt, &self.nonce, &self.wrapped)
+    }
+}
+
+/// The encrypted master key of a slot with an `N`-byte salt, decoded from hex.
+pub(crate) struct WrappedKey<const N: usize> {
+    pub(crate) salt: [u8; N],
+    pub(crate) nonce: [u8; NONCE],
+    pub(crate) wrapped: [u8; 32 + TAG],
+}
+
+impl<const N: usize> WrappedKey<N> {
+    pub(crate) fn from_hex(salt: &str, nonce: &str, wrapped: &str) -> Result<Self, VaultError> {
+        match (habeas_hex::decode(salt), habeas_hex::decode(nonce), habeas_hex::decode(wrapped)) {
+            (Some(salt), Some(nonce), Some(wrapped)) => Ok(Self { salt, nonce, wrapped }),
             _ => Err(unreadable("salt, nonce or wrapped key of a slot")),
         }
     }
 }
 
-pub(crate) fn fit(plain: &Zeroizing<Vec<u8>>, out: &mut [u8; 32]) -> Result<(), VaultError> {
+pub(crate) fn copy_key(plain: &Zeroizing<Vec<u8>>, out: &mut [u8; 32]) -> Result<(), VaultError> {
     if plain.len() != out.len() {
         return Err(unreadable("length of the wrapped key"));
     }
@@ -193,7 +204,7 @@ pub(crate) fn fit(plain: &Zeroizing<Vec<u8>>, out: &mut [u8; 32]) -> Result<(), 
     Ok(())
 }
 
-/// What the wrapped key is bound to, one fact a line: a slot cannot move to another vault or change its cost unseen.
+/// Associated data of the wrapped key, one fact per line. Moving a slot to another vault or changing its cost is detected.
 fn aad(vault_id: VaultId, id: SlotId, kdf: &Kdf) -> String {
     let Kdf { name, memory_kib, passes, lanes, salt } = kdf;
     format!("habeas-vault-key 1\n{vault_id}\n{id}\n{PASSPHRASE}\n{name}\n{memory_kib}\n{passes}\n{lanes}\n{salt}\n")

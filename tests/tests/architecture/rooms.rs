@@ -6,17 +6,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Every room and the rooms it may use. An arrow that is not here must be argued for in ARCHITECTURE.md first.
 const MAY_USE: &[(&str, &[&str])] = &[
+    ("habeas-hex", &[]),
     ("habeas-law", &[]),
-    ("habeas-case", &["habeas-law"]),
-    ("habeas-notice", &["habeas-law"]),
+    ("habeas-case", &["habeas-hex", "habeas-law"]),
+    ("habeas-notice", &["habeas-hex", "habeas-law"]),
     ("habeas-letter", &["habeas-law"]),
     ("habeas-redact", &[]),
-    ("habeas-vault", &[]),
+    ("habeas-vault", &["habeas-hex"]),
     ("habeas-store", &["habeas-case", "habeas-vault"]),
-    ("habeas-bundle", &["habeas-case"]),
+    ("habeas-bundle", &["habeas-case", "habeas-hex"]),
     (
         "habeas-desk",
         &[
+            "habeas-hex",
             "habeas-law",
             "habeas-case",
             "habeas-notice",
@@ -30,12 +32,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-keyring", &["habeas-desk"]),
     ("habeas-fetch", &["habeas-desk"]),
     ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-keyring"]),
-    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-keyring"]),
+    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-hex", "habeas-keyring"]),
     ("habeas-tests", &[]),
 ];
 
 /// Packages that only these rooms may name. Pictures are read in two: a signature is one, a document another.
 const ONLY_IN: &[(&str, &[&str])] = &[
+    ("data-encoding", &["habeas-hex"]),
     ("rusqlite", &["habeas-store"]),
     ("printpdf", &["habeas-letter"]),
     ("image", &["habeas-letter", "habeas-redact"]),

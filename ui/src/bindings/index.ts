@@ -834,7 +834,7 @@ export type LabelsRequest = {
  */
 requests: Array<string>, follow_up: string | null, 
 /**
- * The size of one label, such as `63.5x38.1`: see `mail_formats`. Default: the first there.
+ * The size of one label, such as `63.5x38.1`: see `post_formats`. Default: the first there.
  */
 sheet: string | null, 
 /**
@@ -844,7 +844,7 @@ start: number | null, out: FileOut, };
 
 export type LabelsWanted = { 
 /**
- * The size of one label, such as `63.5x38.1`: see `mail_formats`. Default: the first there.
+ * The size of one label, such as `63.5x38.1`: see `post_formats`. Default: the first there.
  */
 sheet: string | null, 
 /**
@@ -1502,8 +1502,8 @@ export type Commands = {
   memo_get: { req: MemoKey, res: Memo },
   memo_put: { req: Memo, res: null },
   today: { req: null, res: Today },
-  deadline: { req: DeadlineRequest, res: DeadlineView },
-  deadline_table: { req: DeadlineTableRequest, res: DeadlineTable },
+  law_deadline: { req: DeadlineRequest, res: DeadlineView },
+  law_deadline_table: { req: DeadlineTableRequest, res: DeadlineTable },
   law_authorities: { req: AuthoritiesRequest, res: Array<AuthorityRecord> },
   law_holidays: { req: HolidaysRequest, res: HolidaysView },
   notice_read: { req: NoticeReadRequest, res: NoticeView },
@@ -1522,21 +1522,21 @@ export type Commands = {
   company_show: { req: ById, res: CompanyView },
   law_rights: { req: null, res: Array<CatalogueRight> },
   law_follow_ups: { req: null, res: Array<CatalogueFollowUp> },
-  guidance: { req: null, res: Array<GuidanceView> },
-  rights_offered: { req: RightsOffered, res: Array<OfferedRight> },
+  law_guidance: { req: null, res: Array<GuidanceView> },
+  right_offer: { req: RightsOffered, res: Array<OfferedRight> },
   request_preview: { req: RequestInput, res: PreviewView },
   request_new: { req: RequestInput, res: RequestsMade },
-  request_join: { req: AlreadySent, res: RequestView },
-  batch: { req: BatchRequest, res: BatchReport },
+  request_add_sent: { req: AlreadySent, res: RequestView },
+  batch_run: { req: BatchRequest, res: BatchReport },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
   request_mailto: { req: MailtoRequest, res: MailtoView },
-  mail_formats: { req: null, res: MailFormats },
-  envelopes: { req: EnvelopesRequest, res: MailMade },
-  labels: { req: LabelsRequest, res: MailMade },
-  labels_test: { req: LabelsWanted, res: Saved },
-  posting_list: { req: PostingListRequest, res: MailMade },
-  follow_up_offered: { req: ById, res: Array<FollowUpOffer> },
+  post_formats: { req: null, res: MailFormats },
+  post_envelopes: { req: EnvelopesRequest, res: MailMade },
+  post_labels: { req: LabelsRequest, res: MailMade },
+  post_labels_test: { req: LabelsWanted, res: Saved },
+  post_list: { req: PostingListRequest, res: MailMade },
+  follow_up_offer: { req: ById, res: Array<FollowUpOffer> },
   follow_up_preview: { req: FollowUpInput, res: PreviewView },
   follow_up_new: { req: FollowUpInput, res: FollowUpMade },
   follow_up_pages: { req: FollowUpKept, res: PreviewView },
@@ -1545,17 +1545,17 @@ export type Commands = {
   identity_advice: { req: null, res: IdentityAdvice },
   identity_picture: { req: IdentityPicture, res: IdentityPictureShown },
   identity_preview: { req: IdentityCopyInput, res: IdentityCopyShown },
-  identity_copy: { req: IdentityCopyOut, res: IdentityCopySaved },
+  identity_save: { req: IdentityCopyOut, res: IdentityCopySaved },
   identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
   request_list: { req: null, res: Array<RequestLine> },
-  due: { req: null, res: Array<DueLine> },
+  request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },
   request_record: { req: RecordRequest, res: RequestView },
   request_correct: { req: CorrectRequest, res: RequestView },
-  diagnostics: { req: null, res: Diagnostics },
+  diagnostics_show: { req: null, res: Diagnostics },
   diagnostics_save: { req: DiagnosticsSave, res: Saved },
-  deletion_shown: { req: Deletable, res: Deletion },
+  deletion_preview: { req: Deletable, res: Deletion },
   request_delete: { req: ById, res: Deletion },
   person_delete: { req: ById, res: Deletion },
   company_delete: { req: ById, res: Deletion },

@@ -37,7 +37,7 @@ function monthAfter(day: string): string {
   return d.toISOString().slice(0, 10);
 }
 
-/** The fold of the invented events, as the real one tells it. */
+/** The view of the invented events, as the desk would word it. */
 export function sentences(r: FakeRequest, language: Language, today: string): RequestView {
   const w = words[language];
   const standing = r.timeline.filter((s) => !s.corrected);

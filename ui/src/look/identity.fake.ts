@@ -1,4 +1,4 @@
-/** An invented document and what the engine would say of it. */
+/** An invented identity document, and what the desk would answer about it. */
 import type { ApiError, FollowUpOffer, IdentityAdvice, IdentityCopyInput, IdentityCopyKept, IdentityCopyShown, IdentityPictureShown, Language } from '../bindings';
 
 /** One grey pixel, stretched: the drawing is the engine's, the window only shows it. */

@@ -1,7 +1,7 @@
 import type { CompanyInput, PersonView, RequestInput } from '../bindings';
 import type { Preview } from '../preview';
 
-/** Text enough to see the letter follow the answers; the real one is written and set in Rust. */
+/** Enough text to see the letter change with the answers; the real one is written and set in Rust. */
 export function letterText(input: RequestInput, person: PersonView, company: CompanyInput): string {
   const french = input.language === 'fr';
   const ids = input.identifiers.map((i) => `${i.label}: ${i.value}`);
@@ -18,9 +18,9 @@ export function letterText(input: RequestInput, person: PersonView, company: Com
   ].join('\n');
 }
 
-/** Words as bars: where the lines fall is what the screens are looked at for. */
+/** Words as bars: screenshots are about where the lines fall. */
 export function letterPages(text: string): Preview {
-  // A look may bring a letter that the engine has set.
+  // A screenshot run may provide a letter that the real engine has set.
   const real = (globalThis as { setLetter?: Preview }).setLetter;
   if (real) return real;
   const rows = text.split('\n').flatMap((l) => (l.length > 88 ? [l.slice(0, 88), l.slice(88)] : [l]));

@@ -5,7 +5,7 @@ const field = (name: string, kind: string, label: string, more: Partial<FieldVie
 });
 const pick = (l: Language, en: string, fr: string): string => (l === 'fr' ? fr : en);
 
-/** One right of each kind of question, as the host words them. */
+/** One right of each kind of question, as the desk words them. */
 export function offeredRights(l: Language): OfferedRight[] {
   const right = (id: string, plain: string, law: string, hint: string, fields: FieldView[] = [], granted = false): OfferedRight => ({
     id, plain, law, hint, granted, fields,

@@ -4,7 +4,7 @@
  */
 import type { NoticeField } from '../bindings';
 
-/** For each code point, where it begins in UTF-16; one more for the end. */
+/** The UTF-16 index at which each code point begins, and one more for the end. */
 export function codePointStarts(text: string): Uint32Array {
   const starts = new Uint32Array(text.length + 1);
   let n = 0;
@@ -16,17 +16,17 @@ export function codePointStarts(text: string): Uint32Array {
   return starts.subarray(0, n + 1);
 }
 
-/** The code points from `start` to `end` (exclusive); bounds outside the text are brought back into it. */
+/** The code points from `start` to `end` (exclusive); bounds outside the text are clamped. */
 export function sliceByCodePoints(text: string, start: number, end: number, starts = codePointStarts(text)): string {
   const at = (n: number) => starts[Math.min(Math.max(n, 0), starts.length - 1)] ?? text.length;
   return text.slice(at(start), at(end));
 }
 
-/** A run of text that the same fields were read from; a click on it leads to the first, the one with the shortest passage. */
+/** A run of text that the same fields were read from, shortest passage first: a click leads to the first field. */
 export type Piece = { text: string; start: number; fields: string[]; kind: string | null };
 export type Line = { number: number; pieces: Piece[] };
 
-/** The text in lines, cut where a passage begins or ends. Where passages overlap, the shortest is on top. */
+/** The text in lines, cut where a passage begins or ends. Of passages that overlap, the shortest is on top. */
 export function markedLines(text: string, fields: readonly NoticeField[]): Line[] {
   const starts = codePointStarts(text);
   const last = starts.length - 1;

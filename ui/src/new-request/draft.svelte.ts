@@ -1,64 +1,55 @@
-/** A request being written: every answer as typed, kept in the vault at every keystroke. */
+/** A request that is being written: every answer as typed, saved as a memo of the vault after every change. */
 import type { CompanyView, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput } from '../bindings';
 import { call } from '../host';
+import { blankDelivery, deliveryInput, type DeliveryText } from '../parts/delivery';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
 import { recall } from '../state.svelte';
 
 export type Way = 'notice' | 'known' | 'hand';
 export type Step = 'who' | 'notice' | 'hand' | 'want' | 'me' | 'find' | 'send' | 'letter';
 
-export type Answers = {
+/** The answers are saved as JSON: what an older version saved must stay readable. */
+export type Answers = DeliveryText & {
   step: Step;
   way: Way | null;
   pasted: string;
-  /** The notice in hand is what was pasted, as the reader tidied it. */
+  /** The notice that was read is the pasted text as it stands. */
   pastedRead: boolean;
-  /** What the person wrote over the notice. */
+  /** What the user corrected in the record that was read from the notice. */
   corrections: Partial<CompanyText>;
   hand: CompanyText;
   company: string | null;
-  /** The way it came: only a company that this draft itself made may be written over by it. */
+  /** How the company was chosen: a draft may change only a company that it added itself. */
   companyBy: Way | null;
   companyName: string;
   rights: string[];
-  /** What the rights ask besides, by the names of the law's catalogue. */
+  /** What the rights need to know, by the names of the law's catalogue. */
   fields: Record<string, string[]>;
   person: string | null;
   me: PersonText;
   fact: string;
   identifiers: { label: string; value: string }[];
-  channel: string | null;
-  registered: boolean;
-  /** Of registered post: its kind and its number. Drafts kept by an older version lack both. */
-  posting?: string | null;
-  tracking?: string;
-  layout: string | null;
-  language: string | null;
-  place: string;
-  tone: string;
-  unsigned: boolean;
-  note: string;
-  /** Of a complaint: the request that it is about. */
+  /** If this is a complaint: the request that it is about. */
   about: string | null;
 };
 
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
-  rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [],
-  channel: null, registered: false, posting: null, tracking: '', layout: null, language: null, place: '', tone: 'plain', unsigned: false, note: '', about: null,
+  rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [], about: null, ...blankDelivery(), tone: 'plain',
 });
 
 export class Draft {
   answers = $state<Answers>(blank());
-  /** The notice as read. Kept beside the answers, once: it may be long. */
+  /** The notice as read. Saved once, in a memo of its own: it may be long. */
   notice = $state.raw<NoticeView | null>(null);
-  /** The chosen file, while its handle lasts; after a new start the text stands in for it. */
+  /** The chosen file. Its handle does not outlive the session; later, the text of the notice is used instead. */
   file: NoticeSource | null = null;
   company = $state.raw<CompanyView | null>(null);
   people = $state.raw<PersonView[]>([]);
   /** The rights that can be exercised against this company. */
   offered = $state.raw<OfferedRight[]>([]);
-  #kept = '';
+  /** The JSON that was saved last. */
+  #saved = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get steps(): Step[] {
@@ -76,37 +67,35 @@ export class Draft {
     return this.answers.corrections[field] ?? proposed[field];
   }
 
-  /** The company that this draft made this way before, if any. */
-  madeBy(way: Way): string | null {
+  /** The company that this draft added in this way, if any. */
+  companyAddedBy(way: Way): string | null {
     return this.answers.companyBy === way ? this.answers.company : null;
   }
 
-  take(company: CompanyView, by: Way): void {
+  setCompany(company: CompanyView, by: Way): void {
     this.company = company;
     this.answers.companyBy = by;
     this.answers.company = company.id;
     this.answers.companyName = company.company.trading_name ?? company.company.name;
   }
 
-  /** Asks which rights there are, for this company and this person, in the language of the window. */
-  async offer(): Promise<void> {
-    this.offered = await call('rights_offered', { company: this.answers.company, person: this.answers.person });
+  /** Loads the rights that this person has against this company, in the language of the window. */
+  async loadRights(): Promise<void> {
+    this.offered = await call('right_offer', { company: this.answers.company, person: this.answers.person });
   }
 
-  /** What was said for the chosen rights; what belongs to others is kept, not sent. */
+  /** The answers for the chosen rights. Those for other rights stay in the draft and are not sent. */
   #fields(): Record<string, string[]> {
     const asked = this.offered.filter((r) => this.answers.rights.includes(r.id)).flatMap((r) => r.fields.map((f) => f.name));
-    const said = Object.entries(this.answers.fields).map(([name, values]): [string, string[]] => [
-      name, values.filter((v) => v.replace('=>', '').trim() !== ''),
-    ]);
-    return Object.fromEntries(said.filter(([name, values]) => asked.includes(name) && values.length > 0));
+    const filled = Object.entries(this.answers.fields).map(([name, values]): [string, string[]] => [name, values.filter(isFilled)]);
+    return Object.fromEntries(filled.filter(([name, values]) => asked.includes(name) && values.length > 0));
   }
 
-  async takeNotice(notice: NoticeView, file: NoticeSource | null): Promise<void> {
+  async setNotice(notice: NoticeView, file: NoticeSource | null): Promise<void> {
     this.notice = notice;
     this.file = file;
     this.answers.corrections = {};
-    // Another notice may be another company.
+    // Another notice may name another company.
     this.answers.company = null;
     this.answers.companyBy = null;
     this.company = null;
@@ -120,69 +109,60 @@ export class Draft {
       person: a.person,
       company: a.company,
       rights: [...a.rights],
-      language: a.language,
-      tone: a.tone,
-      unsigned: a.unsigned,
-      channel: a.channel,
-      place: orNull(a.place),
-      registered: a.channel === 'post' && a.registered,
-      posting: a.channel === 'post' && a.registered ? (a.posting ?? null) : null,
-      tracking: a.channel === 'post' && a.registered ? orNull(a.tracking ?? '') : null,
+      ...deliveryInput(a),
       identifiers: a.identifiers.filter((i) => i.value.trim() !== '').map((i) => ({ label: i.label.trim(), value: i.value.trim() })),
       fact: orNull(a.fact),
       fields: this.#fields(),
-      note: orNull(a.note),
-      layout: a.layout,
       about: a.rights.includes('complaint') ? a.about : null,
     };
   }
 
-  /** The complaint about a request: the two, the dates and what the events show are in it already. */
-  async complain(about: string): Promise<void> {
+  /** Begins a complaint about a request, with its parties and what its events show. */
+  async startComplaint(about: string): Promise<void> {
     const start = await call('complaint_start', { id: about });
-    this.take(await call('company_show', { id: start.company }), 'known');
+    this.setCompany(await call('company_show', { id: start.company }), 'known');
     Object.assign(this.answers, { way: 'known', step: 'want', person: start.person, rights: ['complaint'], fields: start.fields, about });
-    await this.offer();
+    await this.loadRights();
   }
 
-  /** Called on every change; writes a moment after the last. */
-  keep(): void {
+  /** Called on every change; saves a moment after the last. */
+  saveSoon(answers: Answers): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), 200);
+    this.#timer = setTimeout(() => void this.save(answers), 200);
   }
 
-  async flush(): Promise<void> {
+  async save(answers: Answers = $state.snapshot(this.answers)): Promise<void> {
     clearTimeout(this.#timer);
-    const value = JSON.stringify($state.snapshot(this.answers));
-    if (value === this.#kept || value === JSON.stringify(blank())) return;
-    this.#kept = value;
+    const value = JSON.stringify(answers);
+    if (value === this.#saved || value === JSON.stringify(blank())) return;
+    this.#saved = value;
     await call('memo_put', { key: 'draft', value }).catch(() => {
-      this.#kept = '';
+      this.#saved = '';
     });
   }
 
-  async forget(): Promise<void> {
+  async discard(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#kept = JSON.stringify($state.snapshot(this.answers));
-    await dropDraft();
+    this.#saved = JSON.stringify($state.snapshot(this.answers));
+    await deleteDraft();
   }
 
-  /** Takes up a kept draft. A company that is gone since sends back to the first question. */
+  /** Loads the saved draft. If its company was deleted meanwhile, it goes on at the first question. */
   async resume(): Promise<void> {
-    const [kept, notice] = await Promise.all([recall('draft'), recall('draft_notice')]);
-    if (!kept) return;
-    this.answers = { ...blank(), ...(JSON.parse(kept) as Partial<Answers>) };
-    // A draft that an older version kept knows no findings.
+    const [answers, notice] = await Promise.all([recall('draft'), recall('draft_notice')]);
+    if (!answers) return;
+    this.answers = { ...blank(), ...(JSON.parse(answers) as Partial<Answers>) };
     if (notice) {
-      const kept = JSON.parse(notice) as NoticeView & Partial<Pick<NoticeView, 'owes' | 'findings'>>;
-      this.notice = { ...kept, owes: kept.owes ?? [], findings: kept.findings ?? [] };
+      // An older version saved no findings.
+      const read = JSON.parse(notice) as NoticeView & Partial<Pick<NoticeView, 'owes' | 'findings'>>;
+      this.notice = { ...read, owes: read.owes ?? [], findings: read.findings ?? [] };
     }
     if (this.answers.way === 'notice' && !this.notice) this.answers.step = 'who';
     const id = this.answers.company;
     if (!id) return;
     try {
       this.company = await call('company_show', { id });
-      await this.offer();
+      await this.loadRights();
     } catch {
       this.answers.company = null;
       this.answers.step = 'who';
@@ -190,15 +170,18 @@ export class Draft {
   }
 }
 
-/** Whom the kept draft is for; null where there is none. */
-export async function keptDraft(): Promise<{ name: string } | null> {
-  const kept = await recall('draft');
-  if (!kept) return null;
-  const a = JSON.parse(kept) as Partial<Answers>;
+/** A value that was filled in; a correction is two values with an arrow between them. */
+export const isFilled = (value: string): boolean => value.replace('=>', '').trim() !== '';
+
+/** The company that the saved draft is for; null if there is no draft. */
+export async function savedDraft(): Promise<{ name: string } | null> {
+  const saved = await recall('draft');
+  if (!saved) return null;
+  const a = JSON.parse(saved) as Partial<Answers>;
   return { name: a.companyName || a.hand?.name || a.corrections?.name || '' };
 }
 
-export async function dropDraft(): Promise<void> {
+export async function deleteDraft(): Promise<void> {
   await Promise.all(['draft', 'draft_notice'].map((key) => call('memo_put', { key, value: null })));
 }
 

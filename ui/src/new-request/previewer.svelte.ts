@@ -1,4 +1,4 @@
-/** The live letter: asked for a moment after the last key, and an answer that comes late is dropped. */
+/** The live letter: requested a moment after the last key; answers that were overtaken are dropped. */
 import type { ApiError, PreviewView, RequestInput } from '../bindings';
 import { asApiError } from '../host';
 
@@ -30,7 +30,7 @@ export class Previewer<Input = RequestInput, View = PreviewView> {
       this.view = view;
       this.problem = null;
     } catch (thrown) {
-      // The last good letter stays in sight; beside it stands what the new one lacks.
+      // The last good letter stays visible, beside the error.
       if (turn === this.#turn) this.problem = asApiError(thrown);
     }
     if (turn === this.#turn) this.renewing = false;

@@ -1,18 +1,25 @@
-import type { ApiError } from '../bindings';
+import type { ApiError, RequestInput } from '../bindings';
+import type { CompanyField } from '../parts/records';
 import type { Step } from './draft.svelte';
 
-/** On which question a member of the request is answered: an error that comes at the end leads back to it. */
-const home: Record<string, Step> = {
+/** Members of the request that a question sets: all but those that cannot be wrong. */
+type Member = Exclude<keyof RequestInput, 'unsigned' | 'fields' | 'about'>;
+/** Where the desk finds other faults: the notice, and the records of both parties. */
+type Elsewhere = 'source' | 'sender' | 'recipient' | Extract<CompanyField, 'address' | 'country' | 'email' | 'web_form'>;
+
+/** The question that sets a member of the request. An error at the end leads back to it. */
+const questionOf: Record<Member | Elsewhere, Step> = {
   source: 'who', company: 'who', rights: 'want',
   person: 'me', sender: 'me', fact: 'find', identifiers: 'find', channel: 'send', language: 'send', place: 'send',
   layout: 'send', registered: 'send', posting: 'send', tracking: 'send', note: 'letter', tone: 'letter',
-  // What the company's record lacks is asked with the way to send it.
+  // What the company's record lacks is asked on the page about sending.
   recipient: 'send', address: 'send', country: 'send', email: 'send', web_form: 'send',
 };
 
-/** `asked`: the names of what the chosen rights ask. */
+/** `asked`: the fields that the chosen rights ask for. */
 export function stepOf(problem: Pick<ApiError, 'code' | 'field'>, asked: string[] = []): Step | null {
   if (problem.code === 'missing_addressee') return 'send';
   if (asked.includes(problem.field ?? '')) return 'want';
-  return home[problem.field?.split('.')[0] ?? ''] ?? null;
+  const member = problem.field?.split('.')[0] ?? '';
+  return member in questionOf ? questionOf[member as keyof typeof questionOf] : null;
 }

@@ -1,4 +1,4 @@
-/** Up and down move through the rows of a list; Enter is the row's own button. */
+/** The arrow keys move the focus through the rows of a list; Enter presses the button of a row. */
 export function arrows(list: HTMLElement): () => void {
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-2. Where European data protection law applies stands first in the list. */
+/** ISO 3166-1 alpha-2. Countries in which European data protection law applies come first. */
 import type { Language } from '../bindings';
 
 const NEAR = 'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');

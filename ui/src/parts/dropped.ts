@@ -1,12 +1,12 @@
-import { call, type Picked } from '../host';
+import { call, type PickedFile } from '../host';
 
-/** Files that are let go over the window. The host tells that there are some; their paths stay with it. */
-export function onDropped(take: (files: Picked[]) => void, open: () => boolean = () => true): () => void {
-  const heard = async () => {
+/** Files that are dropped on the window. The host announces them by an event and gives out handles, never paths. */
+export function onDropped(take: (files: PickedFile[]) => void, open: () => boolean = () => true): () => void {
+  const onDrop = async () => {
     if (!open()) return;
-    const files = await call('dropped', null);
+    const files = await call('dropped_files', null);
     if (files.length > 0) take(files);
   };
-  addEventListener('habeas-dropped', heard);
-  return () => removeEventListener('habeas-dropped', heard);
+  addEventListener('habeas-dropped', onDrop);
+  return () => removeEventListener('habeas-dropped', onDrop);
 }

@@ -5,7 +5,7 @@ import { asApiError } from '../host';
 export class Form {
   busy = $state(false);
   problem = $state<ApiError | null>(null);
-  /** Names of the fields that stand on the page now: an error that names none of them is shown at the top. */
+  /** The fields that are on the page now. An error that belongs to none of them is shown at the top. */
   #fields = $state<string[]>([]);
 
   join(name: string): () => void {
@@ -29,7 +29,7 @@ export class Form {
     return problem && !this.#fields.some((f) => Form.#names(problem, f)) ? problem : null;
   }
 
-  /** Something the window can tell by itself, worded like the host's errors. */
+  /** Reports an error that the page finds by itself, in the form of the host's errors. */
   refuse(field: string | null, message: string, todo = ''): false {
     this.problem = { code: 'missing_field', message, todo, field };
     return false;

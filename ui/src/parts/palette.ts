@@ -1,4 +1,4 @@
-/** What "go to anything" knows and how it is found: pure, so that it can be tried without a window. */
+/** The search of "go to anything": pure functions, to be tested without a window. */
 import type { CompanyView, PersonView, RequestLine } from '../bindings';
 import { fold } from '../places/requests/rows';
 import type { Words } from '../words';
@@ -12,7 +12,7 @@ export type Goal = {
   act: () => void;
 };
 
-/** Every word must stand somewhere; a name that begins with what was typed goes first. */
+/** Every word must occur. Labels that begin with the first word come first. */
 export function found(goals: readonly Goal[], typed: string, most = 50): Goal[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
   const rank = (goal: Goal) => {
@@ -30,7 +30,7 @@ export function found(goals: readonly Goal[], typed: string, most = 50): Goal[] 
 export type Known = { requests: RequestLine[]; companies: CompanyView[]; people: PersonView[] };
 type Go = (place: { at: 'request' | 'company' | 'person'; id: string }) => void;
 
-/** The case itself as goals: requests first, they are what one comes back for. */
+/** The records of the vault as goals, requests first, because they are looked for most. */
 export function goals(known: Known, go: Go, w: Words): Goal[] {
   return [
     ...known.requests.map((r) => ({

@@ -1,10 +1,14 @@
-/** A company or a person as typed: every member a string, so that a form keeps exactly what was written. */
-import type { CompanyInput, PersonInput, PersonView } from '../bindings';
+/** A company or a person as typed. Every member is a string, which a form can hold exactly as it was written. */
+import type { CompanyInput, CompanyPatch, PersonInput, PersonView } from '../bindings';
 
+/** The members of a company, in the order in which they are shown. */
 export const companyFields = [
   'name', 'trading_name', 'address', 'country', 'region', 'email', 'web_form', 'attention', 'legal_form', 'registration_number', 'website',
-] as const;
+] as const satisfies readonly (keyof CompanyInput)[];
 export type CompanyField = (typeof companyFields)[number];
+/** Does not compile while a member of a company is missing above. */
+const complete: [Exclude<keyof CompanyInput, CompanyField>] extends [never] ? true : false = true;
+void complete;
 export type CompanyText = Record<CompanyField, string>;
 
 export type PersonText = { name: string; address: string; country: string; email: string; language: string };
@@ -24,20 +28,21 @@ export function companyText(company: CompanyInput): CompanyText {
   return text;
 }
 
-export function companyInput(text: CompanyText): CompanyInput {
-  return {
-    name: text.name.trim(),
-    trading_name: orNull(text.trading_name),
-    legal_form: orNull(text.legal_form),
-    registration_number: orNull(text.registration_number),
-    address: toLines(text.address),
-    country: orNull(text.country),
-    region: orNull(text.region),
-    email: orNull(text.email),
-    web_form: orNull(text.web_form),
-    website: orNull(text.website),
-    attention: orNull(text.attention),
+/** What the desk takes for a typed member: lines for the address, and null for what was left empty. */
+const companyValue = (field: CompanyField, text: string): string | string[] | null =>
+  field === 'address' ? toLines(text) : field === 'name' ? text.trim() : orNull(text);
+
+export const companyInput = (text: CompanyText): CompanyInput =>
+  Object.fromEntries(companyFields.map((f) => [f, companyValue(f, text[f])])) as CompanyInput;
+
+/** Only what was corrected, over what a notice says. An empty text takes the notice's value away; a country cannot be. */
+export function companyPatch(corrections: Partial<CompanyText>): CompanyPatch {
+  const value = (field: CompanyField) => {
+    const text = corrections[field];
+    if (text === undefined) return null;
+    return companyValue(field, text) ?? (field === 'country' ? null : '');
   };
+  return Object.fromEntries(companyFields.map((f) => [f, value(f)])) as CompanyPatch;
 }
 
 export const personText = (p: PersonView): PersonText => ({
@@ -56,6 +61,6 @@ export const personInput = (text: PersonText): PersonInput => ({
   language: orNull(text.language),
 });
 
-/** "Un Dixième (BAKUP)": the name in law, and the brand where there is another. */
+/** "Un Dixième (BAKUP)": the legal name, and the brand if it differs. */
 export const nameOf = (c: { name: string; trading_name: string | null }): string =>
   c.trading_name && c.trading_name !== c.name ? `${c.name} (${c.trading_name})` : c.name;

@@ -1,11 +1,11 @@
-/** Long work: how far it is, how long it still takes, and a way to stop it. Only one runs at a time. */
-import { call, type Name, type Progress, type Req, type Res } from '../host';
+/** Long work: its progress, the time left, and a way to stop it. One runs at a time. */
+import { call, type Name, type WorkProgress, type Req, type Res } from '../host';
 
 class Work {
   running = $state(false);
-  /** Nothing is shown for the first 300 ms, so that quick work does not flicker. */
+  /** Nothing is shown for the first 300 ms, or quick work would flicker. */
   shown = $state(false);
-  progress = $state<Progress | null>(null);
+  progress = $state<WorkProgress | null>(null);
   secondsLeft = $state<number | null>(null);
 
   async run<N extends Name>(name: N, payload: Req<N>): Promise<Res<N>> {
@@ -27,12 +27,12 @@ class Work {
   }
 
   async stop(): Promise<void> {
-    await call('cancel', {});
+    await call('work_cancel', null);
   }
 }
 
-/** Seconds left at the pace so far; null before two seconds have shown what the pace is. */
-export function timeLeft({ done, total }: Progress, elapsedMs: number): number | null {
+/** Seconds left at the pace so far; null in the first two seconds, when the pace is not known. */
+export function timeLeft({ done, total }: WorkProgress, elapsedMs: number): number | null {
   if (total === null || done <= 0 || elapsedMs < 2000) return null;
   return ((total - done) * elapsedMs) / done / 1000;
 }

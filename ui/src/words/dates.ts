@@ -1,19 +1,16 @@
-/** Civil dates (`YYYY-MM-DD`) as people write them. No time zone ever touches them. */
+/** Civil dates (`YYYY-MM-DD`) as people write them, independent of any time zone. */
 import type { Language } from '../bindings';
+import { formatOf } from '.';
 
-const locale: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
-
-/** Noon in UTC: the same day whatever the engine does with it. */
+/** Noon in UTC, which is the same day in every time zone that an engine might apply. */
 const moment = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 function parts(day: string, language: Language, options: Intl.DateTimeFormatOptions): Record<string, string> {
-  const format = new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', ...options });
+  const format = new Intl.DateTimeFormat(formatOf(language).locale, { timeZone: 'UTC', ...options });
   return Object.fromEntries(format.formatToParts(moment(day)).map((p) => [p.type, p.value]));
 }
 
-/** The first of a month is an ordinal in French, and only the first. */
-const dayOf = (p: Record<string, string>, language: Language): string =>
-  language === 'fr' && p['day'] === '1' ? '1er' : (p['day'] ?? '');
+const dayOf = (p: Record<string, string>, language: Language): string => formatOf(language).dayOfMonth(p['day'] ?? '');
 
 /** "Monday 28 December 2026", "lundi 28 décembre 2026": built from its parts, because engines disagree on commas. */
 export function longDate(day: string, language: Language): string {
@@ -21,13 +18,13 @@ export function longDate(day: string, language: Language): string {
   return `${p['weekday']} ${dayOf(p, language)} ${p['month']} ${p['year']}`;
 }
 
-/** "28 December 2026", for tables: where a column is narrow, the year goes to a line of its own. */
+/** "28 December 2026", for tables: in a narrow column the line may break before the year, and only there. */
 export function tableDate(day: string, language: Language): string {
   const p = parts(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
   return `${dayOf(p, language)}\u00a0${p['month']} ${p['year']}`;
 }
 
-/** "28 December", where the year is plain from its surroundings. */
+/** "28 December", if the year is clear from the context. */
 export function shortDate(day: string, language: Language): string {
   const p = parts(day, language, { day: 'numeric', month: 'long' });
   return `${dayOf(p, language)} ${p['month']}`;

@@ -2,13 +2,30 @@ import type { Language } from '../bindings';
 import { en, type Words } from './en';
 import { fr } from './fr';
 
-const all: Record<Language, Words> = { en, fr };
+/** How a language writes dates, numbers and sizes. */
+export type Format = {
+  /** BCP 47, for `Intl`. */
+  locale: string;
+  /** The number of a day as it stands in a date. */
+  dayOfMonth: (day: string) => string;
+  /** Bytes, and a thousand, a million, a thousand million of them. */
+  sizeUnits: [string, string, string, string];
+};
 
-export const languages: Language[] = ['en', 'fr'];
+export type WindowLanguage = { words: Words; format: Format };
+
+/** The languages of the window, in the order of its menus. `Language` comes from the desk: a language that it declares and
+ *  that is missing here, or the other way round, does not compile. */
+const all: Record<Language, WindowLanguage> = { en, fr };
+
+export const languages = Object.keys(all) as Language[];
+export const isLanguage = (id: string | null): id is Language => languages.some((l) => l === id);
+export const wordsIn = (language: Language): Words => all[language].words;
+export const formatOf = (language: Language): Format => all[language].format;
+export type { Words };
+
 /** The languages a letter can be written in. */
 export const letterLanguages = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
-export const wordsIn = (language: Language): Words => all[language];
-export type { Words };
 
 /** The first language of the system that the window speaks. */
 export function systemLanguage(wanted: readonly string[]): Language {

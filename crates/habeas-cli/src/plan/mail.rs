@@ -13,7 +13,7 @@ fn out(path: Option<&PathBuf>) -> Value {
 
 pub(super) fn envelope(e: &Envelope) -> Result<Plan, ApiError> {
     if e.list {
-        return part("mail_formats", Value::Null, Part::Member("envelopes"));
+        return part("post_formats", Value::Null, Part::Member("envelopes"));
     }
     let payload = json!({
         "requests": e.letters.requests,
@@ -21,21 +21,21 @@ pub(super) fn envelope(e: &Envelope) -> Result<Plan, ApiError> {
         "format": e.format,
         "out": out(e.out.as_ref()),
     });
-    call("envelopes", payload)
+    call("post_envelopes", payload)
 }
 
 pub(super) fn labels(l: &Labels) -> Result<Plan, ApiError> {
     if l.list {
-        return part("mail_formats", Value::Null, Part::Member("labels"));
+        return part("post_formats", Value::Null, Part::Member("labels"));
     }
     let wanted = json!({ "sheet": l.sheet, "start": l.start, "out": out(l.out.as_ref()) });
     if l.test {
-        return call("labels_test", wanted);
+        return call("post_labels_test", wanted);
     }
     let mut payload = wanted;
     payload["requests"] = json!(l.letters.requests);
     payload["follow_up"] = json!(l.letters.follow_up);
-    call("labels", payload)
+    call("post_labels", payload)
 }
 
 pub(super) fn posting_list(p: &PostingList) -> Result<Plan, ApiError> {
@@ -46,5 +46,5 @@ pub(super) fn posting_list(p: &PostingList) -> Result<Plan, ApiError> {
         "language": p.language,
         "out": place(&p.out),
     });
-    call("posting_list", payload)
+    call("post_list", payload)
 }

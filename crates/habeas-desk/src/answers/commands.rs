@@ -1,6 +1,6 @@
 use habeas_case::facts::FileRef;
+use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::FileId;
-use habeas_case::kept::files_of;
 use std::collections::BTreeMap;
 
 use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
@@ -58,6 +58,6 @@ pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerOpen) -> Re
 fn find(desk: &Desk, wanted: &str) -> Result<FileRef, ApiError> {
     let events = desk.store()?.events_of_kind("request")?;
     // A notice is named by every request to its company: one file, whoever names it.
-    let files: BTreeMap<FileId, FileRef> = events.iter().flat_map(files_of).map(|f| (f.id, f)).collect();
+    let files: BTreeMap<FileId, FileRef> = events.iter().flat_map(referenced_files).map(|f| (f.id, f)).collect();
     find::one(wanted, files.into_values(), |file| (file.id.to_string(), None)).map_err(|e| e.at("file"))
 }

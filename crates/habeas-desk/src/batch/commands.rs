@@ -6,10 +6,10 @@ use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::Composed;
+use habeas_law::repetition;
 use habeas_law::right::Right;
 use habeas_letter::Layout;
 use jiff::civil::Date;
-use jiff::{ToSpan as _, civil};
 use std::collections::{HashMap, HashSet};
 
 use super::making::{Making, Payload};
@@ -188,7 +188,6 @@ fn ready(
     let parties = compose::Parties { person: person.id, company: company.id, sender, recipient, regime };
     let fact = person.fact.clone().or_else(|| company.fact.clone());
     let wanted = RequestInput { person: person.id.to_string(), company: company.id.to_string(), fact, ..input.clone() };
-    let lately = cx.today.checked_sub(3.months()).unwrap_or(civil::Date::MIN);
     let mut all = Vec::new();
     for mut composed in compose::letters_of(desk, cx, &wanted, &parties)? {
         let layout = layout.unwrap_or_else(|| layout_for(&composed.sender));
@@ -199,7 +198,7 @@ fn ready(
             Some(a) if !a.sent && a.composed.rights == composed.rights && a.composed.fact == composed.fact => {
                 Ready::new(a.composed.clone(), a.on, layout, true, out.wants(&a.composed.reference))?
             }
-            Some(a) if a.on > lately => {
+            Some(a) if repetition::asked_recently(a.on, cx.today) => {
                 let reference = a.composed.reference.clone();
                 return Err(Reason::AskedLately { on: a.on, reference }.into());
             }

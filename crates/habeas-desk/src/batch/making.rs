@@ -6,7 +6,7 @@ use habeas_case::facts::{CompanyEvent, PersonEvent};
 use habeas_case::ids::RequestId;
 use habeas_case::request::{LetterKept, RequestEvent};
 use habeas_law::delivery::Channel;
-use habeas_store::Small;
+use habeas_store::SmallFile;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -125,7 +125,7 @@ fn seal(desk: &mut Desk, cx: &mut Context<'_>, waiting: &[Waiting]) -> Result<Ve
     let mut files = Vec::with_capacity(2 * new.len());
     for ((_, _, pdf, text), [pdf_name, text_name]) in new.iter().zip(&names) {
         for (name, bytes) in [(pdf_name, pdf.as_slice()), (text_name, text.as_bytes())] {
-            files.push(Small { name, media_type: media_type(name), bytes });
+            files.push(SmallFile { name, media_type: media_type(name), bytes });
         }
     }
     let mut refs = desk.store_mut()?.put_files(&files, cx.random)?.into_iter();

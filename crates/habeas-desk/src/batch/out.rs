@@ -1,7 +1,7 @@
 //! Where the letters of a batch go besides the vault: one file each, or one PDF with a list in front.
 
 use habeas_letter::press::{About, Many};
-use habeas_vault::Staged;
+use habeas_vault::StagedFile;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,7 @@ use crate::wording::{long_date, say};
 pub(crate) enum Out {
     Nowhere,
     Folder(PathBuf),
-    File { path: PathBuf, press: Box<Many<BufWriter<Staged>>>, rows: Vec<[String; 4]> },
+    File { path: PathBuf, press: Box<Many<BufWriter<StagedFile>>>, rows: Vec<[String; 4]> },
 }
 
 impl Out {
@@ -56,7 +56,7 @@ pub(crate) fn open(desk: &Desk, cx: &Context<'_>, req: &BatchRequest) -> Result<
     if path.exists() && !cx.files.may_replace() {
         return Err(write_error(std::io::ErrorKind::AlreadyExists, &shown).at("out"));
     }
-    let staged = Staged::beside(&path)
+    let staged = StagedFile::beside(&path)
         .map_err(|e| write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out"))?;
     let about = About { title: title(cx, 0), language: cx.language.id().to_owned(), date: cx.today };
     let press = Box::new(Many::begin(BufWriter::new(staged), about)?);
@@ -83,7 +83,7 @@ pub(crate) fn put(out: &mut Out, letter: &Ready, set: Option<Vec<u8>>) -> Result
                 write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out")
             };
             // Whole or not at all: a file that is there is taken for a letter that is done.
-            let mut staged = Staged::beside(path).map_err(failed)?;
+            let mut staged = StagedFile::beside(path).map_err(failed)?;
             staged.write_all(&bytes).map_err(|e| write_error(e.kind(), &shown).at("out"))?;
             staged.commit_new(path).map_err(failed)
         }

@@ -3,9 +3,9 @@
 use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
+use habeas_case::file_refs::{referenced_files, referenced_hashes};
 use habeas_case::fold::fold;
 use habeas_case::ids::{Hash, RequestId};
-use habeas_case::kept::{files_of, hashes_named};
 use habeas_case::request::{Kind, RequestEvent};
 use habeas_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,7 +125,10 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         }
         _ => file.name.clone(),
     };
-    files_of(event).into_iter().map(|file| PlannedFile { folder: place(&file), name: name(&file), file }).collect()
+    referenced_files(event)
+        .into_iter()
+        .map(|file| PlannedFile { folder: place(&file), name: name(&file), file })
+        .collect()
 }
 
 /// What the person wrote, or did with its proof: letters, posting slips, what they gave.
@@ -224,8 +227,8 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
 fn wanted(desk: &Desk, events: &[Event]) -> Result<BTreeSet<Hash>, ApiError> {
     let mut wanted = BTreeSet::new();
     for event in events {
-        if desk.store()?.would_keep(event)? {
-            wanted.extend(hashes_named(event));
+        if desk.store()?.accepts_content(event)? {
+            wanted.extend(referenced_hashes(event));
         }
     }
     Ok(wanted)
@@ -257,8 +260,8 @@ fn report(path: String, counts: &habeas_bundle::Counts, bytes: u64) -> BundleRep
 fn error(e: BundleError) -> ApiError {
     let detail = e.to_string();
     match e {
-        BundleError::AlreadyThere { path } => Reason::FileExists { path: path.display().to_string() }.at("out"),
-        BundleError::LeftOver { path } => Reason::LeftOver { path: path.display().to_string() }.at("out"),
+        BundleError::AlreadyExists { path } => Reason::FileExists { path: path.display().to_string() }.at("out"),
+        BundleError::UnfinishedExport { path } => Reason::LeftOver { path: path.display().to_string() }.at("out"),
         BundleError::Cancelled => ApiError::from(Reason::Cancelled),
         BundleError::Write { path, source } => write_error(source.kind(), &path.display().to_string()),
         BundleError::Open { path, source } => read_error(source.kind(), &path.display().to_string()),

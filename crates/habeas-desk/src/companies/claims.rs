@@ -3,7 +3,7 @@
 //! Nothing of it is stored twice. The notice is kept as evidence, and is read again when somebody asks.
 
 use habeas_case::facts::{FileRef, Origin};
-use habeas_notice::{CAP, Evidence, Found, NoticeText, Reading, Transfers, YesNo};
+use habeas_notice::{CAP, Evidence, Found, NoticeFacts, NoticeText, Transfers, YesNo};
 use jiff::civil::Date;
 use std::io::Read as _;
 
@@ -34,7 +34,7 @@ fn claims(
     sealed.take(CAP as u64).read_to_end(&mut bytes).map_err(|e| crate::error::read_error(e.kind(), &notice.name))?;
     let text = NoticeText::from_bytes(&bytes)?;
     let reading = habeas_notice::read(&text);
-    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading, language) })
+    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading.facts, language) })
 }
 
 /// The whole paragraph that a passage stands in: "ten years" alone does not say of what.
@@ -45,25 +45,25 @@ fn paragraph(text: &str, evidence: &Evidence) -> String {
     text.get(from..to).unwrap_or_default().trim().to_owned()
 }
 
-fn groups(text: &NoticeText, reading: &Reading, language: Language) -> Vec<ClaimGroup> {
+fn groups(text: &NoticeText, facts: &NoticeFacts, language: Language) -> Vec<ClaimGroup> {
     let values = |found: &[Found<String>]| found.iter().map(|f| f.value.clone()).collect::<Vec<_>>();
     let quotes = |evidence: &[Evidence]| {
         let mut all: Vec<String> = evidence.iter().map(|e| paragraph(text.as_str(), e)).collect();
         all.dedup();
         all
     };
-    let retention = match reading.retention_stated.value {
-        YesNo::Yes => quotes(&reading.retention_stated.evidence),
+    let retention = match facts.retention_stated.value {
+        YesNo::Yes => quotes(&facts.retention_stated.evidence),
         YesNo::No => Vec::new(),
     };
-    let transfers = match reading.transfers_outside_eea.value {
+    let transfers = match facts.transfers_outside_eea.value {
         Transfers::Unstated => Vec::new(),
-        _ => quotes(&reading.transfers_outside_eea.evidence),
+        _ => quotes(&facts.transfers_outside_eea.evidence),
     };
     let all = [
-        ("data_categories", values(&reading.data_categories)),
-        ("purposes", values(&reading.purposes)),
-        ("recipients", values(&reading.recipients)),
+        ("data_categories", values(&facts.data_categories)),
+        ("purposes", values(&facts.purposes)),
+        ("recipients", values(&facts.recipients)),
         ("retention", retention),
         ("transfers", transfers),
     ];

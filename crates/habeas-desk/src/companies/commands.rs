@@ -30,7 +30,7 @@ pub(crate) fn from_notice(
     desk.store()?;
     let notice = reading::load(cx, &req.source)?;
     let reading = habeas_notice::read(&notice.text);
-    let mut proposed = reading::proposed(&reading);
+    let mut proposed = reading::proposed(&reading.facts);
     let corrected = apply(&mut proposed, req.by_hand);
     let mut facts = match input::company(&proposed) {
         Ok(facts) => facts,
@@ -46,7 +46,7 @@ pub(crate) fn from_notice(
         source: notice.source.unwrap_or_default(),
         read_on: cx.today,
         corrected,
-        rights: reading::granted(&reading).map(|r| r.id().to_owned()).collect(),
+        rights: reading::granted(&reading.facts).map(|r| r.id().to_owned()).collect(),
     };
     let id = CompanyId(cx.bytes()?);
     describe(desk, cx, id, facts)

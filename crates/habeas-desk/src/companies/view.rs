@@ -25,7 +25,7 @@ pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
 
 pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
     let company = as_input(&facts);
-    let regime = facts.country.as_deref().and_then(Regime::of_country).map(|r| r.name().to_owned());
+    let regime = facts.country.as_deref().and_then(Regime::of_country).map(|r| r.id().to_owned());
     let mut view = CompanyView {
         id: id.to_string(),
         company,

@@ -2,10 +2,10 @@
 
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts;
+use habeas_case::file_refs::mentions;
 use habeas_case::fold::fold;
 use habeas_case::ids::RequestId;
-use habeas_case::kept::speaks_of;
-use habeas_store::Forgotten;
+use habeas_store::Erasure;
 use std::collections::BTreeMap;
 
 use crate::api::{ById, Deletable, Deletion};
@@ -21,7 +21,7 @@ struct Doomed {
     id: String,
     name: String,
     requests: Vec<String>,
-    forgotten: Forgotten,
+    erasure: Erasure,
 }
 
 /// What would go. Nothing is changed.
@@ -35,7 +35,7 @@ pub(crate) fn shown(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> Res
             return Err(Reason::BadChoice { value: other.to_owned(), choices: Choices(choices) }.at("kind"));
         }
     };
-    let erased = desk.store()?.would_erase(&doomed.forgotten)?;
+    let erased = desk.store()?.preview_erasure(&doomed.erasure)?;
     Ok(view(doomed, erased))
 }
 
@@ -55,11 +55,11 @@ pub(crate) fn company_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> 
 }
 
 fn erase(desk: &mut Desk, cx: &mut Context<'_>, doomed: Doomed) -> Result<Deletion, ApiError> {
-    let erased = desk.store_mut()?.erase(&doomed.forgotten, cx.random)?;
+    let erased = desk.store_mut()?.erase(&doomed.erasure, cx.random)?;
     Ok(view(doomed, erased))
 }
 
-fn view(doomed: Doomed, erased: habeas_store::Erased) -> Deletion {
+fn view(doomed: Doomed, erased: habeas_store::ErasureReport) -> Deletion {
     Deletion {
         kind: doomed.kind.to_owned(),
         id: doomed.id,
@@ -68,7 +68,7 @@ fn view(doomed: Doomed, erased: habeas_store::Erased) -> Deletion {
         events: erased.events,
         files: erased.files,
         bytes: erased.bytes,
-        drafts: erased.memos,
+        drafts: erased.settings,
     }
 }
 
@@ -80,9 +80,9 @@ fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         id: id.to_string(),
         name: reference.clone().unwrap_or_default(),
         requests: reference.iter().cloned().collect(),
-        forgotten: Forgotten {
+        erasure: Erasure {
             subjects: vec![Subject::Request(id)],
-            words: std::iter::once(id.to_string()).chain(reference).collect(),
+            ids: std::iter::once(id.to_string()).chain(reference).collect(),
             names: Vec::new(),
         },
     })
@@ -91,18 +91,17 @@ fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
 fn person(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
     let (id, events) = find::person(desk, wanted)?;
     let name = facts::person(&events).map(|f| f.name).unwrap_or_default();
-    let mut forgotten =
-        Forgotten { subjects: vec![Subject::Person(id)], words: vec![id.to_string()], names: names(&name) };
+    let mut erasure = Erasure { subjects: vec![Subject::Person(id)], ids: vec![id.to_string()], names: names(&name) };
     let mut requests = Vec::new();
     for (request, events) in written(desk, &id.to_string())? {
         let reference = fold(&events).composed.map(|c| c.reference);
-        forgotten.subjects.push(Subject::Request(request));
-        forgotten.words.push(request.to_string());
-        forgotten.words.extend(reference.clone());
+        erasure.subjects.push(Subject::Request(request));
+        erasure.ids.push(request.to_string());
+        erasure.ids.extend(reference.clone());
         requests.push(reference.unwrap_or_else(|| request.to_string()));
     }
     requests.sort();
-    Ok(Doomed { kind: "person", id: id.to_string(), name, requests, forgotten })
+    Ok(Doomed { kind: "person", id: id.to_string(), name, requests, erasure })
 }
 
 /// A company that a request went to stays: the request tells where it was sent.
@@ -114,9 +113,8 @@ fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         let count = requests.len();
         return Err(Reason::CompanyInUse { name, count }.at("id"));
     }
-    let forgotten =
-        Forgotten { subjects: vec![Subject::Company(id)], words: vec![id.to_string()], names: names(&name) };
-    Ok(Doomed { kind: "company", id: id.to_string(), name, requests: Vec::new(), forgotten })
+    let erasure = Erasure { subjects: vec![Subject::Company(id)], ids: vec![id.to_string()], names: names(&name) };
+    Ok(Doomed { kind: "company", id: id.to_string(), name, requests: Vec::new(), erasure })
 }
 
 /// A name of one or two letters stands in too many words to look for.
@@ -129,7 +127,7 @@ fn written(desk: &Desk, id: &str) -> Result<Vec<(RequestId, Vec<Event>)>, ApiErr
     let all: BTreeMap<Subject, Vec<Event>> = find::by_subject(desk, "request")?;
     Ok(all
         .into_iter()
-        .filter(|(_, events)| events.iter().any(|e| speaks_of(e, id)))
+        .filter(|(_, events)| events.iter().any(|e| mentions(e, id)))
         .filter_map(|(subject, events)| match subject {
             Subject::Request(request) => Some((request, events)),
             Subject::Person(_) | Subject::Company(_) => None,

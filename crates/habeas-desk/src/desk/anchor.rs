@@ -88,7 +88,7 @@ impl Anchor {
 
     /// Goes forward with the vault, and never back.
     pub(crate) fn follow(&mut self, store: &Store, keyring: &dyn Keyring) {
-        let Ok(now) = store.standing() else { return };
+        let Ok(now) = store.tip() else { return };
         if store.may_write()
             && now != self.last
             && !store.is_behind(&self.last).unwrap_or(true)

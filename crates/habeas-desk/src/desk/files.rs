@@ -11,7 +11,7 @@ use crate::desk::context::{Context, Input};
 use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
 use habeas_case::facts::FileRef;
-use habeas_vault::Staged;
+use habeas_vault::StagedFile;
 
 /// The media type of a file by its name (RFC 6838). Only for people and other programs: nothing here trusts it.
 pub(crate) fn media_type(name: &str) -> &'static str {
@@ -101,7 +101,7 @@ pub(crate) fn save(
         }
         Ok(_) if !cx.files.may_replace() => return Err(failed(io::ErrorKind::AlreadyExists.into())),
         there => {
-            let mut staged = Staged::beside(&path).map_err(|e| place_error(&e, &shown))?;
+            let mut staged = StagedFile::beside(&path).map_err(|e| place_error(&e, &shown))?;
             let bytes = pour(reader, &mut staged, total, cx, &shown)?;
             let done = if there.is_ok() { staged.commit(&path) } else { staged.commit_new(&path) };
             done.map_err(|e| place_error(&e, &shown))?;

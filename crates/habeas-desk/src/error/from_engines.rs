@@ -1,8 +1,8 @@
 //! The errors of the engines as codes with their values.
 
 use habeas_case::rules::Refusal;
-use habeas_law::clock::{OutOfRange, Wrong};
-use habeas_law::given::GivenError;
+use habeas_law::clock::{ClockError, OutOfRange};
+use habeas_law::fields::FieldError;
 use habeas_law::holiday::UnknownPlace;
 use habeas_law::right::Right;
 use habeas_letter::LetterError;
@@ -65,7 +65,7 @@ impl From<VaultError> for ApiError {
                 Reason::RecoveryCodeCharacter { character }.at("recovery_code")
             }
             VaultError::RecoveryCodeGroup { group } => Reason::RecoveryCodeGroup { group }.at("recovery_code"),
-            VaultError::NoRoom => internal(&detail),
+            VaultError::TooManySlots => internal(&detail),
             VaultError::Newer { .. } => ApiError::from(Reason::VaultNewer),
             VaultError::Cancelled => ApiError::from(Reason::Cancelled),
             VaultError::Read { source } => read_error(source.kind(), ""),
@@ -92,15 +92,15 @@ impl From<StoreError> for ApiError {
             StoreError::OnlyCopies { names } => ApiError::from(Reason::OnlyCopies { names: names.join(", ") }),
             StoreError::NotEmpty { name } => ApiError::from(Reason::PlaceNotEmpty { name }),
             StoreError::NotABackup => Reason::NotABackup.at("file"),
-            StoreError::BackupDamaged { detail } => {
+            StoreError::BackupDamaged { detail, .. } => {
                 ApiError::from(Reason::BackupDamaged { detail: Detail::Text(detail) })
             }
             StoreError::Busy => ApiError::from(Reason::VaultBusy),
             StoreError::Newer { .. } => ApiError::from(Reason::VaultNewer),
             StoreError::Full => ApiError::from(Reason::DiskFull { path: "".to_owned() }),
             StoreError::Vault(inner) => inner.into(),
-            StoreError::Unreachable { detail } => {
-                ApiError::from(Reason::VaultUnreachable { path: "".to_owned(), detail: Detail::Text(detail) })
+            StoreError::Unreachable { source } => {
+                ApiError::from(Reason::VaultUnreachable { path: "".to_owned(), detail: Detail::text(&source) })
             }
             StoreError::Io { path, source } if source.kind() == io::ErrorKind::StorageFull => {
                 write_error(source.kind(), &path.display().to_string())
@@ -126,8 +126,8 @@ impl From<NoticeError> for ApiError {
             NoticeError::Empty => ApiError::from(Reason::NoticeEmpty),
             NoticeError::Binary => ApiError::from(Reason::NoticeBinary),
             NoticeError::TooLarge { bytes, cap } => notice_too_large(Some(bytes as u64), cap),
-            NoticeError::Unsupported { what } => {
-                ApiError::from(Reason::NoticeUnsupported { what: format!("{what:?}").to_uppercase() })
+            NoticeError::Unsupported { kind } => {
+                ApiError::from(Reason::NoticeUnsupported { what: format!("{kind:?}").to_uppercase() })
             }
         }
         .at("source")
@@ -153,7 +153,7 @@ impl From<LetterError> for ApiError {
             LetterError::Given(given) => given.into(),
             LetterError::Contradiction(c) => Reason::Contradiction { contradiction: c }.at("rights"),
             LetterError::NotUnderRegime { right, regime } => {
-                Reason::NotGrantedThere { right, law: regime.name().to_owned() }.at("rights")
+                Reason::NotGrantedThere { right, law: regime.id().to_owned() }.at("rights")
             }
             LetterError::BadEmail { field, address } => {
                 Reason::BadEmail { value: address }.at(field.rsplit('.').next().unwrap_or(field))
@@ -174,20 +174,20 @@ impl From<LetterError> for ApiError {
     }
 }
 
-impl From<GivenError> for ApiError {
-    fn from(e: GivenError) -> Self {
+impl From<FieldError> for ApiError {
+    fn from(e: FieldError) -> Self {
         let field = e.field().to_owned();
         match e {
-            GivenError::Missing { .. } => ApiError::from(Reason::MissingField { field: Field(field.clone()) }),
-            GivenError::UnknownField { known, .. } => {
+            FieldError::Missing { .. } => ApiError::from(Reason::MissingField { field: Field(field.clone()) }),
+            FieldError::UnknownField { known, .. } => {
                 ApiError::from(Reason::UnknownField { name: field.clone(), choices: Choices(known) })
             }
-            GivenError::BadChoice { value, choices, .. } => {
+            FieldError::BadChoice { value, choices, .. } => {
                 ApiError::from(Reason::BadChoice { value, choices: Choices(choices) })
             }
-            GivenError::BadDate { value, .. } => ApiError::from(Reason::BadDate { value }),
-            GivenError::BadCorrection { value, .. } => ApiError::from(Reason::BadCorrection { value }),
-            GivenError::Several { .. } => ApiError::from(Reason::OneValue { field: Field(field.clone()) }),
+            FieldError::BadDate { value, .. } => ApiError::from(Reason::BadDate { value }),
+            FieldError::BadCorrection { value, .. } => ApiError::from(Reason::BadCorrection { value }),
+            FieldError::Several { .. } => ApiError::from(Reason::OneValue { field: Field(field.clone()) }),
         }
         .at(&field)
     }
@@ -215,16 +215,16 @@ impl From<OutOfRange> for ApiError {
     }
 }
 
-impl From<Wrong> for ApiError {
-    fn from(e: Wrong) -> Self {
+impl From<ClockError> for ApiError {
+    fn from(e: ClockError) -> Self {
         let before =
             |on: jiff::civil::Date, cause: jiff::civil::Date, field: &str| Reason::BeforeCause { on, cause }.at(field);
         match e {
-            Wrong::StartBeforeReceipt { start, received } => before(start, received, "clock_start"),
-            Wrong::PauseBeforeReceipt { from, received } => before(from, received, "pause_from"),
-            Wrong::PauseBackwards { from, to } => before(to, from, "pause_to"),
-            Wrong::ExtensionBeforeReceipt { on, received } => before(on, received, "extension_notice"),
-            Wrong::OutOfRange(e) => Self::from(e).at("received"),
+            ClockError::StartBeforeReceipt { start, received } => before(start, received, "clock_start"),
+            ClockError::PauseBeforeReceipt { from, received } => before(from, received, "pause_from"),
+            ClockError::PauseBackwards { from, to } => before(to, from, "pause_to"),
+            ClockError::ExtensionBeforeReceipt { on, received } => before(on, received, "extension_notice"),
+            ClockError::OutOfRange(e) => Self::from(e).at("received"),
         }
     }
 }

@@ -2,9 +2,9 @@
 //! `words/`; a test holds their holes against the members here.
 
 use habeas_case::request::Kind;
+use habeas_law::grouping::Contradiction;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
-use habeas_law::together::Contradiction;
 use jiff::civil::Date;
 use std::io;
 
@@ -43,7 +43,7 @@ impl Worded for Right {
 
 impl Worded for Regime {
     fn worded(&self, _: Language) -> String {
-        self.name().to_owned()
+        self.id().to_owned()
     }
 }
 

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use habeas_case::event::Subject;
 use habeas_case::fold::{RequestState, Status};
 use habeas_case::request::{IdentityCopy, RequestEvent};
-use habeas_redact::{Copied, Form, Kind, Mark, Order, Picture, Rect, RedactError};
+use habeas_redact::{DocumentKind, FileFormat, Picture, Rect, RedactError, RedactedCopy, Redaction, Watermark};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -42,7 +42,7 @@ pub(crate) fn advice(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Ident
             })
             .collect(),
         ways: (1..=WAYS).map(|n| tell(format!("identity.way.{n}"))).collect(),
-        kinds: Kind::ALL
+        kinds: DocumentKind::ALL
             .into_iter()
             .map(|kind| IdentityKind {
                 id: kind.id().to_owned(),
@@ -71,13 +71,13 @@ pub(crate) fn preview(
     let (copy, order) = made(cx, &req, None)?;
     let (width_mm, height_mm) = copy.size_mm();
     Ok(IdentityCopyShown {
-        picture: address(&copy.write(Form::Png)?),
+        picture: address(&copy.write(FileFormat::Png)?),
         width: copy.width(),
         height: copy.height(),
         dpi: dpi(&copy),
         width_mm,
         height_mm,
-        mark: order.mark.text()?,
+        mark: order.watermark.text()?,
     })
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyOut) 
     let (copy, order) = made(cx, &req.copy, None)?;
     let bytes = copy.write(form)?;
     let saved = files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)?;
-    Ok(IdentityCopySaved { saved, dpi: dpi(&copy), mark: order.mark.text()? })
+    Ok(IdentityCopySaved { saved, dpi: dpi(&copy), mark: order.watermark.text()? })
 }
 
 /// Seals the copy and says so in an event of the request.
@@ -109,38 +109,42 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -
     let number = state.identity_copies().count() + 1;
     let name =
         if number == 1 { format!("identity-{reference}.pdf") } else { format!("identity-{reference}-{number}.pdf") };
-    let file = files::store_bytes(desk, cx, &name, &copy.write(Form::Pdf)?)?;
+    let file = files::store_bytes(desk, cx, &name, &copy.write(FileFormat::Pdf)?)?;
     let view = files::view(&file);
-    let (recipient, purpose) = (order.mark.recipient.clone(), order.mark.purpose.clone());
+    let (recipient, purpose) = (order.watermark.recipient.clone(), order.watermark.purpose.clone());
     let event = RequestEvent::IdentityCopied(Box::new(IdentityCopy { copy: file, recipient, purpose }));
     let today = cx.today;
     desk.record(cx, Subject::Request(id), today, &[event])?;
     let request = request_view::of(desk, id, cx)?;
-    Ok(IdentityCopyAdded { saved, file: view, dpi: dpi(&copy), mark: order.mark.text()?, request })
+    Ok(IdentityCopyAdded { saved, file: view, dpi: dpi(&copy), mark: order.watermark.text()?, request })
 }
 
-fn made(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<(Copied, Order), ApiError> {
+fn made(
+    cx: &Context<'_>,
+    req: &IdentityCopyInput,
+    state: Option<&RequestState>,
+) -> Result<(RedactedCopy, Redaction), ApiError> {
     let order = order(cx, req, state)?;
     // What the watermark lacks is told before a large picture is decoded.
-    order.mark.text()?;
+    order.watermark.text()?;
     let (_, picture) = open(cx, &req.picture)?;
     Ok((habeas_redact::redact(&picture, &order)?, order))
 }
 
-fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<Order, ApiError> {
+fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<Redaction, ApiError> {
     let composed = state.and_then(|s| s.composed.as_ref());
-    let kind = Kind::from_id(&req.kind).ok_or_else(|| {
-        let choices = Kind::ALL.map(Kind::id).join(", ");
+    let kind = DocumentKind::from_id(&req.kind).ok_or_else(|| {
+        let choices = DocumentKind::ALL.map(DocumentKind::id).join(", ");
         Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(choices) }.at("kind")
     })?;
     let addressee = || composed.map(|c| c.addressee.as_ref().map_or(&c.recipient.name, |a| &a.name).clone());
     let language = req.language.as_deref().or_else(|| composed.map(|c| c.delivery.language.id()));
     let rect = |r: &PictureRect| Rect { x: r.x, y: r.y, width: r.width, height: r.height };
-    Ok(Order {
+    Ok(Redaction {
         hide: req.hide.iter().map(rect).collect(),
-        keep: req.keep.as_ref().map(rect),
+        crop: req.keep.as_ref().map(rect),
         kind,
-        mark: Mark {
+        watermark: Watermark {
             recipient: input::optional(req.recipient.as_ref()).or_else(addressee).unwrap_or_default(),
             purpose: input::line(&req.purpose).unwrap_or_default(),
             date: cx.today.to_string(),
@@ -158,19 +162,19 @@ fn open(cx: &Context<'_>, file: &FileIn) -> Result<(String, Picture), ApiError> 
 }
 
 /// Where the copy goes, and as what: the name's end decides.
-fn place(desk: &Desk, cx: &Context<'_>, out: &FileOut) -> Result<(PathBuf, Form), ApiError> {
+fn place(desk: &Desk, cx: &Context<'_>, out: &FileOut) -> Result<(PathBuf, FileFormat), ApiError> {
     let path = cx.files.place(out)?;
     desk.outside_vault(&path)?;
     let form = form(&path)?;
     Ok((path, form))
 }
 
-fn form(path: &Path) -> Result<Form, ApiError> {
+fn form(path: &Path) -> Result<FileFormat, ApiError> {
     let end = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
     match end.as_str() {
-        "png" => Ok(Form::Png),
-        "jpg" | "jpeg" => Ok(Form::Jpeg),
-        "pdf" => Ok(Form::Pdf),
+        "png" => Ok(FileFormat::Png),
+        "jpg" | "jpeg" => Ok(FileFormat::Jpeg),
+        "pdf" => Ok(FileFormat::Pdf),
         other => {
             let choices = Choices(".pdf, .png, .jpg".to_owned());
             Err(Reason::BadChoice { value: format!(".{other}"), choices }.at("out"))
@@ -183,7 +187,7 @@ fn address(png: &[u8]) -> String {
     format!("data:image/png;base64,{}", STANDARD.encode(png))
 }
 
-fn dpi(copy: &Copied) -> u32 {
+fn dpi(copy: &RedactedCopy) -> u32 {
     // Never said finer than it is allowed to be.
     copy.dpi().floor() as u32
 }
@@ -217,7 +221,7 @@ impl From<RedactError> for ApiError {
             RedactError::TooLong { field, max } => Reason::TooLong { field: Field(field.to_owned()), max }.at(field),
             RedactError::NoGlyph { character } => Reason::MarkCharacter { character }.at("recipient"),
             RedactError::Language { language } => {
-                let choices = habeas_redact::LANGUAGES.join(", ");
+                let choices = habeas_redact::languages().collect::<Vec<_>>().join(", ");
                 Reason::LanguageNotYet { value: language, choices: Choices(choices) }.at("language")
             }
             RedactError::Write { .. } => ApiError::from(Reason::Internal { detail: Detail::Text(detail) }),

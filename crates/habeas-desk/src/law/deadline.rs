@@ -29,7 +29,7 @@ pub(crate) fn reckon(req: &DeadlineRequest) -> Result<clock::Deadline, ApiError>
     if let Some(sent) = day(req.sent.as_ref(), "sent")?.filter(|sent| *sent > received) {
         return Err(Reason::BeforeCause { on: received, cause: sent }.at("received"));
     }
-    let mut facts = Facts::new(clock, received);
+    let mut facts = Facts::new(clock::by_id(&clock.id, received).unwrap_or(clock), received);
     facts.start = day(req.clock_start.as_ref(), "clock_start")?;
     match (day(req.pause_from.as_ref(), "pause_from")?, day(req.pause_to.as_ref(), "pause_to")?) {
         (Some(from), Some(to)) => facts.pauses.push(Pause { from, to, open: false }),
@@ -52,8 +52,11 @@ fn day(text: Option<&String>, field: &str) -> Result<Option<Date>, ApiError> {
 
 fn clock_of(regime: &str) -> Result<&'static Clock, ApiError> {
     let regime = required(regime, "regime")?;
-    clock::by_id(&regime).ok_or_else(|| {
-        let names = clock::all().iter().map(|c| c.id.as_str()).collect::<Vec<_>>().join(", ");
+    // Which version applies is decided by the day of receipt.
+    clock::by_id(&regime, Date::MAX).ok_or_else(|| {
+        let mut names: Vec<&str> = clock::all().iter().map(|c| c.id.as_str()).collect();
+        names.dedup();
+        let names = names.join(", ");
         Reason::BadChoice { value: regime, choices: Choices(names) }.at("regime")
     })
 }
@@ -72,11 +75,10 @@ fn calendar(
     country: Option<&String>,
     region: Option<&String>,
 ) -> Result<&'static dyn Calendar, ApiError> {
-    let only = ["GB", "CH", "EU", "FR"].into_iter().find(|c| clock.fits(c) && !clock.fits("DE"));
-    let country = input::country(country)?.or_else(|| only.map(str::to_owned));
+    let country = input::country(country)?.or_else(|| clock.only_country().map(str::to_owned));
     let region = input::region(country.as_deref(), region)?;
     let Some(country) = country else { return Ok(&Weekends) };
-    if !clock.fits(&country) {
+    if !clock.covers(&country) {
         return Err(Reason::RegimeMisfit { regime: clock.id.clone(), country }.at("regime"));
     }
     Ok(law_view::calendar(Some(&country), region.as_deref()))

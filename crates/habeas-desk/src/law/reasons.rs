@@ -1,6 +1,6 @@
 //! The reasons of a deadline, worded: "28 February 2026 is a Saturday, then Sunday, so Monday 2 March 2026".
 
-use habeas_law::clock::{DayOff, Reason, Which};
+use habeas_law::clock::{DayOff, Reason, RollTarget};
 use habeas_law::holiday::Holiday;
 use jiff::civil::Date;
 
@@ -104,11 +104,11 @@ pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Langu
             let law = in_brackets(language, *l);
             tell("clamped", &[("n", &wanted_day.to_string()), ("date", &date(nominal)), ("law", &law)])
         }
-        Reason::Rolled { which, from, through, to, law: l } => {
-            let key = match which {
-                Which::Due => "rolled",
-                Which::Cautious => "cautious",
-                Which::Extended => "rolled_extended",
+        Reason::Rolled { target, from, through, to, law: l } => {
+            let key = match target {
+                RollTarget::Due => "rolled",
+                RollTarget::Cautious => "cautious",
+                RollTarget::Extended => "rolled_extended",
             };
             let chain = chain(language, *from, through);
             tell(key, &[("chain", &chain), ("date", &date(to)), ("law", &in_brackets(language, *l))])
@@ -170,7 +170,7 @@ mod tests {
     use jiff::civil::date;
 
     fn told(country: &str, received: Date, language: Language) -> Vec<String> {
-        let facts = clock::Facts::new(clock::by_id("GDPR").unwrap(), received);
+        let facts = clock::Facts::new(clock::by_id("GDPR", received).unwrap(), received);
         let d = clock::reckon(&facts, holiday::calendar(country, None).unwrap()).unwrap();
         d.reasons.iter().map(|r| step(r, d.due, Receipt::Known, language)).collect()
     }

@@ -3,7 +3,7 @@
 use habeas_case::facts::{self, Origin};
 use habeas_law::follow_up;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Field, FieldKind, Right};
+use habeas_law::right::{self, Field, Right};
 
 use crate::api::{
     CatalogueField, CatalogueFollowUp, CatalogueLaw, CataloguePoint, CatalogueRight, ChoiceView, FieldView,
@@ -15,9 +15,6 @@ use crate::desk::find;
 use crate::error::ApiError;
 use crate::law::view as law_view;
 use crate::wording::{Language, say};
-
-/// Rights that are not exercised by a first letter. What a person can do about them is told instead.
-pub(crate) const GUIDED: [Right; 3] = [Right::Damages, Right::RemedyCourt, Right::Representation];
 
 /// What decides which rights are offered, and to whom a complaint goes.
 #[derive(Default)]
@@ -54,26 +51,26 @@ pub(crate) fn offered(
     let case = case(desk, &req)?;
     let regime = case.regime.unwrap_or(Regime::Gdpr);
     let grants = |r: &Right| {
-        right::law(*r, regime).is_some_and(|law| {
+        right::law(*r, regime, cx.today).is_some_and(|law| {
             law.place.as_ref().is_none_or(|p| [&case.company_country, &case.person_country].contains(&&Some(p.clone())))
         })
     };
     let rights = habeas_letter::WRITTEN.into_iter().filter(grants);
-    Ok(rights.map(|r| offer(r, regime, &case, cx.language)).collect())
+    Ok(rights.map(|r| offer(r, regime, &case, cx)).collect())
 }
 
-fn offer(right: Right, regime: Regime, case: &Case, language: Language) -> OfferedRight {
-    let view = law_view::right(right, regime, language);
-    let asked =
-        right::entry(right).fields.iter().filter(|f| regime == Regime::UkGdpr || !BRITISH.contains(&f.name.as_str()));
+fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> OfferedRight {
+    let language = cx.language;
+    let view = law_view::right(right, regime, cx.today, language);
+    let asked = right::entry(right).fields.iter().filter(|f| f.applies_under(regime));
     let entry = right::entry(right);
     let told = |name: &str, all: &'static [right::Point], ids: &[String]| -> Vec<String> {
-        let key = match right::law(right, regime).and_then(|l| l.act.as_ref()) {
+        let key = match right::law(right, regime, cx.today).and_then(|l| l.act.as_ref()) {
             Some(act) => format!("right.law.{act}"),
             None => "right.law".to_owned(),
         };
         let law = |articles: &str| {
-            let act = say(language, &format!("act.{}", regime.name()), &[]);
+            let act = say(language, &format!("act.{}", regime.id()), &[]);
             say(language, &key, &[("articles", articles), ("regime", &act)])
         };
         let sentence = |id: &str| say(language, &format!("{name}.{id}"), &[]);
@@ -91,15 +88,12 @@ fn offer(right: Right, regime: Regime, case: &Case, language: Language) -> Offer
     }
 }
 
-/// Only British law has a complaint to the controller before the one to the authority.
-const BRITISH: [&str; 2] = ["to", "complained_on"];
-
 /// What is asked for, worded.
 pub(crate) fn field_view(field: &Field, language: Language) -> FieldView {
     let label = |id: &str| say(language, &format!("choice.{}.{id}", field.name), &[]);
     FieldView {
         name: field.name.clone(),
-        kind: kind(field.kind).to_owned(),
+        kind: field.kind.id().to_owned(),
         required: field.required,
         many: field.many,
         label: say(language, &format!("ask.{}", field.name), &[]),
@@ -122,25 +116,14 @@ fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> Fiel
     view
 }
 
-fn kind(kind: FieldKind) -> &'static str {
-    match kind {
-        FieldKind::Text => "text",
-        FieldKind::Choice => "choice",
-        FieldKind::Date => "date",
-        FieldKind::List => "list",
-        FieldKind::Correction => "correction",
-        FieldKind::Company => "company",
-    }
-}
-
 pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<GuidanceView>, ApiError> {
     let told = |r: Right| GuidanceView {
         id: r.id().to_owned(),
         title: say(cx.language, &format!("right.{}", r.id()), &[]),
-        law: law_view::right(r, Regime::Gdpr, cx.language).law,
+        law: law_view::right(r, Regime::Gdpr, cx.today, cx.language).law,
         text: say(cx.language, &format!("guidance.{}", r.id()), &[]),
     };
-    Ok(GUIDED.into_iter().map(told).collect())
+    Ok(right::GUIDANCE_ONLY.into_iter().map(told).collect())
 }
 
 /// The catalogue as data, for scripts.
@@ -150,11 +133,11 @@ pub(crate) fn catalogue(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec
 
 fn listed(entry: &right::Entry) -> CatalogueRight {
     let law = |l: &right::Law| CatalogueLaw {
-        regime: l.regime.name().to_owned(),
+        regime: l.regime.id().to_owned(),
         act: l.act.clone(),
         place: l.place.clone(),
         articles: l.articles.clone(),
-        clock: law_view::name_of(&l.clock),
+        clock: l.term.id().to_owned(),
         in_force_from: l.in_force_from.to_string(),
         verified_on: l.verified_on.to_string(),
         source: l.source.clone(),
@@ -168,7 +151,7 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
         owes: points(right::owes(), &entry.owes),
         refusals: points(right::refusals(), &entry.refusals),
         id: entry.id.id().to_owned(),
-        regimes: entry.laws.iter().map(|l| l.regime.name().to_owned()).collect(),
+        regimes: entry.laws.iter().map(|l| l.regime.id().to_owned()).collect(),
         articles: entry.laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
         fields: entry.fields.iter().map(listed_field).collect(),
         laws: entry.laws.iter().map(law).collect(),
@@ -179,7 +162,7 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
 fn listed_field(f: &Field) -> CatalogueField {
     CatalogueField {
         name: f.name.clone(),
-        kind: kind(f.kind).to_owned(),
+        kind: f.kind.id().to_owned(),
         required: f.required,
         many: f.many,
         choices: f.choices.iter().map(|c| c.id.clone()).collect(),
@@ -187,12 +170,12 @@ fn listed_field(f: &Field) -> CatalogueField {
 }
 
 /// The letters that follow a request, as data.
-pub(crate) fn follow_ups(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueFollowUp>, ApiError> {
+pub(crate) fn follow_ups(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueFollowUp>, ApiError> {
     let listed = |e: &follow_up::Entry| CatalogueFollowUp {
         id: e.id.id().to_owned(),
         name: e.name.clone(),
         fields: e.fields.iter().map(listed_field).collect(),
         articles: e.articles.clone(),
     };
-    Ok(follow_up::catalogue().iter().map(listed).collect())
+    Ok(follow_up::catalogue(cx.today).map(listed).collect())
 }

@@ -11,9 +11,9 @@ use crate::api::{DeadlineView, RightView};
 use crate::desk::context::Context;
 use crate::wording::{Language, say};
 
-/// A right in plain words, and as a lawyer would cite it.
-pub(crate) fn right(right: Right, regime: Regime, language: Language) -> RightView {
-    let law = right::law(right, regime);
+/// A right in plain words, and as a lawyer would cite it on that day.
+pub(crate) fn right(right: Right, regime: Regime, on: Date, language: Language) -> RightView {
+    let law = right::law(right, regime, on);
     let articles = law.map(|l| l.articles.join(", ")).unwrap_or_default();
     let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| "right.law".to_owned(), |act| format!("right.law.{act}"));
     RightView {
@@ -23,13 +23,8 @@ pub(crate) fn right(right: Right, regime: Regime, language: Language) -> RightVi
     }
 }
 
-/// The name of a variant, as it stands in data.
-pub(crate) fn name_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 pub(crate) fn act(regime: Regime, language: Language) -> String {
-    say(language, &format!("act.{}", regime.name()), &[])
+    say(language, &format!("act.{}", regime.id()), &[])
 }
 
 pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) -> DeadlineView {

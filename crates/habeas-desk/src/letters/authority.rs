@@ -4,7 +4,7 @@ use crate::law::authorities::offers;
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::request::Addressee;
 use habeas_law::authority::{self, Authority};
-use habeas_law::given::{self, Given};
+use habeas_law::fields::{self, FieldValues};
 use habeas_law::regime::Regime;
 
 use crate::error::reason::Choices;
@@ -17,16 +17,16 @@ use crate::input;
 /// A choice that only the person can make, or that British law does not give yet.
 pub(crate) fn of_complaint(
     regime: Regime,
-    given: &Given,
+    given: &FieldValues,
     sender: &PersonFacts,
     company: &CompanyFacts,
 ) -> Result<Option<Addressee>, ApiError> {
-    let to = given::all(given, "to").next();
+    let to = fields::values_of(given, "to").next();
     if regime == Regime::UkGdpr {
         if to != Some("authority") {
             return Ok(None);
         }
-        if given::all(given, "complained_on").next().is_none() {
+        if fields::values_of(given, "complained_on").next().is_none() {
             return Err(input::missing("complained_on"));
         }
     } else if to == Some("company") {
@@ -34,7 +34,7 @@ pub(crate) fn of_complaint(
             Reason::BadChoice { value: "company".to_owned(), choices: Choices("authority".to_owned()) }.at("to")
         );
     }
-    let chosen = match given::all(given, "authority").next() {
+    let chosen = match fields::values_of(given, "authority").next() {
         Some(id) => authority::by_id(id).ok_or_else(|| Reason::NotFound { name: id.to_owned() }.at("authority"))?,
         None => usual(regime, sender, company)?,
     };

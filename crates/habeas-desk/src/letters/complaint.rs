@@ -4,7 +4,7 @@ use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::RequestId;
 use habeas_case::request::{About, Kind, To};
 use habeas_law::clock::ExtensionState;
-use habeas_law::given::Given;
+use habeas_law::fields::FieldValues;
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
@@ -28,8 +28,8 @@ pub(crate) fn start(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<
 }
 
 /// What the events tell of a complaint's fields.
-pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<Given, ApiError> {
-    let mut given = Given::new();
+pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValues, ApiError> {
+    let mut given = FieldValues::new();
     let mut put = |name: &str, value: String| given.entry(name.to_owned()).or_default().push(value);
     if let Some((_, on)) = state.sent {
         put("requested_on", on.to_string());

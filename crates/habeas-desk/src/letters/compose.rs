@@ -5,11 +5,12 @@ use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
-use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting, Tone};
-use habeas_law::given::{self, Given};
+use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
+use habeas_law::fields::{self, FieldValues};
+use habeas_law::grouping;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
-use habeas_law::together;
+use jiff::civil::Date;
 
 use super::{authority, complaint};
 use crate::api::RequestInput;
@@ -19,7 +20,6 @@ use crate::desk::find;
 use crate::error::reason::{Choices, Field, Gaps, Guidance};
 use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::law::rights::GUIDED;
 
 /// Who writes to whom.
 pub(crate) struct Parties {
@@ -53,14 +53,14 @@ pub(crate) fn letters_of(
     req: &RequestInput,
     parties: &Parties,
 ) -> Result<Vec<Composed>, ApiError> {
-    let rights = rights(&req.rights, parties)?;
+    let rights = rights(&req.rights, parties, cx.today)?;
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
     // What the events of a request tell need not be told again.
     let told: &[&str] = if about.is_some() { &["what_happened"] } else { &[] };
-    given::check_but(&rights, &fields, told)?;
+    fields::check_except(&rights, &fields, told)?;
     receiver(desk, &mut fields);
-    let groups = together::letters(&rights, parties.regime, &fields)
+    let groups = grouping::letters(&rights, parties.regime, &fields, cx.today)
         .map_err(|c| Reason::Contradiction { contradiction: c }.at("rights"))?;
     let letters = groups.into_iter().map(|group| one(cx, req, parties, group, &fields));
     letters
@@ -78,7 +78,7 @@ fn about(
     cx: &Context<'_>,
     req: &RequestInput,
     rights: &[Right],
-    fields: &mut Given,
+    fields: &mut FieldValues,
 ) -> Result<Option<Box<About>>, ApiError> {
     let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
     let (id, state) = find::request(desk, wanted).map_err(|e| e.at("about"))?;
@@ -113,9 +113,9 @@ fn one(
     req: &RequestInput,
     parties: &Parties,
     rights: Vec<Right>,
-    all: &Given,
+    all: &FieldValues,
 ) -> Result<Composed, ApiError> {
-    let fields: Given = all
+    let fields: FieldValues = all
         .iter()
         .filter(|(name, _)| rights.iter().any(|r| right::entry(*r).field(name).is_some()))
         .map(|(name, values)| (name.clone(), values.clone()))
@@ -168,14 +168,14 @@ fn one(
 }
 
 /// The rights by their ids, each one that there is a letter for and that the law of the place grants.
-pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, ApiError> {
+pub(crate) fn rights(ids: &[String], parties: &Parties, on: Date) -> Result<Vec<Right>, ApiError> {
     let mut rights = Vec::new();
     for id in ids {
         let right = Right::from_id(id.trim()).ok_or_else(|| {
             let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
             Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("rights")
         })?;
-        may_write(right, parties).map_err(|e| e.at("rights"))?;
+        may_write(right, parties, on).map_err(|e| e.at("rights"))?;
         if !rights.contains(&right) {
             rights.push(right);
         }
@@ -183,8 +183,8 @@ pub(crate) fn rights(ids: &[String], parties: &Parties) -> Result<Vec<Right>, Ap
     if rights.is_empty() { Err(input::missing("rights")) } else { Ok(rights) }
 }
 
-fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
-    if GUIDED.contains(&right) {
+fn may_write(right: Right, parties: &Parties, on: Date) -> Result<(), ApiError> {
+    if right::GUIDANCE_ONLY.contains(&right) {
         return Err(ApiError::from(Reason::NoFirstLetter { right, guidance: Guidance(right) }));
     }
     if !habeas_letter::WRITTEN.contains(&right) {
@@ -192,23 +192,23 @@ fn may_write(right: Right, parties: &Parties) -> Result<(), ApiError> {
         return Err(ApiError::from(Reason::RightNotYet { right, choices: Choices(choices) }));
     }
     let refused = |law: &str| ApiError::from(Reason::NotGrantedThere { right, law: law.to_owned() });
-    let Some(law) = right::law(right, parties.regime) else { return Err(refused(parties.regime.name())) };
+    let Some(law) = right::law(right, parties.regime, on) else { return Err(refused(parties.regime.id())) };
     let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
     match law.place.as_deref() {
-        Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.name())),
+        Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.id())),
         _ => Ok(()),
     }
 }
 
 /// Values without what a keyboard adds by accident; what says nothing is left out.
-pub(crate) fn tidy(fields: &Given) -> Given {
+pub(crate) fn tidy(fields: &FieldValues) -> FieldValues {
     let clean =
         |values: &Vec<String>| -> Vec<String> { values.iter().filter_map(|v| input::paragraphs(Some(v))).collect() };
     fields.iter().map(|(name, values)| (name.clone(), clean(values))).filter(|(_, v)| !v.is_empty()).collect()
 }
 
 /// A receiving controller that the vault knows is written out as it is known; any other text stands as it is.
-fn receiver(desk: &Desk, fields: &mut Given) {
+fn receiver(desk: &Desk, fields: &mut FieldValues) {
     let names = right::catalogue().iter().flat_map(|e| &e.fields).filter(|f| f.kind == FieldKind::Company);
     for name in names.map(|f| f.name.as_str()) {
         let Some(values) = fields.get_mut(name) else { continue };

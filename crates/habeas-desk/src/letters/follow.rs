@@ -41,7 +41,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
     for wanted in letters(&steps) {
         // A complaint is a request of its own.
         let Wanted::Follow(letter) = wanted else { continue };
-        if letter == FollowUp::F8 || follow_up::entry(letter).articles(composed.regime).is_none() {
+        if letter == FollowUp::Complaint || follow_up::entry(letter, cx.today).articles(composed.regime).is_none() {
             continue;
         }
         all.push(FollowUpOffer {
@@ -63,21 +63,21 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
 
 /// What goes along by itself: the copies that were added to the request, with the letter that gives the identity.
 fn enclosed(state: &RequestState, letter: FollowUp) -> impl Iterator<Item = (EventId, &IdentityCopy)> {
-    state.identity_copies().filter(move |_| letter == FollowUp::F7)
+    state.identity_copies().filter(move |_| letter == FollowUp::GiveIdentity)
 }
 
 fn letters(steps: &Steps) -> impl Iterator<Item = Wanted> {
     std::iter::once(&steps.recommended).chain(&steps.others).filter_map(|t| t.letter)
 }
 
-/// What the letter asks of the person. Items of an answer that belong to rights not asked for are left out.
+/// The fields of the letter, without choices that belong to rights of other requests.
 fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldView> {
-    let access = composed.rights.contains(&habeas_law::right::Right::Access);
-    let fits = |id: &str| access || !id.starts_with("A0") && !["A10", "A11", "A16"].contains(&id);
-    let asked = follow_up::entry(letter).fields.iter();
-    let mut views: Vec<FieldView> = asked.map(|f| rights::field_view(f, cx.language)).collect();
-    views.iter_mut().for_each(|v| v.choices.retain(|c| v.name != "missing_item" || fits(&c.id)));
-    views
+    let fields = follow_up::entry(letter, cx.today).fields.iter();
+    let applicable = fields.cloned().map(|mut field| {
+        field.choices.retain(|choice| choice.applies_to(&composed.rights));
+        field
+    });
+    applicable.map(|field| rights::field_view(&field, cx.language)).collect()
 }
 
 pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<PreviewView, ApiError> {
@@ -96,7 +96,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<FollowUpMade, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     let follow_up = match wanted(&state, cx, req.letter.as_deref())? {
-        Wanted::Follow(letter) if letter != FollowUp::F8 => letter,
+        Wanted::Follow(letter) if letter != FollowUp::Complaint => letter,
         complained => return complaint(desk, cx, req, complained),
     };
     let layout = req.layout.as_deref().map(input::layout).transpose()?;
@@ -150,8 +150,8 @@ fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<&str>) -> Resul
     // In the United Kingdom the complaint has two stages; F8 is the one that is due.
     let same =
         |l: &&Wanted| l.id().eq_ignore_ascii_case(id) || (id.eq_ignore_ascii_case("F8") && **l == Wanted::Uk164A);
-    if FollowUp::from_id(id).is_none() && !id.eq_ignore_ascii_case("UK-164A") {
-        let choices = FollowUp::ALL.map(FollowUp::id).join(", ");
+    if FollowUp::from_id(&id.to_ascii_uppercase()).is_none() && !id.eq_ignore_ascii_case("UK-164A") {
+        let choices = input::ids::<FollowUp>();
         return Err(Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("letter"));
     }
     lawful.iter().find(same).copied().ok_or_else(told)
@@ -169,7 +169,7 @@ fn ready(
     let told = state.told(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
     let (sender, recipient) = parties(desk, &composed);
     let fields = compose::tidy(&req.fields);
-    follow_up::check(letter, &fields, told.refused)?;
+    follow_up::check(letter, &fields, told.refused, cx.today)?;
     let channel = match req.channel.as_deref() {
         Some(id) => input::channel(id)?,
         None => state.channel_used().unwrap_or(composed.delivery.channel),

@@ -8,7 +8,7 @@ use habeas_case::request::{Attached, Composed, Joined, Kind, RequestEvent};
 use habeas_case::rules::Refusal;
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
-use habeas_law::given::Given;
+use habeas_law::fields::FieldValues;
 use habeas_law::right::Right;
 use jiff::civil::Date;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> R
         return Err(input::missing("letter"));
     }
     let (sent, received) = days(&req, cx.today)?;
-    let composed = composed(desk, cx, &req)?;
+    let composed = composed(desk, cx, &req, sent)?;
     let channel = composed.delivery.channel;
     let letter = files::store_all(desk, cx, &req.letter).map_err(|e| e.at("letter"))?;
     let joined = RequestEvent::Joined(Box::new(Joined { composed, letter: letter.clone() }));
@@ -59,12 +59,12 @@ fn days(req: &AlreadySent, today: Date) -> Result<(Date, Option<Date>), ApiError
 }
 
 /// The same people and rights as of a letter of ours, and nothing that only wording needs.
-fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Composed, ApiError> {
+fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) -> Result<Composed, ApiError> {
     let input: RequestInput = serde_json::from_value(serde_json::json!({
         "person": req.person, "company": req.company, "rights": req.rights, "language": req.language
     }))?;
     let parties = compose::parties(desk, &input)?;
-    let rights = compose::rights(&req.rights, &parties)?;
+    let rights = compose::rights(&req.rights, &parties, sent)?;
     // A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
     if rights.contains(&Right::Complaint) {
         let choices = Choices::of(habeas_letter::WRITTEN.into_iter().filter(|r| *r != Right::Complaint).map(Right::id));
@@ -80,7 +80,7 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent) -> Result<Comp
         signature: None,
         identifiers: Vec::new(),
         fact: input::paragraphs(req.fact.as_ref()),
-        fields: Given::new(),
+        fields: FieldValues::new(),
         addressee: None,
         erasure_grounds: Vec::new(),
         erasure_scope: None,

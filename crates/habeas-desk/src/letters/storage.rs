@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::{files, find};
+use crate::desk::files;
 use crate::error::ApiError;
 
 pub(crate) fn keep(
@@ -46,7 +46,7 @@ pub(crate) fn store_letter(
 }
 
 pub(crate) fn references(desk: &Desk) -> Result<HashSet<String>, ApiError> {
-    Ok(find::requests(desk)?.into_iter().filter_map(|(_, s)| s.composed.map(|c| c.reference)).collect())
+    Ok(desk.store()?.references()?)
 }
 
 /// `2026-7K3QX`: the year and 25 random bits, in letters that cannot be mistaken for one another (Crockford's base 32).

@@ -1,5 +1,5 @@
 use super::reading::{load, proposed};
-use habeas_notice::{Evidence, ItemStatus, NoticeText, Reading, Severity};
+use habeas_notice::{Evidence, ItemStatus, NoticeText, Reading};
 
 use crate::api::{NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeView, Quote};
 use crate::desk::Desk;
@@ -9,17 +9,16 @@ use crate::wording::{Language, say};
 
 pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
     let loaded = load(cx, &req.source)?;
-    let mut reading = habeas_notice::read(&loaded.text);
-    reading.word(if cx.language == Language::Fr { "fr" } else { "en" });
+    let reading = habeas_notice::read(&loaded.text);
     Ok(NoticeView {
-        proposed: proposed(&reading),
+        proposed: proposed(&reading.facts),
         fields: fields(&loaded.text, &reading),
         gaps: gaps(&reading, cx.language),
         owes: owes(&reading, cx.language),
-        findings: findings(&reading),
+        findings: findings(&reading, cx.language),
         text: loaded.text.as_str().to_owned(),
         source: loaded.source,
-        reading: serde_json::to_value(&reading)?,
+        reading: serde_json::to_value(reading.worded(cx.language.id()))?,
     })
 }
 
@@ -35,7 +34,7 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
             evidence: evidence.iter().map(|e| quote(text, e)).collect(),
         });
     };
-    let (c, k) = (&reading.controller, &reading.contact);
+    let (c, k) = (&reading.facts.controller, &reading.facts.contact);
     let address = k.postal_address.as_ref().or(c.address.as_ref());
     let record = [
         ("name", "who", c.name.as_ref()),
@@ -54,10 +53,8 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
             add(field, kind, &f.value, f.inferred, &f.evidence);
         }
     }
-    for right in &reading.rights {
-        let status = serde_json::to_value(right.status).ok();
-        let status = status.as_ref().and_then(|s| s.as_str()).unwrap_or_default();
-        add(&format!("right:{}", right.right.id()), "right", status, false, &right.evidence);
+    for right in &reading.facts.rights {
+        add(&format!("right:{}", right.right.id()), "right", right.status.id(), false, &right.evidence);
     }
     for item in reading.checklist.iter().filter(|item| lacking(item.status) && !item.evidence.is_empty()) {
         add(&format!("owes:{}", item.id), "owes", item.status.id(), false, &item.evidence);
@@ -85,21 +82,14 @@ fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
     .collect()
 }
 
-fn findings(reading: &Reading) -> Vec<NoticeFinding> {
-    let severity = |s: Severity| match s {
-        Severity::High => "high",
-        Severity::Medium => "medium",
-        Severity::Low => "low",
+fn findings(reading: &Reading, language: Language) -> Vec<NoticeFinding> {
+    let view = |f: &habeas_notice::Finding| NoticeFinding {
+        field: format!("finding:{}", f.id),
+        text: f.text(language.id()),
+        article: f.article.clone(),
+        severity: f.severity.id().to_owned(),
     };
-    let found = reading.findings.iter();
-    found
-        .map(|f| NoticeFinding {
-            field: format!("finding:{}", f.id),
-            text: f.text.clone(),
-            article: f.article.clone(),
-            severity: severity(f.severity).to_owned(),
-        })
-        .collect()
+    reading.findings.iter().map(view).collect()
 }
 
 fn quote(text: &NoticeText, evidence: &Evidence) -> Quote {

@@ -1,7 +1,7 @@
 //! A notice loaded from where it is, and what its reading proposes as a record.
 
 use habeas_law::right::Right;
-use habeas_notice::{CAP, Found, NoticeText, Reading, Status};
+use habeas_notice::{CAP, Found, NoticeFacts, NoticeText, RightStatus};
 use std::io::Read as _;
 
 use crate::api::{CompanyInput, NoticeSource};
@@ -69,26 +69,26 @@ pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loade
 }
 
 /// The record that the reading proposes. An address is broken at its commas, as it will stand on the envelope.
-pub(crate) fn proposed(reading: &Reading) -> CompanyInput {
+pub(crate) fn proposed(facts: &NoticeFacts) -> CompanyInput {
     let value = |found: &Option<Found<String>>| found.as_ref().map(|f| f.value.clone());
-    let address = reading.contact.postal_address.as_ref().or(reading.controller.address.as_ref());
+    let address = facts.contact.postal_address.as_ref().or(facts.controller.address.as_ref());
     CompanyInput {
-        name: value(&reading.controller.name).unwrap_or_default(),
-        trading_name: value(&reading.controller.trading_name),
-        legal_form: value(&reading.controller.legal_form),
-        registration_number: value(&reading.controller.registration_number),
+        name: value(&facts.controller.name).unwrap_or_default(),
+        trading_name: value(&facts.controller.trading_name),
+        legal_form: value(&facts.controller.legal_form),
+        registration_number: value(&facts.controller.registration_number),
         address: address.map(|a| a.value.split(", ").map(str::to_owned).collect()).unwrap_or_default(),
-        country: value(&reading.controller.country),
-        email: reading.contact.emails.first().map(|e| e.value.clone()),
-        web_form: value(&reading.contact.web_form),
-        website: value(&reading.controller.website),
+        country: value(&facts.controller.country),
+        email: facts.contact.emails.first().map(|e| e.value.clone()),
+        web_form: value(&facts.contact.web_form),
+        website: value(&facts.controller.website),
         // A notice does not say it in the codes of ISO 3166-2.
         region: None,
-        attention: value(&reading.contact.dpo_name),
+        attention: value(&facts.contact.dpo_name),
     }
 }
 
 /// The rights that the text grants, wholly or in part.
-pub(crate) fn granted(reading: &Reading) -> impl Iterator<Item = Right> + '_ {
-    reading.rights.iter().filter(|r| r.status != Status::Denied).map(|r| r.right)
+pub(crate) fn granted(facts: &NoticeFacts) -> impl Iterator<Item = Right> + '_ {
+    facts.rights.iter().filter(|r| r.status != RightStatus::Denied).map(|r| r.right)
 }

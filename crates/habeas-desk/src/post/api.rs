@@ -55,7 +55,7 @@ api! {
     }
 
     pub struct LabelsWanted {
-        /// The size of one label, such as `63.5x38.1`: see `mail_formats`. Default: the first there.
+        /// The size of one label, such as `63.5x38.1`: see `post_formats`. Default: the first there.
         #[serde(default)]
         pub sheet: Option<String>,
         /// The first label that is still there, counted from 1 row by row. Default: 1.

@@ -71,7 +71,7 @@ fn entries(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Opti
     }
     let Some(deadline) = state.deadline(cx.today, place::place(state))? else { return Ok(None) };
     let line = view::line(id, state, cx)?;
-    let safe = add_days(deadline.effective_cautious, 1).map_err(habeas_law::clock::Wrong::from)?;
+    let safe = add_days(deadline.effective_cautious, 1).map_err(habeas_law::clock::ClockError::from)?;
     let rights: Vec<&str> = line.rights.iter().map(|r| r.plain.as_str()).collect();
     let rights = rights.join(", ");
     let (last, chase) = (long_date(cx.language, deadline.effective), long_date(cx.language, safe));

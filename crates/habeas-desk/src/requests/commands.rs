@@ -3,7 +3,6 @@ use habeas_case::fold::RequestState;
 use habeas_case::ids::EventId;
 use habeas_case::request::{Attached, Kind, RequestEvent, To};
 use habeas_case::rules;
-use habeas_law::delivery::Channel;
 use jiff::civil::Date;
 
 use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};

@@ -13,7 +13,7 @@ use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
-use habeas_law::right::Clock;
+use habeas_law::right::Term;
 use jiff::civil::Date;
 
 use crate::api::{FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
@@ -50,7 +50,7 @@ fn paused_since(deadline: Option<&Deadline>) -> Option<Date> {
 
 /// Whether the law names no day by which this letter has to be answered.
 fn no_term(state: &RequestState) -> bool {
-    state.composed.as_ref().is_some_and(|c| c.clock() == Clock::None)
+    state.composed.is_some() && state.term() == Term::Unset
 }
 
 /// Whether the month is over without an answer.
@@ -67,13 +67,14 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
     let newer = state.timeline.iter().any(|s| s.what == What::Unknown);
     let erased = || say(cx.language, if newer { "newer" } else { "erased" }, &[]);
     let composed = state.composed.as_ref();
+    let written = state.composed_on.unwrap_or(cx.today);
     Ok(RequestLine {
         id: id.to_string(),
         reference: composed.map_or_else(erased, |c| c.reference.clone()),
         company: composed.map_or_else(erased, company_name),
         person: composed.map_or_else(erased, |c| c.sender.name.clone()),
         rights: composed
-            .map(|c| c.rights.iter().map(|r| law_view::right(*r, c.regime, cx.language)).collect())
+            .map(|c| c.rights.iter().map(|r| law_view::right(*r, c.regime, written, cx.language)).collect())
             .unwrap_or_default(),
         status: state.status.id().to_owned(),
         sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
@@ -139,7 +140,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
     Ok(RequestView {
         id: id.to_string(),
         line: line(id, state, cx)?,
-        regime: composed.map(|c| c.regime.name().to_owned()),
+        regime: composed.map(|c| c.regime.id().to_owned()),
         language: composed.map(|c| c.delivery.language.id().to_owned()),
         channel: composed.map(|c| c.delivery.channel.id().to_owned()),
         recipient: composed.map(|c| company_view::as_input(&c.recipient)),

@@ -90,7 +90,7 @@ pub(crate) fn copies(desk: &Desk) -> Vec<ConflictCopy> {
         .into_iter()
         .map(|copy| ConflictCopy {
             name: copy.name,
-            of: copy.of.to_owned(),
+            of: copy.original.to_owned(),
             bytes: copy.bytes,
             changed_at: copy.changed.and_then(|at| Timestamp::try_from(at).ok()).map(|at| at.to_string()),
         })

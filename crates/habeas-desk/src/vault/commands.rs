@@ -13,7 +13,7 @@ pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Va
         keyring: anchor::is_by_keyring(desk.folder()),
         last_backup: backup::last(desk, cx)?,
         copies: backup::copies(desk),
-        set_back: desk.is_behind_anchor() || desk.held().map_or(Ok(false), habeas_store::Store::was_set_back)?,
+        set_back: desk.is_behind_anchor() || desk.held().map_or(Ok(false), habeas_store::Store::was_rolled_back)?,
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),
@@ -40,8 +40,8 @@ pub(crate) fn check(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Che
     let progress = cx.progress;
     let mut at = |done, total| -> ControlFlow<()> { progress.at(done, Some(total)) };
     let mut checked = desk.store()?.check(&mut at)?;
-    if desk.is_behind_anchor() && !checked.faults.iter().any(|f| matches!(f, habeas_store::Fault::SetBack)) {
-        checked.faults.push(habeas_store::Fault::SetBack);
+    if desk.is_behind_anchor() && !checked.faults.iter().any(|f| matches!(f, habeas_store::Fault::RolledBack)) {
+        checked.faults.push(habeas_store::Fault::RolledBack);
     }
     Ok(CheckReport {
         people: checked.people,
@@ -62,8 +62,8 @@ fn fault(fault: &habeas_store::Fault, cx: &Context<'_>) -> String {
         F::Database { detail } => ("fault.database", detail.clone()),
         F::Chain { fault } => ("fault.chain", fault.to_string()),
         F::Head { subject } => ("fault.head", subject.to_string()),
-        F::KeyFileSetBack => ("fault.key_file_set_back", String::new()),
-        F::SetBack => ("fault.set_back", String::new()),
+        F::KeyFileRolledBack => ("fault.key_file_set_back", String::new()),
+        F::RolledBack => ("fault.set_back", String::new()),
         F::FileMissing { name } => ("fault.file_missing", name.clone()),
         F::FileChanged { name, .. } => ("fault.file_changed", name.clone()),
     };
@@ -71,10 +71,10 @@ fn fault(fault: &habeas_store::Fault, cx: &Context<'_>) -> String {
 }
 
 pub(crate) fn memo_get(desk: &mut Desk, _: &mut Context<'_>, req: MemoKey) -> Result<Memo, ApiError> {
-    let value = desk.store()?.memo(&req.key)?;
+    let value = desk.store()?.setting(&req.key)?;
     Ok(Memo { key: req.key, value })
 }
 
 pub(crate) fn memo_put(desk: &mut Desk, _: &mut Context<'_>, req: Memo) -> Result<(), ApiError> {
-    Ok(desk.store_mut()?.set_memo(&req.key, req.value.as_deref())?)
+    Ok(desk.store_mut()?.set_setting(&req.key, req.value.as_deref())?)
 }

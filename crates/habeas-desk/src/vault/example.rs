@@ -104,7 +104,7 @@ pub fn example(folder: &Path, quick_keys_for_tests: bool, cx: &mut Context<'_>) 
     let mut desk = Desk::new(Setup { folder: folder.to_owned(), quick_keys_for_tests });
     // Nobody needs to open it again: its passphrase is drawn, used once and forgotten.
     let secret: [u8; 32] = cx.bytes()?;
-    let passphrase: String = secret.iter().map(|b| format!("{b:02x}")).collect();
+    let passphrase = habeas_hex::encode(&secret);
     desk.create(&passphrase, cx)?;
     desk.becomes_example();
     let letterbox = Letterbox(say(cx.language, "example.answer", &[]));

@@ -170,7 +170,7 @@ pub(crate) fn keyring_off(desk: &mut Desk, _: &mut Context<'_>, req: KeyGiven) -
         },
         // A key from the keyring has no slot left to try. The seal of the file tells that it is ours, and every other slot
         // went into it as it was.
-        |file, master: &MasterKey| file.check(master).map(|()| master.clone()),
+        |file, master: &MasterKey| file.verify_mac(master).map(|()| master.clone()),
     )
     .map(|_| ());
     removed.map_err(|e| given.as_ref().map_or(e.clone(), |credentials| credentials.attribute(e)))?;

@@ -1,36 +1,28 @@
-//! The clocks that there are: how long, from when, and what stops them.
+//! The clocks of the law: how long, from when, and what stops them.
+
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
-use std::sync::LazyLock;
 
+use crate::closed_set;
+use crate::dated::{Dated, in_force};
+use crate::embedded::embedded;
 use crate::place;
 use crate::regime::Regime;
+use crate::right::{Right, Term};
 
-/// How the days of a pause are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PauseMode {
-    /// From the question to the answer.
-    Exclusive,
-    /// The day of the question and the day of the answer both count as paused.
-    Inclusive,
-}
-
-impl PauseMode {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Exclusive => "exclusive",
-            Self::Inclusive => "inclusive",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Exclusive, Self::Inclusive].into_iter().find(|m| m.id() == id)
+closed_set! {
+    /// How the days of a pause are counted.
+    pub enum PauseMode {
+        /// From the question to the answer.
+        Exclusive = "exclusive",
+        /// The day of the question and the day of the answer both count as paused.
+        Inclusive = "inclusive",
     }
 }
 
-/// How long a clock runs.
+/// The length of a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period {
     Months(u8),
@@ -45,60 +37,116 @@ enum Start {
     SameDay,
 }
 
-/// One clock of the law.
-#[derive(Debug, PartialEq, Eq, Deserialize)]
+/// What a question of the controller does to the clock while the person has not answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionEffect {
+    /// The clock runs on.
+    #[default]
+    None,
+    /// The days until the answer do not count.
+    Pause,
+    /// The clock starts anew with the answer.
+    Restart,
+}
+
+/// The bodies that answer by a clock.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Reach {
+    Countries(Vec<String>),
+    Eea,
+    /// The GDPR may also bind a body in a country without a regime known here (Art. 3(2)).
+    EeaOrUnregulated,
+}
+
+/// One clock of the law, in one version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Clock {
-    /// Named as on the command line.
+    /// As on the command line.
     pub id: String,
+    /// The term of [`crate::right::Law`] that it measures, and the regimes under which it does.
+    term: Term,
+    regimes: Vec<Regime>,
+    /// The right that has this clock instead of the general one.
+    right: Option<Right>,
+    reach: Reach,
     months: Option<u8>,
     days: Option<u8>,
-    /// What the whole period becomes once an extension is announced in time, from the start.
+    /// The length of the whole period after an extension that was announced in time, from the start.
     pub extended_months: Option<u8>,
     pub pause: PauseMode,
     start: Start,
-    /// Whether the clock starts again when what they need has come (UK: identity, fee; CH: fee).
+    /// What a question about identity does.
+    pub identity: QuestionEffect,
+    /// What a question about which data are meant does.
     #[serde(default)]
-    pub restarts: bool,
+    pub clarification: QuestionEffect,
+    /// How long the person may consider a fee; the clock starts when this time is over.
+    pub fee_days: Option<u8>,
     /// The article that sets the period.
     pub article: String,
-    /// What says which day is the first, what becomes of a month that is too short, and of a last day that is no
-    /// working day.
+    /// The rule for the first day.
     pub counted_by: String,
+    /// The rule for a month that is too short.
     pub clamped_by: Option<String>,
+    /// The rule for a last day that is not a working day.
     pub rolled_by: Option<String>,
     pub in_force_from: Date,
     pub verified_on: Date,
     pub source: String,
 }
 
+impl Dated for Clock {
+    fn in_force_from(&self) -> Date {
+        self.in_force_from
+    }
+}
+
 #[derive(Deserialize)]
-struct Clocks {
+struct File {
     clocks: Vec<Clock>,
 }
 
-// The data is part of the build and every test reads it, so a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
-static CLOCKS: LazyLock<Vec<Clock>> = LazyLock::new(|| {
-    let read: Clocks =
-        serde_json::from_str(include_str!("../../data/clocks.json")).expect("clocks.json is read by every test");
-    read.clocks
-});
+static CLOCKS: LazyLock<Vec<Clock>> = LazyLock::new(|| embedded::<File>(include_str!("../../data/clocks.json")).clocks);
 
-/// Every clock, those of the regimes first.
+/// Every version of every clock, the clocks of the regimes first.
 pub fn all() -> &'static [Clock] {
     &CLOCKS
 }
 
-/// A clock by its name: a regime, or `FR-LIL-51-II`, `GDPR-78(2)`, `UK-164A`.
-pub fn by_id(id: &str) -> Option<&'static Clock> {
-    CLOCKS.iter().find(|c| c.id == id)
+/// The version of a day among the clocks that `wanted` accepts. A day before the first version has the first: an old case
+/// that is typed in is counted by the oldest rule known here.
+fn version(clocks: &[Clock], on: Date, wanted: impl Fn(&Clock) -> bool) -> Option<&Clock> {
+    let versions = || clocks.iter().filter(|clock| wanted(clock));
+    in_force(versions(), on).or_else(|| versions().min_by_key(|clock| clock.in_force_from))
 }
 
-/// The clock of a first request under a regime.
-// Each regime has a clock: a test says so.
-#[allow(clippy::expect_used)]
-pub fn of_regime(regime: Regime) -> &'static Clock {
-    by_id(regime.name()).expect("every regime has a clock")
+/// A clock by its id, as it is on a day: a regime, or `FR-LIL-51-II`, `GDPR-78(2)`, `UK-164A`.
+pub fn by_id(id: &str, on: Date) -> Option<&'static Clock> {
+    version(&CLOCKS, on, |clock| clock.id == id)
+}
+
+/// The clock for the answer to a letter of a day, by the term of its rights. `None` if the law sets no term.
+pub fn of_term(term: Term, regime: Regime, on: Date) -> Option<&'static Clock> {
+    version(&CLOCKS, on, |clock| clock.right.is_none() && clock.term == term && clock.regimes.contains(&regime))
+}
+
+/// The clock of an authority that hears a complaint about these rights. `None` under a regime that sets none.
+pub fn of_authority(rights: &[Right], regime: Regime, country: Option<&str>, on: Date) -> Option<&'static Clock> {
+    let special = |clock: &Clock| {
+        let here = country.is_some_and(|country| clock.covers(country));
+        here && clock.term == Term::Authority
+            && clock.regimes.contains(&regime)
+            && clock.right.is_some_and(|right| rights.contains(&right))
+    };
+    version(&CLOCKS, on, special).or_else(|| of_term(Term::Authority, regime, on))
+}
+
+/// The clock of a company that acknowledges a complaint (s. 164A DPA 2018). No other law has one, so a complaint to a
+/// company elsewhere is given the same time.
+pub fn of_acknowledgement(on: Date) -> Option<&'static Clock> {
+    version(&CLOCKS, on, |clock| clock.term == Term::Acknowledgement)
 }
 
 impl Clock {
@@ -109,28 +157,52 @@ impl Clock {
         }
     }
 
-    /// Whether the day that starts it is its first day.
+    /// Whether the day that starts the clock is its first day.
     pub fn counts_first_day(&self) -> bool {
         self.start == Start::SameDay
     }
 
-    /// Whether a body in that country answers by this clock. A country without a regime of its own here may still be
-    /// bound by the GDPR (Art. 3(2)); one with another regime is not reckoned by it.
+    /// Whether a body in this country (ISO 3166-1 alpha-2, or `EU`) answers by this clock.
     ///
     /// ```
     /// use habeas_law::clock::by_id;
-    /// let gdpr = by_id("GDPR").unwrap();
-    /// assert!(gdpr.fits("FR") && gdpr.fits("US") && !gdpr.fits("GB"));
-    /// assert!(by_id("UK-164A").unwrap().fits("GB"));
+    /// use jiff::civil::date;
+    /// let today = date(2026, 11, 24);
+    /// let gdpr = by_id("GDPR", today).unwrap();
+    /// assert!(gdpr.covers("FR") && gdpr.covers("US") && !gdpr.covers("GB"));
+    /// assert!(by_id("UK-164A", today).unwrap().covers("GB"));
     /// ```
-    pub fn fits(&self, country: &str) -> bool {
-        match self.id.as_str() {
-            "UK-GDPR" | "UK-164A" => country == "GB",
-            "FADP" => country == "CH",
-            "EUDPR" => country == "EU",
-            "FR-LIL-51-II" => country == "FR",
-            "GDPR-78(2)" => place::in_eea(country),
-            _ => matches!(Regime::of_country(country), None | Some(Regime::Gdpr)),
+    pub fn covers(&self, country: &str) -> bool {
+        match &self.reach {
+            Reach::Countries(countries) => countries.iter().any(|known| known == country),
+            Reach::Eea => place::in_eea(country),
+            Reach::EeaOrUnregulated => matches!(Regime::of_country(country), None | Some(Regime::Gdpr)),
         }
+    }
+
+    /// The only country whose bodies answer by this clock.
+    pub fn only_country(&self) -> Option<&str> {
+        match &self.reach {
+            Reach::Countries(countries) if countries.len() == 1 => countries.first().map(String::as_str),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    /// An invented change of the period: a letter of an earlier day keeps the old one.
+    #[test]
+    fn the_version_of_the_day_is_chosen() {
+        let mut clocks = all().to_vec();
+        let before = by_id("GDPR", date(2026, 11, 24)).unwrap();
+        clocks.insert(0, Clock { in_force_from: date(2030, 1, 1), months: Some(2), ..before.clone() });
+        let period = |on| version(&clocks, on, |clock| clock.id == "GDPR").unwrap().period();
+        assert_eq!((period(date(2029, 12, 31)), period(date(2030, 1, 1))), (Period::Months(1), Period::Months(2)));
+        // A day before the first version is counted by the first.
+        assert_eq!(period(date(1960, 1, 1)), Period::Months(1));
     }
 }

@@ -1,51 +1,54 @@
-//! From what happened to the dates: nominal, due, cautious, extended, effective, and the first late day.
+//! Computes the dates of a deadline from the facts: nominal, due, cautious, extended, effective, and the first late day.
 
 use jiff::civil::Date;
 
-use super::{Calendar, Clock, DayOff, OutOfRange, PauseMode, Period, Reason, Which, add_days, add_months};
+use super::kind::{Clock, PauseMode, Period};
+use super::reason::{Reason, RollTarget};
+use super::{OutOfRange, add_days, add_months};
+use crate::calendar::{Calendar, DayOff};
 
-/// Days during which they waited for something they had a right to ask.
+/// Days during which the controller waited for something that it was entitled to ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pause {
-    /// The day they asked.
+    /// The day of the question.
     pub from: Date,
-    /// The day it was given, or the day up to which to count while it is still missing.
+    /// The day of the answer; while there is none, the day up to which to count.
     pub to: Date,
-    /// It was not given yet.
+    /// The answer is still missing.
     pub open: bool,
 }
 
-/// An extension that they announced.
+/// An extension that the controller announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Extension {
     pub on: Date,
-    /// Whether they said why. Without reasons it is none (Art. 12(3) GDPR).
+    /// Whether it gave reasons. Without them the extension is not valid (Art. 12(3) GDPR).
     pub reasons: bool,
 }
 
-/// What happened, as far as a clock asks.
+/// The facts that a clock depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
     pub clock: &'static Clock,
     pub received: Date,
-    /// The day the clock starts, where that is not the day of receipt.
+    /// The day on which the clock starts, if not the day of receipt.
     pub start: Option<Date>,
-    /// What the clock waits for has not come yet: `start` is the day up to which is counted.
+    /// The controller still waits for what it needs: `start` is the day up to which to count.
     pub start_open: bool,
     pub pauses: Vec<Pause>,
-    /// How pauses are counted, where that is not the clock's own way.
+    /// How pauses are counted, if not in the clock's own way.
     pub pause_mode: Option<PauseMode>,
     pub extension: Option<Extension>,
 }
 
 impl Facts {
-    /// Received on a day, and nothing else happened.
+    /// Received on a day, with no other events.
     pub fn new(clock: &'static Clock, received: Date) -> Self {
         Self { clock, received, start: None, start_open: false, pauses: Vec::new(), pause_mode: None, extension: None }
     }
 }
 
-/// What became of an extension.
+/// Whether an extension is valid.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ExtensionState {
     #[default]
@@ -53,29 +56,29 @@ pub enum ExtensionState {
     Valid,
     TooLate,
     WithoutReasons,
-    /// The law sets no length for it.
+    /// The law sets no length for an extension.
     Unlimited,
 }
 
-/// A deadline, computed from events whenever it is asked for and never stored.
+/// A deadline. It is computed from events whenever it is needed, and never stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
-    /// The end of the period and its pauses, not yet rolled.
+    /// The end of the period and its pauses, before it is moved to a working day.
     pub nominal: Date,
     /// The last day on which an answer is in time.
     pub due: Date,
-    /// The day after which it is safe to chase, wherever in the country they sit.
+    /// The last day on which an answer may be in time anywhere in the country.
     pub cautious: Date,
-    /// The end of the extended period, not yet rolled; `None` where the law knows none.
+    /// The end of an extended period, before it is moved to a working day; `None` if the law has no fixed extension.
     pub extended_nominal: Option<Date>,
-    /// The last day if they extend validly.
+    /// The last day after a valid extension.
     pub extended: Option<Date>,
-    /// The last day on which they can announce an extension.
+    /// The last day on which an extension can be announced.
     pub extension_notice_latest: Option<Date>,
     pub extension: ExtensionState,
-    /// The last day as things stand: `extended` after a valid extension, else `due`.
+    /// `extended` after a valid extension, else `due`.
     pub effective: Date,
-    /// The cautious day as things stand.
+    /// The cautious day that belongs to `effective`.
     pub effective_cautious: Date,
     /// The first day on which the answer is late.
     pub overdue_from: Date,
@@ -85,7 +88,7 @@ pub struct Deadline {
 
 /// Facts that contradict one another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Wrong {
+pub enum ClockError {
     #[error("the clock cannot start on {start}, before the request was received on {received}")]
     StartBeforeReceipt { start: Date, received: Date },
     #[error("a pause cannot begin on {from}, before the request was received on {received}")]
@@ -98,14 +101,14 @@ pub enum Wrong {
     OutOfRange(#[from] OutOfRange),
 }
 
-/// The dates that follow from what happened.
+/// Computes the dates that follow from the facts.
 ///
 /// ```
 /// use habeas_law::{clock, holiday};
 /// use jiff::civil::date;
 ///
 /// // Received on 25 November 2026: the month ends on Christmas Day, a Friday, so on Monday the 28th.
-/// let facts = clock::Facts::new(clock::by_id("GDPR").unwrap(), date(2026, 11, 25));
+/// let facts = clock::Facts::new(clock::by_id("GDPR", date(2026, 11, 25)).unwrap(), date(2026, 11, 25));
 /// let d = clock::reckon(&facts, holiday::calendar("FR", None).unwrap()).unwrap();
 /// assert_eq!(d.nominal, date(2026, 12, 25));
 /// assert_eq!(d.due, date(2026, 12, 28));
@@ -113,8 +116,8 @@ pub enum Wrong {
 /// ```
 ///
 /// # Errors
-/// Facts that contradict one another, or a date beyond the calendar.
-pub fn reckon(facts: &Facts, calendar: &dyn Calendar) -> Result<Deadline, Wrong> {
+/// Facts that contradict one another, or a date outside the supported range.
+pub fn reckon(facts: &Facts, calendar: &dyn Calendar) -> Result<Deadline, ClockError> {
     check(facts)?;
     let clock = facts.clock;
     let mut reasons = Vec::with_capacity(8);
@@ -135,11 +138,11 @@ pub fn reckon(facts: &Facts, calendar: &dyn Calendar) -> Result<Deadline, Wrong>
     }
     let paused_days = pauses(facts, start, unpaused, calendar, &mut reasons)?;
     let nominal = add_days(unpaused, paused_days)?;
-    let due = roll(nominal, Which::Due, clock, calendar, &mut reasons)?;
-    let cautious = roll(nominal, Which::Cautious, clock, calendar, &mut reasons)?;
+    let due = roll(nominal, RollTarget::Due, clock, calendar, &mut reasons)?;
+    let cautious = roll(nominal, RollTarget::Cautious, clock, calendar, &mut reasons)?;
     if cautious == due {
-        // The same way to the same day is told once.
-        reasons.retain(|r| !matches!(r, Reason::Rolled { which: Which::Cautious, .. }));
+        // Two equal explanations are given once.
+        reasons.retain(|r| !matches!(r, Reason::Rolled { target: RollTarget::Cautious, .. }));
     }
 
     let mut all = Deadline {
@@ -163,26 +166,26 @@ pub fn reckon(facts: &Facts, calendar: &dyn Calendar) -> Result<Deadline, Wrong>
     Ok(all)
 }
 
-fn check(facts: &Facts) -> Result<(), Wrong> {
+fn check(facts: &Facts) -> Result<(), ClockError> {
     let received = facts.received;
     if let Some(start) = facts.start.filter(|s| *s < received) {
-        return Err(Wrong::StartBeforeReceipt { start, received });
+        return Err(ClockError::StartBeforeReceipt { start, received });
     }
     for Pause { from, to, .. } in &facts.pauses {
         if *from < received {
-            return Err(Wrong::PauseBeforeReceipt { from: *from, received });
+            return Err(ClockError::PauseBeforeReceipt { from: *from, received });
         }
         if to < from {
-            return Err(Wrong::PauseBackwards { from: *from, to: *to });
+            return Err(ClockError::PauseBackwards { from: *from, to: *to });
         }
     }
     match facts.extension {
-        Some(Extension { on, .. }) if on < received => Err(Wrong::ExtensionBeforeReceipt { on, received }),
+        Some(Extension { on, .. }) if on < received => Err(ClockError::ExtensionBeforeReceipt { on, received }),
         _ => Ok(()),
     }
 }
 
-/// The last day of the period itself.
+/// The last day of the period without pauses.
 fn end(clock: &Clock, start: Date) -> Result<Date, OutOfRange> {
     match clock.period() {
         Period::Months(months) => add_months(start, months),
@@ -190,7 +193,7 @@ fn end(clock: &Clock, start: Date) -> Result<Date, OutOfRange> {
     }
 }
 
-/// How many days do not count. Days that two pauses share are taken off once.
+/// The number of days that do not count. A day in two pauses is subtracted once.
 fn pauses(
     facts: &Facts,
     start: Date,
@@ -203,7 +206,7 @@ fn pauses(
     let mut sorted = facts.pauses.clone();
     sorted.sort_by_key(|p| (p.from, p.to));
     let mut total = 0;
-    // Days before this one are taken off already, or lie before the clock started.
+    // Days before this one are subtracted already, or precede the start of the clock.
     let mut free_from = start;
     for Pause { from, to, open } in sorted {
         let due = roll_silently(add_days(unpaused, total)?, calendar)?;
@@ -232,11 +235,11 @@ fn extend(all: &mut Deadline, facts: &Facts, start: Date, calendar: &dyn Calenda
         }
         return Ok(());
     };
-    // From the start, never from the rolled date.
+    // Counted from the start, not from a date that was moved to a working day.
     let nominal = add_days(add_months(start, months)?, all.paused_days)?;
     let notice_by = all.due;
-    let mut way = Vec::new();
-    let extended = roll(nominal, Which::Extended, clock, calendar, &mut way)?;
+    let mut steps = Vec::new();
+    let extended = roll(nominal, RollTarget::Extended, clock, calendar, &mut steps)?;
     all.extended_nominal = Some(nominal);
     all.extended = Some(extended);
     all.extension_notice_latest = Some(notice_by);
@@ -253,10 +256,10 @@ fn extend(all: &mut Deadline, facts: &Facts, start: Date, calendar: &dyn Calenda
     };
     all.extension = state;
     all.reasons.push(reason);
-    all.reasons.append(&mut way);
+    all.reasons.append(&mut steps);
     if state == ExtensionState::Valid {
         all.effective = extended;
-        all.effective_cautious = roll(nominal, Which::Cautious, clock, calendar, &mut Vec::new())?;
+        all.effective_cautious = roll(nominal, RollTarget::Cautious, clock, calendar, &mut Vec::new())?;
     }
     Ok(())
 }
@@ -276,29 +279,29 @@ fn caveats(all: &mut Deadline, calendar: &dyn Calendar) {
 /// Moves a last day that is not a working day to the next one (Reg. 1182/71 Art. 3(4)).
 fn roll(
     from: Date,
-    which: Which,
+    target: RollTarget,
     clock: &'static Clock,
     calendar: &dyn Calendar,
     reasons: &mut Vec<Reason>,
 ) -> Result<Date, OutOfRange> {
     let mut at = from;
     let mut through = Vec::new();
-    while let Some(why) = off(at, which, calendar) {
+    while let Some(why) = off(at, target, calendar) {
         through.push(why);
         at = add_days(at, 1)?;
     }
     if at != from {
-        // Caution is no law.
-        let law = clock.rolled_by.as_deref().filter(|_| which != Which::Cautious);
-        reasons.push(Reason::Rolled { which, from, through, to: at, law });
+        // No law sets the cautious date.
+        let law = clock.rolled_by.as_deref().filter(|_| target != RollTarget::Cautious);
+        reasons.push(Reason::Rolled { target, from, through, to: at, law });
     }
     Ok(at)
 }
 
-fn off(day: Date, which: Which, calendar: &dyn Calendar) -> Option<DayOff> {
-    match which {
-        Which::Due | Which::Extended => calendar.day_off(day),
-        Which::Cautious => calendar.perhaps_off(day),
+fn off(day: Date, target: RollTarget, calendar: &dyn Calendar) -> Option<DayOff> {
+    match target {
+        RollTarget::Due | RollTarget::Extended => calendar.day_off(day),
+        RollTarget::Cautious => calendar.perhaps_off(day),
     }
 }
 

@@ -1,11 +1,12 @@
 use super::*;
 use crate::holiday;
 use crate::regime::Regime;
+use crate::right::{Right, Term};
 use jiff::civil::date;
 use proptest::prelude::*;
 
 fn gdpr(received: Date) -> Facts {
-    Facts::new(by_id("GDPR").unwrap(), received)
+    Facts::new(by_id("GDPR", received).unwrap(), received)
 }
 
 fn at(facts: &Facts, country: &str, region: &str) -> Deadline {
@@ -13,22 +14,46 @@ fn at(facts: &Facts, country: &str, region: &str) -> Deadline {
     reckon(facts, holiday::calendar(country, region).unwrap()).unwrap()
 }
 
+const TODAY: Date = date(2026, 11, 24);
+
 #[test]
-fn every_regime_has_a_clock_that_fits_its_country() {
-    for (regime, country) in [(Regime::Gdpr, "FR"), (Regime::UkGdpr, "GB"), (Regime::Fadp, "CH"), (Regime::Eudpr, "EU")]
-    {
+fn every_regime_has_a_clock_that_covers_its_country() {
+    let answers = [
+        (Regime::Gdpr, Term::OneMonth, "FR"),
+        (Regime::UkGdpr, Term::OneMonth, "GB"),
+        (Regime::Fadp, Term::ThirtyDays, "CH"),
+        (Regime::Eudpr, Term::OneMonth, "EU"),
+    ];
+    for (regime, term, country) in answers {
         assert_eq!(Regime::of_country(country), Some(regime));
+        assert_eq!(of_term(term, regime, TODAY).unwrap().id, regime.id());
         for other in Regime::ALL {
-            assert_eq!(of_regime(other).fits(country), other == regime, "{country}");
+            assert_eq!(by_id(other.id(), TODAY).unwrap().covers(country), *other == regime, "{country}");
         }
     }
-    assert!(by_id("FR-LIL-51-II").unwrap().fits("FR") && !by_id("FR-LIL-51-II").unwrap().fits("DE"));
-    assert!(by_id("GDPR-78(2)").unwrap().fits("NO") && !by_id("GDPR-78(2)").unwrap().fits("CH"));
-    assert!(by_id("UK-164A").unwrap().fits("GB") && !by_id("UK-164A").unwrap().fits("IE"));
+    let covers = |id, country| by_id(id, TODAY).unwrap().covers(country);
+    assert!(covers("FR-LIL-51-II", "FR") && !covers("FR-LIL-51-II", "DE"));
+    assert!(covers("GDPR-78(2)", "NO") && !covers("GDPR-78(2)", "CH"));
+    assert!(covers("UK-164A", "GB") && !covers("UK-164A", "IE"));
+    assert_eq!(by_id("UK-GDPR", TODAY).unwrap().only_country(), Some("GB"));
+    assert_eq!(by_id("GDPR", TODAY).unwrap().only_country(), None);
 }
 
 #[test]
-fn the_way_is_told() {
+fn an_authority_has_the_clock_of_the_right() {
+    let clock = |rights: &[Right], regime, country| of_authority(rights, regime, Some(country), TODAY).map(|c| &*c.id);
+    assert_eq!(clock(&[Right::Access], Regime::Gdpr, "FR"), Some("GDPR-78(2)"));
+    assert_eq!(clock(&[Right::MinorErasure], Regime::Gdpr, "FR"), Some("FR-LIL-51-II"));
+    assert_eq!(clock(&[Right::MinorErasure], Regime::Gdpr, "DE"), Some("GDPR-78(2)"));
+    assert_eq!(clock(&[Right::Access], Regime::Eudpr, "EU"), Some("GDPR-78(2)"));
+    assert_eq!(clock(&[Right::Access], Regime::UkGdpr, "GB"), None);
+    assert_eq!(clock(&[Right::Access], Regime::Fadp, "CH"), None);
+    assert_eq!(of_acknowledgement(TODAY).unwrap().id, "UK-164A");
+    assert_eq!(of_term(Term::Unset, Regime::Gdpr, TODAY), None);
+}
+
+#[test]
+fn the_steps_are_explained() {
     let d = at(&gdpr(date(2026, 1, 31)), "FR", "");
     assert_eq!(
         d.reasons[..4],
@@ -37,7 +62,7 @@ fn the_way_is_told() {
             Reason::MonthsAdded { months: 1, nominal: date(2026, 2, 28), law: "Art. 12(3) GDPR" },
             Reason::Clamped { wanted_day: 31, nominal: date(2026, 2, 28), law: Some("Reg. 1182/71, Art. 3(2)(c)") },
             Reason::Rolled {
-                which: Which::Due,
+                target: RollTarget::Due,
                 from: date(2026, 2, 28),
                 through: vec![DayOff::Saturday, DayOff::Sunday],
                 to: date(2026, 3, 2),
@@ -52,13 +77,13 @@ fn a_holiday_somewhere_else_makes_the_cautious_date_later() {
     // Good Friday is a working day in Paris and none in Strasbourg.
     let d = at(&gdpr(date(2026, 3, 3)), "FR", "");
     assert_eq!((d.due, d.cautious), (date(2026, 4, 3), date(2026, 4, 7)));
-    assert!(d.reasons.iter().any(|r| matches!(r, Reason::Rolled { which: Which::Cautious, .. })));
+    assert!(d.reasons.iter().any(|r| matches!(r, Reason::Rolled { target: RollTarget::Cautious, .. })));
 }
 
 #[test]
 fn extensions() {
     let mut facts = gdpr(date(2026, 3, 5));
-    // On the last, rolled day it is still in time.
+    // The last working day is still in time.
     facts.extension = Some(Extension { on: date(2026, 4, 7), reasons: true });
     let d = at(&facts, "FR", "");
     assert_eq!((d.extension, d.effective, d.overdue_from), (ExtensionState::Valid, date(2026, 6, 5), date(2026, 6, 6)));
@@ -67,7 +92,7 @@ fn extensions() {
     assert_eq!((d.extension, d.effective), (ExtensionState::TooLate, d.due));
     facts.extension = Some(Extension { on: date(2026, 4, 1), reasons: false });
     assert_eq!(at(&facts, "FR", "").extension, ExtensionState::WithoutReasons);
-    // It runs from receipt and not from the rolled date.
+    // It runs from receipt, not from the date that was moved.
     assert_eq!(at(&gdpr(date(2026, 11, 30)), "FR", "").extended, Some(date(2027, 3, 1)));
 }
 
@@ -77,13 +102,13 @@ fn pauses_are_counted_as_the_regime_counts_them() {
     let mut eu = gdpr(date(2026, 3, 2));
     eu.pauses.push(pause);
     assert_eq!(at(&eu, "FR", "").nominal, date(2026, 4, 12));
-    let mut uk = Facts::new(by_id("UK-GDPR").unwrap(), date(2026, 3, 2));
+    let mut uk = Facts::new(by_id("UK-GDPR", date(2026, 3, 2)).unwrap(), date(2026, 3, 2));
     uk.pauses.push(pause);
     assert_eq!(at(&uk, "GB", "GB-ENG").paused_days, 11);
     // Two questions at once stop the clock once.
     eu.pauses.push(Pause { from: date(2026, 3, 15), to: date(2026, 3, 25), open: false });
     assert_eq!(at(&eu, "FR", "").paused_days, 15);
-    // One that comes when the time is over stops nothing.
+    // A question after the end of the period stops nothing.
     eu.pauses = vec![Pause { from: date(2026, 4, 3), to: date(2026, 4, 9), open: false }];
     let d = at(&eu, "FR", "");
     assert_eq!((d.paused_days, d.due), (0, date(2026, 4, 2)));
@@ -91,8 +116,8 @@ fn pauses_are_counted_as_the_regime_counts_them() {
 }
 
 #[test]
-fn a_restart_forgets_what_came_before_it() {
-    let mut uk = Facts::new(by_id("UK-GDPR").unwrap(), date(2026, 3, 2));
+fn a_restart_ignores_earlier_pauses() {
+    let mut uk = Facts::new(by_id("UK-GDPR", date(2026, 3, 2)).unwrap(), date(2026, 3, 2));
     uk.start = Some(date(2026, 3, 20));
     uk.pauses.push(Pause { from: date(2026, 3, 10), to: date(2026, 3, 19), open: false });
     let d = at(&uk, "GB", "");
@@ -101,17 +126,17 @@ fn a_restart_forgets_what_came_before_it() {
 
 #[test]
 fn other_clocks() {
-    let of = |id, received| Facts::new(by_id(id).unwrap(), received);
+    let of = |id, received| Facts::new(by_id(id, received).unwrap(), received);
     let swiss = at(&of("FADP", date(2026, 12, 1)), "CH", "CH-ZH");
     assert_eq!((swiss.due, swiss.cautious, swiss.extended), (date(2026, 12, 31), date(2027, 1, 4), None));
     assert_eq!(at(&of("GDPR-78(2)", date(2026, 1, 15)), "IE", "").due, date(2026, 4, 15));
     assert_eq!(at(&of("UK-164A", date(2026, 10, 1)), "GB", "GB-ENG").due, date(2026, 10, 30));
     assert_eq!(at(&of("FR-LIL-51-II", date(2026, 11, 24)), "FR", "").due, date(2026, 12, 15));
     assert_eq!(at(&of("EUDPR", date(2026, 11, 24)), "EU", "").due, date(2027, 1, 4));
-    let mut told = of("FADP", date(2026, 12, 1));
-    told.extension = Some(Extension { on: date(2026, 12, 10), reasons: true });
-    let told = at(&told, "CH", "CH-ZH");
-    assert_eq!((told.extension, told.effective), (ExtensionState::Unlimited, told.due));
+    let mut announced = of("FADP", date(2026, 12, 1));
+    announced.extension = Some(Extension { on: date(2026, 12, 10), reasons: true });
+    let announced = at(&announced, "CH", "CH-ZH");
+    assert_eq!((announced.extension, announced.effective), (ExtensionState::Unlimited, announced.due));
 }
 
 #[test]
@@ -124,18 +149,18 @@ fn facts_that_contradict_one_another() {
     fn pause(from: Date, to: Date) -> Pause {
         Pause { from, to, open: false }
     }
-    assert!(matches!(of(|f| f.start = Some(date(2026, 3, 1))), Wrong::StartBeforeReceipt { .. }));
+    assert!(matches!(of(|f| f.start = Some(date(2026, 3, 1))), ClockError::StartBeforeReceipt { .. }));
     let early = of(|f| f.pauses.push(pause(date(2026, 3, 1), date(2026, 3, 5))));
-    assert!(matches!(early, Wrong::PauseBeforeReceipt { .. }));
+    assert!(matches!(early, ClockError::PauseBeforeReceipt { .. }));
     let backwards = of(|f| f.pauses.push(pause(date(2026, 3, 5), date(2026, 3, 4))));
-    assert!(matches!(backwards, Wrong::PauseBackwards { .. }));
+    assert!(matches!(backwards, ClockError::PauseBackwards { .. }));
     let notice = of(|f| f.extension = Some(Extension { on: date(2026, 3, 1), reasons: true }));
-    assert!(matches!(notice, Wrong::ExtensionBeforeReceipt { .. }));
-    assert!(matches!(reckon(&gdpr(Date::MAX), &Weekends), Err(Wrong::OutOfRange(_))));
+    assert!(matches!(notice, ClockError::ExtensionBeforeReceipt { .. }));
+    assert!(matches!(reckon(&gdpr(Date::MAX), &Weekends), Err(ClockError::OutOfRange(_))));
 }
 
 #[test]
-fn what_is_not_known_is_said() {
+fn a_limited_calendar_is_mentioned() {
     let d = reckon(&gdpr(date(2026, 3, 2)), &Weekends).unwrap();
     assert_eq!(d.reasons.last(), Some(&Reason::HolidaysUnknown));
     let ends = |y, m, d| {
@@ -208,8 +233,8 @@ proptest! {
     #[test]
     fn the_order_of_pauses_does_not_matter(facts in facts(), (country, region) in place()) {
         let calendar = holiday::calendar(country, region).unwrap();
-        let mut turned = facts.clone();
-        turned.pauses.reverse();
-        prop_assert_eq!(reckon(&facts, calendar).unwrap(), reckon(&turned, calendar).unwrap());
+        let mut reversed = facts.clone();
+        reversed.pauses.reverse();
+        prop_assert_eq!(reckon(&facts, calendar).unwrap(), reckon(&reversed, calendar).unwrap());
     }
 }

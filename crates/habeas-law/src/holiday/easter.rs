@@ -1,4 +1,4 @@
-//! The day of Easter, by both reckonings.
+//! The date of Easter in the western and the orthodox calendar.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -35,14 +35,14 @@ fn western(year: i16) -> Option<Date> {
     day(year, n / 31, n % 31 + 1)
 }
 
-/// The Julian computus, carried over into the Gregorian calendar of that century.
+/// The Julian computus, converted to the Gregorian calendar.
 fn orthodox(year: i16) -> Option<Date> {
     let y = i32::from(year);
     let d = (19 * (y % 19) + 15) % 30;
     let e = (2 * (y % 4) + 4 * (y % 7) - d + 34) % 7;
     let n = d + e + 114;
-    let apart = y / 100 - y / 400 - 2;
-    day(year, n / 31, n % 31 + 1)?.checked_add(apart.days()).ok()
+    let offset = y / 100 - y / 400 - 2;
+    day(year, n / 31, n % 31 + 1)?.checked_add(offset.days()).ok()
 }
 
 fn day(year: i16, month: i32, day: i32) -> Option<Date> {

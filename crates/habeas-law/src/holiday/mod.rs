@@ -1,50 +1,30 @@
 //! Public holidays of 32 countries, their regions and the institutions of the Union, as rules in data.
 //!
-//! Reg. 1182/71 Art. 2(1) looks at the place in which the action is to be taken: where the controller answers. So a
-//! due date is moved by the statutory holidays of that country and region. A cautious date, the one after which it is
-//! safe to chase, is moved by every kind of day off anywhere in the country: the region is often not known for sure,
-//! and an office may be closed on days that the law does not count.
+//! Under Reg. 1182/71 Art. 2(1) the place where the action is to be taken decides: the place of the controller. So the
+//! statutory holidays of that country and region move a due date. Every kind of day off anywhere in the country moves the
+//! cautious date, after which it is safe to send a reminder: the region is often uncertain, and an office may be closed on
+//! days that the law does not count.
 //!
-//! The rules are in `data/holidays.json`, their names in `data/holiday_names.json`. A year of a place is reckoned once.
+//! The rules are in `data/holidays.json`, their names in `data/holiday_names.json`. Each year of a place is computed once.
 
 mod easter;
 mod rule;
 mod year;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
-use crate::clock::{Calendar, DayOff};
+use crate::calendar::{Calendar, DayOff};
+pub use crate::calendar::{Class, Holiday, Name};
+use crate::embedded::embedded;
 use crate::place;
 use easter::Easter;
-pub use rule::Class;
 use rule::Rule;
 use year::Years;
 
-/// A holiday in the two languages of the app.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Name {
-    pub en: String,
-    pub fr: String,
-}
-
-/// One day off in one year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Holiday {
-    pub day: Date,
-    pub name: &'static Name,
-    /// What it is called there.
-    pub local: Option<&'static str>,
-    pub class: Class,
-    /// Kept for a holiday that fell on a Saturday or Sunday.
-    pub substitute: bool,
-    /// The region that keeps it (ISO 3166-2); the whole country where it is absent.
-    pub region: Option<&'static str>,
-}
-
-/// A place that has no calendar here.
+/// A place without a calendar.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum UnknownPlace {
     #[error("no public holidays are known of the country {country}")]
@@ -62,7 +42,7 @@ struct Table {
 struct Country {
     country: String,
     easter: Easter,
-    /// The region that counts where none is known.
+    /// The region to assume if none is known.
     default_region: Option<String>,
     rules: Vec<Rule>,
     #[serde(default)]
@@ -71,28 +51,21 @@ struct Country {
 
 #[derive(Deserialize)]
 struct Region {
-    /// The first and the last year that its dated tables reach.
+    /// The first and the last year of its dated tables.
     known: Option<[i16; 2]>,
     rules: Vec<Rule>,
 }
 
-// The data is part of the build and every test reads it, so a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../data/holidays.json")).expect("holidays.json is read by every test")
-});
+static TABLE: LazyLock<Table> = LazyLock::new(|| embedded(include_str!("../../data/holidays.json")));
 
-#[allow(clippy::expect_used)]
-static NAMES: LazyLock<BTreeMap<String, Name>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../data/holiday_names.json"))
-        .expect("holiday_names.json is read by every test")
-});
+static NAMES: LazyLock<BTreeMap<String, Name>> =
+    LazyLock::new(|| embedded(include_str!("../../data/holiday_names.json")));
 
-/// The rules of a country that apply in a region, and how far they reach.
+/// The rules of a country that apply in a region, and the years that they cover.
 pub struct PlaceCalendar {
     country: &'static Country,
     region: Option<&'static str>,
-    /// What moves a due date here.
+    /// Days that move a due date here.
     here: Years,
     /// What moves a cautious date anywhere in the country.
     anywhere: Arc<Years>,
@@ -114,8 +87,8 @@ static CALENDARS: LazyLock<Vec<Vec<PlaceCalendar>>> = LazyLock::new(|| {
     TABLE.places.iter().map(of).collect()
 });
 
-/// The calendar of a place. A region of the country that keeps no days of its own follows the national rules, or those
-/// of the region it lies in.
+/// The calendar of a place. A region without holidays of its own has the calendar of the region that contains it, or else
+/// the national one.
 ///
 /// ```
 /// use habeas_law::clock::Calendar;
@@ -129,7 +102,7 @@ static CALENDARS: LazyLock<Vec<Vec<PlaceCalendar>>> = LazyLock::new(|| {
 /// ```
 ///
 /// # Errors
-/// A country without a calendar, a region that the country does not have.
+/// A country without a calendar, or a region that is not in the country.
 pub fn calendar(country: &str, region: Option<&str>) -> Result<&'static PlaceCalendar, UnknownPlace> {
     let unknown = || UnknownPlace::Country { country: country.to_owned() };
     let of = |places: &&Vec<PlaceCalendar>| places.first().is_some_and(|p| p.country.country == country);
@@ -152,7 +125,7 @@ pub fn calendar(country: &str, region: Option<&str>) -> Result<&'static PlaceCal
     calendar(country, None)
 }
 
-/// Whether the public holidays of a country are known here.
+/// Whether the public holidays of a country are known.
 pub fn knows(country: &str) -> bool {
     TABLE.places.iter().any(|c| c.country == country)
 }
@@ -162,14 +135,14 @@ pub fn countries() -> impl Iterator<Item = &'static str> {
     TABLE.places.iter().map(|c| c.country.as_str())
 }
 
-/// The regions of a country that keep days of their own (ISO 3166-2).
+/// The regions of a country with holidays of their own (ISO 3166-2).
 pub fn regions(country: &str) -> Vec<&'static str> {
     let at = TABLE.places.iter().find(|c| c.country == country);
     at.map(|c| c.regions.keys().map(String::as_str).collect()).unwrap_or_default()
 }
 
 impl PlaceCalendar {
-    /// Every day off of a year at this place, of every class, by date.
+    /// Every holiday of a year at this place, of every class, by date.
     pub fn year(&'static self, year: i16) -> Vec<Holiday> {
         year::holidays(self.country, self.region, year)
     }

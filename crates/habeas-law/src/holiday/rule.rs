@@ -1,4 +1,4 @@
-//! The kinds of rule by which a holiday finds its day, and how each is read and reckoned.
+//! The rules that give the day of a holiday in a year.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -6,37 +6,7 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
 use super::easter::Easter;
-
-/// Why a day is listed. Only `Statutory` moves a due date; the others move the cautious one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Class {
-    /// Designated by law as a public holiday.
-    #[default]
-    Statutory,
-    /// Not one by name, but treated like one for time limits or by public offices.
-    Equated,
-    /// A rest day swapped by a yearly decree.
-    Bridge,
-    /// Banks are closed.
-    Bank,
-    /// Only in some municipalities.
-    Local,
-}
-
-impl Class {
-    pub const ALL: [Self; 5] = [Self::Statutory, Self::Equated, Self::Bridge, Self::Bank, Self::Local];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Statutory => "statutory",
-            Self::Equated => "equated",
-            Self::Bridge => "bridge",
-            Self::Bank => "bank",
-            Self::Local => "local",
-        }
-    }
-}
+use crate::calendar::Class;
 
 /// A day of the year: `06-19`.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +22,7 @@ impl<'de> Deserialize<'de> for MonthDay {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let text = String::deserialize(d)?;
         let read = text.split_once('-').and_then(|(m, d)| Some(Self(m.parse().ok()?, d.parse().ok()?)));
-        // A leap year: 29 February is a day of some years.
+        // 2028 is a leap year, so 29 February is accepted.
         read.filter(|md| md.of(2028).is_some()).ok_or_else(|| serde::de::Error::custom(format!("not a day: {text}")))
     }
 }
@@ -83,7 +53,7 @@ impl Day {
     }
 }
 
-/// How a rule finds its day in a year.
+/// The day of a holiday in a year.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum On {
@@ -91,7 +61,7 @@ pub(crate) enum On {
     Fixed(MonthDay),
     /// Days after Easter Sunday, or before it.
     Easter(i32),
-    /// The n-th weekday of a month, from its end where n is negative, and some days more.
+    /// The n-th weekday of a month, plus some days; a negative n counts from the end of the month.
     Nth {
         n: i8,
         weekday: Day,
@@ -103,21 +73,21 @@ pub(crate) enum On {
     From { weekday: Day, day: MonthDay },
     /// The last such weekday before a date.
     Before { weekday: Day, day: MonthDay },
-    /// A date, moved by so many days where it falls on that weekday.
+    /// A date, moved by some days if it falls on one of these weekdays.
     Moved { day: MonthDay, by: BTreeMap<Day, i32> },
-    /// The first such weekday on or after a date, some days later where that is a day of Easter.
+    /// The first such weekday on or after a date, some days later if it is a given day relative to Easter.
     Avoiding { weekday: Day, day: MonthDay, easter: i32, plus: i32 },
-    /// The dates as somebody decreed them.
+    /// Decreed dates.
     Dates(Vec<Date>),
 }
 
-/// Where a holiday that falls on a Saturday or Sunday is kept besides.
+/// The day that replaces a holiday on a Saturday or Sunday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Substitute {
-    /// On the next weekday that is not a holiday already.
+    /// The next weekday that is not a holiday.
     NextFree,
-    /// On the Monday after.
+    /// The next Monday.
     NextMonday,
 }
 
@@ -134,7 +104,7 @@ pub(crate) struct Rule {
     to_year: Option<i16>,
     #[serde(default)]
     not_in: Vec<i16>,
-    /// One year's own date.
+    /// The date of a single year.
     #[serde(default)]
     instead: BTreeMap<i16, MonthDay>,
     #[serde(default)]
@@ -143,7 +113,7 @@ pub(crate) struct Rule {
 }
 
 impl Rule {
-    /// The days of a year; almost always one or none.
+    /// The days in a year; almost always one or none.
     pub(crate) fn days(&self, year: i16, easter: Easter) -> Vec<Date> {
         let in_force = self.from_year.is_none_or(|from| from <= year) && self.to_year.is_none_or(|to| year <= to);
         if !in_force || self.not_in.contains(&year) {

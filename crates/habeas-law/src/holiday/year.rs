@@ -1,4 +1,4 @@
-//! The days off of one year at one place, and a store of the years already reckoned.
+//! The holidays of one year at one place, and a cache of the years already computed.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -7,12 +7,12 @@ use std::sync::OnceLock;
 use super::rule::{Rule, Substitute};
 use super::{Country, Holiday, NAMES, Name};
 
-/// The years that are kept once they were asked for. Others are reckoned each time.
-const KEPT: std::ops::Range<i16> = 1950..2150;
+/// The years that are cached. Others are computed each time.
+const CACHED: std::ops::Range<i16> = 1950..2150;
 
-/// The days off of a year, found by the day's place in it.
+/// The holidays of a year, indexed by the day of the year.
 struct Year {
-    /// One more than the place in `days`; 0 where nobody is off.
+    /// One more than the index in `days`; 0 for a working day.
     by_day: [u8; 367],
     days: Vec<Holiday>,
 }
@@ -22,7 +22,7 @@ impl Year {
         let mut by_day = [0; 367];
         for (n, holiday) in (1..=u8::MAX).zip(&holidays) {
             let slot = usize::try_from(holiday.day.day_of_year()).ok().and_then(|d| by_day.get_mut(d));
-            // The first of two on one day gives the name.
+            // Of two holidays on one day, the first gives the name.
             if let Some(slot) = slot.filter(|s| **s == 0) {
                 *slot = n;
             }
@@ -41,22 +41,22 @@ pub(crate) struct Years(Vec<OnceLock<Year>>);
 
 impl Default for Years {
     fn default() -> Self {
-        Self(KEPT.map(|_| OnceLock::new()).collect())
+        Self(CACHED.map(|_| OnceLock::new()).collect())
     }
 }
 
 impl Years {
-    pub(crate) fn on(&self, day: Date, reckon: impl FnOnce(i16) -> Vec<Holiday>) -> Option<Holiday> {
+    pub(crate) fn on(&self, day: Date, compute: impl FnOnce(i16) -> Vec<Holiday>) -> Option<Holiday> {
         let year = day.year();
-        let slot = year.checked_sub(KEPT.start).and_then(|n| self.0.get(usize::try_from(n).ok()?));
+        let slot = year.checked_sub(CACHED.start).and_then(|n| self.0.get(usize::try_from(n).ok()?));
         match slot {
-            Some(slot) => slot.get_or_init(|| Year::new(reckon(year))).on(day),
-            None => Year::new(reckon(year)).on(day),
+            Some(slot) => slot.get_or_init(|| Year::new(compute(year))).on(day),
+            None => Year::new(compute(year)).on(day),
         }
     }
 }
 
-/// Every day off of a year in a country, and in one of its regions where one is named; by date.
+/// The holidays of a year in a country, and in a region if one is given, by date.
 pub(crate) fn holidays(country: &'static Country, region: Option<&'static str>, year: i16) -> Vec<Holiday> {
     let regional = region.and_then(|r| Some((r, country.regions.get(r)?)));
     let mut found: Vec<(Holiday, &Rule)> = of(country, &country.rules, None, year);
@@ -72,13 +72,13 @@ pub(crate) fn holidays(country: &'static Country, region: Option<&'static str>, 
     all
 }
 
-/// The days off of a year anywhere in the country: national ones first, so that they give the name.
+/// The holidays of a year anywhere in the country. National ones come first and give the name.
 pub(crate) fn everywhere(country: &'static Country, year: i16) -> Vec<Holiday> {
     let regions = country.regions.keys().map(|r| Some(r.as_str()));
     let mut all: Vec<Holiday> = Vec::new();
     for region in std::iter::once(None).chain(regions) {
         for holiday in holidays(country, region, year) {
-            // One entry a day is enough: 76 regions would not fit the table otherwise.
+            // One entry for each day: the index has a byte, and 76 regions would overflow it.
             if all.iter().all(|h| h.day != holiday.day) {
                 all.push(holiday);
             }
@@ -101,14 +101,14 @@ fn of(
     rules.iter().flat_map(|r| r.days(year, country.easter).into_iter().filter_map(move |d| holiday(r, d))).collect()
 }
 
-/// The day on which a holiday that fell on a weekend is kept besides. `taken` holds the year's holidays so far.
+/// The day that replaces a holiday on a weekend. `taken` are the year's holidays so far.
 fn substitute(holiday: &Holiday, rule: &Rule, taken: &[Holiday]) -> Option<Holiday> {
     let weekend = |d: Date| matches!(d.weekday(), Weekday::Saturday | Weekday::Sunday);
-    let kept = rule.substitute.filter(|_| weekend(holiday.day))?;
+    let rule = rule.substitute.filter(|_| weekend(holiday.day))?;
     let mut day = holiday.day;
     loop {
         day = day.checked_add(1.days()).ok()?;
-        let free = match kept {
+        let free = match rule {
             Substitute::NextMonday => true,
             Substitute::NextFree => taken.iter().all(|h| h.day != day),
         };

@@ -1,6 +1,6 @@
 //! Paragraphs, headings and lists, one under the other.
 
-use habeas_law::given::{self, Given};
+use habeas_law::fields::{self, FieldValues};
 use minijinja::context;
 use minijinja::value::Value;
 
@@ -12,12 +12,12 @@ use crate::letter::{Block, Item};
 /// The body of a letter on its way.
 pub(super) struct Blocks<'a> {
     pub(super) words: &'a Words,
-    given: &'a Given,
+    given: &'a FieldValues,
     blocks: Vec<Block>,
 }
 
 impl<'a> Blocks<'a> {
-    pub(super) fn new(words: &'a Words, given: &'a Given) -> Self {
+    pub(super) fn new(words: &'a Words, given: &'a FieldValues) -> Self {
         Self { words, given, blocks: Vec::new() }
     }
 
@@ -79,19 +79,19 @@ impl<'a> Blocks<'a> {
 
     /// What was given for a field, cleaned, one entry a line.
     pub(super) fn given(&self, field: &str) -> Vec<String> {
-        given::all(self.given, field).flat_map(clean::lines).collect()
+        fields::values_of(self.given, field).flat_map(clean::lines).collect()
     }
 
     /// The choices made for a field, in the order of the catalogue.
     pub(super) fn chosen(&self, field: &str) -> Vec<&'static str> {
         let known = habeas_law::right::catalogue().iter().find_map(|e| e.field(field));
-        let picked = |id: &str| given::all(self.given, field).any(|g| g == id);
+        let picked = |id: &str| fields::values_of(self.given, field).any(|g| g == id);
         known.map(|f| f.choices.iter().map(|c| c.id.as_str()).filter(|id| picked(id)).collect()).unwrap_or_default()
     }
 
     /// The day given for a field, in words.
     pub(super) fn date(&self, field: &str) -> Result<Option<String>, LetterError> {
-        let date = given::all(self.given, field).next().and_then(|d| d.parse().ok());
+        let date = fields::values_of(self.given, field).next().and_then(|d| d.parse().ok());
         date.map(|d| self.words.date(d)).transpose()
     }
 

@@ -1,7 +1,7 @@
 //! The letters that follow a request: one function a letter, in the order a reader meets the sentences.
 
-use habeas_law::follow_up::{self, FollowUp, Told};
-use habeas_law::given;
+use habeas_law::fields;
+use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
 use jiff::civil::Date;
@@ -17,17 +17,17 @@ use crate::error::LetterError;
 pub(super) struct Reply<'a> {
     draft: &'a Draft,
     letter: FollowUp,
-    told: &'a Told,
+    told: &'a FollowUpFacts,
 }
 
 impl<'a> Reply<'a> {
     pub(super) fn of(draft: &'a Draft, follows: &'a Follows) -> Result<Self, LetterError> {
         let Follows { letter, told } = follows;
         let letter = *letter;
-        if letter == FollowUp::F8 || follow_up::entry(letter).articles(draft.regime).is_none() {
+        if letter == FollowUp::Complaint || follow_up::entry(letter, draft.date).articles(draft.regime).is_none() {
             return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
         }
-        follow_up::check(letter, &draft.fields, told.refused)?;
+        follow_up::check(letter, &draft.fields, told.refused, draft.date)?;
         if draft.rights.is_empty() {
             return Err(LetterError::NoRight);
         }
@@ -37,7 +37,7 @@ impl<'a> Reply<'a> {
     pub(super) fn subject(&self, words: &Words) -> Result<String, LetterError> {
         let short = self.draft.rights.iter().map(|r| words.plain(&format!("short_{}", r.id())));
         let short = words.series(short.collect::<Result<_, _>>()?)?;
-        let refused = self.letter == FollowUp::F2 && self.told.refused;
+        let refused = self.letter == FollowUp::MissingItems && self.told.refused;
         let key = if refused { "subject_F2_refused" } else { &*format!("subject_{}", self.letter.id()) };
         words.text(key, context! { sent_on => words.date(self.told.sent_on)?, short })
     }
@@ -45,14 +45,14 @@ impl<'a> Reply<'a> {
     pub(super) fn body(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.request(b)?;
         match self.letter {
-            FollowUp::F1 => self.reminder(b),
-            FollowUp::F2 => self.incomplete(b),
-            FollowUp::F3 => self.identity_contested(b),
-            FollowUp::F4 => self.extension_contested(b),
-            FollowUp::F5 => self.fee_contested(b),
-            FollowUp::F6 => self.clarification(b),
-            FollowUp::F7 => self.identity(b),
-            FollowUp::F8 => Ok(()),
+            FollowUp::Reminder => self.reminder(b),
+            FollowUp::MissingItems => self.incomplete(b),
+            FollowUp::ContestIdentity => self.identity_contested(b),
+            FollowUp::ContestExtension => self.extension_contested(b),
+            FollowUp::ContestFee => self.fee_contested(b),
+            FollowUp::AnswerClarification => self.clarification(b),
+            FollowUp::GiveIdentity => self.identity(b),
+            FollowUp::Complaint => Ok(()),
         }
     }
 
@@ -80,11 +80,11 @@ impl<'a> Reply<'a> {
 
     /// Art. 12(1), (3), (4): what is missing, item by item; or a refusal that is not accepted.
     fn incomplete(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let mut items: Vec<String> = follow_up::entry(FollowUp::F2)
+        let mut items: Vec<String> = follow_up::entry(FollowUp::MissingItems, self.draft.date)
             .fields
             .iter()
             .flat_map(|f| f.choices.iter().map(move |c| (f, c)))
-            .filter(|(f, c)| given::all(&self.draft.fields, &f.name).any(|g| g == c.id))
+            .filter(|(f, c)| fields::values_of(&self.draft.fields, &f.name).any(|g| g == c.id))
             .map(|(f, c)| b.words.plain(&format!("{}_{}", f.name, c.id)))
             .collect::<Result<_, _>>()?;
         items.extend(b.given("missing_detail"));
@@ -208,7 +208,7 @@ impl<'a> Reply<'a> {
         }
         // A complaint to the controller has its own way on, and FADP knows no complaint of this kind.
         let complaint = self.draft.rights.contains(&Right::Complaint);
-        if complaint || right::law(Right::Complaint, self.draft.regime).is_none() {
+        if complaint || right::law(Right::Complaint, self.draft.regime, self.draft.date).is_none() {
             return Ok(());
         }
         b.say(&["follow_authority"])
@@ -216,7 +216,10 @@ impl<'a> Reply<'a> {
 
     /// Whether all of it rests on a nation's own act.
     fn own_act(&self) -> bool {
-        self.draft.rights.iter().all(|r| right::law(*r, self.draft.regime).is_some_and(|l| l.act.is_some()))
+        self.draft
+            .rights
+            .iter()
+            .all(|r| right::law(*r, self.draft.regime, self.draft.date).is_some_and(|l| l.act.is_some()))
     }
 
     fn over(&self) -> bool {

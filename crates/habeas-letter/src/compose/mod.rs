@@ -8,10 +8,10 @@ mod sections;
 mod words;
 
 use habeas_law::delivery::Channel;
-use habeas_law::given;
+use habeas_law::fields;
+use habeas_law::grouping;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Clock, Right};
-use habeas_law::together;
+use habeas_law::right::{self, Right, Term};
 use minijinja::context;
 
 use crate::clean;
@@ -120,7 +120,7 @@ impl<'a> Wish<'a> {
         if let Some(right) = draft.rights.iter().find(|r| !WRITTEN.contains(r)) {
             return Err(LetterError::UnsupportedRight { right: *right });
         }
-        if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime).is_none()) {
+        if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime, draft.date).is_none()) {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
         if let Some(follows) = &draft.follows {
@@ -129,8 +129,8 @@ impl<'a> Wish<'a> {
         }
         // What the events tell need not be told again.
         let told: &[&str] = if draft.history.is_empty() { &[] } else { &["what_happened"] };
-        given::check_but(&draft.rights, &draft.fields, told)?;
-        let mut letters = together::letters(&draft.rights, draft.regime, &draft.fields)?;
+        fields::check_except(&draft.rights, &draft.fields, told)?;
+        let mut letters = grouping::letters(&draft.rights, draft.regime, &draft.fields, draft.date)?;
         let rights = letters.pop().ok_or(LetterError::NoRight)?;
         if !letters.is_empty() {
             return Err(LetterError::SeveralLetters);
@@ -149,8 +149,8 @@ impl<'a> Wish<'a> {
         }
     }
 
-    fn clock(&self) -> Clock {
-        self.rights.first().and_then(|r| right::law(*r, self.draft.regime)).map_or(Clock::None, |l| l.clock)
+    fn term(&self) -> Term {
+        right::term(&self.rights, self.draft.regime, self.draft.date)
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
@@ -213,7 +213,7 @@ impl<'a> Wish<'a> {
         let names = self.rights.iter().map(|r| b.words.plain(&format!("name_{}", r.id())));
         let list = b.words.series(names.collect::<Result<_, _>>()?)?;
         let intro = b.words.text("intro_several", context! { list })?;
-        let order = match together::hands_over_before_erasing(&self.rights) {
+        let order = match grouping::hands_over_before_erasing(&self.rights) {
             true => b.words.plain("order")?,
             false => String::new(),
         };
@@ -256,7 +256,7 @@ impl<'a> Wish<'a> {
             b.list(items);
         }
         // Art. 12(6) speaks of the requests of Art. 15 to 21.
-        if self.clock() == Clock::OneMonth { b.say(&["no_id_copy"]) } else { Ok(()) }
+        if self.term() == Term::OneMonth { b.say(&["no_id_copy"]) } else { Ok(()) }
     }
 
     /// Where an answer to this letter goes.
@@ -272,7 +272,7 @@ impl<'a> Wish<'a> {
         let by_message = draft.delivery.channel != Channel::Post;
         let wanted = by_message || draft.electronic_reply;
         let email = draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
-        let asks = self.clock() == Clock::OneMonth;
+        let asks = self.term() == Term::OneMonth;
         if asks && wanted {
             let access = self.rights.contains(&Right::Access);
             b.say_with("electronic", context! { by_message, email, access })?;
@@ -340,7 +340,7 @@ fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
     ];
     texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
     // Names of fields were held against the catalogue before.
-    let follow_ups = habeas_law::follow_up::catalogue().iter().flat_map(|e| &e.fields);
+    let follow_ups = habeas_law::follow_up::catalogue(draft.date).flat_map(|e| &e.fields);
     let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields).chain(follow_ups);
     for field in known {
         let text = draft.fields.get(&field.name).map(|v| v.concat()).unwrap_or_default();

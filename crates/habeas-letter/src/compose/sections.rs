@@ -1,6 +1,6 @@
 //! What a letter says for each right: one function a right, in the order a reader meets the sentences.
 
-use habeas_law::given;
+use habeas_law::fields;
 use habeas_law::right::Right;
 use minijinja::context;
 
@@ -53,7 +53,7 @@ fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
 fn rectification(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let pairs = b.given("correction");
     let mut texts = Vec::new();
-    for (wrong, right) in pairs.iter().filter_map(|p| given::correction(p)) {
+    for (wrong, right) in pairs.iter().filter_map(|p| fields::correction(p)) {
         texts.push(b.words.text("correction", context! { wrong, right })?);
     }
     b.say_with("rectify", context! { several => texts.len() > 1 })?;

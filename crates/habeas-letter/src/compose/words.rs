@@ -35,7 +35,7 @@ impl Words {
 
     /// The form of a text to take. The regime goes before the tone: a tone may be missed, a wrong law may not be cited.
     fn key(&self, key: &str) -> String {
-        let regime = self.regime.name();
+        let regime = self.regime.id();
         let forms = match self.tone {
             Tone::Plain => vec![format!("{key}@{regime}")],
             Tone::Firm => vec![format!("{key}!firm@{regime}"), format!("{key}@{regime}"), format!("{key}!firm")],

@@ -1,6 +1,6 @@
 //! The letters that follow a request, under every regime, in every language.
 
-use habeas_law::follow_up::{self, FollowUp, Told};
+use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
 use habeas_letter::{Draft, Follows, Happened, Language, LetterError, REGIMES, WRITTEN, compose};
@@ -18,15 +18,15 @@ fn draft(letter: FollowUp, right: Right, regime: Regime, language: Language) -> 
     draft.fields.clear();
     let mut give = |name: &str, value: &str| draft.fields.insert(name.to_owned(), vec![value.to_owned()]);
     match letter {
-        FollowUp::F2 => {
+        FollowUp::MissingItems => {
             give("missing_item", "A10");
             give("missing_detail", "the orders of 2024");
         }
-        FollowUp::F3 => drop(give("offered_instead", "my customer number 4471")),
-        FollowUp::F7 => drop(give("identity_data", "date of birth: 1 May 1990")),
+        FollowUp::ContestIdentity => drop(give("offered_instead", "my customer number 4471")),
+        FollowUp::GiveIdentity => drop(give("identity_data", "date of birth: 1 May 1990")),
         _ => {}
     }
-    let told = Told {
+    let told = FollowUpFacts {
         sent_on: date(2026, 11, 24),
         received_on: Some(date(2026, 11, 26)),
         due: Some(date(2026, 12, 28)),
@@ -48,8 +48,15 @@ fn flat(draft: &Draft) -> String {
     letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-const LETTERS: [FollowUp; 7] =
-    [FollowUp::F1, FollowUp::F2, FollowUp::F3, FollowUp::F4, FollowUp::F5, FollowUp::F6, FollowUp::F7];
+const LETTERS: [FollowUp; 7] = [
+    FollowUp::Reminder,
+    FollowUp::MissingItems,
+    FollowUp::ContestIdentity,
+    FollowUp::ContestExtension,
+    FollowUp::ContestFee,
+    FollowUp::AnswerClarification,
+    FollowUp::GiveIdentity,
+];
 
 #[test]
 fn every_letter_can_follow_every_right() {
@@ -57,15 +64,15 @@ fn every_letter_can_follow_every_right() {
         for right in WRITTEN {
             for regime in REGIMES {
                 let complaint = right == Right::Complaint && regime != Regime::UkGdpr;
-                if right::law(right, regime).is_none() || complaint {
+                if right::law(right, regime, crate::rights::TODAY).is_none() || complaint {
                     continue;
                 }
-                if follow_up::entry(letter).articles(regime).is_none() {
+                if follow_up::entry(letter, crate::rights::TODAY).articles(regime).is_none() {
                     continue;
                 }
                 for (language, tone) in samples::manners() {
                     let text = flat(&samples::spoken(draft(letter, right, regime, language), language, tone));
-                    let name = format!("{} {} {} {}: {text}", letter.id(), right.id(), regime.name(), language.id());
+                    let name = format!("{} {} {} {}: {text}", letter.id(), right.id(), regime.id(), language.id());
                     assert!(!text.contains("{{") && !text.contains("{%"), "{name}");
                     assert!(text.contains("2026"), "{name}");
                     for word in crate::rights::DAMAGES {
@@ -99,36 +106,39 @@ fn british_letters_stay_in_british_law() {
 #[test]
 fn each_letter_says_its_own() {
     let say = |letter| flat(&draft(letter, Right::Access, Regime::Gdpr, Language::En));
-    let reminder = say(FollowUp::F1);
+    let reminder = say(FollowUp::Reminder);
     assert!(reminder.contains("Reminder of my request of 24 November 2026 (access)"), "{reminder}");
     assert!(reminder.contains("That period ended on 28 December 2026"), "{reminder}");
     assert!(reminder.contains("by 3 February 2027 at the latest"), "{reminder}");
     assert!(reminder.contains("complaint with the supervisory authority (Article 77 GDPR)"), "{reminder}");
-    let missing = say(FollowUp::F2);
+    let missing = say(FollowUp::MissingItems);
     assert!(
         missing.contains("the copy of the data themselves") && missing.contains("the orders of 2024."),
         "{missing}"
     );
-    let identity = say(FollowUp::F3);
+    let identity = say(FollowUp::ContestIdentity);
     assert!(identity.contains("Article 12(6)") && identity.contains("my customer number 4471"), "{identity}");
-    assert!(say(FollowUp::F4).contains("It gives no reasons for the delay"));
-    assert!(say(FollowUp::F5).contains("25 €") && say(FollowUp::F5).contains("first copy of my data is free"));
-    assert!(say(FollowUp::F6).contains("all the personal data concerning me"));
-    assert!(say(FollowUp::F7).contains("Please use them for nothing else"));
+    assert!(say(FollowUp::ContestExtension).contains("It gives no reasons for the delay"));
+    assert!(
+        say(FollowUp::ContestFee).contains("25 €")
+            && say(FollowUp::ContestFee).contains("first copy of my data is free")
+    );
+    assert!(say(FollowUp::AnswerClarification).contains("all the personal data concerning me"));
+    assert!(say(FollowUp::GiveIdentity).contains("Please use them for nothing else"));
 }
 
 #[test]
 fn what_the_letter_needs_is_named() {
-    let mut empty = draft(FollowUp::F7, Right::Access, Regime::Gdpr, Language::En);
+    let mut empty = draft(FollowUp::GiveIdentity, Right::Access, Regime::Gdpr, Language::En);
     empty.fields.clear();
     assert_eq!(compose(&empty).unwrap_err().field(), Some("identity_data"));
-    let complaint = draft(FollowUp::F8, Right::Access, Regime::Gdpr, Language::En);
+    let complaint = draft(FollowUp::Complaint, Right::Access, Regime::Gdpr, Language::En);
     assert!(matches!(compose(&complaint).unwrap_err(), LetterError::NoFollowUp { .. }));
 }
 
 #[test]
 fn a_refusal_is_answered_with_what_a_refusal_owes() {
-    let mut refused = draft(FollowUp::F2, Right::Erasure, Regime::Gdpr, Language::En);
+    let mut refused = draft(FollowUp::MissingItems, Right::Erasure, Regime::Gdpr, Language::En);
     refused.fields.clear();
     refused.follows.as_mut().unwrap().told.refused = true;
     let text = flat(&refused);
@@ -139,7 +149,7 @@ fn a_refusal_is_answered_with_what_a_refusal_owes() {
 #[test]
 fn a_complaint_tells_the_course_of_events() {
     for language in Language::ALL.iter().copied() {
-        let mut complaint = draft(FollowUp::F1, Right::Complaint, Regime::Gdpr, language);
+        let mut complaint = draft(FollowUp::Reminder, Right::Complaint, Regime::Gdpr, language);
         complaint.follows = None;
         complaint.concerning = Some(complaint.recipient.clone());
         complaint.history_of = vec![Right::Access];

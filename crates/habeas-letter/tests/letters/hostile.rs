@@ -1,6 +1,6 @@
 //! Input nobody meant well, or nobody thought of.
 
-use habeas_law::given::GivenError;
+use habeas_law::fields::FieldError;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{Attention, Channel, Draft, Layout, LetterError, compose, pdf, preview, typeset};
@@ -34,7 +34,7 @@ fn what_is_missing_is_named() {
         d.rights = vec![Right::Erasure];
         d.fields = samples::given(&[("ground", "because")]);
     });
-    assert!(matches!(&ground, LetterError::Given(GivenError::BadChoice { .. })));
+    assert!(matches!(&ground, LetterError::Given(FieldError::BadChoice { .. })));
     assert!(ground.to_string().contains("'because'") && ground.to_string().contains("consent_withdrawn"), "{ground}");
 }
 

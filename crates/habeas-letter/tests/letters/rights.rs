@@ -6,6 +6,8 @@ use habeas_letter::{Draft, Language, LetterError, REGIMES, Tone, WRITTEN, compos
 
 use crate::samples;
 
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 24);
+
 /// A draft of one right with everything that it may say; without `all`, only with what it must.
 fn draft(right: Right, regime: Regime, language: Language, all: bool) -> Draft {
     let mut draft = if language == Language::Fr { samples::access_fr() } else { samples::both_en() };
@@ -44,7 +46,7 @@ fn flat(draft: &Draft) -> String {
 fn each(mut check: impl FnMut(Right, Regime, Language, &str)) {
     for right in WRITTEN {
         for regime in REGIMES {
-            if right::law(right, regime).is_none() {
+            if right::law(right, regime, TODAY).is_none() {
                 continue;
             }
             for language in Language::ALL.iter().copied() {
@@ -77,8 +79,8 @@ pub(crate) const DAMAGES: [&str; 12] = [
 #[test]
 fn every_right_cites_its_own_law() {
     each(|right, regime, language, text| {
-        let name = format!("{} {} {}: {text}", right.id(), regime.name(), language.id());
-        let law = right::law(right, regime).unwrap();
+        let name = format!("{} {} {}: {text}", right.id(), regime.id(), language.id());
+        let law = right::law(right, regime, TODAY).unwrap();
         let first = law.articles[0].split(['(', ' ']).next().unwrap();
         // Each language writes article, artikel, art. or § in its own way; the number is the same.
         let number = if right == Right::Complaint && regime == Regime::UkGdpr { "164A" } else { first };
@@ -145,7 +147,7 @@ fn a_term_is_claimed_only_where_the_law_has_one() {
             Language::En => "within one month",
             _ => return,
         };
-        let has = right::law(right, regime).unwrap().clock == right::Clock::OneMonth;
+        let has = right::law(right, regime, TODAY).unwrap().term == right::Term::OneMonth;
         let complaint = right == Right::Complaint;
         assert!(complaint || text.contains(month) == has, "{} {}: {text}", right.id(), language.id());
     });
@@ -174,14 +176,14 @@ fn what_the_person_said_is_in_the_letter() {
 fn a_firm_letter_is_short_and_names_what_follows() {
     for right in WRITTEN {
         for (regime, who) in [(Regime::Gdpr, "77"), (Regime::UkGdpr, "165")] {
-            let law = right::law(right, regime);
-            if law.is_none_or(|l| l.clock != right::Clock::OneMonth || l.act.is_some()) {
+            let law = right::law(right, regime, TODAY);
+            if law.is_none_or(|l| l.term != right::Term::OneMonth || l.act.is_some()) {
                 continue;
             }
             for language in Language::ALL.iter().copied() {
                 let [plain, firm] = [Tone::Plain, Tone::Firm]
                     .map(|tone| flat(&samples::spoken(draft(right, regime, language, true), language, tone)));
-                let name = format!("{} {} {}", right.id(), regime.name(), language.id());
+                let name = format!("{} {} {}", right.id(), regime.id(), language.id());
                 let says = |text: &str, number: &str| {
                     text.split(|c: char| !c.is_alphanumeric()).any(|w| w.trim_end_matches('º') == number)
                 };

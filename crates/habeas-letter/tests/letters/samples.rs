@@ -1,6 +1,6 @@
 //! Invented senders and companies.
 
-use habeas_law::given::Given;
+use habeas_law::fields::FieldValues;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::{
@@ -12,8 +12,8 @@ fn strings(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|t| (*t).to_owned()).collect()
 }
 
-pub(crate) fn given(pairs: &[(&str, &str)]) -> Given {
-    let mut out = Given::new();
+pub(crate) fn given(pairs: &[(&str, &str)]) -> FieldValues {
+    let mut out = FieldValues::new();
     for (name, value) in pairs {
         out.entry((*name).to_owned()).or_default().push((*value).to_owned());
     }
@@ -63,7 +63,7 @@ pub(crate) fn access_fr() -> Draft {
             Identifier { label: "Numéro de client".into(), value: "C-77120".into() },
         ],
         fact: Some("j’ai commandé une lampe sur votre site en mars 2025".into()),
-        fields: Given::new(),
+        fields: FieldValues::new(),
         concerning: None,
         follows: None,
         history: vec![],

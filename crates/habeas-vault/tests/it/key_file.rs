@@ -32,7 +32,7 @@ fn no_two_vaults_and_no_two_uses_share_a_key() {
 }
 
 #[test]
-fn a_wrong_passphrase_gives_one_and_the_same_answer() {
+fn all_wrong_passphrases_give_the_same_error() {
     let file = vault("a").0;
     for typed in ["x", " ", &PASSPHRASE.to_lowercase(), &format!("{PASSPHRASE} "), &"long".repeat(10_000)] {
         let error = file.unlock(&passphrase(typed)).unwrap_err();
@@ -42,7 +42,7 @@ fn a_wrong_passphrase_gives_one_and_the_same_answer() {
 }
 
 #[test]
-fn every_flipped_bit_of_the_key_file_shows() {
+fn every_flipped_bit_of_the_key_file_is_detected() {
     let bytes = vault("a").0.to_bytes();
     let right = passphrase(PASSPHRASE);
     let mut altered = 0;
@@ -59,7 +59,7 @@ fn every_flipped_bit_of_the_key_file_shows() {
 }
 
 #[test]
-fn every_cut_and_every_addition_shows() {
+fn every_truncation_and_every_addition_is_detected() {
     let bytes = vault("a").0.to_bytes();
     let right = passphrase(PASSPHRASE);
     let opens = |bytes: &[u8]| KeyFile::parse(bytes).and_then(|file| file.unlock(&right)).is_ok();
@@ -76,7 +76,7 @@ fn every_cut_and_every_addition_shows() {
 }
 
 #[test]
-fn an_added_a_removed_and_a_borrowed_slot_show() {
+fn an_added_and_a_foreign_slot_are_detected() {
     let (file, master) = vault("a");
     let right = passphrase(PASSPHRASE);
     let with_slot = |extra: &str| text(&file).replacen("\"slots\": [", &format!("\"slots\": [\n    {extra},"), 1);
@@ -85,12 +85,12 @@ fn an_added_a_removed_and_a_borrowed_slot_show() {
     let error = KeyFile::parse(with_slot(unknown).as_bytes()).unwrap().unlock(&right).unwrap_err();
     assert!(matches!(error, VaultError::KeyFileAltered));
 
-    // Nor is the change laundered by writing the file anew.
+    // Writing the file again does not give the change a valid MAC.
     let mut planted = KeyFile::parse(with_slot(unknown).as_bytes()).unwrap();
     let result = planted.set_passphrase(&master, &right, KdfParams::for_tests(), &mut Fixed("n", 0));
     assert!(matches!(result, Err(VaultError::KeyFileAltered)));
 
-    // The slot of another vault, with the same passphrase, in the place of ours.
+    // A slot of another vault with the same passphrase, in place of this vault's.
     let other = text(&vault("b").0);
     let slots = |text: &str| text[text.find("\"slots\"").unwrap()..text.find("\"mac\"").unwrap()].to_owned();
     let moved = text(&file).replace(&slots(&text(&file)), &slots(&other));
@@ -108,9 +108,9 @@ fn a_new_passphrase_replaces_the_old_one_and_the_revision_grows() {
     assert_eq!(read.unlock(&new).unwrap().keys().database().expose(), master.keys().database().expose());
 }
 
-/// The frozen file `with-unknown-slot.vault.key` was made with a slot and a member of a later program and a valid MAC.
+/// The frozen file `with-unknown-slot.vault.key` has a slot and a member of a later program and a valid MAC.
 #[test]
-fn slots_of_a_later_program_are_named_and_kept() {
+fn slots_of_a_later_program_are_listed_and_preserved() {
     let bytes = include_bytes!("../vectors/with-unknown-slot.vault.key");
     let mut file = KeyFile::parse(bytes).unwrap();
     let master = file.unlock(&passphrase(PASSPHRASE)).unwrap();
@@ -124,7 +124,7 @@ fn slots_of_a_later_program_are_named_and_kept() {
 }
 
 #[test]
-fn a_file_without_a_passphrase_slot_says_what_it_has() {
+fn the_error_for_a_missing_passphrase_slot_lists_the_slots() {
     let whole = text(&vault("a").0);
     let error = KeyFile::parse(whole.replace("\"passphrase\"", "\"smartcard\"").as_bytes())
         .unwrap()
@@ -134,7 +134,7 @@ fn a_file_without_a_passphrase_slot_says_what_it_has() {
 }
 
 #[test]
-fn a_hostile_cost_is_refused_before_it_is_paid() {
+fn a_hostile_cost_is_rejected_before_any_derivation() {
     let whole = text(&vault("a").0);
     for (from, to) in [
         ("\"memory_kib\": 64", "\"memory_kib\": 104857600"),
@@ -159,13 +159,13 @@ fn a_hostile_cost_is_refused_before_it_is_paid() {
 }
 
 #[test]
-fn a_newer_file_is_named_whatever_else_it_holds() {
+fn a_newer_version_is_reported_whatever_else_the_file_contains() {
     let newer = br#"{"format": "habeas-vault-key", "version": 7, "vault_id": 1}"#;
     assert!(matches!(KeyFile::parse(newer), Err(VaultError::Newer { found: 7, known: 1 })));
 }
 
 #[test]
-fn what_is_no_key_file_is_refused_quietly() {
+fn other_files_are_rejected_without_a_panic() {
     let many = text(&vault("a").0).replacen("\"slots\": [", &format!("\"slots\": [{}", "{}, ".repeat(9)), 1);
     let deep = "[".repeat(60_000);
     let large = " ".repeat(100_000);
@@ -178,7 +178,7 @@ fn what_is_no_key_file_is_refused_quietly() {
 }
 
 #[test]
-fn on_disk_a_new_vault_never_replaces_another() {
+fn saving_a_new_key_file_never_replaces_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(habeas_vault::KEY_FILE_NAME);
     assert_eq!(KeyFile::load(&path).unwrap_err().io_kind(), Some(io::ErrorKind::NotFound));
@@ -192,7 +192,7 @@ fn on_disk_a_new_vault_never_replaces_another() {
 }
 
 #[test]
-fn without_random_bytes_no_vault_is_made() {
+fn no_vault_is_created_without_random_bytes() {
     struct Dry(usize);
     impl Random for Dry {
         fn fill(&mut self, out: &mut [u8]) -> io::Result<()> {

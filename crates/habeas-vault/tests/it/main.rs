@@ -1,6 +1,6 @@
-//! What a vault shows to those who have the key, and to those who do not.
+//! The key file and sealed files, with the key and without it.
 
-#![allow(clippy::unwrap_used)] // a panic is how a test fails, in its helpers too
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
 mod frozen;
 mod key_file;
@@ -11,7 +11,7 @@ mod value;
 use std::io;
 use std::ops::ControlFlow;
 
-use habeas_vault::{KdfParams, KeyFile, Keys, MasterKey, Passphrase, Random, Sealed};
+use habeas_vault::{KdfParams, KeyFile, Keys, MasterKey, Passphrase, Random, SealedFile};
 use sha2::{Digest, Sha256};
 
 /// Reproducible bytes: SHA-256 of a seed and a counter.
@@ -34,7 +34,7 @@ fn passphrase(typed: &str) -> Passphrase {
     Passphrase::new(typed).unwrap()
 }
 
-/// A vault made from a seed.
+/// A vault created from a seed.
 fn vault(seed: &'static str) -> (KeyFile, MasterKey) {
     let created = jiff::civil::date(2026, 11, 22);
     KeyFile::create(&passphrase(PASSPHRASE), KdfParams::for_tests(), created, &mut Fixed(seed, 0)).unwrap()
@@ -44,19 +44,19 @@ fn keys(seed: &'static str) -> Keys {
     vault(seed).1.keys()
 }
 
-fn go_on(_: u64) -> ControlFlow<()> {
+fn never_cancel(_: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-/// Content that does not repeat from block to block.
+/// Content that differs from block to block.
 fn content(len: usize) -> Vec<u8> {
     let mut out = vec![0; len];
     Fixed("content", len as u64).fill(&mut out).unwrap();
     out
 }
 
-fn seal(keys: &Keys, content: &[u8]) -> (Vec<u8>, Sealed) {
+fn seal(keys: &Keys, content: &[u8]) -> (Vec<u8>, SealedFile) {
     let mut out = Vec::new();
-    let sealed = keys.seal(&mut &content[..], &mut out, &mut Fixed("seal", 0), &mut go_on).unwrap();
+    let sealed = keys.seal(&mut &content[..], &mut out, &mut Fixed("seal", 0), &mut never_cancel).unwrap();
     (out, sealed)
 }

@@ -1,11 +1,11 @@
 use std::io::{self, ErrorKind, Read, Write};
 use std::ops::ControlFlow;
 
-use habeas_vault::{FileId, Keys, Sealed, VaultError};
+use habeas_vault::{FileId, Keys, SealedFile, VaultError};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::{Fixed, content, go_on, keys, seal};
+use crate::{Fixed, content, keys, never_cancel, seal};
 
 const HEADER: usize = 58;
 const BLOCK: usize = 65_536;
@@ -23,15 +23,15 @@ fn check_round_trip(len: usize) {
     let (keys, plain) = (keys("a"), content(len));
     let (file, sealed) = seal(&keys, &plain);
     assert_eq!(sealed.len, len as u64);
-    assert_eq!(sealed.sha256.as_bytes(), &<[u8; 32]>::from(Sha256::digest(&plain)));
+    assert_eq!(sealed.sha256.0, <[u8; 32]>::from(Sha256::digest(&plain)));
     assert!(open(&keys, &file, Some(sealed.file_id)).unwrap() == plain, "{len}");
-    keys.verify(&file[..], &sealed, &mut go_on).unwrap();
-    assert_eq!(keys.examine(&file[..], &mut go_on).unwrap(), sealed);
+    keys.verify(&file[..], &sealed, &mut never_cancel).unwrap();
+    assert_eq!(keys.examine(&file[..], &mut never_cancel).unwrap(), sealed);
     assert!(file.len() >= 4096 && file.len() <= 4096.max(len * 113 / 100 + 200), "{len}: {}", file.len());
 }
 
 #[test]
-fn sizes_around_the_edges_come_back_whole() {
+fn sizes_around_block_boundaries_round_trip() {
     // 8,128 and 131,072 = 2 * 65,536 are their own padded size; 32 * CHUNK and 64 * CHUNK end on a block.
     for len in
         [0, 1, 4019, 4020, 4021, 8128, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 131_072, 3 * CHUNK + 5, 64 * CHUNK]
@@ -44,16 +44,16 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn any_size_comes_back_whole(len in 0_usize..400_000) {
+    fn any_size_round_trips(len in 0_usize..400_000) {
         check_round_trip(len);
     }
 
-    /// Readers that give little at a time, are interrupted, and are read in odd pieces.
+    /// Readers that return little at a time, are interrupted, and are read in odd pieces.
     #[test]
     fn slow_readers_change_nothing(len in 0_usize..200_000, step in 1_usize..70_000) {
         let (keys, plain) = (keys("a"), content(len));
         let mut file = Vec::new();
-        let sealed = keys.seal(&mut Slow(&plain, step, false), &mut file, &mut Fixed("seal", 0), &mut go_on).unwrap();
+        let sealed = keys.seal(&mut Slow(&plain, step, false), &mut file, &mut Fixed("seal", 0), &mut never_cancel).unwrap();
         prop_assert!(file == seal(&keys, &plain).0);
         let mut reader = keys.open(Slow(&file, step, false), Some(sealed.file_id)).unwrap();
         let (mut out, mut piece) = (Vec::new(), vec![0; step % 999 + 1]);
@@ -93,7 +93,7 @@ impl Read for Slow<'_> {
 }
 
 #[test]
-fn every_flipped_bit_of_a_sealed_file_shows() {
+fn every_flipped_bit_of_a_sealed_file_is_detected() {
     let keys = keys("a");
     let (file, sealed) = seal(&keys, b"passport");
     assert_eq!(file.len(), 4096);
@@ -102,13 +102,13 @@ fn every_flipped_bit_of_a_sealed_file_shows() {
             let mut other = file.clone();
             other[at] ^= 1 << bit;
             assert!(open(&keys, &other, None).is_err(), "byte {at}, bit {bit}");
-            assert!(keys.verify(&other[..], &sealed, &mut go_on).is_err(), "byte {at}, bit {bit}");
+            assert!(keys.verify(&other[..], &sealed, &mut never_cancel).is_err(), "byte {at}, bit {bit}");
         }
     }
 }
 
 #[test]
-fn every_cut_shows_and_so_does_every_extension() {
+fn every_truncation_and_every_extension_is_detected() {
     let keys = keys("a");
     for len in [8, 3 * CHUNK + 100] {
         let file = seal(&keys, &content(len)).0;
@@ -125,7 +125,7 @@ fn every_cut_shows_and_so_does_every_extension() {
 }
 
 #[test]
-fn swapped_dropped_and_doubled_blocks_show() {
+fn swapped_dropped_and_repeated_blocks_are_detected() {
     let keys = keys("a");
     let file = seal(&keys, &content(4 * CHUNK)).0;
     let (header, body) = file.split_at(HEADER);
@@ -148,38 +148,38 @@ fn swapped_dropped_and_doubled_blocks_show() {
 }
 
 #[test]
-fn files_in_each_others_place_show() {
+fn swapped_files_are_detected() {
     let keys = keys("a");
     let mut random = Fixed("two", 0);
     let mut make = |plain: &[u8]| {
         let mut out = Vec::new();
-        let sealed = keys.seal(&mut &plain[..], &mut out, &mut random, &mut go_on).unwrap();
+        let sealed = keys.seal(&mut &plain[..], &mut out, &mut random, &mut never_cancel).unwrap();
         (out, sealed)
     };
     let ((one, one_row), (two, two_row)) = (make(b"letter one"), make(b"letter two"));
-    // Whole files exchanged: each is sound, and neither is the one that was asked for.
+    // Whole files swapped: each is valid, and neither is the expected one.
     let error = open(&keys, &two, Some(one_row.file_id)).unwrap_err();
     assert!(
-        matches!(error, VaultError::Exchanged { expected, found } if expected == one_row.file_id && found == two_row.file_id)
+        matches!(error, VaultError::WrongFile { expected, found } if expected == one_row.file_id && found == two_row.file_id)
     );
-    // Bodies, ids or salts exchanged.
+    // Bodies, ids or salts swapped.
     for part in [HEADER..one.len(), 10..26, 26..HEADER] {
         let mut mixed = one.clone();
         mixed[part.clone()].copy_from_slice(&two[part.clone()]);
         assert!(matches!(open(&keys, &mixed, None), Err(VaultError::SealedAltered { block: 0 })), "{part:?}");
     }
-    // The file of another vault.
+    // A file of another vault.
     assert!(matches!(
         open(&crate::keys("b"), &one, Some(one_row.file_id)),
         Err(VaultError::SealedAltered { block: 0 })
     ));
-    // A sound file with a wrong row.
-    let wrong = Sealed { len: 3, ..one_row };
-    assert!(matches!(keys.verify(&one[..], &wrong, &mut go_on), Err(VaultError::OtherContent { .. })));
+    // A valid file with a wrong record.
+    let wrong = SealedFile { len: 3, ..one_row };
+    assert!(matches!(keys.verify(&one[..], &wrong, &mut never_cancel), Err(VaultError::ContentMismatch { .. })));
 }
 
 #[test]
-fn only_authenticated_bytes_come_out_and_an_altered_file_stays_altered() {
+fn only_authenticated_bytes_are_returned_and_an_error_is_permanent() {
     let keys = keys("a");
     let plain = content(3 * CHUNK);
     let mut file = seal(&keys, &plain).0;
@@ -197,7 +197,7 @@ fn only_authenticated_bytes_come_out_and_an_altered_file_stays_altered() {
 }
 
 #[test]
-fn other_files_and_later_versions_are_told_apart() {
+fn other_files_and_later_versions_have_their_own_errors() {
     let keys = keys("a");
     let mut file = seal(&keys, b"x").0;
     assert!(matches!(open(&keys, b"%PDF-1.7", None), Err(VaultError::NotSealed)));
@@ -225,23 +225,23 @@ impl Write for FullAfter {
 }
 
 #[test]
-fn a_full_disk_surfaces_wherever_it_happens() {
+fn a_full_disk_is_reported_at_any_write() {
     let keys = keys("a");
     let plain = content(2 * CHUNK + 9);
     let (file, sealed) = seal(&keys, &plain);
     for room in (0..file.len()).filter(|room| room % 997 == 0 || *room < 70 || file.len() - room < 20) {
-        let result = keys.seal(&mut &plain[..], &mut FullAfter(room), &mut Fixed("seal", 0), &mut go_on);
+        let result = keys.seal(&mut &plain[..], &mut FullAfter(room), &mut Fixed("seal", 0), &mut never_cancel);
         let error = result.unwrap_err();
         assert!(matches!(error, VaultError::Write { .. }) && error.io_kind() == Some(ErrorKind::StorageFull), "{room}");
     }
     for room in (0..plain.len()).step_by(997) {
-        let error = keys.open_into(&file[..], &sealed, &mut FullAfter(room), &mut go_on).unwrap_err();
+        let error = keys.open_into(&file[..], &sealed, &mut FullAfter(room), &mut never_cancel).unwrap_err();
         assert_eq!(error.io_kind(), Some(ErrorKind::StorageFull), "{room}");
     }
-    assert!(keys.seal(&mut &plain[..], &mut FullAfter(file.len()), &mut Fixed("seal", 0), &mut go_on).is_ok());
+    assert!(keys.seal(&mut &plain[..], &mut FullAfter(file.len()), &mut Fixed("seal", 0), &mut never_cancel).is_ok());
 }
 
-/// A disk that fails once, at `at`, and works when asked again.
+/// A disk that fails once after `until` bytes and then works again.
 struct FailsOnce<'a> {
     rest: &'a [u8],
     until: usize,
@@ -262,7 +262,7 @@ impl Read for FailsOnce<'_> {
 }
 
 #[test]
-fn a_reader_that_fails_is_named_and_may_be_tried_again() {
+fn a_read_error_is_reported_and_reading_can_be_retried() {
     let keys = keys("a");
     let plain = content(2 * CHUNK + 9);
     let file = seal(&keys, &plain).0;
@@ -274,12 +274,12 @@ fn a_reader_that_fails_is_named_and_may_be_tried_again() {
         assert!(out == plain, "{until}");
     }
     let mut broken = FailsOnce { rest: &plain, until: 70_000, failed: false };
-    let error = keys.seal(&mut broken, &mut io::sink(), &mut Fixed("seal", 0), &mut go_on).unwrap_err();
+    let error = keys.seal(&mut broken, &mut io::sink(), &mut Fixed("seal", 0), &mut never_cancel).unwrap_err();
     assert!(matches!(error, VaultError::Read { .. }) && error.io_kind() == Some(ErrorKind::TimedOut));
 }
 
 #[test]
-fn the_work_can_be_stopped_and_says_how_far_it_is() {
+fn work_reports_progress_and_can_be_cancelled() {
     let keys = keys("a");
     let plain = content(5 * CHUNK);
     let (file, sealed) = seal(&keys, &plain);
@@ -296,7 +296,7 @@ fn the_work_can_be_stopped_and_says_how_far_it_is() {
 }
 
 #[test]
-fn the_folder_does_not_tell_what_is_stored() {
+fn file_names_and_sizes_do_not_identify_content() {
     let keys = keys("a");
     let plain = content(100_000);
     let (file, sealed) = seal(&keys, &plain);
@@ -304,7 +304,7 @@ fn the_folder_does_not_tell_what_is_stored() {
     assert_eq!((name.len(), name.ends_with(".sealed")), (64 + 7, true));
     assert!(!name.contains(&sealed.sha256.to_string()[..8]));
     assert_eq!(name, keys.file_name(&seal(&keys, &plain).1.sha256));
-    // Documents of about the same size look the same from outside.
+    // Documents of about the same size have the same size on disk.
     assert_eq!(file.len(), seal(&keys, &content(100_300)).0.len());
 }
 
@@ -318,15 +318,15 @@ fn gigabytes_take_constant_memory() {
     let path = folder.path().join("large");
     let start = std::time::Instant::now();
     let mut file = std::fs::File::create(&path).unwrap();
-    let sealed = keys.seal(&mut io::repeat(7).take(LEN), &mut file, &mut Fixed("seal", 0), &mut go_on).unwrap();
+    let sealed = keys.seal(&mut io::repeat(7).take(LEN), &mut file, &mut Fixed("seal", 0), &mut never_cancel).unwrap();
     println!("seal {LEN} bytes: {:?}, on disk {}", start.elapsed(), file.metadata().unwrap().len());
     let start = std::time::Instant::now();
-    keys.verify(std::fs::File::open(&path).unwrap(), &sealed, &mut go_on).unwrap();
+    keys.verify(std::fs::File::open(&path).unwrap(), &sealed, &mut never_cancel).unwrap();
     println!("verify: {:?}", start.elapsed());
-    if let Ok(status) = std::fs::read_to_string("/proc/self/status") {
-        let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
-        println!("{peak}");
-        let kib: u64 = peak.split_whitespace().nth(1).unwrap().parse().unwrap();
-        assert!(kib < 64 * 1024, "{peak}");
-    }
+    // Only Linux reports it.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
+    println!("{peak}");
+    let kib: u64 = peak.split_whitespace().nth(1).unwrap().parse().unwrap();
+    assert!(kib < 64 * 1024, "{peak}");
 }

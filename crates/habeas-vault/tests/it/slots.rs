@@ -1,4 +1,4 @@
-//! The recovery code and the keyring beside the passphrase: each opens alone, none shuts another out.
+//! Passphrase, recovery code and keyring: each opens the vault alone, and none locks out another.
 
 use habeas_vault::{KdfParams, Key, KeyFile, MasterKey, RecoveryCode, Secret, SlotKind, VaultError};
 use jiff::civil::{Date, date};
@@ -11,7 +11,7 @@ fn code(seed: &'static str) -> RecoveryCode {
     RecoveryCode::generate(&mut Fixed(seed, 0)).unwrap()
 }
 
-/// A key file with a slot of each kind, and what opens them.
+/// A key file with a slot of each kind, and the keys that open them.
 fn all_slots() -> (KeyFile, MasterKey, RecoveryCode, Secret, habeas_vault::SlotId) {
     let (mut file, master) = vault("a");
     let (code, secret) = (code("code"), Secret::generate(&mut Fixed("secret", 0)).unwrap());
@@ -27,10 +27,10 @@ fn every_slot_opens_the_same_vault() {
     let database = |key: Key<'_>| *file.unlock(key).unwrap().keys().database().expose();
     let expected = *master.keys().database().expose();
     let typed = RecoveryCode::parse(&code.expose().to_lowercase()).unwrap();
-    let kept = Secret::from_hex(&secret.expose_hex()).unwrap();
+    let stored = Secret::from_hex(&secret.expose_hex()).unwrap();
     assert_eq!(database(Key::Passphrase(&passphrase(PASSPHRASE))), expected);
     assert_eq!(database(Key::Recovery(&typed)), expected);
-    assert_eq!(database(Key::Keyring(id, &kept)), expected);
+    assert_eq!(database(Key::Keyring(id, &stored)), expected);
     let params = KdfParams::for_tests();
     let kinds: Vec<_> = file.slots().into_iter().map(|slot| slot.kind).collect();
     let keyring = SlotKind::Keyring { made: TODAY, backend: "Secret Service".into() };
@@ -38,7 +38,7 @@ fn every_slot_opens_the_same_vault() {
 }
 
 #[test]
-fn what_does_not_fit_does_not_open() {
+fn wrong_keys_do_not_open() {
     let (file, _, right, secret, id) = all_slots();
     let error = |key: Key<'_>| file.unlock(key).unwrap_err().to_string();
     let wrong = "this key does not open the vault";
@@ -51,13 +51,13 @@ fn what_does_not_fit_does_not_open() {
 }
 
 #[test]
-fn a_new_code_replaces_the_old_one_and_a_new_passphrase_neither() {
+fn a_new_code_replaces_the_old_one_and_a_new_passphrase_leaves_both() {
     let (mut file, master, old, secret, id) = all_slots();
     let new = code("new");
     file.set_recovery(&master, &new, TODAY, &mut Fixed("r2", 0)).unwrap();
     assert!(matches!(file.unlock(Key::Recovery(&old)), Err(VaultError::WrongKey)));
-    let forgotten = file.unlock(Key::Recovery(&new)).unwrap();
-    file.set_passphrase(&forgotten, &passphrase("again"), KdfParams::for_tests(), &mut Fixed("p", 0)).unwrap();
+    let recovered = file.unlock(Key::Recovery(&new)).unwrap();
+    file.set_passphrase(&recovered, &passphrase("again"), KdfParams::for_tests(), &mut Fixed("p", 0)).unwrap();
     assert!(matches!(file.unlock(&passphrase(PASSPHRASE)), Err(VaultError::WrongKey)));
     file.unlock(&passphrase("again")).unwrap();
     file.unlock(Key::Recovery(&new)).unwrap();
@@ -69,9 +69,9 @@ fn a_new_code_replaces_the_old_one_and_a_new_passphrase_neither() {
     assert_eq!((file.slots().len(), file.revision()), (2, 6));
 }
 
-/// Also in the slots that the key in hand does not use.
+/// Also in slots that the key does not use.
 #[test]
-fn every_flipped_bit_shows_to_every_key() {
+fn every_key_detects_every_flipped_bit() {
     let (file, _, code, secret, id) = all_slots();
     let bytes = file.to_bytes();
     let right = passphrase(PASSPHRASE);
@@ -89,7 +89,7 @@ fn every_flipped_bit_shows_to_every_key() {
 }
 
 #[test]
-fn a_backend_cannot_forge_a_line() {
+fn a_backend_name_cannot_inject_a_line() {
     let (mut file, master) = vault("a");
     let secret = Secret::generate(&mut Fixed("secret", 0)).unwrap();
     let name = format!("keys\n2026-01-01\n{}", "é".repeat(1000));
@@ -99,9 +99,9 @@ fn a_backend_cannot_forge_a_line() {
     assert!(matches!(&file.slots()[1].kind, SlotKind::Keyring { backend, .. } if backend.chars().count() == 50));
 }
 
-/// The old file stands until the new one was read from the disk and opened.
+/// The old file stays in place until the new one was read back and opened.
 #[test]
-fn a_new_file_that_does_not_open_is_not_put_in_place() {
+fn a_new_file_that_does_not_open_does_not_replace_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vault.key");
     let (mut file, master) = vault("a");
@@ -114,7 +114,7 @@ fn a_new_file_that_does_not_open_is_not_put_in_place() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
-/// `FORMAT.md` describes this file; it must open for ever, with the code and the secret as they are written down.
+/// `FORMAT.md` specifies this file. It must open for ever with the stored code and secret.
 #[test]
 fn frozen_slots_open() {
     #[derive(serde::Deserialize)]

@@ -3,7 +3,7 @@ use habeas_vault::VaultError;
 use crate::{Fixed, keys};
 
 #[test]
-fn a_value_opens_only_for_its_use_in_its_vault() {
+fn a_value_opens_only_with_its_context_in_its_vault() {
     let keys = keys("a");
     for plain in [b"".as_slice(), b"smtp password", &[7; 100_000]] {
         let sealed = keys.seal_bytes(plain, "mail", &mut Fixed("v", 0)).unwrap();
@@ -15,7 +15,7 @@ fn a_value_opens_only_for_its_use_in_its_vault() {
 }
 
 #[test]
-fn every_flipped_bit_and_every_cut_of_a_value_shows() {
+fn every_flipped_bit_and_every_truncation_of_a_value_is_detected() {
     let keys = keys("a");
     let sealed = keys.seal_bytes(b"token", "mail", &mut Fixed("v", 0)).unwrap();
     for at in 0..sealed.len() {
@@ -29,7 +29,7 @@ fn every_flipped_bit_and_every_cut_of_a_value_shows() {
 }
 
 #[test]
-fn a_later_layout_is_named() {
+fn a_later_version_is_reported() {
     let error = keys("a").open_bytes(&[2, 0, 0], "mail").unwrap_err();
     assert!(matches!(error, VaultError::Newer { found: 2, known: 1 }));
 }

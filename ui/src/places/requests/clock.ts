@@ -1,10 +1,10 @@
-/** Where the days of a request stand on its line, from 0 to 1. */
+/** The positions of the days of a request on its clock, from 0 to 1. */
 import type { RequestView } from '../../bindings';
 import { daysBetween } from '../../words/dates';
 
 export type Mark = { id: 'sent' | 'received' | 'today' | 'due' | 'extended'; on: string; at: number; row: 0 | 1 };
 
-/** Labels nearer than this share of the line would run into each other. */
+/** Labels that are nearer than this share of the line would overlap. */
 const NEAR = 0.17;
 
 export function clockMarks(view: RequestView, today: string): Mark[] {
@@ -23,7 +23,7 @@ export function clockMarks(view: RequestView, today: string): Mark[] {
   return apart(marks);
 }
 
-/** Of two labels that are near, the later one goes below the line; two below move the other way. */
+/** Of two labels that would overlap below the line, the later one moves above it if there is room, else the first is left out. */
 function apart(marks: Mark[]): Mark[] {
   const below = marks.filter((m) => m.row === 1);
   const [first, second] = below;

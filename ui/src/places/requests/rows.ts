@@ -1,4 +1,4 @@
-/** Filtering and sorting of the list of requests: pure, so that thousands of rows can be tried without a window. */
+/** Filtering and sorting of the list of requests: pure functions, to be tested with thousands of rows and no window. */
 import type { RequestLine } from '../../bindings';
 
 export type Column = 'company' | 'right' | 'sent' | 'due' | 'state' | 'person' | 'reference';
@@ -19,7 +19,7 @@ export const rightsOf = (l: RequestLine): string => l.rights.map((r) => r.plain)
 const key: Record<Column, (l: RequestLine) => string> = {
   company: (l) => l.company,
   right: rightsOf,
-  // What has no date comes last, not first.
+  // Rows without a date come last.
   sent: (l) => l.sent_on ?? '9999',
   due: (l) => l.due ?? '9999',
   state: (l) => l.status,
@@ -27,7 +27,7 @@ const key: Record<Column, (l: RequestLine) => string> = {
   reference: (l) => l.reference,
 };
 
-/** "Lęcka" is found by "lecka": accents and case do not matter; every word must occur. */
+/** Removes accents and case: "lecka" finds "Lęcka". */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/œ/g, 'oe');
 }
@@ -46,7 +46,7 @@ export function filtered(lines: readonly RequestLine[], words: string, of: Which
     .sort((a, b) => way * collate(key[sort.by](a), key[sort.by](b)));
 }
 
-/** The rows to draw for a scroll position: a window on the list with a margin on both sides. */
+/** The rows to draw at a scroll position, with a margin on both sides; short lists are drawn whole. */
 export function visible(total: number, scrollTop: number, height: number, row: number): [number, number] {
   if (total <= 200) return [0, total];
   const first = Math.max(0, Math.floor(scrollTop / row) - 20);

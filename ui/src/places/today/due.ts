@@ -1,11 +1,11 @@
-/** What needs the person, told from the list of requests alone. */
+/** What needs the person, derived from the list of requests alone. */
 import type { RequestLine } from '../../bindings';
 import { daysBetween } from '../../words/dates';
 
 export type Task = { line: RequestLine; why: 'late' | 'bounced' | 'answered' | 'soon' | 'unsent'; days: number };
 
 const SOON_DAYS = 7;
-/** So long a written letter may lie before it needs the person. */
+/** A written letter that was not sent after so many days needs the person. */
 const LIES_DAYS = 3;
 const order: Task['why'][] = ['late', 'bounced', 'answered', 'soon', 'unsent'];
 
@@ -31,13 +31,13 @@ export function tasks(lines: readonly RequestLine[], today: string): Task[] {
     .sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why) || (a.line.due ?? '').localeCompare(b.line.due ?? ''));
 }
 
-/** The next month that ends, beyond what needs the person now. */
+/** The request with the next deadline, of those that do not need the person now. */
 export function nextDue(lines: readonly RequestLine[], today: string): RequestLine | null {
   const open = lines.filter((l) => ['sent', 'running'].includes(l.status) && l.due && l.due > today && !taskOf(l, today));
   return open.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0] ?? null;
 }
 
-/** Letters written a moment ago: nothing urgent, and not forgotten. */
+/** Letters that are written and not sent, but not long enough to need the person. */
 export function ready(lines: readonly RequestLine[], today: string): RequestLine[] {
   return lines.filter((l) => l.status === 'written' && !taskOf(l, today));
 }

@@ -4,7 +4,7 @@ import type { PictureRect } from '../../../bindings';
 export type Item = PictureRect & { id: number; edges: boolean };
 export type Size = { width: number; height: number };
 
-/** Nothing smaller can be seen or taken hold of again. */
+/** A smaller bar could not be seen or grabbed again. */
 export const least = (of: Size): number => Math.max(4, Math.round(Math.min(of.width, of.height) / 100));
 
 export class Bars {
@@ -31,7 +31,7 @@ export class Bars {
     return this.#before.length > 0;
   }
 
-  /** Remembers how it was; called once before a step, not at every pixel of a drag. */
+  /** Saves the present state for undo. Called once before each step, not at every pixel of a drag. */
   step(): void {
     this.#before = [...this.#before.slice(-99), $state.snapshot(this.items) as Item[]];
   }
@@ -44,7 +44,7 @@ export class Bars {
     if (!last.some((i) => i.id === this.picked)) this.picked = null;
   }
 
-  /** Without a place: in the middle, to be moved by keys. */
+  /** Without a position, the bar is put in the middle, to be moved by keys. */
   add(edges = false, at?: PictureRect): Item {
     this.step();
     return this.put(edges, at);
@@ -67,7 +67,7 @@ export class Bars {
     if (this.picked === id) this.picked = null;
   }
 
-  /** Moved as a whole, never out of the picture. */
+  /** Moves an item as a whole, within the picture. */
   move(id: number, dx: number, dy: number): void {
     this.#change(id, (i) => {
       i.x = clamp(i.x + dx, 0, this.size.width - i.width);
@@ -75,7 +75,7 @@ export class Bars {
     });
   }
 
-  /** The lower right corner is moved. */
+  /** Moves the lower right corner. */
   grow(id: number, dx: number, dy: number): void {
     const min = least(this.size);
     this.#change(id, (i) => {
@@ -84,7 +84,7 @@ export class Bars {
     });
   }
 
-  /** The upper left corner is moved. */
+  /** Moves the upper left corner. */
   shrink(id: number, dx: number, dy: number): void {
     const min = least(this.size);
     this.#change(id, (i) => {
@@ -94,7 +94,7 @@ export class Bars {
     });
   }
 
-  /** Between two corners, whichever way it was drawn. */
+  /** Spans an item between two corners, given in any order. */
   span(id: number, from: { x: number; y: number }, to: { x: number; y: number }): void {
     this.#change(id, (i) => {
       const [x1, x2] = [from.x, to.x].map((x) => clamp(Math.round(x), 0, this.size.width)).sort((a, b) => a - b) as [number, number];

@@ -1,4 +1,4 @@
-/** What a copy is for, to begin with, in the language of the letter it goes with: who gets it reads that one. */
+/** The proposed purpose of a copy, in the language of the letter that it is enclosed with: its reader reads both. */
 const purposes: Record<string, (reference: string) => string> = {
   en: (r) => `proof of identity, request ${r}`,
   fr: (r) => `preuve d’identité, demande ${r}`,

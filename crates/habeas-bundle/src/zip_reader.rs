@@ -1,0 +1,226 @@
+//! Reads the directory of an untrusted zip, and its entries by position. Nothing is unpacked to the disk.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::sync::Arc;
+
+use zip::CompressionMethod;
+use zip::read::{Config, ZipFileEntry};
+use zip::result::ZipError;
+use zip::unstable::read::ZipIterable;
+
+use crate::MAX_ENTRIES;
+use crate::error::{BundleError, Refusal};
+use crate::zip_writer::{Record, directory};
+
+/// Above this size, an entry must not declare that it unpacks to more than [`BOMB_RATIO`] times its packed size.
+const BOMB_SIZE: u64 = 100 << 20;
+const BOMB_RATIO: u64 = 200;
+
+/// One file of a zip.
+#[derive(Debug, Clone)]
+pub(crate) struct ZipEntry {
+    pub(crate) record: Record,
+    /// The offset of its content.
+    pub(crate) at: u64,
+    /// The size of its content in the zip.
+    pub(crate) packed: u64,
+    pub(crate) deflated: bool,
+    pub(crate) link: bool,
+}
+
+/// The files of a zip, in the order of its directory. Folders have no entry.
+///
+/// # Errors
+/// [`BundleError::NotABundle`] if it is not a zip, [`BundleError::BrokenZip`], [`BundleError::Refused`].
+pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleError> {
+    let open = |source| BundleError::Open { path: path.to_owned(), source };
+    let broken = |error: ZipError| match error {
+        ZipError::Io(source) if source.kind() != io::ErrorKind::UnexpectedEof => open(source),
+        source => BundleError::BrokenZip { path: path.to_owned(), source },
+    };
+    let refused = |reason| BundleError::Refused { path: path.to_owned(), reason };
+
+    let mut magic = [0; 4];
+    let whole = Slice::whole(file).map_err(open)?;
+    if whole.clone().read_exact(&mut magic).is_err() || !magic.starts_with(b"PK") {
+        return Err(BundleError::NotABundle { path: path.to_owned() });
+    }
+    let mut zip = ZipIterable::try_new(BufReader::new(whole.clone()), Config::default()).map_err(broken)?;
+    // Checked before anything is collected: a directory may declare more entries than fit in memory.
+    if zip.len() > MAX_ENTRIES {
+        return Err(refused(Refusal::TooManyEntries { limit: MAX_ENTRIES }));
+    }
+    let mut found = Vec::new();
+    let mut spans: Vec<(Span, String)> = Vec::new();
+    for entry in zip.files().map_err(broken)? {
+        let entry = entry.map_err(broken)?;
+        let (read, span) = examine(&entry, &whole).map_err(|fault| match fault {
+            ExamineError::Refused(reason) => refused(reason),
+            ExamineError::Broken(source) => broken(ZipError::Io(source)),
+        })?;
+        spans.push((span, read.record.name.clone()));
+        if !entry.is_dir() {
+            found.push(read);
+        }
+    }
+    spans.sort();
+    // Entries that share bytes let 169 KB unpack to 125 GiB.
+    if let Some([_, (_, name)]) = spans.array_windows().find(|[(first, _), (second, _)]| first.end > second.start) {
+        return Err(refused(Refusal::Overlap { name: name.clone() }));
+    }
+    Ok(found)
+}
+
+enum ExamineError {
+    Refused(Refusal),
+    Broken(io::Error),
+}
+
+/// The bytes of an entry, including its header.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Span {
+    start: u64,
+    end: u64,
+}
+
+fn examine(entry: &ZipFileEntry<'_>, zip: &Slice) -> Result<(ZipEntry, Span), ExamineError> {
+    // Names must be UTF-8 whether or not the flag is set: macOS writes UTF-8 without the flag.
+    let raw = entry.name_raw();
+    let shown = || String::from_utf8_lossy(raw).chars().take(200).collect::<String>();
+    let name = match std::str::from_utf8(raw) {
+        Ok(name) if is_inside(name) => name.to_owned(),
+        _ => return Err(ExamineError::Refused(Refusal::UnsafeName { name: shown() })),
+    };
+    if entry.encrypted() {
+        return Err(ExamineError::Refused(Refusal::Encrypted { name }));
+    }
+    let deflated = match entry.compression() {
+        CompressionMethod::Stored => false,
+        CompressionMethod::DEFLATE => true,
+        _ => return Err(ExamineError::Refused(Refusal::UnknownMethod { name })),
+    };
+    let (size, packed) = (entry.size(), entry.compressed_size());
+    if size > BOMB_SIZE && size / BOMB_RATIO > packed {
+        return Err(ExamineError::Refused(Refusal::Bomb { name, size, packed }));
+    }
+    let offset = entry.header_start();
+    let local = local_header(zip, offset).map_err(ExamineError::Broken)?;
+    // Other programs may show the name of the local header, so it must be the same.
+    if local.name != raw {
+        return Err(ExamineError::Refused(Refusal::UnsafeName { name }));
+    }
+    let at = local.end;
+    let end = at.checked_add(packed).filter(|e| *e <= zip.end);
+    let Some(end) = end.filter(|_| deflated || packed == size) else {
+        return Err(ExamineError::Broken(io::ErrorKind::UnexpectedEof.into()));
+    };
+    let record = Record { name, size, crc: entry.crc32(), offset };
+    Ok((ZipEntry { record, at, packed, deflated, link: entry.is_symlink() }, Span { start: offset, end }))
+}
+
+/// Relative, with `/`, and without empty, `.` or `..` steps.
+pub(crate) fn is_inside(path: &str) -> bool {
+    let path = path.strip_suffix('/').unwrap_or(path);
+    !path.contains(['\\', '\0']) && !path.split('/').any(|step| matches!(step, "" | "." | ".."))
+}
+
+struct LocalHeader {
+    name: Vec<u8>,
+    end: u64,
+}
+
+fn local_header(zip: &Slice, offset: u64) -> io::Result<LocalHeader> {
+    let mut from = zip.clone();
+    from.seek(SeekFrom::Start(offset))?;
+    let mut fixed = [0; 30];
+    from.read_exact(&mut fixed)?;
+    if !fixed.starts_with(b"PK\x03\x04") {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let short = |at: usize| u16::from_le_bytes([fixed[at], fixed[at + 1]]);
+    let mut name = vec![0; usize::from(short(26))];
+    from.read_exact(&mut name)?;
+    Ok(LocalHeader { name, end: from.at.saturating_add(u64::from(short(28))) })
+}
+
+impl ZipEntry {
+    /// The content, truncated one byte after the declared size. The caller then detects a wrong size.
+    pub(crate) fn open(&self, file: &Arc<File>) -> Box<dyn Read + Send> {
+        let packed = Slice { file: Arc::clone(file), at: self.at, end: self.at.saturating_add(self.packed) };
+        if self.deflated {
+            let limit = self.record.size.saturating_add(1);
+            Box::new(flate2::read::DeflateDecoder::new(packed).take(limit))
+        } else {
+            Box::new(packed)
+        }
+    }
+}
+
+/// Whether every byte of the zip outside the contents is what this program writes.
+pub(crate) fn is_as_written(file: &File, entries: &[ZipEntry], date: u16) -> io::Result<bool> {
+    let mut from = BufReader::new(Slice::whole(file)?);
+    let mut at = 0;
+    let same = |from: &mut BufReader<Slice>, expected: &[u8]| -> io::Result<bool> {
+        let mut found = vec![0; expected.len()];
+        match from.read_exact(&mut found) {
+            Ok(()) => Ok(found == expected),
+            Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
+            Err(e) => Err(e),
+        }
+    };
+    for entry in entries {
+        let header = entry.record.local(date);
+        if entry.deflated || entry.record.offset != at || !same(&mut from, &header)? {
+            return Ok(false);
+        }
+        at += header.len() as u64 + entry.record.size;
+        from.seek(SeekFrom::Start(at))?;
+    }
+    let records: Vec<Record> = entries.iter().map(|e| e.record.clone()).collect();
+    let mut end = Vec::new();
+    directory(&records, date, at, &mut end)?;
+    Ok(same(&mut from, &end)? && from.read(&mut [0])? == 0)
+}
+
+/// A part of a file, read by position. Several can read one file independently.
+#[derive(Debug, Clone)]
+pub(crate) struct Slice {
+    file: Arc<File>,
+    at: u64,
+    end: u64,
+}
+
+impl Slice {
+    fn whole(file: &File) -> io::Result<Self> {
+        let file = Arc::new(file.try_clone()?);
+        let end = file.metadata()?.len();
+        Ok(Self { file, at: 0, end })
+    }
+}
+
+impl Read for Slice {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let left = usize::try_from(self.end.saturating_sub(self.at)).unwrap_or(usize::MAX);
+        let wanted = out.len().min(left);
+        #[cfg(unix)]
+        let n = std::os::unix::fs::FileExt::read_at(&*self.file, &mut out[..wanted], self.at)?;
+        #[cfg(windows)]
+        let n = std::os::windows::fs::FileExt::seek_read(&*self.file, &mut out[..wanted], self.at)?;
+        self.at += n as u64;
+        Ok(n)
+    }
+}
+
+impl Seek for Slice {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let at = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.end.checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        self.at = at.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.at)
+    }
+}

@@ -1,0 +1,50 @@
+//! Which files the events of a case refer to.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+use crate::event::{Event, Subject};
+use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent};
+use crate::ids::Hash;
+use crate::request::RequestEvent;
+
+/// The files that an event refers to. Empty if it is erased, or of a newer version.
+pub fn referenced_files(event: &Event) -> Vec<FileRef> {
+    let Some(body) = &event.body else { return Vec::new() };
+    match event.subject {
+        Subject::Request(_) => serde_json::from_str::<RequestEvent>(&body.payload)
+            .map(|known| known.files().into_iter().cloned().collect())
+            .unwrap_or_default(),
+        Subject::Company(_) => match serde_json::from_str(&body.payload) {
+            Ok(CompanyEvent::Described(CompanyFacts { origin: Origin::Notice { notice, .. }, .. })) => vec![notice],
+            _ => Vec::new(),
+        },
+        Subject::Person(_) => match serde_json::from_str(&body.payload) {
+            Ok(PersonEvent::Signature { file }) => file.into_iter().collect(),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// The hashes of all files that an event may refer to, even an event of a newer version: every string in it that is a hash.
+/// Deletion uses this, because it must never remove a file that is still needed.
+pub fn referenced_hashes(event: &Event) -> BTreeSet<Hash> {
+    fn collect(value: &Value, into: &mut BTreeSet<Hash>) {
+        match value {
+            Value::String(text) => into.extend(Hash::parse(text)),
+            Value::Array(all) => all.iter().for_each(|v| collect(v, into)),
+            Value::Object(all) => all.values().for_each(|v| collect(v, into)),
+            _ => {}
+        }
+    }
+    let mut hashes = BTreeSet::new();
+    if let Some(read) = event.body.as_ref().and_then(|b| serde_json::from_str(&b.payload).ok()) {
+        collect(&read, &mut hashes);
+    }
+    hashes
+}
+
+/// Whether any member of the payload contains an id. Finds a subject in events of newer versions too.
+pub fn mentions(event: &Event, id: &str) -> bool {
+    event.body.as_ref().is_some_and(|b| b.payload.contains(id))
+}

@@ -1,0 +1,75 @@
+//! A notice prepared for reading: folded, cut into passages, with the phrases of its language.
+
+use crate::cues::Cues;
+use crate::folded::{Folded, Span};
+use crate::language;
+use crate::passage::{Passages, Sentence};
+use crate::phrases::Phrases;
+use crate::text::NoticeText;
+
+pub(crate) struct Page<'t> {
+    pub(crate) folded: Folded<'t>,
+    pub(crate) passages: Passages,
+    /// ISO 639-1, also of a language without phrases.
+    pub(crate) language: Option<&'static str>,
+    pub(crate) phrases: Vec<&'static Phrases>,
+    pub(crate) cues: Vec<&'static Cues>,
+}
+
+impl<'t> Page<'t> {
+    pub(crate) fn new(text: &'t NoticeText) -> Self {
+        let folded = Folded::new(text);
+        let passages = Passages::new(&folded);
+        let language = language::detect(&folded.ascii, text.as_str());
+        let asked = language::asked_of(language);
+        let phrases = asked.iter().map(|l| &*l.phrases).collect();
+        let cues = asked.iter().map(|l| &*l.cues).collect();
+        Self { folded, passages, language, phrases, cues }
+    }
+
+    pub(crate) fn get(&self, span: Span) -> &[u8] {
+        self.folded.get(span)
+    }
+
+    /// The sentence that holds this byte of the view.
+    pub(crate) fn sentence(&self, at: usize) -> Option<Sentence> {
+        self.passages.sentence_at(at).and_then(|i| self.passages.sentences.get(i)).copied()
+    }
+
+    /// At most `reach` bytes before `at`, on the same line.
+    pub(crate) fn before(&self, at: usize, reach: usize) -> Span {
+        let from = at.saturating_sub(reach);
+        let bytes = self.get(Span::new(from, at));
+        let line = bytes.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+        Span::new(from + line, at)
+    }
+
+    /// At most `reach` bytes from `at`, across line ends.
+    pub(crate) fn after(&self, at: usize, reach: usize) -> Span {
+        Span::new(at, (at + reach).min(self.folded.ascii.len()))
+    }
+
+    /// Whether a sentence has a cue, in any language that is asked.
+    pub(crate) fn has_cue(&self, cue: &str, sentence: &[u8]) -> bool {
+        self.cues.iter().any(|cues| cues.has(cue, sentence))
+    }
+
+    /// The sentence if it is short enough to be quoted whole, otherwise the words from `start` to `end` in it and those
+    /// near them.
+    pub(crate) fn quote_around(&self, sentence: Span, start: usize, end: usize) -> Span {
+        /// The longest quote, in bytes of the view.
+        const QUOTE: usize = 300;
+        if sentence.len() <= QUOTE {
+            return self.folded.trim(sentence);
+        }
+        let text = self.get(sentence);
+        let room = QUOTE.saturating_sub(end - start) / 2;
+        let from = start.saturating_sub(room);
+        let until = (end + room).min(text.len());
+        let first =
+            text.get(from..start).and_then(|t| t.iter().position(|b| *b == b' ')).map_or(start, |i| from + i + 1);
+        let last = text.get(end..until).and_then(|t| t.iter().rposition(|b| *b == b' ')).map_or(end, |i| end + i);
+        let first = if from == 0 { 0 } else { first };
+        self.folded.trim(Span::new(sentence.start + first, sentence.start + last))
+    }
+}

@@ -1,0 +1,71 @@
+//! Regular expressions of the build, and data files that hold them.
+//!
+//! There is no look-around, so every expression runs in linear time. All of them are constants or data of the build and
+//! every test reads them all; a damaged one cannot reach a user.
+
+use regex::bytes::{Regex, RegexBuilder};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use std::fmt::Debug;
+use std::ops::Deref;
+
+/// One expression over the folded view, written in the data files as a list of alternatives. An empty list matches
+/// nothing.
+pub(crate) struct Pattern(Regex);
+
+impl Deref for Pattern {
+    type Target = Regex;
+
+    fn deref(&self) -> &Regex {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Pattern {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let alternatives = Vec::<String>::deserialize(from)?;
+        let grouped: Vec<String> = alternatives.iter().map(|p| format!("(?:{p})")).collect();
+        let nothing = "[^\\x00-\\xff]".to_owned();
+        Self::new(&if grouped.is_empty() { nothing } else { grouped.join("|") })
+    }
+}
+
+impl Pattern {
+    fn new<E: serde::de::Error>(expression: &str) -> Result<Self, E> {
+        build_folded(expression).map(Self).map_err(E::custom)
+    }
+
+    /// Matches a text that is one of the alternatives from its first byte to its last.
+    pub(crate) fn whole<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::new(&format!("^(?:{})$", Vec::<String>::deserialize(from)?.join("|")))
+    }
+
+    /// Matches the alternatives at the start of a text, as often as they follow each other, with the marks between them.
+    pub(crate) fn leading_run<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::new(&format!("^(?:[ :,.*\n-]|{})*", Vec::<String>::deserialize(from)?.join("|")))
+    }
+}
+
+fn build_folded(expression: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(expression).unicode(false).size_limit(1 << 26).build()
+}
+
+/// A constant expression over the folded view.
+pub(crate) fn folded(expression: &str) -> Regex {
+    of_the_build(build_folded(expression))
+}
+
+/// A constant expression over the original text.
+pub(crate) fn original(expression: &str) -> regex::Regex {
+    of_the_build(regex::Regex::new(expression))
+}
+
+/// A data file of the build.
+pub(crate) fn embedded<T: DeserializeOwned>(json: &'static str) -> T {
+    of_the_build(serde_json::from_str(json))
+}
+
+#[expect(clippy::expect_used, reason = "constants and data files are part of the build, and tests read every one")]
+fn of_the_build<T, E: Debug>(result: Result<T, E>) -> T {
+    result.expect("a constant or data file of the build")
+}

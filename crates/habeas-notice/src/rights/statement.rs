@@ -1,0 +1,204 @@
+//! Statements that grant rights.
+
+use habeas_law::right::Right;
+use regex::bytes::{Match, Regex};
+use std::sync::LazyLock;
+
+use super::hit::{Hit, is_listed, needs_data};
+use crate::folded::Span;
+use crate::page::Page;
+use crate::passage::Sentence;
+use crate::pattern::{Pattern, folded};
+use crate::phrases::Phrases;
+use crate::reading::RightStatus;
+
+/// The longest sentence that grants a right by its place in a section about rights, in bytes.
+const SHORT_SENTENCE: usize = 240;
+/// How far a statement is followed from the words that start it, in bytes.
+const SCOPE: usize = 600;
+/// Starts of grants this close belong to one statement: "the right to ask us to".
+const JOINED: usize = 25;
+
+/// What a statement does, how well it is placed, and whether it is about data.
+pub(super) struct Statement {
+    pub(super) status: RightStatus,
+    pub(super) score: i32,
+    pub(super) about_data: bool,
+}
+
+pub(super) struct Finder<'p, 't> {
+    pub(super) page: &'p Page<'t>,
+    pub(super) phrases: &'p Phrases,
+}
+
+impl Finder<'_, '_> {
+    /// How well a line is placed for a statement of rights: 2 under a heading about rights, -4 under one about something
+    /// else that names rights.
+    pub(super) fn placement(&self, line: usize) -> i32 {
+        let Some(heading) = self.page.passages.heading_of(line) else { return 0 };
+        let heading = self.page.get(heading);
+        let r = &self.phrases.rights;
+        2 * i32::from(r.section_heading.is_match(heading)) - 4 * i32::from(r.not_granted.is_match(heading))
+    }
+
+    /// Everything one sentence grants.
+    pub(super) fn sentence(&self, sentence: Sentence, push: &mut impl FnMut(Hit)) {
+        let text = self.page.get(sentence.span);
+        let r = &self.phrases.rights;
+        self.whole_statements(sentence.span, self.placement(sentence.line), push);
+        let heading = self.page.passages.line(sentence.line).is_some_and(|l| l.heading);
+        let placement = self.placement(sentence.line) - i32::from(heading);
+        let in_section = placement > 0 && !heading && self.is_under_rights(sentence.line);
+        let about_data = in_section || self.phrases.words.rights.is_match(text) || r.about_data.is_match(text);
+        let weakened = heading && !self.has_body(sentence.line) || r.one_feature_only.is_match(text);
+        let base = sentence.span.start;
+        let starts = self.grant_starts(sentence, in_section);
+        for (n, start) in starts.iter().enumerate() {
+            let end = starts.get(n + 1).map_or(text.len(), |next| next.0).min(start.0 + SCOPE);
+            let Some(status) = self.status_at(base + start.0, base + start.1) else { continue };
+            let status = if weakened && status == RightStatus::Granted { RightStatus::Partial } else { status };
+            let score = placement + i32::from(start.0 < 6);
+            let statement = Statement { status, score, about_data };
+            self.topics(Span::new(base + start.0, base + end), base + start.1, &statement, push);
+        }
+    }
+
+    /// Start and end of the words that start each grant of a sentence. In a section about rights, a sentence that says
+    /// what may be asked needs no such words.
+    fn grant_starts(&self, sentence: Sentence, in_section: bool) -> Vec<(usize, usize)> {
+        let text = self.page.get(sentence.span);
+        let r = &self.phrases.rights;
+        let mut starts: Vec<(usize, usize)> = Vec::new();
+        for m in r.grant_starts.find_iter(text) {
+            match starts.last_mut() {
+                Some(last) if m.start() <= last.1 + JOINED => last.1 = m.end(),
+                _ => starts.push((m.start(), m.end())),
+            }
+        }
+        let needs_none = in_section
+            && starts.is_empty()
+            && sentence.span.len() < SHORT_SENTENCE
+            && !r.grants_nothing.is_match(text)
+            && !r.not_granted.is_match(text);
+        if needs_none {
+            starts.push((0, 0));
+        }
+        starts
+    }
+
+    /// Whether the heading over a line speaks of rights outright.
+    fn is_under_rights(&self, line: usize) -> bool {
+        self.page.passages.heading_of(line).is_some_and(|heading| {
+            let heading = self.page.get(heading);
+            self.phrases.words.rights.is_match(heading) || self.phrases.rights.request_heading.is_match(heading)
+        })
+    }
+
+    fn has_body(&self, heading: usize) -> bool {
+        self.page.passages.line(heading + 1).is_some_and(|l| !l.heading)
+    }
+
+    /// What the start of a grant does with a right of the person; `None` if it is about something else.
+    fn status_at(&self, start: usize, end: usize) -> Option<RightStatus> {
+        let r = &self.phrases.rights;
+        let before = self.page.get(self.page.before(start, 48));
+        let near = Span::new(start.saturating_sub(80), (end + 60).min(self.page.folded.ascii.len()));
+        let not_granted = self.page.get(near).split(|b| *b == b'\n').any(|line| r.not_granted.is_match(line));
+        if not_granted || r.others_right.is_match(before) {
+            return None;
+        }
+        Some(if r.negation.is_match(before) { RightStatus::Denied } else { RightStatus::Granted })
+    }
+
+    /// The rights named in a statement. Conditions are left out: "when you have withdrawn your consent" grants nothing.
+    pub(super) fn topics(&self, scope: Span, start_end: usize, statement: &Statement, push: &mut impl FnMut(Hit)) {
+        let r = &self.phrases.rights;
+        let text = self.page.get(scope);
+        let mut from = 0;
+        while from < text.len() {
+            let rest = text.get(from..).unwrap_or_default();
+            let is_mild = |m: &Match<'_>| {
+                r.mild_condition.is_match(rest.get(m.end()..(m.end() + 24).min(rest.len())).unwrap_or_default())
+            };
+            let conditions = r.condition_starts.find_iter(rest);
+            let mut later = conditions.filter(|m| scope.start + from + m.start() >= start_end);
+            let end = later.find(|m| !is_mild(m)).map_or(rest.len(), |m| m.start());
+            self.clause(scope.start + from, rest.get(..end).unwrap_or_default(), start_end, statement, push);
+            let resumes = r.list_resumes.find(rest.get(end..).unwrap_or_default());
+            from = resumes.map_or(text.len(), |m| from + end + m.start() + 1);
+        }
+    }
+
+    fn clause(&self, at: usize, clause: &[u8], start_end: usize, statement: &Statement, push: &mut impl FnMut(Hit)) {
+        let r = &self.phrases.rights;
+        let before_death = r.after_death.find(clause).and_then(|m| clause.get(..m.start())).unwrap_or(clause);
+        // "Access, erasure (Articles 15 et seq.)": beside rights named by words, a range of articles adds none.
+        let by_name = |(right, topic): &(&Right, &Pattern)| {
+            is_listed(**right) && topic.find_iter(clause).any(|hit| !is_range_of_articles(&hit))
+        };
+        let named = mentions_fifteen(clause) && r.topics.iter().filter(by_name).count() >= 2;
+        for (right, topic) in &r.topics {
+            let searched = if *right == Right::PostMortem { clause } else { before_death };
+            let hit = topic.find_iter(searched).find(|hit| !named || !is_range_of_articles(hit));
+            let Some(hit) = hit else { continue };
+            if !statement.about_data && needs_data(*right) || self.is_only_marketing(*right, clause, hit.start()) {
+                continue;
+            }
+            let near = i32::from((at + hit.start()).saturating_sub(start_end) < 5);
+            let span = self.page.folded.trim(quote(at, clause, hit.end()));
+            push(Hit { right: *right, status: statement.status, span, score: statement.score + near });
+        }
+    }
+
+    /// An objection to marketing alone is not the right of Art. 21(1).
+    fn is_only_marketing(&self, right: Right, clause: &[u8], at: usize) -> bool {
+        let rest = clause.get(at..).unwrap_or_default();
+        right == Right::Objection && self.phrases.words.marketing_follows.is_match(rest)
+    }
+
+    /// Statements that grant a right without a grant start.
+    pub(super) fn whole_statements(&self, span: Span, score: i32, push: &mut impl FnMut(Hit)) {
+        let text = self.page.get(span);
+        if self.phrases.rights.not_granted.is_match(text) {
+            return;
+        }
+        let addresses_person = self.phrases.words.person.is_match(text);
+        for (right, statement) in &self.phrases.rights.statements {
+            // "Click unsubscribe", "consent can be withdrawn" can speak to nobody else.
+            if !addresses_person && !matches!(right, Right::ObjectionMarketing | Right::WithdrawConsent) {
+                continue;
+            }
+            if let Some(m) = statement.find(text).filter(|m| !is_period(text, m.end())) {
+                let span = self.page.folded.trim(span.part(m.start(), m.end()));
+                push(Hit { right: *right, status: RightStatus::Granted, span, score });
+            }
+        }
+    }
+}
+
+fn is_range_of_articles(hit: &Match<'_>) -> bool {
+    hit.as_bytes().starts_with(b"art") && mentions_fifteen(hit.as_bytes())
+}
+
+/// Article 15, with which ranges of rights start.
+fn mentions_fifteen(text: &[u8]) -> bool {
+    text.windows(2).any(|w| w == b"15")
+}
+
+/// "Kept until you unsubscribe" states a period, and grants nothing.
+fn is_period(text: &[u8], end: usize) -> bool {
+    static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
+        folded(
+            r"\b(?:until|till|jusqu'(?:a|au)|bis (?:zu|zur|zum|sie|du)|hasta|fino|tot)\b[^.;,]{0,40}\b(?:unsubscri|opt|desinscri|desabonn|abmeld|abbestell|widerruf|widerspr|baja|disiscri|cancella|afmeld|uitschrij|opzeg)[a-z]*",
+        )
+    });
+    UNTIL.find_iter(text).any(|m| m.start() < end && end <= m.end() + 4)
+}
+
+/// From the start of a clause to the end of its part that names the right.
+fn quote(start: usize, clause: &[u8], end: usize) -> Span {
+    const LONGEST: usize = 240;
+    let rest = clause.get(end..).unwrap_or_default();
+    let close = rest.iter().position(|b| *b == b':').unwrap_or(rest.len()).min(LONGEST);
+    Span::new(start, start + end + close)
+}

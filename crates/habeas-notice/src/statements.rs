@@ -1,0 +1,126 @@
+//! Transfers, retention and the age of children: what a sentence states with one phrase.
+
+use regex::bytes::{Match, Regex};
+use std::sync::LazyLock;
+
+use crate::page::Page;
+use crate::pattern::folded;
+use crate::reading::{Found, Transfers, YesNo};
+
+/// Transfers outside the EEA. A clear "no" counts unless another sentence announces them.
+pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
+    static NO: LazyLock<Regex> = LazyLock::new(|| folded(r"^\W*(?:no|non|nein|nee)\b[,.;: ]"));
+    let mut no = None;
+    for phrases in &page.phrases {
+        let mut asked = false;
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            let span = |m: Match<'_>| sentence.span.part(m.start(), m.end());
+            let question = text.last() == Some(&b'?');
+            if let Some(m) = phrases.transfers.denied.find(text).filter(|_| !phrases.words.qualifier.is_match(text)) {
+                no = no.or(Some(span(m)));
+            } else if question {
+                // "Is any transfer made to a third country?" states nothing; its answer does.
+                asked = phrases.transfers.announced.is_match(text);
+                continue;
+            } else if asked && NO.is_match(text) {
+                no = no.or(Some(sentence.span));
+            } else if let Some(m) = phrases.transfers.announced.find(text) {
+                return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
+            }
+            asked = false;
+        }
+    }
+    no.map_or(Found::unstated(Transfers::Unstated), |span| Found::read(Transfers::No, page.folded.evidence(span)))
+}
+
+/// Whether the text says how long data are kept, by a period or a criterion.
+pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
+    for phrases in &page.phrases {
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
+            let stated = phrases.retention.find(text).filter(|_| phrases.words.data.is_match(text));
+            let under_heading = || phrases.period.find(text).filter(|_| phrases.retention_heading.is_match(heading));
+            // "Storage period: until you unsubscribe".
+            let labelled = || {
+                let colon = text.iter().take(60).position(|b| *b == b':')?;
+                let label = phrases.retention_heading.find(text.get(..colon)?)?;
+                phrases.period.find_at(text, colon).map(|_| label)
+            };
+            let cookie = phrases.words.cookie.is_match(text) || phrases.words.cookie.is_match(heading);
+            if let Some(m) = stated.or_else(under_heading).or_else(labelled).filter(|_| !cookie) {
+                let span = sentence.span.part(m.start(), m.end());
+                return Found::read(YesNo::Yes, page.folded.evidence(span));
+            }
+        }
+    }
+    periods_in_cells(page).unwrap_or(Found::unstated(YesNo::No))
+}
+
+/// A table of periods that lost its columns: a short label, and periods on short lines of their own.
+fn periods_in_cells(page: &Page<'_>) -> Option<Found<YesNo>> {
+    for phrases in &page.phrases {
+        let short = || page.passages.lines.iter().filter(|l| l.span.len() < 90);
+        let label = short().find(|l| l.span.len() < 60 && phrases.retention_heading.is_match(page.get(l.span)))?;
+        let period = short().find(|l| {
+            let text = page.get(l.span);
+            l.span.start > label.span.start
+                && !phrases.words.cookie.is_match(text)
+                && phrases.period.find(text).is_some_and(|m| m.start() < 60)
+        });
+        if let Some(line) = period {
+            return Some(Found::read(YesNo::Yes, page.folded.evidence(page.folded.trim(line.span))));
+        }
+    }
+    None
+}
+
+/// The age below which the text speaks of children.
+pub(crate) fn age(page: &Page<'_>) -> Option<Found<u8>> {
+    for phrases in &page.phrases {
+        for sentence in &page.passages.sentences {
+            let text = page.get(sentence.span);
+            let Some(caps) = phrases.age.captures(text).filter(|_| phrases.words.child.is_match(text)) else {
+                continue;
+            };
+            let Some(all) = caps.get(0) else { continue };
+            let number = (1..caps.len())
+                .find_map(|i| caps.get(i))
+                .and_then(|m| std::str::from_utf8(m.as_bytes()).ok()?.parse().ok());
+            if let Some(age) = number {
+                let span = sentence.span.part(all.start(), all.end());
+                return Some(Found::read(age, page.folded.evidence(span)));
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{NoticeFacts, NoticeText, Transfers, YesNo, read};
+
+    fn reading(text: &str) -> NoticeFacts {
+        read(&NoticeText::from_bytes(text.as_bytes()).unwrap()).facts
+    }
+
+    #[test]
+    fn transfers_and_retention() {
+        let r = reading("We do not transfer your data outside the European Union. We keep the data for three years.");
+        assert_eq!(r.transfers_outside_eea.value, Transfers::No);
+        assert_eq!(r.retention_stated.value, YesNo::Yes);
+        assert_eq!(
+            reading("Your data may go to third countries with the clauses.").transfers_outside_eea.value,
+            Transfers::Yes
+        );
+        assert_eq!(reading("We and you, with the cookies kept for 13 months.").retention_stated.value, YesNo::No);
+    }
+
+    #[test]
+    fn age_of_children() {
+        let age = |t: &str| reading(t).children_age.map(|a| a.value);
+        assert_eq!(age("Our service is not for children under the age of 16 and you."), Some(16));
+        assert_eq!(age("You keep 10 percent under 15 items of the order."), None);
+    }
+}

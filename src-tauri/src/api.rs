@@ -1,0 +1,114 @@
+//! What goes in and out of the window's own commands. Every type here is also a TypeScript type in
+//! `ui/src/bindings/window.ts`.
+
+use serde::{Deserialize, Serialize};
+
+/// Derives what every type of the table needs.
+macro_rules! api {
+    ($($item:item)+) => { $(
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case", deny_unknown_fields)]
+        $item
+    )+ };
+}
+
+api! {
+    /// What a file is opened for.
+    #[derive(Copy, Eq)]
+    pub(crate) enum OpenPurpose {
+        Notice,
+        Answer,
+        Bundle,
+        Backup,
+        Letter,
+        Identity,
+        Picture,
+    }
+
+    /// Asks for a dialog that opens files.
+    pub(crate) struct OpenRequest {
+        pub(crate) purpose: OpenPurpose,
+        /// More than one file may be chosen.
+        pub(crate) multiple: bool,
+    }
+
+    /// Asks for a dialog that names a file to save to.
+    pub(crate) struct SaveRequest {
+        /// The name that the dialog proposes.
+        pub(crate) suggested: String,
+    }
+
+    /// A file that the user chose. The page never learns its path.
+    pub(crate) struct PickedFile {
+        pub(crate) handle: u32,
+        /// The name without its folder.
+        pub(crate) name: String,
+        /// In bytes.
+        #[cfg_attr(test, ts(type = "number"))]
+        pub(crate) size: u64,
+    }
+
+    /// A place that the user chose to save to.
+    pub(crate) struct PickedPlace {
+        pub(crate) handle: u32,
+        /// To be shown, never to be sent back.
+        pub(crate) path: String,
+    }
+
+    /// A letter was handed to the system's viewer.
+    pub(crate) struct LetterViewed {
+        /// The copy for the viewer is in memory and not on a disk.
+        pub(crate) in_memory: bool,
+    }
+
+    /// A letter was handed to the mail program.
+    pub(crate) struct MailOpened {
+        /// It was too long for a `mailto:` address: the mail program opened a draft file.
+        pub(crate) draft: bool,
+        /// The draft file is in memory and not on a disk.
+        pub(crate) in_memory: bool,
+    }
+
+    /// The vaults that were opened before.
+    pub(crate) struct RecentVaultsView {
+        /// A vault was opened here before and is gone.
+        pub(crate) missing: bool,
+        /// All but the one at hand.
+        pub(crate) others: Vec<RecentVault>,
+    }
+
+    /// The page names a vault by its number and never by its path.
+    pub(crate) struct RecentVault {
+        pub(crate) index: u32,
+        pub(crate) name: String,
+        pub(crate) path: String,
+        /// There is a vault at this path now.
+        pub(crate) there: bool,
+    }
+
+    /// One of [`RecentVaultsView::others`].
+    pub(crate) struct VaultIndex {
+        pub(crate) index: u32,
+    }
+
+    /// A vault to take off the list.
+    pub(crate) struct VaultToForget {
+        /// Default: the vault at hand.
+        pub(crate) index: Option<u32>,
+    }
+
+    /// The size of the whole page; 1 is the size of its design.
+    pub(crate) struct Zoom {
+        pub(crate) factor: f64,
+    }
+
+    /// How far long work has come, in bytes or steps.
+    pub(crate) struct WorkProgress {
+        #[cfg_attr(test, ts(type = "number"))]
+        pub(crate) done: u64,
+        /// Absent where nobody knows it beforehand.
+        #[cfg_attr(test, ts(type = "number | null"))]
+        pub(crate) total: Option<u64>,
+    }
+}

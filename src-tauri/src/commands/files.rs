@@ -1,0 +1,59 @@
+//! Files that the user chooses: in a dialog, or by dropping them on the window.
+
+use habeas_desk::api::{Memo, MemoKey};
+use habeas_desk::{ApiError, commands};
+use std::path::{Path, PathBuf};
+
+use crate::api::{OpenRequest, PickedFile, PickedPlace, SaveRequest};
+use crate::call::Call;
+use crate::dialogs;
+use crate::handles::Handles;
+
+/// The memo of the vault that holds the folder of the last save.
+const SAVED_LAST: &str = "saved_last";
+
+/// Lets the user choose files to read. An empty list: they closed the dialog.
+pub(crate) fn open(call: &Call, request: OpenRequest) -> Result<Vec<PickedFile>, ApiError> {
+    Ok(picked(&call.state.handles, dialogs::ask_open(&call.app, &request)))
+}
+
+/// The files that were dropped on the window, once. Folders are ignored.
+pub(crate) fn dropped(call: &Call, (): ()) -> Result<Vec<PickedFile>, ApiError> {
+    let paths = call.state.handles.take_dropped();
+    #[cfg(feature = "test-seam")]
+    let paths: Vec<PathBuf> = paths.into_iter().chain(dialogs::dropped()).collect();
+    Ok(picked(&call.state.handles, paths.into_iter().filter(|p| p.is_file()).collect()))
+}
+
+fn picked(handles: &Handles, paths: Vec<PathBuf>) -> Vec<PickedFile> {
+    let pick = |path: PathBuf| {
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let size = std::fs::metadata(&path).map(|m| m.len()).unwrap_or_default();
+        PickedFile { handle: handles.for_reading(path), name, size }
+    };
+    paths.into_iter().map(pick).collect()
+}
+
+/// Lets the user choose where to save. `None`: they closed the dialog. It opens at the folder of the last save.
+pub(crate) fn save(call: &Call, request: SaveRequest) -> Result<Option<PickedPlace>, ApiError> {
+    let last = last_folder(call).filter(|folder| folder.is_dir());
+    let Some(path) = dialogs::ask_save(&call.app, &request, last.as_deref()) else { return Ok(None) };
+    if let Some(folder) = path.parent() {
+        remember_folder(call, folder);
+    }
+    let shown = path.display().to_string();
+    Ok(Some(PickedPlace { handle: call.state.handles.for_writing(path), path: shown }))
+}
+
+/// Absent before there is a vault, and while it is locked.
+fn last_folder(call: &Call) -> Option<PathBuf> {
+    let key = MemoKey { key: SAVED_LAST.to_owned() };
+    let memo = call.with_desks(|desks, cx| desks.current().call::<commands::MemoGet>(cx, key)).ok()?;
+    memo.value.map(PathBuf::from)
+}
+
+/// Best effort: where nothing can be written, the next dialog opens elsewhere.
+fn remember_folder(call: &Call, folder: &Path) {
+    let memo = Memo { key: SAVED_LAST.to_owned(), value: Some(folder.to_string_lossy().into_owned()) };
+    let _ = call.with_desks(|desks, cx| desks.current().call::<commands::MemoPut>(cx, memo));
+}

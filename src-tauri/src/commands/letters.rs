@@ -1,0 +1,59 @@
+//! Letters handed to another program: the system's viewer, the mail program.
+
+use habeas_desk::api::{ById, FileOut, LetterRequest, MailtoRequest};
+use habeas_desk::{ApiError, Code, Context, Reason, commands};
+use std::path::Path;
+
+use crate::api::{LetterViewed, MailOpened};
+use crate::call::{Call, internal};
+use crate::session;
+use crate::state::Desks;
+
+/// Saves the letter into the folder of the session and hands it to the system's viewer.
+pub(crate) fn view(call: &Call, request: ById) -> Result<LetterViewed, ApiError> {
+    call.with_desks(|desks, cx| {
+        let shown = desks.current().call::<commands::RequestShow>(cx, request.clone())?;
+        if shown.letter.is_none() {
+            return Err(Reason::WrittenElsewhere.at("id"));
+        }
+        let path = desks.session.folder(cx.random)?.join(format!("{}.pdf", shown.line.reference));
+        let in_memory = save_and_open(call, desks, cx, request.id, None, &path)?;
+        Ok(LetterViewed { in_memory })
+    })
+}
+
+/// Opens a new message in the mail program: by a `mailto:` address if the letter is short enough, else as a draft in the
+/// folder of the session. The page names the letter and never an address.
+pub(crate) fn open_mail(call: &Call, letter: MailtoRequest) -> Result<MailOpened, ApiError> {
+    call.with_desks(|desks, cx| {
+        match desks.current().call::<commands::RequestMailto>(cx, letter.clone()) {
+            Ok(address) => {
+                session::open_mail(&address.uri)?;
+                return Ok(MailOpened { draft: false, in_memory: true });
+            }
+            Err(e) if e.code == Code::NeedsDraft => {}
+            Err(e) => return Err(e),
+        }
+        let mut name = [0; 4];
+        cx.random.fill(&mut name).map_err(|e| internal(&e))?;
+        let name = format!("letter-{}.eml", habeas_hex::encode(&name));
+        let path = desks.session.folder(cx.random)?.join(name);
+        let in_memory = save_and_open(call, desks, cx, letter.id, letter.follow_up, &path)?;
+        Ok(MailOpened { draft: true, in_memory })
+    })
+}
+
+/// Saves a letter and opens it with the program that the system has for its kind. Whether the copy is in memory.
+fn save_and_open(
+    call: &Call,
+    desks: &mut Desks,
+    cx: &mut Context<'_>,
+    id: String,
+    follow_up: Option<String>,
+    path: &Path,
+) -> Result<bool, ApiError> {
+    let out = FileOut::Handle { handle: call.state.handles.for_writing(path.to_owned()) };
+    let letter = LetterRequest { id, follow_up, layout: None, out, enclose: Vec::new() };
+    desks.current().call::<commands::RequestLetter>(cx, letter)?;
+    session::open(path).inspect_err(|_| drop(std::fs::remove_file(path)))
+}

@@ -1,0 +1,6 @@
+//! The handlers of the window's own commands.
+
+pub(crate) mod files;
+pub(crate) mod letters;
+pub(crate) mod vaults;
+pub(crate) mod view;

@@ -1,0 +1,12 @@
+//! Dialogs that ask the user for a file or a folder. Builds for the journeys answer them from files, because a test cannot
+//! click a native dialog.
+
+#[cfg(not(feature = "test-seam"))]
+mod native;
+#[cfg(feature = "test-seam")]
+mod scripted;
+
+#[cfg(not(feature = "test-seam"))]
+pub(crate) use native::{ask_folder, ask_open, ask_save};
+#[cfg(feature = "test-seam")]
+pub(crate) use scripted::{ask_folder, ask_open, ask_save, dropped};

@@ -1,0 +1,137 @@
+// Made from the table of habeas-desktop. Change it there, then: HABEAS_UPDATE=1 cargo test -p habeas-desktop bindings
+
+import type { ById, MailtoRequest, VaultStatus } from './index';
+
+/**
+ * A letter was handed to the system's viewer.
+ */
+export type LetterViewed = { 
+/**
+ * The copy for the viewer is in memory and not on a disk.
+ */
+in_memory: boolean, };
+
+/**
+ * A letter was handed to the mail program.
+ */
+export type MailOpened = { 
+/**
+ * It was too long for a `mailto:` address: the mail program opened a draft file.
+ */
+draft: boolean, 
+/**
+ * The draft file is in memory and not on a disk.
+ */
+in_memory: boolean, };
+
+/**
+ * What a file is opened for.
+ */
+export type OpenPurpose = "notice" | "answer" | "bundle" | "backup" | "letter" | "identity" | "picture";
+
+/**
+ * Asks for a dialog that opens files.
+ */
+export type OpenRequest = { purpose: OpenPurpose, 
+/**
+ * More than one file may be chosen.
+ */
+multiple: boolean, };
+
+/**
+ * A file that the user chose. The page never learns its path.
+ */
+export type PickedFile = { handle: number, 
+/**
+ * The name without its folder.
+ */
+name: string, 
+/**
+ * In bytes.
+ */
+size: number, };
+
+/**
+ * A place that the user chose to save to.
+ */
+export type PickedPlace = { handle: number, 
+/**
+ * To be shown, never to be sent back.
+ */
+path: string, };
+
+/**
+ * The page names a vault by its number and never by its path.
+ */
+export type RecentVault = { index: number, name: string, path: string, 
+/**
+ * There is a vault at this path now.
+ */
+there: boolean, };
+
+/**
+ * The vaults that were opened before.
+ */
+export type RecentVaultsView = { 
+/**
+ * A vault was opened here before and is gone.
+ */
+missing: boolean, 
+/**
+ * All but the one at hand.
+ */
+others: Array<RecentVault>, };
+
+/**
+ * Asks for a dialog that names a file to save to.
+ */
+export type SaveRequest = { 
+/**
+ * The name that the dialog proposes.
+ */
+suggested: string, };
+
+/**
+ * One of [`RecentVaultsView::others`].
+ */
+export type VaultIndex = { index: number, };
+
+/**
+ * A vault to take off the list.
+ */
+export type VaultToForget = { 
+/**
+ * Default: the vault at hand.
+ */
+index: number | null, };
+
+/**
+ * How far long work has come, in bytes or steps.
+ */
+export type WorkProgress = { done: number, 
+/**
+ * Absent where nobody knows it beforehand.
+ */
+total: number | null, };
+
+/**
+ * The size of the whole page; 1 is the size of its design.
+ */
+export type Zoom = { factor: number, };
+
+/** Every command that the window itself answers. */
+export type WindowCommands = {
+  dialog_open: { req: OpenRequest, res: Array<PickedFile> },
+  dialog_save: { req: SaveRequest, res: PickedPlace | null },
+  dropped_files: { req: null, res: Array<PickedFile> },
+  letter_view: { req: ById, res: LetterViewed },
+  mail_open: { req: MailtoRequest, res: MailOpened },
+  vault_recent: { req: null, res: RecentVaultsView },
+  vault_choose: { req: VaultIndex, res: RecentVaultsView },
+  vault_forget: { req: VaultToForget, res: RecentVaultsView },
+  vault_choose_folder: { req: null, res: boolean },
+  example_open: { req: null, res: VaultStatus },
+  example_close: { req: null, res: VaultStatus },
+  window_zoom: { req: Zoom, res: null },
+  work_cancel: { req: null, res: null },
+};

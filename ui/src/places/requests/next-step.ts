@@ -1,0 +1,58 @@
+/** What the main button of a request's page does, and what is written on it. */
+import type { FollowUpView, RequestView } from '../../bindings';
+import type { Words } from '../../words';
+
+export type NextAction =
+  | { act: 'write'; letter: string }
+  | { act: 'save' }
+  | { act: 'record'; kind: string; ground: string }
+  | { act: 'add answer' };
+
+/** Steps in which all there is to do is to keep what arrives. */
+const waiting: readonly string[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'remind', 'check_answer', 'check_refusal'];
+/** Steps in which the letter of the request itself is sent. */
+const sending: readonly string[] = ['send', 'send_electronic', 'send_again', 'nothing'];
+
+/** Letters that are a request of their own: complaints. */
+export const isComplaint = (letter: string): boolean => letter === 'F8' || letter === 'UK-164A';
+
+/** A request without a channel was printed. */
+export const isByPost = (view: RequestView): boolean => view.channel === 'post' || !view.channel;
+
+const unsentLetter = (view: RequestView): FollowUpView | undefined => view.follow_ups.find((f) => f.unsent);
+
+/** The letter that does the recommended step, if it is still to be written. */
+function letterToWrite(view: RequestView): string | null {
+  return view.next.id === 'send_follow_up' ? null : view.next.letter;
+}
+
+export function nextAction(view: RequestView): NextAction {
+  const step = view.next.id;
+  const letter = letterToWrite(view);
+  const unsent = unsentLetter(view);
+  if (unsent && step === 'send_follow_up') return { act: 'record', kind: unsent.record, ground: unsent.ground ?? '' };
+  if (letter) return { act: 'write', letter };
+  if (sending.includes(step)) return { act: 'save' };
+  if (step === 'record_received') return { act: 'record', kind: 'received', ground: '' };
+  if (waiting.includes(step)) return { act: 'add answer' };
+  return { act: 'record', kind: '', ground: '' };
+}
+
+export function nextLabel(view: RequestView, w: Words): string {
+  const step = view.next.id;
+  const letter = letterToWrite(view);
+  if (letter) return w.followUp.writes[letter] ?? w.followUp.write;
+  const sendsText = sending.includes(step) && step !== 'nothing' && !isByPost(view);
+  return sendsText ? w.request.sendMail : (w.request.what[step] ?? w.request.record);
+}
+
+/** Beside the main button: an answer can be added, and the main button does something else. */
+export function offersAnswer(view: RequestView): boolean {
+  const mainAddsAnswer = waiting.includes(view.next.id) && letterToWrite(view) === null;
+  return !mainAddsAnswer && view.may_record.some((r) => r.kind === 'answered');
+}
+
+/** While an answer is checked: the letter that asks for what is missing in it. */
+export function offersLetterForTheRest(view: RequestView): boolean {
+  return view.next.id.startsWith('check_') && view.other_steps.some((s) => s.letter === 'F2');
+}

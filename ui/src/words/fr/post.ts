@@ -1,0 +1,43 @@
+import type { post as english } from '../en/post';
+
+export const post: typeof english = {
+  post: {
+    envelope: 'Enveloppe…',
+    envelopes: 'Enveloppes…',
+    labels: 'Étiquettes…',
+    list: 'Bordereau de dépôt…',
+    around: 'Pour la poste',
+    title: { envelopes: 'Imprimer des enveloppes', labels: 'Imprimer une planche d’étiquettes', posting_list: 'Bordereau de dépôt' } as Record<string, string>,
+    lead: {
+      envelopes: 'Une page par lettre, au format de l’enveloppe. Placez les enveloppes dans l’imprimante et imprimez sans ajuster à la page.',
+      labels: 'Une étiquette par lettre. Une planche entamée peut encore servir.',
+      posting_list: 'La liste qui passe au guichet avec vos lettres\u00a0: à qui elles vont, comment, et sous quel numéro.',
+    } as Record<string, string>,
+    format: 'Format de l’enveloppe',
+    size: (name: string, width: number, height: number) => `${name} (${width} × ${height} mm)`,
+    sheet: 'Étiquettes sur la planche',
+    grid: (width: number, height: number, columns: number, rows: number, names: string) => `${width} × ${height} mm, ${columns} × ${rows} sur A4 (${names})`,
+    start: 'Première étiquette encore là',
+    startHint: (count: number) => `Comptée ligne par ligne à partir du haut à gauche, de 1 à ${count}.`,
+    test: 'Imprimer la grille sur papier ordinaire…',
+    tested: (path: string) => `La grille est enregistrée\u00a0: ${path}. Imprimez-la à 100\u00a0% et tenez-la avec une planche d’étiquettes contre la lumière.`,
+    posting: 'Comment elles partent',
+    asWritten: 'Comme chaque lettre a été écrite',
+    postings: { ordinary: 'Par courrier ordinaire', registered: 'En recommandé', registered_receipt: 'En recommandé avec avis de réception' } as Record<string, string>,
+    listLanguage: 'Langue du bordereau',
+    asSender: 'Celle de l’expéditeur',
+    save: 'Enregistrer pour imprimer…',
+    made: (letters: number, path: string) => (letters === 1 ? `1 lettre. Enregistré\u00a0: ${path}` : `${letters} lettres. Enregistré\u00a0: ${path}`),
+    leftOut: 'Celles-ci n’y figurent pas\u00a0:',
+    left: (reference: string, company: string, reason: string) => `${reference}, ${company}\u00a0: ${reason}`,
+    kind: 'Sorte de recommandé',
+    tracking: 'Numéro donné par la poste',
+    trackingHint: 'Si vous l’avez avant d’imprimer, la lettre le porte.',
+    sentTracking: 'Numéro sous lequel la poste la suit',
+  },
+  mailProgram: {
+    open: 'Ouvrir dans mon logiciel de courriel',
+    opened: 'Votre logiciel de courriel a la lettre. Envoyez-la de là.',
+    openedDraft: (memory: boolean) => `La lettre est trop longue pour une simple adresse, votre logiciel de courriel a donc reçu un brouillon. Cette copie ${memory ? 'est gardée en mémoire et ' : ''}disparaît quand vous verrouillez le coffre.`,
+  },
+};

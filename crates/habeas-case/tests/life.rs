@@ -1,6 +1,6 @@
 //! The life of a request, told in events: what state it is in, what may follow, and that order does not matter.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_case::chain;
 use habeas_case::event::{Event, Head, Moment, Subject, write};

@@ -1,6 +1,6 @@
 //! What to do now, on every day of a request's life.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{CompanyFacts, PersonFacts};

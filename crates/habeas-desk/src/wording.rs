@@ -48,7 +48,7 @@ impl Language {
 type Words = BTreeMap<String, String>;
 
 // Part of the build and read by every test: a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
+#[expect(clippy::expect_used, reason = "part of the build, and read by every test")]
 fn read(files: &[&str]) -> Words {
     let read = |json: &&str| serde_json::from_str::<Words>(json).expect("the words are read by every test");
     files.iter().flat_map(read).collect()

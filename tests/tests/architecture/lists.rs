@@ -51,12 +51,8 @@ fn desk_words(language: &str) -> BTreeSet<String> {
 
 /// Every text of the window in one language.
 fn window_words(language: &str) -> String {
-    let all = files(&root().join("ui/src/words"), &["ts"]).into_iter();
-    let of_language = all.filter(|path| {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        name == format!("{language}.ts") || name.ends_with(&format!(".{language}.ts"))
-    });
-    of_language.map(|path| read(&path)).collect()
+    let folder = root().join("ui/src/words").join(language);
+    files(&folder, &["ts"]).into_iter().map(|path| read(&path)).collect()
 }
 
 /// The chapter of ARCHITECTURE.md, cut at its headings: what is added, and the text under it.
@@ -103,7 +99,7 @@ fn every_way_is_listed_and_every_place_of_it_exists() {
 #[test]
 fn a_language_of_letters_is_in_all_its_places() {
     let english = json("crates/habeas-letter/wording/en.json");
-    let marks = json("crates/habeas-redact/data/mark.json");
+    let watermarks = json("crates/habeas-redact/data/watermark.json").to_string();
     let hypher = source("Cargo.toml").lines().find(|line| line.starts_with("hypher")).unwrap().to_owned();
     for language in letter_languages() {
         let wording = json(&format!("crates/habeas-letter/wording/{language}.json"));
@@ -112,7 +108,7 @@ fn a_language_of_letters_is_in_all_its_places() {
         let keys = |value: &Value| value["texts"].as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
         let missing: Vec<_> = keys(&english).difference(&keys(&wording)).cloned().collect();
         assert!(missing.is_empty(), "{language} lacks the texts {missing:?}");
-        assert!(marks[&language].is_string(), "{language}: the watermark of an identity copy");
+        assert!(watermarks.contains(&format!("\"{language}\"")), "{language}: the watermark of an identity copy");
         let declared = source("crates/habeas-letter/src/wording.rs") + &source("crates/habeas-law/src/delivery.rs");
         assert!(declared.contains(&format!("\"{language}\"")), "{language} is in no closed set of languages");
         for window in window_languages() {
@@ -139,16 +135,18 @@ fn english_name(language: &str) -> &'static str {
 #[test]
 fn a_language_of_the_window_is_in_all_its_places() {
     for language in window_languages() {
-        // Files of the desk and of the page that exist in English exist in each language.
-        for folder in ["crates/habeas-desk/words", "ui/src/words", "crates/habeas-notice/words"] {
-            for path in files(&root().join(folder), &["json", "ts"]) {
+        // What exists in English exists in each language.
+        for folder in ["crates/habeas-desk/words", "crates/habeas-notice/wording"] {
+            for path in files(&root().join(folder), &["json"]) {
                 let name = path.file_name().unwrap().to_str().unwrap();
-                let Some(start) = name.strip_suffix("en.json").or(name.strip_suffix("en.ts")) else { continue };
-                if start.is_empty() || start.ends_with('.') {
-                    let other = name.replace("en.", &format!("{language}."));
-                    assert!(path.with_file_name(&other).is_file(), "{folder}/{other}");
-                }
+                let Some(start) = name.strip_suffix("en.json") else { continue };
+                let other = format!("{start}{language}.json");
+                assert!(path.with_file_name(&other).is_file(), "{folder}/{other}");
             }
+        }
+        for path in files(&root().join("ui/src/words/en"), &["ts"]) {
+            let other = root().join("ui/src/words").join(&language).join(path.file_name().unwrap());
+            assert!(other.is_file(), "{}", other.display());
         }
         let listed = source("ui/src/words/index.ts");
         assert!(listed.contains(&format!("'{language}'")), "{language} in ui/src/words/index.ts");

@@ -22,7 +22,7 @@ fn tables(house: &mut House, more: &Value) -> Value {
 
 fn run(house: &mut House, more: &Value) -> BatchReport {
     let request = tables(house, more);
-    house.ok::<commands::Batch>(from(&request))
+    house.ok::<commands::BatchRun>(from(&request))
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn a_table_that_is_none_is_refused_whole() {
     let mut house = House::new();
     let request = tables(&mut house, &json!({}));
     house.file("people.csv", "name;address\nA;B\n");
-    let error = house.refused::<commands::Batch>(from(&request), "lacks these columns");
+    let error = house.refused::<commands::BatchRun>(from(&request), "lacks these columns");
     assert_eq!(error.field.as_deref(), Some("people"));
     let pack = house.file("pack.json", "{");
-    house.refused::<commands::Batch>(from(&json!({ "pack": pack })), "The pack cannot be read");
+    house.refused::<commands::BatchRun>(from(&json!({ "pack": pack })), "The pack cannot be read");
     assert!(house.ok::<commands::RequestList>(()).is_empty());
 }

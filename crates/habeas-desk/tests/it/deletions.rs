@@ -14,7 +14,7 @@ fn what_would_go_is_what_goes() {
     let mut house = House::new();
     let id = house.request().id;
     house.record(&id, "sent", "2026-11-24");
-    let shown = house.ok::<commands::DeletionShown>(wanted("request", &id));
+    let shown = house.ok::<commands::DeletionPreview>(wanted("request", &id));
     assert_eq!((shown.events, shown.files), (3, 2), "composed, set, sent; the letter as PDF and text");
     assert_eq!(house.ok::<commands::RequestList>(()).len(), 1, "asking deletes nothing");
     let gone = house.ok::<commands::RequestDelete>(by_id(&id));

@@ -22,9 +22,9 @@ fn a_copy_needs_no_vault_and_says_whom_it_is_for() {
     assert_eq!(shown.mark, "COPY only for Harmonics – access request – 2026-11-24 – not valid for any other use");
     assert!(shown.dpi <= 150);
     let save = json!({ "copy": copy(&card, &json!({})), "out": out("copy.pdf") });
-    house.ok::<commands::IdentityCopy>(from(&save));
+    house.ok::<commands::IdentitySave>(from(&save));
     assert!(house.saved("copy.pdf").starts_with(b"%PDF-"));
-    house.refused::<commands::IdentityCopy>(from(&save), "There is already something called");
+    house.refused::<commands::IdentitySave>(from(&save), "There is already something called");
     let advice = house.ok::<commands::IdentityAdvice>(());
     assert!(advice.why.iter().any(|why| why.law.contains("12(6)")) && !advice.ways.is_empty());
 }

@@ -15,12 +15,12 @@ fn deadline(more: &Value) -> Value {
 #[test]
 fn a_deadline_has_its_reasons() {
     let mut house = House::empty();
-    let plain = house.ok::<commands::Deadline>(from(&deadline(&json!({}))));
+    let plain = house.ok::<commands::LawDeadline>(from(&deadline(&json!({}))));
     assert_eq!((plain.due.as_str(), plain.overdue_from.as_str()), ("2026-04-02", "2026-04-03"));
     let paused = deadline(&json!({ "pause_from": "2026-03-10", "pause_to": "2026-03-20" }));
-    assert_eq!(house.ok::<commands::Deadline>(from(&paused)).due, "2026-04-13");
+    assert_eq!(house.ok::<commands::LawDeadline>(from(&paused)).due, "2026-04-13");
     house.language = Language::Fr;
-    let french = house.ok::<commands::Deadline>(from(&deadline(&json!({ "received": "2026-01-31" }))));
+    let french = house.ok::<commands::LawDeadline>(from(&deadline(&json!({ "received": "2026-01-31" }))));
     assert!(french.reasons.iter().any(|reason| reason.contains("est un samedi")), "{:?}", french.reasons);
 }
 
@@ -35,7 +35,7 @@ fn what_cannot_be_reckoned_names_its_field() {
         (json!({ "pause_from": "2026-03-05" }), "pause_to"),
         (json!({ "extension_notice": "2026-03-01" }), "extension_notice"),
     ] {
-        let error = house.refused::<commands::Deadline>(from(&deadline(&more)), "");
+        let error = house.refused::<commands::LawDeadline>(from(&deadline(&more)), "");
         assert_eq!(error.field.as_deref(), Some(field), "{more}");
     }
 }
@@ -44,12 +44,12 @@ fn what_cannot_be_reckoned_names_its_field() {
 fn rights_are_offered_by_the_law_of_the_company_and_by_its_notice() {
     let mut house = House::new();
     let company = house.brume();
-    let offered = house.ok::<commands::RightsOffered>(RightsOffered { company: Some(company), person: None });
+    let offered = house.ok::<commands::RightOffer>(RightsOffered { company: Some(company), person: None });
     let access = offered.iter().find(|right| right.id == "access").unwrap();
     assert!(access.granted && access.law.contains("Art. 15"), "{access:?}");
     assert!(offered.iter().any(|right| !right.granted), "their notice does not name every right");
     assert!(house.ok::<commands::LawRights>(()).len() >= 20 && house.ok::<commands::LawFollowUps>(()).len() >= 8);
-    assert!(house.ok::<commands::Guidance>(()).iter().all(|guide| !guide.text.is_empty()));
+    assert!(house.ok::<commands::LawGuidance>(()).iter().all(|guide| !guide.text.is_empty()));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn a_reminder_is_lawful_when_the_time_is_over_and_not_before() {
     let error = refused_follow_up(house.on("2026-10-20"), &json!({ "id": id, "letter": "F1" }), "does not fit");
     assert_eq!(error.field.as_deref(), Some("letter"));
     house.on("2026-10-27");
-    assert!(house.ok::<commands::FollowUpOffered>(by_id(&id)).iter().any(|offer| offer.title == "Reminder"));
+    assert!(house.ok::<commands::FollowUpOffer>(by_id(&id)).iter().any(|offer| offer.title == "Reminder"));
     house.ok::<commands::FollowUpNew>(from(&json!({ "id": id })));
     let letter = text_of(&mut house, &id, Some("F1"), "reminder.txt");
     assert!(letter.contains("That period ended on 26 October 2026"), "{letter}");
@@ -124,8 +124,8 @@ fn a_letter_written_elsewhere_joins_and_comes_out_as_it_was() {
         from(&json!({ "person": person, "company": company, "rights": ["access"], "channel": "email",
             "sent": sent, "letter": [letter] }))
     };
-    house.refused::<commands::RequestJoin>(join("2026-11-25"), "is still to come");
-    let view = house.ok::<commands::RequestJoin>(join("2026-11-03"));
+    house.refused::<commands::RequestAddSent>(join("2026-11-25"), "is still to come");
+    let view = house.ok::<commands::RequestAddSent>(join("2026-11-03"));
     assert!(view.line.sentence.contains("must answer by Thursday 3 December 2026"), "{}", view.line.sentence);
     house.ok::<commands::RequestLetter>(from(&json!({ "id": view.id, "out": out("again.eml") })));
     assert_eq!(house.saved("again.eml"), mail);

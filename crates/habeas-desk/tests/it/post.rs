@@ -23,10 +23,10 @@ fn two_letters() -> (House, String, String) {
 fn unnamed_letters_are_those_that_wait_for_the_post() {
     let (mut house, posted, _) = two_letters();
     let envelopes = |name: &str| from(&json!({ "format": "c5", "out": out(name) }));
-    assert_eq!(house.ok::<commands::Envelopes>(envelopes("all.pdf")).letters, 1);
+    assert_eq!(house.ok::<commands::PostEnvelopes>(envelopes("all.pdf")).letters, 1);
     assert!(house.saved("all.pdf").starts_with(b"%PDF-"));
     house.record(&posted, "sent", "2026-11-24");
-    house.refused::<commands::Envelopes>(envelopes("none.pdf"), "There is no letter to post.");
+    house.refused::<commands::PostEnvelopes>(envelopes("none.pdf"), "There is no letter to post.");
     assert!(!house.path("none.pdf").exists());
 }
 
@@ -34,10 +34,10 @@ fn unnamed_letters_are_those_that_wait_for_the_post() {
 fn labels_go_on_where_a_sheet_was_begun() {
     let (mut house, posted, mailed) = two_letters();
     let labels = |start: u32| from(&json!({ "requests": [posted, mailed], "start": start, "out": out("labels.pdf") }));
-    house.refused::<commands::Labels>(labels(22), "cannot be chosen");
-    let made = house.ok::<commands::Labels>(labels(21));
+    house.refused::<commands::PostLabels>(labels(22), "cannot be chosen");
+    let made = house.ok::<commands::PostLabels>(labels(21));
     assert_eq!((made.letters, made.sheets, made.next_label), (2, 2, Some(2)));
-    let formats = house.ok::<commands::MailFormats>(());
+    let formats = house.ok::<commands::PostFormats>(());
     assert!(formats.labels.len() >= 4 && formats.envelopes.iter().any(|format| format.id == "dl"));
 }
 
@@ -46,10 +46,10 @@ fn the_posting_list_counts_each_kind() {
     let (mut house, posted, mailed) = two_letters();
     let list =
         json!({ "requests": [posted, mailed], "posting": "registered", "language": "de", "out": out("list.pdf") });
-    let made = house.ok::<commands::PostingList>(from(&list));
+    let made = house.ok::<commands::PostList>(from(&list));
     assert_eq!((made.letters, made.sheets), (2, 1));
     let wrong = json!({ "requests": ["2026-nowhere"], "out": out("x.pdf") });
-    house.refused::<commands::PostingList>(from(&wrong), "There is nothing here called");
+    house.refused::<commands::PostList>(from(&wrong), "There is nothing here called");
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn a_request_is_written_sent_received_and_its_clock_runs() {
     assert!(received.line.sentence.contains("must answer by Monday 28 December 2026"), "{}", received.line.sentence);
     assert!(received.deadline.unwrap().reasons.iter().any(|reason| reason.contains("is a Saturday")));
     assert_eq!(house.ok::<commands::RequestList>(()).len(), 1);
-    assert_eq!(house.ok::<commands::Due>(())[0].line.due.as_deref(), Some("2026-12-28"));
+    assert_eq!(house.ok::<commands::RequestDue>(())[0].line.due.as_deref(), Some("2026-12-28"));
 }
 
 #[test]

@@ -27,7 +27,17 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
         "the window's table of commands and its state, as in the desk",
     ),
     ("habeas-law", &["holiday", "holiday::year"], "a year is a part of its calendar, in a file of its own"),
-    ("habeas-letter", &["press", "press::font"], "a font writes its objects through the writer that holds it"),
+    (
+        "habeas-cli",
+        &["failures", "files", "lib", "render", "session", "terminal"],
+        "the root holds the modes of output that its modules ask for",
+    ),
+    (
+        "habeas-letter",
+        &["pdf", "pdf::content", "pdf::font", "pdf::ink", "pdf::objects", "pdf::page_tree", "pdf::tags"],
+        "the parts of one writer hand one another its objects and their numbers",
+    ),
+    ("habeas-letter", &["typeset::fonts", "typeset::pages"], "pages name their faces, and faces measure for pages"),
     (
         "habeas-redact",
         &["area", "copy", "error", "face", "pdf", "picture", "watermark"],

@@ -12,6 +12,7 @@ pub const PROGRAMS: &[(&str, &str)] = &[
     ("dbus-send", "dbus-bin"),
     ("exiftool", "libimage-exiftool-perl"),
     ("gnome-keyring-daemon", "gnome-keyring"),
+    ("java", "default-jre-headless"),
     ("pdffonts", "poppler-utils"),
     ("pdfimages", "poppler-utils"),
     ("pdfinfo", "poppler-utils"),

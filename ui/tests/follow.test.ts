@@ -22,7 +22,7 @@ test.each(['en', 'fr'])('the reminder is the one clear step, written, kept, sent
   await type(lang === 'fr' ? 'Une phrase de votre main' : 'A sentence of your own', 'I need the answer for my bank.');
   await send('[data-test=follow-up]');
   await settle(60);
-  expect(last(host, 'follow_up_new')).toMatchObject({ id: 'r1', letter: 'F1', note: 'I need the answer for my bank.' });
+  expect(last(host, 'follow_up_new')).toMatchObject({ id: 'r1', letter: 'F1', delivery: { note: 'I need the answer for my bank.' } });
   // Written and not sent: that is the next step now, and it names what is recorded.
   expect(document.querySelector('[data-test=follow-ups]')?.textContent).toContain(lang === 'fr' ? 'pas encore envoyée' : 'not sent yet');
   expect(await faults()).toEqual([]);

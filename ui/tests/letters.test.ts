@@ -78,13 +78,13 @@ test('a follow-up speaks firmly where that is chosen, and the letter beside it f
   await settle(60);
   await press('Write the reminder');
   await settle(250);
-  expect(last(host, 'follow_up_preview')).toMatchObject({ tone: 'plain', unsigned: false });
+  expect(last(host, 'follow_up_preview')).toMatchObject({ delivery: { tone: 'plain', unsigned: false } });
   await choose('Firmly');
   await settle(250);
-  expect(last(host, 'follow_up_preview')).toMatchObject({ tone: 'firm', unsigned: false });
+  expect(last(host, 'follow_up_preview')).toMatchObject({ delivery: { tone: 'firm', unsigned: false } });
   document.querySelector<HTMLInputElement>('[data-test=signed]')?.click();
   await settle(250);
-  expect(last(host, 'follow_up_preview')).toMatchObject({ tone: 'firm', unsigned: true });
+  expect(last(host, 'follow_up_preview')).toMatchObject({ delivery: { tone: 'firm', unsigned: true } });
   expect(text()).toContain('Put my signature in');
   expect(await faults()).toEqual([]);
 });

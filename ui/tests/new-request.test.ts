@@ -60,8 +60,9 @@ test('from a notice to a written letter', async () => {
   expect(h1()).toContain('LUMIO: See what they have · Have it deleted');
   const sent = last(host, 'request_new') as unknown as RequestInput;
   expect(sent).toMatchObject({
-    rights: ['access', 'erasure'], fields: { ground: ['consent_withdrawn'] }, channel: 'post', registered: true, language: 'fr', layout: 'fr',
-    place: 'Paris', fact: 'I had an account.', identifiers: [{ label: 'Customer number', value: '4711' }],
+    rights: ['access', 'erasure'], fields: { ground: ['consent_withdrawn'] },
+    delivery: { channel: 'post', posting: 'registered_receipt', language: 'fr', layout: 'fr', place: 'Paris' },
+    fact: 'I had an account.', identifiers: [{ label: 'Customer number', value: '4711' }],
   });
   expect(host.memos.has('draft')).toBe(false);
   expect(host.memos.has('draft_notice')).toBe(false);

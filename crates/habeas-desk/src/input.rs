@@ -2,7 +2,7 @@
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_law::closed_set::ClosedSet;
-use habeas_law::delivery::{Channel, Language, Posting, Tone};
+use habeas_law::delivery::Language;
 use habeas_letter::Layout;
 use jiff::civil::Date;
 
@@ -83,14 +83,11 @@ fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
     line(text).ok_or_else(|| missing(field))
 }
 
-/// How a letter goes by post.
-pub(crate) fn posting(text: Option<&String>) -> Result<Option<Posting>, ApiError> {
-    let Some(id) = optional(text) else { return Ok(None) };
-    choice(&id, "posting").map(Some)
-}
-
 /// The member of a closed set with this id.
-pub(crate) fn choice<T: ClosedSet>(id: &str, field: &str) -> Result<T, ApiError> {
+///
+/// # Errors
+/// No member has it; the error names those that exist, and the field that was filled in.
+pub fn choice<T: ClosedSet>(id: &str, field: &str) -> Result<T, ApiError> {
     T::from_id(id.trim())
         .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(ids::<T>()) }.at(field))
 }
@@ -132,29 +129,17 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
     })
 }
 
-pub(crate) fn channel(id: &str) -> Result<Channel, ApiError> {
-    choice(id, "channel")
-}
-
 pub(crate) fn layout(id: &str) -> Result<Layout, ApiError> {
-    let choices = Layout::ALL.map(Layout::id).join(", ");
-    Layout::from_id(id)
-        .ok_or_else(|| Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("layout"))
+    choice(id, "layout")
 }
 
 /// `fr-BE` reads French letters too.
-pub(crate) fn letter_language(tag: &str) -> Result<Language, ApiError> {
+pub fn letter_language(tag: &str) -> Result<Language, ApiError> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     Language::from_id(&primary).ok_or_else(|| {
         let choices = ids::<Language>();
         Reason::LanguageNotYet { value: tag.to_owned(), choices: Choices(choices) }.at("language")
     })
-}
-
-/// A tone by its id.
-pub(crate) fn tone(id: Option<&str>) -> Result<Option<Tone>, ApiError> {
-    let id = id.map(str::trim).filter(|id| !id.is_empty());
-    id.map(|id| choice(id, "tone")).transpose()
 }
 
 #[cfg(test)]

@@ -51,11 +51,11 @@ macro_rules! closed_set {
         $(#[$meta:meta])*
         $vis:vis enum $name:ident { $($(#[$member_meta:meta])* $member:ident = $id:literal),+ $(,)? }
     ) => {
-        $(#[$meta])*
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
         )]
         #[cfg_attr(feature = "ts", derive(::ts_rs::TS))]
+        $(#[$meta])*
         $vis enum $name {
             $($(#[$member_meta])* #[serde(rename = $id)] $member),+
         }

@@ -9,6 +9,7 @@ use crate::closed_set;
 
 closed_set! {
     /// The languages a letter can be written in (ISO 639-1).
+    #[cfg_attr(feature = "ts", ts(rename = "LetterLanguage"))]
     pub enum Language {
         En = "en",
         Fr = "fr",

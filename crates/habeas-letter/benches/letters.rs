@@ -1,15 +1,15 @@
 //! How fast letters become files: `cargo bench -p habeas-letter`, or `-- separate 500` and `-- many 10000` for one line.
-//! `HABEAS_LETTERS=folder` keeps what was written, `HABEAS_DRAFT=file` takes another letter than the example.
+//! `HABEAS_LETTERS=folder` saves the files there, `HABEAS_DRAFT=file` takes another letter than the example.
 
-#![allow(clippy::print_stdout)]
+#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 use std::error::Error;
 use std::io::BufWriter;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use habeas_letter::press::{About, Many};
-use habeas_letter::{Draft, Layout, compose, press, typeset};
+use habeas_letter::pdf::{self, DocumentInfo, PdfWriter};
+use habeas_letter::{Draft, Layout, compose, typeset};
 
 /// A one-page letter in French, with two identifiers.
 const DRAFT: &str = include_str!("letter.json");
@@ -30,7 +30,7 @@ fn separate(draft: &Draft, n: usize) -> Result<(), Box<dyn Error>> {
     for i in 0..n {
         let letter = compose(&individual(draft, i))?;
         let set = typeset(&letter, Layout::Fr)?;
-        let file = press::one(&set, &letter)?;
+        let file = pdf::single(&set, &letter)?;
         pages += set.pages.len();
         bytes += file.len();
         largest = largest.max(file.len());
@@ -50,17 +50,17 @@ fn separate(draft: &Draft, n: usize) -> Result<(), Box<dyn Error>> {
 fn many(draft: &Draft, n: usize) -> Result<(), Box<dyn Error>> {
     let folder = std::env::var_os("HABEAS_LETTERS").map_or_else(std::env::temp_dir, PathBuf::from);
     let path = folder.join(format!("habeas-many-{}.pdf", std::process::id()));
-    let about = About { title: "Letters".into(), language: "fr".into(), date: draft.date };
+    let info = DocumentInfo::new("Letters".into(), "fr".into(), draft.date);
     let start = Instant::now();
-    let mut press = Many::begin(BufWriter::new(std::fs::File::create(&path)?), about)?;
+    let mut writer = PdfWriter::begin(BufWriter::new(std::fs::File::create(&path)?), info)?;
     let mut pages = 0;
     for i in 0..n {
         let letter = compose(&individual(draft, i))?;
         let set = typeset(&letter, Layout::Fr)?;
         pages += set.pages.len();
-        press.letter(&set, &letter)?;
+        writer.letter(&set, &letter)?;
     }
-    drop(press.finish()?);
+    drop(writer.finish()?);
     let seconds = start.elapsed().as_secs_f64();
     let size = std::fs::metadata(&path)?.len();
     println!(

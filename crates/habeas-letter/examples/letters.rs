@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(out);
     let letter = compose(&draft)?;
     let pages = typeset(&letter, layout)?;
-    let bytes = pdf::write(&pages, &letter)?;
+    let bytes = pdf::single(&pages, &letter)?;
     let drawn = serde_json::to_vec(&preview::pages(&pages))?;
     std::fs::write(out.join("letter.pdf"), &bytes)?;
     std::fs::write(out.join("letter.txt"), letter.text())?;
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let pages = typeset(&letter, layout)?;
         setting += at.elapsed().as_secs_f64();
         let at = Instant::now();
-        pdf::write(&pages, &letter)?;
+        pdf::single(&pages, &letter)?;
         writing += at.elapsed().as_secs_f64();
         let at = Instant::now();
         serde_json::to_vec(&preview::pages(&pages))?;

@@ -2,11 +2,10 @@
 //!
 //! A [`Draft`] is what the user decided. [`compose`] words it as a [`Letter`]: paragraphs in the order a reader meets
 //! them, without any measure. [`typeset`] places the letter on sheets as [`Pages`]; [`pdf`] and [`preview`] write the
-//! same pages, so what is seen is what is printed.
+//! same pages, so the preview shows what is printed.
 //!
 //! Nothing here knows storage, mail servers, or what day it is.
 
-mod cff;
 mod clean;
 mod compose;
 mod draft;
@@ -15,7 +14,6 @@ mod error;
 mod letter;
 pub mod mailto;
 pub mod pdf;
-pub mod press;
 pub mod preview;
 pub mod sheets;
 mod signature;
@@ -30,3 +28,4 @@ pub use habeas_law::delivery::{Channel, Delivery, Language, Posting, RecordedPos
 pub use letter::{Block, Item, Letter};
 pub use signature::{Picture, Signature, Stroke};
 pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};
+pub use wording::names_officer;

@@ -39,6 +39,12 @@ pub(crate) struct File {
     /// How the first day of a month is written: `1er`.
     first_of_month: String,
     months: [String; 12],
+    /// What a line of an address says that is the data protection officer's own; beginnings of words will do, in small
+    /// letters.
+    data_protection_officer: Vec<String>,
+    /// Every noun has a capital, so a capital inside a sentence says nothing of a name.
+    #[serde(default)]
+    pub(crate) capital_nouns: bool,
     pub(crate) texts: BTreeMap<String, Text>,
     pub(crate) countries: BTreeMap<String, String>,
 }
@@ -62,6 +68,12 @@ pub(crate) struct Wording {
 #[allow(clippy::expect_used)]
 static WORDINGS: LazyLock<Vec<Wording>> =
     LazyLock::new(|| Language::ALL.iter().map(|l| Wording::read(source(*l)).expect("wording is tested")).collect());
+
+/// Whether a line of an address is the data protection officer's own, in any language of letters.
+pub fn names_officer(line: &str) -> bool {
+    let line = line.to_lowercase();
+    WORDINGS.iter().flat_map(|w| &w.file.data_protection_officer).any(|words| line.contains(words))
+}
 
 /// The wording of a language. `Language::ALL` is in the order of the variants.
 pub(crate) fn of(language: Language) -> &'static Wording {

@@ -91,7 +91,7 @@ const companies: CompanyView[] = [
 const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 rue des Lilas', '75011 Paris'], country: 'FR', email: 'zoe@example.org', language: 'fr' };
 
 const input = (company: string, rights: string[], channel: string): RequestInput => ({
-  person: 'p0', company, rights, language: 'fr', tone: 'plain', channel, place: 'Paris', registered: true, unsigned: false, posting: null, tracking: null, identifiers: [{ label: 'Numéro de client', value: '4711' }],
+  person: 'p0', company, rights, delivery: { language: 'fr', tone: 'plain', channel, place: 'Paris', unsigned: false, posting: 'registered_receipt', tracking: null, note: null, layout: null }, identifiers: [{ label: 'Numéro de client', value: '4711' }],
   fact: null, fields: {}, note: null, layout: 'fr', about: null,
 });
 

@@ -109,7 +109,7 @@ export class Draft {
       person: a.person,
       company: a.company,
       rights: [...a.rights],
-      ...deliveryInput(a),
+      delivery: deliveryInput(a),
       identifiers: a.identifiers.filter((i) => i.value.trim() !== '').map((i) => ({ label: i.label.trim(), value: i.value.trim() })),
       fact: orNull(a.fact),
       fields: this.#fields(),

@@ -1,14 +1,9 @@
 /** How a letter is worded, signed and sent: what a first letter and a letter that follows have in common. */
-import type { RequestInput } from '../bindings';
+import type { DeliveryInput } from '../bindings';
 import { orNull } from './records';
 
-type Members = 'language' | 'tone' | 'channel' | 'place' | 'registered' | 'posting' | 'tracking' | 'note' | 'unsigned' | 'layout';
-
-/** As the commands take it. */
-export type Delivery = Pick<RequestInput, Members>;
-
-/** As it is typed. What is null is left to the desk. */
-export type DeliveryText = Omit<Delivery, 'place' | 'tracking' | 'note'> & { place: string; tracking: string; note: string };
+/** As it is typed. What is null is left to the desk; `registered` opens the questions about the post. */
+export type DeliveryText = Omit<DeliveryInput, 'place' | 'tracking' | 'note'> & { place: string; tracking: string; note: string; registered: boolean };
 
 /** What was typed into a letter that follows, while another page is shown. */
 export type FollowUpDraft = { fields: Record<string, string[]>; delivery: DeliveryText };
@@ -18,15 +13,14 @@ export const blankDelivery = (): DeliveryText => ({
 });
 
 /** Leaves out what does not apply to the chosen way of sending, however it was filled in before. */
-export function deliveryInput(text: DeliveryText): Delivery {
+export function deliveryInput(text: DeliveryText): DeliveryInput {
   const registered = text.channel === 'post' && text.registered;
   return {
     language: text.language,
     tone: text.tone,
     channel: text.channel,
     place: orNull(text.place),
-    registered,
-    posting: registered ? text.posting : null,
+    posting: registered ? (text.posting ?? 'registered_receipt') : null,
     tracking: registered ? orNull(text.tracking) : null,
     note: orNull(text.note),
     unsigned: text.unsigned,

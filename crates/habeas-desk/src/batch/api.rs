@@ -1,4 +1,5 @@
 use crate::api::{FileIn, FileOut, api};
+use habeas_law::delivery::{Channel, Posting};
 
 api! {
     /// Everybody of one table writes to every company of another.
@@ -18,12 +19,12 @@ api! {
         #[serde(default)]
         pub fields: std::collections::BTreeMap<String, Vec<String>>,
         #[serde(default)]
-        pub channel: Option<String>,
+        pub channel: Option<Channel>,
         #[serde(default)]
         pub layout: Option<String>,
         /// How all of them go by post: `ordinary registered registered_receipt`.
         #[serde(default)]
-        pub posting: Option<String>,
+        pub posting: Option<Posting>,
         /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
         #[serde(default)]
         pub out: Option<FileOut>,

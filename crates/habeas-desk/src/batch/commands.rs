@@ -16,7 +16,7 @@ use super::making::{Making, Payload};
 use super::out::{Out, open};
 use super::pack;
 use super::tables::{Row, companies as company_rows, companies_of, people as people_rows, people_of};
-use crate::api::{BatchReport, BatchRequest, LeftOut, RequestInput};
+use crate::api::{BatchReport, BatchRequest, DeliveryInput, LeftOut, RequestInput};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
@@ -48,7 +48,6 @@ struct Wanted {
 /// Everything that can be wrong with the run as a whole is found here, before anything is made.
 fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut BatchReport) -> Result<Wanted, ApiError> {
     let layout = req.layout.as_deref().map(input::layout).transpose()?;
-    input::posting(req.posting.as_ref())?;
     let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
     let people = match &req.people {
         Some(file) => people_of(cx, file)?,
@@ -68,19 +67,10 @@ fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut Ba
         person: String::new(),
         company: String::new(),
         rights,
-        language: None,
-        tone: None,
-        channel: req.channel.clone(),
-        place: None,
-        registered: false,
-        posting: req.posting.clone(),
-        tracking: None,
+        delivery: DeliveryInput { channel: req.channel, posting: req.posting, ..DeliveryInput::default() },
         identifiers: Vec::new(),
         fact: None,
         fields,
-        note: None,
-        unsigned: false,
-        layout: None,
         about: None,
     };
     let people = people_rows(desk, cx, people, report)?;

@@ -64,7 +64,7 @@ impl Making {
         report: &mut BatchReport,
     ) -> Result<(), ApiError> {
         let new = letter.set.as_ref().filter(|_| !letter.kept);
-        let pdf = new.map(|set| habeas_letter::press::one(&set.pages, &set.letter)).transpose()?;
+        let pdf = new.map(|set| habeas_letter::pdf::single(&set.pages, &set.letter)).transpose()?;
         self.waiting.push(Waiting { letter, pdf });
         if self.waiting.len() < AT_ONCE { Ok(()) } else { self.keep(desk, cx, report) }
     }

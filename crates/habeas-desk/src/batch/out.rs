@@ -1,6 +1,6 @@
 //! Where the letters of a batch go besides the vault: one file each, or one PDF with a list in front.
 
-use habeas_letter::press::{About, Many};
+use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_vault::StagedFile;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::wording::{long_date, say};
 pub(crate) enum Out {
     Nowhere,
     Folder(PathBuf),
-    File { path: PathBuf, press: Box<Many<BufWriter<StagedFile>>>, rows: Vec<[String; 4]> },
+    File { path: PathBuf, press: Box<PdfWriter<BufWriter<StagedFile>>>, rows: Vec<[String; 4]> },
 }
 
 impl Out {
@@ -58,8 +58,8 @@ pub(crate) fn open(desk: &Desk, cx: &Context<'_>, req: &BatchRequest) -> Result<
     }
     let staged = StagedFile::beside(&path)
         .map_err(|e| write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out"))?;
-    let about = About { title: title(cx, 0), language: cx.language.id().to_owned(), date: cx.today };
-    let press = Box::new(Many::begin(BufWriter::new(staged), about)?);
+    let about = DocumentInfo::new(title(cx, 0), cx.language.id().to_owned(), cx.today);
+    let press = Box::new(PdfWriter::begin(BufWriter::new(staged), about)?);
     Ok(Out::File { path, press, rows: Vec::new() })
 }
 
@@ -77,7 +77,7 @@ pub(crate) fn put(out: &mut Out, letter: &Ready, set: Option<Vec<u8>>) -> Result
         Out::Nowhere => Ok(()),
         Out::Folder(folder) => {
             let path: &Path = &at(folder, &composed.reference);
-            let bytes = set.map_or_else(|| habeas_letter::press::one(pages, worded), Ok)?;
+            let bytes = set.map_or_else(|| habeas_letter::pdf::single(pages, worded), Ok)?;
             let shown = path.display().to_string();
             let failed = |e: habeas_vault::VaultError| {
                 write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out")
@@ -107,7 +107,7 @@ pub(crate) fn close(out: Out, cx: &Context<'_>) -> Result<Option<String>, ApiErr
             let (person, company, reference, pages) =
                 (head("person"), head("company"), head("reference"), head("pages"));
             let title = title(cx, rows.len());
-            press.front(&habeas_letter::cover(&title, [&person, &company, &reference, &pages], &rows)?)?;
+            press.prepend(&habeas_letter::cover(&title, [&person, &company, &reference, &pages], &rows)?)?;
             let shown = path.display().to_string();
             let failed = |kind| write_error(kind, &shown).at("out");
             let staged = press.finish()?.into_inner().map_err(|e| failed(e.error().kind()))?;

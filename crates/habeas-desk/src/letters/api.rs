@@ -1,9 +1,42 @@
 use crate::api::{FileIn, FileOut};
+use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 use std::collections::BTreeMap;
 
 use crate::api::{FieldView, FileView, RequestView, api};
 
 api! {
+    /// How a letter is to go. What is left out has its default.
+    #[derive(Default)]
+    pub struct DeliveryInput {
+        /// Default: the person's, else that of the window.
+        #[serde(default)]
+        pub language: Option<LetterLanguage>,
+        /// Default: plain; of a letter that follows, that of the request.
+        #[serde(default)]
+        pub tone: Option<Tone>,
+        /// Default: the first of e-mail, post and form that the addressee has; of a letter that follows, that of the request.
+        #[serde(default)]
+        pub channel: Option<Channel>,
+        /// The town of the place-and-date line.
+        #[serde(default)]
+        pub place: Option<String>,
+        /// What the post office does with it. Counts for a letter by post alone.
+        #[serde(default)]
+        pub posting: Option<Posting>,
+        /// The number of registered post, if it is known beforehand.
+        #[serde(default)]
+        pub tracking: Option<String>,
+        /// A sentence of the user's own, for the company.
+        #[serde(default)]
+        pub note: Option<String>,
+        /// Leaves out the signature that the person set.
+        #[serde(default)]
+        pub unsigned: bool,
+        /// Default: that of the window envelopes sold where the person lives.
+        #[serde(default)]
+        pub layout: Option<String>,
+    }
+
     /// A letter that is lawful today.
     pub struct FollowUpOffer {
         /// `F1` to `F7`.
@@ -14,10 +47,10 @@ api! {
         pub fields: Vec<FieldView>,
         /// Whose request it is.
         pub person: String,
-        pub language: String,
+        pub language: LetterLanguage,
         /// As the request was written: `plain` or `firm`.
-        pub tone: String,
-        pub channel: String,
+        pub tone: Tone,
+        pub channel: Channel,
         /// What goes along by itself: copies of an identity document that were added to the request.
         pub copies: Vec<crate::api::IdentityCopyKept>,
     }
@@ -29,33 +62,12 @@ api! {
         /// `F1` to `F8`, `UK-164A`. Default: the letter that does the recommended step.
         #[serde(default)]
         pub letter: Option<String>,
+        /// How the letter is to go.
+        #[serde(default)]
+        pub delivery: crate::api::DeliveryInput,
         /// What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
         #[serde(default)]
         pub fields: BTreeMap<String, Vec<String>>,
-        #[serde(default)]
-        pub language: Option<String>,
-        /// `plain` or `firm`. Default: as the request was written.
-        #[serde(default)]
-        pub tone: Option<String>,
-        #[serde(default)]
-        pub channel: Option<String>,
-        #[serde(default)]
-        pub place: Option<String>,
-        #[serde(default)]
-        pub registered: bool,
-        /// As with a request: `ordinary registered registered_receipt`, and its number.
-        #[serde(default)]
-        pub posting: Option<String>,
-        #[serde(default)]
-        pub tracking: Option<String>,
-        /// A sentence of the user's own.
-        #[serde(default)]
-        pub note: Option<String>,
-        /// Leaves out the signature that the person set.
-        #[serde(default)]
-        pub unsigned: bool,
-        #[serde(default)]
-        pub layout: Option<String>,
     }
 
     /// What was written. A complaint is a request of its own, else the request is the one that the letter follows.
@@ -79,7 +91,7 @@ api! {
         pub on: String,
         /// Nothing says yet that it went.
         pub unsent: bool,
-        pub channel: String,
+        pub channel: Channel,
         /// What to record when it has gone: `reminded`, `contested` and so on.
         pub record: String,
         /// What a `contested` event names.

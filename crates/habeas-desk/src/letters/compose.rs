@@ -5,19 +5,20 @@ use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use habeas_case::request::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
-use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
+use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::fields::{self, FieldValues};
 use habeas_law::grouping;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
 use jiff::civil::Date;
 
+use super::delivery::{self, Reach};
 use super::{authority, complaint};
 use crate::api::RequestInput;
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::reason::{Choices, Field, Gaps, Guidance};
+use crate::error::reason::{Choices, Field, Guidance};
 use crate::error::{ApiError, Reason};
 use crate::input;
 
@@ -32,9 +33,9 @@ pub(crate) struct Parties {
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
-    let parties = parties(desk, req)?;
+    let parties = parties(desk, &req.person, &req.company)?;
     let mut all = letters_of(desk, cx, req, &parties)?;
-    if !req.unsigned {
+    if !req.delivery.unsigned {
         let signature = signature(desk, parties.person);
         all.iter_mut().for_each(|letter| letter.signature.clone_from(&signature));
     }
@@ -88,11 +89,13 @@ fn about(
     Ok(complaint::subject(id, &state, cx)?.map(Box::new))
 }
 
-pub(crate) fn parties(desk: &Desk, req: &RequestInput) -> Result<Parties, ApiError> {
-    let (person, person_events) = find::person(desk, &req.person).map_err(|e| e.at("person"))?;
-    let (company, company_events) = find::company(desk, &req.company).map_err(|e| e.at("company"))?;
-    let sender = facts::person(&person_events).ok_or_else(|| find::not_found(&req.person))?;
-    let recipient = facts::company(&company_events).ok_or_else(|| find::not_found(&req.company))?;
+/// Both as the vault knows them, by what the user wrote: an id, its beginning, a name.
+pub(crate) fn parties(desk: &Desk, person: &str, company: &str) -> Result<Parties, ApiError> {
+    let (wanted_person, wanted_company) = (person, company);
+    let (person, person_events) = find::person(desk, wanted_person).map_err(|e| e.at("person"))?;
+    let (company, company_events) = find::company(desk, wanted_company).map_err(|e| e.at("company"))?;
+    let sender = facts::person(&person_events).ok_or_else(|| find::not_found(wanted_person))?;
+    let recipient = facts::company(&company_events).ok_or_else(|| find::not_found(wanted_company))?;
     let regime = regime(&recipient)?;
     Ok(Parties { person, company, sender, recipient, regime })
 }
@@ -133,7 +136,8 @@ fn one(
             form: recipient.web_form.is_some(),
         },
     };
-    let channel = channel(req, &reach, addressee.is_some())?;
+    let wishes = &req.delivery;
+    let channel = delivery::channel(wishes.channel, &reach, addressee.is_some())?;
     if channel == Channel::Post && sender.address.is_empty() {
         return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
     }
@@ -143,14 +147,7 @@ fn one(
         company: parties.company,
         rights,
         regime: parties.regime,
-        delivery: Delivery {
-            language: language(req, sender, cx)?,
-            tone: input::tone(req.tone.as_deref())?.unwrap_or_default(),
-            channel,
-            place: input::optional(req.place.as_ref()),
-            posting: posting(channel, req.registered, req.posting.as_ref())?,
-            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
-        },
+        delivery: delivery::resolve(wishes, Delivery::new(delivery::language(wishes.language, sender, cx)?, channel)),
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,
@@ -159,7 +156,7 @@ fn one(
         erasure_scope: None,
         about: None,
         signature: None,
-        note: input::paragraphs(req.note.as_ref()),
+        note: input::paragraphs(wishes.note.as_ref()),
         law_version: LAW_VERSION.to_owned(),
         wording_version: String::new(),
         sender: sender.clone(),
@@ -219,63 +216,6 @@ fn receiver(desk: &Desk, fields: &mut FieldValues) {
                 *value = parts.collect::<Vec<_>>().join(", ");
             }
         }
-    }
-}
-
-pub(crate) fn language(req: &RequestInput, sender: &PersonFacts, cx: &Context<'_>) -> Result<Language, ApiError> {
-    let wanted = req.language.as_ref().or(sender.language.as_ref()).filter(|l| !l.is_empty());
-    let tag = wanted.cloned().unwrap_or_else(|| match cx.language {
-        crate::wording::Language::En => "en".to_owned(),
-        crate::wording::Language::Fr => "fr".to_owned(),
-    });
-    input::letter_language(&tag)
-}
-
-/// What the post office does with a letter; only a letter by post is posted.
-pub(crate) fn posting(channel: Channel, registered: bool, kind: Option<&String>) -> Result<RecordedPosting, ApiError> {
-    let named = input::posting(kind)?;
-    Ok(match (named, registered) {
-        _ if channel != Channel::Post => RecordedPosting::UNSTATED,
-        (Some(posting), _) => posting.into(),
-        (None, true) => RecordedPosting::REGISTERED,
-        (None, false) => RecordedPosting::UNSTATED,
-    })
-}
-
-/// The ways that somebody can be reached by.
-struct Reach {
-    post: bool,
-    email: bool,
-    form: bool,
-}
-
-/// E-mail first: it arrives the day it is sent, and leaves proof of it. The routing of a notice has the same order.
-const ORDER: [Channel; 3] = [Channel::Email, Channel::Post, Channel::WebForm];
-
-/// The channel asked for, if the addressee has what it needs; else the first that it has. A choice that was made for the company does not bind the letter to an authority that cannot be reached so.
-fn channel(req: &RequestInput, to: &Reach, authority: bool) -> Result<Channel, ApiError> {
-    let reachable = |channel| match channel {
-        Channel::Post => to.post,
-        Channel::Email => to.email,
-        Channel::WebForm => to.form,
-    };
-    let gap = |channel: Channel| match channel {
-        Channel::Post => "address",
-        Channel::Email => "email",
-        Channel::WebForm => "web_form_url",
-    };
-    let none = |gaps: &[&str]| {
-        let gaps = gaps.iter().map(|gap| (*gap).to_owned()).collect();
-        Reason::MissingAddressee { gaps: Gaps(gaps) }.at("company")
-    };
-    let first = || ORDER.into_iter().find(|c| reachable(*c)).ok_or_else(|| none(&["address", "email"]));
-    match req.channel.as_deref() {
-        Some(id) => match input::channel(id)? {
-            wanted if reachable(wanted) => Ok(wanted),
-            _ if authority => first(),
-            wanted => Err(none(&[gap(wanted)])),
-        },
-        None => first(),
     }
 }
 

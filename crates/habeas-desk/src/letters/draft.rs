@@ -126,30 +126,13 @@ fn company(facts: &CompanyFacts) -> Recipient {
         attention: match &facts.attention {
             Some(person) => Attention::Person(person.clone()),
             // An address that begins with the officer needs no second line for them.
-            None if facts.address.iter().any(|line| names_the_officer(line)) => Attention::None,
+            None if facts.address.iter().any(|line| habeas_letter::names_officer(line)) => Attention::None,
             None => Attention::Dpo,
         },
         address: facts.address.clone(),
         country: facts.country.clone(),
         email: facts.email.clone(),
     }
-}
-
-/// Whether a line of an address is the data protection officer's own, in the languages notices come in.
-fn names_the_officer(line: &str) -> bool {
-    const SIGNS: [&str; 9] = [
-        "data protection officer",
-        "délégué à la protection",
-        "déléguée à la protection",
-        "dpo",
-        "datenschutzbeauftragt",
-        "delegado de protección",
-        "responsabile della protezione",
-        "functionaris gegevensbescherming",
-        "privacy officer",
-    ];
-    let line = line.to_lowercase();
-    SIGNS.iter().any(|sign| line.contains(sign))
 }
 
 fn authority(to: &Addressee) -> Recipient {

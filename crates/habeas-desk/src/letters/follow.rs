@@ -14,7 +14,7 @@ use habeas_law::follow_up::{self, FollowUp};
 use jiff::civil::Date;
 
 use super::render::{layout_for, pdf, show_one};
-use super::{commands, complaint, compose, draft, storage};
+use super::{commands, complaint, compose, delivery, draft, storage};
 use crate::api::{
     ById, FieldView, FollowUpInput, FollowUpKept, FollowUpMade, FollowUpOffer, IdentityCopyKept, PreviewView,
     RequestInput,
@@ -23,7 +23,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::reason::{Choices, Field, Gaps};
+use crate::error::reason::{Choices, Field};
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::rights;
@@ -50,9 +50,9 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
             person: composed.person.to_string(),
-            language: composed.delivery.language.id().to_owned(),
-            tone: composed.delivery.tone.id().to_owned(),
-            channel: composed.delivery.channel.id().to_owned(),
+            language: composed.delivery.language,
+            tone: composed.delivery.tone,
+            channel: composed.delivery.channel,
             copies: enclosed(&state, letter)
                 .map(|(event, made)| IdentityCopyKept { event: event.to_string(), file: files::view(&made.copy) })
                 .collect(),
@@ -81,7 +81,7 @@ fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldV
 }
 
 pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<PreviewView, ApiError> {
-    let layout = req.layout.as_deref().map(input::layout).transpose()?;
+    let layout = req.delivery.layout.as_deref().map(input::layout).transpose()?;
     let (_, state) = find::request(desk, &req.id)?;
     let Wanted::Follow(letter) = wanted(&state, cx, req.letter.as_deref())? else {
         return Err(find::not_found(Wanted::Uk164A.id()));
@@ -99,7 +99,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
         Wanted::Follow(letter) if letter != FollowUp::Complaint => letter,
         complained => return complaint(desk, cx, req, complained),
     };
-    let layout = req.layout.as_deref().map(input::layout).transpose()?;
+    let layout = req.delivery.layout.as_deref().map(input::layout).transpose()?;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
     let enclosed: Vec<_> = enclosed(&state, follow_up).map(|(_, made)| made.copy.clone()).collect();
     let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
@@ -170,28 +170,16 @@ fn ready(
     let (sender, recipient) = parties(desk, &composed);
     let fields = compose::tidy(&req.fields);
     follow_up::check(letter, &fields, told.refused, cx.today)?;
-    let channel = match req.channel.as_deref() {
-        Some(id) => input::channel(id)?,
-        None => state.channel_used().unwrap_or(composed.delivery.channel),
-    };
+    let wishes = &req.delivery;
+    let channel = wishes.channel.or_else(|| state.channel_used()).unwrap_or(composed.delivery.channel);
     reachable(channel, &sender, &recipient)?;
     let said = Said {
         letter,
-        delivery: Delivery {
-            language: match req.language.as_deref() {
-                Some(tag) => input::letter_language(tag)?,
-                None => composed.delivery.language,
-            },
-            // Keeps the tone of the request.
-            tone: input::tone(req.tone.as_deref())?.unwrap_or(composed.delivery.tone),
-            channel,
-            place: input::optional(req.place.as_ref()).or_else(|| composed.delivery.place.clone()),
-            posting: compose::posting(channel, req.registered, req.posting.as_ref())?,
-            tracking: input::optional(req.tracking.as_ref()).filter(|_| channel == Channel::Post),
-        },
+        // Keeps language, tone and town of the request.
+        delivery: delivery::resolve(wishes, Delivery { channel, ..composed.delivery.clone() }),
         fields,
-        note: input::paragraphs(req.note.as_ref()),
-        signature: if req.unsigned { None } else { compose::signature(desk, composed.person) },
+        note: input::paragraphs(wishes.note.as_ref()),
+        signature: if wishes.unsigned { None } else { compose::signature(desk, composed.person) },
         told,
         law_version: LAW_VERSION.to_owned(),
         sender,
@@ -208,16 +196,18 @@ fn parties(desk: &Desk, composed: &Composed) -> (PersonFacts, CompanyFacts) {
 }
 
 fn reachable(channel: Channel, sender: &PersonFacts, recipient: &CompanyFacts) -> Result<(), ApiError> {
-    let gap = match channel {
-        Channel::Post if recipient.address.is_empty() => "address",
-        Channel::Email if recipient.email.is_none() => "email",
-        Channel::WebForm if recipient.web_form.is_none() => "web_form_url",
-        Channel::Post if sender.address.is_empty() => {
-            return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
-        }
-        _ => return Ok(()),
+    let reached = match channel {
+        Channel::Post => !recipient.address.is_empty(),
+        Channel::Email => recipient.email.is_some(),
+        Channel::WebForm => recipient.web_form.is_some(),
     };
-    Err(Reason::MissingAddressee { gaps: Gaps(vec![gap.to_owned()]) }.at("company"))
+    if !reached {
+        return Err(delivery::unreachable(&[delivery::gap(channel)]));
+    }
+    if channel == Channel::Post && sender.address.is_empty() {
+        return Err(Reason::MissingField { field: Field("address".to_owned()) }.at("person"));
+    }
+    Ok(())
 }
 
 fn complaint(
@@ -233,19 +223,10 @@ fn complaint(
         person: start.person,
         company: start.company,
         rights: vec![habeas_law::right::Right::Complaint.id().to_owned()],
-        language: req.language,
-        tone: req.tone,
-        channel: req.channel,
-        place: req.place,
-        registered: req.registered,
-        posting: req.posting,
-        tracking: req.tracking,
+        delivery: req.delivery,
         identifiers: Vec::new(),
         fact: None,
         fields,
-        note: req.note,
-        unsigned: req.unsigned,
-        layout: req.layout,
         about: Some(start.about),
     };
     let made = commands::new_request(desk, cx, input)?;

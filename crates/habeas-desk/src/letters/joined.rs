@@ -13,8 +13,8 @@ use habeas_law::right::Right;
 use jiff::civil::Date;
 use std::path::Path;
 
-use super::{compose, storage};
-use crate::api::{AlreadySent, RequestInput, RequestView, Saved};
+use super::{compose, delivery, storage};
+use crate::api::{AlreadySent, RequestView, Saved};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -60,10 +60,7 @@ fn days(req: &AlreadySent, today: Date) -> Result<(Date, Option<Date>), ApiError
 
 /// The same people and rights as of a letter of ours, and nothing that only wording needs.
 fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) -> Result<Composed, ApiError> {
-    let input: RequestInput = serde_json::from_value(serde_json::json!({
-        "person": req.person, "company": req.company, "rights": req.rights, "language": req.language
-    }))?;
-    let parties = compose::parties(desk, &input)?;
+    let parties = compose::parties(desk, &req.person, &req.company)?;
     let rights = compose::rights(&req.rights, &parties, sent)?;
     // A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
     if rights.contains(&Right::Complaint) {
@@ -74,8 +71,8 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) ->
         reference: storage::reference(&storage::references(desk)?, cx)?,
         rights,
         delivery: Delivery::new(
-            compose::language(&input, &parties.sender, cx)?,
-            req.channel.as_deref().map_or(Ok(Channel::Post), input::channel)?,
+            delivery::language(req.language, &parties.sender, cx)?,
+            req.channel.unwrap_or(Channel::Post),
         ),
         signature: None,
         identifiers: Vec::new(),

@@ -51,7 +51,7 @@ pub(crate) fn show_one(letter: &Letter, layout: Layout) -> Result<PreviewView, A
 }
 
 pub(crate) fn pdf(letter: &Letter, layout: Layout) -> Result<Vec<u8>, ApiError> {
-    Ok(habeas_letter::pdf::write(&habeas_letter::typeset(letter, layout)?, letter)?)
+    Ok(habeas_letter::pdf::single(&habeas_letter::typeset(letter, layout)?, letter)?)
 }
 
 /// The layout whose window envelopes are sold where the sender lives.

@@ -1,4 +1,5 @@
 use crate::api::{FileOut, api};
+use habeas_law::delivery::Posting;
 
 api! {
     /// The letter of a request, or one that follows it (`F1` or its event).
@@ -67,7 +68,7 @@ api! {
     pub struct PostingListWanted {
         /// How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
         #[serde(default)]
-        pub posting: Option<String>,
+        pub posting: Option<Posting>,
         /// The language of the list. Default: the sender's.
         #[serde(default)]
         pub language: Option<String>,

@@ -1,7 +1,7 @@
 //! What goes around letters: their envelopes, their labels, the list for the post office.
 
 use super::items;
-use habeas_letter::press::{About, Many};
+use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_letter::sheets::{self, LabelSheet};
 
 use crate::letters::{draft, follow};
@@ -115,7 +115,7 @@ pub(crate) fn test_grid(desk: &mut Desk, cx: &mut Context<'_>, req: LabelsWanted
         say(cx.language, &format!("mail.test.{key}"), &[("size", &size), ("names", &sheet.sold_as.join(", "))])
     });
     let title = said[2].clone();
-    let mut press = Many::begin(Vec::new(), About { title, language: cx.language.id().to_owned(), date: cx.today })?;
+    let mut press = PdfWriter::begin(Vec::new(), DocumentInfo::new(title, cx.language.id().to_owned(), cx.today))?;
     press.sheets(&sheets::test_grid(sheet, &said)?, None)?;
     let bytes = press.finish()?;
     files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)

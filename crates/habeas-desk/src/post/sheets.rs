@@ -1,7 +1,7 @@
 //! Sheets in the making: each letter is put on all that are wanted, and each file is written once it is whole.
 
 use habeas_law::delivery::Posting;
-use habeas_letter::press::{About, Many};
+use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_letter::sheets::{self, Addressed, Envelope, LabelSheet, Labels, Posted, PostingList};
 use habeas_letter::{Language, Pages, addressed};
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ pub(crate) struct Around {
 /// One file of pages.
 struct Sheet {
     path: PathBuf,
-    press: Many<Vec<u8>>,
+    press: PdfWriter<Vec<u8>>,
     letters: u32,
     sheets: u32,
     left_out: Vec<MailLeftOut>,
@@ -55,7 +55,7 @@ struct List {
 impl Sheet {
     fn open(cx: &Context<'_>, path: PathBuf, kind: &str) -> Result<Self, ApiError> {
         let title = say(cx.language, &format!("mail.{kind}"), &[]);
-        let press = Many::begin(Vec::new(), About { title, language: cx.language.id().to_owned(), date: cx.today })?;
+        let press = PdfWriter::begin(Vec::new(), DocumentInfo::new(title, cx.language.id().to_owned(), cx.today))?;
         Ok(Self { path, press, letters: 0, sheets: 0, left_out: Vec::new() })
     }
 
@@ -72,7 +72,7 @@ impl Sheet {
 }
 
 /// A file on which nothing stands is none.
-fn write(cx: &Context<'_>, path: PathBuf, letters: u32, press: Many<Vec<u8>>) -> Result<String, ApiError> {
+fn write(cx: &Context<'_>, path: PathBuf, letters: u32, press: PdfWriter<Vec<u8>>) -> Result<String, ApiError> {
     if letters == 0 {
         return Ok(String::new());
     }
@@ -131,7 +131,7 @@ impl Around {
         let list = match wanted.list {
             None => None,
             Some(w) => Some(List {
-                posting: input::posting(w.posting.as_ref())?,
+                posting: w.posting,
                 language: w.language.as_deref().map(input::letter_language).transpose()?,
                 path: place(desk, cx, &w.out)?,
                 list: None,
@@ -252,7 +252,7 @@ impl List {
         let (mut path, mut sheets) = (String::new(), 0);
         if let Some(list) = self.list.as_ref().filter(|l| !l.is_empty()) {
             let language = self.language.map_or(cx.language.id(), Language::id).to_owned();
-            let mut press = Many::begin(Vec::new(), About { title: list.title()?, language, date: cx.today })?;
+            let mut press = PdfWriter::begin(Vec::new(), DocumentInfo::new(list.title()?, language, cx.today))?;
             let pages = list.set()?;
             sheets = u32::try_from(pages.pages.len()).unwrap_or(u32::MAX);
             press.sheets(&pages, None)?;

@@ -1,4 +1,5 @@
 use crate::api::{FileIn, FileOut, FileView, api};
+use habeas_law::delivery::{Channel, Language as LetterLanguage};
 
 api! {
     /// A request to be written. The same shape serves the live preview and the final letter.
@@ -7,26 +8,9 @@ api! {
         pub company: String,
         /// Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
         pub rights: Vec<String>,
-        /// The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
+        /// How the letter is to go.
         #[serde(default)]
-        pub language: Option<String>,
-        /// How the letter speaks: `plain` or `firm`. Default: `plain`.
-        #[serde(default)]
-        pub tone: Option<String>,
-        /// `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
-        #[serde(default)]
-        pub channel: Option<String>,
-        /// The town of the place-and-date line.
-        #[serde(default)]
-        pub place: Option<String>,
-        #[serde(default)]
-        pub registered: bool,
-        /// `ordinary registered registered_receipt`. Default: what `registered` says, with acknowledgement of receipt.
-        #[serde(default)]
-        pub posting: Option<String>,
-        /// The number of registered post, where it is known beforehand.
-        #[serde(default)]
-        pub tracking: Option<String>,
+        pub delivery: crate::api::DeliveryInput,
         #[serde(default)]
         pub identifiers: Vec<IdentifierInput>,
         #[serde(default)]
@@ -34,13 +18,6 @@ api! {
         /// What the rights need besides, by the names of the catalogue (`law_rights`).
         #[serde(default)]
         pub fields: std::collections::BTreeMap<String, Vec<String>>,
-        #[serde(default)]
-        pub note: Option<String>,
-        /// Leaves out the signature that the person set.
-        #[serde(default)]
-        pub unsigned: bool,
-        #[serde(default)]
-        pub layout: Option<String>,
         /// Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
         #[serde(default)]
         pub about: Option<String>,
@@ -64,9 +41,9 @@ api! {
         pub received: Option<String>,
         /// `post`, `email` or `web_form`. Default: `post`.
         #[serde(default)]
-        pub channel: Option<String>,
+        pub channel: Option<Channel>,
         #[serde(default)]
-        pub language: Option<String>,
+        pub language: Option<LetterLanguage>,
         /// Why they may hold data.
         #[serde(default)]
         pub fact: Option<String>,
@@ -77,6 +54,17 @@ api! {
     pub struct IdentifierInput {
         pub label: String,
         pub value: String,
+    }
+
+    /// Which requests are listed; without a condition, all of them.
+    #[derive(Default)]
+    pub struct RequestListRequest {
+        /// `written sent running bounced answered refused closed`.
+        #[serde(default)]
+        pub state: Option<String>,
+        /// Only requests whose last day is before this one.
+        #[serde(default)]
+        pub due_before: Option<String>,
     }
 
     /// One line of the list.
@@ -114,8 +102,8 @@ api! {
         pub id: String,
         pub line: RequestLine,
         pub regime: Option<String>,
-        pub language: Option<String>,
-        pub channel: Option<String>,
+        pub language: Option<LetterLanguage>,
+        pub channel: Option<Channel>,
         /// The company as the letter was addressed.
         pub recipient: Option<crate::api::CompanyInput>,
         /// The authority that the letter goes to instead, where it is a complaint.
@@ -191,7 +179,7 @@ api! {
         pub on: Option<String>,
         /// Only for `sent`: how it really went.
         #[serde(default)]
-        pub channel: Option<String>,
+        pub channel: Option<Channel>,
         #[serde(default)]
         pub files: Vec<FileIn>,
         /// A note; with `extension_announced` the reasons they gave.

@@ -1,11 +1,11 @@
 use habeas_case::event::Subject;
-use habeas_case::fold::RequestState;
+use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::EventId;
 use habeas_case::request::{Attached, Kind, RequestEvent, To};
 use habeas_case::rules;
 use jiff::civil::Date;
 
-use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
+use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestListRequest, RequestView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -15,10 +15,22 @@ use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::requests::view;
 
-pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<RequestLine>, ApiError> {
+pub(crate) fn list(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: RequestListRequest,
+) -> Result<Vec<RequestLine>, ApiError> {
+    let wanted = req.state.as_deref().map(|id| input::choice::<Status>(id, "state")).transpose()?;
+    let before = req.due_before.as_deref().map(|day| input::date(day, "due_before")).transpose()?;
     let mut all = Vec::new();
     for (id, state) in find::requests(desk)? {
-        all.push(view::line(id, &state, cx)?);
+        let line = view::line(id, &state, cx)?;
+        let due = line.due.as_deref().and_then(|due| due.parse::<Date>().ok());
+        if wanted.is_none_or(|status| status == state.status)
+            && before.is_none_or(|day| due.is_some_and(|due| due < day))
+        {
+            all.push(line);
+        }
     }
     // The most urgent first; what has no date yet comes after, newest first.
     all.sort_by(|a, b| {
@@ -38,13 +50,12 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
     let kind = Kind::from_id(&req.kind)
         .ok_or_else(|| Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(kinds) }.at("kind"))?;
-    let channel = req.channel.as_deref().map(input::channel).transpose()?;
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
     let mut more = said(kind, &req)?;
     rules::may_record_with(&state, kind, &more, on, cx.today)?;
     more.files = files::store_all(desk, cx, &req.files)?;
-    desk.record(cx, Subject::Request(id), on, &[kind.event(channel, more)])?;
+    desk.record(cx, Subject::Request(id), on, &[kind.event(req.channel, more)])?;
     if kind == Kind::Sent {
         complained(desk, cx, &state, on)?;
     }

@@ -1,16 +1,15 @@
-//! Who writes to whom, for what goes around a letter: its envelope, its label, the list for the post office.
+//! Who writes to whom: the address lines of a letter, and of its envelope, its label and the list for the post office.
 
 use minijinja::context;
 
 use super::words::Words;
-use super::{abroad, address, check_lengths, recipient_lines, required};
 use crate::clean;
-use crate::draft::Draft;
+use crate::draft::{Attention, Draft};
 use crate::error::LetterError;
 use crate::sheets::Addressed;
 use habeas_law::delivery::{Channel, Delivery, Posting};
 
-/// The two addresses as post offices want them, whichever way the letter itself goes.
+/// The two addresses as post offices want them, even if the letter itself is sent by e-mail.
 ///
 /// # Errors
 /// A name or an address that is missing or too long, a country without a name here.
@@ -30,7 +29,7 @@ pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     })
 }
 
-/// The line of registered post, as the post of the sender's country calls it, with its number where that is known.
+/// The line of registered post, as the post of the sender's country calls it, with its number if that is known.
 pub(super) fn mention(draft: &Draft, words: &Words) -> Result<Option<String>, LetterError> {
     let key = match draft.delivery.posting.kind() {
         Posting::Ordinary => return Ok(None),
@@ -47,4 +46,104 @@ pub(super) fn mention(draft: &Draft, words: &Words) -> Result<Option<String>, Le
     } else {
         words.text("registered_number", context! { mention, number }).map(Some)
     }
+}
+
+pub(super) fn required(field: &'static str, text: &str) -> Result<String, LetterError> {
+    let text = clean::line(text);
+    if text.is_empty() { Err(LetterError::Missing { field }) } else { Ok(text) }
+}
+
+/// Refuses texts longer than any letter: they are an accident or an attack.
+pub(super) fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
+    let person = match &draft.recipient.attention {
+        Attention::Person(person) => person.as_str(),
+        Attention::None | Attention::Dpo => "",
+    };
+    let (from, to) = (&draft.sender, &draft.recipient);
+    let lines = [
+        ("sender.name", from.name.as_str()),
+        ("sender.email", from.email.as_deref().unwrap_or_default()),
+        ("sender.country", from.country.as_deref().unwrap_or_default()),
+        ("recipient.name", to.name.as_str()),
+        ("recipient.trading_name", to.trading_name.as_deref().unwrap_or_default()),
+        ("recipient.attention", person),
+        ("recipient.email", to.email.as_deref().unwrap_or_default()),
+        ("recipient.country", to.country.as_deref().unwrap_or_default()),
+        ("place", draft.delivery.place.as_deref().unwrap_or_default()),
+        ("reference", draft.reference.as_str()),
+    ];
+    let addresses = from.address.iter().map(|l| ("sender.address", l.as_str()));
+    let addresses = addresses.chain(to.address.iter().map(|l| ("recipient.address", l.as_str())));
+    for (field, text) in lines.into_iter().chain(addresses) {
+        clean::check_length(field, text, clean::MAX_LINE)?;
+    }
+    let identifiers: String = draft.identifiers.iter().flat_map(|i| [i.label.as_str(), i.value.as_str()]).collect();
+    let texts = [
+        ("identifiers", identifiers.as_str()),
+        ("enclosures", &draft.enclosures.concat()),
+        ("fact", draft.fact.as_deref().unwrap_or_default()),
+        ("note", draft.note.as_deref().unwrap_or_default()),
+    ];
+    texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
+    // Unknown fields were refused before.
+    let follow_ups = habeas_law::follow_up::catalogue(draft.date).flat_map(|e| &e.fields);
+    let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields).chain(follow_ups);
+    for field in known {
+        let text = draft.fields.get(&field.name).map(|v| v.concat()).unwrap_or_default();
+        clean::check_length(&field.name, &text, clean::MAX_TEXT)?;
+    }
+    Ok(())
+}
+
+pub(super) fn address(lines: &[String]) -> impl Iterator<Item = String> {
+    lines.iter().map(|l| clean::line(l)).filter(|l| !l.is_empty())
+}
+
+/// The country of an address, if the letter crosses a border by post.
+fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<String>, LetterError> {
+    let cleaned = |c: &Option<String>| c.as_deref().map(clean::line).filter(|c| !c.is_empty());
+    let (from, to) = (cleaned(&draft.sender.country), cleaned(&draft.recipient.country));
+    let crosses = draft.delivery.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
+    match country.map(clean::line) {
+        Some(country) if crosses => words.wording.country(&country).map(Some),
+        _ => Ok(None),
+    }
+}
+
+pub(super) fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
+    let mut lines: Vec<String> = address(&draft.sender.address).collect();
+    if draft.delivery.channel == Channel::Post && lines.is_empty() {
+        return Err(LetterError::Missing { field: "sender.address" });
+    }
+    lines.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
+    lines.extend(draft.sender.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
+    Ok(lines)
+}
+
+pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
+    let to = &draft.recipient;
+    let name = required("recipient.name", &to.name)?;
+    let trading = to.trading_name.as_deref().map(clean::line).filter(|t| !t.is_empty() && *t != name);
+    let attention = match &to.attention {
+        Attention::Dpo => Some(words.plain("attention_dpo")?),
+        Attention::Person(person) => match clean::line(person) {
+            person if person.is_empty() => None,
+            person => Some(words.text("attention_person", context! { person })?),
+        },
+        Attention::None => None,
+    };
+    let mut lines = vec![name];
+    lines.extend(trading);
+    lines.extend(attention);
+    let before = lines.len();
+    lines.extend(address(&to.address));
+    if draft.delivery.channel == Channel::Post && lines.len() == before {
+        return Err(LetterError::Missing { field: "recipient.address" });
+    }
+    if draft.delivery.channel != Channel::Post && lines.len() == before {
+        lines.extend(to.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
+    }
+    // In capitals, for the sorting machine of the sending country.
+    lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
+    Ok(lines)
 }

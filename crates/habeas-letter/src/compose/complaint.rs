@@ -4,8 +4,9 @@
 use habeas_law::regime::Regime;
 use minijinja::context;
 
+use super::addressed::address;
 use super::blocks::Blocks;
-use super::{address, controller_name};
+use super::controller_name;
 use crate::clean;
 use crate::draft::{Draft, Recipient};
 use crate::error::LetterError;

@@ -14,13 +14,13 @@ use crate::draft::{Draft, Follows};
 use crate::error::LetterError;
 
 /// A follow-up and what it follows.
-pub(super) struct Reply<'a> {
+pub(super) struct FollowUpLetter<'a> {
     draft: &'a Draft,
     letter: FollowUp,
     told: &'a FollowUpFacts,
 }
 
-impl<'a> Reply<'a> {
+impl<'a> FollowUpLetter<'a> {
     pub(super) fn of(draft: &'a Draft, follows: &'a Follows) -> Result<Self, LetterError> {
         let Follows { letter, told } = follows;
         let letter = *letter;

@@ -1,4 +1,4 @@
-//! From a draft to a worded letter.
+//! From a draft to a worded letter: [`LetterRequest`] says what is asked, [`addressed`] who writes to whom.
 
 mod addressed;
 mod blocks;
@@ -19,11 +19,12 @@ use crate::draft::{Attention, Draft, Recipient};
 use crate::error::LetterError;
 use crate::letter::{Block, Item, Letter};
 pub use addressed::addressed;
+use addressed::{check_lengths, recipient_lines, required, sender_lines};
 use blocks::Blocks;
-use follow_up::Reply;
+use follow_up::FollowUpLetter;
 use words::Words;
 
-/// The rights there are letters for. The others are refused by name.
+/// The rights with a letter. The others are refused by name.
 pub const WRITTEN: [Right; 19] = [
     Right::Access,
     Right::Rectification,
@@ -46,7 +47,7 @@ pub const WRITTEN: [Right; 19] = [
     Right::PostMortemHeirs,
 ];
 
-/// The regimes there are letters under.
+/// The regimes with letters.
 pub const REGIMES: [Regime; 2] = [Regime::Gdpr, Regime::UkGdpr];
 
 /// Words a letter.
@@ -54,7 +55,7 @@ pub const REGIMES: [Regime; 2] = [Regime::Gdpr, Regime::UkGdpr];
 /// # Errors
 /// What is missing, unknown or too long in the draft, by name; see [`LetterError`].
 pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
-    let wish = Wish::of(draft)?;
+    let request = LetterRequest::of(draft)?;
     let words = &Words::new(draft)?;
     check_lengths(draft)?;
     let sender_name = required("sender.name", &draft.sender.name)?;
@@ -64,7 +65,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         Attention::Person(person) => clean::line(person),
         Attention::None | Attention::Dpo => String::new(),
     };
-    let subject = wish.subject(words)?;
+    let subject = request.subject(words)?;
     let date = words.date(draft.date)?;
     let place = draft.delivery.place.as_deref().map(clean::line).unwrap_or_default();
     let by_post = draft.delivery.channel == Channel::Post;
@@ -84,7 +85,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
             false => Some(words.text("reference_line", context! { reference => reference.as_str() })?),
         },
         salutation: words.text(if named { "salutation_person" } else { "salutation" }, context! { person })?,
-        body: wish.body(words)?,
+        body: request.body(words)?,
         closing: words.plain(if named { "closing_person" } else { "closing" })?,
         enclosures: match enclosures.is_empty() {
             true => None,
@@ -104,15 +105,15 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
 }
 
 /// What a letter asks for, and of whom.
-struct Wish<'a> {
+struct LetterRequest<'a> {
     draft: &'a Draft,
     /// In the order of the letter.
     rights: Vec<Right>,
-    /// It follows a request.
-    reply: Option<Reply<'a>>,
+    /// If it follows a request.
+    follow_up: Option<FollowUpLetter<'a>>,
 }
 
-impl<'a> Wish<'a> {
+impl<'a> LetterRequest<'a> {
     fn of(draft: &'a Draft) -> Result<Self, LetterError> {
         if !REGIMES.contains(&draft.regime) {
             return Err(LetterError::UnsupportedRegime { regime: draft.regime });
@@ -124,22 +125,22 @@ impl<'a> Wish<'a> {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
         if let Some(follows) = &draft.follows {
-            let reply = Some(Reply::of(draft, follows)?);
-            return Ok(Self { draft, rights: draft.rights.clone(), reply });
+            let follow_up = Some(FollowUpLetter::of(draft, follows)?);
+            return Ok(Self { draft, rights: draft.rights.clone(), follow_up });
         }
-        // What the events tell need not be told again.
-        let told: &[&str] = if draft.history.is_empty() { &[] } else { &["what_happened"] };
-        fields::check_except(&draft.rights, &draft.fields, told)?;
+        // The events state what happened; the field may stay empty.
+        let known: &[&str] = if draft.history.is_empty() { &[] } else { &["what_happened"] };
+        fields::check_except(&draft.rights, &draft.fields, known)?;
         let mut letters = grouping::letters(&draft.rights, draft.regime, &draft.fields, draft.date)?;
         let rights = letters.pop().ok_or(LetterError::NoRight)?;
         if !letters.is_empty() {
             return Err(LetterError::SeveralLetters);
         }
-        let wish = Self { draft, rights, reply: None };
-        if wish.only() == Some(Right::Complaint) && draft.concerning.is_none() && draft.regime != Regime::UkGdpr {
+        let request = Self { draft, rights, follow_up: None };
+        if request.only() == Some(Right::Complaint) && draft.concerning.is_none() && draft.regime != Regime::UkGdpr {
             return Err(LetterError::Missing { field: "concerning" });
         }
-        Ok(wish)
+        Ok(request)
     }
 
     fn only(&self) -> Option<Right> {
@@ -154,8 +155,8 @@ impl<'a> Wish<'a> {
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
-        if let Some(reply) = &self.reply {
-            return reply.subject(words);
+        if let Some(follow_up) = &self.follow_up {
+            return follow_up.subject(words);
         }
         match (self.only(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(c)) => {
@@ -175,8 +176,8 @@ impl<'a> Wish<'a> {
     /// The paragraphs between salutation and closing.
     fn body(&self, words: &Words) -> Result<Vec<Block>, LetterError> {
         let mut b = Blocks::new(words, &self.draft.fields);
-        if let Some(reply) = &self.reply {
-            reply.body(&mut b)?;
+        if let Some(follow_up) = &self.follow_up {
+            follow_up.body(&mut b)?;
             self.reply_to(&mut b)?;
             b.own_words(self.draft.note.as_deref().unwrap_or_default());
             return Ok(b.done());
@@ -300,104 +301,4 @@ fn controller_name(controller: &Recipient) -> String {
         Some(trading) if !trading.is_empty() && trading != name => format!("{name} ({trading})"),
         _ => name,
     }
-}
-
-fn required(field: &'static str, text: &str) -> Result<String, LetterError> {
-    let text = clean::line(text);
-    if text.is_empty() { Err(LetterError::Missing { field }) } else { Ok(text) }
-}
-
-/// Texts beyond any letter are an accident or an attack.
-fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
-    let person = match &draft.recipient.attention {
-        Attention::Person(person) => person.as_str(),
-        Attention::None | Attention::Dpo => "",
-    };
-    let (from, to) = (&draft.sender, &draft.recipient);
-    let lines = [
-        ("sender.name", from.name.as_str()),
-        ("sender.email", from.email.as_deref().unwrap_or_default()),
-        ("sender.country", from.country.as_deref().unwrap_or_default()),
-        ("recipient.name", to.name.as_str()),
-        ("recipient.trading_name", to.trading_name.as_deref().unwrap_or_default()),
-        ("recipient.attention", person),
-        ("recipient.email", to.email.as_deref().unwrap_or_default()),
-        ("recipient.country", to.country.as_deref().unwrap_or_default()),
-        ("place", draft.delivery.place.as_deref().unwrap_or_default()),
-        ("reference", draft.reference.as_str()),
-    ];
-    let addresses = from.address.iter().map(|l| ("sender.address", l.as_str()));
-    let addresses = addresses.chain(to.address.iter().map(|l| ("recipient.address", l.as_str())));
-    for (field, text) in lines.into_iter().chain(addresses) {
-        clean::check_length(field, text, clean::MAX_LINE)?;
-    }
-    let identifiers: String = draft.identifiers.iter().flat_map(|i| [i.label.as_str(), i.value.as_str()]).collect();
-    let texts = [
-        ("identifiers", identifiers.as_str()),
-        ("enclosures", &draft.enclosures.concat()),
-        ("fact", draft.fact.as_deref().unwrap_or_default()),
-        ("note", draft.note.as_deref().unwrap_or_default()),
-    ];
-    texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
-    // Names of fields were held against the catalogue before.
-    let follow_ups = habeas_law::follow_up::catalogue(draft.date).flat_map(|e| &e.fields);
-    let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields).chain(follow_ups);
-    for field in known {
-        let text = draft.fields.get(&field.name).map(|v| v.concat()).unwrap_or_default();
-        clean::check_length(&field.name, &text, clean::MAX_TEXT)?;
-    }
-    Ok(())
-}
-
-fn address(lines: &[String]) -> impl Iterator<Item = String> {
-    lines.iter().map(|l| clean::line(l)).filter(|l| !l.is_empty())
-}
-
-/// The country of an address, if the letter crosses a border by post.
-fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<String>, LetterError> {
-    let of = |c: &Option<String>| c.as_deref().map(clean::line).filter(|c| !c.is_empty());
-    let (from, to) = (of(&draft.sender.country), of(&draft.recipient.country));
-    let crosses = draft.delivery.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
-    match country.map(clean::line) {
-        Some(country) if crosses => words.wording.country(&country).map(Some),
-        _ => Ok(None),
-    }
-}
-
-fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
-    let mut lines: Vec<String> = address(&draft.sender.address).collect();
-    if draft.delivery.channel == Channel::Post && lines.is_empty() {
-        return Err(LetterError::Missing { field: "sender.address" });
-    }
-    lines.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
-    lines.extend(draft.sender.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
-    Ok(lines)
-}
-
-fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
-    let to = &draft.recipient;
-    let name = required("recipient.name", &to.name)?;
-    let trading = to.trading_name.as_deref().map(clean::line).filter(|t| !t.is_empty() && *t != name);
-    let attention = match &to.attention {
-        Attention::Dpo => Some(words.plain("attention_dpo")?),
-        Attention::Person(person) => match clean::line(person) {
-            person if person.is_empty() => None,
-            person => Some(words.text("attention_person", context! { person })?),
-        },
-        Attention::None => None,
-    };
-    let mut lines = vec![name];
-    lines.extend(trading);
-    lines.extend(attention);
-    let before = lines.len();
-    lines.extend(address(&to.address));
-    if draft.delivery.channel == Channel::Post && lines.len() == before {
-        return Err(LetterError::Missing { field: "recipient.address" });
-    }
-    if draft.delivery.channel != Channel::Post && lines.len() == before {
-        lines.extend(to.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
-    }
-    // Capitals, so that the sorting machine of the sending country sees where it goes.
-    lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
-    Ok(lines)
 }

@@ -1,5 +1,5 @@
-//! Envelopes without a window, to be printed on: the sender at the top left, the address at the lower right, and nothing
-//! where the post franks, stamps and writes its bar code.
+//! Envelopes without a window, to be printed on: the sender at the top left, the address at the lower right. The zones
+//! for franking, stamps and the bar code of the post stay empty.
 
 use std::sync::LazyLock;
 
@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::{Addressed, Size};
 use crate::error::LetterError;
 use crate::typeset::address::{self, Area};
+use crate::typeset::structure::Structure;
 use crate::typeset::{Line, Page, Pages};
 
 /// A format of envelope, in mm, lying as it is read.
@@ -20,7 +21,7 @@ pub struct Envelope {
     pub name: String,
     pub width: f64,
     pub height: f64,
-    /// How large the address may be.
+    /// The most room of the address.
     address: Size,
 }
 
@@ -38,17 +39,16 @@ struct File {
     /// Left free under and beside the address.
     foot: f64,
     right: f64,
-    /// What printers leave white, and some more.
+    /// The margin that printers leave white, and some more.
     edge: f64,
     envelopes: Vec<Envelope>,
 }
 
-// The data are part of the build, and a test reads them.
-#[allow(clippy::expect_used)]
+#[expect(clippy::expect_used, reason = "the data is part of the build, and a test reads it")]
 static FILE: LazyLock<File> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../sheets/envelopes.json")).expect("envelopes are tested"));
 
-/// The formats there are.
+/// All formats.
 pub fn envelopes() -> &'static [Envelope] {
     &FILE.envelopes
 }
@@ -63,14 +63,14 @@ impl Envelope {
         envelopes().first()
     }
 
-    /// Where the address stands, in mm from the top left: `x1, y1, x2, y2`.
+    /// The box of the address, in mm from the top left: `x1, y1, x2, y2`.
     pub fn address_zone(&self) -> (f64, f64, f64, f64) {
         let (right, foot) = (self.width - FILE.right, self.height - FILE.foot);
         let top = (foot - self.address.height).max(FILE.franking.height);
         (right - self.address.width, top, right, foot)
     }
 
-    /// Where nothing stands: the franking, and the foot.
+    /// The zones that stay empty: the franking, and the foot.
     pub fn free_zones(&self) -> [(f64, f64, f64, f64); 2] {
         let franking = (self.width - FILE.franking.width, 0.0, self.width, FILE.franking.height);
         [franking, (0.0, self.height - FILE.foot, self.width, self.height)]
@@ -89,16 +89,19 @@ impl Envelope {
 pub fn envelope(format: &Envelope, to: &Addressed) -> Result<Pages, LetterError> {
     let (x1, y1, x2, y2) = format.address_zone();
     let area = Area { x_mm: x1, y_mm: y1, width_mm: x2 - x1, height_mm: y2 - y1 };
-    let mut lines = sender(format, to)?;
-    lines.extend(address::place(&to.recipient, area)?);
+    let mut structure = Structure::default();
+    let mut lines = sender(format, to, &mut structure)?;
+    let elements = structure.block(to.recipient.len());
+    lines.extend(address::place(&to.recipient, &elements, area)?);
     let page = Page { lines, ..Page::default() };
-    Ok(Pages { width_mm: format.width, height_mm: format.height, pages: vec![page] })
+    Ok(Pages { width_mm: format.width, height_mm: format.height, pages: vec![page], structure })
 }
 
 /// The sender with the line of registered post, above everything the sorting machine reads.
-fn sender(format: &Envelope, to: &Addressed) -> Result<Vec<Line>, LetterError> {
+fn sender(format: &Envelope, to: &Addressed, structure: &mut Structure) -> Result<Vec<Line>, LetterError> {
     let lines: Vec<String> = to.sender.iter().chain(&to.mention).cloned().collect();
-    address::fit(&lines, format.sender_zone(), &address::SENDER).map_err(|e| match e {
+    let elements = structure.block(lines.len());
+    address::fit(&lines, &elements, format.sender_zone(), &address::SENDER).map_err(|e| match e {
         LetterError::AddressTooLong { .. } | LetterError::AddressTooWide { .. } => LetterError::SenderTooLong,
         other => other,
     })

@@ -1,4 +1,4 @@
-//! Sheets of labels: grids as they are sold, filled row by row from whichever label is still there.
+//! Sheets of labels: grids as they are sold, filled row by row from the first label that is left.
 
 use std::sync::LazyLock;
 
@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::{Addressed, Size};
 use crate::error::LetterError;
 use crate::typeset::address::{self, Area};
+use crate::typeset::structure::Structure;
 use crate::typeset::{Page, Pages, Rule};
 
 /// A grid of labels on A4, in mm.
@@ -25,7 +26,7 @@ pub struct LabelSheet {
     /// From label to label.
     across: f64,
     down: f64,
-    /// What makers call it.
+    /// The makers' names for it.
     pub sold_as: Vec<String>,
 }
 
@@ -42,17 +43,16 @@ struct File {
     sheets: Vec<LabelSheet>,
 }
 
-// The data are part of the build, and a test reads them.
-#[allow(clippy::expect_used)]
+#[expect(clippy::expect_used, reason = "the data is part of the build, and a test reads it")]
 static FILE: LazyLock<File> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../sheets/labels.json")).expect("labels are tested"));
 
-/// White between the edge of a label and its text: a sheet is never fed quite straight.
+/// White between the edge of a label and its text: no sheet is fed quite straight.
 const INSET: (f64, f64) = (4.0, 2.5);
-/// What printers leave white at the edge of the paper.
+/// The margin that printers leave white.
 const UNPRINTED: f64 = 6.0;
 
-/// The grids there are.
+/// All grids.
 pub fn label_sheets() -> &'static [LabelSheet] {
     &FILE.sheets
 }
@@ -73,14 +73,14 @@ impl LabelSheet {
     }
 
     /// A label by its place, counted from 0 row by row: `x1, y1, x2, y2` in mm from the top left.
-    #[allow(clippy::cast_precision_loss)] // a sheet has a few dozen labels
+    #[expect(clippy::cast_precision_loss, reason = "a sheet has a few dozen labels")]
     pub fn label(&self, place: usize) -> (f64, f64, f64, f64) {
         let (column, row) = (place % self.columns, place / self.columns);
         let (x, y) = (self.left + column as f64 * self.across, self.top + row as f64 * self.down);
         (x, y, x + self.width, y + self.height)
     }
 
-    /// What of a label may be printed on.
+    /// The part of a label that may be printed on.
     fn area(&self, place: usize) -> Area {
         let (x1, y1, x2, y2) = self.label(place);
         let (x1, y1) = ((x1 + INSET.0).max(UNPRINTED), (y1 + INSET.1).max(UNPRINTED));
@@ -90,8 +90,8 @@ impl LabelSheet {
     }
 }
 
-fn pages(page: Page) -> Pages {
-    Pages { width_mm: FILE.paper.width, height_mm: FILE.paper.height, pages: vec![page] }
+fn pages(page: Page, structure: Structure) -> Pages {
+    Pages { width_mm: FILE.paper.width, height_mm: FILE.paper.height, pages: vec![page], structure }
 }
 
 /// Labels being filled.
@@ -100,26 +100,29 @@ pub struct Labels {
     /// The next label, from 0.
     at: usize,
     page: Page,
+    structure: Structure,
 }
 
 impl Labels {
-    /// Begins with a label by its number from 1, so that a begun sheet is used on. `None`: the sheet has no such label.
+    /// Begins at a label by its number from 1: a sheet that was begun can be used up. `None`: the sheet has no such label.
     pub fn new(sheet: &'static LabelSheet, start: usize) -> Option<Self> {
-        (1..=sheet.count()).contains(&start).then(|| Self { sheet, at: start - 1, page: Page::default() })
+        let (page, structure) = (Page::default(), Structure::default());
+        (1..=sheet.count()).contains(&start).then(|| Self { sheet, at: start - 1, page, structure })
     }
 
-    /// Fills the next label. The sheet is given back once it is full.
+    /// Fills the next label. Returns the sheet once it is full.
     ///
     /// # Errors
-    /// An address that does not fit a label of this size: nothing is used up. A character no font has.
+    /// An address that does not fit a label of this size, or a character no font has: no label is used up.
     pub fn put(&mut self, to: &Addressed) -> Result<Option<Pages>, LetterError> {
-        self.page.lines.extend(address::place(&to.recipient, self.sheet.area(self.at))?);
+        let elements = self.structure.block(to.recipient.len());
+        self.page.lines.extend(address::place(&to.recipient, &elements, self.sheet.area(self.at))?);
         self.at += 1;
         if self.at < self.sheet.count() {
             return Ok(None);
         }
         self.at = 0;
-        Ok(Some(pages(std::mem::take(&mut self.page))))
+        Ok(Some(pages(std::mem::take(&mut self.page), std::mem::take(&mut self.structure))))
     }
 
     /// The number of the next label, from 1.
@@ -127,26 +130,27 @@ impl Labels {
         self.at + 1
     }
 
-    /// The last sheet, where something stands on it.
+    /// The last sheet, unless it is empty.
     pub fn finish(self) -> Option<Pages> {
-        (!self.page.lines.is_empty()).then(|| pages(self.page))
+        (!self.page.lines.is_empty()).then(|| pages(self.page, self.structure))
     }
 }
 
-/// The grid itself, each label with its number, to be printed on plain paper and held against a sheet of labels. What
-/// has to be said stands in the last labels of the first row and the first of the second.
+/// The grid itself, each label with its number, to be printed on plain paper and held against a sheet of labels. The
+/// notes go into the first labels, one each.
 ///
 /// # Errors
-/// Words that do not fit a label.
-pub fn test_grid(sheet: &LabelSheet, said: &[String]) -> Result<Pages, LetterError> {
-    let mut page = Page::default();
+/// A note that does not fit a label.
+pub fn test_grid(sheet: &LabelSheet, notes: &[String]) -> Result<Pages, LetterError> {
+    let (mut page, mut structure) = (Page::default(), Structure::default());
     for place in 0..sheet.count() {
         let (x1, y1, x2, y2) = sheet.label(place);
         let edge = |x1_mm, y1_mm, x2_mm, y2_mm| Rule { x1_mm, y1_mm, x2_mm, y2_mm, width_pt: 0.5 };
         page.marks.extend([edge(x1, y1, x2, y1), edge(x2, y1, x2, y2), edge(x2, y2, x1, y2), edge(x1, y2, x1, y1)]);
         let mut lines = vec![(place + 1).to_string()];
-        lines.extend(said.get(place).cloned());
-        page.lines.extend(address::place(&lines, sheet.area(place))?);
+        lines.extend(notes.get(place).cloned());
+        let elements = structure.block(lines.len());
+        page.lines.extend(address::place(&lines, &elements, sheet.area(place))?);
     }
-    Ok(pages(page))
+    Ok(pages(page, structure))
 }

@@ -1,6 +1,6 @@
-//! What goes around letters: envelopes, sheets of labels, the list for the post office. Set and pressed as letters are,
-//! with the same rule for an address: broken sensibly, set smaller within limits, else refused with the reason; never
-//! outside its box.
+//! Sheets that accompany letters by post: envelopes, sheets of labels, the list for the post office. They are set and
+//! written like letters, with one rule for an address: broken sensibly, set smaller within limits, else refused with the
+//! reason; never outside its box.
 
 mod envelope;
 mod labels;
@@ -21,12 +21,12 @@ struct Size {
     height: f64,
 }
 
-/// Who writes to whom, as it stands on an envelope.
+/// Who writes to whom, as printed on an envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addressed {
     /// The name first; no e-mail.
     pub sender: Vec<String>,
-    /// The name first; the country in capitals where the letter crosses a border.
+    /// The name first; the country in capitals if the letter crosses a border.
     pub recipient: Vec<String>,
     pub posting: Posting,
     /// The line of registered post.

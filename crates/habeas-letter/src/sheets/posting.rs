@@ -1,5 +1,5 @@
-//! The list that goes over the counter with the letters: each with its number, its addresses, how it goes, and a column
-//! for the number that the post gives it.
+//! The list that is handed over the counter with the letters: for each its number, its addresses, how it is posted, and a
+//! column for the number that the post gives it.
 
 use habeas_law::delivery::{Language, Posting};
 use jiff::civil::Date;
@@ -7,6 +7,7 @@ use minijinja::context;
 
 use crate::error::LetterError;
 use crate::typeset::fonts::Style;
+use crate::typeset::structure::{ElementId, Role, Structure};
 use crate::typeset::{Line, MM_PER_PT, Page, Pages, Part, Rule, flow};
 use crate::wording::{self, Wording};
 
@@ -19,18 +20,18 @@ pub struct Posted {
     pub recipient: Vec<String>,
     pub reference: String,
     pub posting: Posting,
-    /// Empty where it is not known yet: it is written in by hand.
+    /// Empty if it is not known yet: it is written in by hand.
     pub tracking: String,
 }
 
-/// A list being made.
+/// A list while letters are added to it.
 pub struct PostingList {
     language: Language,
     date: Date,
     rows: Vec<Posted>,
 }
 
-/// A4 lying.
+/// A4, landscape.
 const WIDTH: f64 = 297.0;
 const HEIGHT: f64 = 210.0;
 const LEFT: f64 = 15.0;
@@ -48,7 +49,7 @@ const GUTTER: f64 = 3.0;
 
 const SENDER_WIDTH: f64 = 53.0;
 
-/// What stands in a column.
+/// What a column shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
     Number,
@@ -71,6 +72,15 @@ impl Column {
         (Self::Tracking, "posting_tracking", 38.0),
     ];
 }
+
+const _: () = {
+    let (mut sum, mut i) = (0.0, 0);
+    while i < Column::ALL.len() {
+        sum += Column::ALL[i].2;
+        i += 1;
+    }
+    assert!(sum == RIGHT - LEFT, "the columns fill the sheet from edge to edge");
+};
 
 fn kind(posting: Posting) -> &'static str {
     match posting {
@@ -121,10 +131,17 @@ impl PostingList {
     /// The wording of this build is damaged.
     pub fn set(&self) -> Result<Pages, LetterError> {
         let words = wording::of(self.language);
-        let one = self.one_sender();
-        let mut table =
-            Table { words, columns: columns(one.is_none()), pages: Vec::new(), page: Page::default(), y: TOP };
-        table.title(&self.title()?, one)?;
+        let common = self.common_sender();
+        let mut table = Table {
+            words,
+            columns: columns(common.is_none()),
+            structure: Structure::default(),
+            table: None,
+            pages: Vec::new(),
+            page: Page::default(),
+            y: TOP,
+        };
+        table.title(&self.title()?, common)?;
         table.heads()?;
         for (i, row) in self.rows.iter().enumerate() {
             table.row(i + 1, row)?;
@@ -133,17 +150,17 @@ impl PostingList {
         table.numbered()
     }
 
-    /// Who sends them all, where one person does. A letter that crosses a border names the country besides, in its own
-    /// language.
-    fn one_sender(&self) -> Option<&[String]> {
+    /// The sender of all letters, if there is only one. A letter that crosses a border names the country as well, in its
+    /// own language.
+    fn common_sender(&self) -> Option<&[String]> {
         let (first, others) = self.rows.split_first()?;
         let same = |row: &Posted| row.sender.iter().zip(&first.sender).take_while(|(a, b)| a == b).count();
         let common = others.iter().map(same).min().unwrap_or(first.sender.len());
-        let one = common > 0 && self.rows.iter().all(|r| r.sender.len() <= common + 1);
-        one.then(|| first.sender.get(..common)).flatten()
+        let single = common > 0 && self.rows.iter().all(|r| r.sender.len() <= common + 1);
+        single.then(|| first.sender.get(..common)).flatten()
     }
 
-    /// How many of each kind, and where the post office stamps.
+    /// The count of each kind, and the line for the stamp of the post office.
     fn ending(&self, table: &mut Table) -> Result<(), LetterError> {
         if table.y + ENDING > BOTTOM {
             table.next_sheet()?;
@@ -166,7 +183,7 @@ impl PostingList {
     }
 }
 
-/// The columns with their left edges and widths. Where all letters have one sender, it stands at the head instead.
+/// The columns with their left edges and widths. A sender of all letters is named at the head instead.
 fn columns(with_sender: bool) -> Vec<(Column, &'static str, f64, f64)> {
     let mut x = LEFT;
     let mut out = Vec::new();
@@ -185,48 +202,71 @@ fn columns(with_sender: bool) -> Vec<(Column, &'static str, f64, f64)> {
 struct Table {
     words: &'static Wording,
     columns: Vec<(Column, &'static str, f64, f64)>,
+    structure: Structure,
+    /// `None` until the head of the first sheet is set. The heads of further sheets repeat it and mean nothing new.
+    table: Option<ElementId>,
     pages: Vec<Page>,
     page: Page,
-    /// The lower edge of what stands on the sheet.
+    /// The lower edge of the text so far.
     y: f64,
 }
 
+/// One cell of a row: its left edge, its lines, its element.
+struct CellLines {
+    x: f64,
+    lines: Vec<String>,
+    element: Option<ElementId>,
+}
+
 impl Table {
-    /// One line, or the first of what is too long for a line.
+    /// A paragraph of one line; a text too long for it is cut.
     fn text(&mut self, text: &str, style: Style, size: f64, at: (f64, f64), width: f64) -> Result<(), LetterError> {
-        let lines = flow::broken(text, style, size, width)?;
+        let lines = flow::break_lines(text, style, size, width)?;
         let Some(first) = lines.first() else { return Ok(()) };
-        self.page.lines.push(flow::line(first, Part::Body, style, size, at)?);
+        let element = self.structure.add(Role::Paragraph, None);
+        self.page.lines.push(flow::line(first, Part::Body, style, size, at)?.within(element));
         Ok(())
     }
 
     fn title(&mut self, title: &str, sender: Option<&[String]>) -> Result<(), LetterError> {
-        self.page.lines.push(flow::line(title, Part::Subject, Style::Bold, 13.0, (LEFT, TOP))?);
+        let heading = self.structure.add(Role::Heading, None);
+        self.page.lines.push(flow::line(title, Part::Subject, Style::Bold, 13.0, (LEFT, TOP))?.within(heading));
         self.y = TOP + 2.0;
         let Some(sender) = sender else { return Ok(()) };
-        let said = format!("{}: {}", self.words.text("posting_sender", context! {})?, sender.join(", "));
-        for line in flow::broken(&said, Style::Regular, SIZE, RIGHT - LEFT)? {
+        let element = self.structure.add(Role::Paragraph, None);
+        let text = format!("{}: {}", self.words.text("posting_sender", context! {})?, sender.join(", "));
+        for line in flow::break_lines(&text, Style::Regular, SIZE, RIGHT - LEFT)? {
             self.y += STEP;
-            self.page.lines.push(flow::line(&line, Part::Sender, Style::Regular, SIZE, (LEFT, self.y))?);
+            let line = flow::line(&line, Part::Sender, Style::Regular, SIZE, (LEFT, self.y))?;
+            self.page.lines.push(line.within(element));
         }
         Ok(())
     }
 
     fn heads(&mut self) -> Result<(), LetterError> {
         self.y += STEP + AIR;
-        let columns = self.columns.clone();
-        let mut lines = Vec::new();
-        for (_, head, x, width) in columns {
-            let head = self.words.text(head, context! {})?;
-            lines.push((x, flow::broken(&head, Style::Bold, SIZE, width)?));
+        let row = match self.table {
+            Some(_) => None,
+            None => {
+                let table = self.structure.add(Role::Table, None);
+                self.table = Some(table);
+                Some(self.structure.add(Role::Row, Some(table)))
+            }
+        };
+        let mut cells = Vec::new();
+        for (_, head, x, width) in self.columns.clone() {
+            let lines = flow::break_lines(&self.words.text(head, context! {})?, Style::Bold, SIZE, width)?;
+            let element = row.map(|row| self.structure.add(Role::ColumnHead, Some(row)));
+            cells.push(CellLines { x, lines, element });
         }
-        self.cells(lines, Style::Bold)?;
+        self.cells(cells, Style::Bold)?;
         self.rule(0.7);
         Ok(())
     }
 
     fn row(&mut self, n: usize, row: &Posted) -> Result<(), LetterError> {
         let mut cells = Vec::new();
+        let tagged = self.structure.add(Role::Row, self.table);
         for (column, _, x, width) in self.columns.clone() {
             let paragraphs = match column {
                 Column::Number => vec![n.to_string()],
@@ -240,12 +280,13 @@ impl Table {
             };
             let mut lines = Vec::new();
             for paragraph in paragraphs {
-                lines.extend(flow::broken(&paragraph, Style::Regular, SIZE, width)?);
+                lines.extend(flow::break_lines(&paragraph, Style::Regular, SIZE, width)?);
             }
-            cells.push((x, lines));
+            let element = Some(self.structure.add(Role::Cell, Some(tagged)));
+            cells.push(CellLines { x, lines, element });
         }
-        let high = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
-        if self.y + height(high) > BOTTOM && high <= fits() {
+        let high = cells.iter().map(|c| c.lines.len()).max().unwrap_or_default();
+        if self.y + height(high) > BOTTOM && high <= most_lines() {
             self.next_sheet()?;
         }
         self.y += AIR;
@@ -254,20 +295,22 @@ impl Table {
         Ok(())
     }
 
-    /// Lines of all columns side by side; what is higher than a sheet goes on on the next.
-    fn cells(&mut self, cells: Vec<(f64, Vec<String>)>, style: Style) -> Result<(), LetterError> {
-        let high = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
+    /// The lines of all columns side by side; a row higher than a sheet continues on the next.
+    fn cells(&mut self, cells: Vec<CellLines>, style: Style) -> Result<(), LetterError> {
+        let high = cells.iter().map(|c| c.lines.len()).max().unwrap_or_default();
         for i in 0..high {
             if self.y + STEP + AIR > BOTTOM {
                 self.next_sheet()?;
             }
             self.y += STEP;
-            // The baseline stands a quarter of the step above the foot of its line.
+            // The baseline is a quarter of the step above the foot of its line.
             let y = self.y - STEP / 4.0;
-            let lines = cells.iter().filter_map(|(x, lines)| Some((*x, lines.get(i)?)));
-            let lines: Result<Vec<Line>, _> =
-                lines.map(|(x, text)| flow::line(text, Part::Body, style, SIZE, (x, y))).collect();
-            self.page.lines.extend(lines?);
+            let lines = cells.iter().filter_map(|cell| {
+                let line = flow::line(cell.lines.get(i)?, Part::Body, style, SIZE, (cell.x, y));
+                Some(line.map(|line| Line { element: cell.element, ..line }))
+            });
+            let lines: Vec<Line> = lines.collect::<Result<_, _>>()?;
+            self.page.lines.extend(lines);
         }
         Ok(())
     }
@@ -294,11 +337,11 @@ impl Table {
             line.x_mm = RIGHT - line.width_mm;
             page.lines.push(line);
         }
-        Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages: self.pages })
+        Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages: self.pages, structure: self.structure })
     }
 }
 
-/// The name on its own, the rest one behind the other: a list is not to be longer than the letters.
+/// The name on a line of its own, the rest joined: the list should not be longer than the letters.
 fn joined(lines: &[String]) -> Vec<String> {
     lines.split_first().map_or_else(Vec::new, |(name, rest)| vec![name.clone(), rest.join(", ")])
 }
@@ -307,8 +350,8 @@ fn height(lines: usize) -> f64 {
     f64::from(u32::try_from(lines).unwrap_or(u32::MAX)) * STEP + 2.0 * AIR
 }
 
-/// The lines of the highest row that stands whole on a sheet of its own.
-fn fits() -> usize {
+/// How many lines the highest row has that fits whole on a sheet of its own.
+fn most_lines() -> usize {
     (1..).take_while(|n| TOP + 2.0 * STEP + height(*n) <= BOTTOM).last().unwrap_or(1)
 }
 

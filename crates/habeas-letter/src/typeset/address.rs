@@ -4,6 +4,7 @@ use super::breaks::Measured;
 use super::flow::{self, MM_PER_PT};
 use super::fonts::{FaceId, Style};
 use super::pages::{Line, Part};
+use super::structure::ElementId;
 use crate::error::LetterError;
 
 /// A box in millimetres from the top left corner of the sheet.
@@ -17,50 +18,52 @@ pub(crate) struct Area {
 
 /// How a block of lines is fitted into its box.
 pub(crate) struct Fit {
-    pub(crate) part: Part,
+    part: Part,
     /// Sizes to try with every line whole, then sizes to try with long lines broken.
     whole: &'static [f64],
     broken: &'static [f64],
-    /// How far down the box it stands where it does not fill it: 0 at the top, 0.5 in the middle.
+    /// Which share of the room that is left is above the block: 0 puts it at the top of the box, 0.5 in the middle.
     down: f64,
 }
 
-/// Below 9 pt sorting machines and people misread. In the middle of the box a short address is furthest from every edge,
-/// however the sheet slides.
+/// Sorting machines and people misread less than 9 pt. In the middle of the box a short address is furthest from every
+/// edge, however the sheet slides.
 const RECIPIENT: Fit =
     Fit { part: Part::Recipient, whole: &[11.0, 10.5, 10.0], broken: &[11.0, 10.5, 10.0, 9.5, 9.0], down: 0.5 };
 
-/// Only people read who sent it, and only if it comes back.
+/// Only people read the sender, and only if the letter comes back.
 pub(crate) const SENDER: Fit =
     Fit { part: Part::Sender, whole: &[9.0, 8.5, 8.0], broken: &[9.0, 8.5, 8.0, 7.5, 7.0], down: 0.0 };
 
-/// The distance of baselines as a multiple of the size: as wide as this where there is room, never closer than that.
+/// The distance of baselines as a multiple of the size: loose if there is room, never closer than tight.
 const LOOSE: f64 = 1.25;
 const TIGHT: f64 = 1.05;
 
-/// Places the address in the always visible part of the window, as large and as loose as it fits.
+/// Places the address in the part of the window that is always visible, as large and as loose as it fits. Every line has
+/// its element.
 ///
 /// # Errors
 /// [`LetterError::AddressTooLong`] and [`LetterError::AddressTooWide`] name what to shorten.
-pub(crate) fn place(lines: &[String], area: Area) -> Result<Vec<Line>, LetterError> {
-    fit(lines, area, &RECIPIENT)
+pub(crate) fn place(lines: &[String], elements: &[ElementId], area: Area) -> Result<Vec<Line>, LetterError> {
+    fit(lines, elements, area, &RECIPIENT)
 }
 
-/// The same for any block of lines.
+/// Fits any block of lines into a box.
 ///
 /// # Errors
 /// As [`place`].
-pub(crate) fn fit(lines: &[String], area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
+pub(crate) fn fit(lines: &[String], elements: &[ElementId], area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
+    let whole: Vec<(&str, ElementId)> = lines.iter().map(String::as_str).zip(elements.iter().copied()).collect();
     for size in how.whole.iter().copied() {
-        let fits = lines.iter().map(|l| flow::broken(l, Style::Regular, size, area.width_mm));
+        let fits = lines.iter().map(|l| flow::break_lines(l, Style::Regular, size, area.width_mm));
         let fits: Vec<Vec<String>> = fits.collect::<Result<_, _>>()?;
         if fits.iter().all(|l| l.len() == 1) && leading(lines.len(), size, area).is_some() {
-            return set(lines, size, area, how);
+            return set(&whole, size, area, how);
         }
     }
     let mut shortest = None;
     for size in how.broken.iter().copied() {
-        match broken(lines, size, area.width_mm)? {
+        match break_all(&whole, size, area.width_mm)? {
             Ok(cut) if leading(cut.len(), size, area).is_some() => return set(&cut, size, area, how),
             Ok(cut) => shortest = Some(Ok(cut.len())),
             Err(word) => shortest = Some(Err(word)),
@@ -79,18 +82,23 @@ pub(crate) fn fit(lines: &[String], area: Area, how: &Fit) -> Result<Vec<Line>, 
 }
 
 /// The lines broken between words for a width, or the word that cannot be broken.
-fn broken(lines: &[String], size: f64, width: f64) -> Result<Result<Vec<String>, String>, LetterError> {
+#[expect(clippy::type_complexity, reason = "a block of lines with their elements, or the word that does not fit")]
+fn break_all<'a>(
+    lines: &[(&'a str, ElementId)],
+    size: f64,
+    width: f64,
+) -> Result<Result<Vec<(&'a str, ElementId)>, String>, LetterError> {
     let mut out = Vec::new();
-    for line in lines {
+    for (line, element) in lines {
         match Measured::new(line, Style::Regular)?.lines(width / (size * MM_PER_PT), true) {
-            Ok(ranges) => out.extend(ranges.into_iter().filter_map(|r| line.get(r)).map(|l| l.trim().to_owned())),
+            Ok(ranges) => out.extend(ranges.into_iter().filter_map(|r| Some((line.get(r)?.trim(), *element)))),
             Err(word) => return Ok(Err(word)),
         }
     }
     Ok(Ok(out))
 }
 
-/// The distance of baselines in mm for so many lines, if they fit at this size.
+/// The distance of baselines in mm for this many lines, if they fit at this size.
 fn leading(lines: usize, size: f64, area: Area) -> Option<f64> {
     let face = FaceId::of(Style::Regular).face();
     let em = size * MM_PER_PT;
@@ -103,7 +111,7 @@ fn leading(lines: usize, size: f64, area: Area) -> Option<f64> {
     (step >= TIGHT * em).then_some(step)
 }
 
-fn set(lines: &[String], size: f64, area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
+fn set(lines: &[(&str, ElementId)], size: f64, area: Area, how: &Fit) -> Result<Vec<Line>, LetterError> {
     let face = FaceId::of(Style::Regular).face();
     let em = size * MM_PER_PT;
     let step = leading(lines.len(), size, area).unwrap_or(LOOSE * em);
@@ -111,8 +119,8 @@ fn set(lines: &[String], size: f64, area: Area, how: &Fit) -> Result<Vec<Line>, 
     let height = (face.ascent + face.descent) * em + step * f64::from(n.saturating_sub(1));
     let mut y = area.y_mm + (area.height_mm - height) * how.down + face.ascent * em;
     let mut out = Vec::new();
-    for text in lines {
-        out.push(flow::line(text, how.part, Style::Regular, size, (area.x_mm, y))?);
+    for (text, element) in lines {
+        out.push(flow::line(text, how.part, Style::Regular, size, (area.x_mm, y))?.within(*element));
         y += step;
     }
     Ok(out)

@@ -26,7 +26,7 @@ struct Place {
 }
 
 /// A line that leaves more room than this looks torn off: then long words may be parted.
-const TORN: f64 = 0.22;
+const RAGGED: f64 = 0.22;
 
 /// What a hyphen costs: as much as the room that is worth one.
 const HYPHEN: f64 = 0.12;
@@ -51,14 +51,14 @@ impl<'a> Measured<'a> {
     }
 
     /// Whether a line but the last leaves so much room that it looks torn off.
-    pub(crate) fn torn(&self, lines: &[Range<usize>], measure: f64) -> bool {
+    pub(crate) fn too_ragged(&self, lines: &[Range<usize>], measure: f64) -> bool {
         let body = lines.len().saturating_sub(1);
-        lines.iter().take(body).any(|r| self.width(r) < (1.0 - TORN) * measure)
+        lines.iter().take(body).any(|r| self.width(r) < (1.0 - RAGGED) * measure)
     }
 
     /// Breaks the paragraph with words parted at these places where a line would be torn off otherwise. Tells of each line
     /// whether it ends with a hyphen.
-    pub(crate) fn lines_parted(
+    pub(crate) fn lines_hyphenated(
         &mut self,
         measure: f64,
         parts: Vec<usize>,
@@ -103,7 +103,7 @@ impl<'a> Measured<'a> {
                 }
                 let mut cost = best[i].0 + ragged(width, measure, j + 1 == n, i == 0);
                 if !self.parts.is_empty() && j + 1 < n {
-                    cost += ((measure - width) / measure - TORN).max(0.0);
+                    cost += ((measure - width) / measure - RAGGED).max(0.0);
                 }
                 // A part of a word can be too wide only where no line could hold it.
                 if places[j].hyphen {
@@ -211,10 +211,10 @@ mod tests {
             let measure = f64::from(measure);
             let mut measured = Measured::new(text, Style::Regular).unwrap();
             let whole = measured.lines(measure, false).unwrap();
-            if !measured.torn(&whole, measure) {
+            if !measured.too_ragged(&whole, measure) {
                 continue;
             }
-            let lines = measured.lines_parted(measure, parts.clone(), Style::Regular).unwrap();
+            let lines = measured.lines_hyphenated(measure, parts.clone(), Style::Regular).unwrap();
             assert_eq!(lines.iter().map(|(r, _)| &text[r.clone()]).collect::<String>(), text);
             parted += lines.iter().filter(|(_, hyphen)| *hyphen).count();
             for (range, hyphen) in &lines {

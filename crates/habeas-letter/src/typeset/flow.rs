@@ -1,4 +1,4 @@
-//! The running text: rows of lines, and which of them may stand at the top of a sheet.
+//! The running text: rows of lines, and which of them may be the first of a sheet.
 
 use habeas_law::delivery::Language;
 
@@ -7,14 +7,17 @@ use super::fonts::Style;
 use super::hyphens;
 use super::pages::{Figure, Line, Page, Part};
 use super::shape;
+use super::structure::ElementId;
 use crate::error::LetterError;
 
 pub(crate) const MM_PER_PT: f64 = 25.4 / 72.0;
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Setting {
+pub(crate) struct ParagraphStyle {
     pub(crate) part: Part,
+    /// What the paragraph is to a screen reader.
+    pub(crate) element: ElementId,
     pub(crate) style: Style,
     pub(crate) size_pt: f64,
     /// From baseline to baseline.
@@ -24,17 +27,25 @@ pub(crate) struct Setting {
     /// Room above, left out at the top of a sheet.
     pub(crate) above_mm: f64,
     /// Stays on the sheet of what follows.
-    pub(crate) keep: bool,
-    /// Long words may be parted, as this language does.
+    pub(crate) keep_with_next: bool,
+    /// Long words may be hyphenated by the rules of this language.
     pub(crate) hyphens: Option<Language>,
 }
 
-/// One row of the text: a line, or a mark and a line on one baseline.
+/// The mark before the first line of an item: a dash, a letter.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Marker<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) x_mm: f64,
+    pub(crate) element: ElementId,
+}
+
+/// One row of the text: a line, or a marker and a line on one baseline.
 #[derive(Debug, Clone)]
 struct Row {
     /// `y_mm` is not set yet.
     lines: Vec<Line>,
-    /// Stands at the foot of the row; `y_mm` is not set yet.
+    /// At the foot of the row; `y_mm` is not set yet.
     figure: Option<Figure>,
     above_mm: f64,
     height_mm: f64,
@@ -42,46 +53,68 @@ struct Row {
     may_begin: bool,
 }
 
-/// The text of a letter on its way to sheets.
+/// The text of a letter before it is divided into sheets.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Flow {
     rows: Vec<Row>,
-    /// The next row has to stand on the sheet of the last.
-    held: bool,
+    /// The next row has to be on the sheet of the last one.
+    hold_next: bool,
     /// Room above the next row beside its own.
     extra_mm: f64,
 }
 
-/// Sets one line at a place. The width of the line is what it takes.
+/// How a line of a paragraph ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// At a space, which is not shown.
+    Space,
+    /// Without one: after a hyphen of the text, inside a word too long for a line, or at the end of the paragraph.
+    Joined,
+    /// Inside a word, with a hyphen that the text does not have.
+    Hyphenated,
+}
+
+/// Sets one line at a place. Its width is what its glyphs take.
 pub(crate) fn line(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)) -> Result<Line, LetterError> {
     let runs = shape::shape(text, style)?;
     let width_mm = shape::width(&runs) * size_pt * MM_PER_PT;
-    Ok(Line { part, x_mm: at.0, y_mm: at.1, size_pt, width_mm, text: text.to_owned(), runs })
+    let (x_mm, y_mm) = at;
+    let text = text.to_owned();
+    Ok(Line { part, element: None, x_mm, y_mm, size_pt, width_mm, text, runs, joined: false })
 }
 
 /// The lines a text is broken into for a width.
-pub(crate) fn broken(text: &str, style: Style, size_pt: f64, width_mm: f64) -> Result<Vec<String>, LetterError> {
+pub(crate) fn break_lines(text: &str, style: Style, size_pt: f64, width_mm: f64) -> Result<Vec<String>, LetterError> {
     let lines = Measured::new(text, style)?.lines(width_mm / (size_pt * MM_PER_PT), false).unwrap_or_default();
     Ok(lines.into_iter().filter_map(|r| text.get(r)).map(|t| t.trim_end_matches(' ').to_owned()).collect())
 }
 
-/// The lines of a paragraph, each with whether a word goes on in the next.
-fn lines_of(text: &str, set: Setting) -> Result<Vec<(String, bool)>, LetterError> {
-    let measure = set.width_mm / (set.size_pt * MM_PER_PT);
-    let mut measured = Measured::new(text, set.style)?;
+/// The lines of a paragraph, each with how it ends.
+fn lines_of(text: &str, how: ParagraphStyle) -> Result<Vec<(String, Ending)>, LetterError> {
+    let measure = how.width_mm / (how.size_pt * MM_PER_PT);
+    let mut measured = Measured::new(text, how.style)?;
     let whole = measured.lines(measure, false).unwrap_or_default();
-    let lines = match set.hyphens {
-        Some(language) if measured.torn(&whole, measure) => {
-            measured.lines_parted(measure, hyphens::places(text, language), set.style)?
+    let lines = match how.hyphens {
+        Some(language) if measured.too_ragged(&whole, measure) => {
+            measured.lines_hyphenated(measure, hyphens::places(text, language), how.style)?
         }
         _ => whole.into_iter().map(|range| (range, false)).collect(),
     };
-    let of = |(range, hyphen)| text.get(range).map(|t: &str| (t.trim_end_matches(' ').to_owned(), hyphen));
-    Ok(lines.into_iter().filter_map(of).collect())
+    let ended = |(range, hyphen)| {
+        let line: &str = text.get(range)?;
+        let shown = line.trim_end_matches(' ');
+        let ending = match (hyphen, shown.len() == line.len()) {
+            (true, _) => Ending::Hyphenated,
+            (false, true) => Ending::Joined,
+            (false, false) => Ending::Space,
+        };
+        Some((shown.to_owned(), ending))
+    };
+    Ok(lines.into_iter().filter_map(ended).collect())
 }
 
-/// A line that ends within a word. The hyphen is shown and said to be a soft one, so that a search finds the word.
-fn parted(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)) -> Result<Line, LetterError> {
+/// A line that ends inside a word. Its hyphen is a soft one to whoever copies or searches the text, so the word is found.
+fn hyphenated(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)) -> Result<Line, LetterError> {
     let mut line = line(&format!("{text}-"), part, style, size_pt, at)?;
     line.text = format!("{text}\u{AD}");
     let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
@@ -93,45 +126,53 @@ fn parted(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)) ->
 
 impl Flow {
     /// Adds a paragraph. Of four lines and more, two may go to another sheet; shorter ones stay whole.
-    pub(crate) fn paragraph(&mut self, text: &str, set: Setting) -> Result<(), LetterError> {
-        self.item(None, text, set)
+    pub(crate) fn paragraph(&mut self, text: &str, how: ParagraphStyle) -> Result<(), LetterError> {
+        self.item(None, text, how)
     }
 
-    /// Adds a paragraph with a mark (`(a)`, a dash) standing before its first line, at `x` of the mark.
-    pub(crate) fn item(&mut self, mark: Option<(&str, f64)>, text: &str, set: Setting) -> Result<(), LetterError> {
-        let lines = lines_of(text, set)?;
+    /// Adds a paragraph with a marker before its first line.
+    pub(crate) fn item(
+        &mut self,
+        marker: Option<Marker<'_>>,
+        text: &str,
+        how: ParagraphStyle,
+    ) -> Result<(), LetterError> {
+        let lines = lines_of(text, how)?;
         let n = lines.len();
-        for (i, (text, hyphen)) in lines.iter().enumerate() {
+        for (i, (text, ending)) in lines.iter().enumerate() {
             let mut row = Row {
                 lines: Vec::with_capacity(2),
                 figure: None,
-                above_mm: if i == 0 { set.above_mm + std::mem::take(&mut self.extra_mm) } else { 0.0 },
-                height_mm: set.leading_pt * MM_PER_PT,
-                may_begin: if i == 0 { !self.held } else { i >= 2 && n - i >= 2 && !set.keep },
+                above_mm: if i == 0 { how.above_mm + std::mem::take(&mut self.extra_mm) } else { 0.0 },
+                height_mm: how.leading_pt * MM_PER_PT,
+                may_begin: if i == 0 { !self.hold_next } else { i >= 2 && n - i >= 2 && !how.keep_with_next },
             };
-            if let (0, Some((mark, x))) = (i, mark) {
-                row.lines.push(line(mark, set.part, set.style, set.size_pt, (x, 0.0))?);
+            if let (0, Some(marker)) = (i, marker) {
+                let shown = line(marker.text, how.part, how.style, how.size_pt, (marker.x_mm, 0.0))?;
+                row.lines.push(shown.within(marker.element));
             }
-            let set_line = if *hyphen { parted } else { line };
-            row.lines.push(set_line(text, set.part, set.style, set.size_pt, (set.x_mm, 0.0))?);
+            let set_line = if *ending == Ending::Hyphenated { hyphenated } else { line };
+            let mut shown = set_line(text, how.part, how.style, how.size_pt, (how.x_mm, 0.0))?.within(how.element);
+            shown.joined = *ending != Ending::Space;
+            row.lines.push(shown);
             self.rows.push(row);
         }
         if n > 0 {
-            self.held = set.keep;
+            self.hold_next = how.keep_with_next;
         }
         Ok(())
     }
 
-    /// Adds a figure in a row of its own, kept with the rows before and behind it.
+    /// Adds a figure in a row of its own, on the sheet of the rows before and after it.
     pub(crate) fn figure(&mut self, figure: Figure, above_mm: f64) {
         let (height_mm, above_mm) = (figure.height_mm, above_mm + std::mem::take(&mut self.extra_mm));
         self.rows.push(Row { lines: Vec::new(), figure: Some(figure), above_mm, height_mm, may_begin: false });
-        self.held = true;
+        self.hold_next = true;
     }
 
     /// The next row stays on the sheet of the row before it.
     pub(crate) fn hold(&mut self) {
-        self.held = true;
+        self.hold_next = true;
     }
 
     /// More room above the next row.
@@ -150,7 +191,7 @@ impl Flow {
             let mut y = top;
             for (i, row) in self.rows.get(start..end).unwrap_or_default().iter().enumerate() {
                 y += row.height_mm + if i == 0 && start > 0 { 0.0 } else { row.above_mm };
-                // The baseline stands a quarter of the row above its foot.
+                // The baseline is a quarter of the row above its foot.
                 let baseline = y - row.height_mm / 4.0;
                 page.lines.extend(row.lines.iter().map(|l| Line { y_mm: baseline, ..l.clone() }));
                 page.figures.extend(row.figure.iter().map(|f| Figure { y_mm: y - f.height_mm, ..f.clone() }));
@@ -162,7 +203,7 @@ impl Flow {
         pages
     }
 
-    /// The row after the last that stands on a sheet beginning with `start`; always at least one further.
+    /// The row after the last one on a sheet that begins with `start`; always at least one further.
     fn end_of_sheet(&self, start: usize, room: f64) -> usize {
         let mut y = 0.0;
         let mut full = self.rows.len();

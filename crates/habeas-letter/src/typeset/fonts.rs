@@ -1,8 +1,10 @@
 //! The faces letters are set in, and which of them has a character.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use harfrust::{Font, ShaperFont};
+
+use super::pages::Glyph;
 
 /// The weight of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,8 +33,7 @@ pub(crate) struct Face {
     pub(crate) descent: f64,
 }
 
-// The fonts are part of the build and a test looks for every name.
-#[allow(clippy::expect_used)]
+#[expect(clippy::expect_used, reason = "the fonts are part of the build, and a test looks for every name")]
 static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
     let known: Vec<(String, &'static [u8], Font)> = typst_assets::fonts()
         .filter_map(|data| {
@@ -92,6 +93,17 @@ impl FaceId {
     /// Its PostScript name.
     pub(crate) fn name(self) -> &'static str {
         NAMES.as_flattened().get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// The glyph of a space, with no text of its own.
+    pub(crate) fn space(self) -> Option<Glyph> {
+        static SPACES: [OnceLock<Option<Glyph>>; 6] = [const { OnceLock::new() }; 6];
+        let find = || {
+            let id = self.face().font.charmap().map_unicode(' ')?;
+            let advance = self.shaper().default_glyph_h_advance(id.to_u32().into());
+            Some(Glyph { id: u16::try_from(id.to_u32()).ok()?, advance, dx: 0, dy: 0, text: (0, 0) })
+        };
+        *SPACES.get(usize::from(self.0))?.get_or_init(find)
     }
 
     /// Whether the face has its own glyph for the character.

@@ -1,54 +1,32 @@
-//! Where the parts of a letter stand on its sheets: one table, a row a layout.
+//! The places of the parts of a letter on its sheets: one table, a row a layout.
 //!
 //! A folded sheet slides in its envelope: up by the height of the envelope less that of the packet, sideways by its width
-//! less 210 mm. The box of the recipient is what the window shows however the sheet lies; nothing else stands in all
-//! that the window could ever show ([`Layout::shown`]).
-
-use serde::{Deserialize, Serialize};
+//! less 210 mm. The box of the recipient is the part that the window shows wherever the sheet slides; everything else keeps
+//! out of all that the window could ever show ([`Layout::shown`]).
 
 use super::address::Area;
 
-/// A form of letter, and the envelope it is folded for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Layout {
-    /// DIN 5008, form A: DL with its window on the left, address high.
-    Din5008a,
-    /// DIN 5008, form B: DL with its window on the left.
-    Din5008b,
-    /// French business letter (NF Z 11-001): DL with its window on the right.
-    Fr,
-    /// British: DL with a small window on the left.
-    Uk,
-    /// Swiss (SN 010130): C5/6 or DL with its window on the right.
-    ChRight,
-    /// Swiss: C5/6 with its window on the left.
-    ChLeft,
-    /// No window: all parts one under the other.
-    Plain,
+habeas_law::closed_set! {
+    /// A form of letter, and the envelope it is folded for.
+    pub enum Layout {
+        /// DIN 5008, form A: DL with its window on the left, address high.
+        Din5008a = "din5008a",
+        /// DIN 5008, form B: DL with its window on the left.
+        Din5008b = "din5008b",
+        /// French business letter (NF Z 11-001): DL with its window on the right.
+        Fr = "fr",
+        /// British: DL with a small window on the left.
+        Uk = "uk",
+        /// Swiss (SN 010130): C5/6 or DL with its window on the right.
+        ChRight = "ch_right",
+        /// Swiss: C5/6 with its window on the left.
+        ChLeft = "ch_left",
+        /// No window: all parts one under the other.
+        Plain = "plain",
+    }
 }
 
 impl Layout {
-    pub const ALL: [Self; 7] =
-        [Self::Din5008a, Self::Din5008b, Self::Fr, Self::Uk, Self::ChRight, Self::ChLeft, Self::Plain];
-
-    /// The name on the command line.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Din5008a => "din5008a",
-            Self::Din5008b => "din5008b",
-            Self::Fr => "fr",
-            Self::Uk => "uk",
-            Self::ChRight => "ch_right",
-            Self::ChLeft => "ch_left",
-            Self::Plain => "plain",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|l| l.id() == id)
-    }
-
     /// The layout whose window envelopes are sold in a country (ISO 3166-1 alpha-2).
     pub fn of_country(country: Option<&str>) -> Self {
         match country {
@@ -71,21 +49,21 @@ impl Layout {
     }
 }
 
-/// The measures of a layout, in mm. A further layout is a further value of this.
+/// The measures of a layout, in mm.
 pub(super) struct Sheet {
     /// Left edge and width of the running text.
     pub(super) x: f64,
     pub(super) width: f64,
     pub(super) sender: Area,
-    /// `None`: the recipient stands in the flow.
+    /// `None`: the recipient is part of the running text.
     pub(super) window: Option<Area>,
     shown: Option<(f64, f64, f64, f64)>,
     /// Baseline of the small line with the sender's address over the recipient's.
     pub(super) return_y: Option<f64>,
-    /// Left edge of the date line, and its baseline where a window fixes it.
+    /// Left edge of the date line, and its baseline if a window fixes it.
     pub(super) date_x: f64,
     pub(super) date_y: f64,
-    /// Upper edge of the text where a window fixes it.
+    /// Upper edge of the text if a window fixes it.
     pub(super) text_top: f64,
     pub(super) closing_x: f64,
     pub(super) folds: &'static [f64],

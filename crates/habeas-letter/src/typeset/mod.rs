@@ -8,7 +8,9 @@ pub(crate) mod fonts;
 mod hyphens;
 mod layout;
 mod pages;
+mod parts;
 mod shape;
+pub(crate) mod structure;
 
 use minijinja::context;
 
@@ -19,11 +21,13 @@ use crate::wording;
 use address::Area;
 pub use cover::cover;
 pub(crate) use flow::MM_PER_PT;
-use flow::{Flow, Setting};
+use flow::{Flow, Marker, ParagraphStyle};
 use fonts::Style;
 pub use layout::Layout;
 use layout::{BOTTOM, HEIGHT, MARGIN, NEXT_TOP, Sheet, WIDTH};
 pub use pages::{Figure, Glyph, Line, Page, Pages, Part, Rule, Run};
+use parts::{BlockElements, LetterElements};
+use structure::{ElementId, Structure};
 
 const MAX_PAGES: usize = 60;
 const SMALL: f64 = 9.0;
@@ -31,8 +35,11 @@ const SMALL: f64 = 9.0;
 /// Between closing and name, on paper.
 const SIGNED_MM: f64 = 20.0;
 
-/// Body size and leading in points, tried in order: a later one is taken only where it saves a sheet.
-const FITS: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
+/// How far the marker of an item is indented.
+const MARKER_MM: f64 = 5.0;
+
+/// Body size and leading in points, in the order of preference: a later one is taken only if it saves a sheet.
+const SIZES: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
 
 /// Places a letter on sheets of A4.
 ///
@@ -40,39 +47,49 @@ const FITS: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
 /// An address that does not fit its window, a character no font has, or a letter without end; see [`LetterError`].
 pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
     let sheet = layout.sheet();
-    let mut best: Option<Vec<Page>> = None;
-    for (size, leading) in FITS {
-        let tried = Set { letter, sheet: &sheet, size, leading }.pages()?;
-        if best.as_ref().is_none_or(|b| tried.len() < b.len()) {
-            best = Some(tried);
+    let mut structure = Structure::default();
+    let alternative = match &letter.signature {
+        Some(_) => {
+            let name = letter.sender_name.as_str();
+            Some(wording::of(letter.language).text("signature_alternative", context! { name })?)
         }
-        if best.as_ref().is_some_and(|b| b.len() < 2) {
+        None => None,
+    };
+    let elements = &LetterElements::new(letter, alternative, &mut structure);
+    let mut fewest: Option<Vec<Page>> = None;
+    for (size, leading) in SIZES {
+        let pages = Attempt { letter, elements, sheet: &sheet, size, leading }.pages()?;
+        if fewest.as_ref().is_none_or(|f| pages.len() < f.len()) {
+            fewest = Some(pages);
+        }
+        if fewest.as_ref().is_some_and(|f| f.len() < 2) {
             break;
         }
     }
-    let mut pages = best.unwrap_or_default();
+    let mut pages = fewest.unwrap_or_default();
     if pages.len() > MAX_PAGES {
         return Err(LetterError::TooManyPages { max: MAX_PAGES });
     }
-    running(letter, &sheet, &mut pages)?;
+    add_running_lines(letter, &sheet, &mut pages)?;
     if let Some(first) = pages.first_mut() {
         // Within 4 to 9 mm of the edge: printers leave the outermost 4 mm white.
         let mark = |y: f64, x2_mm: f64| Rule { x1_mm: 4.5, y1_mm: y, x2_mm, y2_mm: y, width_pt: 0.25 };
         first.marks.extend(sheet.folds.iter().map(|y| mark(*y, 9.0)));
         first.marks.extend(sheet.punch.map(|y| mark(y, 11.0)));
     }
-    Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages })
+    Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages, structure })
 }
 
-/// One attempt at setting a letter.
-struct Set<'a> {
+/// One attempt at setting a letter, at one size.
+struct Attempt<'a> {
     letter: &'a Letter,
+    elements: &'a LetterElements,
     sheet: &'a Sheet,
     size: f64,
     leading: f64,
 }
 
-impl Set<'_> {
+impl Attempt<'_> {
     fn pages(&self) -> Result<Vec<Page>, LetterError> {
         let mut fixed = Vec::new();
         let mut flow = Flow::default();
@@ -85,7 +102,7 @@ impl Set<'_> {
             }
             None => {
                 self.sender(&mut flow)?;
-                self.heads(&mut flow)?;
+                self.recipient_to_date(&mut flow)?;
                 self.sheet.sender.y_mm
             }
         };
@@ -98,35 +115,38 @@ impl Set<'_> {
         Ok(pages)
     }
 
-    /// Sender, recipient, mention and date where a window fixes their places.
+    /// Sender, recipient, mention and date of a layout whose window fixes their places.
     fn around_the_window(&self, window: Area) -> Result<Vec<Line>, LetterError> {
-        let mut lines = self.head()?;
+        let mut lines = self.sender_above_window()?;
         lines.extend(self.return_line(window)?);
-        lines.extend(address::place(&self.letter.recipient, window)?);
+        lines.extend(address::place(&self.letter.recipient, &self.elements.recipient, window)?);
+        let step = self.leading * MM_PER_PT;
         if let Some(mention) = &self.letter.mention {
             // With a number it may be longer than the room beside the date.
             let room = self.sheet.date_x - self.sheet.x - 4.0;
-            for (i, text) in flow::broken(mention, Style::Bold, self.size, room)?.iter().enumerate() {
-                let y = self.sheet.date_y + self.leading * MM_PER_PT * f64::from(u32::try_from(i).unwrap_or(u32::MAX));
-                lines.push(flow::line(text, Part::Mention, Style::Bold, self.size, (self.sheet.x, y))?);
+            let mut y = self.sheet.date_y;
+            for text in flow::break_lines(mention, Style::Bold, self.size, room)? {
+                let line = flow::line(&text, Part::Mention, Style::Bold, self.size, (self.sheet.x, y))?;
+                lines.push(line.within(self.elements.mention));
+                y += step;
             }
         }
-        let right = WIDTH - MARGIN - self.sheet.date_x;
-        let date = flow::broken(&self.letter.date_line, Style::Regular, self.size, right)?;
+        let room = WIDTH - MARGIN - self.sheet.date_x;
         let mut y = self.sheet.date_y;
-        for text in &date {
-            lines.push(flow::line(text, Part::Date, Style::Regular, self.size, (self.sheet.date_x, y))?);
-            y += self.leading * MM_PER_PT;
+        for text in flow::break_lines(&self.letter.date_line, Style::Regular, self.size, room)? {
+            let line = flow::line(&text, Part::Date, Style::Regular, self.size, (self.sheet.date_x, y))?;
+            lines.push(line.within(self.elements.date));
+            y += step;
         }
         Ok(lines)
     }
 
-    /// The sender over the window, smaller where it would reach into it.
-    fn head(&self) -> Result<Vec<Line>, LetterError> {
+    /// The sender over the window, at a smaller size if it would reach into it.
+    fn sender_above_window(&self) -> Result<Vec<Line>, LetterError> {
         let area = self.sheet.sender;
         for (size, leading) in [(self.size, self.leading), (10.0, 12.0), (9.0, 10.8), (8.0, 9.6)] {
             let mut flow = Flow::default();
-            Set { size, leading, ..*self }.sender(&mut flow)?;
+            Attempt { size, leading, ..*self }.sender(&mut flow)?;
             let mut sheets = flow.sheets((area.y_mm, area.y_mm), area.y_mm + area.height_mm);
             if sheets.len() < 2 {
                 return Ok(sheets.pop().unwrap_or_default().lines);
@@ -135,8 +155,8 @@ impl Set<'_> {
         Err(LetterError::SenderTooLong)
     }
 
-    /// The sender's address in one small line over the recipient's, where the layout has it and it fits: what comes
-    /// back undelivered finds its way.
+    /// The sender's address in one small line over the recipient's, if the layout has one and it fits: undelivered post
+    /// finds its way back. It repeats the sender, so it is furniture and no element of the text.
     fn return_line(&self, window: Area) -> Result<Option<Line>, LetterError> {
         let Some(y) = self.sheet.return_y else { return Ok(None) };
         let letter = self.letter;
@@ -146,17 +166,18 @@ impl Set<'_> {
         Ok((line.width_mm <= window.width_mm).then_some(line))
     }
 
-    /// The body's setting, to vary from.
-    fn setting(&self, part: Part) -> Setting {
-        Setting {
+    /// The style of the running text, to vary from.
+    fn body_style(&self, part: Part, element: ElementId) -> ParagraphStyle {
+        ParagraphStyle {
             part,
+            element,
             style: Style::Regular,
             size_pt: self.size,
             leading_pt: self.leading,
             x_mm: self.sheet.x,
             width_mm: self.sheet.width,
             above_mm: 0.0,
-            keep: false,
+            keep_with_next: false,
             hyphens: None,
         }
     }
@@ -167,33 +188,34 @@ impl Set<'_> {
     }
 
     fn sender(&self, flow: &mut Flow) -> Result<(), LetterError> {
-        let set = Setting {
-            size_pt: self.size - 1.0,
-            leading_pt: self.leading - 1.0,
-            x_mm: self.sheet.sender.x_mm,
-            width_mm: self.sheet.sender.width_mm,
-            ..self.setting(Part::Sender)
-        };
-        flow.paragraph(
-            &self.letter.sender_name,
-            Setting { style: Style::Bold, size_pt: self.size, leading_pt: self.leading, ..set },
-        )?;
-        self.letter.sender.iter().try_for_each(|line| flow.paragraph(line, set))
+        let area = self.sheet.sender;
+        let lines = std::iter::once(&self.letter.sender_name).chain(&self.letter.sender);
+        for (i, (text, element)) in lines.zip(&self.elements.sender).enumerate() {
+            let base = self.body_style(Part::Sender, *element);
+            let base = ParagraphStyle { x_mm: area.x_mm, width_mm: area.width_mm, ..base };
+            let how = match i {
+                0 => ParagraphStyle { style: Style::Bold, ..base },
+                _ => ParagraphStyle { size_pt: self.size - 1.0, leading_pt: self.leading - 1.0, ..base },
+            };
+            flow.paragraph(text, how)?;
+        }
+        Ok(())
     }
 
-    /// Recipient, mention and date in the flow.
-    fn heads(&self, flow: &mut Flow) -> Result<(), LetterError> {
+    /// Recipient, mention and date of a layout without a window.
+    fn recipient_to_date(&self, flow: &mut Flow) -> Result<(), LetterError> {
         let gap = 2.0 * self.leading * MM_PER_PT;
-        let recipient = self.setting(Part::Recipient);
-        for (i, line) in self.letter.recipient.iter().enumerate() {
+        for (i, (line, element)) in self.letter.recipient.iter().zip(&self.elements.recipient).enumerate() {
             let above_mm = if i == 0 { gap } else { 0.0 };
-            flow.paragraph(line, Setting { above_mm, width_mm: 100.0, ..recipient })?;
+            let base = self.body_style(Part::Recipient, *element);
+            flow.paragraph(line, ParagraphStyle { above_mm, width_mm: 100.0, ..base })?;
         }
         if let Some(mention) = &self.letter.mention {
-            let set = self.setting(Part::Mention);
-            flow.paragraph(mention, Setting { style: Style::Bold, above_mm: gap / 2.0, ..set })?;
+            let base = self.body_style(Part::Mention, self.elements.mention);
+            flow.paragraph(mention, ParagraphStyle { style: Style::Bold, above_mm: gap / 2.0, ..base })?;
         }
-        flow.paragraph(&self.letter.date_line, Setting { above_mm: gap, ..self.setting(Part::Date) })?;
+        let base = self.body_style(Part::Date, self.elements.date);
+        flow.paragraph(&self.letter.date_line, ParagraphStyle { above_mm: gap, ..base })?;
         // Together with the room above a subject.
         flow.space(gap / 2.0);
         Ok(())
@@ -201,75 +223,87 @@ impl Set<'_> {
 
     /// From the subject to the enclosures.
     fn text(&self, flow: &mut Flow) -> Result<(), LetterError> {
-        let subject = Setting { keep: true, above_mm: 0.0, ..self.setting(Part::Subject) };
-        flow.paragraph(&self.letter.subject_line, Setting { style: Style::Bold, ..subject })?;
+        let base = self.body_style(Part::Subject, self.elements.subject);
+        let subject = ParagraphStyle { keep_with_next: true, ..base };
+        flow.paragraph(&self.letter.subject_line, ParagraphStyle { style: Style::Bold, ..subject })?;
         if let Some(reference) = &self.letter.reference_line {
-            flow.paragraph(reference, subject)?;
+            flow.paragraph(reference, ParagraphStyle { element: self.elements.reference, ..subject })?;
         }
-        let salutation = self.setting(Part::Salutation);
-        flow.paragraph(&self.letter.salutation, Setting { keep: true, above_mm: 2.0 * self.gap(), ..salutation })?;
-        for (i, block) in self.letter.body.iter().enumerate() {
-            self.block(flow, block, matches!(self.letter.body.get(i + 1), Some(Block::List(_))))?;
+        let base = self.body_style(Part::Salutation, self.elements.salutation);
+        let salutation = ParagraphStyle { keep_with_next: true, above_mm: 2.0 * self.gap(), ..base };
+        flow.paragraph(&self.letter.salutation, salutation)?;
+        for (i, (block, elements)) in self.letter.body.iter().zip(&self.elements.body).enumerate() {
+            let before_list = matches!(self.letter.body.get(i + 1), Some(Block::List(_)));
+            self.block(flow, block, elements, before_list)?;
         }
         self.end(flow)
     }
 
-    fn block(&self, flow: &mut Flow, block: &Block, before_list: bool) -> Result<(), LetterError> {
+    fn block(
+        &self,
+        flow: &mut Flow,
+        block: &Block,
+        elements: &BlockElements,
+        before_list: bool,
+    ) -> Result<(), LetterError> {
         let hyphens = Some(self.letter.language);
-        let set = Setting { above_mm: self.gap(), hyphens, ..self.setting(Part::Body) };
-        match block {
-            Block::Heading(text) => {
+        let style = |element| ParagraphStyle { above_mm: self.gap(), hyphens, ..self.body_style(Part::Body, element) };
+        match (block, elements) {
+            (Block::Heading(text), BlockElements::Text(element)) => {
                 let above_mm = 1.8 * self.gap();
-                flow.paragraph(text, Setting { style: Style::Bold, keep: true, above_mm, hyphens: None, ..set })
+                let base = ParagraphStyle { style: Style::Bold, hyphens: None, ..style(*element) };
+                flow.paragraph(text, ParagraphStyle { keep_with_next: true, above_mm, ..base })
             }
-            Block::Paragraph(text) => flow.paragraph(text, Setting { keep: before_list, ..set }),
-            Block::List(items) => {
+            (Block::Paragraph(text), BlockElements::Text(element)) => {
+                flow.paragraph(text, ParagraphStyle { keep_with_next: before_list, ..style(*element) })
+            }
+            (Block::List(items), BlockElements::List(elements)) => {
                 let lettered = items.iter().any(|i| i.marker.chars().count() > 1);
-                let (mark, indent) = if lettered { (5.0, 12.0) } else { (5.0, 9.5) };
-                for (i, item) in items.iter().enumerate() {
+                let indent = if lettered { 12.0 } else { 9.5 };
+                for (i, (item, (label, body))) in items.iter().zip(elements).enumerate() {
                     let above_mm = self.gap() * if i == 0 { 0.6 } else { 0.25 };
-                    let (x_mm, width_mm) = (set.x_mm + indent, set.width_mm - indent);
-                    let set = Setting { x_mm, width_mm, above_mm, ..set };
-                    flow.item(Some((&item.marker, self.sheet.x + mark)), &item.text, set)?;
+                    let base = style(*body);
+                    let (x_mm, width_mm) = (base.x_mm + indent, base.width_mm - indent);
+                    let marker = Marker { text: &item.marker, x_mm: self.sheet.x + MARKER_MM, element: *label };
+                    flow.item(Some(marker), &item.text, ParagraphStyle { x_mm, width_mm, above_mm, ..base })?;
                 }
                 Ok(())
             }
+            // The elements were made from these blocks.
+            (Block::Heading(_) | Block::Paragraph(_) | Block::List(_), _) => Ok(()),
         }
     }
 
     /// Closing formula, name and enclosures; never alone on a sheet.
     fn end(&self, flow: &mut Flow) -> Result<(), LetterError> {
         flow.hold();
-        let closing = Setting { keep: true, above_mm: self.gap(), ..self.setting(Part::Closing) };
-        flow.paragraph(&self.letter.closing, closing)?;
+        let base = self.body_style(Part::Closing, self.elements.closing);
+        flow.paragraph(&self.letter.closing, ParagraphStyle { keep_with_next: true, above_mm: self.gap(), ..base })?;
         let x_mm = self.sheet.closing_x;
         // A hand-written signature needs about 20 mm; on a message the name follows the closing.
         let above_mm = match &self.letter.signature {
             Some(signature) => {
                 let (width_mm, height_mm) = signature.size_mm();
-                let figure = Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature: signature.clone() };
-                flow.figure(figure, SIGNED_MM - HEIGHT_MM);
+                let element = self.elements.signature;
+                let signature = signature.clone();
+                flow.figure(Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature, element }, SIGNED_MM - HEIGHT_MM);
                 1.0
             }
             None if self.letter.by_post => SIGNED_MM,
             None => 2.0 * self.gap(),
         };
         let width_mm = WIDTH - MARGIN - x_mm;
-        let name = Setting { x_mm, width_mm, above_mm, ..self.setting(Part::Signature) };
-        flow.paragraph(&self.letter.sender_name, name)?;
-        match &self.letter.enclosures {
-            Some(enclosures) => {
-                let set = Setting { above_mm: 2.0 * self.gap(), ..self.setting(Part::Enclosures) };
-                let (size_pt, leading_pt) = (self.size - 1.0, self.leading - 1.0);
-                flow.paragraph(enclosures, Setting { size_pt, leading_pt, ..set })
-            }
-            None => Ok(()),
-        }
+        let base = self.body_style(Part::Signature, self.elements.name);
+        flow.paragraph(&self.letter.sender_name, ParagraphStyle { x_mm, width_mm, above_mm, ..base })?;
+        let Some(enclosures) = &self.letter.enclosures else { return Ok(()) };
+        let base = self.body_style(Part::Enclosures, self.elements.enclosures);
+        let (size_pt, leading_pt, above_mm) = (self.size - 1.0, self.leading - 1.0, 2.0 * self.gap());
+        flow.paragraph(enclosures, ParagraphStyle { size_pt, leading_pt, above_mm, ..base })
     }
 }
 
-/// Head of follow-on sheets and page numbers; a letter of one sheet has neither.
-fn running(letter: &Letter, sheet: &Sheet, pages: &mut [Page]) -> Result<(), LetterError> {
+/// Adds the head of follow-on sheets and the page numbers; a letter of one sheet has neither.
+fn add_running_lines(letter: &Letter, sheet: &Sheet, pages: &mut [Page]) -> Result<(), LetterError> {
     let of = pages.len();
     if of < 2 {
         return Ok(());
@@ -277,7 +311,7 @@ fn running(letter: &Letter, sheet: &Sheet, pages: &mut [Page]) -> Result<(), Let
     let words = wording::of(letter.language);
     for (i, page) in pages.iter_mut().enumerate() {
         if i > 0 {
-            let fits = flow::broken(&letter.running, Style::Regular, SMALL, sheet.width)?;
+            let fits = flow::break_lines(&letter.running, Style::Regular, SMALL, sheet.width)?;
             let head = fits.first().map(String::as_str).unwrap_or_default();
             let line = flow::line(head, Part::Running, Style::Regular, SMALL, (sheet.x, 18.0))?;
             page.lines.insert(0, line);

@@ -1,6 +1,7 @@
-//! Placed text: what the writers are given. Lengths are millimetres from the top left corner of the sheet.
+//! Placed text: the input of the PDF writer and of the preview. Lengths are millimetres from the top left corner of the sheet.
 
 use super::fonts::FaceId;
+use super::structure::{ElementId, Structure};
 use crate::signature::Signature;
 
 /// The sheets of a letter.
@@ -9,9 +10,11 @@ pub struct Pages {
     pub width_mm: f64,
     pub height_mm: f64,
     pub pages: Vec<Page>,
+    /// What the lines and figures of all pages mean.
+    pub(crate) structure: Structure,
 }
 
-/// One sheet. Lines stand in reading order.
+/// One sheet, its lines in reading order.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     pub lines: Vec<Line>,
@@ -28,22 +31,33 @@ pub struct Figure {
     pub width_mm: f64,
     pub height_mm: f64,
     pub signature: Signature,
+    pub(crate) element: Option<ElementId>,
 }
 
 /// A line of text on its baseline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     pub part: Part,
+    /// `None`: it is furniture of the page, such as its number, and no part of the text.
+    pub(crate) element: Option<ElementId>,
     pub x_mm: f64,
     /// The baseline.
     pub y_mm: f64,
     pub size_pt: f64,
     /// The width of all runs.
     pub width_mm: f64,
-    /// The text in the order it is read, which is not the order of the glyphs where Hebrew or Arabic stands in it.
+    /// The text in the order it is read, which is not the order of the glyphs in Hebrew or Arabic.
     pub text: String,
     /// From left to right.
     pub runs: Vec<Run>,
+    /// The text goes on in the next line without a space.
+    pub(crate) joined: bool,
+}
+
+impl Line {
+    pub(crate) fn within(self, element: ElementId) -> Self {
+        Self { element: Some(element), ..self }
+    }
 }
 
 /// Glyphs of one face, from left to right.

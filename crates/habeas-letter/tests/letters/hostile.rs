@@ -150,7 +150,7 @@ fn an_address_of_twenty_lines_is_refused_by_every_window_with_what_fits() {
     let mut draft = samples::both_en();
     draft.recipient.address = (1..=20).map(|n| format!("Line {n} of the address")).collect();
     let letter = compose(&draft).unwrap();
-    for layout in Layout::ALL {
+    for layout in Layout::ALL.iter().copied() {
         match (layout.window(), typeset(&letter, layout)) {
             (None, made) => assert!(made.is_ok()),
             (Some(_), Err(LetterError::AddressTooLong { lines, max, .. })) => {
@@ -197,7 +197,7 @@ fn nothing_panics() {
         "«»;:!?",
     ];
     for text in texts {
-        for layout in Layout::ALL {
+        for layout in Layout::ALL.iter().copied() {
             let mut draft = samples::both_fr();
             draft.sender.name = format!("N{text}");
             draft.sender.address = vec![text.into(), "2 rue B".into()];
@@ -213,7 +213,7 @@ fn nothing_panics() {
             let letter = compose(&draft).unwrap();
             let _ = (letter.text(), letter.message());
             if let Ok(pages) = typeset(&letter, layout) {
-                pdf::write(&pages, &letter).unwrap();
+                pdf::single(&pages, &letter).unwrap();
                 let _ = preview::pages(&pages);
             }
         }
@@ -231,7 +231,7 @@ proptest::proptest! {
         draft.recipient.address = vec![line, word];
         draft.note = Some(text.clone());
         draft.fact = Some(text);
-        for layout in Layout::ALL {
+        for layout in Layout::ALL.iter().copied() {
             let Ok(letter) = compose(&draft) else { continue };
             let Ok(pages) = typeset(&letter, layout) else { continue };
             for line in pages.pages.iter().flat_map(|p| &p.lines) {
@@ -240,7 +240,7 @@ proptest::proptest! {
                 proptest::prop_assert!(line.y_mm > 10.0 && line.y_mm < 290.0, "{}", line.text);
                 proptest::prop_assert!(!line.text.contains(['\n', '\r']));
             }
-            proptest::prop_assert!(pdf::write(&pages, &letter).is_ok());
+            proptest::prop_assert!(pdf::single(&pages, &letter).is_ok());
         }
     }
 }

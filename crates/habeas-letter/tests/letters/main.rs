@@ -14,7 +14,7 @@ mod mailto;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]
-mod press;
+mod pdf;
 #[cfg(test)]
 mod rights;
 #[cfg(test)]
@@ -23,3 +23,7 @@ mod samples;
 mod sheets;
 #[cfg(test)]
 mod signed;
+#[cfg(test)]
+mod standards;
+#[cfg(test)]
+mod tagged;

@@ -1,27 +1,12 @@
 //! The PDF as printers, readers and viewers find it, and the preview beside it.
 
-use std::path::PathBuf;
-use std::process::Command;
-
 use habeas_letter::{Draft, Layout, Part, compose, preview, typeset};
 
 use crate::samples::{self, make};
 
-/// What a tool says about a PDF; `None`, said aloud, where the tool is not installed.
-pub(crate) fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
-    static COUNT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-    let n = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    let path: PathBuf = std::env::temp_dir().join(format!("habeas-letter-{}-{n}.pdf", std::process::id()));
-    std::fs::write(&path, pdf).unwrap();
-    let out = Command::new(name).args(before).arg(&path).args(after).output();
-    std::fs::remove_file(&path).unwrap();
-    let Ok(out) = out else {
-        println!("skipped: {name} is absent");
-        return None;
-    };
-    let text = String::from_utf8_lossy(&out.stdout).into_owned();
-    assert!(out.status.success(), "{name}: {text}{}", String::from_utf8_lossy(&out.stderr));
-    Some(text)
+/// What a tool says about a PDF.
+pub(crate) fn tool(name: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String {
+    habeas_tests::run_on_bytes(name, before, pdf, after)
 }
 
 /// One space for every run of white space, so that broken lines can be compared.
@@ -33,16 +18,15 @@ pub(crate) fn flat(text: &str) -> String {
 fn files_are_sound() {
     for (name, draft, layout) in samples::all() {
         let made = make(&draft, layout);
-        if let Some(text) = tool("qpdf", &["--check"], &made.pdf, &[]) {
-            assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
-        }
+        let text = tool("qpdf", &["--check"], &made.pdf, &[]);
+        assert!(text.contains("No syntax or stream encoding errors"), "{name}: {text}");
     }
 }
 
 #[test]
 fn fonts_are_embedded_subset_and_readable() {
     let made = make(&samples::access_fr(), Layout::Fr);
-    let Some(text) = tool("pdffonts", &[], &made.pdf, &[]) else { return };
+    let text = tool("pdffonts", &[], &made.pdf, &[]);
     let fonts: Vec<&str> = text.lines().skip(2).collect();
     assert_eq!(fonts.len(), 2, "{text}");
     for font in fonts {
@@ -57,7 +41,7 @@ fn fonts_are_embedded_subset_and_readable() {
 fn text_comes_out_in_reading_order() {
     for (name, draft, layout) in samples::all() {
         let made = make(&draft, layout);
-        let Some(text) = tool("pdftotext", &["-raw"], &made.pdf, &["-"]) else { return };
+        let text = tool("pdftotext", &["-raw"], &made.pdf, &["-"]);
         let (text, plain) = (flat(&text), flat(&made.letter.text()));
         let mut from = 0;
         // Every sentence of the letter, in its order. Page heads may stand inside a sentence that changes sheets.
@@ -94,7 +78,7 @@ fn names_come_out_as_they_went_in() {
         // Poppler reads a line of two directions its own way where others follow on it, as in the line over a window.
         for layout in [Layout::Fr, Layout::Uk, Layout::ChLeft, Layout::Plain] {
             let made = make(&draft, layout);
-            let Some(text) = tool("pdftotext", &[], &made.pdf, &["-"]) else { return };
+            let text = tool("pdftotext", &[], &made.pdf, &["-"]);
             // Poppler marks the direction of Hebrew with embedding characters.
             let text = text.replace(['\u{202A}', '\u{202B}', '\u{202C}', '\u{200E}', '\u{200F}'], "");
             assert!(text.matches(name).count() >= 3, "{name}: {text}");
@@ -103,13 +87,13 @@ fn names_come_out_as_they_went_in() {
 }
 
 #[test]
-fn title_author_and_language_are_said() {
+fn title_author_and_language_are_named() {
     let made = make(&samples::access_fr(), Layout::Fr);
-    let Some(text) = tool("pdfinfo", &["-isodates"], &made.pdf, &[]) else { return };
+    let text = tool("pdfinfo", &["-isodates"], &made.pdf, &[]);
     assert!(text.contains("Demande d’accès") && text.contains("Zoë Müller-Łęcka"), "{text}");
     assert!(text.contains("2026-11-24T12:00:00"), "{text}");
     assert!(text.contains("595.276 x 841.89 pts (A4)"), "{text}");
-    let Some(json) = tool("qpdf", &["--json", "--json-key=qpdf"], &made.pdf, &[]) else { return };
+    let json = tool("qpdf", &["--json", "--json-key=qpdf"], &made.pdf, &[]);
     assert!(json.contains("\"/Lang\": \"u:fr\""), "{json}");
 }
 
@@ -127,8 +111,8 @@ fn the_same_letter_gives_the_same_bytes() {
 pub(crate) type WordBox = (f64, f64, f64, f64, String);
 
 /// The words of the first page.
-pub(crate) fn boxes(pdf: &[u8]) -> Option<Vec<WordBox>> {
-    let html = tool("pdftotext", &["-bbox", "-l", "1"], pdf, &["-"])?;
+pub(crate) fn boxes(pdf: &[u8]) -> Vec<WordBox> {
+    let html = tool("pdftotext", &["-bbox", "-l", "1"], pdf, &["-"]);
     let word = |line: &str| {
         let rest = line.trim().strip_prefix("<word ")?.strip_suffix("</word>")?;
         let (head, text) = rest.split_once('>')?;
@@ -136,7 +120,7 @@ pub(crate) fn boxes(pdf: &[u8]) -> Option<Vec<WordBox>> {
             head.split('"').skip(1).step_by(2).filter_map(|n| n.parse::<f64>().ok()).map(|n| n * 25.4 / 72.0);
         Some((numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()?, text.to_owned()))
     };
-    Some(html.lines().filter_map(word).collect())
+    html.lines().filter_map(word).collect()
 }
 
 /// Addresses of one to seven lines, short and long.
@@ -158,7 +142,7 @@ fn addressed() -> Vec<Draft> {
 /// line with the sender's address may stand there too.
 #[test]
 fn only_the_recipient_stands_in_the_window() {
-    for layout in Layout::ALL {
+    for layout in Layout::ALL.iter().copied() {
         let (Some(window), Some(shown)) = (layout.window(), layout.shown()) else { continue };
         for draft in addressed() {
             let made = make(&draft, layout);
@@ -166,7 +150,7 @@ fn only_the_recipient_stands_in_the_window() {
             assert!(lines(Part::Recipient).all(|l| l.size_pt >= 9.0));
             let said: String = lines(Part::Recipient).map(|l| flat(&l.text) + " ").collect();
             let small: String = lines(Part::ReturnLine).map(|l| flat(&l.text) + " ").collect();
-            let Some(boxes) = boxes(&made.pdf) else { return };
+            let boxes = boxes(&made.pdf);
             let (mut inside, mut above) = (0, 0);
             for (x1, y1, x2, y2, word) in boxes {
                 if x2 <= shown.0 || y2 <= shown.1 || x1 >= shown.2 || y1 >= shown.3 {
@@ -190,10 +174,10 @@ fn only_the_recipient_stands_in_the_window() {
 /// No word leaves the sheet's margins, and no two words lie upon one another.
 #[test]
 fn no_word_leaves_its_box_in_any_layout() {
-    for layout in Layout::ALL {
+    for layout in Layout::ALL.iter().copied() {
         for draft in [samples::both_en(), samples::both_fr()] {
             let made = make(&draft, layout);
-            let Some(boxes) = boxes(&made.pdf) else { return };
+            let boxes = boxes(&made.pdf);
             for (i, (x1, y1, x2, y2, word)) in boxes.iter().enumerate() {
                 assert!(*x1 >= 24.0 && *x2 <= 193.1 && *y1 >= 10.0 && *y2 <= 290.0, "{}: {word}", layout.id());
                 for (a1, b1, a2, b2, other) in boxes.iter().skip(i + 1) {

@@ -9,7 +9,7 @@ use crate::samples;
 pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 24);
 
 /// A draft of one right with everything that it may say; without `all`, only with what it must.
-fn draft(right: Right, regime: Regime, language: Language, all: bool) -> Draft {
+pub(crate) fn draft(right: Right, regime: Regime, language: Language, all: bool) -> Draft {
     let mut draft = if language == Language::Fr { samples::access_fr() } else { samples::both_en() };
     draft.regime = regime;
     draft.rights = vec![right];

@@ -178,6 +178,6 @@ pub(crate) struct Made {
 pub(crate) fn make(draft: &Draft, layout: Layout) -> Made {
     let letter = compose(draft).unwrap();
     let pages = typeset(&letter, layout).unwrap();
-    let pdf = pdf::write(&pages, &letter).unwrap();
+    let pdf = pdf::single(&pages, &letter).unwrap();
     Made { letter, pages, pdf }
 }

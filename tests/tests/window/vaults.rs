@@ -6,7 +6,7 @@ use super::home::Home;
 use super::steps::{
     PASSPHRASE, answer_to, call, go_to, lock, make_vault, nothing_left_in_the_page, unlock, unlock_with, with_a_letter,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -168,7 +168,7 @@ async fn left_alone_it_locks_by_itself() {
     app.find("[name=passphrase]").await;
     nothing_left_in_the_page(&app).await;
     // Nothing runs while it is locked.
-    assert_eq!(answer_to(&app, "request_list", Value::Null).await["error"]["code"], "locked");
+    assert_eq!(answer_to(&app, "request_list", json!({})).await["error"]["code"], "locked");
     app.close(&home).await;
 }
 

@@ -15,7 +15,7 @@ received: string | null,
 /**
  * `post`, `email` or `web_form`. Default: `post`.
  */
-channel: string | null, language: string | null, 
+channel: Channel | null, language: LetterLanguage | null, 
 /**
  * Why they may hold data.
  */
@@ -137,11 +137,11 @@ pack: FileIn | null, rights: Array<string>,
 /**
  * What the rights need besides, for all letters alike.
  */
-fields: { [key in string]: Array<string> }, channel: string | null, layout: string | null, 
+fields: { [key in string]: Array<string> }, channel: Channel | null, layout: string | null, 
 /**
  * How all of them go by post: `ordinary registered registered_receipt`.
  */
-posting: string | null, 
+posting: Posting | null, 
 /**
  * A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
  */
@@ -238,6 +238,11 @@ refusals: Array<CataloguePoint>,
 letter: boolean, };
 
 /**
+ * The way a letter takes.
+ */
+export type Channel = "post" | "email" | "web_form";
+
+/**
  * What `vault check` verified.
  */
 export type CheckReport = { people: number, companies: number, requests: number, events: number, erased_events: number, files: number, bytes: number, 
@@ -267,9 +272,9 @@ items: Array<string>,
 silent: string | null, };
 
 /**
- * What went wrong. Every variant has a sentence in every language, and an exit code.
+ * What a program branches on when a command fails; the reason itself is worded beside it.
  */
-export type Code = "no_vault" | "vault_exists" | "locked" | "wrong_passphrase" | "empty_passphrase" | "passphrases_differ" | "wrong_recovery_code" | "no_recovery_code" | "recovery_code_length" | "recovery_code_character" | "recovery_code_group" | "keyring_absent" | "keyring_locked" | "keyring_empty" | "keyring_changed" | "keyring_failed" | "only_copies" | "place_not_empty" | "not_a_backup" | "backup_damaged" | "backup_newer" | "vault_newer" | "vault_damaged" | "vault_busy" | "vault_unreachable" | "not_found" | "ambiguous" | "missing_field" | "bad_date" | "bad_country" | "bad_email" | "bad_choice" | "bad_payload" | "unknown_command" | "missing_addressee" | "notice_empty" | "notice_binary" | "notice_too_large" | "notice_unsupported" | "web_address" | "web_insecure" | "web_private" | "web_redirects" | "web_status" | "web_unreachable" | "file_gone" | "file_unreadable" | "file_is_folder" | "file_exists" | "inside_vault" | "too_long" | "left_over" | "disk_full" | "write_failed" | "cancelled" | "signature_empty" | "signature_too_large" | "signature_unreadable" | "right_not_yet" | "no_first_letter" | "nothing_due" | "mailto_too_long" | "nothing_to_post" | "letter_not_now" | "not_granted_there" | "contradiction" | "unknown_field" | "bad_correction" | "one_value" | "mailto_encloses" | "picture_unknown" | "picture_truncated" | "picture_damaged" | "picture_too_large" | "picture_too_small" | "bar_outside" | "bars_too_many" | "mark_character" | "enclosures_too_large" | "regime_not_yet" | "regime_unknown" | "language_not_yet" | "letter_character" | "letter_address_too_long" | "letter_address_too_wide" | "letter_sender_too_long" | "letter_failed" | "in_future" | "before_cause" | "after_reply" | "missing_cause" | "already" | "request_closed" | "not_undoable" | "depended" | "company_in_use" | "written_elsewhere" | "no_viewer" | "not_confirmed" | "date_too_far" | "bad_region" | "no_calendar" | "regime_misfit" | "bad_table" | "asked_lately" | "no_directory" | "bad_columns" | "missing_columns" | "bad_pack" | "batch_left_out" | "rows_failed" | "not_a_bundle" | "bundle_damaged" | "bundle_newer" | "bundle_empty" | "chain_broken" | "check_failed" | "internal";
+export type Code = "vault_busy" | "damaged" | "newer_version" | "unreadable" | "disk_full" | "not_written" | "network" | "cancelled" | "check_failed" | "internal" | "bad_input" | "not_confirmed" | "rows_failed" | "no_vault" | "not_found" | "locked" | "wrong_key" | "keyring" | "exists" | "missing_addressee" | "not_now" | "needs_draft" | "left_out" | "refused";
 
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
@@ -292,7 +297,7 @@ region: string | null, email: string | null, web_form: string | null, website: s
 attention: string | null, };
 
 /**
- * Values by hand; a member that is left out keeps what the notice says.
+ * New values of some members; a member that is left out stays as it is, an empty value clears it.
  */
 export type CompanyPatch = { name: string | null, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string> | null, country: string | null, 
 /**
@@ -465,6 +470,47 @@ files: number, bytes: number,
 drafts: number, };
 
 /**
+ * How a letter is to go. What is left out has its default.
+ */
+export type DeliveryInput = { 
+/**
+ * Default: the person's, else that of the window.
+ */
+language: LetterLanguage | null, 
+/**
+ * Default: plain; of a letter that follows, that of the request.
+ */
+tone: Tone | null, 
+/**
+ * Default: the first of e-mail, post and form that the addressee has; of a letter that follows, that of the request.
+ */
+channel: Channel | null, 
+/**
+ * The town of the place-and-date line.
+ */
+place: string | null, 
+/**
+ * What the post office does with it. Counts for a letter by post alone.
+ */
+posting: Posting | null, 
+/**
+ * The number of registered post, if it is known beforehand.
+ */
+tracking: string | null, 
+/**
+ * A sentence of the user's own, for the company.
+ */
+note: string | null, 
+/**
+ * Leaves out the signature that the person set.
+ */
+unsigned: boolean, 
+/**
+ * Default: that of the window envelopes sold where the person lives.
+ */
+layout: string | null, };
+
+/**
  * Versions and codes of failures, and nothing about anybody.
  */
 export type Diagnostics = { text: string, };
@@ -557,25 +603,13 @@ id: string,
  */
 letter: string | null, 
 /**
+ * How the letter is to go.
+ */
+delivery: DeliveryInput, 
+/**
  * What the letter needs besides, by the names of the catalogue (`law_follow_ups`).
  */
-fields: { [key in string]: Array<string> }, language: string | null, 
-/**
- * `plain` or `firm`. Default: as the request was written.
- */
-tone: string | null, channel: string | null, place: string | null, registered: boolean, 
-/**
- * As with a request: `ordinary registered registered_receipt`, and its number.
- */
-posting: string | null, tracking: string | null, 
-/**
- * A sentence of the user's own.
- */
-note: string | null, 
-/**
- * Leaves out the signature that the person set.
- */
-unsigned: boolean, layout: string | null, };
+fields: { [key in string]: Array<string> }, };
 
 /**
  * Names a kept letter.
@@ -606,11 +640,11 @@ hint: string, fields: Array<FieldView>,
 /**
  * Whose request it is.
  */
-person: string, language: string, 
+person: string, language: LetterLanguage, 
 /**
  * As the request was written: `plain` or `firm`.
  */
-tone: string, channel: string, 
+tone: Tone, channel: Channel, 
 /**
  * What goes along by itself: copies of an identity document that were added to the request.
  */
@@ -623,7 +657,7 @@ export type FollowUpView = { event: string, letter: string, title: string, on: s
 /**
  * Nothing says yet that it went.
  */
-unsent: boolean, channel: string, 
+unsent: boolean, channel: Channel, 
 /**
  * What to record when it has gone: `reminded`, `contested` and so on.
  */
@@ -882,6 +916,11 @@ law: string, };
 export type LeftOut = { person: string, person_row: number | null, company: string, company_row: number | null, code: Code, reason: string, };
 
 /**
+ * The languages a letter can be written in (ISO 639-1).
+ */
+export type LetterLanguage = "en" | "fr" | "de" | "es" | "it" | "nl" | "pl" | "pt";
+
+/**
  * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
  */
 export type LetterRequest = { id: string, 
@@ -976,7 +1015,7 @@ source: string, read_on: string, groups: Array<ClaimGroup>, };
  */
 export type NoticeField = { 
 /**
- * A member of [`CompanyInput`](super::CompanyInput), or `right:` and a right, `owes:` and an item of the
+ * A member of [`CompanyInput`](crate::api::CompanyInput), or `right:` and a right, `owes:` and an item of the
  * checklist, `finding:` and a finding.
  */
 field: string, value: string, 
@@ -1118,6 +1157,12 @@ export type PersonView = { id: string, name: string, address: Array<string>, cou
 export type PictureRect = { x: number, y: number, width: number, height: number, };
 
 /**
+ * What the post office does with a letter. Only registered post proves that it was sent; only an acknowledgement of
+ * receipt proves the day on which it arrived.
+ */
+export type Posting = "ordinary" | "registered" | "registered_receipt";
+
+/**
  * The list that goes over the counter with the letters.
  */
 export type PostingListRequest = { 
@@ -1128,7 +1173,7 @@ requests: Array<string>, follow_up: string | null,
 /**
  * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
  */
-posting: string | null, 
+posting: Posting | null, 
 /**
  * The language of the list. Default: the sender's.
  */
@@ -1138,7 +1183,7 @@ export type PostingListWanted = {
 /**
  * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
  */
-posting: string | null, 
+posting: Posting | null, 
 /**
  * The language of the list. Default: the sender's.
  */
@@ -1175,7 +1220,7 @@ on: string | null,
 /**
  * Only for `sent`: how it really went.
  */
-channel: string | null, files: Array<FileIn>, 
+channel: Channel | null, files: Array<FileIn>, 
 /**
  * A note; with `extension_announced` the reasons they gave.
  */
@@ -1230,37 +1275,13 @@ export type RequestInput = { person: string, company: string,
  */
 rights: Array<string>, 
 /**
- * The language of the letter: `en fr de es it nl pl pt`. Default: the person's.
+ * How the letter is to go.
  */
-language: string | null, 
-/**
- * How the letter speaks: `plain` or `firm`. Default: `plain`.
- */
-tone: string | null, 
-/**
- * `post`, `email` or `web_form`. Default: the first of e-mail, post and form that the addressee has.
- */
-channel: string | null, 
-/**
- * The town of the place-and-date line.
- */
-place: string | null, registered: boolean, 
-/**
- * `ordinary registered registered_receipt`. Default: what `registered` says, with acknowledgement of receipt.
- */
-posting: string | null, 
-/**
- * The number of registered post, where it is known beforehand.
- */
-tracking: string | null, identifiers: Array<IdentifierInput>, fact: string | null, 
+delivery: DeliveryInput, identifiers: Array<IdentifierInput>, fact: string | null, 
 /**
  * What the rights need besides, by the names of the catalogue (`law_rights`).
  */
-fields: { [key in string]: Array<string> }, note: string | null, 
-/**
- * Leaves out the signature that the person set.
- */
-unsigned: boolean, layout: string | null, 
+fields: { [key in string]: Array<string> }, 
 /**
  * Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
  */
@@ -1292,9 +1313,22 @@ cautious: string | null,
 estimated: boolean, late: boolean, };
 
 /**
+ * Which requests are listed; without a condition, all of them.
+ */
+export type RequestListRequest = { 
+/**
+ * `written sent running bounced answered refused closed`.
+ */
+state: string | null, 
+/**
+ * Only requests whose last day is before this one.
+ */
+due_before: string | null, };
+
+/**
  * Everything the page of a request shows.
  */
-export type RequestView = { id: string, line: RequestLine, regime: string | null, language: string | null, channel: string | null, 
+export type RequestView = { id: string, line: RequestLine, regime: string | null, language: LetterLanguage | null, channel: Channel | null, 
 /**
  * The company as the letter was addressed.
  */
@@ -1445,6 +1479,11 @@ hints: Array<string>, };
 export type Today = { today: string, };
 
 /**
+ * How a letter speaks. Both tones are polite, and both say what the law says.
+ */
+export type Tone = "plain" | "firm";
+
+/**
  * What the shell knows before anything is unlocked.
  */
 export type VaultStatus = { 
@@ -1547,7 +1586,7 @@ export type Commands = {
   identity_preview: { req: IdentityCopyInput, res: IdentityCopyShown },
   identity_save: { req: IdentityCopyOut, res: IdentityCopySaved },
   identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
-  request_list: { req: null, res: Array<RequestLine> },
+  request_list: { req: RequestListRequest, res: Array<RequestLine> },
   request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },

@@ -33,9 +33,7 @@ pub fn human_size(bytes: u64) -> String {
 /// A failure to write something, told apart by its kind.
 pub fn write_error(kind: io::ErrorKind, path: &str) -> ApiError {
     match kind {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            ApiError::from(Reason::DiskFull { path: path.to_owned() })
-        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ApiError::from(Reason::DiskFull),
         io::ErrorKind::AlreadyExists => ApiError::from(Reason::FileExists { path: path.to_owned() }),
         io::ErrorKind::IsADirectory => Reason::PlaceIsFolder { path: path.to_owned() }.at("out"),
         kind => ApiError::from(Reason::WriteFailed { path: path.to_owned(), detail: Detail::Io(kind) }),
@@ -97,7 +95,7 @@ impl From<StoreError> for ApiError {
             }
             StoreError::Busy => ApiError::from(Reason::VaultBusy),
             StoreError::Newer { .. } => ApiError::from(Reason::VaultNewer),
-            StoreError::Full => ApiError::from(Reason::DiskFull { path: "".to_owned() }),
+            StoreError::Full => ApiError::from(Reason::DiskFull),
             StoreError::Vault(inner) => inner.into(),
             StoreError::Unreachable { source } => {
                 ApiError::from(Reason::VaultUnreachable { path: "".to_owned(), detail: Detail::text(&source) })

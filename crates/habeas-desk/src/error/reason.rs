@@ -234,7 +234,7 @@ reasons! {
     Refused InsideVault = "inside_vault";
     BadInput TooLong { field: Field, max: usize } = "too_long";
     Exists LeftOver { path: String } = "left_over";
-    DiskFull DiskFull { path: String } = "disk_full";
+    DiskFull DiskFull = "disk_full";
     NotWritten WriteFailed { path: String, detail: Detail } = "write_failed";
     Cancelled Cancelled = "cancelled";
     BadInput SignatureEmpty = "signature_empty";

@@ -1,7 +1,10 @@
 //! Envelopes, labels and the list for the post office, as people type them.
 
 use clap::Args as ClapArgs;
+use habeas_desk::api::Posting;
 use std::path::PathBuf;
+
+use super::choices::one_of;
 
 /// Which letters something is printed for.
 #[derive(ClapArgs)]
@@ -52,8 +55,11 @@ pub(crate) struct Labels {
 pub(crate) struct PostingList {
     #[command(flatten)]
     pub(crate) letters: Mailing,
-    /// How all of them go: ordinary, registered or registered_receipt [default: as each was written]
-    #[arg(long, value_name = "KIND")]
+    #[arg(
+        long,
+        value_name = "KIND",
+        help = format!("How all of them go: {} [default: as each was written]", one_of::<Posting>())
+    )]
     pub(crate) posting: Option<String>,
     /// The language of the list [default: the sender's]
     #[arg(long, value_name = "LL")]

@@ -1,10 +1,14 @@
 //! The command line as people type it.
 
 mod batch;
+mod choices;
+mod delivery;
+mod identity;
 mod law;
-mod mail;
 mod parties;
+mod post;
 mod request;
+mod vault;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use habeas_desk::wording::Language;
@@ -12,12 +16,15 @@ use habeas_desk::{ApiError, Reason};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
-use crate::shell;
+use crate::system;
 pub(crate) use batch::Batch;
+pub(crate) use delivery::Delivery;
+pub(crate) use identity::{Identity, IdentityCopy};
 pub(crate) use law::{Deadline, Law};
-pub(crate) use mail::{Envelope, Labels, PostingList};
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};
-pub(crate) use request::{FollowUp, NewRequest, Request};
+pub(crate) use post::{Envelope, Labels, Mailing, PostingList};
+pub(crate) use request::{FollowUp, Letter, NewRequest, Record, Request};
+pub(crate) use vault::{Switch, Vault};
 
 /// Find out what companies know about you, and do something about it. This is not legal advice.
 #[derive(Parser)]
@@ -56,10 +63,10 @@ impl Args {
 
     pub(crate) fn today(&self) -> Result<Date, ApiError> {
         match &self.today {
-            None => Ok(shell::today()),
+            None => Ok(system::today()),
             // An empty variable is one that is not set.
-            Some(text) if text.is_empty() => Ok(shell::today()),
-            Some(text) => text.parse().map_err(|_| Reason::BadDate { value: text.to_owned() }.at("today")),
+            Some(text) if text.is_empty() => Ok(system::today()),
+            Some(text) => text.parse().map_err(|_| Reason::BadDate { value: text.clone() }.at("today")),
         }
     }
 
@@ -98,7 +105,7 @@ pub(crate) enum Command {
     Answer(Answer),
     /// Copies of identity documents, with parts hidden
     #[command(subcommand)]
-    Identity(crate::identity::Identity),
+    Identity(Identity),
     /// Versions and codes of failures for whoever mends a fault; nothing about anybody
     Diagnostics,
     /// Many letters at once: everybody of one table to every company of another
@@ -124,49 +131,6 @@ pub(crate) enum Command {
     Bundle(Bundle),
 }
 
-#[derive(Clone, Subcommand)]
-pub(crate) enum Vault {
-    /// Make a vault
-    Create,
-    /// Where it is, what opens it, when it was last backed up
-    Status,
-    /// Verify every chain and every seal
-    Check,
-    /// Change the passphrase
-    Passphrase {
-        /// Ask for the recovery code in the place of the passphrase
-        #[arg(long)]
-        forgotten: bool,
-        /// Read the new passphrase from a file [else: HABEAS_NEW_PASSPHRASE, else it is asked for]
-        #[arg(long, value_name = "FILE")]
-        new_passphrase_file: Option<PathBuf>,
-    },
-    /// Make a recovery code to print; one made before opens no more
-    RecoveryCode {
-        /// Save the sheet there [default: stdout]
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
-    },
-    /// Let the system's keyring open the vault, or no longer
-    Keyring { state: Switch },
-    /// Write the whole vault into one sealed file, and verify it
-    Backup { file: PathBuf },
-    /// Make the vault again from a backup, where there is none
-    Restore { file: PathBuf },
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-pub(crate) enum Switch {
-    On,
-    Off,
-}
-
-impl Switch {
-    pub(crate) fn on(self) -> bool {
-        matches!(self, Self::On)
-    }
-}
-
 #[derive(Subcommand)]
 pub(crate) enum Notice {
     /// Read a notice from a file (text, HTML, PDF), from the web (https://...), or from stdin with `-`. No vault needed
@@ -176,7 +140,7 @@ pub(crate) enum Notice {
     },
 }
 
-/// What cannot be undone is asked for, or said beforehand.
+/// A deletion asks first; `--yes` answers beforehand.
 #[derive(ClapArgs)]
 pub(crate) struct Delete {
     pub(crate) id: String,

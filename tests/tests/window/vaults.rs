@@ -86,6 +86,13 @@ async fn a_backup_is_asked_for_and_can_be_put_off() {
     app.find("[data-test=backup-due]").await;
     app.look("backup-due").await;
     app.press("Remind me in two weeks").await;
+    app.gone("[data-test=backup-due]").await;
+    // The page hides it at once; the vault has it a moment later.
+    app.until("it was not kept that it is put off", async || {
+        let memo = call(&app, "memo_get", json!({ "key": "backup_later" })).await;
+        memo["value"].is_string().then_some(())
+    })
+    .await;
     app.close(&home).await;
 
     let app = App::start(&home, "2026-12-06", "en").await;

@@ -140,7 +140,7 @@ pub(crate) enum Notice {
     },
 }
 
-/// What cannot be undone is asked for, or said beforehand.
+/// A deletion asks first; `--yes` answers beforehand.
 #[derive(ClapArgs)]
 pub(crate) struct Delete {
     pub(crate) id: String,

@@ -1,7 +1,5 @@
 //! The desk and a keyring that misbehaves: whatever it does, the key file stays as it was and the passphrase opens.
 
-#![allow(clippy::unwrap_used)]
-
 use habeas_desk::api::{FileIn, FileOut};
 use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Context, Desk, Files, Input, Keyring, KeyringFault, Progress, Random, Setup, dispatch};

@@ -2,9 +2,10 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { DeliveryInput, ApiError, CompanyInput, CompanyView, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, Channel, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
+import { blankDelivery, deliveryInput } from './parts/delivery';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { guidance } from './look/rights.fake';
@@ -42,7 +43,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const keys = { recovery_made_on: null as string | null, keyring: null as KeysView['keyring'], keyring_here: 'Secret Service' };
   const opens = (typed: unknown) => {
-    if (typed !== passphrase) throw problem('wrong_passphrase', 'This passphrase does not open the vault.', 'Check the capital letters and try again.', 'passphrase');
+    if (typed !== passphrase) throw problem('wrong_key', 'This passphrase does not open the vault.', 'Check the capital letters and try again.', 'passphrase');
   };
   const strength = (typed: string): Strength => ({
     level: Math.min(4, Math.floor(typed.length / 6)), sentence: `${typed.length} characters.`, warning: null, hints: typed.length < 18 ? ['Add another word or two.'] : [],
@@ -53,7 +54,7 @@ export function fakeHost(query: URLSearchParams): Fake {
     corrected: [], notice_rights: [], regime: c.country === 'GB' ? 'UK-GDPR' : 'GDPR', ...more,
   });
   const needName = (name: string) => {
-    if (!name) throw problem('missing_field', 'The name is missing.', 'Write the name as it should stand in the letter.', 'name');
+    if (!name) throw problem('bad_input', 'The name is missing.', 'Write the name as it should stand in the letter.', 'name');
   };
   const find = <T extends { id: string }>(list: T[], wanted: string): T => {
     const found = list.find((x) => x.id === wanted);
@@ -63,7 +64,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   const gone = (kind: string, wanted: string): Deletion => {
     const of = data.requests.filter((r) => (kind === 'request' ? r.id : kind === 'person' ? r.input.person : r.input.company) === wanted);
     const name = kind === 'person' ? find(data.people, wanted).name : kind === 'company' ? find(data.companies, wanted).company.name : find(data.requests, wanted).reference;
-    if (kind === 'company' && of.length > 0) throw problem('company_in_use', `${of.length} request(s) of yours went to ${name}.`, 'Delete those requests first.', 'id');
+    if (kind === 'company' && of.length > 0) throw problem('refused', `${of.length} request(s) of yours went to ${name}.`, 'Delete those requests first.', 'id');
     return { kind, id: wanted, name, requests: of.map((r) => r.reference), events: of.length * 4 + 1, files: of.length * 2, bytes: 81_920, drafts: 0 };
   };
   const signatures = new Map<string, PreviewFigure>();
@@ -78,8 +79,8 @@ export function fakeHost(query: URLSearchParams): Fake {
   });
 
   const unsendable = (input: RequestInput, c: CompanyInput): ApiError | null =>
-    !c.country ? problem('regime_unknown', 'Nobody knows yet which law this company answers under.', 'Choose its country.', 'country')
-    : input.channel === 'post' && c.address.length === 0 ? problem('missing_addressee', 'There is no address to write to.', 'Add the address, or choose another way to send it.', 'company')
+    !c.country ? problem('bad_input', 'Nobody knows yet which law this company answers under.', 'Choose its country.', 'country')
+    : input.delivery.channel === 'post' && c.address.length === 0 ? problem('missing_addressee', 'There is no address to write to.', 'Add the address, or choose another way to send it.', 'company')
     : null;
 
   const followUp = (l: Language): FollowUpOffer => ({
@@ -109,8 +110,8 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_open':
         if (p['passphrase'] !== passphrase) {
           throw language === 'fr'
-            ? problem('wrong_passphrase', 'Cette phrase de passe n’ouvre pas le coffre.', 'Vérifiez les majuscules et réessayez.', 'passphrase')
-            : problem('wrong_passphrase', 'This passphrase does not open the vault.', 'Check the capital letters and try again.', 'passphrase');
+            ? problem('wrong_key', 'Cette phrase de passe n’ouvre pas le coffre.', 'Vérifiez les majuscules et réessayez.', 'passphrase')
+            : problem('wrong_key', 'This passphrase does not open the vault.', 'Check the capital letters and try again.', 'passphrase');
         }
         status.unlocked = true;
         return { ...status };
@@ -119,7 +120,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_open_by_keyring': status.unlocked = status.keyring; return { ...status };
       case 'vault_recover':
         if (((p['key'] as Json)['recovery_code'] as string).replace(/\W/g, '') !== CODE.replace(/\W/g, '')) {
-          throw problem('wrong_recovery_code', 'This recovery code does not open the vault.', 'Take the sheet that was printed last.', 'recovery_code');
+          throw problem('wrong_key', 'This recovery code does not open the vault.', 'Take the sheet that was printed last.', 'recovery_code');
         }
         passphrase = p['new_passphrase'] as string;
         status.unlocked = true;
@@ -141,7 +142,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'today': return { today };
       case 'notice_read': {
         const text = (p['source'] as Json)['text'] as string | undefined;
-        if (text !== undefined && text.trim().length < 40) throw problem('notice_empty', 'There is nothing to read in this notice.', 'Paste the whole text, from its first line.', 'source');
+        if (text !== undefined && text.trim().length < 40) throw problem('bad_input', 'There is nothing to read in this notice.', 'Paste the whole text, from its first line.', 'source');
         return noticeView(text ?? noticeText, text === undefined ? 'bakup-privacy.txt' : null);
       }
       case 'person_list': return data.people;
@@ -191,7 +192,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'request_letter': return { path: '/home/zoe/Documents/letter.pdf', bytes: 38_912 };
       case 'request_record': {
         const on = (p['on'] as string | null) ?? today;
-        if (on > today) throw problem('in_future', 'This day has not come yet.', 'Choose today or an earlier day.', 'on');
+        if (on > today) throw problem('bad_input', 'This day has not come yet.', 'Choose today or an earlier day.', 'on');
         const r = request();
         r.timeline.push(event(r, p['kind'] as string, on, p['note'] as string | null, []));
         return show(r, language);
@@ -229,7 +230,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'complaint_start': return { about: p['id'], person: request().input.person, company: request().input.company, fields: { requested_on: ['2026-12-03'], breach: ['no_answer'] } };
       case 'calendar_export': return { path: '/home/zoe/Documents/habeas.ics', requests: 1 };
       case 'request_add_sent': {
-        const made = data.write({ ...(p as unknown as RequestInput), language: 'fr' }, p['sent'] as string, id(600 + data.requests.length));
+        const made = data.write({ ...(p as unknown as RequestInput), delivery: { ...deliveryInput(blankDelivery()), language: 'fr', channel: p['channel'] as Channel } }, p['sent'] as string, id(600 + data.requests.length));
         made.own = { id: 'own', name: 'my-letter.eml', media_type: 'message/rfc822', size: 4_096, sha256: '00' };
         const first = made.timeline[0];
         if (first) first.name = 'joined';
@@ -283,7 +284,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
       case 'dialog_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
       case 'work_cancel': stop = true; return null;
-      default: throw problem('unknown_command', `There is no command ${name}.`, 'This is a fault of the program.');
+      default: throw problem('internal', `There is no command ${name}.`, 'This is a fault of the program.');
     }
   }
 

@@ -73,11 +73,11 @@ test('a line of a letter is drawn from the glyphs beside it', () => {
 });
 
 test('an error at the end leads to the question it belongs to', () => {
-  const at = (field: string | null) => stepOf({ code: 'missing_field', field });
+  const at = (field: string | null) => stepOf({ code: 'bad_input', field });
   expect(at('fact')).toBe('find');
   expect(at('recipient.address')).toBe('send');
   expect(at('sender.address')).toBe('me');
-  expect(stepOf({ code: 'missing_field', field: 'situation' }, ['situation'])).toBe('want');
+  expect(stepOf({ code: 'bad_input', field: 'situation' }, ['situation'])).toBe('want');
   expect(at(null)).toBeNull();
   expect(stepOf({ code: 'missing_addressee', field: 'company' })).toBe('send');
 });

@@ -39,7 +39,7 @@ test('an answer that comes after a newer one was asked for is dropped', async ()
 
 test('a letter that cannot be set keeps the last good one and says what is lacking', async () => {
   vi.useFakeTimers();
-  const preview = new Previewer((i) => (i.fact ? Promise.resolve(view('good')) : Promise.reject({ code: 'missing_field', message: 'm', todo: 't', field: 'fact' })), 0);
+  const preview = new Previewer((i) => (i.fact ? Promise.resolve(view('good')) : Promise.reject({ code: 'bad_input', message: 'm', todo: 't', field: 'fact' })), 0);
   preview.ask(input('x'));
   await vi.advanceTimersByTimeAsync(1);
   preview.ask(input(''));

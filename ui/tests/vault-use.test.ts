@@ -1,7 +1,7 @@
 /** Living with a vault: undo at once, delete, already sent, go to anything, trust, the example, the viewer. */
 import { describe, expect, test } from 'vitest';
 
-import { found, type Goal } from '../src/parts/palette';
+import { search, type Goal } from '../src/parts/palette';
 import { ready, tasks } from '../src/places/today/due';
 import type { RequestLine } from '../src/bindings';
 import { app } from '../src/state.svelte';
@@ -111,9 +111,9 @@ describe('go to anything', () => {
   test('what begins with the words goes first, and every word must stand', () => {
     const goal = (id: string, label: string, more = ''): Goal => ({ id, kind: 'company', label, more, act: () => {} });
     const all = [goal('a', 'Great Ałpha'), goal('b', 'Alpha Beta', 'Łódź'), goal('c', 'Gamma', 'alpha')];
-    expect(found(all, 'alpha').map((g) => g.id)).toEqual(['b', 'a', 'c']);
-    expect(found(all, 'alpha lodz').map((g) => g.id)).toEqual(['b']);
-    expect(found(all, 'nothing')).toEqual([]);
+    expect(search(all, 'alpha').map((g) => g.id)).toEqual(['b', 'a', 'c']);
+    expect(search(all, 'alpha lodz').map((g) => g.id)).toEqual(['b']);
+    expect(search(all, 'nothing')).toEqual([]);
   });
 });
 

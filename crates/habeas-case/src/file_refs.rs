@@ -6,24 +6,31 @@ use std::collections::BTreeSet;
 use crate::event::{Event, Subject};
 use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent};
 use crate::ids::Hash;
-use crate::request::RequestEvent;
+use crate::request::{RequestEvent, Role};
 
-/// The files that an event refers to. Empty if it is erased, or of a newer version.
-pub fn referenced_files(event: &Event) -> Vec<FileRef> {
+/// The files that an event refers to, and what each is for. None if it is erased, or written by a newer version.
+pub fn files_by_role(event: &Event) -> Vec<(Role, FileRef)> {
     let Some(body) = &event.body else { return Vec::new() };
     match event.subject {
         Subject::Request(_) => serde_json::from_str::<RequestEvent>(&body.payload)
-            .map(|known| known.files().into_iter().cloned().collect())
+            .map(|known| known.files().into_iter().map(|(role, file)| (role, file.clone())).collect())
             .unwrap_or_default(),
         Subject::Company(_) => match serde_json::from_str(&body.payload) {
-            Ok(CompanyEvent::Described(CompanyFacts { origin: Origin::Notice { notice, .. }, .. })) => vec![notice],
+            Ok(CompanyEvent::Described(CompanyFacts { origin: Origin::Notice { notice, .. }, .. })) => {
+                vec![(Role::Notice, notice)]
+            }
             _ => Vec::new(),
         },
         Subject::Person(_) => match serde_json::from_str(&body.payload) {
-            Ok(PersonEvent::Signature { file }) => file.into_iter().collect(),
+            Ok(PersonEvent::Signature { file }) => file.into_iter().map(|file| (Role::Signature, file)).collect(),
             _ => Vec::new(),
         },
     }
+}
+
+/// The files that an event refers to. None if it is erased, or written by a newer version.
+pub fn referenced_files(event: &Event) -> Vec<FileRef> {
+    files_by_role(event).into_iter().map(|(_, file)| file).collect()
 }
 
 /// The hashes of all files that an event may refer to, even an event of a newer version: every string in it that is a hash.

@@ -2,7 +2,6 @@
 
 use habeas_law::delivery::Channel;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::Event;
@@ -10,34 +9,20 @@ use crate::facts::FileRef;
 use crate::ids::{DeskId, EventId};
 use crate::request::{Attached, Composed, Kind, LetterKept, RequestEvent};
 
-/// Where a request stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// The letter is written and was not sent.
-    Written,
-    /// Sent; by post, nobody knows yet whether it arrived.
-    Sent,
-    /// The company has it, and its month is running.
-    Running,
-    /// It came back.
-    Bounced,
-    Answered,
-    Refused,
-    Closed,
-}
-
-impl Status {
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Written => "written",
-            Self::Sent => "sent",
-            Self::Running => "running",
-            Self::Bounced => "bounced",
-            Self::Answered => "answered",
-            Self::Refused => "refused",
-            Self::Closed => "closed",
-        }
+habeas_law::closed_set! {
+    /// Where a request stands, in the order of its life.
+    pub enum Status {
+        /// The letter is written and was not sent.
+        Written = "written",
+        /// Sent; by post, nobody knows yet whether it arrived.
+        Sent = "sent",
+        /// The company has it, and its month is running.
+        Running = "running",
+        /// It came back.
+        Bounced = "bounced",
+        Answered = "answered",
+        Refused = "refused",
+        Closed = "closed",
     }
 }
 

@@ -44,7 +44,15 @@ pub struct Said {
     pub law_version: String,
 }
 
-/// What is recorded of the request when such a letter has gone.
+/// A reminder that was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reminder {
+    pub on: Date,
+    /// The last day on which an answer is in time for the reminder.
+    pub until: Date,
+}
+
+/// What is recorded of the request when such a letter was sent.
 pub fn recorded_as(letter: FollowUp) -> (Kind, Attached) {
     let contested = |ground: &str| (Kind::Contested, Attached { ground: Some(ground.into()), ..Attached::default() });
     match letter {
@@ -134,6 +142,36 @@ impl RequestState {
                 None => None,
             },
         }))
+    }
+
+    /// The last reminder since the request was sent, and the day until which it waits for an answer: the day that its
+    /// letter promised, or else, counted from the reminder, the time that the catalogue gives.
+    ///
+    /// # Errors
+    /// A date outside the supported range.
+    pub fn last_reminder(&self) -> Result<Option<Reminder>, ClockError> {
+        let sent = self.sent.map(|(event, _)| event);
+        let mut last = None;
+        // The date of the latest letter that no reminder has been recorded for yet.
+        let mut promised = None;
+        for step in self.standing().skip_while(|s| Some(s.event) != sent) {
+            match &step.what {
+                What::Known(RequestEvent::FollowedUp(f)) if recorded_as(f.said.letter).0 == Kind::Reminded => {
+                    promised = f.said.told.until;
+                }
+                What::Known(RequestEvent::Reminded(_)) => last = Some((step.on, promised.take())),
+                _ => {}
+            }
+        }
+        let Some((on, promised)) = last else { return Ok(None) };
+        let until = match promised {
+            Some(until) => until,
+            None => {
+                let days = follow_up::entry(FollowUp::Reminder, on).grace_days.unwrap_or_default();
+                clock::add_days(on, days.into())?
+            }
+        };
+        Ok(Some(Reminder { on, until }))
     }
 
     /// The end of the period if they had not asked what is still open: a contested demand stops nothing.

@@ -3,7 +3,7 @@
 
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Facts};
 use habeas_law::delivery::Channel;
-use habeas_law::follow_up::{self, FollowUp};
+use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
 use habeas_law::right::Term;
 use jiff::civil::Date;
@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::clock::Demand;
 use crate::fold::{RequestState, Status};
+use crate::follow::Reminder;
 use crate::request::{Kind, To};
 
 macro_rules! steps {
@@ -181,12 +182,6 @@ impl Now<'_> {
         clock.map(|clock| clock::reckon(&Facts::new(clock, from), self.calendar)).transpose()
     }
 
-    /// The last day that a reminder of a day gives for an answer.
-    fn grace(&self, reminded: Date) -> Result<Date, ClockError> {
-        let days = follow_up::entry(FollowUp::Reminder, reminded).grace_days.unwrap_or_default();
-        Ok(clock::add_days(reminded, days.into())?)
-    }
-
     /// Where a complaint stands; `None` where there is none, or the company's reply to one leaves the rest to do.
     fn complained(&self) -> Result<Option<Vec<Todo>>, ClockError> {
         let itself = self.state.composed.is_some() && self.state.term() == Term::Authority;
@@ -250,11 +245,11 @@ impl Now<'_> {
         let since = on.unwrap_or(self.today);
         let check = todo(if refused { Do::CheckRefusal } else { Do::CheckAnswer }, None, on);
         let ask = todo(Do::AskMissing, None, on);
-        let Some(asked) = self.last(Kind::Reminded).filter(|asked| *asked >= since) else {
+        let Some(reminder) = self.state.last_reminder()?.filter(|reminder| reminder.on >= since) else {
             return Ok(vec![check, ask, self.complaint(since, since), self.damages(since)]);
         };
-        // What is missing was asked for once; it gets as long as a reminder gives.
-        let until = self.grace(asked)?;
+        // The company was asked once for what is missing.
+        let Reminder { on: asked, until } = reminder;
         let complaint = self.complaint(clock::add_days(until, 1)?, asked);
         Ok(match self.today > until {
             true => vec![complaint, check, ask, self.damages(since)],
@@ -330,10 +325,10 @@ impl Now<'_> {
     /// Late beyond doubt: remind once, then complain.
     fn overdue(&self, d: &Deadline) -> Result<Vec<Todo>, ClockError> {
         let safe = clock::add_days(d.effective_cautious, 1)?;
-        let Some(reminded) = self.last(Kind::Reminded).filter(|on| *on >= d.overdue_from) else {
+        let Some(reminder) = self.state.last_reminder()?.filter(|reminder| reminder.on >= d.overdue_from) else {
             return Ok(vec![todo(Do::Remind, Some(safe), Some(d.effective))]);
         };
-        let until = self.grace(reminded)?;
+        let Reminder { on: reminded, until } = reminder;
         Ok(if self.today > until {
             vec![self.complaint(clock::add_days(until, 1)?, reminded)]
         } else {

@@ -1,5 +1,6 @@
 //! What can be recorded of a request.
 
+use habeas_law::closed_set;
 pub use habeas_law::delivery::Channel;
 use habeas_law::delivery::Delivery;
 use habeas_law::fields::FieldValues;
@@ -315,6 +316,19 @@ impl Kind {
         Self::ALL.iter().copied().find(|k| k.id() == id)
     }
 
+    /// Whether the person did this, and not the company or an authority.
+    pub fn is_by_person(self) -> bool {
+        matches!(
+            self,
+            Self::Sent
+                | Self::IdentityGiven
+                | Self::ClarificationGiven
+                | Self::Contested
+                | Self::Reminded
+                | Self::Complained
+        )
+    }
+
     /// Whether the company did this, so that it must have had the request.
     pub fn shows_receipt(self) -> bool {
         matches!(
@@ -327,6 +341,28 @@ impl Kind {
                 | Self::ExtensionAnnounced
                 | Self::FeeAsked
         )
+    }
+}
+
+closed_set! {
+    /// What a file of an event is for.
+    pub enum Role {
+        /// A letter as it was set.
+        LetterPdf = "letter_pdf",
+        /// Its text.
+        LetterText = "letter_text",
+        /// A letter that the person wrote without this app.
+        OwnLetter = "own_letter",
+        /// An answer, a question, a decision: from the company or the authority.
+        Received = "received",
+        /// What the person sent or can prove the sending with: a posting slip, an e-mail.
+        Proof = "proof",
+        /// The notice that the company's record comes from.
+        Notice = "notice",
+        Signature = "signature",
+        IdentityCopy = "identity_copy",
+        /// A file that a letter encloses.
+        Enclosure = "enclosure",
     }
 }
 
@@ -344,20 +380,35 @@ impl RequestEvent {
         }
     }
 
-    /// Every file the event keeps alive.
-    pub fn files(&self) -> Vec<&FileRef> {
+    /// Every file that the event refers to, and what each is for.
+    pub fn files(&self) -> Vec<(Role, &FileRef)> {
         match self {
-            Self::LetterKept(kept) => vec![&kept.pdf, &kept.text],
-            Self::FollowedUp(followed) => {
-                let kept = [&followed.kept.pdf, &followed.kept.text];
-                kept.into_iter().chain(&followed.enclosed).chain(&followed.said.signature).collect()
+            Self::LetterKept(letter) => letter_files(letter).to_vec(),
+            Self::FollowedUp(f) => {
+                let enclosed = f.enclosed.iter().map(|file| (Role::Enclosure, file));
+                let signed = f.said.signature.as_ref().map(|file| (Role::Signature, file));
+                letter_files(&f.kept).into_iter().chain(enclosed).chain(signed).collect()
             }
-            Self::IdentityCopied(made) => vec![&made.copy],
-            Self::Composed(c) => notice(c).into_iter().chain(&c.signature).collect(),
-            Self::Joined(j) => notice(&j.composed).into_iter().chain(&j.letter).collect(),
-            other => other.attached().map(|a| a.files.iter().collect()).unwrap_or_default(),
+            Self::IdentityCopied(made) => vec![(Role::IdentityCopy, &made.copy)],
+            Self::Composed(c) => {
+                let notice = notice(c).map(|file| (Role::Notice, file));
+                notice.into_iter().chain(c.signature.as_ref().map(|file| (Role::Signature, file))).collect()
+            }
+            Self::Joined(j) => {
+                let notice = notice(&j.composed).map(|file| (Role::Notice, file));
+                notice.into_iter().chain(j.letter.iter().map(|file| (Role::OwnLetter, file))).collect()
+            }
+            Self::Corrected { .. } => Vec::new(),
+            other => {
+                let role = if other.kind().is_some_and(Kind::is_by_person) { Role::Proof } else { Role::Received };
+                other.attached().map(|a| a.files.iter().map(|file| (role, file)).collect()).unwrap_or_default()
+            }
         }
     }
+}
+
+fn letter_files(letter: &LetterKept) -> [(Role, &FileRef); 2] {
+    [(Role::LetterPdf, &letter.pdf), (Role::LetterText, &letter.text)]
 }
 
 /// The notice that the company was read from.

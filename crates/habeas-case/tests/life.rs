@@ -1,6 +1,6 @@
 //! The life of a request, told in events: what state it is in, what may follow, and that order does not matter.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_case::chain;
 use habeas_case::event::{Event, Head, Moment, Subject, write};
@@ -258,7 +258,7 @@ proptest! {
 fn a_request_that_joined_has_its_letter_twice() {
     use habeas_case::facts::FileRef;
     use habeas_case::ids::{FileId, Hash};
-    use habeas_case::request::Joined;
+    use habeas_case::request::{Joined, Role};
     let file = FileRef {
         id: FileId([5; 16]),
         name: "mail.eml".into(),
@@ -277,7 +277,7 @@ fn a_request_that_joined_has_its_letter_twice() {
     let RequestEvent::Joined(joined) = &read else { panic!("{read:?}") };
     let Joined { composed, letter } = &**joined;
     assert_eq!((composed.reference.as_str(), letter.as_slice()), ("2026-7K3QX", std::slice::from_ref(&file)));
-    assert_eq!((read.name(), read.kind(), read.files()), ("joined", None, vec![&file]));
+    assert_eq!((read.name(), read.kind(), read.files()), ("joined", None, vec![(Role::OwnLetter, &file)]));
     let again: RequestEvent = serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
     assert_eq!(again, read);
 }

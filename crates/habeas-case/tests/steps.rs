@@ -1,6 +1,6 @@
 //! What to do now, on every day of a request's life.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_case::event::{Event, Moment, Subject, write};
 use habeas_case::facts::{CompanyFacts, PersonFacts};
@@ -49,8 +49,11 @@ fn noted(kind: Kind, on: Date, note: &str) -> Entry {
 fn case(regime: Regime, country: &str, channel: Channel, entries: &[Entry]) -> RequestState {
     let letter = (composed(regime, country, channel), date(2026, 3, 1));
     let rest = entries.iter().map(|(kind, on, more)| (kind.event(None, more.clone()), *on));
-    let events: Vec<Event> = std::iter::once(letter)
-        .chain(rest)
+    state_of(std::iter::once(letter).chain(rest))
+}
+
+fn state_of(entries: impl Iterator<Item = (RequestEvent, Date)>) -> RequestState {
+    let events: Vec<Event> = entries
         .enumerate()
         .map(|(n, (payload, on))| {
             let n = u8::try_from(n).unwrap();
@@ -116,6 +119,79 @@ fn from_the_letter_to_the_court() {
     let wait = on(&complained, date(2026, 7, 23));
     assert_eq!((wait.recommended.what, wait.recommended.on), (Do::WaitAuthority, Some(date(2026, 7, 23))));
     assert_eq!(on(&complained, date(2026, 7, 24)).recommended.what, Do::Remedy);
+}
+
+/// A letter of a follow-up that was written on a day and promises to wait until another.
+fn reminder_letter(letter: FollowUp, until: Option<Date>) -> RequestEvent {
+    let file = serde_json::json!({
+        "id": "05".repeat(16), "name": "F1.pdf", "media_type": "application/pdf", "size": 4, "sha256": "06".repeat(32)
+    });
+    let mut json = serde_json::json!({
+        "type": "followed_up", "letter": letter, "sender": { "name": "Ana Lima" },
+        "recipient": { "name": "Glanz", "origin": { "from": "hand" } }, "language": "en", "channel": "email",
+        "registered": false, "told": { "sent_on": "2026-03-02", "due": "2026-04-02" }, "law_version": "1",
+        "kept": { "layout": "iso", "pdf": file, "text": file, "wording_version": "1" }
+    });
+    if let Some(until) = until {
+        json["told"]["until"] = until.to_string().into();
+    }
+    serde_json::from_value(json).unwrap()
+}
+
+/// The day that the letter gave counts, whatever the catalogue gives today.
+#[test]
+fn a_promised_day_is_waited_for() {
+    let reminded = |until| {
+        let events = [
+            (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
+            (Kind::Sent.event(None, Attached::default()), date(2026, 3, 2)),
+            (reminder_letter(FollowUp::Reminder, until), date(2026, 4, 8)),
+            (Kind::Reminded.event(None, Attached::default()), date(2026, 4, 9)),
+        ];
+        state_of(events.into_iter())
+    };
+    let step = |state: &RequestState, today| {
+        let advice = on(state, today);
+        (advice.recommended.what, advice.recommended.on)
+    };
+    let long = reminded(Some(date(2026, 5, 8)));
+    assert_eq!(step(&long, date(2026, 5, 8)), (Do::WaitAfterReminder, Some(date(2026, 5, 8))));
+    assert_eq!(step(&long, date(2026, 5, 9)), (Do::Complain, Some(date(2026, 5, 9))));
+    let short = reminded(Some(date(2026, 4, 15)));
+    assert_eq!(step(&short, date(2026, 4, 15)), (Do::WaitAfterReminder, Some(date(2026, 4, 15))));
+    assert_eq!(step(&short, date(2026, 4, 16)), (Do::Complain, Some(date(2026, 4, 16))));
+    // A letter without a date gives the time of the catalogue, from the day it was sent.
+    assert_eq!(step(&reminded(None), date(2026, 4, 23)), (Do::WaitAfterReminder, Some(date(2026, 4, 23))));
+}
+
+/// A promise belongs to the reminder that was recorded for its letter, and to no later one.
+#[test]
+fn a_promise_holds_for_one_reminder() {
+    let events = [
+        (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
+        (Kind::Sent.event(None, Attached::default()), date(2026, 3, 2)),
+        (reminder_letter(FollowUp::Reminder, Some(date(2026, 5, 8))), date(2026, 4, 8)),
+        (Kind::Reminded.event(None, Attached::default()), date(2026, 4, 9)),
+        (Kind::Reminded.event(None, Attached::default()), date(2026, 6, 1)),
+    ];
+    let state = state_of(events.into_iter());
+    assert_eq!(state.last_reminder().unwrap().unwrap().until, date(2026, 6, 15));
+}
+
+/// After an answer, a letter about missing items promises a day as well.
+#[test]
+fn a_promise_about_missing_items_is_waited_for() {
+    let events = [
+        (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
+        (Kind::Sent.event(None, Attached::default()), date(2026, 3, 2)),
+        (Kind::Answered.event(None, Attached::default()), date(2026, 3, 30)),
+        (reminder_letter(FollowUp::MissingItems, Some(date(2026, 5, 20))), date(2026, 4, 8)),
+        (Kind::Reminded.event(None, Attached::default()), date(2026, 4, 9)),
+    ];
+    let state = state_of(events.into_iter());
+    let step = on(&state, date(2026, 5, 20)).recommended;
+    assert_eq!((step.what, step.on), (Do::WaitAfterReminder, Some(date(2026, 5, 20))));
+    assert_eq!(on(&state, date(2026, 5, 21)).recommended.what, Do::Complain);
 }
 
 #[test]

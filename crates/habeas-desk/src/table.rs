@@ -178,7 +178,7 @@ commands! {
     Own IdentitySave: identity_save(IdentityCopyOut) -> IdentityCopySaved = identity::commands::save;
     Write IdentityEnclose: identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::commands::add;
 
-    Read RequestList: request_list(()) -> Vec<RequestLine> = requests::commands::list;
+    Read RequestList: request_list(RequestListRequest) -> Vec<RequestLine> = requests::commands::list;
     Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
     Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;
     Read RequestShow: request_show(ById) -> RequestView = requests::commands::show;

@@ -1,7 +1,7 @@
 //! Every day of nine years at every place, against a calendar that others keep (PyPI `holidays`): the day is a working
 //! day in both or in neither. What differs on purpose is listed here with its reason; nothing else may.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_law::clock::Calendar;
 use habeas_law::holiday::{self, Class, PlaceCalendar};

@@ -65,7 +65,7 @@ pub(crate) struct Wording {
 }
 
 // The files are part of the build and a test renders every text, so a damaged file cannot reach a user.
-#[allow(clippy::expect_used)]
+#[allow(clippy::expect_used, reason = "part of the build, and read by every test")]
 static WORDINGS: LazyLock<Vec<Wording>> =
     LazyLock::new(|| Language::ALL.iter().map(|l| Wording::read(source(*l)).expect("wording is tested")).collect());
 

@@ -45,7 +45,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("argon2", &["habeas-vault"]),
     ("chacha20poly1305", &["habeas-vault"]),
     ("zip", &["habeas-bundle"]),
-    ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter"]),
+    ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter", "habeas-notice"]),
     ("clap", &["habeas-cli"]),
     ("tauri", &["habeas-desktop"]),
     ("keyring", &["habeas-keyring"]),

@@ -59,7 +59,7 @@ async fn the_mail_program_gets_a_draft_or_where_it_is_short_an_address() {
     let home = Home::new();
     viewer(&home, 0);
     let app = with_a_letter(&home).await;
-    let shown = call(&app, "request_list", Value::Null).await;
+    let shown = call(&app, "request_list", json!({})).await;
     let view = call(&app, "request_show", json!({ "id": shown[0]["id"] })).await;
     let people = call(&app, "person_list", Value::Null).await;
     let companies = call(&app, "company_list", Value::Null).await;

@@ -297,7 +297,7 @@ region: string | null, email: string | null, web_form: string | null, website: s
 attention: string | null, };
 
 /**
- * Values by hand; a member that is left out keeps what the notice says.
+ * New values of some members; a member that is left out stays as it is, an empty value clears it.
  */
 export type CompanyPatch = { name: string | null, trading_name: string | null, legal_form: string | null, registration_number: string | null, address: Array<string> | null, country: string | null, 
 /**
@@ -1313,6 +1313,19 @@ cautious: string | null,
 estimated: boolean, late: boolean, };
 
 /**
+ * Which requests are listed; without a condition, all of them.
+ */
+export type RequestListRequest = { 
+/**
+ * `written sent running bounced answered refused closed`.
+ */
+state: string | null, 
+/**
+ * Only requests whose last day is before this one.
+ */
+due_before: string | null, };
+
+/**
  * Everything the page of a request shows.
  */
 export type RequestView = { id: string, line: RequestLine, regime: string | null, language: LetterLanguage | null, channel: Channel | null, 
@@ -1573,7 +1586,7 @@ export type Commands = {
   identity_preview: { req: IdentityCopyInput, res: IdentityCopyShown },
   identity_save: { req: IdentityCopyOut, res: IdentityCopySaved },
   identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
-  request_list: { req: null, res: Array<RequestLine> },
+  request_list: { req: RequestListRequest, res: Array<RequestLine> },
   request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },

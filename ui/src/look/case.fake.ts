@@ -1,4 +1,4 @@
-import type { CompanyView, FileView, FollowUpView, Language, PersonView, RequestInput, RequestView, RightView, StepView } from '../bindings';
+import type { Channel, CompanyView, FileView, FollowUpView, Language, PersonView, RequestInput, RequestView, RightView, StepView } from '../bindings';
 import { daysBetween } from '../words/dates';
 import { offeredRights } from './rights.fake';
 
@@ -43,7 +43,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const standing = r.timeline.filter((s) => !s.corrected);
   const on = (name: string) => standing.filter((s) => s.name === name).at(-1)?.on ?? null;
   const sent = on('sent');
-  const received = on('received') ?? (r.input.channel !== 'post' ? sent : null);
+  const received = on('received') ?? (r.input.delivery.channel !== 'post' ? sent : null);
   const status = on('closed') ? 'closed' : on('answered') ? 'answered' : on('bounced') ? 'bounced' : received ? 'running' : sent ? 'sent' : 'written';
   const due = received ? monthAfter(received) : null;
   const late = status === 'running' && due !== null && due < today;
@@ -57,7 +57,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   return {
     id: r.id,
     line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late },
-    regime: 'GDPR', language: r.input.language, channel: r.input.channel, recipient: null, sender: null,
+    regime: 'GDPR', language: r.input.delivery.language, channel: r.input.delivery.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
     next: { id: next, sentence: todo, reason: null, letter: next === 'remind' ? 'F1' : null, on: due },
@@ -90,9 +90,9 @@ const companies: CompanyView[] = [
 
 const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 rue des Lilas', '75011 Paris'], country: 'FR', email: 'zoe@example.org', language: 'fr' };
 
-const input = (company: string, rights: string[], channel: string): RequestInput => ({
-  person: 'p0', company, rights, delivery: { language: 'fr', tone: 'plain', channel, place: 'Paris', unsigned: false, posting: 'registered_receipt', tracking: null, note: null, layout: null }, identifiers: [{ label: 'Numéro de client', value: '4711' }],
-  fact: null, fields: {}, note: null, layout: 'fr', about: null,
+const input = (company: string, rights: string[], channel: Channel): RequestInput => ({
+  person: 'p0', company, rights, delivery: { language: 'fr', tone: 'plain', channel, place: 'Paris', unsigned: false, posting: 'registered_receipt', tracking: null, note: null, layout: 'fr' }, identifiers: [{ label: 'Numéro de client', value: '4711' }],
+  fact: null, fields: {}, about: null,
 });
 
 export function fakeCase(filled: boolean, rows: number) {
@@ -100,7 +100,7 @@ export function fakeCase(filled: boolean, rows: number) {
     const c = companies.find((x) => x.id === id)?.company;
     return c?.trading_name ? `${c.name} (${c.trading_name})` : (c?.name ?? '');
   };
-  const make = (n: number, company: string, rights: string[], channel: string, timeline: StepView[]): FakeRequest => ({
+  const make = (n: number, company: string, rights: string[], channel: Channel, timeline: StepView[]): FakeRequest => ({
     id: `r${n}`, reference: `2026-${(7_351 + n * 7_919).toString(36).toUpperCase().slice(-4).padStart(4, '7')}`, input: input(company, rights, channel), company: name(company), person: zoe.name, timeline,
   });
   const requests = [

@@ -19,7 +19,7 @@ export const identityPicture = (): IdentityPictureShown => ({ name: 'card.jpg', 
 
 export function identityShown(input: IdentityCopyInput): IdentityCopyShown {
   if (!input.purpose.trim()) {
-    throw { code: 'missing_field', message: 'Something is missing: what it is for.', todo: 'Fill it in.', field: 'purpose' } satisfies ApiError;
+    throw { code: 'bad_input', message: 'Something is missing: what it is for.', todo: 'Fill it in.', field: 'purpose' } satisfies ApiError;
   }
   return { picture: grey, width: 504, height: 318, dpi: 149, width_mm: 85.6, height_mm: 54, mark: `COPY only for ${input.recipient} – ${input.purpose} – 2026-12-29` };
 }

@@ -3,11 +3,11 @@ import type { Preview } from '../preview';
 
 /** Enough text to see the letter change with the answers; the real one is written and set in Rust. */
 export function letterText(input: RequestInput, person: PersonView, company: CompanyInput): string {
-  const french = input.language === 'fr';
+  const french = input.delivery.language === 'fr';
   const ids = input.identifiers.map((i) => `${i.label}: ${i.value}`);
   return [
     person.name, ...person.address, '', company.name, ...company.address, '',
-    `${input.place ?? ''}, ${french ? 'le 29 décembre 2026' : '29 December 2026'}`, '',
+    `${input.delivery.place ?? ''}, ${french ? 'le 29 décembre 2026' : '29 December 2026'}`, '',
     french ? `Objet : ${input.rights.join(', ')}` : `Subject: ${input.rights.join(', ')}`, '',
     french ? 'Madame, Monsieur,' : 'Dear Sir or Madam,', '',
     input.fact ?? '', ...ids, '',

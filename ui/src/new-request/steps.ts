@@ -1,9 +1,9 @@
-import type { ApiError, RequestInput } from '../bindings';
+import type { ApiError, DeliveryInput, RequestInput } from '../bindings';
 import type { CompanyField } from '../parts/records';
 import type { Step } from './draft.svelte';
 
 /** Members of the request that a question sets: all but those that cannot be wrong. */
-type Member = Exclude<keyof RequestInput, 'unsigned' | 'fields' | 'about'>;
+type Member = Exclude<keyof RequestInput, 'delivery' | 'fields' | 'about'> | Exclude<keyof DeliveryInput, 'unsigned'>;
 /** Where the desk finds other faults: the notice, and the records of both parties. */
 type Elsewhere = 'source' | 'sender' | 'recipient' | Extract<CompanyField, 'address' | 'country' | 'email' | 'web_form'>;
 
@@ -11,7 +11,7 @@ type Elsewhere = 'source' | 'sender' | 'recipient' | Extract<CompanyField, 'addr
 const questionOf: Record<Member | Elsewhere, Step> = {
   source: 'who', company: 'who', rights: 'want',
   person: 'me', sender: 'me', fact: 'find', identifiers: 'find', channel: 'send', language: 'send', place: 'send',
-  layout: 'send', registered: 'send', posting: 'send', tracking: 'send', note: 'letter', tone: 'letter',
+  layout: 'send', posting: 'send', tracking: 'send', note: 'letter', tone: 'letter',
   // What the company's record lacks is asked on the page about sending.
   recipient: 'send', address: 'send', country: 'send', email: 'send', web_form: 'send',
 };
@@ -20,6 +20,6 @@ const questionOf: Record<Member | Elsewhere, Step> = {
 export function stepOf(problem: Pick<ApiError, 'code' | 'field'>, asked: string[] = []): Step | null {
   if (problem.code === 'missing_addressee') return 'send';
   if (asked.includes(problem.field ?? '')) return 'want';
-  const member = problem.field?.split('.')[0] ?? '';
-  return member in questionOf ? questionOf[member as keyof typeof questionOf] : null;
+  const member = problem.field?.split('.').find((part) => part in questionOf);
+  return member ? questionOf[member as keyof typeof questionOf] : null;
 }

@@ -31,7 +31,7 @@ export class Form {
 
   /** Reports an error that the page finds by itself, in the form of the host's errors. */
   refuse(field: string | null, message: string, todo = ''): false {
-    this.problem = { code: 'missing_field', message, todo, field };
+    this.problem = { code: 'bad_input', message, todo, field };
     return false;
   }
 

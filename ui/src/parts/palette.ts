@@ -13,7 +13,7 @@ export type Goal = {
 };
 
 /** Every word must occur. Labels that begin with the first word come first. */
-export function found(goals: readonly Goal[], typed: string, most = 50): Goal[] {
+export function search(goals: readonly Goal[], typed: string, most = 50): Goal[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
   const rank = (goal: Goal) => {
     const label = fold(goal.label);

@@ -1,4 +1,4 @@
-import type { Language } from '../bindings';
+import type { Channel, Language, LetterLanguage } from '../bindings';
 import { en, type Words } from './en';
 import { fr } from './fr';
 
@@ -25,7 +25,10 @@ export const formatOf = (language: Language): Format => all[language].format;
 export type { Words };
 
 /** The languages a letter can be written in. */
-export const letterLanguages = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
+export const letterLanguages: readonly LetterLanguage[] = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
+
+/** The ways to send a letter, in the order in which they are offered. */
+export const channels: readonly Channel[] = ['email', 'post', 'web_form'];
 
 /** The first language of the system that the window speaks. */
 export function systemLanguage(wanted: readonly string[]): Language {

@@ -1,7 +1,10 @@
 //! Many letters at once, as people type them.
 
 use clap::Args as ClapArgs;
+use habeas_desk::api::{Channel, Layout, Posting};
 use std::path::PathBuf;
+
+use super::choices::one_of;
 
 #[derive(ClapArgs)]
 pub(crate) struct Batch {
@@ -20,17 +23,18 @@ pub(crate) struct Batch {
     /// What a right needs besides, for all letters alike, such as ground=not_needed. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
-    /// post, email or web_form [default: the first of e-mail and post that a company has]
-    #[arg(long)]
+    #[arg(long, help = format!("{} [default: the first of e-mail and post that a company has]", one_of::<Channel>()))]
     pub(crate) channel: Option<String>,
-    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
-    #[arg(long)]
+    #[arg(long, help = format!("{} [default: by the sender's country]", one_of::<Layout>()))]
     pub(crate) layout: Option<String>,
     /// One PDF with a cover list (a name that ends in .pdf), or a folder for one PDF each [default: only kept]
     #[arg(long, value_name = "DIR|F.pdf")]
     pub(crate) out: Option<PathBuf>,
-    /// How the letters by post go: ordinary, registered or registered_receipt; each bears the line of it
-    #[arg(long, value_name = "KIND")]
+    #[arg(
+        long,
+        value_name = "KIND",
+        help = format!("How the letters by post go: {}; each bears the line of it", one_of::<Posting>())
+    )]
     pub(crate) posting: Option<String>,
     /// An envelope for each letter by post (`habeas envelope`)
     #[arg(long, value_name = "F.pdf")]

@@ -1,6 +1,9 @@
 //! Clocks and the catalogue of the law, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
+use habeas_desk::api::PauseMode;
+
+use super::choices::one_of;
 
 #[derive(ClapArgs)]
 pub(crate) struct Deadline {
@@ -25,8 +28,7 @@ pub(crate) struct Deadline {
     /// The day they got it
     #[arg(long, value_name = "DATE")]
     pub(crate) pause_to: Option<String>,
-    /// exclusive or inclusive [default: as the law counts]
-    #[arg(long, value_name = "MODE")]
+    #[arg(long, value_name = "MODE", help = format!("{} [default: as the law counts]", one_of::<PauseMode>()))]
     pub(crate) pause_mode: Option<String>,
     /// The day they announced an extension, with reasons
     #[arg(long, value_name = "DATE")]

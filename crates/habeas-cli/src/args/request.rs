@@ -1,11 +1,18 @@
 //! Requests and the letters that follow them, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
+use habeas_desk::api::{Channel, Layout, LetterLanguage, Status, Tone};
 use std::path::PathBuf;
 
 use super::Delete;
+use super::choices::{all_of, one_of};
+use super::delivery::Delivery;
 
 #[derive(ClapArgs)]
+#[command(
+    mut_arg("language", |arg| arg.help(format!("The language of the letter: {}", one_of::<LetterLanguage>()))),
+    mut_arg("tone", |arg| arg.help(format!("How the letter speaks: {} [default: plain]", one_of::<Tone>())))
+)]
 pub(crate) struct NewRequest {
     #[arg(long)]
     pub(crate) person: String,
@@ -14,15 +21,8 @@ pub(crate) struct NewRequest {
     /// One right or several with commas, by the ids that `habeas law rights` lists
     #[arg(long = "right", value_delimiter = ',', required = true)]
     pub(crate) rights: Vec<String>,
-    /// The language of the letter: en, fr, de, es, it, nl, pl or pt
-    #[arg(long, value_name = "LL")]
-    pub(crate) language: Option<String>,
-    /// How the letter speaks: plain or firm [default: plain]
-    #[arg(long)]
-    pub(crate) tone: Option<String>,
-    /// post, email or web_form
-    #[arg(long)]
-    pub(crate) channel: Option<String>,
+    #[command(flatten)]
+    pub(crate) delivery: Delivery,
     /// Why they may hold data on you
     #[arg(long, value_name = "TEXT")]
     pub(crate) fact: Option<String>,
@@ -42,24 +42,14 @@ pub(crate) struct NewRequest {
     /// With --already-sent: the day they received it, where you know it
     #[arg(long, value_name = "DATE", requires = "already_sent")]
     pub(crate) received: Option<String>,
-    /// Print the line of registered post with acknowledgement of receipt
-    #[arg(long)]
-    pub(crate) registered: bool,
-    /// Leave out the signature that the person set
-    #[arg(long)]
-    pub(crate) unsigned: bool,
-    /// How it goes by post: ordinary, registered or registered_receipt
-    #[arg(long, value_name = "KIND", conflicts_with = "registered")]
-    pub(crate) posting: Option<String>,
-    /// The number of registered post, where it is known before the letter is printed
-    #[arg(long, value_name = "NUMBER")]
-    pub(crate) tracking: Option<String>,
-    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
-    #[arg(long)]
-    pub(crate) layout: Option<String>,
 }
 
-#[derive(clap::Args)]
+#[derive(ClapArgs)]
+#[command(
+    mut_arg("language", |arg| arg.help("The language of the letter [default: that of the request]")),
+    mut_arg("tone", |arg| arg.help(format!("How the letter speaks: {} [default: as the request]", one_of::<Tone>()))),
+    mut_arg("channel", |arg| arg.help(format!("{} [default: as the request went]", one_of::<Channel>())))
+)]
 pub(crate) struct FollowUp {
     pub(crate) id: String,
     /// F1 to F8 (`habeas law follow-ups`) [default: the letter of the recommended step]
@@ -69,30 +59,8 @@ pub(crate) struct FollowUp {
     /// note=TEXT. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
-    /// The language of the letter [default: that of the request]
-    #[arg(long, value_name = "LL")]
-    pub(crate) language: Option<String>,
-    /// How the letter speaks: plain or firm [default: as the request]
-    #[arg(long)]
-    pub(crate) tone: Option<String>,
-    /// post, email or web_form [default: as the request went]
-    #[arg(long)]
-    pub(crate) channel: Option<String>,
-    /// Print the line of registered post with acknowledgement of receipt
-    #[arg(long)]
-    pub(crate) registered: bool,
-    /// Leave out the signature that the person set
-    #[arg(long)]
-    pub(crate) unsigned: bool,
-    /// How it goes by post: ordinary, registered or registered_receipt
-    #[arg(long, value_name = "KIND", conflicts_with = "registered")]
-    pub(crate) posting: Option<String>,
-    /// The number of registered post, where it is known before the letter is printed
-    #[arg(long, value_name = "NUMBER")]
-    pub(crate) tracking: Option<String>,
-    /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain [default: by the sender's country]
-    #[arg(long)]
-    pub(crate) layout: Option<String>,
+    #[command(flatten)]
+    pub(crate) delivery: Delivery,
 }
 
 #[derive(Subcommand)]
@@ -100,20 +68,7 @@ pub(crate) enum Request {
     /// Compose a request and keep its letter
     New(NewRequest),
     /// Save the letter as .pdf or .txt, or as an e-mail draft (.eml)
-    Letter {
-        id: String,
-        /// din5008a, din5008b, fr, uk, ch_right, ch_left or plain
-        #[arg(long)]
-        layout: Option<String>,
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-        /// A file that goes along: named in the letter, attached to a draft. Repeat for several
-        #[arg(long, value_name = "FILE")]
-        enclose: Vec<String>,
-        /// A letter that follows the request instead: F1 to F7
-        #[arg(long, value_name = "LETTER")]
-        follow_up: Option<String>,
-    },
+    Letter(Letter),
     /// Print the address (mailto:) that opens the letter in a mail program, where it is short enough
     Mailto {
         id: String,
@@ -122,8 +77,7 @@ pub(crate) enum Request {
         follow_up: Option<String>,
     },
     List {
-        /// written, sent, running, bounced, answered, refused, closed
-        #[arg(long)]
+        #[arg(long, help = all_of::<Status>())]
         state: Option<String>,
         #[arg(long, value_name = "DATE")]
         due_before: Option<String>,
@@ -142,34 +96,52 @@ pub(crate) enum Request {
     /// Record what happened: sent received acknowledged bounced other_channel_asked identity_asked identity_given
     /// clarification_asked clarification_given extension_announced answered refused fee_asked contested reminded
     /// complained authority_answered closed corrected
-    Record {
-        id: String,
-        event: String,
-        /// The day it happened [default: today]
-        #[arg(long, value_name = "DATE")]
-        on: Option<String>,
-        #[arg(long = "file", value_name = "FILE")]
-        files: Vec<String>,
-        /// A note: why they need more time, why an entry was wrong
-        #[arg(long, value_name = "TEXT")]
-        reason: Option<String>,
-        /// With `refused`: their ground. With `contested`: identity, clarification, extension or fee
-        #[arg(long)]
-        ground: Option<String>,
-        /// With `fee_asked`: how much
-        #[arg(long, value_name = "TEXT")]
-        amount: Option<String>,
-        /// With `complained`: company or authority
-        #[arg(long)]
-        to: Option<String>,
-        /// With `sent`: how it really went
-        #[arg(long)]
-        channel: Option<String>,
-        /// With `sent`: the number under which the post follows it
-        #[arg(long, value_name = "NUMBER")]
-        tracking: Option<String>,
-        /// With `corrected`: the event that was recorded by mistake
-        #[arg(long = "event", value_name = "EVENT")]
-        target: Option<String>,
-    },
+    Record(Box<Record>),
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Letter {
+    pub(crate) id: String,
+    #[arg(long, help = one_of::<Layout>())]
+    pub(crate) layout: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// A file that goes along: named in the letter, attached to a draft. Repeat for several
+    #[arg(long, value_name = "FILE")]
+    pub(crate) enclose: Vec<String>,
+    /// A letter that follows the request instead: F1 to F7
+    #[arg(long, value_name = "LETTER")]
+    pub(crate) follow_up: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Record {
+    pub(crate) id: String,
+    pub(crate) event: String,
+    /// The day it happened [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    #[arg(long = "file", value_name = "FILE")]
+    pub(crate) files: Vec<String>,
+    /// A note: why they need more time, why an entry was wrong
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: Option<String>,
+    /// With `refused`: their ground. With `contested`: identity, clarification, extension or fee
+    #[arg(long)]
+    pub(crate) ground: Option<String>,
+    /// With `fee_asked`: how much
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) amount: Option<String>,
+    /// With `complained`: company or authority
+    #[arg(long)]
+    pub(crate) to: Option<String>,
+    /// With `sent`: how it really went
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
+    /// With `sent`: the number under which the post follows it
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) tracking: Option<String>,
+    /// With `corrected`: the event that was recorded by mistake
+    #[arg(long = "event", value_name = "EVENT")]
+    pub(crate) target: Option<String>,
 }

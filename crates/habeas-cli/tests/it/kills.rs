@@ -59,7 +59,7 @@ impl Witness {
         let one = BTreeSet::from(["Ana Lima".to_owned()]);
         Self {
             shell,
-            passphrases: vec![shell::PASSPHRASE.to_owned()],
+            passphrases: vec![crate::shell::PASSPHRASE.to_owned()],
             people: one.clone(),
             tried: one,
             request,

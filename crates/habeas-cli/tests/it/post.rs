@@ -37,7 +37,7 @@ fn desk() -> (Shell, Vec<String>) {
     (shell, references)
 }
 
-fn text(path: &str) -> String {
+fn pdf_text(path: &str) -> String {
     habeas_tests::run("pdftotext", ["-layout", path, "-"])
 }
 
@@ -53,7 +53,7 @@ fn an_envelope_for_one_and_for_all_that_wait() {
     let out = shell.text("one.pdf");
     let made = report(&shell, &["envelope", &references[0], "--format", "c5", "--out", &out], 0);
     assert_eq!((made["letters"].as_u64(), made["sheets"].as_u64()), (Some(1), Some(1)), "{made}");
-    let text = text(&out);
+    let text = pdf_text(&out);
     for said in ["Ana Lima", "44000 Nantes", "Nordwind GmbH", "ALLEMAGNE", "Lettre recommandée n° RA 123"] {
         assert!(text.replace('\u{a0}', " ").contains(said), "{said}: {text}");
     }
@@ -96,7 +96,7 @@ fn labels_on_a_begun_sheet_and_its_test_grid() {
     let args = ["labels", &references[0], &references[2], "--start", "21", "--out", &out];
     let made = report(&shell, &args, 0);
     assert_eq!((&made["letters"], &made["sheets"], &made["next_label"]), (&2.into(), &2.into(), &2.into()), "{made}");
-    let text = text(&out);
+    let text = pdf_text(&out);
     let pages: Vec<&str> = text.split('\u{c}').collect();
     assert!(pages[0].contains("Nordwind GmbH") && pages[1].contains("Mail Ltd"), "{text}");
     assert!(pages[1].contains("IRELAND"), "{text}");
@@ -107,7 +107,7 @@ fn labels_on_a_begun_sheet_and_its_test_grid() {
     let grid = shell.text("grid.pdf");
     // No vault is needed for a grid.
     shell.run_bare(&["labels", "--test", "--sheet", "70x37", "--out", &grid]).ok();
-    let text = text(&grid);
+    let text = pdf_text(&grid);
     assert!(text.contains("24") && text.contains("70 × 37 mm") && text.contains("100 %"), "{text}");
 }
 
@@ -122,7 +122,7 @@ fn the_posting_list_tells_how_each_goes_and_under_which_number() {
     let args = [&["posting-list"], all.as_slice(), &["--out", &out, "--language", "de"]].concat();
     let made = report(&shell, &args, 0);
     assert_eq!((&made["letters"], &made["sheets"]), (&3.into(), &1.into()), "{made}");
-    let text = text(&out);
+    let text = pdf_text(&out);
     for said in ["Einlieferungsliste", "Einschreiben", "RA 123", "RB 999 FR", "Seite 1 von 1", &references[2]] {
         assert!(text.contains(said), "{said}: {text}");
     }
@@ -131,7 +131,7 @@ fn the_posting_list_tells_how_each_goes_and_under_which_number() {
     let out = shell.text("other.pdf");
     let args = [&["posting-list"], all.as_slice(), &["--out", &out, "--posting", "registered_receipt"]].concat();
     report(&shell, &args, 0);
-    let text = text(&out);
+    let text = pdf_text(&out);
     assert!(text.contains("3 × registered, with acknowledgement"), "{text}");
     let args = ["posting-list", "--posting", "pigeon", "--out", &shell.text("x.pdf"), "--json"];
     shell.run(&args).fails(2, "bad_choice");

@@ -3,11 +3,12 @@
 use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
-use habeas_case::file_refs::{referenced_files, referenced_hashes};
+use habeas_case::file_refs::{files_by_role, referenced_hashes};
 use habeas_case::fold::fold;
 use habeas_case::ids::{Hash, RequestId};
-use habeas_case::request::{Kind, RequestEvent};
+use habeas_case::request::{RequestEvent, Role};
 use habeas_store::Store;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 use std::path::PathBuf;
@@ -91,52 +92,46 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
     Ok(Plan { made_on: cx.today, software: SOFTWARE.to_owned(), events, files, request_folders, timeline })
 }
 
-/// The files an event names, and where they go.
+/// The files that an event refers to, and their places in the bundle.
 fn placed(event: &Event) -> Vec<PlannedFile> {
-    let known = event.body.as_ref().and_then(|b| serde_json::from_str::<RequestEvent>(&b.payload).ok());
-    let folder = match (event.subject, &known) {
-        (Subject::Request(request), Some(known)) if outgoing(known) => Folder::Outgoing { request },
-        (Subject::Request(request), Some(other)) if !matches!(other, RequestEvent::Composed(_)) => {
-            Folder::Incoming { request, on: event.on }
-        }
-        (Subject::Person(_), _) => Folder::Person,
-        _ => Folder::Notice,
+    let follow_up = event.body.as_ref().and_then(|body| match serde_json::from_str(&body.payload) {
+        Ok(RequestEvent::FollowedUp(f)) => Some(f.said.letter),
+        _ => None,
+    });
+    let letter = |end: &str| match follow_up {
+        Some(number) => format!("{}-{number}.{end}", event.on),
+        None => format!("letter.{end}"),
     };
-    // A letter that was written elsewhere is outgoing, whichever of its events names it; the notice beside it is not.
-    let place = |file: &FileRef| match (event.subject, &known) {
-        (_, Some(RequestEvent::Composed(c))) if c.signature.as_ref() == Some(file) => Folder::Person,
-        (_, Some(RequestEvent::FollowedUp(f))) if f.said.signature.as_ref() == Some(file) => Folder::Person,
-        (Subject::Request(request), Some(RequestEvent::Joined(j))) if j.letter.contains(file) => {
-            Folder::Outgoing { request }
-        }
-        (_, Some(RequestEvent::Joined(_))) => Folder::Notice,
-        _ => folder,
+    let name = |role: Role, file: &FileRef| match role {
+        Role::LetterPdf => letter("pdf"),
+        Role::LetterText => letter("txt"),
+        Role::OwnLetter
+        | Role::Received
+        | Role::Proof
+        | Role::Notice
+        | Role::Signature
+        | Role::IdentityCopy
+        | Role::Enclosure => file.name.clone(),
     };
-    let name = |file: &FileRef| match &known {
-        Some(RequestEvent::LetterKept(kept)) if file.id == kept.pdf.id => "letter.pdf".to_owned(),
-        Some(RequestEvent::LetterKept(_)) => "letter.txt".to_owned(),
-        Some(RequestEvent::FollowedUp(f)) => {
-            let name = |end: &str| format!("{}-{}.{end}", event.on, f.said.letter.id());
-            match file.id {
-                id if id == f.kept.pdf.id => name("pdf"),
-                id if id == f.kept.text.id => name("txt"),
-                _ => file.name.clone(),
-            }
-        }
-        _ => file.name.clone(),
-    };
-    referenced_files(event)
-        .into_iter()
-        .map(|file| PlannedFile { folder: place(&file), name: name(&file), file })
-        .collect()
+    let files = files_by_role(event).into_iter();
+    files.map(|(role, file)| PlannedFile { folder: folder(event, role), name: name(role, &file), file }).collect()
 }
 
-/// What the person wrote, or did with its proof: letters, posting slips, what they gave.
-fn outgoing(known: &RequestEvent) -> bool {
-    let own =
-        [Kind::Sent, Kind::IdentityGiven, Kind::ClarificationGiven, Kind::Contested, Kind::Reminded, Kind::Complained];
-    matches!(known, RequestEvent::LetterKept(_) | RequestEvent::FollowedUp(_) | RequestEvent::IdentityCopied(_))
-        || known.kind().is_some_and(|k| own.contains(&k))
+/// The folder of a file. Only requests have files of other roles than notices and signatures.
+fn folder(event: &Event, role: Role) -> Folder {
+    let of_request = |folder: fn(RequestId, Date) -> Folder| match event.subject {
+        Subject::Request(request) => folder(request, event.on),
+        Subject::Person(_) => Folder::Person,
+        Subject::Company(_) => Folder::Notice,
+    };
+    match role {
+        Role::Notice => Folder::Notice,
+        Role::Signature => Folder::Person,
+        Role::Received => of_request(|request, on| Folder::Incoming { request, on }),
+        Role::LetterPdf | Role::LetterText | Role::OwnLetter | Role::Proof | Role::IdentityCopy | Role::Enclosure => {
+            of_request(|request, _| Folder::Outgoing { request })
+        }
+    }
 }
 
 /// A request that the user deleted: that it was there is told, and nothing of what it said.

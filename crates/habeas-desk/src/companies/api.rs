@@ -2,6 +2,7 @@ use crate::api::{FileIn, api};
 
 api! {
     /// A controller, as the user writes it.
+    #[derive(Default)]
     pub struct CompanyInput {
         pub name: String,
         #[serde(default)]
@@ -61,7 +62,7 @@ api! {
         Text { text: String },
     }
 
-    /// Values by hand; a member that is left out keeps what the notice says.
+    /// New values of some members; a member that is left out stays as it is, an empty value clears it.
     #[derive(Default)]
     pub struct CompanyPatch {
         #[serde(default)]

@@ -4,7 +4,7 @@ use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyEvent, CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
 
-use crate::api::{ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyPatch, CompanyView};
+use crate::api::{ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -31,7 +31,7 @@ pub(crate) fn from_notice(
     let notice = reading::load(cx, &req.source)?;
     let reading = habeas_notice::read(&notice.text);
     let mut proposed = reading::proposed(&reading.facts);
-    let corrected = apply(&mut proposed, req.by_hand);
+    let corrected = proposed.apply(req.by_hand);
     let mut facts = match input::company(&proposed) {
         Ok(facts) => facts,
         Err(e) if matches!(e.reason(), Some(Reason::MissingField { .. })) => return Err(no_addressee(&reading)),
@@ -56,38 +56,6 @@ fn no_addressee(reading: &habeas_notice::Reading) -> ApiError {
     let gaps = &reading.routing.gaps;
     let field = if gaps.iter().any(|g| g == "controller_name") { "name" } else { "address" };
     Reason::MissingAddressee { gaps: Gaps(gaps.clone()) }.at(field)
-}
-
-/// Puts the values given by hand in place, and names the fields that they changed.
-fn apply(record: &mut CompanyInput, by_hand: CompanyPatch) -> Vec<String> {
-    let mut changed = Vec::new();
-    let mut set = |field: &str, slot: &mut Option<String>, value: Option<String>| {
-        if let Some(value) = value
-            && slot.as_deref() != Some(value.as_str())
-        {
-            *slot = Some(value);
-            changed.push(field.to_owned());
-        }
-    };
-    let mut name = Some(std::mem::take(&mut record.name));
-    set("name", &mut name, by_hand.name);
-    record.name = name.unwrap_or_default();
-    set("trading_name", &mut record.trading_name, by_hand.trading_name);
-    set("legal_form", &mut record.legal_form, by_hand.legal_form);
-    set("registration_number", &mut record.registration_number, by_hand.registration_number);
-    set("country", &mut record.country, by_hand.country);
-    set("region", &mut record.region, by_hand.region);
-    set("email", &mut record.email, by_hand.email);
-    set("web_form", &mut record.web_form, by_hand.web_form);
-    set("website", &mut record.website, by_hand.website);
-    set("attention", &mut record.attention, by_hand.attention);
-    if let Some(address) = by_hand.address
-        && address != record.address
-    {
-        record.address = address;
-        changed.push("address".to_owned());
-    }
-    changed
 }
 
 /// Changes a record. A record that came from a notice keeps its notice, and knows which fields are now the user's.

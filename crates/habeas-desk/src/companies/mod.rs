@@ -3,4 +3,5 @@
 pub(crate) mod api;
 pub(crate) mod claims;
 pub(crate) mod commands;
+mod patch;
 pub(crate) mod view;

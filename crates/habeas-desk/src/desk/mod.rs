@@ -197,7 +197,8 @@ impl Desk {
         }
     }
 
-    fn is_open(&self, write: bool) -> bool {
+    /// Whether the vault is unlocked as far as that.
+    pub fn is_open(&self, write: bool) -> bool {
         self.store.as_ref().is_some_and(|s| s.may_write() || !write)
     }
 

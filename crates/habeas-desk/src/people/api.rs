@@ -3,6 +3,7 @@ use crate::api::{FileIn, FileOut};
 
 api! {
     /// A data subject, as the user writes them.
+    #[derive(Default)]
     pub struct PersonInput {
         pub name: String,
         /// Lines without the name and the country.
@@ -13,6 +14,16 @@ api! {
         #[serde(default)]
         pub email: Option<String>,
         #[serde(default)]
+        pub language: Option<String>,
+    }
+
+    /// New values of some members; `None` leaves a member as it is, an empty value clears it.
+    #[derive(Default)]
+    pub struct PersonPatch {
+        pub name: Option<String>,
+        pub address: Option<Vec<String>>,
+        pub country: Option<String>,
+        pub email: Option<String>,
         pub language: Option<String>,
     }
 
@@ -53,7 +64,7 @@ api! {
         pub kind: Option<String>,
         /// As it stands in a letter.
         #[ts(type = "import('../preview').PreviewFigure | null")]
-        pub figure: serde_json::Value,
+        pub figure: Option<habeas_letter::preview::PreviewFigure>,
     }
 
     /// Saves a signature outside the vault.

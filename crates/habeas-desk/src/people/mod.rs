@@ -2,5 +2,6 @@
 
 pub(crate) mod api;
 pub(crate) mod commands;
+mod patch;
 pub(crate) mod signature;
 pub(crate) mod view;

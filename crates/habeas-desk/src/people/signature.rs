@@ -82,9 +82,9 @@ fn record(
 
 fn view(desk: &Desk, id: PersonId, events: &[Event]) -> Result<SignatureView, ApiError> {
     let name = facts::person(events).map(|f| f.name).unwrap_or_default();
-    let view = SignatureView { person: id.to_string(), name, kind: None, figure: serde_json::Value::Null };
+    let view = SignatureView { person: id.to_string(), name, kind: None, figure: None };
     let Some(file) = facts::signature(events) else { return Ok(view) };
     let signature = Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?;
-    let figure = serde_json::to_value(preview::alone(&signature))?;
+    let figure = Some(preview::alone(&signature));
     Ok(SignatureView { kind: Some(signature.kind().to_owned()), figure, ..view })
 }

@@ -58,4 +58,13 @@ mod tests {
             assert_ne!(say(Language::En, &key, &[]), key);
         }
     }
+
+    /// The sentence names the day that the reminder promised, in both languages.
+    #[test]
+    fn a_promised_day_is_named() {
+        let on = Some(jiff::civil::date(2026, 5, 8));
+        let todo = Todo { what: Do::WaitAfterReminder, on, since: on, letter: None };
+        assert!(step(&todo, Language::En).sentence.contains("8 May 2026"));
+        assert!(step(&todo, Language::Fr).sentence.contains("8 mai 2026"));
+    }
 }

@@ -56,6 +56,17 @@ api! {
         pub value: String,
     }
 
+    /// Which requests are listed; without a condition, all of them.
+    #[derive(Default)]
+    pub struct RequestListRequest {
+        /// `written sent running bounced answered refused closed`.
+        #[serde(default)]
+        pub state: Option<String>,
+        /// Only requests whose last day is before this one.
+        #[serde(default)]
+        pub due_before: Option<String>,
+    }
+
     /// One line of the list.
     pub struct RequestLine {
         pub id: String,

@@ -1,11 +1,11 @@
 use habeas_case::event::Subject;
-use habeas_case::fold::RequestState;
+use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::EventId;
 use habeas_case::request::{Attached, Kind, RequestEvent, To};
 use habeas_case::rules;
 use jiff::civil::Date;
 
-use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestView};
+use crate::api::{ById, CorrectRequest, RecordRequest, RequestLine, RequestListRequest, RequestView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -15,10 +15,22 @@ use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::requests::view;
 
-pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<RequestLine>, ApiError> {
+pub(crate) fn list(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: RequestListRequest,
+) -> Result<Vec<RequestLine>, ApiError> {
+    let wanted = req.state.as_deref().map(|id| input::choice::<Status>(id, "state")).transpose()?;
+    let before = req.due_before.as_deref().map(|day| input::date(day, "due_before")).transpose()?;
     let mut all = Vec::new();
     for (id, state) in find::requests(desk)? {
-        all.push(view::line(id, &state, cx)?);
+        let line = view::line(id, &state, cx)?;
+        let due = line.due.as_deref().and_then(|due| due.parse::<Date>().ok());
+        if wanted.is_none_or(|status| status == state.status)
+            && before.is_none_or(|day| due.is_some_and(|due| due < day))
+        {
+            all.push(line);
+        }
     }
     // The most urgent first; what has no date yet comes after, newest first.
     all.sort_by(|a, b| {

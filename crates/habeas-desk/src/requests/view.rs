@@ -209,7 +209,7 @@ fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
                 | RequestEvent::Joined(_)
                 | RequestEvent::LetterKept(_)
                 | RequestEvent::FollowedUp(_) => Vec::new(),
-                other => other.files().into_iter().map(files::view).collect(),
+                other => other.files().into_iter().map(|(_, file)| files::view(file)).collect(),
             },
         ),
         What::Erased => ("erased", None, Vec::new()),

@@ -109,7 +109,7 @@ export const requests = {
   },
   justRecorded: {
     label: 'Just recorded',
-    said: 'Just recorded:',
+    lead: 'Just recorded:',
     undo: 'Undo',
     keep: 'Leave it',
   },

@@ -49,7 +49,7 @@ export const settings = {
     present: 'Your present passphrase',
     presentHint: 'Asked for again, so that nobody else makes themselves a key at your desk.',
     fresh: 'The new passphrase',
-    deeds: { passphrase: 'Change the passphrase', recovery: 'Make a recovery code', keyring: 'Let the keyring open it' },
+    changes: { passphrase: 'Change the passphrase', recovery: 'Make a recovery code', keyring: 'Let the keyring open it' },
     working: 'This takes a few seconds: the new key is tried before the old one goes.',
   },
   copies: {

@@ -109,7 +109,7 @@ export const requests: typeof english = {
   },
   justRecorded: {
     label: 'Noté à l’instant',
-    said: 'Noté à l’instant :',
+    lead: 'Noté à l’instant :',
     undo: 'Annuler',
     keep: 'Laisser ainsi',
   },

@@ -49,7 +49,7 @@ export const settings: typeof english = {
     present: 'Votre phrase de passe actuelle',
     presentHint: 'Redemandée pour que personne d’autre ne se fabrique une clé à votre place.',
     fresh: 'La nouvelle phrase de passe',
-    deeds: { passphrase: 'Changer la phrase de passe', recovery: 'Créer un code de secours', keyring: 'Laisser le trousseau l’ouvrir' },
+    changes: { passphrase: 'Changer la phrase de passe', recovery: 'Créer un code de secours', keyring: 'Laisser le trousseau l’ouvrir' },
     working: 'Cela prend quelques secondes : la nouvelle clé est essayée avant que l’ancienne ne disparaisse.',
   },
   copies: {

@@ -1,0 +1,132 @@
+use habeas_desk::api::{
+    AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, LetterRequest, MailtoRequest,
+    Posting, RecordRequest, RequestInput, RequestListRequest,
+};
+use habeas_desk::{ApiError, commands as desk, letter_language};
+use std::path::Path;
+
+use super::deletions;
+use super::fields::{Fields, choice};
+use crate::args::{Delivery, FollowUp, Letter, NewRequest, Record, Request};
+use crate::failures;
+use crate::files::{files, place};
+use crate::render::NextSteps;
+use crate::session::{Ran, Session};
+
+pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
+    match command {
+        Request::New(new) => match &new.already_sent {
+            Some(sent) => s.run::<desk::RequestAddSent>(already_sent(new, sent)?),
+            None => s.run::<desk::RequestNew>(new_request(new)?),
+        },
+        Request::Letter(l) => s.run::<desk::RequestLetter>(letter(l)),
+        Request::Mailto { id, follow_up } => {
+            s.run::<desk::RequestMailto>(MailtoRequest { id: id.clone(), follow_up: follow_up.clone() })
+        }
+        Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?),
+        Request::List { state, due_before } => {
+            s.run::<desk::RequestList>(RequestListRequest { state: state.clone(), due_before: due_before.clone() })
+        }
+        Request::Show { id } => s.run::<desk::RequestShow>(ById { id: id.clone() }),
+        Request::Next { id } => {
+            let request = s.call::<desk::RequestShow>(ById { id: id.clone() })?;
+            s.show(&NextSteps::from(request))
+        }
+        Request::Delete(d) => deletions::run::<desk::RequestDelete>(s, "request", d),
+        Request::Record(r) if r.event == "corrected" => s.run::<desk::RequestCorrect>(correction(r)?),
+        Request::Record(r) => s.run::<desk::RequestRecord>(record(r)?),
+    }
+}
+
+pub(super) fn calendar(s: &mut Session<'_>, out: &Path, requests: &[String]) -> Ran {
+    s.run::<desk::CalendarExport>(CalendarRequest { out: place(out), requests: requests.to_vec() })
+}
+
+fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
+    let Fields { place, note, identifiers, fields } = Fields::parse(&new.fields)?;
+    Ok(RequestInput {
+        person: new.person.clone(),
+        company: new.company.clone(),
+        rights: new.rights.clone(),
+        delivery: delivery(&new.delivery, place, note)?,
+        identifiers,
+        fact: new.fact.clone(),
+        fields,
+        about: new.about.clone(),
+    })
+}
+
+fn follow_up(f: &FollowUp) -> Result<FollowUpInput, ApiError> {
+    let Fields { place, note, identifiers: _, fields } = Fields::parse(&f.fields)?;
+    Ok(FollowUpInput {
+        id: f.id.clone(),
+        letter: f.letter.clone(),
+        delivery: delivery(&f.delivery, place, note)?,
+        fields,
+    })
+}
+
+/// How the letter is to go. Place and note are among the values of `--field`.
+fn delivery(d: &Delivery, place: Option<String>, note: Option<String>) -> Result<DeliveryInput, ApiError> {
+    let posting = choice(d.posting.as_ref(), "posting")?;
+    Ok(DeliveryInput {
+        language: d.language.as_deref().map(letter_language).transpose()?,
+        tone: choice(d.tone.as_ref(), "tone")?,
+        channel: choice(d.channel.as_ref(), "channel")?,
+        place,
+        // The parser lets only one of the two options through.
+        posting: posting.or(d.registered.then_some(Posting::RegisteredReceipt)),
+        tracking: d.tracking.clone(),
+        note,
+        unsigned: d.unsigned,
+        layout: d.layout.clone(),
+    })
+}
+
+/// A letter that was written elsewhere: options for composing one contradict it.
+fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
+    if new.delivery.composes() || !new.fields.is_empty() {
+        return Err(failures::written_elsewhere());
+    }
+    Ok(AlreadySent {
+        person: new.person.clone(),
+        company: new.company.clone(),
+        rights: new.rights.clone(),
+        sent: sent.to_owned(),
+        received: new.received.clone(),
+        channel: choice(new.delivery.channel.as_ref(), "channel")?,
+        language: new.delivery.language.as_deref().map(letter_language).transpose()?,
+        fact: new.fact.clone(),
+        letter: files(&new.letter),
+    })
+}
+
+fn letter(l: &Letter) -> LetterRequest {
+    LetterRequest {
+        id: l.id.clone(),
+        follow_up: l.follow_up.clone(),
+        layout: l.layout.clone(),
+        out: place(&l.out),
+        enclose: files(&l.enclose),
+    }
+}
+
+fn record(r: &Record) -> Result<RecordRequest, ApiError> {
+    Ok(RecordRequest {
+        id: r.id.clone(),
+        kind: r.event.clone(),
+        on: r.on.clone(),
+        channel: choice(r.channel.as_ref(), "channel")?,
+        files: files(&r.files),
+        note: r.reason.clone(),
+        ground: r.ground.clone(),
+        amount: r.amount.clone(),
+        to: r.to.clone(),
+        tracking: r.tracking.clone(),
+    })
+}
+
+fn correction(r: &Record) -> Result<CorrectRequest, ApiError> {
+    let event = r.target.clone().ok_or_else(|| failures::missing("event"))?;
+    Ok(CorrectRequest { id: r.id.clone(), event, reason: r.reason.clone() })
+}

@@ -1,0 +1,43 @@
+//! People with their signatures, and companies.
+
+use habeas_desk::api::{CompanyView, PersonView, SignatureView};
+
+use super::{Render, Renderer, joined, present};
+use crate::wording::Phrase;
+
+impl Render for PersonView {
+    fn render(&self, _: &Renderer) -> String {
+        let address = joined(&self.address);
+        let parts = [Some(self.name.as_str()), Some(&address), self.country.as_deref(), self.email.as_deref()];
+        format!("{}  {}\n", self.id, present(parts))
+    }
+}
+
+impl Render for SignatureView {
+    fn render(&self, r: &Renderer) -> String {
+        let phrase = match self.kind.as_deref() {
+            Some("drawn") => Phrase::SignatureDrawn,
+            Some(_) => Phrase::SignaturePicture,
+            None => Phrase::SignatureNone,
+        };
+        let (width, height) = self.figure.as_ref().map_or((0.0, 0.0), |figure| (figure.width_mm, figure.height_mm));
+        let (width, height) = (format!("{width:.0}"), format!("{height:.0}"));
+        r.line(phrase, &[("name", &self.name), ("width", &width), ("height", &height)])
+    }
+}
+
+impl Render for CompanyView {
+    fn render(&self, _: &Renderer) -> String {
+        let company = &self.company;
+        let address = joined(&company.address);
+        let parts = [
+            Some(company.name.as_str()),
+            company.trading_name.as_deref(),
+            Some(&address),
+            company.country.as_deref(),
+            company.email.as_deref(),
+            company.web_form.as_deref(),
+        ];
+        format!("{}  {}\n", self.id, present(parts))
+    }
+}

@@ -1,0 +1,134 @@
+//! The sentences that only the command line needs, in each language: `words/*.json`. The sentences about a case come from
+//! the desk, worded already.
+
+use habeas_desk::wording::{Language, Phrases};
+use std::sync::LazyLock;
+
+static EN: LazyLock<Phrases> = LazyLock::new(|| Phrases::embedded(&[include_str!("../words/en.json")]));
+static FR: LazyLock<Phrases> = LazyLock::new(|| Phrases::embedded(&[include_str!("../words/fr.json")]));
+
+/// The sentences of a language.
+pub(crate) fn phrases(language: Language) -> &'static Phrases {
+    match language {
+        Language::En => &EN,
+        Language::Fr => &FR,
+    }
+}
+
+macro_rules! phrases {
+    ($($name:ident = $key:literal,)+) => {
+        /// A sentence of `words/*.json`. The tests compare this list with the files.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Phrase { $($name),+ }
+
+        impl Phrase {
+            pub(crate) const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+phrases! {
+    AnswersNone = "answers.none",
+    AskAgain = "ask.again",
+    AskDeletion = "ask.deletion",
+    AskNewPassphrase = "ask.new_passphrase",
+    AskNextPassphrase = "ask.next_passphrase",
+    AskPassphrase = "ask.passphrase",
+    AskRecoveryCode = "ask.recovery_code",
+    BackupRestored = "backup.restored",
+    BackupWritten = "backup.written",
+    BatchAlready = "batch.already",
+    BatchCancelled = "batch.cancelled",
+    BatchLeftOut = "batch.left_out",
+    BatchMade = "batch.made",
+    BatchRehearsed = "batch.rehearsed",
+    BatchSaved = "batch.saved",
+    BundleContents = "bundle.contents",
+    BundleImported = "bundle.imported",
+    CalendarSaved = "calendar.saved",
+    CheckErased = "check.erased",
+    CheckNoFaults = "check.no_faults",
+    CheckOrphans = "check.orphans",
+    CheckVerified = "check.verified",
+    DeadlineCautious = "deadline.cautious",
+    DeadlineDue = "deadline.due",
+    DeadlineReasons = "deadline.reasons",
+    DeletionCompany = "deletion.company",
+    DeletionConsequences = "deletion.consequences",
+    DeletionDone = "deletion.done",
+    DeletionPerson = "deletion.person",
+    DeletionRequest = "deletion.request",
+    EmptyList = "empty_list",
+    IdentityCopied = "identity.copied",
+    IdentityEnclosed = "identity.enclosed",
+    IdentityHide = "identity.hide",
+    IdentityWays = "identity.ways",
+    KeyringOff = "keyring.off",
+    KeyringOn = "keyring.on",
+    LawLanguages = "law.languages",
+    LawNoLetter = "law.no_letter",
+    NoticeFieldAddress = "notice.field.address",
+    NoticeFieldAttention = "notice.field.attention",
+    NoticeFieldCountry = "notice.field.country",
+    NoticeFieldEmail = "notice.field.email",
+    NoticeFieldLegalForm = "notice.field.legal_form",
+    NoticeFieldName = "notice.field.name",
+    NoticeFieldRegistrationNumber = "notice.field.registration_number",
+    NoticeFieldRight = "notice.field.right",
+    NoticeFieldTradingName = "notice.field.trading_name",
+    NoticeFieldWebForm = "notice.field.web_form",
+    NoticeFieldWebsite = "notice.field.website",
+    NoticeGaps = "notice.gaps",
+    NoticeInferred = "notice.inferred",
+    NoticeLine = "notice.line",
+    PostEnvelopeFormat = "post.envelope_format",
+    PostEnvelopes = "post.envelopes",
+    PostLabelFormat = "post.label_format",
+    PostLabels = "post.labels",
+    PostLeftOut = "post.left_out",
+    PostList = "post.list",
+    RequestDueDays = "request.due_days",
+    RequestEntry = "request.entry",
+    RequestEntryUndone = "request.entry_undone",
+    RequestNext = "request.next",
+    RequestOtherSteps = "request.other_steps",
+    RequestTimeline = "request.timeline",
+    Saved = "saved",
+    SignatureDrawn = "signature.drawn",
+    SignatureNone = "signature.none",
+    SignaturePicture = "signature.picture",
+    StatusBackup = "status.backup",
+    StatusKeyring = "status.keyring",
+    StatusNoBackup = "status.no_backup",
+    StatusNoKeyring = "status.no_keyring",
+    StatusNoRecovery = "status.no_recovery",
+    StatusNone = "status.none",
+    StatusPath = "status.path",
+    StatusRecovery = "status.recovery",
+    VaultCopies = "vault.copies",
+    VaultCreated = "vault.created",
+    VaultPassphraseChanged = "vault.passphrase_changed",
+    VaultQuickKeys = "vault.quick_keys",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_phrase_has_a_sentence_and_every_sentence_a_phrase() {
+        let phrases: BTreeSet<&str> = Phrase::ALL.iter().map(|phrase| phrase.key()).collect();
+        assert_eq!(phrases, EN.keys().collect());
+    }
+
+    #[test]
+    fn languages_have_the_same_sentences_with_the_same_holes() {
+        assert_eq!(EN.differences(&FR), BTreeSet::new());
+    }
+}

@@ -1,0 +1,73 @@
+//! Many letters at once.
+
+use crate::house::{House, from, out};
+use habeas_desk::api::BatchReport;
+use habeas_desk::commands;
+use serde_json::{Value, json};
+
+const PEOPLE: &str = "name,address,email,language,country\n\
+    Ana Lima,\"8 rue du Port\n44000 Nantes\",ana@lima.example,fr,FR\n\
+    Bad Mail,1 Street,not-an-address,en,IE\n";
+const COMPANIES: &str = "name,address,email,country\n\
+    Lumignon SAS,\"27, quai de la Fosse\n44000 Nantes\",,FR\n\
+    Nordwind GmbH,,dpo@nordwind.example,DE\n\
+    Mute Ltd,,,IE\n";
+
+fn tables(house: &mut House, more: &Value) -> Value {
+    let (people, companies) = (house.file("people.csv", PEOPLE), house.file("companies.csv", COMPANIES));
+    let mut request = json!({ "people": people, "companies": companies, "rights": ["access"] });
+    request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    request
+}
+
+fn run(house: &mut House, more: &Value) -> BatchReport {
+    let request = tables(house, more);
+    house.ok::<commands::BatchRun>(from(&request))
+}
+
+#[test]
+fn a_rehearsal_keeps_nothing_and_a_run_makes_each_letter_once() {
+    let mut house = House::new();
+    let dry = run(&mut house, &json!({ "dry_run": true }));
+    assert_eq!((dry.possible, dry.ids.len()), (2, 0));
+    assert!(house.ok::<commands::PersonList>(()).is_empty());
+    let made = run(&mut house, &json!({ "out": out("letters.pdf") }));
+    assert_eq!((made.ids.len(), made.already), (2, 0));
+    assert!(house.saved("letters.pdf").starts_with(b"%PDF-"));
+    let again = run(&mut house, &json!({}));
+    assert_eq!((again.ids.len(), again.already), (0, 2));
+}
+
+#[test]
+fn what_is_left_out_is_named_with_its_row_and_reason() {
+    let mut house = House::new();
+    let made = run(&mut house, &json!({}));
+    let left: Vec<_> = made.left_out.iter().map(|row| (row.person_row, row.company_row)).collect();
+    assert_eq!(left, [(Some(4), None), (Some(2), Some(5))], "{:?}", made.left_out);
+    assert!(made.left_out[0].reason.contains("is not an e-mail address"));
+    assert!(made.left_out[1].reason.contains("There is nobody this letter could be sent to."));
+}
+
+#[test]
+fn nobody_is_asked_twice_in_three_months() {
+    let mut house = House::new();
+    let id = run(&mut house, &json!({})).ids[0].clone();
+    house.record(&id, "sent", "2026-11-24");
+    house.on("2027-02-23");
+    let asked = run(&mut house, &json!({}));
+    assert_eq!((asked.ids.len(), asked.already), (0, 1), "{:?}", asked.left_out);
+    house.on("2027-02-24");
+    assert_eq!(run(&mut house, &json!({})).ids.len(), 1);
+}
+
+#[test]
+fn a_table_that_is_none_is_refused_whole() {
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({}));
+    house.file("people.csv", "name;address\nA;B\n");
+    let error = house.refused::<commands::BatchRun>(from(&request), "lacks these columns");
+    assert_eq!(error.field.as_deref(), Some("people"));
+    let pack = house.file("pack.json", "{");
+    house.refused::<commands::BatchRun>(from(&json!({ "pack": pack })), "The pack cannot be read");
+    assert!(house.ok::<commands::RequestList>(()).is_empty());
+}

@@ -1,0 +1,134 @@
+//! Letters: the first one, those that follow, complaints, and what was written elsewhere.
+
+use crate::house::{House, by_id, company, from, out};
+use habeas_desk::{ApiError, commands};
+use serde_json::{Value, json};
+
+/// A request for access by e-mail on 24 September 2026: its month ends on Monday 26 October.
+fn sent(country: &str) -> (House, String) {
+    let mut house = House::new();
+    house.on("2026-09-24");
+    let mut ana = crate::house::person("Ana Lima");
+    ana.email = Some("ana@lima.example".to_owned());
+    let person = house.ok::<commands::PersonAdd>(ana).id;
+    let mut harmonics = company("Harmonics", country);
+    harmonics.email = Some("privacy@harmonics.example".to_owned());
+    let company = house.ok::<commands::CompanyAdd>(harmonics).id;
+    let request = json!({ "person": person, "company": company, "rights": ["access"], "language": "en" });
+    let id = house.request_for(&request).id;
+    house.record(&id, "sent", "2026-09-24");
+    (house, id)
+}
+
+fn text_of(house: &mut House, id: &str, follow_up: Option<&str>, name: &str) -> String {
+    let letter = json!({ "id": id, "follow_up": follow_up, "out": out(name) });
+    house.ok::<commands::RequestLetter>(from(&letter));
+    let text = String::from_utf8(house.saved(name)).unwrap().replace(['\u{a0}', '\u{202f}'], " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn refused_follow_up(house: &mut House, request: &Value, words: &str) -> ApiError {
+    house.refused::<commands::FollowUpNew>(from(request), words)
+}
+
+#[test]
+fn a_preview_and_the_letter_say_the_same() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let request = json!({ "person": person, "company": company, "rights": ["access"], "language": "fr" });
+    let preview = house.ok::<commands::RequestPreview>(from(&request));
+    assert!(preview.subject.contains("Demande d’accès") && preview.letters == 1);
+    assert!(house.ok::<commands::RequestList>(()).is_empty(), "a preview keeps nothing");
+    let id = house.request_for(&request).id;
+    let letter = text_of(&mut house, &id, None, "letter.txt");
+    assert!(letter.contains("Brume Claire") && letter.contains("14 rue des Tanneurs"), "{letter}");
+    house.ok::<commands::RequestLetter>(from(&json!({ "id": id, "out": out("letter.pdf") })));
+    assert!(house.saved("letter.pdf").starts_with(b"%PDF-"));
+    house.refused::<commands::RequestLetter>(from(&json!({ "id": id, "out": out("letter.gif") })), "cannot be chosen");
+    assert!(!house.ok::<commands::RequestPages>(by_id(&id)).text.is_empty());
+}
+
+#[test]
+fn rights_with_clocks_of_their_own_get_letters_of_their_own() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let request = json!({ "person": person, "company": company, "rights": ["access", "complaint"], "language": "en",
+        "fields": { "what_happened": ["They never answered."] } });
+    assert_eq!(house.ok::<commands::RequestNew>(from(&request)).requests.len(), 2);
+    let none = json!({ "person": person, "company": company, "rights": [] });
+    house.refused::<commands::RequestNew>(from(&none), "Something is missing");
+    let unknown = json!({ "person": person, "company": "nobody", "rights": ["access"] });
+    house.refused::<commands::RequestNew>(from(&unknown), "There is nothing here called");
+}
+
+#[test]
+fn a_reminder_is_lawful_when_the_time_is_over_and_not_before() {
+    let (mut house, id) = sent("FR");
+    let error = refused_follow_up(house.on("2026-10-20"), &json!({ "id": id, "letter": "F1" }), "does not fit");
+    assert_eq!(error.field.as_deref(), Some("letter"));
+    house.on("2026-10-27");
+    assert!(house.ok::<commands::FollowUpOffer>(by_id(&id)).iter().any(|offer| offer.title == "Reminder"));
+    house.ok::<commands::FollowUpNew>(from(&json!({ "id": id })));
+    let letter = text_of(&mut house, &id, Some("F1"), "reminder.txt");
+    assert!(letter.contains("That period ended on 26 October 2026"), "{letter}");
+    assert!(letter.contains("by 10 November 2026 at the latest"), "{letter}");
+    let view = house.on("2026-10-28").record(&id, "reminded", "2026-10-28");
+    assert!(view.next.sentence.contains("until Wednesday 11 November 2026"), "{}", view.next.sentence);
+}
+
+#[test]
+fn what_is_missing_is_named_before_it_is_asked_for() {
+    let (mut house, id) = sent("FR");
+    house.on("2026-10-12").record(&id, "answered", "2026-10-12");
+    refused_follow_up(&mut house, &json!({ "id": id, "letter": "F2" }), "Something is missing");
+    let items = json!({ "missing_item": ["A10", "A03"], "missing_detail": ["the calls"] });
+    house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F2", "fields": items })));
+    let letter = text_of(&mut house, &id, Some("F2"), "missing.txt");
+    assert!(letter.contains("the recipients of my data, each by name") && letter.contains("the calls."), "{letter}");
+}
+
+#[test]
+fn a_complaint_is_a_request_of_its_own_and_tells_what_happened() {
+    let (mut house, id) = sent("FR");
+    house.on("2026-10-27");
+    let start = house.ok::<commands::ComplaintStart>(by_id(&id));
+    assert_eq!(start.about, id);
+    let made = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
+    let complaint = made.request.id;
+    assert_eq!(made.request.about.as_deref(), Some(id.as_str()));
+    assert!(made.request.authority.unwrap().name.contains("Commission nationale"));
+    let letter = text_of(&mut house, &complaint, None, "complaint.txt");
+    assert!(letter.contains("26 October 2026: the period for an answer ended"), "{letter}");
+    house.record(&complaint, "sent", "2026-10-27");
+    assert!(house.show(&id).next.sentence.contains("You complained to the authority."));
+}
+
+#[test]
+fn british_law_hears_the_company_first() {
+    let (mut house, id) = sent("GB");
+    house.on("2026-10-12").record(&id, "refused", "2026-10-12");
+    let first = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
+    assert!(first.request.authority.is_none(), "the controller hears it first");
+    house.record(&first.request.id, "sent", "2026-10-12");
+    let later = house.on("2026-11-20").ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
+    assert!(later.request.authority.unwrap().name.contains("Information Commissioner"));
+}
+
+#[test]
+fn a_letter_written_elsewhere_joins_and_comes_out_as_it_was() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let mail: &[u8] = b"To: dpo@brume.example\r\n\r\nPlease send me all you have.\xff\r\n";
+    let letter = house.file("mail.eml", mail);
+    let join = |sent: &str| {
+        from(&json!({ "person": person, "company": company, "rights": ["access"], "channel": "email",
+            "sent": sent, "letter": [letter] }))
+    };
+    house.refused::<commands::RequestAddSent>(join("2026-11-25"), "is still to come");
+    let view = house.ok::<commands::RequestAddSent>(join("2026-11-03"));
+    assert!(view.line.sentence.contains("must answer by Thursday 3 December 2026"), "{}", view.line.sentence);
+    house.ok::<commands::RequestLetter>(from(&json!({ "id": view.id, "out": out("again.eml") })));
+    assert_eq!(house.saved("again.eml"), mail);
+    let set = from(&json!({ "id": view.id, "layout": "fr", "out": out("set.pdf") }));
+    house.refused::<commands::RequestLetter>(set, "not written here");
+}

@@ -1,0 +1,21 @@
+//! The desk by trade, driven through its typed table: what each command gives, and what it refuses. No process, no
+//! terminal and no window; the day is fixed, randomness is seeded, and chosen files are in memory.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod answers;
+mod batch;
+mod bundles;
+mod companies;
+mod deletions;
+mod help;
+mod house;
+mod identity;
+mod keyring;
+mod law;
+mod letters;
+mod notices;
+mod people;
+mod post;
+mod requests;
+mod vault;

@@ -1,0 +1,75 @@
+//! The desk by trade: which folder may use which.
+
+use super::modules::Graph;
+use habeas_tests::root;
+
+/// What any trade may use.
+const GROUND: &[&str] = &["desk", "error", "wording", "input", "api"];
+/// Modules of other trades that any trade may use: what a request looks like, from whose place it is counted, what to do.
+const COMMON: &[&str] = &["requests::view", "requests::place", "requests::advice"];
+
+/// Which trade may use which module of another one, and why.
+const MAY_USE: &[(&str, &str, &str)] = &[
+    ("answers", "requests::commands", "an answer is recorded as what happened to its request"),
+    ("batch", "letters::compose", "each letter of a batch is composed as one alone is"),
+    ("batch", "letters::draft", "as above"),
+    ("batch", "letters::render", "as above"),
+    ("batch", "letters::storage", "as above"),
+    ("batch", "post::items", "a batch prints what goes around its letters"),
+    ("batch", "post::sheets", "as above"),
+    ("companies", "notices::reading", "a company is recorded from its notice"),
+    ("letters", "law::authorities", "a complaint goes to the authority of the place"),
+    ("letters", "law::rights", "a letter asks for rights of the catalogue"),
+    ("post", "letters::draft", "an envelope bears the addresses of its letter"),
+    ("post", "letters::follow", "so does that of a letter that follows"),
+    ("requests", "companies::view", "a request shows the company it went to"),
+    ("requests", "law::reasons", "a request shows why its deadline is that day"),
+    ("requests", "law::view", "a request shows its deadline"),
+    ("vault", "table", "the example case is made through the table, as a user would"),
+    ("vault", "people::commands", "words of people in the vault make a weak passphrase"),
+];
+
+/// Modules that belong to no trade.
+const NO_TRADE: &[&str] = &["lib", "api", "bindings", "desk", "error", "input", "table", "wording"];
+
+/// The types of a trade: data without behaviour, which `api.rs` gathers for all.
+fn is_api(module: &str) -> bool {
+    module.ends_with("::api")
+}
+
+fn trade(module: &str) -> &str {
+    module.split("::").next().unwrap_or(module)
+}
+
+#[test]
+fn a_trade_uses_another_one_only_as_the_table_says() {
+    let edges = Graph::read(&root().join("crates/habeas-desk")).edges();
+    let mut wrong = Vec::new();
+    for (module, targets) in edges.iter().filter(|(module, _)| !NO_TRADE.contains(&trade(module))) {
+        for target in targets.iter().filter(|target| trade(target) != trade(module)) {
+            if GROUND.contains(&trade(target)) || is_api(target) || COMMON.contains(&target.as_str()) {
+                continue;
+            }
+            if !MAY_USE.iter().any(|(from, to, _)| *from == trade(module) && to == target) {
+                wrong.push(format!("{module} uses {target}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "uses that the table does not have:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_ground_knows_no_trade_and_views_know_no_commands() {
+    let edges = Graph::read(&root().join("crates/habeas-desk")).edges();
+    for (module, targets) in &edges {
+        let ground = ["desk", "error", "input", "wording"].contains(&trade(module));
+        for target in targets {
+            assert!(
+                !ground || NO_TRADE.contains(&trade(target)) || is_api(target),
+                "{module} uses {target}, which is a trade"
+            );
+            let view = module.ends_with("::view");
+            assert!(!view || !target.ends_with("::commands"), "{module} uses {target}");
+        }
+    }
+}

@@ -23,11 +23,12 @@ pub use crate::post::api::*;
 pub use crate::requests::api::*;
 pub use crate::vault::api::*;
 
-/// Derives what every type of the table needs.
+/// Derives what every type of the table needs. A member that a type does not have is refused: a misspelt one must not
+/// silently mean the default.
 macro_rules! api {
     ($($item:item)+) => { $(
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
-        #[serde(rename_all = "snake_case")]
+        #[serde(rename_all = "snake_case", deny_unknown_fields)]
         $item
     )+ };
 }

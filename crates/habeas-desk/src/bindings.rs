@@ -1,6 +1,7 @@
 //! The TypeScript types of the window, made from the command table. The result is committed under `ui/src/bindings`; a
 //! test compares, and `HABEAS_UPDATE=1 cargo test -p habeas-desk bindings` writes it anew.
 
+use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -10,7 +11,7 @@ use crate::wording::Language;
 
 /// Sees each row of the command table with its types.
 pub(crate) trait VisitCommand {
-    fn command<Req: TS + 'static, Res: TS + 'static>(&mut self, name: &str);
+    fn command<Req: TS + DeserializeOwned + 'static, Res: TS + 'static>(&mut self, name: &str);
 }
 
 /// The TypeScript types of a command table, with all types that they name.
@@ -78,7 +79,7 @@ impl TypeVisitor for Bindings {
 }
 
 impl VisitCommand for Bindings {
-    fn command<Req: TS + 'static, Res: TS + 'static>(&mut self, name: &str) {
+    fn command<Req: TS + DeserializeOwned + 'static, Res: TS + 'static>(&mut self, name: &str) {
         self.add_command::<Req, Res>(name);
     }
 }

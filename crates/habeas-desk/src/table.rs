@@ -222,6 +222,23 @@ fn from_page<C: Command<Req: DeserializeOwned, Res: Serialize>>(
 mod tests {
     use super::*;
 
+    struct Misspelt(Vec<String>);
+
+    impl crate::bindings::VisitCommand for Misspelt {
+        fn command<Req: ts_rs::TS + DeserializeOwned + 'static, Res: ts_rs::TS + 'static>(&mut self, name: &str) {
+            if serde_json::from_value::<Req>(serde_json::json!({ "no_such_member": 1 })).is_ok() {
+                self.0.push(name.to_owned());
+            }
+        }
+    }
+
+    #[test]
+    fn a_member_that_no_request_has_is_refused() {
+        let mut taken = Misspelt(Vec::new());
+        visit(&mut taken);
+        assert!(taken.0.is_empty(), "{:?} take any member", taken.0);
+    }
+
     #[test]
     fn a_command_and_its_type_have_one_name() {
         for CommandRow { name, .. } in COMMANDS {

@@ -101,6 +101,8 @@ macro_rules! closed_set {
 
 #[cfg(test)]
 mod tests {
+    #![expect(unreachable_pub, reason = "the macro makes what other crates use")]
+
     crate::closed_set! {
         pub enum Size { Small = "small", ExtraLarge = "extra_large" }
     }

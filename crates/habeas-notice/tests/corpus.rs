@@ -4,11 +4,7 @@
 //! The notices are in `texts/`, the truth in `truth.json`, written by reading before anything was measured. Values beside
 //! the main one (`_alt`) are right too; rights and bases that are `_optional` count neither way.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failed unwrap is a failed test, which prints its figures"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test, which prints its figures")]
 
 use habeas_notice::{BasisStatus, NoticeFacts, NoticeText, RightStatus, languages, read};
 use serde_json::Value;

@@ -1,10 +1,6 @@
 //! The reader answers any input within seconds, with quotes that are in the text.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failed unwrap is a failed test, which prints its times"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test, which prints its times")]
 
 use habeas_notice::{NoticeText, Reading, read};
 use proptest::prelude::*;

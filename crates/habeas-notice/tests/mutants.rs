@@ -1,11 +1,7 @@
 //! Ten thousand random inputs and a thousand notices cut, spliced, repeated and nested: the reader answers each of them
 //! without a panic, in time linear in its length.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failed unwrap is a failed test, which prints its times"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test, which prints its times")]
 
 use habeas_notice::{NoticeText, read};
 use std::time::{Duration, Instant};

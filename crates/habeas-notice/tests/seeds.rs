@@ -1,10 +1,6 @@
 //! The five notices of the shared folder, which are not part of the repository, against what is true of them.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failed unwrap is a failed test, which prints its figures"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test, which prints its figures")]
 
 use habeas_notice::{NoticeText, read};
 use serde_json::{Value, json};

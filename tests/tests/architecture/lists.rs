@@ -58,7 +58,7 @@ fn window_words(language: &str) -> String {
 /// The chapter of ARCHITECTURE.md, cut at its headings: what is added, and the text under it.
 fn chapter() -> Vec<(String, String)> {
     let text = source("ARCHITECTURE.md");
-    let chapter = text.split("\n## Adding things\n").nth(1).expect("ARCHITECTURE.md has a chapter `Adding things`");
+    let chapter = text.split("\n## Adding things\n").nth(1).unwrap();
     let chapter = chapter.split("\n## ").next().unwrap();
     let ways = chapter.split("\n- **").skip(1);
     ways.map(|way| {

@@ -107,7 +107,7 @@ impl Graph {
                 return at;
             }
             let rest = &path[i + 1..];
-            for (_, target) in module.exports.iter().filter(|(name, _)| name == step) {
+            if let Some((_, target)) = module.exports.iter().find(|(name, _)| name == step) {
                 return self.resolve(&[target, rest].concat(), depth + 1);
             }
             for (_, target) in module.exports.iter().filter(|(name, _)| name == "*") {

@@ -102,7 +102,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.close(home).await;
 
     let bag = outside::valid_bag(&home.path("saved/case.zip"), &home.path("unzipped"));
-    let kept = outside::find_file(&bag, "answer.eml").expect("the answer is in the bundle");
+    let kept = outside::find_file(&bag, "answer.eml").unwrap();
     assert_eq!(std::fs::read(kept).unwrap(), answer);
     assert_eq!(
         std::fs::read(outside::find_file(&bag, "letter.pdf").unwrap()).unwrap(),

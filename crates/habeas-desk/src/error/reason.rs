@@ -165,11 +165,8 @@ macro_rules! reasons {
             pub(super) fn values(&self, language: Language) -> Vec<(&'static str, String)> {
                 match self { $(
                     Self::$reason $({ $($value),+ })? => {
-                        #[allow(unused_mut, reason = "a reason without values fills in nothing")]
-                        let mut values = Vec::new();
-                        $($(values.push((stringify!($value), $value.worded(language)));)+)?
                         let _ = language;
-                        values
+                        vec![$($((stringify!($value), $value.worded(language))),+)?]
                     }
                 )+ }
             }

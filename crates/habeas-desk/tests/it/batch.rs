@@ -1,7 +1,7 @@
 //! Many letters at once.
 
 use crate::house::{House, from, out};
-use habeas_desk::api::BatchReport;
+use habeas_desk::api::{BatchReport, RequestListRequest};
 use habeas_desk::commands;
 use serde_json::{Value, json};
 
@@ -69,5 +69,5 @@ fn a_table_that_is_none_is_refused_whole() {
     assert_eq!(error.field.as_deref(), Some("people"));
     let pack = house.file("pack.json", "{");
     house.refused::<commands::BatchRun>(from(&json!({ "pack": pack })), "The pack cannot be read");
-    assert!(house.ok::<commands::RequestList>(()).is_empty());
+    assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty());
 }

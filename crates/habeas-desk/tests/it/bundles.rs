@@ -1,6 +1,7 @@
 //! The whole case, taken along and read in again.
 
 use crate::house::{House, from, out};
+use habeas_desk::api::RequestListRequest;
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -39,6 +40,6 @@ fn a_changed_bundle_is_not_read_in() {
     let bundle = || from(&json!({ "path": { "path": path } }));
     other.refused::<commands::BundleVerify>(bundle(), "The bundle is not as it was written");
     other.refused::<commands::BundleImport>(bundle(), "The bundle is not as it was written");
-    assert!(other.ok::<commands::RequestList>(()).is_empty());
+    assert!(other.ok::<commands::RequestList>(RequestListRequest::default()).is_empty());
     other.refused::<commands::BundleVerify>(from(&json!({ "path": { "path": "nowhere" } })), "is not there");
 }

@@ -1,7 +1,7 @@
 //! What is deleted is gone for good.
 
 use crate::house::{House, by_id, from, out};
-use habeas_desk::api::Deletable;
+use habeas_desk::api::{Deletable, RequestListRequest};
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -16,7 +16,7 @@ fn what_would_go_is_what_goes() {
     house.record(&id, "sent", "2026-11-24");
     let shown = house.ok::<commands::DeletionPreview>(wanted("request", &id));
     assert_eq!((shown.events, shown.files), (3, 2), "composed, set, sent; the letter as PDF and text");
-    assert_eq!(house.ok::<commands::RequestList>(()).len(), 1, "asking deletes nothing");
+    assert_eq!(house.ok::<commands::RequestList>(RequestListRequest::default()).len(), 1, "asking deletes nothing");
     let gone = house.ok::<commands::RequestDelete>(by_id(&id));
     assert_eq!((gone.events, gone.files, gone.name), (shown.events, shown.files, shown.name));
     house.refused::<commands::RequestShow>(by_id(&id), "There is nothing here called");
@@ -33,7 +33,7 @@ fn a_bundle_from_before_brings_nothing_back() {
     house.ok::<commands::RequestDelete>(by_id(&id));
     let import = house.ok::<commands::BundleImport>(from(&json!({ "path": { "path": "before.zip" } })));
     assert_eq!((import.new_events, import.new_files, import.requests.len()), (0, 0, 0));
-    assert!(house.ok::<commands::RequestList>(()).is_empty());
+    assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Letters: the first one, those that follow, complaints, and what was written elsewhere.
 
 use crate::house::{House, by_id, company, from, out};
+use habeas_desk::api::RequestListRequest;
 use habeas_desk::{ApiError, commands};
 use serde_json::{Value, json};
 
@@ -38,7 +39,7 @@ fn a_preview_and_the_letter_say_the_same() {
     let request = json!({ "person": person, "company": company, "rights": ["access"], "language": "fr" });
     let preview = house.ok::<commands::RequestPreview>(from(&request));
     assert!(preview.subject.contains("Demande d’accès") && preview.letters == 1);
-    assert!(house.ok::<commands::RequestList>(()).is_empty(), "a preview keeps nothing");
+    assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty(), "a preview keeps nothing");
     let id = house.request_for(&request).id;
     let letter = text_of(&mut house, &id, None, "letter.txt");
     assert!(letter.contains("Brume Claire") && letter.contains("14 rue des Tanneurs"), "{letter}");

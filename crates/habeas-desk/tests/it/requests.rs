@@ -1,6 +1,7 @@
 //! Requests: what happened to them, what the clock says, what to do next.
 
 use crate::house::{House, by_id, from, happened, out};
+use habeas_desk::api::RequestListRequest;
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -15,7 +16,7 @@ fn a_request_is_written_sent_received_and_its_clock_runs() {
     let received = house.on("2026-11-26").record(&id, "received", "2026-11-26");
     assert!(received.line.sentence.contains("must answer by Monday 28 December 2026"), "{}", received.line.sentence);
     assert!(received.deadline.unwrap().reasons.iter().any(|reason| reason.contains("is a Saturday")));
-    assert_eq!(house.ok::<commands::RequestList>(()).len(), 1);
+    assert_eq!(house.ok::<commands::RequestList>(RequestListRequest::default()).len(), 1);
     assert_eq!(house.ok::<commands::RequestDue>(())[0].line.due.as_deref(), Some("2026-12-28"));
 }
 

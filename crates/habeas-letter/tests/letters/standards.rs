@@ -45,7 +45,7 @@ fn every_letter_is_sound_and_read_out_in_its_own_order() {
         assert!(report.contains("No syntax or stream encoding errors"), "{name}: {report}");
         let tree = tool("pdfinfo", &["-struct-text"], &file, &[]);
         let texts = tree.lines().filter_map(|l| l.trim().strip_prefix('"')?.strip_suffix('"'));
-        let read: String = texts.map(|text| bare(text)).collect();
+        let read: String = texts.map(bare).collect();
         assert_eq!(read, bare(&letter.text()), "{name}\n{tree}");
         let role_of = |line: &str| line.split_whitespace().next().map(|word| word.trim_end_matches(':').to_owned());
         let count = |role: &str| tree.lines().filter(|l| role_of(l).as_deref() == Some(role)).count();

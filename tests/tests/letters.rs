@@ -221,7 +221,7 @@ fn patient_connect_by_mail_to_the_officer_under_british_law() {
     let second = case.done(&[&new[..], &said[..], &to[..], &later[..]].concat());
     assert_eq!(second["authority"]["id"], "gb-ico");
     let french = case.refused(&[&new[..], &["post_mortem", "--field", "directive=erase"]].concat(), 5);
-    assert_eq!(french["code"], "not_granted_there");
+    assert_eq!(french["code"], "refused");
 }
 
 /// Refused with what is missing and where to look; taken from the user, marked as theirs, and gone on with.

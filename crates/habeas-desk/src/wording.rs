@@ -40,7 +40,7 @@ impl Language {
         }
     }
 
-    fn words(self) -> &'static Phrases {
+    pub(crate) fn words(self) -> &'static Phrases {
         match self {
             Self::En => &EN,
             Self::Fr => &FR,

@@ -58,10 +58,10 @@ fn what_can_be_made_is_made_and_the_rest_is_named_with_its_reason() {
         .collect();
     // Two people and two companies by their rows, and each good person to the company nobody can reach.
     let wanted = [
-        ("bad_email", Some(6), None),
-        ("language_not_yet", Some(7), None),
-        ("no_directory", None, Some(7)),
-        ("regime_unknown", None, Some(8)),
+        ("bad_input", Some(6), None),
+        ("bad_input", Some(7), None),
+        ("refused", None, Some(7)),
+        ("refused", None, Some(8)),
         ("missing_addressee", Some(2), Some(9)),
         ("missing_addressee", Some(4), Some(9)),
     ];
@@ -95,7 +95,7 @@ fn run_again_it_makes_nothing_twice_and_asks_nobody_twice_in_three_months() {
     let sent = first["ids"][0].as_str().unwrap();
     shell.run(&["request", "record", sent, "sent", "--on", "2026-11-26"]).ok();
     let stopped = report(&shell, &batch(&tables, &["--today", "2027-02-25"]), 5);
-    let asked = |r: &Value| r["left_out"].as_array().unwrap().iter().filter(|l| l["code"] == "asked_lately").count();
+    let asked = |r: &Value| r["left_out"].as_array().unwrap().iter().filter(|l| l["code"] == "refused").count();
     assert_eq!((asked(&stopped), stopped["already"].as_u64()), (1, Some(3)), "{stopped}");
     let later = report(&shell, &batch(&tables, &["--today", "2027-02-26"]), 5);
     assert_eq!((asked(&later), later["ids"].as_array().unwrap().len()), (0, 1), "{later}");
@@ -223,8 +223,8 @@ fn one_run_makes_letters_labels_envelopes_and_the_posting_list() {
     ];
     let same = shell.text("same.pdf");
     let twice = batch(&tables, &["--envelopes", &same, "--labels", &same]);
-    shell.run(&twice).fails(5, "file_exists");
-    shell.run(&batch(&tables, &["--labels", &labels, "--label-start", "99"])).fails(2, "bad_choice");
+    shell.run(&twice).fails(5, "exists");
+    shell.run(&batch(&tables, &["--labels", &labels, "--label-start", "99"])).fails(2, "bad_input");
     assert!(requests(&shell).is_empty());
     let made = report(&shell, &batch(&tables, &more), 5);
     // Two letters to Nantes go by post, two to Hamburg by e-mail.
@@ -265,7 +265,7 @@ fn a_pack_holds_all_in_one_file() {
         .iter()
         .map(|l| (l["code"].as_str().unwrap(), l["company_row"].as_u64().unwrap()))
         .collect();
-    assert_eq!(left, [("no_directory", 3), ("bad_pack", 4)], "{made}");
+    assert_eq!(left, [("refused", 3), ("bad_input", 4)], "{made}");
     let shown = shell.json(&["request", "show", made["ids"][0].as_str().unwrap()]);
     assert_eq!(shown["line"]["rights"][0]["id"], "erasure", "{shown}");
     // Companies of a pack, people of a table; what is given beside the pack goes first.

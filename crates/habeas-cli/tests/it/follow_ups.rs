@@ -30,7 +30,7 @@ fn a_reminder_is_written_when_it_is_due_and_no_day_before() {
     let (shell, id) = sent("FR", "");
     let on = |day: &str, args: &[&str]| shell.run(&[args, &["--today", day]].concat());
     let early = on("2026-10-20", &["request", "follow-up", &id, "--letter", "F1", "--json"]);
-    let error = early.fails(5, "letter_not_now");
+    let error = early.fails(5, "not_now");
     assert_eq!(error["error"]["field"], "letter");
 
     let next = on("2026-10-27", &["request", "next", &id, "--json"]).json();
@@ -68,7 +68,7 @@ fn what_is_missing_is_asked_for_item_by_item_and_then_the_authority_hears_of_it(
     let (shell, id) = sent("FR", "");
     let on = |day: &str, args: &[&str]| shell.run(&[args, &["--today", day]].concat());
     on("2026-10-12", &["request", "record", &id, "answered", "--on", "2026-10-12"]).ok();
-    on("2026-10-12", &["request", "follow-up", &id, "--letter", "F2", "--json"]).fails(2, "missing_field");
+    on("2026-10-12", &["request", "follow-up", &id, "--letter", "F2", "--json"]).fails(2, "bad_input");
     let items = ["--field", "missing_item=A10", "--field", "missing_item=A03", "--field", "missing_detail=the calls"];
     let ask = ["request", "follow-up", &id, "--letter", "F2", "--json"];
     on("2026-10-12", &[&ask[..], &items].concat()).ok();
@@ -127,7 +127,7 @@ fn demands_are_contested_and_answered() {
     let on = |day: &str, args: &[&str]| shell.run(&[args, &["--today", day]].concat());
     on("2026-10-05", &["request", "record", &id, "identity_asked", "--on", "2026-10-05"]).ok();
     let give = ["request", "follow-up", &id, "--letter", "F7", "--json"];
-    on("2026-10-05", &give).fails(2, "missing_field");
+    on("2026-10-05", &give).fails(2, "bad_input");
     on("2026-10-05", &["request", "follow-up", &id, "--letter", "F3"]).ok();
     let txt = shell.text("i.txt");
     on("2026-10-05", &["request", "letter", &id, "--follow-up", "F3", "--out", &txt]).ok();
@@ -174,5 +174,5 @@ fn the_calendar_holds_the_last_day_and_the_day_to_chase() {
     let due = shell.run(&["due", "--json", "--today", "2026-10-01"]).json();
     assert_eq!((&due[0]["due"], &due[0]["next"]["id"]), (&"2026-10-26".into(), &"wait".into()), "{due}");
     let empty = Shell::with_vault();
-    empty.run(&["calendar", "--out", &empty.text("e.ics"), "--json"]).fails(3, "nothing_due");
+    empty.run(&["calendar", "--out", &empty.text("e.ics"), "--json"]).fails(3, "not_found");
 }

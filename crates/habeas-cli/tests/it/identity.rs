@@ -41,7 +41,7 @@ fn a_copy_needs_no_vault_and_says_whom_it_is_for() {
         assert!(made["dpi"].as_u64().unwrap() <= 150);
         assert!(fs::read(&out).unwrap().starts_with(magic));
         // Nothing that exists is overwritten.
-        shell.run(&[&copy[..], &more].concat()).fails(5, "file_exists");
+        shell.run(&[&copy[..], &more].concat()).fails(5, "exists");
     }
     let advice = shell.run(&["identity", "advice"]).ok();
     assert!(advice.contains("Art. 12(6) GDPR") && advice.contains("customer, order or invoice number"), "{advice}");
@@ -68,7 +68,7 @@ fn the_letter_that_gives_the_identity_encloses_what_was_added() {
     assert!(mail.contains(&name) && mail.contains("application/pdf"), "{}", &mail[..400.min(mail.len())]);
 
     // A `mailto:` address would carry the letter without it.
-    on(&["request", "mailto", &id, "--follow-up", "F7", "--json"]).fails(5, "mailto_encloses");
+    on(&["request", "mailto", &id, "--follow-up", "F7", "--json"]).fails(5, "needs_draft");
 
     // What was added is the copy, and it is all that is there: nothing of the picture lies in the vault or comes out.
     let opened = shell.text("opened.pdf");

@@ -64,24 +64,22 @@ fn an_envelope_for_one_and_for_all_that_wait() {
     let out = shell.text("all.pdf");
     let made = report(&shell, &["envelope", "--format", "c6", "--out", &out], 5);
     assert_eq!(made["letters"], 1, "{made}");
-    assert_eq!(made["left_out"][0]["code"], "letter_address_too_long", "{made}");
+    assert_eq!(made["left_out"][0]["code"], "refused", "{made}");
     assert!(made["left_out"][0]["reason"].as_str().unwrap().contains("room for 16"), "{made}");
     // Alone it is an error of its own, and no file is made; neither is one replaced.
     let none = shell.text("none.pdf");
-    shell
-        .run(&["envelope", &references[1], "--format", "c6", "--out", &none, "--json"])
-        .fails(5, "letter_address_too_long");
+    shell.run(&["envelope", &references[1], "--format", "c6", "--out", &none, "--json"]).fails(5, "refused");
     assert!(!std::path::Path::new(&none).exists());
-    shell.run(&["envelope", &references[0], "--out", &out, "--json"]).fails(5, "file_exists");
+    shell.run(&["envelope", &references[0], "--out", &out, "--json"]).fails(5, "exists");
     shell.run(&["envelope", "2026-XXXXX", "--out", &none, "--json"]).fails(3, "not_found");
-    shell.run(&["envelope", &references[0], "--format", "b4", "--out", &none, "--json"]).fails(2, "bad_choice");
+    shell.run(&["envelope", &references[0], "--format", "b4", "--out", &none, "--json"]).fails(2, "bad_input");
     let inside = shell.text("vault/e.pdf");
-    shell.run(&["envelope", &references[0], "--out", &inside, "--json"]).fails(5, "inside_vault");
+    shell.run(&["envelope", &references[0], "--out", &inside, "--json"]).fails(5, "refused");
     // What went is not printed again unasked; what goes by e-mail is printed where it is named.
     for reference in &references[..2] {
         shell.ok(&["request", "record", reference, "sent"]);
     }
-    shell.run(&["envelope", "--out", &none, "--json"]).fails(3, "nothing_to_post");
+    shell.run(&["envelope", "--out", &none, "--json"]).fails(3, "not_found");
     report(&shell, &["envelope", &references[2], "--out", &none], 0);
 }
 
@@ -100,7 +98,7 @@ fn labels_on_a_begun_sheet_and_its_test_grid() {
     let pages: Vec<&str> = text.split('\u{c}').collect();
     assert!(pages[0].contains("Nordwind GmbH") && pages[1].contains("Mail Ltd"), "{text}");
     assert!(pages[1].contains("IRELAND"), "{text}");
-    for (start, code) in [("0", "bad_choice"), ("22", "bad_choice")] {
+    for (start, code) in [("0", "bad_input"), ("22", "bad_input")] {
         let out = shell.text("no.pdf");
         shell.run(&["labels", &references[0], "--start", start, "--out", &out, "--json"]).fails(2, code);
     }
@@ -134,7 +132,7 @@ fn the_posting_list_tells_how_each_goes_and_under_which_number() {
     let text = pdf_text(&out);
     assert!(text.contains("3 × registered, with acknowledgement"), "{text}");
     let args = ["posting-list", "--posting", "pigeon", "--out", &shell.text("x.pdf"), "--json"];
-    shell.run(&args).fails(2, "bad_choice");
+    shell.run(&args).fails(2, "bad_input");
 }
 
 #[test]
@@ -150,14 +148,14 @@ fn the_letter_bears_the_line_of_registered_post() {
     let out = shell.text("old.txt");
     shell.ok(&["request", "letter", &old, "--out", &out]);
     assert!(std::fs::read_to_string(&out).unwrap().contains("\nLettre recommandée avec avis de réception\n"));
-    shell.run(&[&args[..], &["--posting", "pigeon", "--json"]].concat()).fails(2, "bad_choice");
+    shell.run(&[&args[..], &["--posting", "pigeon", "--json"]].concat()).fails(2, "bad_input");
 }
 
 #[test]
 fn a_short_letter_is_a_mailto_address_and_a_long_one_says_what_to_do() {
     let (shell, references) = desk();
     let mail = &references[2];
-    shell.run(&["request", "mailto", mail, "--json"]).fails(5, "mailto_too_long");
+    shell.run(&["request", "mailto", mail, "--json"]).fails(5, "needs_draft");
     shell.ok(&["request", "record", mail, "sent", "--on", "2026-11-26"]);
     let late = ["--today", "2027-02-01"];
     shell.ok(&[&["request", "follow-up", mail, "--letter", "F1"][..], &late].concat());

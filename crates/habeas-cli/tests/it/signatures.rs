@@ -52,7 +52,7 @@ fn a_tone_is_kept_with_its_request_and_the_letters_that_follow_have_it_too() {
     shell.run(&["request", "follow-up", &firm, "--letter", "F1", "--tone", "plain", "--today", "2026-11-25"]).ok();
     assert!(words(&shell, &firm, &["--follow-up", "F1"]).contains("I ask you to answer"));
     let base = ["request", "new", "--person", "Ana Lima", "--company", "Harmonics", "--right", "access"];
-    let error = shell.run(&[&base[..], &["--tone", "angry", "--json"]].concat()).fails(2, "bad_choice");
+    let error = shell.run(&[&base[..], &["--tone", "angry", "--json"]].concat()).fails(2, "bad_input");
     assert_eq!(error["error"]["field"], "tone");
 }
 
@@ -115,5 +115,5 @@ fn a_blank_picture_is_no_signature() {
     let shell = parties();
     let blank = shell.text("blank.png");
     image::RgbImage::from_pixel(90, 30, image::Rgb([255; 3])).save(&blank).unwrap();
-    shell.run(&["person", "signature", "set", "Ana Lima", &blank, "--json"]).fails(2, "signature_empty");
+    shell.run(&["person", "signature", "set", "Ana Lima", &blank, "--json"]).fails(2, "bad_input");
 }

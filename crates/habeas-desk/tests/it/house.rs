@@ -167,7 +167,9 @@ impl House {
     /// A request for access by Ana to Brume Claire, with a letter in French; its view.
     pub(crate) fn request(&mut self) -> RequestView {
         let (person, company) = (self.ana(), self.brume());
-        self.request_for(&json!({ "person": person, "company": company, "rights": ["access"], "language": "fr" }))
+        self.request_for(
+            &json!({ "person": person, "company": company, "rights": ["access"], "delivery": { "language": "fr" } }),
+        )
     }
 
     /// A request as the page would send it.

@@ -124,7 +124,7 @@ fn call(desk: &mut Desk, name: &str, payload: Value) -> Result<Value, ApiError> 
 }
 
 fn code(result: Result<Value, ApiError>) -> &'static str {
-    result.unwrap_err().code.id()
+    result.unwrap_err().id()
 }
 
 const RIGHT: &str = "a pencil and a vault";

@@ -15,7 +15,8 @@ fn sent(country: &str) -> (House, String) {
     let mut harmonics = company("Harmonics", country);
     harmonics.email = Some("privacy@harmonics.example".to_owned());
     let company = house.ok::<commands::CompanyAdd>(harmonics).id;
-    let request = json!({ "person": person, "company": company, "rights": ["access"], "language": "en" });
+    let request =
+        json!({ "person": person, "company": company, "rights": ["access"], "delivery": { "language": "en" } });
     let id = house.request_for(&request).id;
     house.record(&id, "sent", "2026-09-24");
     (house, id)
@@ -36,7 +37,8 @@ fn refused_follow_up(house: &mut House, request: &Value, words: &str) -> ApiErro
 fn a_preview_and_the_letter_say_the_same() {
     let mut house = House::new();
     let (person, company) = (house.ana(), house.brume());
-    let request = json!({ "person": person, "company": company, "rights": ["access"], "language": "fr" });
+    let request =
+        json!({ "person": person, "company": company, "rights": ["access"], "delivery": { "language": "fr" } });
     let preview = house.ok::<commands::RequestPreview>(from(&request));
     assert!(preview.subject.contains("Demande d’accès") && preview.letters == 1);
     assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty(), "a preview keeps nothing");
@@ -53,7 +55,7 @@ fn a_preview_and_the_letter_say_the_same() {
 fn rights_with_clocks_of_their_own_get_letters_of_their_own() {
     let mut house = House::new();
     let (person, company) = (house.ana(), house.brume());
-    let request = json!({ "person": person, "company": company, "rights": ["access", "complaint"], "language": "en",
+    let request = json!({ "person": person, "company": company, "rights": ["access", "complaint"], "delivery": { "language": "en" },
         "fields": { "what_happened": ["They never answered."] } });
     assert_eq!(house.ok::<commands::RequestNew>(from(&request)).requests.len(), 2);
     let none = json!({ "person": person, "company": company, "rights": [] });

@@ -14,7 +14,7 @@ fn two_letters() -> (House, String, String) {
     let mut nord = company("Nordwind GmbH", "DE");
     nord.email = Some("dpo@nordwind.example".to_owned());
     let nord = house.ok::<commands::CompanyAdd>(nord).id;
-    let request = json!({ "person": bo, "company": nord, "rights": ["access"], "language": "en", "channel": "email" });
+    let request = json!({ "person": bo, "company": nord, "rights": ["access"], "delivery": { "language": "en", "channel": "email" } });
     let mailed = house.request_for(&request).id;
     (house, posted, mailed)
 }

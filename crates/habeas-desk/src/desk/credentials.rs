@@ -3,7 +3,7 @@
 use habeas_vault::{Key, Passphrase, RecoveryCode};
 
 use crate::api::KeyGiven;
-use crate::error::{ApiError, Code, Reason};
+use crate::error::{ApiError, Reason};
 use crate::input;
 
 /// A passphrase or a recovery code, as it was typed.
@@ -33,7 +33,9 @@ impl Credentials {
     /// Attributes a wrong-key error to the field the user filled in.
     pub(crate) fn attribute(&self, error: ApiError) -> ApiError {
         match self {
-            Self::Recovery(_) if error.code == Code::WrongKey => Reason::WrongRecoveryCode.at("recovery_code"),
+            Self::Recovery(_) if error.reason() == Some(&Reason::WrongPassphrase) => {
+                Reason::WrongRecoveryCode.at("recovery_code")
+            }
             _ => error,
         }
     }

@@ -155,6 +155,12 @@ fn month(language: Language, date: Date) -> &'static str {
     }
 }
 
+/// The holes of an English sentence; `None` for an unknown key.
+#[cfg(test)]
+pub(crate) fn holes(key: &str) -> Option<std::collections::BTreeSet<&'static str>> {
+    EN.holes(key)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -95,7 +95,14 @@ fn run_again_it_makes_nothing_twice_and_asks_nobody_twice_in_three_months() {
     let sent = first["ids"][0].as_str().unwrap();
     shell.run(&["request", "record", sent, "sent", "--on", "2026-11-26"]).ok();
     let stopped = report(&shell, &batch(&tables, &["--today", "2027-02-25"]), 5);
-    let asked = |r: &Value| r["left_out"].as_array().unwrap().iter().filter(|l| l["code"] == "refused").count();
+    let asked = |r: &Value| {
+        r["left_out"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|l| l["reason"].as_str().unwrap().contains("three months"))
+            .count()
+    };
     assert_eq!((asked(&stopped), stopped["already"].as_u64()), (1, Some(3)), "{stopped}");
     let later = report(&shell, &batch(&tables, &["--today", "2027-02-26"]), 5);
     assert_eq!((asked(&later), later["ids"].as_array().unwrap().len()), (0, 1), "{later}");

@@ -51,7 +51,7 @@ fn a_reminder_is_written_when_it_is_due_and_no_day_before() {
 
     on("2026-10-28", &["request", "record", &id, "reminded", "--on", "2026-10-28"]).ok();
     let next = on("2026-10-29", &["request", "next", &id, "--json"]).json();
-    assert_eq!((&next["id"], &next["on"]), (&"wait_after_reminder".into(), &"2026-11-11".into()), "{next}");
+    assert_eq!((&next["id"], &next["on"]), (&"wait_after_reminder".into(), &"2026-11-10".into()), "{next}");
     // The vault is whole, and the bundle takes the new letter along.
     shell.run(&["vault", "check"]).ok();
     let bundle = shell.text("bundle");

@@ -33,7 +33,7 @@ impl Credentials {
     /// Attributes a wrong-key error to the field the user filled in.
     pub(crate) fn attribute(&self, error: ApiError) -> ApiError {
         match self {
-            Self::Recovery(_) if matches!(error.reason(), Some(Reason::WrongPassphrase)) => {
+            Self::Recovery(_) if error.reason() == Some(&Reason::WrongPassphrase) => {
                 Reason::WrongRecoveryCode.at("recovery_code")
             }
             _ => error,

@@ -228,6 +228,7 @@ fn steady(text: &str) -> String {
             let (member, value) = line.split_once(": ").unwrap_or((line, ""));
             match member.trim() {
                 "\"recorded_at\"" => format!("{member}: \"2026-11-26T09:00:00Z\",\n"),
+                "\"changed_at\"" => format!("{member}: \"2026-11-26T09:00:00Z\"\n"),
                 "\"bytes\"" | "\"size\"" => {
                     let end = value.trim_start_matches(|c: char| c.is_ascii_digit());
                     format!("{member}: 1000{end}")

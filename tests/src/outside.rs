@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// Each program a test may run, and the Debian package that brings it. `make test` installs them all.
 pub const PROGRAMS: &[(&str, &str)] = &[
     ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
     ("dbus-run-session", "dbus"),
     ("dbus-send", "dbus-bin"),
     ("exiftool", "libimage-exiftool-perl"),

@@ -2,6 +2,7 @@
 
 use fantoccini::{Client, ClientBuilder};
 use serde_json::json;
+use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -17,6 +18,37 @@ const PAUSE: Duration = Duration::from_millis(40);
 pub struct App {
     pub(super) client: Client,
     driver: Child,
+    _display: Display,
+}
+
+/// A screen for one window alone. On a shared one the windows of tests that run at the same time take the focus from each
+/// other, and a page that lacks it shows no outline.
+struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    fn start() -> Self {
+        habeas_tests::installed("Xvfb");
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // The server writes its number when it takes connections.
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Self { server, name: format!(":{}", number.trim()) }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
 }
 
 impl Drop for App {
@@ -36,6 +68,7 @@ impl App {
     pub async fn start_on(home: &Home, today: &str, language: &str, vault: Option<&Path>) -> Self {
         habeas_tests::installed("WebKitWebDriver");
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let display = Display::start();
         let mut driver = Command::new("WebKitWebDriver");
         match vault {
             Some(vault) => driver.env("HABEAS_VAULT", vault),
@@ -44,6 +77,8 @@ impl App {
         let driver = driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY")
             .env("HOME", home.path("home"))
             .env("XDG_DATA_HOME", home.path("home/data"))
             .env("XDG_CACHE_HOME", home.path("home/cache"))
@@ -77,7 +112,7 @@ impl App {
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
         };
-        let app = Self { client, driver };
+        let app = Self { client, driver, _display: display };
         app.find("h1").await;
         app
     }

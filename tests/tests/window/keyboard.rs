@@ -17,6 +17,19 @@ async fn focus(app: &App) -> (String, bool) {
     (found[0].as_str().unwrap_or_default().to_owned(), found[1] == true)
 }
 
+/// The same once what slides in has arrived: the link to the content moves into view when it gets the focus.
+async fn settled_focus(app: &App) -> (String, bool) {
+    let mut at = focus(app).await;
+    for _ in 0..100 {
+        if at.1 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        at = focus(app).await;
+    }
+    at
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_by_keyboard() {
     let home = Home::new();
@@ -29,7 +42,7 @@ async fn everything_by_keyboard() {
     while !stops.iter().any(|s: &String| s == "record") {
         assert!(stops.len() < 200, "Tab never came to “record”: {stops:?}");
         app.keys(TAB).await;
-        let (at, seen) = focus(&app).await;
+        let (at, seen) = settled_focus(&app).await;
         assert!(seen, "the focus is not seen on {at}");
         stops.push(at);
     }

@@ -205,7 +205,8 @@ async fn the_page_is_shut_in() {
     app.reads("Write your first request").await;
     let secret = home.write("secret.txt", "a passport");
     let answer = answer_to(&app, "notice_read", json!({ "source": { "file": { "path": secret } } })).await;
-    assert_eq!(answer["error"]["code"], "bad_payload", "{answer}");
+    assert_eq!(answer["error"]["code"], "bad_input", "{answer}");
+    assert!(answer["error"]["message"].as_str().unwrap().contains("not chosen in a dialog"), "{answer}");
     let answer = answer_to(&app, "bundle_export", json!({ "requests": [], "out": { "handle": 7 } })).await;
     assert!(answer["error"]["code"].is_string(), "{answer}");
     let fetched = "const done = arguments[arguments.length - 1];\

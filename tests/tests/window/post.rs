@@ -66,13 +66,14 @@ async fn the_mail_program_gets_a_draft_or_where_it_is_short_an_address() {
     let person = people[0]["id"].clone();
     let mut with_mail = people[0].clone();
     with_mail["email"] = json!("zoe@courriel.example");
+    with_mail.as_object_mut().unwrap().remove("id");
     call(&app, "person_edit", json!({ "id": person, "person": with_mail })).await;
     assert!(view["line"]["reference"].is_string());
     let mut reachable = companies[0]["company"].clone();
     reachable["email"] = json!("dpo@brume.example");
     call(&app, "company_edit", json!({ "id": companies[0]["id"], "company": reachable })).await;
-    let new = json!({ "person": person, "company": companies[0]["id"], "rights": ["erasure"], "channel": "email",
-        "fields": { "ground": ["not_needed"] }, "language": "en" });
+    let new = json!({ "person": person, "company": companies[0]["id"], "rights": ["erasure"],
+        "delivery": { "channel": "email", "language": "en" }, "fields": { "ground": ["not_needed"] } });
     let made = call(&app, "request_new", new).await;
     let id = made["ids"][0].clone();
 

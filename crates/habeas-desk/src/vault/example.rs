@@ -1,24 +1,28 @@
 //! An invented case, to look around in before there is one of one's own. It lives in a vault of its own, in a folder that
 //! the shell removes; nothing of it touches the user's vault. Everybody in it is invented, and their names say so.
 
+use habeas_case::request::Kind;
+use habeas_law::right::Right;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-use crate::api::{FileIn, FileOut};
+use crate::api::{
+    AnswerAdd, Channel, CompanyInput, DeliveryInput, FileIn, FileOut, LetterLanguage, PersonInput, RecordRequest,
+    RequestInput,
+};
 use crate::desk::context::{Context, Files, Input};
 use crate::desk::web::NoWeb;
 use crate::desk::{Desk, Setup};
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
-use crate::table::dispatch;
+use crate::table::{Command, commands};
 use crate::wording::say;
 
 /// The one file of the example: an answer.
-struct Letterbox(String);
+struct AnswerFile(String);
 
-impl Files for Letterbox {
+impl Files for AnswerFile {
     fn open(&self, _: &FileIn) -> Result<Input, ApiError> {
         let bytes = self.0.clone().into_bytes();
         let size = Some(bytes.len() as u64);
@@ -42,58 +46,111 @@ impl Files for Letterbox {
 struct Author<'a, 'b> {
     desk: Desk,
     cx: &'a mut Context<'b>,
-    letterbox: Letterbox,
-    /// So many days ago.
-    ago: i64,
+    answer_file: AnswerFile,
+    days_ago: i64,
 }
 
 impl Author<'_, '_> {
     fn day(&self) -> Date {
-        self.cx.today.checked_sub(self.ago.days()).unwrap_or(self.cx.today)
+        self.cx.today.checked_sub(self.days_ago.days()).unwrap_or(self.cx.today)
     }
 
-    fn call(&mut self, name: &str, payload: Value) -> Result<Value, ApiError> {
+    fn call<C: Command>(&mut self, req: C::Req) -> Result<C::Res, ApiError> {
         let mut cx = Context {
             today: self.day(),
             now: self.cx.now,
             language: self.cx.language,
             random: &mut *self.cx.random,
-            files: &self.letterbox,
+            files: &self.answer_file,
             progress: self.cx.progress,
             web: &NoWeb,
         };
-        dispatch(&mut self.desk, &mut cx, name, payload)
+        self.desk.call::<C>(&mut cx, req)
     }
 
-    fn said(&self, key: &str) -> String {
+    fn text(&self, key: &str) -> String {
         say(self.cx.language, &format!("example.{key}"), &[])
     }
 
-    fn made(&mut self, name: &str, payload: Value) -> Result<String, ApiError> {
-        let view = self.call(name, payload)?;
-        Ok(view["id"].as_str().unwrap_or_default().to_owned())
+    fn person(&mut self) -> Result<String, ApiError> {
+        let person = PersonInput {
+            name: self.text("person"),
+            address: vec![STREET.to_owned(), "75000 Paris".to_owned()],
+            country: Some("FR".to_owned()),
+            email: None,
+            language: None,
+        };
+        Ok(self.call::<commands::PersonAdd>(person)?.id)
     }
 
     fn company(&mut self, name: &str, town: &str, email: &str) -> Result<String, ApiError> {
-        let name = self.said(name);
-        let company =
-            json!({ "name": name, "address": ["1 rue de l\u{2019}Exemple", town], "country": "FR", "email": email });
-        self.made("company_add", company)
+        let company = CompanyInput {
+            name: self.text(name),
+            trading_name: None,
+            legal_form: None,
+            registration_number: None,
+            address: vec![STREET.to_owned(), town.to_owned()],
+            country: Some("FR".to_owned()),
+            region: None,
+            email: Some(email.to_owned()),
+            web_form: None,
+            website: None,
+            attention: None,
+        };
+        Ok(self.call::<commands::CompanyAdd>(company)?.id)
     }
 
-    fn request(&mut self, person: &str, company: &str, more: Value) -> Result<String, ApiError> {
-        let mut new = json!({ "person": person, "company": company, "language": self.cx.language.id() });
-        if let (Value::Object(new), Value::Object(more)) = (&mut new, more) {
-            new.extend(more);
-        }
-        let made = self.call("request_new", new)?;
-        Ok(made["ids"][0].as_str().unwrap_or_default().to_owned())
+    /// Writes a request in the language of the window, so many days ago.
+    fn request(&mut self, days_ago: i64, request: Asked<'_>) -> Result<String, ApiError> {
+        self.days_ago = days_ago;
+        let fields = request.ground.map(|ground| ("ground".to_owned(), vec![ground.to_owned()]));
+        let input = RequestInput {
+            person: request.person.to_owned(),
+            company: request.company.to_owned(),
+            rights: vec![request.right.id().to_owned()],
+            delivery: DeliveryInput {
+                language: LetterLanguage::from_id(self.cx.language.id()),
+                channel: Some(request.channel),
+                ..DeliveryInput::default()
+            },
+            identifiers: Vec::new(),
+            fact: request.with_fact.then(|| self.text("fact")),
+            fields: fields.into_iter().collect(),
+            about: None,
+        };
+        let written = self.call::<commands::RequestNew>(input)?;
+        Ok(written.ids.into_iter().next().unwrap_or_default())
     }
 
-    fn happened(&mut self, ago: i64, id: &str, kind: &str) -> Result<(), ApiError> {
-        self.ago = ago;
-        self.call("request_record", json!({ "id": id, "kind": kind })).map(drop)
+    fn record(&mut self, days_ago: i64, id: &str, kind: Kind) -> Result<(), ApiError> {
+        self.days_ago = days_ago;
+        let record = RecordRequest {
+            id: id.to_owned(),
+            kind: kind.id().to_owned(),
+            on: None,
+            channel: None,
+            files: Vec::new(),
+            note: None,
+            ground: None,
+            amount: None,
+            to: None,
+            tracking: None,
+        };
+        self.call::<commands::RequestRecord>(record).map(drop)
     }
+}
+
+const STREET: &str = "1 rue de l\u{2019}Exemple";
+
+/// A request of the example.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    person: &'a str,
+    company: &'a str,
+    right: Right,
+    channel: Channel,
+    with_fact: bool,
+    ground: Option<&'a str>,
 }
 
 /// Makes the example in an empty folder: one request late, one whose month runs, one answered, one not sent.
@@ -107,29 +164,32 @@ pub fn example(folder: &Path, quick_keys_for_tests: bool, cx: &mut Context<'_>) 
     let passphrase = habeas_hex::encode(&secret);
     desk.create(&passphrase, cx)?;
     desk.becomes_example();
-    let letterbox = Letterbox(say(cx.language, "example.answer", &[]));
-    let mut a = Author { desk, cx, letterbox, ago: 45 };
-    let address = ["1 rue de l\u{2019}Exemple", "75000 Paris"];
-    let name = a.said("person");
-    let me = a.made("person_add", json!({ "name": name, "address": address, "country": "FR" }))?;
-    let shop = a.company("shop", "69000 Lyon", "donnees@exemple.example")?;
-    let bank = a.company("bank", "44000 Nantes", "dpo@exemple.example")?;
-    let site = a.company("site", "31000 Toulouse", "contact@exemple.example")?;
+    let answer_file = AnswerFile(say(cx.language, "example.answer", &[]));
+    let mut author = Author { desk, cx, answer_file, days_ago: 45 };
+    let me = author.person()?;
+    let shop = author.company("shop", "69000 Lyon", "donnees@exemple.example")?;
+    let bank = author.company("bank", "44000 Nantes", "dpo@exemple.example")?;
+    let site = author.company("site", "31000 Toulouse", "contact@exemple.example")?;
 
-    let by_mail = json!({ "rights": ["access"], "channel": "email", "fact": a.said("fact") });
-    let late = a.request(&me, &shop, by_mail.clone())?;
-    a.happened(44, &late, "sent")?;
-    a.ago = 30;
-    let answered = a.request(&me, &site, by_mail)?;
-    a.happened(29, &answered, "sent")?;
-    a.ago = 3;
-    a.call("answer_add", json!({ "id": answered, "files": [{ "path": "answer.txt" }] }))?;
-    a.ago = 12;
-    let running = a.request(&me, &bank, json!({ "rights": ["access"], "channel": "post" }))?;
-    a.happened(11, &running, "sent")?;
-    a.happened(9, &running, "received")?;
-    a.ago = 5;
-    let unsent = json!({ "rights": ["erasure"], "channel": "post", "fields": { "ground": ["not_needed"] } });
-    a.request(&me, &site, unsent)?;
-    Ok(a.desk)
+    let by_mail = Asked {
+        person: &me,
+        company: &shop,
+        right: Right::Access,
+        channel: Channel::Email,
+        with_fact: true,
+        ground: None,
+    };
+    let late = author.request(45, by_mail)?;
+    author.record(44, &late, Kind::Sent)?;
+    let answered = author.request(30, Asked { company: &site, ..by_mail })?;
+    author.record(29, &answered, Kind::Sent)?;
+    author.days_ago = 3;
+    let files = vec![FileIn::Path { path: "answer.txt".to_owned() }];
+    author.call::<commands::AnswerAdd>(AnswerAdd { id: answered, files, on: None, note: None })?;
+    let by_post = Asked { company: &bank, channel: Channel::Post, with_fact: false, ..by_mail };
+    let running = author.request(12, by_post)?;
+    author.record(11, &running, Kind::Sent)?;
+    author.record(9, &running, Kind::Received)?;
+    author.request(5, Asked { company: &site, right: Right::Erasure, ground: Some("not_needed"), ..by_post })?;
+    Ok(author.desk)
 }

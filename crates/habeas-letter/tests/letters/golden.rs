@@ -1,4 +1,4 @@
-//! The words of whole letters, kept as files. `HABEAS_GOLDEN=write` writes them anew; read the difference.
+//! The words of whole letters, kept as files. `HABEAS_UPDATE=1` writes them anew; read the difference.
 
 use std::path::PathBuf;
 

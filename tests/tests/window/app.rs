@@ -12,7 +12,7 @@ use super::home::Home;
 
 /// How long a journey waits for a state before it fails. Far more than a busy machine needs.
 pub const LIMIT: Duration = Duration::from_secs(90);
-const PAUSE: Duration = Duration::from_millis(40);
+pub const PAUSE: Duration = Duration::from_millis(40);
 
 /// A running window.
 pub struct App {

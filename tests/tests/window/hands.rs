@@ -6,10 +6,13 @@ use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerA
 use fantoccini::elements::Element;
 use serde_json::json;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use super::app::App;
+use super::app::{App, PAUSE};
 use super::home::Home;
+
+/// How long a press may take to reach the page before it is held for lost and made again.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 impl App {
     /// Waits until something is there and shown.
@@ -44,9 +47,31 @@ impl App {
     }
 
     pub async fn click(&self, css: &str) {
-        self.still().await;
-        // The page may be drawn anew between finding and clicking.
-        self.until(&format!("{css} cannot be clicked"), async || self.find(css).await.click().await.ok()).await;
+        self.until(&format!("{css} cannot be clicked"), async || {
+            self.still().await;
+            self.press_on(&self.find(css).await).await.then_some(())
+        })
+        .await;
+    }
+
+    /// Presses the mouse on an element, and tells whether the press reached it. The driver aims where the element was when
+    /// it looked: on a page that is drawn anew in between, the press lands beside it, and the driver reports a success.
+    async fn press_on(&self, element: &Element) -> bool {
+        let Ok(at) = serde_json::to_value(element) else { return false };
+        let listen = "window.pressed = false;
+            arguments[0].addEventListener('click', () => { window.pressed = true; }, { capture: true, once: true });";
+        if self.client.execute(listen, vec![at]).await.is_err() || element.clone().click().await.is_err() {
+            return false;
+        }
+        let started = Instant::now();
+        loop {
+            // A page that was replaced by the press knows nothing of it any more, or cannot answer.
+            match self.client.execute("return window.pressed ?? true;", Vec::new()).await {
+                Ok(pressed) if pressed == json!(false) && started.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                Ok(pressed) => return pressed == json!(true),
+                Err(_) => return true,
+            }
+        }
     }
 
     /// Opens a row. The driver takes a cell that shortens its text for hidden and will not click it, so the page does.
@@ -69,7 +94,7 @@ impl App {
         self.until(&format!("no “{words}” to press"), async || {
             self.still().await;
             for element in self.client.find_all(Locator::XPath(&xpath)).await.unwrap_or_default() {
-                if element.is_displayed().await.unwrap_or(false) && element.click().await.is_ok() {
+                if element.is_displayed().await.unwrap_or(false) && self.press_on(&element).await {
                     return Some(());
                 }
             }

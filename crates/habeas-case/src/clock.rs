@@ -7,7 +7,7 @@ use habeas_law::right::Term;
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status, Step, What};
-use crate::request::{Attached, Kind, RequestEvent, To};
+use crate::request::{Attached, ContestGround, Kind, RequestEvent, To};
 
 /// One thing the company asked for, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,7 +211,7 @@ fn pause(demand: &Demand, today: Date) -> Pause {
 /// What a `contested` event names.
 pub(crate) fn contested(more: &Attached) -> Option<Kind> {
     let ground = more.ground.as_deref()?;
-    Kind::CONTESTABLE.into_iter().find(|(id, _)| *id == ground).map(|(_, kind)| kind)
+    ContestGround::from_id(ground).map(ContestGround::demand)
 }
 
 /// The kind of a step that can still tell it.

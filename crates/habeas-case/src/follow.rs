@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{CompanyFacts, FileRef, PersonFacts};
 use crate::fold::{RequestState, Status, What};
 use crate::ids::EventId;
-use crate::request::{Attached, IdentityCopy, Kind, LetterKept, RequestEvent};
+use crate::request::{Attached, ContestGround, IdentityCopy, Kind, LetterKept, RequestEvent};
 
 /// A letter that follows the request, as it was written and kept. Whether it went is told by what is recorded then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,12 +54,14 @@ pub struct Reminder {
 
 /// What is recorded of the request when such a letter was sent.
 pub fn recorded_as(letter: FollowUp) -> (Kind, Attached) {
-    let contested = |ground: &str| (Kind::Contested, Attached { ground: Some(ground.into()), ..Attached::default() });
+    let contested = |ground: ContestGround| {
+        (Kind::Contested, Attached { ground: Some(ground.id().to_owned()), ..Attached::default() })
+    };
     match letter {
         FollowUp::Reminder | FollowUp::MissingItems => (Kind::Reminded, Attached::default()),
-        FollowUp::ContestIdentity => contested("identity"),
-        FollowUp::ContestExtension => contested("extension"),
-        FollowUp::ContestFee => contested("fee"),
+        FollowUp::ContestIdentity => contested(ContestGround::Identity),
+        FollowUp::ContestExtension => contested(ContestGround::Extension),
+        FollowUp::ContestFee => contested(ContestGround::Fee),
         FollowUp::AnswerClarification => (Kind::ClarificationGiven, Attached::default()),
         FollowUp::GiveIdentity => (Kind::IdentityGiven, Attached::default()),
         FollowUp::Complaint => (Kind::Complained, Attached::default()),

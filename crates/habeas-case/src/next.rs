@@ -2,78 +2,68 @@
 //! says why, from which day, and which letter does it. Nothing is guessed: a step that no law gives is not offered.
 
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Facts};
+use habeas_law::closed_set::{ClosedSet, UnknownId};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
 use habeas_law::right::Term;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::clock::Demand;
 use crate::fold::{RequestState, Status};
 use crate::follow::Reminder;
 use crate::request::{Kind, To};
 
-macro_rules! steps {
-    ($($(#[$doc:meta])* $variant:ident = $id:literal),+ $(,)?) => {
-        /// A step that may be taken.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum Do { $($(#[$doc])* $variant),+ }
-
-        impl Do {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
-            }
-        }
-    };
+habeas_law::closed_set! {
+    /// A step that may be taken.
+    #[cfg_attr(feature = "ts", ts(rename = "StepId"))]
+    pub enum Do {
+        Send = "send",
+        SendElectronic = "send_electronic",
+        SendAgain = "send_again",
+        /// A letter that follows the request is written and was not sent.
+        SendFollowUp = "send_follow_up",
+        /// Nobody knows the day they received it.
+        RecordReceived = "record_received",
+        /// They have it, and the day is not recorded.
+        RecordAcknowledged = "record_acknowledged",
+        /// The day is estimated: a true one is better.
+        RecordTrueReceipt = "record_true_receipt",
+        Wait = "wait",
+        WaitNoTerm = "wait_no_term",
+        /// The day of the law is over, but an office there may have been closed.
+        WaitCautious = "wait_cautious",
+        WaitAfterReminder = "wait_after_reminder",
+        UseChannel = "use_channel",
+        GiveIdentity = "give_identity",
+        ContestIdentity = "contest_identity",
+        GiveClarification = "give_clarification",
+        ContestClarification = "contest_clarification",
+        ContestExtension = "contest_extension",
+        ContestFee = "contest_fee",
+        Remind = "remind",
+        CheckAnswer = "check_answer",
+        CheckRefusal = "check_refusal",
+        AskMissing = "ask_missing",
+        /// British law wants the complaint with the company first.
+        ComplainCompany = "complain_company",
+        WaitCompany = "wait_company",
+        Complain = "complain",
+        WaitAuthority = "wait_authority",
+        /// The authority was silent for three months.
+        Remedy = "remedy",
+        ReadDecision = "read_decision",
+        /// A separate, later step that a person takes by hand.
+        Damages = "damages",
+        Nothing = "nothing",
+    }
 }
 
-steps! {
-    Send = "send",
-    SendElectronic = "send_electronic",
-    SendAgain = "send_again",
-    /// A letter that follows the request is written and was not sent.
-    SendFollowUp = "send_follow_up",
-    /// Nobody knows the day they received it.
-    RecordReceived = "record_received",
-    /// They have it, and the day is not recorded.
-    RecordAcknowledged = "record_acknowledged",
-    /// The day is estimated: a true one is better.
-    RecordTrueReceipt = "record_true_receipt",
-    Wait = "wait",
-    WaitNoTerm = "wait_no_term",
-    /// The day of the law is over, but an office there may have been closed.
-    WaitCautious = "wait_cautious",
-    WaitAfterReminder = "wait_after_reminder",
-    UseChannel = "use_channel",
-    GiveIdentity = "give_identity",
-    ContestIdentity = "contest_identity",
-    GiveClarification = "give_clarification",
-    ContestClarification = "contest_clarification",
-    ContestExtension = "contest_extension",
-    ContestFee = "contest_fee",
-    Remind = "remind",
-    CheckAnswer = "check_answer",
-    CheckRefusal = "check_refusal",
-    AskMissing = "ask_missing",
-    /// British law wants the complaint with the company first.
-    ComplainCompany = "complain_company",
-    WaitCompany = "wait_company",
-    Complain = "complain",
-    WaitAuthority = "wait_authority",
-    /// The authority was silent for three months.
-    Remedy = "remedy",
-    ReadDecision = "read_decision",
-    /// A separate, later step that a person takes by hand.
-    Damages = "damages",
-    Nothing = "nothing",
-}
-
-/// The letter that does a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The letter that does a step. Its id is that of the follow-up, or `UK-164A`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "LetterId", type = "FollowUp | 'UK-164A'"))]
+#[serde(into = "&'static str", try_from = "String")]
 pub enum Letter {
     Follow(FollowUp),
     /// Complaint to the company (s. 164A DPA 2018), which in the United Kingdom comes before [`FollowUp::Complaint`].
@@ -86,6 +76,38 @@ impl Letter {
             Self::Follow(letter) => letter.id(),
             Self::Uk164A => "UK-164A",
         }
+    }
+}
+
+impl ClosedSet for Letter {
+    const ALL: &'static [Self] = &[
+        Self::Follow(FollowUp::Reminder),
+        Self::Follow(FollowUp::MissingItems),
+        Self::Follow(FollowUp::ContestIdentity),
+        Self::Follow(FollowUp::ContestExtension),
+        Self::Follow(FollowUp::ContestFee),
+        Self::Follow(FollowUp::AnswerClarification),
+        Self::Follow(FollowUp::GiveIdentity),
+        Self::Follow(FollowUp::Complaint),
+        Self::Uk164A,
+    ];
+
+    fn id(self) -> &'static str {
+        self.id()
+    }
+}
+
+impl From<Letter> for &'static str {
+    fn from(letter: Letter) -> Self {
+        letter.id()
+    }
+}
+
+impl TryFrom<String> for Letter {
+    type Error = UnknownId;
+
+    fn try_from(id: String) -> Result<Self, UnknownId> {
+        Self::from_id(&id).ok_or_else(|| UnknownId::of::<Self>(&id))
     }
 }
 

@@ -209,39 +209,25 @@ pub struct Attached {
     pub tracking: Option<String>,
 }
 
-/// Who a complaint goes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum To {
-    Company,
-    Authority,
-}
-
-impl To {
-    pub fn from_id(id: &str) -> Option<Self> {
-        match id {
-            "company" => Some(Self::Company),
-            "authority" => Some(Self::Authority),
-            _ => None,
-        }
+closed_set! {
+    /// Who a complaint goes to.
+    #[cfg_attr(feature = "ts", ts(rename = "ComplaintTo"))]
+    pub enum To {
+        Company = "company",
+        Authority = "authority",
     }
 }
 
 macro_rules! kinds {
     ($($kind:ident = $id:literal),+ $(,)?) => {
-        /// The kinds of event that a person records by hand, named as on the command line.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum Kind { Sent, $($kind),+ }
+        closed_set! {
+            /// The kinds of event that a person records by hand, named as on the command line, in the order a person would
+            /// meet them.
+            #[cfg_attr(feature = "ts", ts(rename = "RecordedKind"))]
+            pub enum Kind { Sent = "sent", $($kind = $id),+ }
+        }
 
         impl Kind {
-            /// In the order a person would meet them.
-            pub const ALL: &'static [Self] = &[Self::Sent, $(Self::$kind),+];
-
-            pub fn id(self) -> &'static str {
-                match self { Self::Sent => "sent", $(Self::$kind => $id),+ }
-            }
-
             /// The event of this kind.
             pub fn event(self, channel: Option<Channel>, more: Attached) -> RequestEvent {
                 match self {
@@ -303,19 +289,29 @@ kinds! {
     Closed = "closed",
 }
 
-impl Kind {
-    /// What can be contested, and the ground that names it.
-    pub const CONTESTABLE: [(&'static str, Self); 4] = [
-        ("identity", Self::IdentityAsked),
-        ("clarification", Self::ClarificationAsked),
-        ("extension", Self::ExtensionAnnounced),
-        ("fee", Self::FeeAsked),
-    ];
-
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|k| k.id() == id)
+closed_set! {
+    /// What a person contests: the `ground` of [`Kind::Contested`].
+    pub enum ContestGround {
+        Identity = "identity",
+        Clarification = "clarification",
+        Extension = "extension",
+        Fee = "fee",
     }
+}
 
+impl ContestGround {
+    /// The event that is contested.
+    pub fn demand(self) -> Kind {
+        match self {
+            Self::Identity => Kind::IdentityAsked,
+            Self::Clarification => Kind::ClarificationAsked,
+            Self::Extension => Kind::ExtensionAnnounced,
+            Self::Fee => Kind::FeeAsked,
+        }
+    }
+}
+
+impl Kind {
     /// Whether the person did this, and not the company or an authority.
     pub fn is_by_person(self) -> bool {
         matches!(

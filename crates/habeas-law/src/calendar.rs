@@ -8,6 +8,7 @@ use crate::closed_set;
 closed_set! {
     /// Why a holiday is listed. Only statutory holidays move a due date; the others move the cautious date.
     #[derive(Default)]
+    #[cfg_attr(feature = "ts", ts(rename = "HolidayClass"))]
     pub enum Class {
         /// A public holiday by law.
         #[default]

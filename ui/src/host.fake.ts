@@ -2,7 +2,7 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, Channel, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, Channel, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
@@ -61,7 +61,7 @@ export function fakeHost(query: URLSearchParams): Fake {
     if (!found) throw problem('not_found', 'There is no such thing in the vault.', 'Look in the list.');
     return found;
   };
-  const gone = (kind: string, wanted: string): Deletion => {
+  const deletion = (kind: RecordKind, wanted: string): Deletion => {
     const of = data.requests.filter((r) => (kind === 'request' ? r.id : kind === 'person' ? r.input.person : r.input.company) === wanted);
     const name = kind === 'person' ? find(data.people, wanted).name : kind === 'company' ? find(data.companies, wanted).company.name : find(data.requests, wanted).reference;
     if (kind === 'company' && of.length > 0) throw problem('refused', `${of.length} request(s) of yours went to ${name}.`, 'Delete those requests first.', 'id');
@@ -237,15 +237,15 @@ export function fakeHost(query: URLSearchParams): Fake {
         made.timeline.push(event(made, 'sent', p['sent'] as string, null, [made.own]));
         return show(made, language);
       }
-      case 'deletion_preview': return gone(p['kind'] as string, p['id'] as string);
-      case 'request_delete': { const told = gone('request', p['id'] as string); data.requests.splice(data.requests.findIndex((r) => r.id === p['id']), 1); return told; }
+      case 'deletion_preview': return deletion(p['kind'] as RecordKind, p['id'] as string);
+      case 'request_delete': { const shown = deletion('request', p['id'] as string); data.requests.splice(data.requests.findIndex((r) => r.id === p['id']), 1); return shown; }
       case 'person_delete': {
-        const told = gone('person', p['id'] as string);
+        const shown = deletion('person', p['id'] as string);
         data.people = data.people.filter((x) => x.id !== p['id']);
         data.requests = data.requests.filter((r) => r.input.person !== p['id']);
-        return told;
+        return shown;
       }
-      case 'company_delete': { const told = gone('company', p['id'] as string); data.companies = data.companies.filter((x) => x.id !== p['id']); return told; }
+      case 'company_delete': { const shown = deletion('company', p['id'] as string); data.companies = data.companies.filter((x) => x.id !== p['id']); return shown; }
       case 'vault_recent': return vaults();
       case 'vault_choose': { const to = places[p['index'] as number]; if (to) status.path = to; status.exists = true; return vaults(); }
       case 'vault_forget': if (p['index'] === null) moved = false; else places.splice(p['index'] as number, 1); return vaults();

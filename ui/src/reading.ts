@@ -1,7 +1,11 @@
 /** What was read from a notice: the JSON of `habeas notice read --json`. Offsets count Unicode code points. */
 
+import type { Regime, Right, Severity } from './bindings';
+
 export type Evidence = { quote: string; start: number; end: number };
 export type Read<T> = { value: T; evidence: Evidence[]; note?: string } | null;
+
+export type RightStatus = 'granted' | 'partial' | 'denied';
 
 export type Reading = {
   language: string | null;
@@ -30,11 +34,11 @@ export type Reading = {
     web_form_mentioned: boolean;
     dpo_name: Read<string>;
   };
-  rights: { right: string; status: 'granted' | 'partial' | 'denied'; evidence: Evidence[] }[];
+  rights: { right: Right; status: RightStatus; evidence: Evidence[] }[];
   checklist: { id: string; status: string; evidence: Evidence[]; note: string | null }[];
-  findings: { id: string; kind: string; severity: 'high' | 'medium' | 'low'; article: string; text: string; evidence: Evidence[] }[];
+  findings: { id: string; kind: string; severity: Severity; article: string; text: string; evidence: Evidence[] }[];
   routing: {
-    regime: string | null;
+    regime: Regime | null;
     channel: 'email' | 'post' | 'web_form' | 'none';
     can_be_addressed: boolean;
     gaps: string[];

@@ -2,7 +2,7 @@
  * What the whole window knows: its language, its colours, whether the vault is open, and which page is shown.
  * Nothing of a case is kept here, and nothing outside the vault: locking discards all of it.
  */
-import type { Language, VaultStatus } from './bindings';
+import type { FollowUp, Language, VaultStatus } from './bindings';
 import { call, connect, type RecentVaultsView } from './host';
 import type { FollowUpDraft } from './parts/delivery';
 import { isLanguage, systemLanguage, wordsIn } from './words';
@@ -16,8 +16,8 @@ export type Place =
   | { at: 'requests' }
   | { at: 'request'; id: string }
   | { at: 'new'; company?: string; resume?: boolean; about?: string }
-  | { at: 'follow-up'; id: string; letter: string; draft?: FollowUpDraft }
-  | { at: 'identity'; id: string; from: string }
+  | { at: 'follow-up'; id: string; letter: FollowUp; draft?: FollowUpDraft }
+  | { at: 'identity'; id: string; from: FollowUp }
   | { at: 'already-sent'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }

@@ -1,6 +1,7 @@
 /** A copy of an identity document: off by default, told first why it is rarely owed, then drawn by mouse or keys. */
 import { expect, test } from 'vitest';
 
+import type { FollowUp } from '../src/bindings';
 import { Bars } from '../src/places/requests/identity/bars.svelte';
 import { app } from '../src/state.svelte';
 import { button, faults, h1, open, press, settle, text, type } from './window';
@@ -10,7 +11,7 @@ const last = (host: Host, name: string) => host.calls.filter((c) => c.name === n
 const stage = () => document.querySelector<SVGSVGElement>('[data-test=stage]')!;
 const bar = (n = 0) => document.querySelectorAll<SVGGElement>('[data-bar]')[n]!;
 
-async function at(letter: string, lang = 'en'): Promise<Host> {
+async function at(letter: FollowUp, lang = 'en'): Promise<Host> {
   const host = await open(`state=open&lang=${lang}`);
   app.place = { at: 'follow-up', id: 'r1', letter };
   await settle(60);

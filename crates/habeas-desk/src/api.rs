@@ -4,9 +4,16 @@
 //! ids lower-case hexadecimal. Optional members may be left out.
 
 pub use habeas_case::fold::Status;
+pub use habeas_case::next::{Do, Letter};
+pub use habeas_case::request::{ContestGround, Kind, To};
 pub use habeas_law::clock::PauseMode;
 pub use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
+pub use habeas_law::follow_up::FollowUp;
+pub use habeas_law::holiday::Class;
+pub use habeas_law::regime::Regime;
+pub use habeas_law::right::{FieldKind, Right, Term};
 pub use habeas_letter::Layout;
+pub use habeas_notice::Severity;
 
 pub use crate::batch::api::*;
 pub use crate::bundles::api::*;

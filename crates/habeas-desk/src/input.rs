@@ -3,6 +3,7 @@
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_law::closed_set::ClosedSet;
 use habeas_law::delivery::Language;
+use habeas_law::right::Right;
 use habeas_letter::Layout;
 use jiff::civil::Date;
 
@@ -126,6 +127,17 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
         website: optional(input.website.as_ref()),
         attention: optional(input.attention.as_ref()),
         origin: habeas_case::facts::Origin::Hand,
+    })
+}
+
+/// The right with this id.
+///
+/// # Errors
+/// No right has it; the error names those that a letter can be written for.
+pub fn right(id: &str) -> Result<Right, ApiError> {
+    Right::from_id(id.trim()).ok_or_else(|| {
+        let choices = Choices::of(habeas_letter::WRITTEN.into_iter().map(Right::id));
+        Reason::BadChoice { value: id.to_owned(), choices }.at("rights")
     })
 }
 

@@ -33,6 +33,6 @@ pub use error::{ApiError, Code, Reason, human_size, notice_too_large, read_error
 pub use habeas_law::closed_set::ClosedSet;
 /// The largest notice that is read, in bytes.
 pub use habeas_notice::CAP as NOTICE_CAP;
-pub use input::{choice, letter_language};
+pub use input::{choice, letter_language, right};
 pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};
 pub use vault::example::example;

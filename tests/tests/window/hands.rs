@@ -67,7 +67,9 @@ impl App {
         loop {
             // A page that was replaced by the press knows nothing of it any more, or cannot answer.
             match self.client.execute("return window.pressed ?? true;", Vec::new()).await {
-                Ok(pressed) if pressed == json!(false) && started.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                Ok(pressed) if pressed == json!(false) && started.elapsed() < PATIENCE => {
+                    tokio::time::sleep(PAUSE).await
+                }
                 Ok(pressed) => return pressed == json!(true),
                 Err(_) => return true,
             }

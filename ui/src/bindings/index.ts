@@ -3,7 +3,7 @@
 /**
  * A request that was written and sent before Habeas knew of it.
  */
-export type AlreadySent = { person: string, company: string, rights: Array<string>, 
+export type AlreadySent = { person: string, company: string, rights: Array<Right>, 
 /**
  * The day it was sent.
  */
@@ -13,7 +13,7 @@ sent: string,
  */
 received: string | null, 
 /**
- * `post`, `email` or `web_form`. Default: `post`.
+ * Default: `post`.
  */
 channel: Channel | null, language: LetterLanguage | null, 
 /**
@@ -133,13 +133,13 @@ companies: FileIn | null,
 /**
  * JSON: one file with what is not given beside it: companies, people, rights, fields.
  */
-pack: FileIn | null, rights: Array<string>, 
+pack: FileIn | null, rights: Array<Right>, 
 /**
  * What the rights need besides, for all letters alike.
  */
-fields: { [key in string]: Array<string> }, channel: Channel | null, layout: string | null, 
+fields: { [key in string]: Array<string> }, channel: Channel | null, layout: Layout | null, 
 /**
- * How all of them go by post: `ordinary registered registered_receipt`.
+ * How all of them go by post.
  */
 posting: Posting | null, 
 /**
@@ -190,22 +190,18 @@ export type CalendarRequest = { out: FileOut,
  */
 requests: Array<string>, };
 
-export type CatalogueField = { name: string, kind: string, required: boolean, many: boolean, choices: Array<string>, };
+export type CatalogueField = { name: string, kind: FieldKind, required: boolean, many: boolean, choices: Array<string>, };
 
 /**
  * One letter of the catalogue.
  */
-export type CatalogueFollowUp = { id: string, name: string, fields: Array<CatalogueField>, 
+export type CatalogueFollowUp = { id: FollowUp, name: string, fields: Array<CatalogueField>, 
 /**
  * By the name of the regime.
  */
 articles: { [key in string]: Array<string> }, };
 
-export type CatalogueLaw = { regime: string, act: string | null, place: string | null, articles: Array<string>, 
-/**
- * `one_month thirty_days authority acknowledgement none`.
- */
-clock: string, in_force_from: string, verified_on: string, source: string, };
+export type CatalogueLaw = { regime: Regime, act: string | null, place: string | null, articles: Array<string>, clock: Term, in_force_from: string, verified_on: string, source: string, };
 
 /**
  * A duty or a ground, with its article by the name of the regime.
@@ -215,7 +211,7 @@ export type CataloguePoint = { id: string, articles: { [key in string]: string }
 /**
  * One right of the catalogue, as data.
  */
-export type CatalogueRight = { id: string, regimes: Array<string>, 
+export type CatalogueRight = { id: Right, regimes: Array<Regime>, 
 /**
  * As the GDPR has them, or the national act.
  */
@@ -257,11 +253,7 @@ faults: Array<string>, };
 
 export type ChoiceView = { id: string, label: string, };
 
-export type ClaimGroup = { 
-/**
- * `data_categories purposes recipients retention transfers`.
- */
-id: string, label: string, 
+export type ClaimGroup = { id: ClaimTopic, label: string, 
 /**
  * In the words of the notice.
  */
@@ -270,6 +262,11 @@ items: Array<string>,
  * Said where the notice says nothing.
  */
 silent: string | null, };
+
+/**
+ * What the claims of a notice are about.
+ */
+export type ClaimTopic = "data_categories" | "purposes" | "recipients" | "retention" | "transfers";
 
 /**
  * What a program branches on when a command fails; the reason itself is worded beside it.
@@ -305,11 +302,7 @@ export type CompanyPatch = { name: string | null, trading_name: string | null, l
  */
 region: string | null, email: string | null, web_form: string | null, website: string | null, attention: string | null, };
 
-export type CompanyView = { id: string, company: CompanyInput, 
-/**
- * `hand` or `notice`.
- */
-origin: string, 
+export type CompanyView = { id: string, company: CompanyInput, origin: RecordOrigin, 
 /**
  * The file the notice was read from, and the day.
  */
@@ -321,11 +314,11 @@ corrected: Array<string>,
 /**
  * Rights that the notice grants.
  */
-notice_rights: Array<string>, 
+notice_rights: Array<Right>, 
 /**
- * The law it answers under, by its country: `GDPR`, `UK-GDPR`, `FADP`, `EUDPR`.
+ * The law it answers under, by its country.
  */
-regime: string | null, };
+regime: Regime | null, };
 
 /**
  * What a complaint about a request begins with.
@@ -335,6 +328,11 @@ export type ComplaintStart = {
  * The request it is about.
  */
 about: string, person: string, company: string, fields: { [key in string]: Array<string> }, };
+
+/**
+ * Who a complaint goes to.
+ */
+export type ComplaintTo = "company" | "authority";
 
 /**
  * A file beside the vault that a program which keeps folders in step made of one of its files.
@@ -350,9 +348,19 @@ of: string, bytes: number,
 changed_at: string | null, };
 
 /**
+ * What a person contests: the `ground` of [`Kind::Contested`].
+ */
+export type ContestGround = "identity" | "clarification" | "extension" | "fee";
+
+/**
  * Undoes an event that was recorded by mistake.
  */
 export type CorrectRequest = { id: string, event: string, reason: string | null, };
+
+/**
+ * A day of the week, the same in every language: a value for programs.
+ */
+export type DayOfWeek = "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
 
 /**
  * Computes a deadline for any day, without a vault. Dates that are left out did not happen.
@@ -371,9 +379,9 @@ region: string | null, received: string, sent: string | null,
  */
 clock_start: string | null, pause_from: string | null, pause_to: string | null, 
 /**
- * `exclusive` or `inclusive`. Default: as the regime counts.
+ * Default: as the regime counts.
  */
-pause_mode: string | null, 
+pause_mode: PauseMode | null, 
 /**
  * The day they announced an extension, with reasons.
  */
@@ -417,11 +425,7 @@ extension_notice_latest: string | null,
 /**
  * The last day as things stand: `extended` after a valid extension, else `due`.
  */
-effective: string, overdue_from: string, 
-/**
- * `Mon` to `Sun`.
- */
-weekday_due: string, 
+effective: string, overdue_from: string, weekday_due: DayOfWeek, 
 /**
  * Nobody recorded a receipt, and the day of the letter's arrival is estimated.
  */
@@ -438,16 +442,12 @@ reasons: Array<string>, };
 /**
  * Something that can be deleted.
  */
-export type Deletable = { 
-/**
- * `request`, `person` or `company`.
- */
-kind: string, id: string, };
+export type Deletable = { kind: RecordKind, id: string, };
 
 /**
  * What a deletion takes away, before it is done and after.
  */
-export type Deletion = { kind: string, id: string, 
+export type Deletion = { kind: RecordKind, id: string, 
 /**
  * Whom or what it is about, as the user knows it: a name, a reference.
  */
@@ -508,7 +508,7 @@ unsigned: boolean,
 /**
  * Default: that of the window envelopes sold where the person lives.
  */
-layout: string | null, };
+layout: Layout | null, };
 
 /**
  * Versions and codes of failures, and nothing about anybody.
@@ -518,13 +518,14 @@ export type Diagnostics = { text: string, };
 export type DiagnosticsSave = { out: FileOut, };
 
 /**
+ * What kind of identity document a picture shows: it decides the size of the copy in print.
+ */
+export type DocumentKind = "card" | "passport" | "sheet";
+
+/**
  * An open request and what to do about it.
  */
-export type DueLine = { next: NextStep, id: string, reference: string, company: string, person: string, rights: Array<RightView>, 
-/**
- * `written sent running bounced answered refused closed`.
- */
-status: string, 
+export type DueLine = { next: NextStep, id: string, reference: string, company: string, person: string, rights: Array<RightView>, status: Status, 
 /**
  * The state in one sentence.
  */
@@ -567,13 +568,14 @@ export type EnvelopesWanted = {
 format: string | null, out: FileOut, };
 
 /**
+ * What a field holds.
+ */
+export type FieldKind = "text" | "choice" | "date" | "list" | "correction" | "company";
+
+/**
  * Something to ask the person.
  */
-export type FieldView = { name: string, 
-/**
- * `text choice date list correction company`.
- */
-kind: string, required: boolean, many: boolean, label: string, hint: string, choices: Array<ChoiceView>, };
+export type FieldView = { name: string, kind: FieldKind, required: boolean, many: boolean, label: string, hint: string, choices: Array<ChoiceView>, };
 
 /**
  * A file that the user chose. The window only ever holds a handle; the command line gives a path.
@@ -591,6 +593,11 @@ export type FileOut = { handle: number, } | { path: string, };
 export type FileView = { id: string, name: string, media_type: string, size: number, sha256: string, };
 
 /**
+ * A letter that follows a request. Its id is its number in the catalogue.
+ */
+export type FollowUp = "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8";
+
+/**
  * A letter that follows a request, to be written. The same shape serves the preview.
  */
 export type FollowUpInput = { 
@@ -599,9 +606,9 @@ export type FollowUpInput = {
  */
 id: string, 
 /**
- * `F1` to `F8`, `UK-164A`. Default: the letter that does the recommended step.
+ * Default: the letter that does the recommended step.
  */
-letter: string | null, 
+letter: LetterId | null, 
 /**
  * How the letter is to go.
  */
@@ -623,16 +630,12 @@ event: string, };
 /**
  * What was written. A complaint is a request of its own, else the request is the one that the letter follows.
  */
-export type FollowUpMade = { letter: string, request: RequestView, };
+export type FollowUpMade = { letter: LetterId, request: RequestView, };
 
 /**
  * A letter that is lawful today.
  */
-export type FollowUpOffer = { 
-/**
- * `F1` to `F7`.
- */
-letter: string, title: string, 
+export type FollowUpOffer = { letter: FollowUp, title: string, 
 /**
  * When it is the right one, in a sentence.
  */
@@ -642,7 +645,7 @@ hint: string, fields: Array<FieldView>,
  */
 person: string, language: LetterLanguage, 
 /**
- * As the request was written: `plain` or `firm`.
+ * As the request was written.
  */
 tone: Tone, channel: Channel, 
 /**
@@ -653,38 +656,35 @@ copies: Array<IdentityCopyKept>, };
 /**
  * A kept letter as the page of its request shows it.
  */
-export type FollowUpView = { event: string, letter: string, title: string, on: string, 
+export type FollowUpView = { event: string, letter: FollowUp, title: string, on: string, 
 /**
  * Nothing says yet that it went.
  */
 unsent: boolean, channel: Channel, 
 /**
- * What to record when it has gone: `reminded`, `contested` and so on.
+ * What to record when it was sent.
  */
-record: string, 
+record: RecordedKind, 
 /**
  * What a `contested` event names.
  */
-ground: string | null, pdf: FileView, text: FileView, };
+ground: ContestGround | null, pdf: FileView, text: FileView, };
 
 /**
  * A right no letter is written for, and what a person can do about it.
  */
-export type GuidanceView = { id: string, title: string, law: string, text: string, };
+export type GuidanceView = { id: Right, title: string, law: string, text: string, };
 
-export type HolidayView = { date: string, 
 /**
- * `Mon` to `Sun`.
+ * Why a holiday is listed. Only statutory holidays move a due date; the others move the cautious date.
  */
-weekday: string, name: string, 
+export type HolidayClass = "statutory" | "equated" | "bridge" | "bank" | "local";
+
+export type HolidayView = { date: string, weekday: DayOfWeek, name: string, 
 /**
  * What it is called there.
  */
-local: string | null, 
-/**
- * `statutory` moves a due date; `equated bridge bank local` move the cautious date.
- */
-class: string, class_name: string, 
+local: string | null, class: HolidayClass, class_name: string, 
 /**
  * Kept for a holiday that fell on a Saturday or Sunday.
  */
@@ -740,9 +740,9 @@ export type IdentityCopyInput = { picture: FileIn, hide: Array<PictureRect>,
  */
 keep: PictureRect | null, 
 /**
- * `card passport sheet`: the size it has in print.
+ * The size it has in print.
  */
-kind: string, 
+kind: DocumentKind, 
 /**
  * Whom it is for, as the watermark says. Default: whom the request went to.
  */
@@ -752,9 +752,9 @@ recipient: string | null,
  */
 purpose: string, 
 /**
- * The language of the watermark: `en fr de es it nl pl pt`. Default: that of the request's letter, else the user's.
+ * The language of the watermark. Default: that of the request's letter, else the user's.
  */
-language: string | null, };
+language: LetterLanguage | null, };
 
 /**
  * A copy that was added to a request.
@@ -793,7 +793,7 @@ dpi: number, width_mm: number, height_mm: number,
  */
 mark: string, };
 
-export type IdentityKind = { id: string, name: string, 
+export type IdentityKind = { id: DocumentKind, name: string, 
 /**
  * What is usually not needed, as words: nothing looks for it in the picture.
  */
@@ -911,9 +911,19 @@ export type LawfulSentence = { text: string,
 law: string, };
 
 /**
+ * A form of letter, and the envelope it is folded for.
+ */
+export type Layout = "din5008a" | "din5008b" | "fr" | "uk" | "ch_right" | "ch_left" | "plain";
+
+/**
  * A letter that was not made, or with only one row all letters of that row.
  */
 export type LeftOut = { person: string, person_row: number | null, company: string, company_row: number | null, code: Code, reason: string, };
+
+/**
+ * The letter that does a step. Its id is that of the follow-up, or `UK-164A`.
+ */
+export type LetterId = FollowUp | 'UK-164A';
 
 /**
  * The languages a letter can be written in (ISO 639-1).
@@ -921,13 +931,13 @@ export type LeftOut = { person: string, person_row: number | null, company: stri
 export type LetterLanguage = "en" | "fr" | "de" | "es" | "it" | "nl" | "pl" | "pt";
 
 /**
- * A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
+ * A letter to be saved as a file.
  */
 export type LetterRequest = { id: string, 
 /**
  * A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
  */
-follow_up: string | null, layout: string | null, 
+follow_up: string | null, layout: Layout | null, 
 /**
  * `.pdf`, `.txt`, `.eml`: the name's end decides.
  */
@@ -937,7 +947,11 @@ out: FileOut,
  */
 enclose: Array<FileIn>, };
 
-export type LetterView = { layout: string, pdf: FileView, text: FileView, };
+export type LetterView = { 
+/**
+ * `None`: a layout that only a newer version knows.
+ */
+layout: Layout | null, pdf: FileView, text: FileView, };
 
 /**
  * The envelopes and the sheets of labels that can be printed on.
@@ -945,15 +959,16 @@ export type LetterView = { layout: string, pdf: FileView, text: FileView, };
 export type MailFormats = { envelopes: Array<EnvelopeFormat>, labels: Array<LabelFormat>, };
 
 /**
+ * What is printed for the post beside the letters.
+ */
+export type MailKind = "envelopes" | "labels" | "posting_list";
+
+/**
  * A letter that does not stand on it.
  */
 export type MailLeftOut = { reference: string, company: string, code: Code, reason: string, };
 
-export type MailMade = { 
-/**
- * `envelopes labels posting_list`.
- */
-kind: string, path: string, letters: number, sheets: number, 
+export type MailMade = { kind: MailKind, path: string, letters: number, sheets: number, 
 /**
  * Of labels: the number of the first that is still free on the last sheet.
  */
@@ -969,6 +984,11 @@ export type MailtoRequest = { id: string, follow_up: string | null, };
  */
 export type MailtoView = { uri: string, };
 
+/**
+ * What a passage of a notice is about: the colour of its mark, and never the colour alone.
+ */
+export type MarkKind = "who" | "where" | "right" | "owes";
+
 export type Memo = { key: string, 
 /**
  * `None` forgets it.
@@ -983,19 +1003,15 @@ export type MemoKey = { key: string, };
 /**
  * The one thing to do now.
  */
-export type NextStep = { 
-/**
- * `send record_received wait remind check_answer complain` and so on: `habeas_case::next::Do`.
- */
-id: string, sentence: string, 
+export type NextStep = { id: StepId, sentence: string, 
 /**
  * Why, with the law.
  */
 reason: string | null, 
 /**
- * The letter that does it: `F1` to `F8`, `UK-164A`.
+ * The letter that does it.
  */
-letter: string | null, 
+letter: LetterId | null, 
 /**
  * The day it is for, where it has one.
  */
@@ -1018,11 +1034,7 @@ export type NoticeField = {
  * A member of [`CompanyInput`](crate::api::CompanyInput), or `right:` and a right, `owes:` and an item of the
  * checklist, `finding:` and a finding.
  */
-field: string, value: string, 
-/**
- * `who`, `where`, `right` or `owes`: the colour of the mark, never told by colour alone.
- */
-kind: string, 
+field: string, value: string, kind: MarkKind, 
 /**
  * Deduced and not read: the country from a postcode.
  */
@@ -1035,11 +1047,7 @@ export type NoticeFinding = {
 /**
  * The [`NoticeField`] that holds its passages, where it has any.
  */
-field: string, text: string, article: string, 
-/**
- * `high`, `medium` or `low`.
- */
-severity: string, };
+field: string, text: string, article: string, severity: Severity, };
 
 /**
  * One of the things a notice owes (Art. 13 and 14 GDPR).
@@ -1048,11 +1056,7 @@ export type NoticeOwed = {
 /**
  * `N01` to `N35`: a choice of the field `missing` of the right to information.
  */
-id: string, label: string, 
-/**
- * `missing`, `partial` or `contradictory`.
- */
-status: string, 
+id: string, label: string, status: OwedStatus, 
 /**
  * The [`NoticeField`] that holds its passages, where it has any.
  */
@@ -1105,7 +1109,7 @@ findings: Array<NoticeFinding>, };
 /**
  * A right in plain words, with what the letter needs.
  */
-export type OfferedRight = { id: string, 
+export type OfferedRight = { id: Right, 
 /**
  * "See what they have about you".
  */
@@ -1131,12 +1135,22 @@ owes: Array<string>,
  */
 refusals: Array<string>, fields: Array<FieldView>, };
 
+/**
+ * What is wrong with something that a notice owes.
+ */
+export type OwedStatus = "missing" | "partial" | "contradictory";
+
 export type Passphrase = { passphrase: string, };
 
 /**
  * A new passphrase in the place of the old one.
  */
 export type PassphraseChange = { key: KeyGiven, new_passphrase: string, };
+
+/**
+ * How the days of a pause are counted.
+ */
+export type PauseMode = "exclusive" | "inclusive";
 
 export type PersonEdit = { id: string, person: PersonInput, };
 
@@ -1171,23 +1185,23 @@ export type PostingListRequest = {
  */
 requests: Array<string>, follow_up: string | null, 
 /**
- * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+ * How all of them go, where it is not as each was written.
  */
 posting: Posting | null, 
 /**
  * The language of the list. Default: the sender's.
  */
-language: string | null, out: FileOut, };
+language: LetterLanguage | null, out: FileOut, };
 
 export type PostingListWanted = { 
 /**
- * How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+ * How all of them go, where it is not as each was written.
  */
 posting: Posting | null, 
 /**
  * The language of the list. Default: the sender's.
  */
-language: string | null, out: FileOut, };
+language: LetterLanguage | null, out: FileOut, };
 
 /**
  * A letter as set, to be drawn: outlines of the same glyphs that the PDF holds.
@@ -1212,7 +1226,17 @@ start: number, end: number,
  */
 line: number, };
 
-export type RecordRequest = { id: string, kind: string, 
+/**
+ * What kind of record a deletion takes away.
+ */
+export type RecordKind = "request" | "person" | "company";
+
+/**
+ * Where a company's record comes from.
+ */
+export type RecordOrigin = "hand" | "notice";
+
+export type RecordRequest = { id: string, kind: RecordedKind, 
 /**
  * Default: today.
  */
@@ -1226,7 +1250,7 @@ channel: Channel | null, files: Array<FileIn>,
  */
 note: string | null, 
 /**
- * With `refused` the ground they gave; with `contested` what: `identity clarification extension fee`.
+ * With `refused` the ground they gave; with `contested` a [`ContestGround`](crate::api::ContestGround).
  */
 ground: string | null, 
 /**
@@ -1234,23 +1258,25 @@ ground: string | null,
  */
 amount: string | null, 
 /**
- * With `complained`: `company` or `authority`.
+ * With `complained`: to whom.
  */
-to: string | null, 
+to: ComplaintTo | null, 
 /**
  * With `sent`: the number under which the post follows it.
  */
 tracking: string | null, };
 
-export type Recordable = { 
-/**
- * `sent received acknowledged identity_asked` and so on: `habeas_case::request::Kind`.
- */
-kind: string, 
+export type Recordable = { kind: RecordedKind, 
 /**
  * As a person would say it: "They received it".
  */
 sentence: string, };
+
+/**
+ * The kinds of event that a person records by hand, named as on the command line, in the order a person would
+ * meet them.
+ */
+export type RecordedKind = "sent" | "received" | "acknowledged" | "bounced" | "other_channel_asked" | "identity_asked" | "identity_given" | "clarification_asked" | "clarification_given" | "extension_announced" | "answered" | "refused" | "fee_asked" | "contested" | "reminded" | "complained" | "authority_answered" | "closed";
 
 /**
  * A fresh recovery code. It is shown once: the vault cannot tell it again.
@@ -1267,13 +1293,18 @@ sheet: string, };
 export type RecoverySheet = { code: string, out: FileOut, };
 
 /**
+ * A body of data protection law.
+ */
+export type Regime = "GDPR" | "UK-GDPR" | "FADP" | "EUDPR";
+
+/**
  * A request to be written. The same shape serves the live preview and the final letter.
  */
 export type RequestInput = { person: string, company: string, 
 /**
- * Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
+ * Those that share a clock go into one letter, each of the others into one of its own.
  */
-rights: Array<string>, 
+rights: Array<Right>, 
 /**
  * How the letter is to go.
  */
@@ -1290,11 +1321,7 @@ about: string | null, };
 /**
  * One line of the list.
  */
-export type RequestLine = { id: string, reference: string, company: string, person: string, rights: Array<RightView>, 
-/**
- * `written sent running bounced answered refused closed`.
- */
-status: string, 
+export type RequestLine = { id: string, reference: string, company: string, person: string, rights: Array<RightView>, status: Status, 
 /**
  * The state in one sentence.
  */
@@ -1315,11 +1342,7 @@ estimated: boolean, late: boolean, };
 /**
  * Which requests are listed; without a condition, all of them.
  */
-export type RequestListRequest = { 
-/**
- * `written sent running bounced answered refused closed`.
- */
-state: string | null, 
+export type RequestListRequest = { state: Status | null, 
 /**
  * Only requests whose last day is before this one.
  */
@@ -1328,7 +1351,7 @@ due_before: string | null, };
 /**
  * Everything the page of a request shows.
  */
-export type RequestView = { id: string, line: RequestLine, regime: string | null, language: LetterLanguage | null, channel: Channel | null, 
+export type RequestView = { id: string, line: RequestLine, regime: Regime | null, language: LetterLanguage | null, channel: Channel | null, 
 /**
  * The company as the letter was addressed.
  */
@@ -1390,7 +1413,12 @@ export type RestoreRequest = { file: FileIn,
  */
 key: KeyGiven, };
 
-export type RightView = { id: string, 
+/**
+ * A right of a data subject.
+ */
+export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs";
+
+export type RightView = { id: Right, 
 /**
  * In plain words: "See what they have".
  */
@@ -1419,6 +1447,11 @@ export type Saved = {
 path: string, bytes: number, };
 
 /**
+ * How grave a finding is, the gravest first.
+ */
+export type Severity = "high" | "medium" | "low";
+
+/**
  * The signature that a person's letters carry: drawn, or read from a file (PNG, JPEG, or a drawing saved before).
  */
 export type SignatureInput = { person: string, 
@@ -1428,19 +1461,34 @@ export type SignatureInput = { person: string,
 strokes: Array<Array<[number, number]>>, file: FileIn | null, };
 
 /**
+ * How a signature was made.
+ */
+export type SignatureKind = "drawn" | "picture";
+
+/**
  * Saves a signature outside the vault.
  */
 export type SignatureSave = { person: string, out: FileOut, };
 
 export type SignatureView = { person: string, name: string, 
 /**
- * `drawn` or `picture`; `None` where the person set none.
+ * `None` if the person set none.
  */
-kind: string | null, 
+kind: SignatureKind | null, 
 /**
  * As it stands in a letter.
  */
 figure: import('../preview').PreviewFigure | null, };
+
+/**
+ * Where a request stands, in the order of its life.
+ */
+export type Status = "written" | "sent" | "running" | "bounced" | "answered" | "refused" | "closed";
+
+/**
+ * A step that may be taken.
+ */
+export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "remedy" | "read_decision" | "damages" | "nothing";
 
 export type StepView = { event: string, on: string, recorded_at: string, 
 /**
@@ -1472,6 +1520,11 @@ warning: string | null,
  * What would make it better.
  */
 hints: Array<string>, };
+
+/**
+ * How long an answer may take.
+ */
+export type Term = "one_month" | "thirty_days" | "authority" | "acknowledgement" | "none";
 
 /**
  * The civil day the app counts from.

@@ -1,4 +1,4 @@
-import type { Channel, CompanyView, FileView, FollowUpView, Language, PersonView, RequestInput, RequestView, RightView, StepView } from '../bindings';
+import type { Channel, CompanyView, FileView, FollowUpView, Language, PersonView, RecordedKind, RecordOrigin, RequestInput, RequestView, Right, RightView, Status, StepId, StepView } from '../bindings';
 import { daysBetween } from '../words/dates';
 import { offeredRights } from './rights.fake';
 
@@ -44,14 +44,15 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const on = (name: string) => standing.filter((s) => s.name === name).at(-1)?.on ?? null;
   const sent = on('sent');
   const received = on('received') ?? (r.input.delivery.channel !== 'post' ? sent : null);
-  const status = on('closed') ? 'closed' : on('answered') ? 'answered' : on('bounced') ? 'bounced' : received ? 'running' : sent ? 'sent' : 'written';
+  const status: Exclude<Status, 'refused'> = on('closed') ? 'closed' : on('answered') ? 'answered' : on('bounced') ? 'bounced' : received ? 'running' : sent ? 'sent' : 'written';
   const due = received ? monthAfter(received) : null;
   const late = status === 'running' && due !== null && due < today;
   const written = (r.follow ?? []).some((f) => !standing.some((x) => x.name === f.record && x.on >= f.on));
-  const next = written ? 'send_follow_up' : { written: 'send', sent: 'record_received', running: late ? 'remind' : 'wait', answered: 'check_answer', bounced: 'send_again', closed: 'nothing' }[status] ?? 'nothing';
-  const state = { written: w.writtenState, sent: w.sentState, running: late ? w.lateState : w.runningState, answered: w.answeredState, bounced: w.bounced, closed: w.closedState }[status] ?? '';
-  const todo = { send_follow_up: w.send, send: w.send, send_again: w.send, record_received: w.receivedNext, wait: w.wait, remind: w.overdue, check_answer: w.check, nothing: w.nothing }[next] ?? '';
-  const may = status === 'closed' ? [] : !sent ? ['sent', 'closed'] : [...(on('received') ? [] : ['received']), 'acknowledged', 'bounced', 'answered', 'refused', 'closed'];
+  const nextOf = { written: 'send', sent: 'record_received', running: late ? 'remind' : 'wait', answered: 'check_answer', bounced: 'send_again', closed: 'nothing' } satisfies Record<typeof status, StepId>;
+  const next = written ? 'send_follow_up' : nextOf[status];
+  const state = { written: w.writtenState, sent: w.sentState, running: late ? w.lateState : w.runningState, answered: w.answeredState, bounced: w.bounced, closed: w.closedState }[status];
+  const todo = { send_follow_up: w.send, send: w.send, send_again: w.send, record_received: w.receivedNext, wait: w.wait, remind: w.overdue, check_answer: w.check, nothing: w.nothing }[next];
+  const may: RecordedKind[] = status === 'closed' ? [] : !sent ? ['sent', 'closed'] : [...(on('received') ? [] : ['received' as const]), 'acknowledged', 'bounced', 'answered', 'refused', 'closed'];
   const say = (name: string): string => (w as unknown as Record<string, string>)[name] ?? w.composed;
   const rights: RightView[] = r.input.rights.map((id) => ({ id, plain: say(id), law: id === 'access' ? 'Art. 15 GDPR' : 'Art. 17 GDPR' }));
   return {
@@ -84,13 +85,13 @@ const companies: CompanyView[] = [
     name: c[0] as string, trading_name: c[1] as string | null, country: c[2] as string, address: c[3] as string[], email: c[4] as string | null,
     legal_form: null, registration_number: null, web_form: null, website: null, attention: null, region: null,
   },
-  origin: c[5] as string, notice_source: c[5] === 'notice' ? 'privacy.txt' : null, notice_read_on: c[5] === 'notice' ? '2026-11-23' : null,
+  origin: c[5] as RecordOrigin, notice_source: c[5] === 'notice' ? 'privacy.txt' : null, notice_read_on: c[5] === 'notice' ? '2026-11-23' : null,
   corrected: i === 1 ? ['address'] : [], notice_rights: [], regime: 'GDPR',
 }));
 
 const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 rue des Lilas', '75011 Paris'], country: 'FR', email: 'zoe@example.org', language: 'fr' };
 
-const input = (company: string, rights: string[], channel: Channel): RequestInput => ({
+const input = (company: string, rights: Right[], channel: Channel): RequestInput => ({
   person: 'p0', company, rights, delivery: { language: 'fr', tone: 'plain', channel, place: 'Paris', unsigned: false, posting: 'registered_receipt', tracking: null, note: null, layout: 'fr' }, identifiers: [{ label: 'Numéro de client', value: '4711' }],
   fact: null, fields: {}, about: null,
 });
@@ -100,7 +101,7 @@ export function fakeCase(filled: boolean, rows: number) {
     const c = companies.find((x) => x.id === id)?.company;
     return c?.trading_name ? `${c.name} (${c.trading_name})` : (c?.name ?? '');
   };
-  const make = (n: number, company: string, rights: string[], channel: Channel, timeline: StepView[]): FakeRequest => ({
+  const make = (n: number, company: string, rights: Right[], channel: Channel, timeline: StepView[]): FakeRequest => ({
     id: `r${n}`, reference: `2026-${(7_351 + n * 7_919).toString(36).toUpperCase().slice(-4).padStart(4, '7')}`, input: input(company, rights, channel), company: name(company), person: zoe.name, timeline,
   });
   const requests = [

@@ -1,4 +1,4 @@
-import type { CompanyInput, NoticeField, NoticeView, Quote } from '../bindings';
+import type { CompanyInput, MarkKind, NoticeField, NoticeView, Quote } from '../bindings';
 
 /** Invented. The emoji in its first line shifts every offset of a reader that counts UTF-16 units. */
 export const noticeText = [
@@ -37,7 +37,7 @@ function quotes(text: string, words: string[]): Quote[] {
 }
 
 export function noticeView(text: string, source: string | null): NoticeView {
-  const field = (name: string, value: string, kind: string, ...words: string[]): NoticeField => ({
+  const field = (name: string, value: string, kind: MarkKind, ...words: string[]): NoticeField => ({
     field: name, value, kind, inferred: words.length === 0, evidence: quotes(text, words),
   });
   const proposed: CompanyInput = {

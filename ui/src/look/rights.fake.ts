@@ -1,13 +1,13 @@
-import type { FieldView, GuidanceView, Language, OfferedRight } from '../bindings';
+import type { FieldKind, FieldView, GuidanceView, Language, OfferedRight, Right } from '../bindings';
 
-const field = (name: string, kind: string, label: string, more: Partial<FieldView> = {}): FieldView => ({
+const field = (name: string, kind: FieldKind, label: string, more: Partial<FieldView> = {}): FieldView => ({
   name, kind, required: true, many: false, label, hint: '', choices: [], ...more,
 });
 const pick = (l: Language, en: string, fr: string): string => (l === 'fr' ? fr : en);
 
 /** One right of each kind of question, as the desk words them. */
 export function offeredRights(l: Language): OfferedRight[] {
-  const right = (id: string, plain: string, law: string, hint: string, fields: FieldView[] = [], granted = false): OfferedRight => ({
+  const right = (id: Right, plain: string, law: string, hint: string, fields: FieldView[] = [], granted = false): OfferedRight => ({
     id, plain, law, hint, granted, fields,
     owes: [l === 'fr' ? 'Une copie des données elles-mêmes (art. 15, § 3, du RGPD)' : 'A copy of the data themselves (Art. 15(3) GDPR)'],
     refusals: [l === 'fr' ? 'Qu’ils doutent de votre identité (art. 12, § 6, du RGPD)' : 'That they doubt who you are (Art. 12(6) GDPR)'],

@@ -2,7 +2,7 @@
  * The notice reader counts Unicode code points; JavaScript counts UTF-16 units. One emoji before a passage would
  * shift every mark after it, so everything here is in code points.
  */
-import type { NoticeField } from '../bindings';
+import type { MarkKind, NoticeField } from '../bindings';
 
 /** The UTF-16 index at which each code point begins, and one more for the end. */
 export function codePointStarts(text: string): Uint32Array {
@@ -23,7 +23,7 @@ export function sliceByCodePoints(text: string, start: number, end: number, star
 }
 
 /** A run of text that the same fields were read from, shortest passage first: a click leads to the first field. */
-export type Piece = { text: string; start: number; fields: string[]; kind: string | null };
+export type Piece = { text: string; start: number; fields: string[]; kind: MarkKind | null };
 export type Line = { number: number; pieces: Piece[] };
 
 /** The text in lines, cut where a passage begins or ends. Of passages that overlap, the shortest is on top. */

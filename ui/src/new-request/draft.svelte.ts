@@ -1,5 +1,5 @@
 /** A request that is being written: every answer as typed, saved as a memo of the vault after every change. */
-import type { CompanyView, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput } from '../bindings';
+import type { CompanyView, Layout, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput, Right } from '../bindings';
 import { call } from '../host';
 import { blankDelivery, deliveryInput, type DeliveryText } from '../parts/delivery';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
@@ -22,7 +22,7 @@ export type Answers = DeliveryText & {
   /** How the company was chosen: a draft may change only a company that it added itself. */
   companyBy: Way | null;
   companyName: string;
-  rights: string[];
+  rights: Right[];
   /** What the rights need to know, by the names of the law's catalogue. */
   fields: Record<string, string[]>;
   person: string | null;
@@ -192,7 +192,7 @@ export function townOf(address: readonly string[]): string {
 }
 
 /** The layout whose window envelopes are sold in a country. */
-export function layoutOf(country: string | null | undefined): string {
-  const byCountry: Record<string, string> = { FR: 'fr', MC: 'fr', DE: 'din5008b', AT: 'din5008b', LI: 'din5008b', GB: 'uk', IE: 'uk', CH: 'ch_right' };
+export function layoutOf(country: string | null | undefined): Layout {
+  const byCountry: Record<string, Layout> = { FR: 'fr', MC: 'fr', DE: 'din5008b', AT: 'din5008b', LI: 'din5008b', GB: 'uk', IE: 'uk', CH: 'ch_right' };
   return byCountry[country ?? ''] ?? 'plain';
 }

@@ -24,8 +24,18 @@ export const wordsIn = (language: Language): Words => all[language].words;
 export const formatOf = (language: Language): Format => all[language].format;
 export type { Words };
 
+/** The ids of a table of words, in its order. */
+export const idsOf = <Id extends string>(table: Record<Id, string>): Id[] => Object.keys(table) as Id[];
+
+/** The word of an id that is only known as text; none for an id that the table does not have. */
+export const textOf = (table: Record<string, string>, id: string): string | undefined => (Object.hasOwn(table, id) ? table[id] : undefined);
+
+/** A table of words as options to choose from. */
+export const optionsOf = <Id extends string>(table: Record<Id, string>): { id: Id; label: string }[] =>
+  idsOf(table).map((id) => ({ id, label: table[id] }));
+
 /** The languages a letter can be written in. */
-export const letterLanguages: readonly LetterLanguage[] = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
+export const letterLanguages: readonly LetterLanguage[] = idsOf(en.words.newRequest.languages);
 
 /** The ways to send a letter, in the order in which they are offered. */
 export const channels: readonly Channel[] = ['email', 'post', 'web_form'];

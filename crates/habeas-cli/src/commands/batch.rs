@@ -1,7 +1,7 @@
 use habeas_desk::api::{BatchRequest, EnvelopesWanted, LabelsWanted, PostingListWanted};
 use habeas_desk::commands as desk;
 
-use super::fields::{Fields, choice};
+use super::fields::{Fields, choice, rights};
 use crate::args::Batch;
 use crate::files::{file, place};
 use crate::session::{Ran, Session};
@@ -14,10 +14,10 @@ pub(super) fn run(s: &mut Session<'_>, b: &Batch) -> Ran {
         people: b.people.as_deref().map(file),
         companies: b.companies.as_deref().map(file),
         pack: b.pack.as_deref().map(file),
-        rights: b.rights.clone(),
+        rights: rights(&b.rights)?,
         fields: Fields::parse(&b.fields)?.fields,
         channel: choice(b.channel.as_ref(), "channel")?,
-        layout: b.layout.clone(),
+        layout: choice(b.layout.as_ref(), "layout")?,
         posting: choice(b.posting.as_ref(), "posting")?,
         out: b.out.as_deref().map(place),
         envelopes: envelopes.map(|out| EnvelopesWanted { format: b.envelope_format.clone(), out: place(out) }),

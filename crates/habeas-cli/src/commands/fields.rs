@@ -1,6 +1,6 @@
 //! `--field NAME=VALUE`: what a letter needs besides.
 
-use habeas_desk::api::IdentifierInput;
+use habeas_desk::api::{IdentifierInput, Right};
 use habeas_desk::{ApiError, ClosedSet};
 use std::collections::BTreeMap;
 
@@ -50,6 +50,12 @@ impl Fields {
 /// There is no such member.
 pub(super) fn choice<T: ClosedSet>(id: Option<&String>, option: &str) -> Result<Option<T>, ApiError> {
     id.map(|id| habeas_desk::choice(id, option)).transpose()
+}
+
+/// # Errors
+/// One of the rights does not exist.
+pub(super) fn rights(ids: &[String]) -> Result<Vec<Right>, ApiError> {
+    ids.iter().map(|id| habeas_desk::right(id)).collect()
 }
 
 #[cfg(test)]

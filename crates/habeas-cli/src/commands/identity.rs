@@ -1,5 +1,5 @@
 use habeas_desk::api::{IdentityCopyAdd, IdentityCopyInput, IdentityCopyOut};
-use habeas_desk::commands as desk;
+use habeas_desk::{commands as desk, letter_language};
 
 use crate::args::{Identity, IdentityCopy};
 use crate::files::{file, place};
@@ -18,10 +18,10 @@ fn copy(s: &mut Session<'_>, c: &IdentityCopy) -> Ran {
         picture: file(&c.picture),
         hide: c.hide.clone(),
         keep: c.keep.clone(),
-        kind: c.kind.clone(),
+        kind: habeas_desk::choice(&c.kind, "kind")?,
         recipient: c.recipient.clone(),
         purpose: c.purpose.clone(),
-        language: c.language.clone(),
+        language: c.language.as_deref().map(letter_language).transpose()?,
     };
     match (&c.add_to, &c.out) {
         (Some(id), out) => {

@@ -1,6 +1,7 @@
 use habeas_desk::api::{AuthoritiesRequest, DeadlineRequest, DeadlineTableRequest, HolidaysRequest};
 use habeas_desk::commands as desk;
 
+use super::fields::choice;
 use crate::args::{Deadline, Law};
 use crate::files::file;
 use crate::session::{Ran, Session};
@@ -19,7 +20,7 @@ pub(super) fn deadline(s: &mut Session<'_>, d: &Deadline) -> Ran {
         clock_start: d.clock_start.clone(),
         pause_from: d.pause_from.clone(),
         pause_to: d.pause_to.clone(),
-        pause_mode: d.pause_mode.clone(),
+        pause_mode: choice(d.pause_mode.as_ref(), "pause_mode")?,
         extension_notice: d.extension_notice.clone(),
     })
 }

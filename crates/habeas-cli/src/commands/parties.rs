@@ -1,5 +1,5 @@
 use habeas_desk::api::{
-    ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyPatch, PersonEdit, PersonInput, PersonPatch,
+    ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyPatch, PersonEdit, PersonInput, PersonPatch, RecordKind,
     SignatureInput, SignatureSave,
 };
 use habeas_desk::{Command, commands as desk};
@@ -25,7 +25,7 @@ pub(super) fn person(s: &mut Session<'_>, command: &Person) -> Ran {
         Person::List => s.run::<desk::PersonList>(()),
         Person::Show { id } => s.run::<desk::PersonShow>(by_id(id)),
         Person::Signature(c) => signature(s, c),
-        Person::Delete(d) => deletions::run::<desk::PersonDelete>(s, "person", d),
+        Person::Delete(d) => deletions::run::<desk::PersonDelete>(s, RecordKind::Person, d),
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) fn company(s: &mut Session<'_>, command: &Company) -> Ran {
         }
         Company::List => s.run::<desk::CompanyList>(()),
         Company::Show { id } => s.run::<desk::CompanyShow>(by_id(id)),
-        Company::Delete(d) => deletions::run::<desk::CompanyDelete>(s, "company", d),
+        Company::Delete(d) => deletions::run::<desk::CompanyDelete>(s, RecordKind::Company, d),
     }
 }
 

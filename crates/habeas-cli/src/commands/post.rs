@@ -3,7 +3,7 @@
 use habeas_desk::api::{
     EnvelopesRequest, EnvelopesWanted, LabelsRequest, LabelsWanted, Mailing, PostingListRequest, PostingListWanted,
 };
-use habeas_desk::commands as desk;
+use habeas_desk::{commands as desk, letter_language};
 use std::path::PathBuf;
 
 use super::fields::choice;
@@ -35,7 +35,7 @@ pub(super) fn labels(s: &mut Session<'_>, l: &Labels) -> Ran {
 pub(super) fn posting_list(s: &mut Session<'_>, p: &PostingList) -> Ran {
     let wanted = PostingListWanted {
         posting: choice(p.posting.as_ref(), "posting")?,
-        language: p.language.clone(),
+        language: p.language.as_deref().map(letter_language).transpose()?,
         out: place(&p.out),
     };
     s.run::<desk::PostList>(PostingListRequest { letters: mailing(&p.letters), wanted })

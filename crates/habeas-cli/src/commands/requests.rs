@@ -1,12 +1,12 @@
 use habeas_desk::api::{
     AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, LetterRequest, MailtoRequest,
-    Posting, RecordRequest, RequestInput, RequestListRequest,
+    Posting, RecordKind, RecordRequest, RequestInput, RequestListRequest,
 };
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
 use super::deletions;
-use super::fields::{Fields, choice};
+use super::fields::{Fields, choice, rights};
 use crate::args::{Delivery, FollowUp, Letter, NewRequest, Record, Request};
 use crate::failures;
 use crate::files::{files, place};
@@ -19,20 +19,21 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
             Some(sent) => s.run::<desk::RequestAddSent>(already_sent(new, sent)?),
             None => s.run::<desk::RequestNew>(new_request(new)?),
         },
-        Request::Letter(l) => s.run::<desk::RequestLetter>(letter(l)),
+        Request::Letter(l) => s.run::<desk::RequestLetter>(letter(l)?),
         Request::Mailto { id, follow_up } => {
             s.run::<desk::RequestMailto>(MailtoRequest { id: id.clone(), follow_up: follow_up.clone() })
         }
         Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?),
         Request::List { state, due_before } => {
-            s.run::<desk::RequestList>(RequestListRequest { state: state.clone(), due_before: due_before.clone() })
+            let state = choice(state.as_ref(), "state")?;
+            s.run::<desk::RequestList>(RequestListRequest { state, due_before: due_before.clone() })
         }
         Request::Show { id } => s.run::<desk::RequestShow>(ById { id: id.clone() }),
         Request::Next { id } => {
             let request = s.call::<desk::RequestShow>(ById { id: id.clone() })?;
             s.show(&NextSteps::from(request))
         }
-        Request::Delete(d) => deletions::run::<desk::RequestDelete>(s, "request", d),
+        Request::Delete(d) => deletions::run::<desk::RequestDelete>(s, RecordKind::Request, d),
         Request::Record(r) if r.event == "corrected" => s.run::<desk::RequestCorrect>(correction(r)?),
         Request::Record(r) => s.run::<desk::RequestRecord>(record(r)?),
     }
@@ -47,7 +48,7 @@ fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
     Ok(RequestInput {
         person: new.person.clone(),
         company: new.company.clone(),
-        rights: new.rights.clone(),
+        rights: rights(&new.rights)?,
         delivery: delivery(&new.delivery, place, note)?,
         identifiers,
         fact: new.fact.clone(),
@@ -60,7 +61,7 @@ fn follow_up(f: &FollowUp) -> Result<FollowUpInput, ApiError> {
     let Fields { place, note, identifiers: _, fields } = Fields::parse(&f.fields)?;
     Ok(FollowUpInput {
         id: f.id.clone(),
-        letter: f.letter.clone(),
+        letter: choice(f.letter.as_ref().map(|id| id.to_ascii_uppercase()).as_ref(), "letter")?,
         delivery: delivery(&f.delivery, place, note)?,
         fields,
     })
@@ -79,7 +80,7 @@ fn delivery(d: &Delivery, place: Option<String>, note: Option<String>) -> Result
         tracking: d.tracking.clone(),
         note,
         unsigned: d.unsigned,
-        layout: d.layout.clone(),
+        layout: choice(d.layout.as_ref(), "layout")?,
     })
 }
 
@@ -91,7 +92,7 @@ fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
     Ok(AlreadySent {
         person: new.person.clone(),
         company: new.company.clone(),
-        rights: new.rights.clone(),
+        rights: rights(&new.rights)?,
         sent: sent.to_owned(),
         received: new.received.clone(),
         channel: choice(new.delivery.channel.as_ref(), "channel")?,
@@ -101,27 +102,27 @@ fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
     })
 }
 
-fn letter(l: &Letter) -> LetterRequest {
-    LetterRequest {
+fn letter(l: &Letter) -> Result<LetterRequest, ApiError> {
+    Ok(LetterRequest {
         id: l.id.clone(),
         follow_up: l.follow_up.clone(),
-        layout: l.layout.clone(),
+        layout: choice(l.layout.as_ref(), "layout")?,
         out: place(&l.out),
         enclose: files(&l.enclose),
-    }
+    })
 }
 
 fn record(r: &Record) -> Result<RecordRequest, ApiError> {
     Ok(RecordRequest {
         id: r.id.clone(),
-        kind: r.event.clone(),
+        kind: habeas_desk::choice(&r.event, "kind")?,
         on: r.on.clone(),
         channel: choice(r.channel.as_ref(), "channel")?,
         files: files(&r.files),
         note: r.reason.clone(),
         ground: r.ground.clone(),
         amount: r.amount.clone(),
-        to: r.to.clone(),
+        to: choice(r.to.as_ref(), "to")?,
         tracking: r.tracking.clone(),
     })
 }

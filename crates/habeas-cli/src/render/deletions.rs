@@ -1,6 +1,6 @@
 //! Deletions: before, and after.
 
-use habeas_desk::api::Deletion;
+use habeas_desk::api::{Deletion, RecordKind};
 
 use super::{Render, Renderer, joined, size};
 use crate::wording::Phrase;
@@ -14,10 +14,10 @@ impl Render for Deletion {
 
 /// Before it is done: what would be deleted, and what that means.
 pub(crate) fn preview(deletion: &Deletion, r: &Renderer) -> String {
-    let what = match deletion.kind.as_str() {
-        "person" => Phrase::DeletionPerson,
-        "company" => Phrase::DeletionCompany,
-        _ => Phrase::DeletionRequest,
+    let what = match deletion.kind {
+        RecordKind::Person => Phrase::DeletionPerson,
+        RecordKind::Company => Phrase::DeletionCompany,
+        RecordKind::Request => Phrase::DeletionRequest,
     };
     filled(deletion, what, r) + &filled(deletion, Phrase::DeletionConsequences, r)
 }
@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn a_person_is_deleted_with_their_requests() {
         let deletion = Deletion {
-            kind: "person".into(),
+            kind: RecordKind::Person,
             id: "00".into(),
             name: "Ada".into(),
             requests: vec!["H-1".into(), "H-2".into()],

@@ -87,7 +87,7 @@ impl Render for CatalogueRight {
         let laws: Vec<String> = self
             .laws
             .iter()
-            .map(|law| format!("{} {}", law.act.as_ref().unwrap_or(&law.regime), joined(&law.articles)))
+            .map(|law| format!("{} {}", law.act.as_deref().unwrap_or(law.regime.id()), joined(&law.articles)))
             .collect();
         let name = say(r.language, &format!("right.{}", self.id), &[]);
         let mut out = format!("{}: {name}\n    {}\n", self.id, laws.join("; "));
@@ -101,7 +101,7 @@ impl Render for CatalogueRight {
 
 fn field(field: &CatalogueField) -> String {
     let star = if field.required { "*" } else { "" };
-    let values = if field.choices.is_empty() { field.kind.clone() } else { joined(&field.choices) };
+    let values = if field.choices.is_empty() { field.kind.to_string() } else { joined(&field.choices) };
     format!("    --field {}{star} = {values}\n", field.name)
 }
 
@@ -119,6 +119,7 @@ impl Render for CatalogueFollowUp {
 mod tests {
     use super::*;
     use crate::render::tests::EN;
+    use habeas_desk::api::FieldKind;
 
     #[test]
     fn a_table_is_an_object_a_row_in_the_order_of_its_columns() {
@@ -138,13 +139,13 @@ mod tests {
     fn a_required_field_has_a_star_and_a_choice_its_values() {
         let choice = CatalogueField {
             name: "ground".into(),
-            kind: "choice".into(),
+            kind: FieldKind::Choice,
             required: true,
             many: false,
             choices: vec!["not_needed".into(), "unlawful".into()],
         };
         assert_eq!(field(&choice), "    --field ground* = not_needed, unlawful\n");
-        let text = CatalogueField { kind: "text".into(), required: false, choices: Vec::new(), ..choice };
+        let text = CatalogueField { kind: FieldKind::Text, required: false, choices: Vec::new(), ..choice };
         assert_eq!(field(&text), "    --field ground = text\n");
     }
 

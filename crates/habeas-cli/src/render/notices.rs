@@ -66,11 +66,11 @@ fn label(field: &str, r: &Renderer) -> String {
 mod tests {
     use super::*;
     use crate::render::tests::EN;
-    use habeas_desk::api::Quote;
+    use habeas_desk::api::{MarkKind, Quote};
 
     fn field(name: &str, value: &str, inferred: bool, quote: &str) -> NoticeField {
         let evidence = vec![Quote { quote: quote.into(), start: 0, end: 1, line: 12 }];
-        NoticeField { field: name.into(), value: value.into(), kind: "who".into(), inferred, evidence }
+        NoticeField { field: name.into(), value: value.into(), kind: MarkKind::Who, inferred, evidence }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! People with their signatures, and companies.
 
-use habeas_desk::api::{CompanyView, PersonView, SignatureView};
+use habeas_desk::api::{CompanyView, PersonView, SignatureKind, SignatureView};
 
 use super::{Render, Renderer, joined, present};
 use crate::wording::Phrase;
@@ -15,9 +15,9 @@ impl Render for PersonView {
 
 impl Render for SignatureView {
     fn render(&self, r: &Renderer) -> String {
-        let phrase = match self.kind.as_deref() {
-            Some("drawn") => Phrase::SignatureDrawn,
-            Some(_) => Phrase::SignaturePicture,
+        let phrase = match self.kind {
+            Some(SignatureKind::Drawn) => Phrase::SignatureDrawn,
+            Some(SignatureKind::Picture) => Phrase::SignaturePicture,
             None => Phrase::SignatureNone,
         };
         let (width, height) = self.figure.as_ref().map_or((0.0, 0.0), |figure| (figure.width_mm, figure.height_mm));

@@ -1,6 +1,6 @@
 //! Envelopes, labels and the list for the post office.
 
-use habeas_desk::api::{EnvelopeFormat, LabelFormat, MailLeftOut, MailMade, MailtoView};
+use habeas_desk::api::{EnvelopeFormat, LabelFormat, MailKind, MailLeftOut, MailMade, MailtoView};
 
 use super::{Outcome, Render, Renderer, joined};
 use crate::failures;
@@ -37,10 +37,10 @@ impl Render for MailMade {
     fn render(&self, r: &Renderer) -> String {
         let mut out = String::new();
         if !self.path.is_empty() {
-            let phrase = match self.kind.as_str() {
-                "envelopes" => Phrase::PostEnvelopes,
-                "labels" => Phrase::PostLabels,
-                _ => Phrase::PostList,
+            let phrase = match self.kind {
+                MailKind::Envelopes => Phrase::PostEnvelopes,
+                MailKind::Labels => Phrase::PostLabels,
+                MailKind::PostingList => Phrase::PostList,
             };
             let next = self.next_label.unwrap_or_default();
             out += &r
@@ -76,7 +76,7 @@ mod tests {
             reason: "The address is too long.".into(),
         };
         let made = MailMade {
-            kind: "labels".into(),
+            kind: MailKind::Labels,
             path: "l.pdf".into(),
             letters: 3,
             sheets: 1,
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn nothing_is_claimed_to_be_printed_where_no_file_was_written() {
         let made = MailMade {
-            kind: "envelopes".into(),
+            kind: MailKind::Envelopes,
             path: String::new(),
             letters: 0,
             sheets: 0,

@@ -14,7 +14,7 @@ use crate::wording::Phrase;
 
 impl Render for RequestLine {
     fn render(&self, _: &Renderer) -> String {
-        let rights: Vec<&str> = self.rights.iter().map(|right| right.id.as_str()).collect();
+        let rights: Vec<&str> = self.rights.iter().map(|right| right.id.id()).collect();
         let (company, person) = (one_line(&self.company), one_line(&self.person));
         let sentence = one_line(&self.sentence);
         format!("{}  {company}  {} ({person})\n    {sentence}\n", self.reference, rights.join(", "))
@@ -114,7 +114,7 @@ impl Render for NextSteps {
 
 /// A step with its reason, and the letter that does it.
 fn step(step: &NextStep) -> String {
-    let letter = step.letter.as_ref().map(|letter| format!(" [{letter}]")).unwrap_or_default();
+    let letter = step.letter.map(|letter| format!(" [{}]", letter.id())).unwrap_or_default();
     let reason = step.reason.as_deref().map(one_line).unwrap_or_default();
     format!("{}{letter}\n    {reason}\n", one_line(&step.sentence))
 }
@@ -129,20 +129,21 @@ impl Render for CalendarMade {
 mod tests {
     use super::*;
     use crate::render::tests::EN;
+    use habeas_desk::api::{Do, FollowUp, Letter};
 
-    fn next(sentence: &str, letter: Option<&str>) -> NextStep {
+    fn next(sentence: &str, letter: Option<FollowUp>) -> NextStep {
         NextStep {
-            id: "remind".into(),
+            id: Do::Remind,
             sentence: sentence.into(),
             reason: Some("Art. 12(3) GDPR".into()),
-            letter: letter.map(str::to_owned),
+            letter: letter.map(Letter::Follow),
             on: None,
         }
     }
 
     #[test]
     fn the_next_step_names_its_letter_and_what_else_is_lawful() {
-        let alone = NextSteps { next: next("Send a reminder.", Some("F1")), other_steps: Vec::new() };
+        let alone = NextSteps { next: next("Send a reminder.", Some(FollowUp::Reminder)), other_steps: Vec::new() };
         assert_eq!(alone.render(&EN), "Send a reminder. [F1]\n    Art. 12(3) GDPR\n");
         let more = NextSteps { other_steps: vec![next("Close it.", None)], ..alone };
         let text = "Send a reminder. [F1]\n    Art. 12(3) GDPR\nAlso lawful now:\n- Close it.\n    Art. 12(3) GDPR\n";

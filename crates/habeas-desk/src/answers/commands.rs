@@ -1,6 +1,7 @@
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::FileId;
+use habeas_case::request::Kind;
 use std::collections::BTreeMap;
 
 use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
@@ -17,10 +18,9 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAdd) -> Resu
     if req.files.is_empty() {
         return Err(input::missing("files"));
     }
-    let kind = habeas_case::request::Kind::Answered.id().to_owned();
     let record = RecordRequest {
         id: req.id,
-        kind,
+        kind: Kind::Answered,
         on: req.on,
         channel: None,
         files: req.files,

@@ -1,4 +1,4 @@
-use crate::api::{FileIn, FileOut, api};
+use crate::api::{FileIn, FileOut, Layout, Right, api};
 use habeas_law::delivery::{Channel, Posting};
 
 api! {
@@ -14,15 +14,15 @@ api! {
         #[serde(default)]
         pub pack: Option<FileIn>,
         #[serde(default)]
-        pub rights: Vec<String>,
+        pub rights: Vec<Right>,
         /// What the rights need besides, for all letters alike.
         #[serde(default)]
         pub fields: std::collections::BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub channel: Option<Channel>,
         #[serde(default)]
-        pub layout: Option<String>,
-        /// How all of them go by post: `ordinary registered registered_receipt`.
+        pub layout: Option<Layout>,
+        /// How all of them go by post.
         #[serde(default)]
         pub posting: Option<Posting>,
         /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.

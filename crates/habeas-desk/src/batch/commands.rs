@@ -47,7 +47,6 @@ struct Wanted {
 
 /// Everything that can be wrong with the run as a whole is found here, before anything is made.
 fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut BatchReport) -> Result<Wanted, ApiError> {
-    let layout = req.layout.as_deref().map(input::layout).transpose()?;
     let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
     let people = match &req.people {
         Some(file) => people_of(cx, file)?,
@@ -75,7 +74,7 @@ fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut Ba
     };
     let people = people_rows(desk, cx, people, report)?;
     let companies = company_rows(desk, cx, companies, report)?;
-    Ok(Wanted { people, companies, input, layout })
+    Ok(Wanted { people, companies, input, layout: req.layout })
 }
 
 pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> Result<BatchReport, ApiError> {

@@ -6,6 +6,7 @@
 //! ```
 //! An address is one text with line breaks, or a list of lines. A list alone is one of companies.
 
+use habeas_law::right::Right;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
@@ -14,13 +15,14 @@ use super::tables::{Line, whole};
 use crate::api::FileIn;
 use crate::desk::context::Context;
 use crate::error::{ApiError, Reason};
+use crate::input;
 
 /// What a pack holds; what it does not say is `None`.
 #[derive(Default)]
 pub(crate) struct Pack {
     pub(crate) people: Option<Vec<Line>>,
     pub(crate) companies: Option<Vec<Line>>,
-    pub(crate) rights: Vec<String>,
+    pub(crate) rights: Vec<Right>,
     pub(crate) fields: BTreeMap<String, Vec<String>>,
 }
 
@@ -64,10 +66,14 @@ pub(crate) fn read(cx: &Context<'_>, file: &FileIn) -> Result<Pack, ApiError> {
         Read::Whole(all) => Pack {
             people: all.people.map(rows),
             companies: all.companies.map(rows),
-            rights: all.rights,
+            rights: rights(&all.rights)?,
             fields: all.fields,
         },
     })
+}
+
+fn rights(ids: &[String]) -> Result<Vec<Right>, ApiError> {
+    ids.iter().map(|id| input::right(id)).collect()
 }
 
 /// Records as the rows of a table, numbered from 1.

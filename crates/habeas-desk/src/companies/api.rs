@@ -1,4 +1,12 @@
-use crate::api::{FileIn, api};
+use crate::api::{FileIn, Regime, Right, api};
+
+habeas_law::closed_set! {
+    /// Where a company's record comes from.
+    pub enum RecordOrigin {
+        Hand = "hand",
+        Notice = "notice",
+    }
+}
 
 api! {
     /// A controller, as the user writes it.
@@ -32,17 +40,16 @@ api! {
     pub struct CompanyView {
         pub id: String,
         pub company: CompanyInput,
-        /// `hand` or `notice`.
-        pub origin: String,
+        pub origin: RecordOrigin,
         /// The file the notice was read from, and the day.
         pub notice_source: Option<String>,
         pub notice_read_on: Option<String>,
         /// Fields that the user wrote or changed after the notice was read.
         pub corrected: Vec<String>,
         /// Rights that the notice grants.
-        pub notice_rights: Vec<String>,
-        /// The law it answers under, by its country: `GDPR`, `UK-GDPR`, `FADP`, `EUDPR`.
-        pub regime: Option<String>,
+        pub notice_rights: Vec<Right>,
+        /// The law it answers under, by its country.
+        pub regime: Option<Regime>,
     }
 
     /// Makes a company from a notice. What is given by hand goes before what the text says.

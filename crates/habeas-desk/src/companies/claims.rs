@@ -7,7 +7,7 @@ use habeas_notice::{CAP, Evidence, Found, NoticeFacts, NoticeText, Transfers, Ye
 use jiff::civil::Date;
 use std::io::Read as _;
 
-use crate::api::{ById, ClaimGroup, NoticeClaims};
+use crate::api::{ById, ClaimGroup, ClaimTopic, NoticeClaims};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
@@ -61,14 +61,14 @@ fn groups(text: &NoticeText, facts: &NoticeFacts, language: Language) -> Vec<Cla
         _ => quotes(&facts.transfers_outside_eea.evidence),
     };
     let all = [
-        ("data_categories", values(&facts.data_categories)),
-        ("purposes", values(&facts.purposes)),
-        ("recipients", values(&facts.recipients)),
-        ("retention", retention),
-        ("transfers", transfers),
+        (ClaimTopic::DataCategories, values(&facts.data_categories)),
+        (ClaimTopic::Purposes, values(&facts.purposes)),
+        (ClaimTopic::Recipients, values(&facts.recipients)),
+        (ClaimTopic::Retention, retention),
+        (ClaimTopic::Transfers, transfers),
     ];
-    let group = |(id, items): (&str, Vec<String>)| ClaimGroup {
-        id: id.to_owned(),
+    let group = |(id, items): (ClaimTopic, Vec<String>)| ClaimGroup {
+        id,
         label: say(language, &format!("claims.{id}"), &[]),
         silent: items.is_empty().then(|| say(language, "claims.silent", &[])),
         items,

@@ -3,8 +3,9 @@
 use habeas_case::facts::{CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
 use habeas_law::regime::Regime;
+use habeas_law::right::Right;
 
-use crate::api::{CompanyInput, CompanyView};
+use crate::api::{CompanyInput, CompanyView, RecordOrigin};
 
 /// The record as the user would write it.
 pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
@@ -25,11 +26,11 @@ pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
 
 pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
     let company = as_input(&facts);
-    let regime = facts.country.as_deref().and_then(Regime::of_country).map(|r| r.id().to_owned());
+    let regime = facts.country.as_deref().and_then(Regime::of_country);
     let mut view = CompanyView {
         id: id.to_string(),
         company,
-        origin: "hand".into(),
+        origin: RecordOrigin::Hand,
         notice_source: None,
         notice_read_on: None,
         corrected: Vec::new(),
@@ -37,11 +38,12 @@ pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
         regime,
     };
     if let Origin::Notice { source, read_on, corrected, rights, .. } = facts.origin {
-        view.origin = "notice".into();
+        view.origin = RecordOrigin::Notice;
         view.notice_source = (!source.is_empty()).then_some(source);
         view.notice_read_on = Some(read_on.to_string());
         view.corrected = corrected;
-        view.notice_rights = rights;
+        // A right that only a newer version knows is not shown.
+        view.notice_rights = rights.iter().filter_map(|id| Right::from_id(id)).collect();
     }
     view
 }

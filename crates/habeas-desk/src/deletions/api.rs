@@ -1,16 +1,24 @@
 use crate::api::api;
 
+habeas_law::closed_set! {
+    /// What kind of record a deletion takes away.
+    pub enum RecordKind {
+        Request = "request",
+        Person = "person",
+        Company = "company",
+    }
+}
+
 api! {
     /// Something that can be deleted.
     pub struct Deletable {
-        /// `request`, `person` or `company`.
-        pub kind: String,
+        pub kind: RecordKind,
         pub id: String,
     }
 
     /// What a deletion takes away, before it is done and after.
     pub struct Deletion {
-        pub kind: String,
+        pub kind: RecordKind,
         pub id: String,
         /// Whom or what it is about, as the user knows it: a name, a reference.
         pub name: String,

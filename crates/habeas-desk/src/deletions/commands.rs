@@ -8,16 +8,15 @@ use habeas_case::ids::RequestId;
 use habeas_store::Erasure;
 use std::collections::BTreeMap;
 
-use crate::api::{ById, Deletable, Deletion};
+use crate::api::{ById, Deletable, Deletion, RecordKind};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::reason::Choices;
 use crate::error::{ApiError, Reason};
 
 /// What goes, found and not yet gone.
 struct Doomed {
-    kind: &'static str,
+    kind: RecordKind,
     id: String,
     name: String,
     requests: Vec<String>,
@@ -26,14 +25,10 @@ struct Doomed {
 
 /// What would go. Nothing is changed.
 pub(crate) fn shown(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> Result<Deletion, ApiError> {
-    let doomed = match req.kind.as_str() {
-        "request" => request(desk, &req.id)?,
-        "person" => person(desk, &req.id)?,
-        "company" => company(desk, &req.id)?,
-        other => {
-            let choices = Subject::KINDS.join(", ");
-            return Err(Reason::BadChoice { value: other.to_owned(), choices: Choices(choices) }.at("kind"));
-        }
+    let doomed = match req.kind {
+        RecordKind::Request => request(desk, &req.id)?,
+        RecordKind::Person => person(desk, &req.id)?,
+        RecordKind::Company => company(desk, &req.id)?,
     };
     let erased = desk.store()?.preview_erasure(&doomed.erasure)?;
     Ok(view(doomed, erased))
@@ -61,7 +56,7 @@ fn erase(desk: &mut Desk, cx: &mut Context<'_>, doomed: Doomed) -> Result<Deleti
 
 fn view(doomed: Doomed, erased: habeas_store::ErasureReport) -> Deletion {
     Deletion {
-        kind: doomed.kind.to_owned(),
+        kind: doomed.kind,
         id: doomed.id,
         name: doomed.name,
         requests: doomed.requests,
@@ -76,7 +71,7 @@ fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
     let (id, state) = find::request(desk, wanted)?;
     let reference = state.composed.map(|c| c.reference);
     Ok(Doomed {
-        kind: "request",
+        kind: RecordKind::Request,
         id: id.to_string(),
         name: reference.clone().unwrap_or_default(),
         requests: reference.iter().cloned().collect(),
@@ -101,7 +96,7 @@ fn person(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         requests.push(reference.unwrap_or_else(|| request.to_string()));
     }
     requests.sort();
-    Ok(Doomed { kind: "person", id: id.to_string(), name, requests, erasure })
+    Ok(Doomed { kind: RecordKind::Person, id: id.to_string(), name, requests, erasure })
 }
 
 /// A company that a request went to stays: the request tells where it was sent.
@@ -114,7 +109,7 @@ fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         return Err(Reason::CompanyInUse { name, count }.at("id"));
     }
     let erasure = Erasure { subjects: vec![Subject::Company(id)], ids: vec![id.to_string()], names: names(&name) };
-    Ok(Doomed { kind: "company", id: id.to_string(), name, requests: Vec::new(), erasure })
+    Ok(Doomed { kind: RecordKind::Company, id: id.to_string(), name, requests: Vec::new(), erasure })
 }
 
 /// A name of one or two letters stands in too many words to look for.

@@ -1,4 +1,13 @@
-use crate::api::{FileIn, FileOut, FileView, RequestView, Saved, api};
+use crate::api::{FileIn, FileOut, FileView, LetterLanguage, RequestView, Saved, api};
+
+habeas_law::closed_set! {
+    /// What kind of identity document a picture shows: it decides the size of the copy in print.
+    pub enum DocumentKind {
+        Card = "card",
+        Passport = "passport",
+        Sheet = "sheet",
+    }
+}
 
 api! {
     /// A part of a picture in its pixels, as it stands upright (turned by its EXIF).
@@ -32,16 +41,16 @@ api! {
         /// The edges of the document; what lies outside is left out.
         #[serde(default)]
         pub keep: Option<PictureRect>,
-        /// `card passport sheet`: the size it has in print.
-        pub kind: String,
+        /// The size it has in print.
+        pub kind: DocumentKind,
         /// Whom it is for, as the watermark says. Default: whom the request went to.
         #[serde(default)]
         pub recipient: Option<String>,
         /// What it is for, as the watermark says.
         pub purpose: String,
-        /// The language of the watermark: `en fr de es it nl pl pt`. Default: that of the request's letter, else the user's.
+        /// The language of the watermark. Default: that of the request's letter, else the user's.
         #[serde(default)]
-        pub language: Option<String>,
+        pub language: Option<LetterLanguage>,
     }
 
     /// The copy exactly as it would be given out.
@@ -111,7 +120,7 @@ api! {
     }
 
     pub struct IdentityKind {
-        pub id: String,
+        pub id: DocumentKind,
         pub name: String,
         /// What is usually not needed, as words: nothing looks for it in the picture.
         pub hide: Vec<String>,

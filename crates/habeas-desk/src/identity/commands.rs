@@ -6,14 +6,14 @@ use base64::engine::general_purpose::STANDARD;
 use habeas_case::event::Subject;
 use habeas_case::fold::{RequestState, Status};
 use habeas_case::request::{IdentityCopy, RequestEvent};
-use habeas_redact::{DocumentKind, FileFormat, Picture, Rect, RedactError, RedactedCopy, Redaction, Watermark};
+use habeas_redact::{FileFormat, Picture, Rect, RedactError, RedactedCopy, Redaction, Watermark};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::api::{
-    FileIn, FileOut, IdentityAdvice, IdentityCopyAdd, IdentityCopyAdded, IdentityCopyInput, IdentityCopyOut,
-    IdentityCopySaved, IdentityCopyShown, IdentityKind, IdentityPicture, IdentityPictureShown, LawfulSentence,
-    PictureRect,
+    DocumentKind, FileIn, FileOut, IdentityAdvice, IdentityCopyAdd, IdentityCopyAdded, IdentityCopyInput,
+    IdentityCopyOut, IdentityCopySaved, IdentityCopyShown, IdentityKind, IdentityPicture, IdentityPictureShown,
+    LawfulSentence, LetterLanguage, PictureRect,
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -43,11 +43,15 @@ pub(crate) fn advice(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Ident
             .collect(),
         ways: (1..=WAYS).map(|n| tell(format!("identity.way.{n}"))).collect(),
         kinds: DocumentKind::ALL
-            .into_iter()
+            .iter()
             .map(|kind| IdentityKind {
-                id: kind.id().to_owned(),
-                name: tell(format!("identity.kind.{}", kind.id())),
-                hide: kind.usually_hidden().iter().map(|what| tell(format!("identity.hide.{what}"))).collect(),
+                id: *kind,
+                name: tell(format!("identity.kind.{kind}")),
+                hide: redact_kind(*kind)
+                    .usually_hidden()
+                    .iter()
+                    .map(|what| tell(format!("identity.hide.{what}")))
+                    .collect(),
             })
             .collect(),
     })
@@ -131,24 +135,29 @@ fn made(
     Ok((habeas_redact::redact(&picture, &order)?, order))
 }
 
+/// The kind as the picture room knows it.
+fn redact_kind(kind: DocumentKind) -> habeas_redact::DocumentKind {
+    match kind {
+        DocumentKind::Card => habeas_redact::DocumentKind::Card,
+        DocumentKind::Passport => habeas_redact::DocumentKind::Passport,
+        DocumentKind::Sheet => habeas_redact::DocumentKind::Sheet,
+    }
+}
+
 fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>) -> Result<Redaction, ApiError> {
     let composed = state.and_then(|s| s.composed.as_ref());
-    let kind = DocumentKind::from_id(&req.kind).ok_or_else(|| {
-        let choices = DocumentKind::ALL.map(DocumentKind::id).join(", ");
-        Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(choices) }.at("kind")
-    })?;
     let addressee = || composed.map(|c| c.addressee.as_ref().map_or(&c.recipient.name, |a| &a.name).clone());
-    let language = req.language.as_deref().or_else(|| composed.map(|c| c.delivery.language.id()));
+    let language = req.language.or_else(|| composed.map(|c| c.delivery.language));
     let rect = |r: &PictureRect| Rect { x: r.x, y: r.y, width: r.width, height: r.height };
     Ok(Redaction {
         hide: req.hide.iter().map(rect).collect(),
         crop: req.keep.as_ref().map(rect),
-        kind,
+        kind: redact_kind(req.kind),
         watermark: Watermark {
             recipient: input::optional(req.recipient.as_ref()).or_else(addressee).unwrap_or_default(),
             purpose: input::line(&req.purpose).unwrap_or_default(),
             date: cx.today.to_string(),
-            language: language.unwrap_or_else(|| cx.language.id()).to_owned(),
+            language: language.map_or(cx.language.id(), LetterLanguage::id).to_owned(),
         },
     })
 }

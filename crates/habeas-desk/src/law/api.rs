@@ -1,4 +1,17 @@
-use crate::api::{FileIn, api};
+use crate::api::{Class, FieldKind, FileIn, PauseMode, Regime, Right, Term, api};
+
+habeas_law::closed_set! {
+    /// A day of the week, the same in every language: a value for programs.
+    pub enum DayOfWeek {
+        Monday = "Mon",
+        Tuesday = "Tue",
+        Wednesday = "Wed",
+        Thursday = "Thu",
+        Friday = "Fri",
+        Saturday = "Sat",
+        Sunday = "Sun",
+    }
+}
 
 api! {
     /// Computes a deadline for any day, without a vault. Dates that are left out did not happen.
@@ -21,9 +34,9 @@ api! {
         pub pause_from: Option<String>,
         #[serde(default)]
         pub pause_to: Option<String>,
-        /// `exclusive` or `inclusive`. Default: as the regime counts.
+        /// Default: as the regime counts.
         #[serde(default)]
-        pub pause_mode: Option<String>,
+        pub pause_mode: Option<PauseMode>,
         /// The day they announced an extension, with reasons.
         #[serde(default)]
         pub extension_notice: Option<String>,
@@ -43,8 +56,7 @@ api! {
         /// The last day as things stand: `extended` after a valid extension, else `due`.
         pub effective: String,
         pub overdue_from: String,
-        /// `Mon` to `Sun`.
-        pub weekday_due: String,
+        pub weekday_due: DayOfWeek,
         /// Nobody recorded a receipt, and the day of the letter's arrival is estimated.
         pub estimated: bool,
         /// From today to the effective day; negative when late.
@@ -87,13 +99,11 @@ api! {
 
     pub struct HolidayView {
         pub date: String,
-        /// `Mon` to `Sun`.
-        pub weekday: String,
+        pub weekday: DayOfWeek,
         pub name: String,
         /// What it is called there.
         pub local: Option<String>,
-        /// `statutory` moves a due date; `equated bridge bank local` move the cautious date.
-        pub class: String,
+        pub class: Class,
         pub class_name: String,
         /// Kept for a holiday that fell on a Saturday or Sunday.
         pub substitute: bool,
@@ -145,7 +155,7 @@ api! {
 
     /// A right in plain words, with what the letter needs.
     pub struct OfferedRight {
-        pub id: String,
+        pub id: Right,
         /// "See what they have about you".
         pub plain: String,
         /// "Art. 15 GDPR".
@@ -164,8 +174,7 @@ api! {
     /// Something to ask the person.
     pub struct FieldView {
         pub name: String,
-        /// `text choice date list correction company`.
-        pub kind: String,
+        pub kind: FieldKind,
         pub required: bool,
         pub many: bool,
         pub label: String,
@@ -180,7 +189,7 @@ api! {
 
     /// A right no letter is written for, and what a person can do about it.
     pub struct GuidanceView {
-        pub id: String,
+        pub id: Right,
         pub title: String,
         pub law: String,
         pub text: String,
@@ -188,8 +197,8 @@ api! {
 
     /// One right of the catalogue, as data.
     pub struct CatalogueRight {
-        pub id: String,
-        pub regimes: Vec<String>,
+        pub id: Right,
+        pub regimes: Vec<Regime>,
         /// As the GDPR has them, or the national act.
         pub articles: Vec<String>,
         pub fields: Vec<CatalogueField>,
@@ -212,19 +221,18 @@ api! {
 
     pub struct CatalogueField {
         pub name: String,
-        pub kind: String,
+        pub kind: FieldKind,
         pub required: bool,
         pub many: bool,
         pub choices: Vec<String>,
     }
 
     pub struct CatalogueLaw {
-        pub regime: String,
+        pub regime: Regime,
         pub act: Option<String>,
         pub place: Option<String>,
         pub articles: Vec<String>,
-        /// `one_month thirty_days authority acknowledgement none`.
-        pub clock: String,
+        pub clock: Term,
         pub in_force_from: String,
         pub verified_on: String,
         pub source: String,

@@ -26,10 +26,10 @@ pub(crate) fn holidays(_: &mut Desk, cx: &mut Context<'_>, req: HolidaysRequest)
     }
     let holidays = place.year(req.year).into_iter().map(|h| HolidayView {
         date: h.day.to_string(),
-        weekday: law_view::weekday(h.day).to_owned(),
+        weekday: law_view::weekday(h.day),
         name: reasons::name(cx.language, &h),
         local: h.local.map(str::to_owned),
-        class: h.class.id().to_owned(),
+        class: h.class,
         class_name: say(cx.language, &format!("class.{}", h.class.id()), &[]),
         substitute: h.substitute,
         region: h.region.map(str::to_owned),

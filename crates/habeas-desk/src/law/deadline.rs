@@ -1,4 +1,4 @@
-use habeas_law::clock::{self, Calendar, Clock, Extension, Facts, Pause, PauseMode, Weekends};
+use habeas_law::clock::{self, Calendar, Clock, Extension, Facts, Pause, Weekends};
 use habeas_law::holiday;
 use jiff::civil::Date;
 
@@ -37,7 +37,7 @@ pub(crate) fn reckon(req: &DeadlineRequest) -> Result<clock::Deadline, ApiError>
         (None, Some(_)) => return Err(input::missing("pause_from")),
         (None, None) => {}
     }
-    facts.pause_mode = pause_mode(req.pause_mode.as_ref())?;
+    facts.pause_mode = req.pause_mode;
     facts.extension = day(req.extension_notice.as_ref(), "extension_notice")?.map(|on| Extension { on, reasons: true });
     Ok(clock::reckon(&facts, calendar)?)
 }
@@ -59,14 +59,6 @@ fn clock_of(regime: &str) -> Result<&'static Clock, ApiError> {
         let names = names.join(", ");
         Reason::BadChoice { value: regime, choices: Choices(names) }.at("regime")
     })
-}
-
-fn pause_mode(mode: Option<&String>) -> Result<Option<PauseMode>, ApiError> {
-    let Some(mode) = input::optional(mode) else { return Ok(None) };
-    let bad = || {
-        ApiError::from(Reason::BadChoice { value: mode.clone(), choices: Choices("exclusive, inclusive".to_owned()) })
-    };
-    PauseMode::from_id(&mode).map(Some).ok_or_else(|| bad().at("pause_mode"))
 }
 
 /// The calendar of the place that answers. Without a country the regime names it, where it is the law of one alone.

@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
+use crate::input;
 use crate::law::deadline;
 use crate::law::view as law_view;
 
@@ -78,7 +79,7 @@ fn fill(row: &mut [String], columns: &[String], cx: &Context<'_>) -> Option<Stri
             columns.iter().map(String::as_str).zip(row.iter().map(|v| v.trim())).collect();
         request(&by_name)
     };
-    let computed = deadline::reckon(&request);
+    let computed = request.and_then(|request| deadline::reckon(&request));
     let values = computed.as_ref().map(values).unwrap_or_default();
     for (name, value) in COMPUTED.iter().zip(values) {
         if let Some(cell) = columns.iter().position(|c| c == name).and_then(|n| row.get_mut(n)) {
@@ -91,10 +92,10 @@ fn fill(row: &mut [String], columns: &[String], cx: &Context<'_>) -> Option<Stri
     })
 }
 
-fn request(row: &HashMap<&str, &str>) -> DeadlineRequest {
+fn request(row: &HashMap<&str, &str>) -> Result<DeadlineRequest, ApiError> {
     let text = |name: &str| row.get(name).copied().unwrap_or_default().to_owned();
     let optional = |name: &str| row.get(name).map(|v| (*v).to_owned()).filter(|v| !v.is_empty());
-    DeadlineRequest {
+    Ok(DeadlineRequest {
         regime: text("regime"),
         // A row without a country says so, and is not taken for a regime of one country.
         country: Some(text("controller_country")).filter(|c| !c.is_empty()),
@@ -104,9 +105,9 @@ fn request(row: &HashMap<&str, &str>) -> DeadlineRequest {
         clock_start: optional("clock_start"),
         pause_from: optional("pause_from"),
         pause_to: optional("pause_to"),
-        pause_mode: optional("pause_mode"),
+        pause_mode: optional("pause_mode").map(|id| input::choice(&id, "pause_mode")).transpose()?,
         extension_notice: optional("extension_notice_date"),
-    }
+    })
 }
 
 /// The column of the table that a member of the request comes from.
@@ -132,7 +133,7 @@ fn values(d: &Deadline) -> [String; 9] {
         some(d.extension_notice_latest),
         d.effective.to_string(),
         d.overdue_from.to_string(),
-        law_view::weekday(d.due).to_owned(),
+        law_view::weekday(d.due).to_string(),
     ]
 }
 

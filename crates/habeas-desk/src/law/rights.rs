@@ -3,7 +3,7 @@
 use habeas_case::facts::{self, Origin};
 use habeas_law::follow_up;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Field, Right};
+use habeas_law::right::{self, Field, FieldKind, Right};
 
 use crate::api::{
     CatalogueField, CatalogueFollowUp, CatalogueLaw, CataloguePoint, CatalogueRight, ChoiceView, FieldView,
@@ -93,7 +93,7 @@ pub(crate) fn field_view(field: &Field, language: Language) -> FieldView {
     let label = |id: &str| say(language, &format!("choice.{}.{id}", field.name), &[]);
     FieldView {
         name: field.name.clone(),
-        kind: field.kind.id().to_owned(),
+        kind: field.kind,
         required: field.required,
         many: field.many,
         label: say(language, &format!("ask.{}", field.name), &[]),
@@ -105,7 +105,7 @@ pub(crate) fn field_view(field: &Field, language: Language) -> FieldView {
 fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> FieldView {
     let mut view = field_view(field, language);
     if field.name == "authority" {
-        "choice".clone_into(&mut view.kind);
+        view.kind = FieldKind::Choice;
         let offers =
             super::authorities::offers(regime, case.person_country.as_deref(), case.company_country.as_deref());
         view.choices = offers
@@ -118,7 +118,7 @@ fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> Fiel
 
 pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<GuidanceView>, ApiError> {
     let told = |r: Right| GuidanceView {
-        id: r.id().to_owned(),
+        id: r,
         title: say(cx.language, &format!("right.{}", r.id()), &[]),
         law: law_view::right(r, Regime::Gdpr, cx.today, cx.language).law,
         text: say(cx.language, &format!("guidance.{}", r.id()), &[]),
@@ -133,11 +133,11 @@ pub(crate) fn catalogue(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec
 
 fn listed(entry: &right::Entry) -> CatalogueRight {
     let law = |l: &right::Law| CatalogueLaw {
-        regime: l.regime.id().to_owned(),
+        regime: l.regime,
         act: l.act.clone(),
         place: l.place.clone(),
         articles: l.articles.clone(),
-        clock: l.term.id().to_owned(),
+        clock: l.term,
         in_force_from: l.in_force_from.to_string(),
         verified_on: l.verified_on.to_string(),
         source: l.source.clone(),
@@ -150,8 +150,8 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
         states: points(right::states(), &entry.states),
         owes: points(right::owes(), &entry.owes),
         refusals: points(right::refusals(), &entry.refusals),
-        id: entry.id.id().to_owned(),
-        regimes: entry.laws.iter().map(|l| l.regime.id().to_owned()).collect(),
+        id: entry.id,
+        regimes: entry.laws.iter().map(|l| l.regime).collect(),
         articles: entry.laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
         fields: entry.fields.iter().map(listed_field).collect(),
         laws: entry.laws.iter().map(law).collect(),
@@ -162,7 +162,7 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
 fn listed_field(f: &Field) -> CatalogueField {
     CatalogueField {
         name: f.name.clone(),
-        kind: f.kind.id().to_owned(),
+        kind: f.kind,
         required: f.required,
         many: f.many,
         choices: f.choices.iter().map(|c| c.id.clone()).collect(),
@@ -172,7 +172,7 @@ fn listed_field(f: &Field) -> CatalogueField {
 /// The letters that follow a request, as data.
 pub(crate) fn follow_ups(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueFollowUp>, ApiError> {
     let listed = |e: &follow_up::Entry| CatalogueFollowUp {
-        id: e.id.id().to_owned(),
+        id: e.id,
         name: e.name.clone(),
         fields: e.fields.iter().map(listed_field).collect(),
         articles: e.articles.clone(),

@@ -7,7 +7,7 @@ use habeas_law::right::{self, Right};
 use jiff::civil::Date;
 
 use super::reasons::{self, Receipt};
-use crate::api::{DeadlineView, RightView};
+use crate::api::{DayOfWeek, DeadlineView, RightView};
 use crate::desk::context::Context;
 use crate::wording::{Language, say};
 
@@ -17,7 +17,7 @@ pub(crate) fn right(right: Right, regime: Regime, on: Date, language: Language) 
     let articles = law.map(|l| l.articles.join(", ")).unwrap_or_default();
     let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| "right.law".to_owned(), |act| format!("right.law.{act}"));
     RightView {
-        id: right.id().to_owned(),
+        id: right,
         plain: say(language, &format!("right.{}", right.id()), &[]),
         law: say(language, &key, &[("articles", &articles), ("regime", &act(regime, language))]),
     }
@@ -39,24 +39,23 @@ pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) 
         extension_notice_latest: some(deadline.extension_notice_latest),
         effective: deadline.effective.to_string(),
         overdue_from: deadline.overdue_from.to_string(),
-        weekday_due: weekday(deadline.due).to_owned(),
+        weekday_due: weekday(deadline.due),
         estimated: receipt == Receipt::Estimated,
         days_left: (deadline.effective - cx.today).get_days(),
         reasons: told.collect(),
     }
 }
 
-/// `Mon` to `Sun`, the same in every language: a value for programs.
-pub(crate) fn weekday(day: Date) -> &'static str {
+pub(crate) fn weekday(day: Date) -> DayOfWeek {
     use jiff::civil::Weekday as W;
     match day.weekday() {
-        W::Monday => "Mon",
-        W::Tuesday => "Tue",
-        W::Wednesday => "Wed",
-        W::Thursday => "Thu",
-        W::Friday => "Fri",
-        W::Saturday => "Sat",
-        W::Sunday => "Sun",
+        W::Monday => DayOfWeek::Monday,
+        W::Tuesday => DayOfWeek::Tuesday,
+        W::Wednesday => DayOfWeek::Wednesday,
+        W::Thursday => DayOfWeek::Thursday,
+        W::Friday => DayOfWeek::Friday,
+        W::Saturday => DayOfWeek::Saturday,
+        W::Sunday => DayOfWeek::Sunday,
     }
 }
 

@@ -2,7 +2,7 @@ use crate::api::{FileIn, FileOut};
 use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 use std::collections::BTreeMap;
 
-use crate::api::{FieldView, FileView, RequestView, api};
+use crate::api::{ContestGround, FieldView, FileView, FollowUp, Kind, Layout, Letter, RequestView, api};
 
 api! {
     /// How a letter is to go. What is left out has its default.
@@ -34,13 +34,12 @@ api! {
         pub unsigned: bool,
         /// Default: that of the window envelopes sold where the person lives.
         #[serde(default)]
-        pub layout: Option<String>,
+        pub layout: Option<Layout>,
     }
 
     /// A letter that is lawful today.
     pub struct FollowUpOffer {
-        /// `F1` to `F7`.
-        pub letter: String,
+        pub letter: FollowUp,
         pub title: String,
         /// When it is the right one, in a sentence.
         pub hint: String,
@@ -48,7 +47,7 @@ api! {
         /// Whose request it is.
         pub person: String,
         pub language: LetterLanguage,
-        /// As the request was written: `plain` or `firm`.
+        /// As the request was written.
         pub tone: Tone,
         pub channel: Channel,
         /// What goes along by itself: copies of an identity document that were added to the request.
@@ -59,9 +58,9 @@ api! {
     pub struct FollowUpInput {
         /// The request.
         pub id: String,
-        /// `F1` to `F8`, `UK-164A`. Default: the letter that does the recommended step.
+        /// Default: the letter that does the recommended step.
         #[serde(default)]
-        pub letter: Option<String>,
+        pub letter: Option<Letter>,
         /// How the letter is to go.
         #[serde(default)]
         pub delivery: crate::api::DeliveryInput,
@@ -72,7 +71,7 @@ api! {
 
     /// What was written. A complaint is a request of its own, else the request is the one that the letter follows.
     pub struct FollowUpMade {
-        pub letter: String,
+        pub letter: Letter,
         pub request: RequestView,
     }
 
@@ -86,16 +85,16 @@ api! {
     /// A kept letter as the page of its request shows it.
     pub struct FollowUpView {
         pub event: String,
-        pub letter: String,
+        pub letter: FollowUp,
         pub title: String,
         pub on: String,
         /// Nothing says yet that it went.
         pub unsent: bool,
         pub channel: Channel,
-        /// What to record when it has gone: `reminded`, `contested` and so on.
-        pub record: String,
+        /// What to record when it was sent.
+        pub record: Kind,
         /// What a `contested` event names.
-        pub ground: Option<String>,
+        pub ground: Option<ContestGround>,
         pub pdf: FileView,
         pub text: FileView,
     }
@@ -111,7 +110,7 @@ api! {
 
     /// One letter of the catalogue.
     pub struct CatalogueFollowUp {
-        pub id: String,
+        pub id: FollowUp,
         pub name: String,
         pub fields: Vec<crate::api::CatalogueField>,
         /// By the name of the regime.
@@ -129,14 +128,14 @@ api! {
         pub letters: u32,
     }
 
-    /// A layout: `din5008a din5008b fr uk ch_right ch_left plain`.
+    /// A letter to be saved as a file.
     pub struct LetterRequest {
         pub id: String,
         /// A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
         #[serde(default)]
         pub follow_up: Option<String>,
         #[serde(default)]
-        pub layout: Option<String>,
+        pub layout: Option<Layout>,
         /// `.pdf`, `.txt`, `.eml`: the name's end decides.
         pub out: FileOut,
         /// Files that go along: named in the letter, attached to an e-mail draft.

@@ -19,20 +19,18 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) 
     for composed in &mut letters {
         NO_REFERENCE.clone_into(&mut composed.reference);
     }
-    let layout = req.delivery.layout.as_deref().map(input::layout).transpose()?;
-    show(desk, &letters, cx.today, layout)
+    show(desk, &letters, cx.today, req.delivery.layout)
 }
 
 /// Writes the letters and keeps them: PDF and text are sealed, then both events of a request are written at once. All
 /// letters are set before the first is kept, so that one that cannot be set leaves none behind.
 pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) -> Result<RequestsMade, ApiError> {
-    let wanted = req.delivery.layout.as_deref().map(input::layout).transpose()?;
     let mut made = Vec::new();
     let mut taken = references(desk)?;
     for mut composed in compose::letters(desk, cx, &req)? {
         composed.reference = reference(&taken, cx)?;
         taken.insert(composed.reference.clone());
-        let layout = wanted.unwrap_or_else(|| layout_for(&composed.sender));
+        let layout = req.delivery.layout.unwrap_or_else(|| layout_for(&composed.sender));
         let letter = draft::signed_letter(desk, &composed, cx.today, Vec::new())?;
         letter.wording_version().clone_into(&mut composed.wording_version);
         made.push((composed, pdf(&letter, layout)?, letter, layout));

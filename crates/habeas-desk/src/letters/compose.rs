@@ -164,14 +164,10 @@ fn one(
     })
 }
 
-/// The rights by their ids, each one that there is a letter for and that the law of the place grants.
-pub(crate) fn rights(ids: &[String], parties: &Parties, on: Date) -> Result<Vec<Right>, ApiError> {
+/// Each right once, if there is a letter for it and the law of the place grants it.
+pub(crate) fn rights(wanted: &[Right], parties: &Parties, on: Date) -> Result<Vec<Right>, ApiError> {
     let mut rights = Vec::new();
-    for id in ids {
-        let right = Right::from_id(id.trim()).ok_or_else(|| {
-            let choices = habeas_letter::WRITTEN.map(Right::id).join(", ");
-            Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("rights")
-        })?;
+    for right in wanted.iter().copied() {
         may_write(right, parties, on).map_err(|e| e.at("rights"))?;
         if !rights.contains(&right) {
             rights.push(right);

@@ -46,9 +46,8 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(find::not_found(&req.id));
     };
-    let wanted = req.layout.as_deref().map(input::layout).transpose()?;
     if let Some(kept) = state.letters.last().filter(|_| req.enclose.is_empty()) {
-        let same = wanted.is_none_or(|w| w.id() == kept.layout);
+        let same = req.layout.is_none_or(|wanted| wanted.id() == kept.layout);
         let file = match form {
             Form::Text => Some(&kept.text),
             Form::Pdf if same => Some(&kept.pdf),
@@ -63,7 +62,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let letter = draft::signed_letter(desk, composed, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
-        Form::Pdf => pdf(&letter, wanted.unwrap_or_else(|| layout_for(&composed.sender)))?,
+        Form::Pdf => pdf(&letter, req.layout.unwrap_or_else(|| layout_for(&composed.sender)))?,
         Form::Message => message(composed, &letter, &enclosed)?,
     };
     files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
@@ -81,8 +80,7 @@ fn save_follow_up(
 ) -> Result<Saved, ApiError> {
     let (on, followed) = follow::kept(state, wanted)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let layout = req.layout.as_deref().map(input::layout).transpose()?;
-    let layout = layout.map_or_else(|| input::layout(&followed.kept.layout), Ok)?;
+    let layout = req.layout.map_or_else(|| input::layout(&followed.kept.layout), Ok)?;
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
     enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
     let letter =

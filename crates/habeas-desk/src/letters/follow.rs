@@ -45,7 +45,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             continue;
         }
         all.push(FollowUpOffer {
-            letter: letter.id().to_owned(),
+            letter,
             title: say(cx.language, &format!("follow_up.{}", letter.id()), &[]),
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
@@ -81,9 +81,9 @@ fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldV
 }
 
 pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<PreviewView, ApiError> {
-    let layout = req.delivery.layout.as_deref().map(input::layout).transpose()?;
+    let layout = req.delivery.layout;
     let (_, state) = find::request(desk, &req.id)?;
-    let Wanted::Follow(letter) = wanted(&state, cx, req.letter.as_deref())? else {
+    let Wanted::Follow(letter) = wanted(&state, cx, req.letter)? else {
         return Err(find::not_found(Wanted::Uk164A.id()));
     };
     let (composed, said) = ready(desk, cx, &req, &state, letter)?;
@@ -95,11 +95,11 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
 /// Writes the letter and keeps it with the request; a complaint becomes a request of its own.
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<FollowUpMade, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
-    let follow_up = match wanted(&state, cx, req.letter.as_deref())? {
+    let follow_up = match wanted(&state, cx, req.letter)? {
         Wanted::Follow(letter) if letter != FollowUp::Complaint => letter,
         complained => return complaint(desk, cx, req, complained),
     };
-    let layout = req.delivery.layout.as_deref().map(input::layout).transpose()?;
+    let layout = req.delivery.layout;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
     let enclosed: Vec<_> = enclosed(&state, follow_up).map(|(_, made)| made.copy.clone()).collect();
     let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
@@ -111,7 +111,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     let event = RequestEvent::FollowedUp(Box::new(Followed { said, kept, enclosed }));
     desk.record(cx, Subject::Request(id), today, &[event])?;
     let request = view::of(desk, id, cx)?;
-    Ok(FollowUpMade { letter: follow_up.id().to_owned(), request })
+    Ok(FollowUpMade { letter: Wanted::Follow(follow_up), request })
 }
 
 /// The kept letter, to be drawn.
@@ -136,25 +136,20 @@ pub(crate) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<(Date, &
 }
 
 /// The letter asked for, or the one that does the recommended step. One that no step does today is refused.
-fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<&str>) -> Result<Wanted, ApiError> {
+fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<Wanted>) -> Result<Wanted, ApiError> {
     let steps = next::steps(state, cx.today, place::place(state))?;
     let lawful: Vec<Wanted> = letters(&steps).collect();
-    let told = || {
+    let not_now = || {
         let next = advice::of(state, cx).map(|(next, _)| next.sentence).unwrap_or_default();
         let choices: Vec<&str> = lawful.iter().map(|l| l.id()).collect();
-        let (letter, choices) =
-            (letter.unwrap_or("F1"), if choices.is_empty() { "–".into() } else { choices.join(", ") });
-        Reason::LetterNotNow { letter: letter.to_owned(), next, choices: Choices(choices) }.at("letter")
+        let choices = if choices.is_empty() { "–".into() } else { choices.join(", ") };
+        let letter = letter.unwrap_or(Wanted::Follow(FollowUp::Reminder));
+        Reason::LetterNotNow { letter: letter.id().to_owned(), next, choices: Choices(choices) }.at("letter")
     };
-    let Some(id) = letter else { return steps.recommended.letter.ok_or_else(told) };
+    let Some(letter) = letter else { return steps.recommended.letter.ok_or_else(not_now) };
     // In the United Kingdom the complaint has two stages; F8 is the one that is due.
-    let same =
-        |l: &&Wanted| l.id().eq_ignore_ascii_case(id) || (id.eq_ignore_ascii_case("F8") && **l == Wanted::Uk164A);
-    if FollowUp::from_id(&id.to_ascii_uppercase()).is_none() && !id.eq_ignore_ascii_case("UK-164A") {
-        let choices = input::ids::<FollowUp>();
-        return Err(Reason::BadChoice { value: id.to_owned(), choices: Choices(choices) }.at("letter"));
-    }
-    lawful.iter().find(same).copied().ok_or_else(told)
+    let same = |l: &&Wanted| **l == letter || (letter == Wanted::Follow(FollowUp::Complaint) && **l == Wanted::Uk164A);
+    lawful.iter().find(same).copied().ok_or_else(not_now)
 }
 
 /// Everything the letter is made from, checked.
@@ -222,7 +217,7 @@ fn complaint(
     let input = RequestInput {
         person: start.person,
         company: start.company,
-        rights: vec![habeas_law::right::Right::Complaint.id().to_owned()],
+        rights: vec![habeas_law::right::Right::Complaint],
         delivery: req.delivery,
         identifiers: Vec::new(),
         fact: None,
@@ -231,5 +226,5 @@ fn complaint(
     };
     let made = commands::new_request(desk, cx, input)?;
     let request = made.requests.into_iter().next().ok_or_else(|| find::not_found(wanted.id()))?;
-    Ok(FollowUpMade { letter: wanted.id().to_owned(), request })
+    Ok(FollowUpMade { letter: wanted, request })
 }

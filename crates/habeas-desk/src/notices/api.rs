@@ -1,4 +1,34 @@
-use crate::api::{NoticeSource, api};
+use crate::api::{NoticeSource, Severity, api};
+
+habeas_law::closed_set! {
+    /// What is wrong with something that a notice owes.
+    pub enum OwedStatus {
+        Missing = "missing",
+        Partial = "partial",
+        Contradictory = "contradictory",
+    }
+}
+
+habeas_law::closed_set! {
+    /// What a passage of a notice is about: the colour of its mark, and never the colour alone.
+    pub enum MarkKind {
+        Who = "who",
+        Where = "where",
+        Right = "right",
+        Owes = "owes",
+    }
+}
+
+habeas_law::closed_set! {
+    /// What the claims of a notice are about.
+    pub enum ClaimTopic {
+        DataCategories = "data_categories",
+        Purposes = "purposes",
+        Recipients = "recipients",
+        Retention = "retention",
+        Transfers = "transfers",
+    }
+}
 
 api! {
     pub struct NoticeReadRequest {
@@ -31,8 +61,7 @@ api! {
         /// `N01` to `N35`: a choice of the field `missing` of the right to information.
         pub id: String,
         pub label: String,
-        /// `missing`, `partial` or `contradictory`.
-        pub status: String,
+        pub status: OwedStatus,
         /// The [`NoticeField`] that holds its passages, where it has any.
         pub field: String,
     }
@@ -43,8 +72,7 @@ api! {
         pub field: String,
         pub text: String,
         pub article: String,
-        /// `high`, `medium` or `low`.
-        pub severity: String,
+        pub severity: Severity,
     }
 
     /// One thing read from the text.
@@ -53,8 +81,7 @@ api! {
         /// checklist, `finding:` and a finding.
         pub field: String,
         pub value: String,
-        /// `who`, `where`, `right` or `owes`: the colour of the mark, never told by colour alone.
-        pub kind: String,
+        pub kind: MarkKind,
         /// Deduced and not read: the country from a postcode.
         pub inferred: bool,
         pub evidence: Vec<Quote>,
@@ -78,8 +105,7 @@ api! {
     }
 
     pub struct ClaimGroup {
-        /// `data_categories purposes recipients retention transfers`.
-        pub id: String,
+        pub id: ClaimTopic,
         pub label: String,
         /// In the words of the notice.
         pub items: Vec<String>,

@@ -1,7 +1,7 @@
 use super::reading::{load, proposed};
 use habeas_notice::{Evidence, ItemStatus, NoticeText, Reading};
 
-use crate::api::{NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeView, Quote};
+use crate::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeView, OwedStatus, Quote};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
@@ -25,11 +25,11 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
 /// Every field of the record with its words, in the order of the record.
 fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
     let mut out = Vec::new();
-    let mut add = |field: &str, kind: &str, value: &str, inferred: bool, evidence: &[Evidence]| {
+    let mut add = |field: &str, kind: MarkKind, value: &str, inferred: bool, evidence: &[Evidence]| {
         out.push(NoticeField {
             field: field.to_owned(),
             value: value.to_owned(),
-            kind: kind.to_owned(),
+            kind,
             inferred,
             evidence: evidence.iter().map(|e| quote(text, e)).collect(),
         });
@@ -37,16 +37,16 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
     let (c, k) = (&reading.facts.controller, &reading.facts.contact);
     let address = k.postal_address.as_ref().or(c.address.as_ref());
     let record = [
-        ("name", "who", c.name.as_ref()),
-        ("trading_name", "who", c.trading_name.as_ref()),
-        ("legal_form", "who", c.legal_form.as_ref()),
-        ("registration_number", "who", c.registration_number.as_ref()),
-        ("address", "where", address),
-        ("country", "where", c.country.as_ref()),
-        ("email", "where", k.emails.first()),
-        ("web_form", "where", k.web_form.as_ref()),
-        ("website", "who", c.website.as_ref()),
-        ("attention", "where", k.dpo_name.as_ref()),
+        ("name", MarkKind::Who, c.name.as_ref()),
+        ("trading_name", MarkKind::Who, c.trading_name.as_ref()),
+        ("legal_form", MarkKind::Who, c.legal_form.as_ref()),
+        ("registration_number", MarkKind::Who, c.registration_number.as_ref()),
+        ("address", MarkKind::Where, address),
+        ("country", MarkKind::Where, c.country.as_ref()),
+        ("email", MarkKind::Where, k.emails.first()),
+        ("web_form", MarkKind::Where, k.web_form.as_ref()),
+        ("website", MarkKind::Who, c.website.as_ref()),
+        ("attention", MarkKind::Where, k.dpo_name.as_ref()),
     ];
     for (field, kind, found) in record {
         if let Some(f) = found {
@@ -54,32 +54,37 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
         }
     }
     for right in &reading.facts.rights {
-        add(&format!("right:{}", right.right.id()), "right", right.status.id(), false, &right.evidence);
+        add(&format!("right:{}", right.right.id()), MarkKind::Right, right.status.id(), false, &right.evidence);
     }
-    for item in reading.checklist.iter().filter(|item| lacking(item.status) && !item.evidence.is_empty()) {
-        add(&format!("owes:{}", item.id), "owes", item.status.id(), false, &item.evidence);
+    for item in reading.checklist.iter().filter(|item| owed(item.status).is_some() && !item.evidence.is_empty()) {
+        add(&format!("owes:{}", item.id), MarkKind::Owes, item.status.id(), false, &item.evidence);
     }
     for finding in reading.findings.iter().filter(|f| !f.evidence.is_empty()) {
-        add(&format!("finding:{}", finding.id), "owes", &finding.article, false, &finding.evidence);
+        add(&format!("finding:{}", finding.id), MarkKind::Owes, &finding.article, false, &finding.evidence);
     }
     out
 }
 
-/// Whether the person may ask for it: it is owed and not, or not wholly, there.
-fn lacking(status: ItemStatus) -> bool {
-    matches!(status, ItemStatus::Missing | ItemStatus::Partial | ItemStatus::Contradictory)
+/// What is wrong with an item that is owed and not, or not wholly, there: the person may ask for it.
+fn owed(status: ItemStatus) -> Option<OwedStatus> {
+    match status {
+        ItemStatus::Missing => Some(OwedStatus::Missing),
+        ItemStatus::Partial => Some(OwedStatus::Partial),
+        ItemStatus::Contradictory => Some(OwedStatus::Contradictory),
+        ItemStatus::Present | ItemStatus::NegativeStatement | ItemStatus::NotApplicable | ItemStatus::Unknown => None,
+    }
 }
 
 /// What the notice owes and does not say, by the ids that the right to information asks by.
 fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
-    let owed = reading.checklist.iter().filter(|item| lacking(item.status));
-    owed.map(|item| NoticeOwed {
+    let items = reading.checklist.iter().filter_map(|item| Some((item, owed(item.status)?)));
+    let view = |(item, status): (&habeas_notice::ChecklistItem, OwedStatus)| NoticeOwed {
         id: item.id.clone(),
         label: say(language, &format!("choice.missing.{}", item.id), &[]),
-        status: item.status.id().to_owned(),
+        status,
         field: format!("owes:{}", item.id),
-    })
-    .collect()
+    };
+    items.map(view).collect()
 }
 
 fn findings(reading: &Reading, language: Language) -> Vec<NoticeFinding> {
@@ -87,7 +92,7 @@ fn findings(reading: &Reading, language: Language) -> Vec<NoticeFinding> {
         field: format!("finding:{}", f.id),
         text: f.text(language.id()),
         article: f.article.clone(),
-        severity: f.severity.id().to_owned(),
+        severity: f.severity,
     };
     reading.findings.iter().map(view).collect()
 }

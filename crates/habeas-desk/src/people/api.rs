@@ -1,6 +1,14 @@
 use crate::api::api;
 use crate::api::{FileIn, FileOut};
 
+habeas_law::closed_set! {
+    /// How a signature was made.
+    pub enum SignatureKind {
+        Drawn = "drawn",
+        Picture = "picture",
+    }
+}
+
 api! {
     /// A data subject, as the user writes them.
     #[derive(Default)]
@@ -60,8 +68,8 @@ api! {
     pub struct SignatureView {
         pub person: String,
         pub name: String,
-        /// `drawn` or `picture`; `None` where the person set none.
-        pub kind: Option<String>,
+        /// `None` if the person set none.
+        pub kind: Option<SignatureKind>,
         /// As it stands in a letter.
         #[ts(type = "import('../preview').PreviewFigure | null")]
         pub figure: Option<habeas_letter::preview::PreviewFigure>,

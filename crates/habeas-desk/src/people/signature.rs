@@ -6,7 +6,7 @@ use habeas_case::ids::PersonId;
 use habeas_letter::{Signature, preview};
 use std::io::Read as _;
 
-use crate::api::{ById, Saved, SignatureInput, SignatureSave, SignatureView};
+use crate::api::{ById, Saved, SignatureInput, SignatureKind, SignatureSave, SignatureView};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -86,5 +86,5 @@ fn view(desk: &Desk, id: PersonId, events: &[Event]) -> Result<SignatureView, Ap
     let Some(file) = facts::signature(events) else { return Ok(view) };
     let signature = Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?;
     let figure = Some(preview::alone(&signature));
-    Ok(SignatureView { kind: Some(signature.kind().to_owned()), figure, ..view })
+    Ok(SignatureView { kind: SignatureKind::from_id(signature.kind()), figure, ..view })
 }

@@ -1,5 +1,14 @@
 use crate::api::{FileOut, api};
-use habeas_law::delivery::Posting;
+use habeas_law::delivery::{Language as LetterLanguage, Posting};
+
+habeas_law::closed_set! {
+    /// What is printed for the post beside the letters.
+    pub enum MailKind {
+        Envelopes = "envelopes",
+        Labels = "labels",
+        PostingList = "posting_list",
+    }
+}
 
 api! {
     /// The letter of a request, or one that follows it (`F1` or its event).
@@ -66,12 +75,12 @@ api! {
     }
 
     pub struct PostingListWanted {
-        /// How all of them go, where it is not as each was written: `ordinary registered registered_receipt`.
+        /// How all of them go, where it is not as each was written.
         #[serde(default)]
         pub posting: Option<Posting>,
         /// The language of the list. Default: the sender's.
         #[serde(default)]
-        pub language: Option<String>,
+        pub language: Option<LetterLanguage>,
         pub out: FileOut,
     }
 
@@ -100,8 +109,7 @@ api! {
     }
 
     pub struct MailMade {
-        /// `envelopes labels posting_list`.
-        pub kind: String,
+        pub kind: MailKind,
         pub path: String,
         pub letters: u32,
         pub sheets: u32,

@@ -7,7 +7,7 @@ use habeas_letter::{Language, Pages, addressed};
 use std::path::{Path, PathBuf};
 
 use super::items::{Absent, Item};
-use crate::api::{EnvelopesWanted, FileOut, LabelsWanted, MailLeftOut, MailMade, PostingListWanted};
+use crate::api::{EnvelopesWanted, FileOut, LabelsWanted, MailKind, MailLeftOut, MailMade, PostingListWanted};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -53,7 +53,7 @@ struct List {
 }
 
 impl Sheet {
-    fn open(cx: &Context<'_>, path: PathBuf, kind: &str) -> Result<Self, ApiError> {
+    fn open(cx: &Context<'_>, path: PathBuf, kind: MailKind) -> Result<Self, ApiError> {
         let title = say(cx.language, &format!("mail.{kind}"), &[]);
         let press = PdfWriter::begin(Vec::new(), DocumentInfo::new(title, cx.language.id().to_owned(), cx.today))?;
         Ok(Self { path, press, letters: 0, sheets: 0, left_out: Vec::new() })
@@ -64,10 +64,10 @@ impl Sheet {
         Ok(self.press.sheets(pages, title)?)
     }
 
-    fn close(self, cx: &Context<'_>, kind: &str, next_label: Option<u32>) -> Result<MailMade, ApiError> {
+    fn close(self, cx: &Context<'_>, kind: MailKind, next_label: Option<u32>) -> Result<MailMade, ApiError> {
         let path = write(cx, self.path, self.letters, self.press)?;
         let (letters, sheets, left_out) = (self.letters, self.sheets, self.left_out);
-        Ok(MailMade { kind: kind.to_owned(), path, letters, sheets, next_label, left_out })
+        Ok(MailMade { kind, path, letters, sheets, next_label, left_out })
     }
 }
 
@@ -113,7 +113,7 @@ impl Around {
             None => None,
             Some(w) => {
                 let format = known_envelope(w.format.as_deref())?;
-                Some((Sheet::open(cx, place(desk, cx, &w.out)?, "envelopes")?, format))
+                Some((Sheet::open(cx, place(desk, cx, &w.out)?, MailKind::Envelopes)?, format))
             }
         };
         let labels = match wanted.labels {
@@ -125,14 +125,14 @@ impl Around {
                 let range = format!("1–{}", sheet.count());
                 let wrong = || Reason::BadChoice { value: start.to_string(), choices: Choices(range) }.at("start");
                 let labels = labels.ok_or_else(wrong)?;
-                Some((Sheet::open(cx, place(desk, cx, &w.out)?, "labels")?, labels))
+                Some((Sheet::open(cx, place(desk, cx, &w.out)?, MailKind::Labels)?, labels))
             }
         };
         let list = match wanted.list {
             None => None,
             Some(w) => Some(List {
                 posting: w.posting,
-                language: w.language.as_deref().map(input::letter_language).transpose()?,
+                language: w.language,
                 path: place(desk, cx, &w.out)?,
                 list: None,
                 letters: 0,
@@ -199,14 +199,14 @@ impl Around {
     pub(crate) fn close(self, cx: &Context<'_>) -> Result<(Vec<MailMade>, Option<ApiError>), ApiError> {
         let mut made = Vec::new();
         if let Some((sheet, _)) = self.envelopes {
-            made.push(sheet.close(cx, "envelopes", None)?);
+            made.push(sheet.close(cx, MailKind::Envelopes, None)?);
         }
         if let Some((mut sheet, labels)) = self.labels {
             let next = u32::try_from(labels.next()).ok();
             if let Some(last) = labels.finish() {
                 sheet.add(&last, None)?;
             }
-            made.push(sheet.close(cx, "labels", next)?);
+            made.push(sheet.close(cx, MailKind::Labels, next)?);
         }
         if let Some(list) = self.list {
             made.push(list.close(cx)?);
@@ -259,7 +259,7 @@ impl List {
             path = write(cx, self.path, self.letters, press)?;
         }
         let (letters, left_out) = (self.letters, self.left_out);
-        Ok(MailMade { kind: "posting_list".to_owned(), path, letters, sheets, next_label: None, left_out })
+        Ok(MailMade { kind: MailKind::PostingList, path, letters, sheets, next_label: None, left_out })
     }
 }
 

@@ -35,15 +35,14 @@ fn step(todo: &Todo, language: Language) -> NextStep {
     NextStep {
         // To the window these are one and the same step.
         id: match todo.what {
-            Do::RecordAcknowledged | Do::RecordTrueReceipt => Do::RecordReceived.id(),
-            Do::WaitNoTerm => Do::Wait.id(),
-            _ => id,
-        }
-        .to_owned(),
+            Do::RecordAcknowledged | Do::RecordTrueReceipt => Do::RecordReceived,
+            Do::WaitNoTerm => Do::Wait,
+            other => other,
+        },
         sentence,
         reason: (reason != key).then_some(reason),
         on: todo.on.map(|d| d.to_string()),
-        letter: letter.map(|l| l.id().to_owned()),
+        letter,
     }
 }
 

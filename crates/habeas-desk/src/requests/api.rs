@@ -1,4 +1,4 @@
-use crate::api::{FileIn, FileOut, FileView, api};
+use crate::api::{Do, FileIn, FileOut, FileView, Kind, Layout, Letter, Regime, Right, Status, To, api};
 use habeas_law::delivery::{Channel, Language as LetterLanguage};
 
 api! {
@@ -6,8 +6,8 @@ api! {
     pub struct RequestInput {
         pub person: String,
         pub company: String,
-        /// Ids of rights. Those that share a clock go into one letter, each of the others into one of its own.
-        pub rights: Vec<String>,
+        /// Those that share a clock go into one letter, each of the others into one of its own.
+        pub rights: Vec<Right>,
         /// How the letter is to go.
         #[serde(default)]
         pub delivery: crate::api::DeliveryInput,
@@ -33,13 +33,13 @@ api! {
     pub struct AlreadySent {
         pub person: String,
         pub company: String,
-        pub rights: Vec<String>,
+        pub rights: Vec<Right>,
         /// The day it was sent.
         pub sent: String,
         /// The day they received it, where it is known.
         #[serde(default)]
         pub received: Option<String>,
-        /// `post`, `email` or `web_form`. Default: `post`.
+        /// Default: `post`.
         #[serde(default)]
         pub channel: Option<Channel>,
         #[serde(default)]
@@ -59,9 +59,8 @@ api! {
     /// Which requests are listed; without a condition, all of them.
     #[derive(Default)]
     pub struct RequestListRequest {
-        /// `written sent running bounced answered refused closed`.
         #[serde(default)]
-        pub state: Option<String>,
+        pub state: Option<Status>,
         /// Only requests whose last day is before this one.
         #[serde(default)]
         pub due_before: Option<String>,
@@ -74,8 +73,7 @@ api! {
         pub company: String,
         pub person: String,
         pub rights: Vec<RightView>,
-        /// `written sent running bounced answered refused closed`.
-        pub status: String,
+        pub status: Status,
         /// The state in one sentence.
         pub sentence: String,
         pub written_on: Option<String>,
@@ -90,7 +88,7 @@ api! {
     }
 
     pub struct RightView {
-        pub id: String,
+        pub id: Right,
         /// In plain words: "See what they have".
         pub plain: String,
         /// As a lawyer would cite it: "Art. 15 GDPR".
@@ -101,7 +99,7 @@ api! {
     pub struct RequestView {
         pub id: String,
         pub line: RequestLine,
-        pub regime: Option<String>,
+        pub regime: Option<Regime>,
         pub language: Option<LetterLanguage>,
         pub channel: Option<Channel>,
         /// The company as the letter was addressed.
@@ -132,27 +130,26 @@ api! {
     }
 
     pub struct LetterView {
-        pub layout: String,
+        /// `None`: a layout that only a newer version knows.
+        pub layout: Option<Layout>,
         pub pdf: FileView,
         pub text: FileView,
     }
 
     /// The one thing to do now.
     pub struct NextStep {
-        /// `send record_received wait remind check_answer complain` and so on: `habeas_case::next::Do`.
-        pub id: String,
+        pub id: Do,
         pub sentence: String,
         /// Why, with the law.
         pub reason: Option<String>,
-        /// The letter that does it: `F1` to `F8`, `UK-164A`.
-        pub letter: Option<String>,
+        /// The letter that does it.
+        pub letter: Option<Letter>,
         /// The day it is for, where it has one.
         pub on: Option<String>,
     }
 
     pub struct Recordable {
-        /// `sent received acknowledged identity_asked` and so on: `habeas_case::request::Kind`.
-        pub kind: String,
+        pub kind: Kind,
         /// As a person would say it: "They received it".
         pub sentence: String,
     }
@@ -173,7 +170,7 @@ api! {
 
     pub struct RecordRequest {
         pub id: String,
-        pub kind: String,
+        pub kind: Kind,
         /// Default: today.
         #[serde(default)]
         pub on: Option<String>,
@@ -185,15 +182,15 @@ api! {
         /// A note; with `extension_announced` the reasons they gave.
         #[serde(default)]
         pub note: Option<String>,
-        /// With `refused` the ground they gave; with `contested` what: `identity clarification extension fee`.
+        /// With `refused` the ground they gave; with `contested` a [`ContestGround`](crate::api::ContestGround).
         #[serde(default)]
         pub ground: Option<String>,
         /// With `fee_asked`: how much.
         #[serde(default)]
         pub amount: Option<String>,
-        /// With `complained`: `company` or `authority`.
+        /// With `complained`: to whom.
         #[serde(default)]
-        pub to: Option<String>,
+        pub to: Option<To>,
         /// With `sent`: the number under which the post follows it.
         #[serde(default)]
         pub tracking: Option<String>,

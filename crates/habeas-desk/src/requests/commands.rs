@@ -1,7 +1,7 @@
 use habeas_case::event::Subject;
-use habeas_case::fold::{RequestState, Status};
+use habeas_case::fold::RequestState;
 use habeas_case::ids::EventId;
-use habeas_case::request::{Attached, Kind, RequestEvent, To};
+use habeas_case::request::{Attached, ContestGround, Kind, RequestEvent, To};
 use habeas_case::rules;
 use jiff::civil::Date;
 
@@ -10,8 +10,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
-use crate::error::reason::Choices;
-use crate::error::{ApiError, Reason};
+use crate::error::ApiError;
 use crate::input;
 use crate::requests::view;
 
@@ -20,13 +19,12 @@ pub(crate) fn list(
     cx: &mut Context<'_>,
     req: RequestListRequest,
 ) -> Result<Vec<RequestLine>, ApiError> {
-    let wanted = req.state.as_deref().map(|id| input::choice::<Status>(id, "state")).transpose()?;
     let before = req.due_before.as_deref().map(|day| input::date(day, "due_before")).transpose()?;
     let mut all = Vec::new();
     for (id, state) in find::requests(desk)? {
         let line = view::line(id, &state, cx)?;
         let due = line.due.as_deref().and_then(|due| due.parse::<Date>().ok());
-        if wanted.is_none_or(|status| status == state.status)
+        if req.state.is_none_or(|status| status == state.status)
             && before.is_none_or(|day| due.is_some_and(|due| due < day))
         {
             all.push(line);
@@ -47,12 +45,10 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<R
 
 /// Records that something happened. Files are sealed first, then the event that names them is written.
 pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) -> Result<RequestView, ApiError> {
-    let kinds = Kind::ALL.iter().map(|k| k.id()).collect::<Vec<_>>().join(", ");
-    let kind = Kind::from_id(&req.kind)
-        .ok_or_else(|| Reason::BadChoice { value: req.kind.to_owned(), choices: Choices(kinds) }.at("kind"))?;
+    let kind = req.kind;
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
-    let mut more = said(kind, &req)?;
+    let mut more = details(&req)?;
     rules::may_record_with(&state, kind, &more, on, cx.today)?;
     more.files = files::store_all(desk, cx, &req.files)?;
     desk.record(cx, Subject::Request(id), on, &[kind.event(req.channel, more)])?;
@@ -78,28 +74,18 @@ fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, o
 }
 
 /// What comes with an event of this kind, and nothing that belongs to another.
-fn said(kind: Kind, req: &RecordRequest) -> Result<Attached, ApiError> {
+fn details(req: &RecordRequest) -> Result<Attached, ApiError> {
+    let kind = req.kind;
     let ground = input::optional(req.ground.as_ref());
-    let to = input::optional(req.to.as_ref());
-    let choice = |value: &str, choices: &str, field: &str| {
-        Reason::BadChoice { value: value.to_owned(), choices: Choices(choices.to_owned()) }.at(field)
-    };
     if let Some(ground) = ground.as_ref().filter(|_| kind == Kind::Contested) {
-        let known = Kind::CONTESTABLE.map(|(id, _)| id);
-        if !known.contains(&ground.as_str()) {
-            return Err(choice(ground, &known.join(", "), "ground"));
-        }
+        input::choice::<ContestGround>(ground, "ground")?;
     }
-    let to = match to {
-        Some(id) => Some(To::from_id(&id).ok_or_else(|| choice(&id, "company, authority", "to"))?),
-        None => None,
-    };
     Ok(Attached {
         files: Vec::new(),
         note: input::paragraphs(req.note.as_ref()),
         ground: ground.filter(|_| matches!(kind, Kind::Contested | Kind::Refused)),
         amount: input::optional(req.amount.as_ref()).filter(|_| kind == Kind::FeeAsked),
-        to: to.filter(|_| kind == Kind::Complained),
+        to: req.to.filter(|_| kind == Kind::Complained),
         tracking: input::optional(req.tracking.as_ref()).filter(|_| kind == Kind::Sent),
     })
 }

@@ -8,12 +8,13 @@ use habeas_case::fold::{self, RequestState, Status, Step, What};
 use habeas_case::follow::Followed;
 use habeas_case::follow::recorded_as;
 use habeas_case::ids::{EventId, RequestId};
-use habeas_case::request::{Addressee, Kind, RequestEvent, To};
+use habeas_case::request::{Addressee, ContestGround, Kind, RequestEvent, To};
 use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::right::Term;
+use habeas_letter::Layout;
 use jiff::civil::Date;
 
 use crate::api::{FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
@@ -76,7 +77,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
         rights: composed
             .map(|c| c.rights.iter().map(|r| law_view::right(*r, c.regime, written, cx.language)).collect())
             .unwrap_or_default(),
-        status: state.status.id().to_owned(),
+        status: state.status,
         sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
         written_on: state.composed_on.map(|d| d.to_string()),
         sent_on: state.sent.map(|(_, d)| d.to_string()),
@@ -140,7 +141,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
     Ok(RequestView {
         id: id.to_string(),
         line: line(id, state, cx)?,
-        regime: composed.map(|c| c.regime.id().to_owned()),
+        regime: composed.map(|c| c.regime),
         language: composed.map(|c| c.delivery.language),
         channel: composed.map(|c| c.delivery.channel),
         recipient: composed.map(|c| company_view::as_input(&c.recipient)),
@@ -159,7 +160,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         deadline: deadline.as_ref().map(|d| law_view::deadline(d, how_received(receipt), cx)),
         timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
         letter: state.letters.last().map(|k| LetterView {
-            layout: k.layout.clone(),
+            layout: Layout::from_id(&k.layout),
             pdf: files::view(&k.pdf),
             text: files::view(&k.text),
         }),
@@ -169,10 +170,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
         may_record: rules::next(state)
             .into_iter()
-            .map(|k| Recordable {
-                kind: k.id().to_owned(),
-                sentence: say(cx.language, &format!("record.{}", k.id()), &[]),
-            })
+            .map(|k| Recordable { kind: k, sentence: say(cx.language, &format!("record.{}", k.id()), &[]) })
             .collect(),
     })
 }
@@ -184,7 +182,7 @@ fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
         let (record, ground) = record_of(letter);
         FollowUpView {
             event: event.to_string(),
-            letter: letter.id().to_owned(),
+            letter,
             title: say(language, &format!("follow_up.{}", letter.id()), &[]),
             on: on.to_string(),
             unsent: unsent == Some(event),
@@ -270,7 +268,7 @@ fn authority(to: &Addressee) -> AuthorityView {
 }
 
 /// What is recorded when the letter has gone: the kind of event, and what it contests.
-fn record_of(letter: FollowUp) -> (String, Option<String>) {
+fn record_of(letter: FollowUp) -> (Kind, Option<ContestGround>) {
     let (kind, more) = recorded_as(letter);
-    (kind.id().to_owned(), more.ground)
+    (kind, more.ground.as_deref().and_then(ContestGround::from_id))
 }

@@ -107,7 +107,7 @@ impl Author<'_, '_> {
         let input = RequestInput {
             person: request.person.to_owned(),
             company: request.company.to_owned(),
-            rights: vec![request.right.id().to_owned()],
+            rights: vec![request.right],
             delivery: DeliveryInput {
                 language: LetterLanguage::from_id(self.cx.language.id()),
                 channel: Some(request.channel),
@@ -126,7 +126,7 @@ impl Author<'_, '_> {
         self.days_ago = days_ago;
         let record = RecordRequest {
             id: id.to_owned(),
-            kind: kind.id().to_owned(),
+            kind,
             on: None,
             channel: None,
             files: Vec::new(),

@@ -1,7 +1,7 @@
 //! Controllers.
 
 use crate::house::{House, NOTICE, by_id, company, pasted, patch};
-use habeas_desk::api::{CompanyEdit, CompanyFromNotice};
+use habeas_desk::api::{CompanyEdit, CompanyFromNotice, Right};
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -12,7 +12,7 @@ fn a_notice_becomes_a_record_and_what_is_corrected_is_marked() {
     let view = house.ok::<commands::CompanyShow>(by_id(&id));
     assert_eq!((view.company.name.as_str(), view.company.country.as_deref()), ("Brume Claire", Some("FR")));
     assert_eq!(view.company.address, ["14 rue des Tanneurs", "69005 Lyon"]);
-    assert!(view.corrected.is_empty() && view.notice_rights.contains(&"access".to_owned()));
+    assert!(view.corrected.is_empty() && view.notice_rights.contains(&Right::Access));
     let mut changed = view.company;
     changed.email = Some("dpo@brume.example".to_owned());
     house.ok::<commands::CompanyEdit>(CompanyEdit { id: id.clone(), company: changed });

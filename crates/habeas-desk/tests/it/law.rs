@@ -1,7 +1,7 @@
 //! Clocks, rights, authorities and holidays, without a vault.
 
 use crate::house::{House, from};
-use habeas_desk::api::{HolidaysRequest, RightsOffered};
+use habeas_desk::api::{HolidaysRequest, Right, RightsOffered};
 use habeas_desk::commands;
 use habeas_desk::wording::Language;
 use serde_json::{Value, json};
@@ -45,7 +45,7 @@ fn rights_are_offered_by_the_law_of_the_company_and_by_its_notice() {
     let mut house = House::new();
     let company = house.brume();
     let offered = house.ok::<commands::RightOffer>(RightsOffered { company: Some(company), person: None });
-    let access = offered.iter().find(|right| right.id == "access").unwrap();
+    let access = offered.iter().find(|right| right.id == Right::Access).unwrap();
     assert!(access.granted && access.law.contains("Art. 15"), "{access:?}");
     assert!(offered.iter().any(|right| !right.granted), "their notice does not name every right");
     assert!(house.ok::<commands::LawRights>(()).len() >= 20 && house.ok::<commands::LawFollowUps>(()).len() >= 8);

@@ -1,9 +1,11 @@
 /** The positions of the days of a request on its clock, from 0 to 1. */
-import type { RequestView } from '../../bindings';
+import type { RequestView, Status } from '../../bindings';
 import { daysBetween } from '../../words/dates';
 
 export type Mark = { id: 'sent' | 'received' | 'today' | 'due' | 'extended'; on: string; at: number; row: 0 | 1 };
 
+/** Requests whose clock no longer runs. */
+const finished: readonly Status[] = ['closed', 'answered', 'refused'];
 /** Labels that are nearer than this share of the line would overlap. */
 const NEAR = 0.17;
 
@@ -18,7 +20,7 @@ export function clockMarks(view: RequestView, today: string): Mark[] {
   const received = view.received_on;
   if (received && received !== sent) marks.push({ id: 'received', on: received, at: at(received), row: 1 });
   marks.push({ id: 'due', on: due, at: at(due), row: 0 });
-  const closed = ['closed', 'answered', 'refused'].includes(view.line.status);
+  const closed = finished.includes(view.line.status);
   if (!closed) marks.push({ id: 'today', on: today, at: at(today), row: 1 });
   return apart(marks);
 }

@@ -1,20 +1,23 @@
 /** What the main button of a request's page does, and what is written on it. */
-import type { FollowUpView, RequestView } from '../../bindings';
+import type { ContestGround, FollowUpView, LetterId, RecordedKind, RequestView, StepId } from '../../bindings';
 import type { Words } from '../../words';
 
 export type NextAction =
-  | { act: 'write'; letter: string }
+  | { act: 'write'; letter: LetterId }
   | { act: 'save' }
-  | { act: 'record'; kind: string; ground: string }
+  | { act: 'record'; kind: RecordedKind | null; ground: ContestGround | null }
   | { act: 'add answer' };
 
 /** Steps in which all there is to do is to keep what arrives. */
-const waiting: readonly string[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'remind', 'check_answer', 'check_refusal'];
+const waiting: readonly StepId[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'remind', 'check_answer', 'check_refusal'];
 /** Steps in which the letter of the request itself is sent. */
-const sending: readonly string[] = ['send', 'send_electronic', 'send_again', 'nothing'];
+const sending: readonly StepId[] = ['send', 'send_electronic', 'send_again', 'nothing'];
+
+/** Steps in which an answer is held against what was asked. */
+const checking: readonly StepId[] = ['check_answer', 'check_refusal'];
 
 /** Letters that are a request of their own: complaints. */
-export const isComplaint = (letter: string): boolean => letter === 'F8' || letter === 'UK-164A';
+export const isComplaint = (letter: LetterId): letter is 'F8' | 'UK-164A' => letter === 'F8' || letter === 'UK-164A';
 
 /** A request without a channel was printed. */
 export const isByPost = (view: RequestView): boolean => view.channel === 'post' || !view.channel;
@@ -22,7 +25,7 @@ export const isByPost = (view: RequestView): boolean => view.channel === 'post' 
 const unsentLetter = (view: RequestView): FollowUpView | undefined => view.follow_ups.find((f) => f.unsent);
 
 /** The letter that does the recommended step, if it is still to be written. */
-function letterToWrite(view: RequestView): string | null {
+function letterToWrite(view: RequestView): LetterId | null {
   return view.next.id === 'send_follow_up' ? null : view.next.letter;
 }
 
@@ -30,20 +33,20 @@ export function nextAction(view: RequestView): NextAction {
   const step = view.next.id;
   const letter = letterToWrite(view);
   const unsent = unsentLetter(view);
-  if (unsent && step === 'send_follow_up') return { act: 'record', kind: unsent.record, ground: unsent.ground ?? '' };
+  if (unsent && step === 'send_follow_up') return { act: 'record', kind: unsent.record, ground: unsent.ground };
   if (letter) return { act: 'write', letter };
   if (sending.includes(step)) return { act: 'save' };
-  if (step === 'record_received') return { act: 'record', kind: 'received', ground: '' };
+  if (step === 'record_received') return { act: 'record', kind: 'received', ground: null };
   if (waiting.includes(step)) return { act: 'add answer' };
-  return { act: 'record', kind: '', ground: '' };
+  return { act: 'record', kind: null, ground: null };
 }
 
 export function nextLabel(view: RequestView, w: Words): string {
   const step = view.next.id;
   const letter = letterToWrite(view);
-  if (letter) return w.followUp.writes[letter] ?? w.followUp.write;
+  if (letter) return w.followUp.writes[letter];
   const sendsText = sending.includes(step) && step !== 'nothing' && !isByPost(view);
-  return sendsText ? w.request.sendMail : (w.request.what[step] ?? w.request.record);
+  return sendsText ? w.request.sendMail : w.request.what[step];
 }
 
 /** Beside the main button: an answer can be added, and the main button does something else. */
@@ -54,5 +57,5 @@ export function offersAnswer(view: RequestView): boolean {
 
 /** While an answer is checked: the letter that asks for what is missing in it. */
 export function offersLetterForTheRest(view: RequestView): boolean {
-  return view.next.id.startsWith('check_') && view.other_steps.some((s) => s.letter === 'F2');
+  return checking.includes(view.next.id) && view.other_steps.some((s) => s.letter === 'F2');
 }

@@ -1,4 +1,6 @@
 /** Texts that all pages share: the rail, common buttons, waiting, going to anything. */
+import type { Goal } from '../../parts/palette';
+
 export const common = {
   app: 'Habeas',
   places: {
@@ -45,7 +47,7 @@ export const common = {
     label: 'Company, person, request, or what you want to do',
     none: 'Nothing is called that.',
     count: (n: number) => (n === 1 ? '1 place' : `${n} places`),
-    kinds: { request: 'Request', company: 'Company', person: 'Person', command: 'Do', place: 'Place' } as Record<string, string>,
+    kinds: { request: 'Request', company: 'Company', person: 'Person', command: 'Do', place: 'Place' } satisfies Record<Goal['kind'], string>,
     addPerson: 'Add a person',
     light: 'Light colours',
     dark: 'Dark colours',

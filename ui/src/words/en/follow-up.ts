@@ -1,11 +1,13 @@
 /** Texts of the letters that follow a request, of complaints and of the calendar. */
+import type { ComplaintTo, ContestGround, LetterId } from '../../bindings';
+
 export const followUp = {
   followUp: {
     write: 'Write this letter',
     writes: {
       F1: 'Write the reminder', F2: 'Write what is missing', F3: 'Contest it in a letter', F4: 'Contest it in a letter', F5: 'Contest it in a letter',
       F6: 'Write the answer', F7: 'Write the letter', F8: 'Write the complaint', 'UK-164A': 'Write the complaint',
-    } as Record<string, string>,
+    } satisfies Record<LetterId, string>,
     other: 'Write it',
     lead: 'Everything the case knows is in the letter already: days, references, the law. Add what only you can know.',
     note: 'A sentence of your own',
@@ -36,7 +38,7 @@ export const followUp = {
     owes: 'What they owe you',
     refusals: 'What they may answer',
     ground: 'Which demand do you contest?',
-    grounds: { identity: 'The proof of identity', clarification: 'The question of what you mean', extension: 'The longer time', fee: 'The payment' } as Record<string, string>,
+    grounds: { identity: 'The proof of identity', clarification: 'The question of what you mean', extension: 'The longer time', fee: 'The payment' } satisfies Record<ContestGround, string>,
     refusedGround: 'The reason they give',
     refusedGroundHint: 'In their own words, or the article they name.',
     amount: 'How much do they ask?',
@@ -44,6 +46,6 @@ export const followUp = {
     extensionReasons: 'The reasons they give',
     extensionReasonsHint: 'Leave it empty if they give none: then it is no valid extension.',
     to: 'Whom did you complain to?',
-    tos: { company: 'The company', authority: 'The authority' } as Record<string, string>,
+    tos: { company: 'The company', authority: 'The authority' } satisfies Record<ComplaintTo, string>,
   },
 };

@@ -1,4 +1,7 @@
 /** Texts of writing a request, of adding one that was already sent, and of how a letter is worded and signed. */
+import type { Channel, Layout, LetterLanguage, MarkKind, OwedStatus, Right, Tone } from '../../bindings';
+import type { RightStatus } from '../../reading';
+
 export const newRequest = {
   newRequest: {
     title: 'New request',
@@ -38,7 +41,7 @@ export const newRequest = {
     yours: 'yours',
     notSaid: 'the notice does not say',
     addField: 'Add more',
-    kinds: { who: 'who they are', where: 'where to write', right: 'your rights', owes: 'what it owes' } as Record<string, string>,
+    kinds: { who: 'who they are', where: 'where to write', right: 'your rights', owes: 'what it owes' } satisfies Record<MarkKind, string>,
     legend: 'Marks in the text',
     rights: 'It says you may ask for',
     rightNames: {
@@ -47,11 +50,12 @@ export const newRequest = {
       objection: 'an end to their use', objection_marketing: 'an end to advertising', objection_research: 'an end to research', automated_decision: 'a decision by a human',
       withdraw_consent: 'taking back consent', information: 'information', complaint: 'complaint to the authority', remedy_court: 'going to court', damages: 'damages',
       representation: 'someone to act for you', minor_erasure: 'deletion of what a child gave', post_mortem: 'wishes for after death', post_mortem_heirs: 'access for heirs',
-    } as Record<string, string>,
-    rightStatus: { partial: 'in part', denied: 'it refuses this' } as Record<string, string>,
+    } satisfies Record<Right, string>,
+    /** A right that is granted in full needs no remark. */
+    rightStatus: { partial: 'in part', denied: 'it refuses this' } satisfies Record<Exclude<RightStatus, 'granted'>, string>,
     missing: 'This notice does not say',
     owes: 'What it owes and does not say',
-    owesStatus: { partial: 'in part', contradictory: 'contradicts itself' } as Record<string, string>,
+    owesStatus: { partial: 'in part', contradictory: 'contradicts itself' } satisfies Record<Exclude<OwedStatus, 'missing'>, string>,
     findings: 'What is wrong with it',
     askMissing: 'Ask for what is missing',
     askingMissing: 'Your letter will ask for it. You can change that under “What do you want?”.',
@@ -85,14 +89,14 @@ export const newRequest = {
       post: 'By post',
       email: 'By e-mail',
       web_form: 'Through their web form',
-    } as Record<string, string>,
+    } satisfies Record<Channel, string>,
     channelHint: {
       post: 'You print and sign a letter. The month starts on the day they receive it.',
       email: 'You copy the text into your mail program. The month starts on the day you send it.',
       web_form: 'You paste the text into their page. The month starts on the day you send it. Keep a screenshot.',
-    } as Record<string, string>,
+    } satisfies Record<Channel, string>,
     channelAt: (to: string) => `To ${to}`,
-    channelMissing: { post: 'No address is known yet.', email: 'No e-mail is known yet.', web_form: 'No web form is known yet.' } as Record<string, string>,
+    channelMissing: { post: 'No address is known yet.', email: 'No e-mail is known yet.', web_form: 'No web form is known yet.' } satisfies Record<Channel, string>,
     countryOf: (company: string) => `In which country is ${company}?`,
     registered: 'As a registered letter',
     registeredHint: 'The slip proves the day they received it, and so the day their month ends.',
@@ -108,9 +112,9 @@ export const newRequest = {
       fr: 'French window envelope (address at the right)', din5008b: 'German window envelope, form B (DIN 5008)', din5008a: 'German window envelope, form A (DIN 5008)',
       uk: 'British window envelope (DL)', ch_right: 'Swiss window envelope, window at the right', ch_left: 'Swiss window envelope, window at the left',
       plain: 'Plain (address at the left)',
-    } as Record<string, string>,
+    } satisfies Record<Layout, string>,
     language: 'Language of the letter',
-    languages: { en: 'English', fr: 'French', de: 'German', es: 'Spanish', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese' } as Record<string, string>,
+    languages: { en: 'English', fr: 'French', de: 'German', es: 'Spanish', it: 'Italian', nl: 'Dutch', pl: 'Polish', pt: 'Portuguese' } satisfies Record<LetterLanguage, string>,
     languageHint: 'The company’s, best. You read in English.',
     place: 'Town, for the line with the date',
     letter: 'Your letter',
@@ -163,16 +167,16 @@ export const newRequest = {
     renewing: 'Setting the letter …',
     text: 'The letter as text',
     subject: 'Subject',
-    inLanguage: { en: 'The letter is in English.', fr: 'The letter is in French.', de: 'The letter is in German.', es: 'The letter is in Spanish.', it: 'The letter is in Italian.', nl: 'The letter is in Dutch.', pl: 'The letter is in Polish.', pt: 'The letter is in Portuguese.' } as Record<string, string>,
+    inLanguage: { en: 'The letter is in English.', fr: 'The letter is in French.', de: 'The letter is in German.', es: 'The letter is in Spanish.', it: 'The letter is in Italian.', nl: 'The letter is in Dutch.', pl: 'The letter is in Polish.', pt: 'The letter is in Portuguese.' } satisfies Record<LetterLanguage, string>,
     zoom: 'Larger',
   },
   letters: {
     tone: 'How the letter speaks',
-    tones: { plain: 'Plainly', firm: 'Firmly' } as Record<string, string>,
+    tones: { plain: 'Plainly', firm: 'Firmly' } satisfies Record<Tone, string>,
     toneHints: {
       plain: 'Asks, and says what the law gives you. Right for a first letter.',
       firm: 'Demands. Names their duty and its article, and says what follows if nothing comes.',
-    } as Record<string, string>,
+    } satisfies Record<Tone, string>,
     signature: 'Signature',
     signatureLead: 'It stands above the typed name in letters you write from now on. Without one, there is room for a pen. It is sealed in your vault.',
     shown: 'The signature as it stands in a letter',

@@ -1,4 +1,6 @@
 /** Texts of what goes to the post office with letters: envelopes, labels, the posting list. */
+import type { MailKind, Posting } from '../../bindings';
+
 export const post = {
   post: {
     envelope: 'Envelope …',
@@ -6,12 +8,12 @@ export const post = {
     labels: 'Labels …',
     list: 'Posting list …',
     around: 'For the post',
-    title: { envelopes: 'Print on envelopes', labels: 'Print on a sheet of labels', posting_list: 'Posting list' } as Record<string, string>,
+    title: { envelopes: 'Print on envelopes', labels: 'Print on a sheet of labels', posting_list: 'Posting list' } satisfies Record<MailKind, string>,
     lead: {
       envelopes: 'One page a letter, in the size of the envelope. Put the envelopes into the printer and print without fitting to the page.',
       labels: 'One label a letter. A sheet that was begun can be used on.',
       posting_list: 'The list that goes over the counter with your letters: who they go to, how, and under which number.',
-    } as Record<string, string>,
+    } satisfies Record<MailKind, string>,
     format: 'Size of the envelope',
     size: (name: string, width: number, height: number) => `${name} (${width} × ${height} mm)`,
     sheet: 'Labels on the sheet',
@@ -22,7 +24,7 @@ export const post = {
     tested: (path: string) => `The grid is saved: ${path}. Print it at 100 % and hold it with a sheet of labels against the light.`,
     posting: 'How they go',
     asWritten: 'As each letter was written',
-    postings: { ordinary: 'By ordinary post', registered: 'Registered', registered_receipt: 'Registered, with acknowledgement of receipt' } as Record<string, string>,
+    postings: { ordinary: 'By ordinary post', registered: 'Registered', registered_receipt: 'Registered, with acknowledgement of receipt' } satisfies Record<Posting, string>,
     listLanguage: 'Language of the list',
     asSender: 'That of the sender',
     save: 'Save to print …',

@@ -52,7 +52,7 @@ export const newRequest: typeof english = {
     rightStatus: { partial: 'en partie', denied: 'il le refuse' },
     missing: 'Ce texte ne dit pas',
     owes: 'Ce qu’il doit dire et ne dit pas',
-    owesStatus: { partial: 'en partie', contradictory: 'se contredit' } as Record<string, string>,
+    owesStatus: { partial: 'en partie', contradictory: 'se contredit' },
     findings: 'Ce qui ne va pas',
     askMissing: 'Demander ce qui manque',
     askingMissing: 'Votre lettre le demandera. Vous pouvez le changer sous « Que voulez-vous ? ».',

@@ -1,5 +1,7 @@
+import type { LetterLanguage } from '../../../bindings';
+
 /** The proposed purpose of a copy, in the language of the letter that it is enclosed with: its reader reads both. */
-const purposes: Record<string, (reference: string) => string> = {
+const purposes: Record<LetterLanguage, (reference: string) => string> = {
   en: (r) => `proof of identity, request ${r}`,
   fr: (r) => `preuve d’identité, demande ${r}`,
   de: (r) => `Identitätsnachweis, Antrag ${r}`,
@@ -10,4 +12,4 @@ const purposes: Record<string, (reference: string) => string> = {
   pt: (r) => `prova de identidade, pedido ${r}`,
 };
 
-export const purposeIn = (language: string | null, reference: string): string => (purposes[language ?? ''] ?? purposes['en']!)(reference);
+export const purposeIn = (language: LetterLanguage | null, reference: string): string => purposes[language ?? 'en'](reference);

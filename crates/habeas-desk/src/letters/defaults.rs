@@ -1,0 +1,112 @@
+//! What a letter is proposed with before the person chooses: its language, its layout, its way and its town.
+
+use habeas_law::delivery::Language;
+
+use super::compose::{self, Parties};
+use super::delivery;
+use super::render::layout_for;
+use crate::api::{LetterDefaults, LetterDefaultsRequest};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::error::ApiError;
+use crate::input;
+
+/// Proposes how a letter is to go. Each member can be changed in the request itself.
+pub(crate) fn propose(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: LetterDefaultsRequest,
+) -> Result<LetterDefaults, ApiError> {
+    let Parties { sender, recipient, .. } = compose::parties_of_any_regime(desk, &req.person, &req.company)?;
+    let person = sender.language.as_deref().and_then(|tag| input::letter_language(tag).ok());
+    let window = Language::from_id(cx.language.id()).unwrap_or(Language::En);
+    Ok(LetterDefaults {
+        language: recipient.country.as_deref().and_then(language_of).or(person).unwrap_or(window),
+        layout: layout_for(&sender),
+        channel: delivery::first_channel(&compose::reach(&recipient)),
+        place: sender.address.last().and_then(|line| town(line)),
+    })
+}
+
+/// The language that a company in this country surely reads, of those that most people of the app write: where English
+/// or French is a language of its public offices.
+fn language_of(country: &str) -> Option<Language> {
+    match country {
+        "FR" | "MC" | "LU" | "BE" => Some(Language::Fr),
+        "GB" | "IE" | "MT" | "US" => Some(Language::En),
+        _ => None,
+    }
+}
+
+/// The town in the last line of an address, without its postcode: "75011 Paris" gives Paris.
+fn town(line: &str) -> Option<String> {
+    let line = without_leading_postcode(line.trim());
+    let line = line.split(',').next().unwrap_or_default();
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let end = words.iter().position(|word| word.eq_ignore_ascii_case("cedex")).unwrap_or(words.len());
+    let words = words.get(..end).unwrap_or_default();
+    let words = match words {
+        [rest @ .., outward, inward] if is_outward(outward) && is_inward(inward) => rest,
+        [rest @ .., code] if code.len() > 4 && code.is_char_boundary(code.len() - 3) => {
+            let (outward, inward) = code.split_at(code.len() - 3);
+            if is_outward(outward) && is_inward(inward) { rest } else { words }
+        }
+        _ => words,
+    };
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// Takes off `75011`, `111 20`, `L-1234`: up to two capital letters and a hyphen, then digits and blanks.
+fn without_leading_postcode(line: &str) -> &str {
+    let letters = line.len() - line.trim_start_matches(|c: char| c.is_ascii_uppercase()).len();
+    if letters > 2 {
+        return line;
+    }
+    let code = line.get(letters..).unwrap_or_default();
+    let code = code.strip_prefix('-').unwrap_or(code);
+    if !code.starts_with(|c: char| c.is_ascii_digit()) {
+        return line;
+    }
+    code.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+}
+
+/// The first half of a British postcode: `SW1A`, `M1`.
+fn is_outward(word: &str) -> bool {
+    let rest = word.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let letters = word.len() - rest.len();
+    let mut rest = rest.chars();
+    (1..=2).contains(&letters)
+        && rest.next().is_some_and(|c| c.is_ascii_digit())
+        && rest.next().is_none_or(|c| c.is_ascii_alphanumeric())
+        && rest.next().is_none()
+}
+
+/// The second half of a British postcode: `1AA`.
+fn is_inward(word: &str) -> bool {
+    matches!(word.as_bytes(), [digit, a, b] if digit.is_ascii_digit() && a.is_ascii_alphabetic() && b.is_ascii_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_town_has_no_postcode() {
+        for (line, expected) in [
+            ("75011 Paris", Some("Paris")),
+            ("44000 Nantes CEDEX 2", Some("Nantes")),
+            ("10115 Berlin", Some("Berlin")),
+            ("L-1234 Luxembourg", Some("Luxembourg")),
+            ("London SW1A 1AA", Some("London")),
+            ("Leeds LS14DY", Some("Leeds")),
+            ("Newcastle upon Tyne NE1 7RU", Some("Newcastle upon Tyne")),
+            ("111 20 Stockholm", Some("Stockholm")),
+            ("Dublin 2", Some("Dublin 2")),
+            ("Łódź, Poland", Some("Łódź")),
+            ("SW1A 1AA", None),
+            ("", None),
+        ] {
+            assert_eq!(town(line).as_deref(), expected, "{line}");
+        }
+    }
+}

@@ -150,7 +150,7 @@ fn a_language_of_the_window_is_in_all_its_places() {
             assert!(other.is_file(), "{}", other.display());
         }
         let listed = source("ui/src/words/index.ts");
-        assert!(listed.contains(&format!("'{language}'")), "{language} in ui/src/words/index.ts");
+        assert!(listed.contains(&format!("from './{language}'")), "{language} in ui/src/words/index.ts");
         assert!(
             source("crates/habeas-desk/src/wording.rs").contains(&format!("\"{language}\"")),
             "{language} in wording.rs"

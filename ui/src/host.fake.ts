@@ -10,7 +10,7 @@ import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { guidance } from './look/rights.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
-import { fakeCase, sentences, type FakeRequest } from './look/case.fake';
+import { fakeCase, fakeTasks, sentences, type FakeRequest } from './look/case.fake';
 
 export const PASSPHRASE = 'correct horse battery staple';
 export const CODE = 'TDWFH-J1YMB-QVK3J-M5642-BVP85-W1SF2-W0EM2';
@@ -50,7 +50,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   });
 
   const company = (c: CompanyInput, more: Partial<CompanyView> = {}): CompanyView => ({
-    id: id(100 + data.companies.length), company: c, origin: 'hand', notice_source: null, notice_read_on: null,
+    id: id(100 + data.companies.length), display_name: c.trading_name && c.trading_name !== c.name ? `${c.name} (${c.trading_name})` : c.name, company: c, origin: 'hand', notice_source: null, notice_read_on: null,
     corrected: [], notice_rights: [], regime: c.country === 'GB' ? 'UK-GDPR' : 'GDPR', ...more,
   });
   const needName = (name: string) => {
@@ -168,7 +168,14 @@ export function fakeHost(query: URLSearchParams): Fake {
         data.companies.push(made);
         return made;
       }
-      case 'right_offer': return data.rights(language);
+      case 'right_offer': return data.rights(language).filter((r) => p['purpose'] === 'new_request' || (r.id === 'complaint') === (p['purpose'] === 'complaint'));
+      case 'letter_defaults': {
+        const { person, company: to } = p as { person: string; company: string };
+        const c = find(data.companies, to).company;
+        const channel = c.email ? 'email' : c.address.length > 0 ? 'post' : null;
+        const french = c.country === 'FR' || (c.country !== 'GB' && find(data.people, person).language === 'fr');
+        return { language: french ? 'fr' : 'en', layout: find(data.people, person).country === 'FR' ? 'fr' : 'plain', channel, place: find(data.people, person).address.at(-1)?.replace(/^\d+ /, '') ?? null };
+      }
       case 'law_guidance': return guidance(language);
       case 'request_preview': {
         const input = p as unknown as RequestInput;
@@ -186,6 +193,7 @@ export function fakeHost(query: URLSearchParams): Fake {
         const made = data.write(input, today, id(500 + data.requests.length));
         return { ids: [made.id], requests: [show(made, language)] };
       }
+      case 'request_tasks': return fakeTasks(data.requests.map((r) => show(r, language).line), today);
       case 'request_list': return data.requests.map((r) => show(r, language).line);
       case 'request_show': return show(request(), language);
       case 'request_pages': { const text = letterText(request().input, find(data.people, request().input.person), find(data.companies, request().input.company).company); return { preview: letterPages(text), text, subject: '', letters: 1 }; }

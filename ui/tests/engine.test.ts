@@ -2,32 +2,15 @@
 import { expect, test } from 'vitest';
 
 import type { RequestLine, RequestView } from '../src/bindings';
-import { townOf } from '../src/new-request/draft.svelte';
 import { stepOf } from '../src/new-request/steps';
 import { timeLeft } from '../src/parts/work.svelte';
 import { clockMarks } from '../src/places/requests/clock';
 import { filtered, visible } from '../src/places/requests/rows';
-import { nextDue, tasks } from '../src/places/today/due';
 import { pathOf, placed } from '../src/preview';
 
 const line = (over: Partial<RequestLine>): RequestLine => ({
-  id: '1', reference: '2026-AAAA', company: 'Lumen', person: 'Zoë Łęcka', rights: [], status: 'running', sentence: '', cautious: null, estimated: false,
+  id: '1', reference: '2026-AAAA', company: 'Lumen', person: 'Zoë Łęcka', rights: [], status: 'running', finished: false, sentence: '', cautious: null, estimated: false,
   written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, ...over,
-});
-
-test('late comes first, then what arrived, then what is due within seven days, then what is not sent', () => {
-  const lines = [
-    line({ id: 'later', due: '2027-01-20' }),
-    line({ id: 'unsent', status: 'written', due: null }),
-    line({ id: 'soon', due: '2027-01-05' }),
-    line({ id: 'answered', status: 'answered' }),
-    line({ id: 'late', late: true, due: '2026-12-28' }),
-    line({ id: 'closed', status: 'closed', late: true }),
-  ];
-  const found = tasks(lines, '2026-12-29');
-  expect(found.map((t) => t.line.id)).toEqual(['late', 'answered', 'soon', 'unsent']);
-  expect(found.map((t) => t.days)).toEqual([1, 0, 7, 58]);
-  expect(nextDue(lines, '2026-12-29')?.id).toBe('later');
 });
 
 test('the filter minds neither accents nor case, and asks for every word', () => {
@@ -81,7 +64,3 @@ test('an error at the end leads to the question it belongs to', () => {
   expect(at(null)).toBeNull();
   expect(stepOf({ code: 'missing_addressee', field: 'company' })).toBe('send');
 });
-
-test.each([['75011 Paris', 'Paris'], ['44000 Nantes CEDEX 2', 'Nantes'], ['10115 Berlin', 'Berlin'], ['London SW1A 1AA', 'London'], ['111 20 Stockholm', 'Stockholm'], ['', '']])(
-  'the town of %s', (address, town) => expect(townOf([address])).toBe(town),
-);

@@ -2,8 +2,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { search, type Goal } from '../src/parts/palette';
-import { ready, tasks } from '../src/places/today/due';
-import type { RequestLine } from '../src/bindings';
 import { app } from '../src/state.svelte';
 import { button, choose, faults, h1, key, open, press, send, settle, text, type } from './window';
 
@@ -115,15 +113,6 @@ describe('go to anything', () => {
     expect(search(all, 'alpha lodz').map((g) => g.id)).toEqual(['b']);
     expect(search(all, 'nothing')).toEqual([]);
   });
-});
-
-test('a letter that was just written waits; after three days it needs the person', () => {
-  const line = (written_on: string): RequestLine => ({
-    id: written_on, reference: '', company: '', person: '', rights: [], status: 'written', sentence: '', written_on, sent_on: null, due: null, cautious: null, estimated: false, late: false,
-  });
-  const lines = ['2026-12-29', '2026-12-27', '2026-12-26', '2026-11-01'].map(line);
-  expect(tasks(lines, '2026-12-29').map((t) => t.line.id)).toEqual(['2026-12-26', '2026-11-01']);
-  expect(ready(lines, '2026-12-29').map((l) => l.id)).toEqual(['2026-12-29', '2026-12-27']);
 });
 
 test('the first start offers an example and says what is promised; the example says what it is', async () => {

@@ -152,6 +152,7 @@ commands! {
     Own LawFollowUps: law_follow_ups(()) -> Vec<CatalogueFollowUp> = law::rights::follow_ups;
     Own LawGuidance: law_guidance(()) -> Vec<GuidanceView> = law::rights::guidance;
     Read RightOffer: right_offer(RightsOffered) -> Vec<OfferedRight> = law::rights::offered;
+    Read LetterDefaults: letter_defaults(LetterDefaultsRequest) -> LetterDefaults = letters::defaults::propose;
     Read RequestPreview: request_preview(RequestInput) -> PreviewView = letters::commands::preview;
     Write RequestNew: request_new(RequestInput) -> RequestsMade = letters::commands::new_request;
     Write RequestAddSent: request_add_sent(AlreadySent) -> RequestView = letters::joined::join;
@@ -179,6 +180,7 @@ commands! {
     Write IdentityEnclose: identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::commands::add;
 
     Read RequestList: request_list(RequestListRequest) -> Vec<RequestLine> = requests::commands::list;
+    Read RequestTasks: request_tasks(()) -> Tasks = requests::tasks::tasks;
     Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
     Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;
     Read RequestShow: request_show(ById) -> RequestView = requests::commands::show;

@@ -302,7 +302,11 @@ export type CompanyPatch = { name: string | null, trading_name: string | null, l
  */
 region: string | null, email: string | null, web_form: string | null, website: string | null, attention: string | null, };
 
-export type CompanyView = { id: string, company: CompanyInput, origin: RecordOrigin, 
+export type CompanyView = { id: string, 
+/**
+ * The legal name, and in brackets the trading name if it differs.
+ */
+display_name: string, company: CompanyInput, origin: RecordOrigin, 
 /**
  * The file the notice was read from, and the day.
  */
@@ -526,6 +530,10 @@ export type DocumentKind = "card" | "passport" | "sheet";
  * An open request and what to do about it.
  */
 export type DueLine = { next: NextStep, id: string, reference: string, company: string, person: string, rights: Array<RightView>, status: Status, 
+/**
+ * Closed or refused: it stands among the finished ones.
+ */
+finished: boolean, 
 /**
  * The state in one sentence.
  */
@@ -921,6 +929,24 @@ export type Layout = "din5008a" | "din5008b" | "fr" | "uk" | "ch_right" | "ch_le
 export type LeftOut = { person: string, person_row: number | null, company: string, company_row: number | null, code: Code, reason: string, };
 
 /**
+ * How a letter is proposed to go, before the person chooses.
+ */
+export type LetterDefaults = { language: LetterLanguage, layout: Layout, 
+/**
+ * The first way by which the company can be reached.
+ */
+channel: Channel | null, 
+/**
+ * The town of the place-and-date line.
+ */
+place: string | null, };
+
+/**
+ * Who writes to whom.
+ */
+export type LetterDefaultsRequest = { person: string, company: string, };
+
+/**
  * The letter that does a step. Its id is that of the follow-up, or `UK-164A`.
  */
 export type LetterId = FollowUp | 'UK-164A';
@@ -1105,6 +1131,11 @@ owes: Array<NoticeOwed>,
  * What is missing, unlawful, contradictory or out of date, the gravest first.
  */
 findings: Array<NoticeFinding>, };
+
+/**
+ * What rights are offered for.
+ */
+export type OfferPurpose = "new_request" | "complaint" | "already_sent";
 
 /**
  * A right in plain words, with what the letter needs.
@@ -1323,6 +1354,10 @@ about: string | null, };
  */
 export type RequestLine = { id: string, reference: string, company: string, person: string, rights: Array<RightView>, status: Status, 
 /**
+ * Closed or refused: it stands among the finished ones.
+ */
+finished: boolean, 
+/**
  * The state in one sentence.
  */
 sentence: string, written_on: string | null, sent_on: string | null, 
@@ -1389,6 +1424,10 @@ follow_ups: Array<FollowUpView>,
  */
 about: string | null, 
 /**
+ * Who hears a complaint about it now, by the law that governs it.
+ */
+complain_to: ComplaintTo, 
+/**
  * What may be recorded now, each with its sentence.
  */
 may_record: Array<Recordable>, };
@@ -1435,7 +1474,11 @@ export type RightsOffered = { company: string | null,
 /**
  * Whose rights they are: where they live decides which authority hears them.
  */
-person: string | null, };
+person: string | null, 
+/**
+ * What for. Default: a new request.
+ */
+purpose: OfferPurpose, };
 
 /**
  * Something was saved.
@@ -1520,6 +1563,38 @@ warning: string | null,
  * What would make it better.
  */
 hints: Array<string>, };
+
+export type Task = { line: RequestLine, reason: TaskReason, 
+/**
+ * Of a late answer: since when; of one that is due soon: until when; of a letter: since it was written.
+ */
+days: number, };
+
+/**
+ * Why a request needs the person, the most urgent first.
+ */
+export type TaskReason = "late" | "bounced" | "answered" | "soon" | "unsent";
+
+/**
+ * What needs the person today.
+ */
+export type Tasks = { 
+/**
+ * The most urgent first.
+ */
+tasks: Array<Task>, 
+/**
+ * Letters that were written lately and not sent yet, the newest first.
+ */
+ready: Array<RequestLine>, 
+/**
+ * The request with the next deadline, of those that do not need the person now.
+ */
+next_due: RequestLine | null, 
+/**
+ * How many requests there are at all.
+ */
+requests: number, };
 
 /**
  * How long an answer may take.
@@ -1616,6 +1691,7 @@ export type Commands = {
   law_follow_ups: { req: null, res: Array<CatalogueFollowUp> },
   law_guidance: { req: null, res: Array<GuidanceView> },
   right_offer: { req: RightsOffered, res: Array<OfferedRight> },
+  letter_defaults: { req: LetterDefaultsRequest, res: LetterDefaults },
   request_preview: { req: RequestInput, res: PreviewView },
   request_new: { req: RequestInput, res: RequestsMade },
   request_add_sent: { req: AlreadySent, res: RequestView },
@@ -1640,6 +1716,7 @@ export type Commands = {
   identity_save: { req: IdentityCopyOut, res: IdentityCopySaved },
   identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
   request_list: { req: RequestListRequest, res: Array<RequestLine> },
+  request_tasks: { req: null, res: Tasks },
   request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },

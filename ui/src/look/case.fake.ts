@@ -1,4 +1,4 @@
-import type { Channel, CompanyView, FileView, FollowUpView, Language, PersonView, RecordedKind, RecordOrigin, RequestInput, RequestView, Right, RightView, Status, StepId, StepView } from '../bindings';
+import type { Channel, CompanyView, FileView, FollowUpView, Language, PersonView, RecordedKind, RecordOrigin, RequestInput, RequestLine, RequestView, Right, RightView, Status, StepId, StepView, Task, TaskReason, Tasks } from '../bindings';
 import { daysBetween } from '../words/dates';
 import { offeredRights } from './rights.fake';
 
@@ -57,7 +57,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const rights: RightView[] = r.input.rights.map((id) => ({ id, plain: say(id), law: id === 'access' ? 'Art. 15 GDPR' : 'Art. 17 GDPR' }));
   return {
     id: r.id,
-    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late },
+    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, finished: status === 'closed', sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late },
     regime: 'GDPR', language: r.input.delivery.language, channel: r.input.delivery.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
@@ -68,6 +68,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     from_notice: r.input.company === 'c1',
     follow_ups: (r.follow ?? []).map((f) => ({ ...f, unsent: !standing.some((x) => x.name === f.record && x.on >= f.on) })),
     about: null,
+    complain_to: 'authority',
     letter: r.own ? null : { layout: 'fr', pdf: file(`${r.reference}.pdf`, 38_912), text: file(`${r.reference}.txt`, 1_912) },
     may_record: may.map((kind) => ({ kind, sentence: say(kind) })),
   };
@@ -81,6 +82,7 @@ const companies: CompanyView[] = [
   ['Harmonics AB', 'Harmonics', 'SE', ['Vasagatan 4', '111 20 Stockholm'], 'privacy@harmonics.example', 'hand'],
 ].map((c, i) => ({
   id: `c${i}`,
+  display_name: c[1] ? `${c[0] as string} (${c[1] as string})` : (c[0] as string),
   company: {
     name: c[0] as string, trading_name: c[1] as string | null, country: c[2] as string, address: c[3] as string[], email: c[4] as string | null,
     legal_form: null, registration_number: null, web_form: null, website: null, attention: null, region: null,
@@ -96,11 +98,24 @@ const input = (company: string, rights: Right[], channel: Channel): RequestInput
   fact: null, fields: {}, about: null,
 });
 
+/** What needs the person, as far as the invented events go. */
+export function fakeTasks(lines: RequestLine[], today: string): Tasks {
+  const written = (l: RequestLine) => daysBetween(l.written_on ?? today, today);
+  const taskOf = (line: RequestLine): Task | null =>
+    line.late ? { line, reason: 'late', days: daysBetween(line.due ?? today, today) }
+    : line.status === 'bounced' || line.status === 'answered' ? { line, reason: line.status, days: 0 }
+    : line.status === 'written' && written(line) >= 3 ? { line, reason: 'unsent', days: written(line) }
+    : (line.status === 'running' && line.due && daysBetween(today, line.due) <= 7) ? { line, reason: 'soon', days: daysBetween(today, line.due) }
+    : null;
+  const order: TaskReason[] = ['late', 'bounced', 'answered', 'soon', 'unsent'];
+  const tasks = lines.map(taskOf).filter((t) => t !== null).sort((x, y) => order.indexOf(x.reason) - order.indexOf(y.reason));
+  const rest = lines.filter((l) => tasks.every((t) => t.line.id !== l.id));
+  const next = rest.filter((l) => l.status === 'running' && l.due).sort((x, y) => (x.due ?? '').localeCompare(y.due ?? ''))[0] ?? null;
+  return { tasks, ready: rest.filter((l) => l.status === 'written'), next_due: next, requests: lines.length };
+}
+
 export function fakeCase(filled: boolean, rows: number) {
-  const name = (id: string) => {
-    const c = companies.find((x) => x.id === id)?.company;
-    return c?.trading_name ? `${c.name} (${c.trading_name})` : (c?.name ?? '');
-  };
+  const name = (id: string) => companies.find((x) => x.id === id)?.display_name ?? '';
   const make = (n: number, company: string, rights: Right[], channel: Channel, timeline: StepView[]): FakeRequest => ({
     id: `r${n}`, reference: `2026-${(7_351 + n * 7_919).toString(36).toUpperCase().slice(-4).padStart(4, '7')}`, input: input(company, rights, channel), company: name(company), person: zoe.name, timeline,
   });

@@ -1,5 +1,5 @@
 /** A request that is being written: every answer as typed, saved as a memo of the vault after every change. */
-import type { CompanyView, Layout, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput, Right } from '../bindings';
+import type { CompanyView, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput, Right } from '../bindings';
 import { call } from '../host';
 import { blankDelivery, deliveryInput, type DeliveryText } from '../parts/delivery';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
@@ -81,7 +81,9 @@ export class Draft {
 
   /** Loads the rights that this person has against this company, in the language of the window. */
   async loadRights(): Promise<void> {
-    this.offered = await call('right_offer', { company: this.answers.company, person: this.answers.person });
+    this.offered = await call('right_offer', {
+      company: this.answers.company, person: this.answers.person, purpose: this.answers.about ? 'complaint' : 'new_request',
+    });
   }
 
   /** The answers for the chosen rights. Those for other rights stay in the draft and are not sent. */
@@ -183,16 +185,4 @@ export async function savedDraft(): Promise<{ name: string } | null> {
 
 export async function deleteDraft(): Promise<void> {
   await Promise.all(['draft', 'draft_notice'].map((key) => call('memo_put', { key, value: null })));
-}
-
-/** The town in the last line of an address, without its postcode: "75011 Paris" gives Paris. */
-export function townOf(address: readonly string[]): string {
-  const last = address.at(-1) ?? '';
-  return last.replace(/^\s*[A-Z]{0,2}-?\d[\d ]*\s*/, '').replace(/\s*,.*$/, '').replace(/\s+(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|cedex.*)$/i, '').trim();
-}
-
-/** The layout whose window envelopes are sold in a country. */
-export function layoutOf(country: string | null | undefined): Layout {
-  const byCountry: Record<string, Layout> = { FR: 'fr', MC: 'fr', DE: 'din5008b', AT: 'din5008b', LI: 'din5008b', GB: 'uk', IE: 'uk', CH: 'ch_right' };
-  return byCountry[country ?? ''] ?? 'plain';
 }

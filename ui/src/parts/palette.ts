@@ -2,7 +2,6 @@
 import type { CompanyView, PersonView, RequestLine } from '../bindings';
 import { fold } from '../places/requests/rows';
 import type { Words } from '../words';
-import { nameOf } from './records';
 
 export type Goal = {
   id: string;
@@ -38,7 +37,7 @@ export function goals(known: Known, go: Go, w: Words): Goal[] {
       act: () => go({ at: 'request', id: r.id }),
     })),
     ...known.companies.map((c) => ({
-      id: `company-${c.id}`, kind: 'company' as const, label: nameOf(c.company), more: c.company.email ?? c.company.address.join(', ') ?? w.companies.title,
+      id: `company-${c.id}`, kind: 'company' as const, label: c.display_name, more: c.company.email ?? c.company.address.join(', ') ?? w.companies.title,
       act: () => go({ at: 'company', id: c.id }),
     })),
     ...known.people.map((p) => ({

@@ -60,7 +60,3 @@ export const personInput = (text: PersonText): PersonInput => ({
   email: orNull(text.email),
   language: orNull(text.language),
 });
-
-/** "Un Dixième (BAKUP)": the legal name, and the brand if it differs. */
-export const nameOf = (c: { name: string; trading_name: string | null }): string =>
-  c.trading_name && c.trading_name !== c.name ? `${c.name} (${c.trading_name})` : c.name;

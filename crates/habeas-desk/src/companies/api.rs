@@ -39,6 +39,8 @@ api! {
 
     pub struct CompanyView {
         pub id: String,
+        /// The legal name, and in brackets the trading name if it differs.
+        pub display_name: String,
         pub company: CompanyInput,
         pub origin: RecordOrigin,
         /// The file the notice was read from, and the day.

@@ -24,11 +24,20 @@ pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
     }
 }
 
+/// "Un Dixième (BAKUP)": the legal name, and the one that people know.
+pub(crate) fn display_name(facts: &CompanyFacts) -> String {
+    match &facts.trading_name {
+        Some(trading) if *trading != facts.name => format!("{} ({trading})", facts.name),
+        _ => facts.name.clone(),
+    }
+}
+
 pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
     let company = as_input(&facts);
     let regime = facts.country.as_deref().and_then(Regime::of_country);
     let mut view = CompanyView {
         id: id.to_string(),
+        display_name: display_name(&facts),
         company,
         origin: RecordOrigin::Hand,
         notice_source: None,

@@ -13,6 +13,19 @@ habeas_law::closed_set! {
     }
 }
 
+habeas_law::closed_set! {
+    /// What rights are offered for.
+    #[derive(Default)]
+    pub enum OfferPurpose {
+        #[default]
+        NewRequest = "new_request",
+        /// A complaint about a request whose events say what happened.
+        Complaint = "complaint",
+        /// A request that was sent before Habeas knew of it. A complaint goes to an authority and cannot be added so.
+        AlreadySent = "already_sent",
+    }
+}
+
 api! {
     /// Computes a deadline for any day, without a vault. Dates that are left out did not happen.
     #[derive(Default)]
@@ -151,6 +164,9 @@ api! {
         /// Whose rights they are: where they live decides which authority hears them.
         #[serde(default)]
         pub person: Option<String>,
+        /// What for. Default: a new request.
+        #[serde(default)]
+        pub purpose: OfferPurpose,
     }
 
     /// A right in plain words, with what the letter needs.

@@ -7,7 +7,7 @@ use habeas_law::right::{self, Field, FieldKind, Right};
 
 use crate::api::{
     CatalogueField, CatalogueFollowUp, CatalogueLaw, CataloguePoint, CatalogueRight, ChoiceView, FieldView,
-    GuidanceView, OfferedRight, RightsOffered,
+    GuidanceView, OfferPurpose, OfferedRight, RightsOffered,
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -15,6 +15,9 @@ use crate::desk::find;
 use crate::error::ApiError;
 use crate::law::view as law_view;
 use crate::wording::{Language, say};
+
+/// Fields of a complaint about a request that its events fill.
+pub(crate) const FROM_EVENTS: &[&str] = &["what_happened"];
 
 /// What decides which rights are offered, and to whom a complaint goes.
 #[derive(Default)]
@@ -55,8 +58,18 @@ pub(crate) fn offered(
             law.place.as_ref().is_none_or(|p| [&case.company_country, &case.person_country].contains(&&Some(p.clone())))
         })
     };
-    let rights = habeas_letter::WRITTEN.into_iter().filter(grants);
-    Ok(rights.map(|r| offer(r, regime, &case, cx)).collect())
+    let fits = |r: &Right| match req.purpose {
+        OfferPurpose::NewRequest => true,
+        OfferPurpose::Complaint => *r == Right::Complaint,
+        OfferPurpose::AlreadySent => *r != Right::Complaint,
+    };
+    let rights = habeas_letter::WRITTEN.into_iter().filter(fits).filter(grants);
+    let mut offers: Vec<OfferedRight> = rights.map(|r| offer(r, regime, &case, cx)).collect();
+    if req.purpose == OfferPurpose::Complaint {
+        let fields = offers.iter_mut().flat_map(|offer| &mut offer.fields);
+        fields.filter(|f| FROM_EVENTS.contains(&f.name.as_str())).for_each(|field| field.required = false);
+    }
+    Ok(offers)
 }
 
 fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> OfferedRight {

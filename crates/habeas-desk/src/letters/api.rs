@@ -37,6 +37,22 @@ api! {
         pub layout: Option<Layout>,
     }
 
+    /// Who writes to whom.
+    pub struct LetterDefaultsRequest {
+        pub person: String,
+        pub company: String,
+    }
+
+    /// How a letter is proposed to go, before the person chooses.
+    pub struct LetterDefaults {
+        pub language: LetterLanguage,
+        pub layout: Layout,
+        /// The first way by which the company can be reached.
+        pub channel: Option<Channel>,
+        /// The town of the place-and-date line.
+        pub place: Option<String>,
+    }
+
     /// A letter that is lawful today.
     pub struct FollowUpOffer {
         pub letter: FollowUp,

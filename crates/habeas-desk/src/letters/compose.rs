@@ -21,6 +21,7 @@ use crate::desk::find;
 use crate::error::reason::{Choices, Field, Guidance};
 use crate::error::{ApiError, Reason};
 use crate::input;
+use crate::law::rights::FROM_EVENTS;
 
 /// Who writes to whom.
 pub(crate) struct Parties {
@@ -57,9 +58,8 @@ pub(crate) fn letters_of(
     let rights = rights(&req.rights, parties, cx.today)?;
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
-    // What the events of a request tell need not be told again.
-    let told: &[&str] = if about.is_some() { &["what_happened"] } else { &[] };
-    fields::check_except(&rights, &fields, told)?;
+    let known = if about.is_some() { FROM_EVENTS } else { &[] };
+    fields::check_except(&rights, &fields, known)?;
     receiver(desk, &mut fields);
     let groups = grouping::letters(&rights, parties.regime, &fields, cx.today)
         .map_err(|c| Reason::Contradiction { contradiction: c }.at("rights"))?;
@@ -128,14 +128,7 @@ fn one(
         [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient)?,
         _ => None,
     };
-    let reach = match &addressee {
-        Some(a) => Reach { post: !a.address.is_empty(), email: a.email.is_some(), form: a.form.is_some() },
-        None => Reach {
-            post: !recipient.address.is_empty(),
-            email: recipient.email.is_some(),
-            form: recipient.web_form.is_some(),
-        },
-    };
+    let reach = addressee.as_ref().map_or_else(|| Reach::of_company(recipient), Reach::of_authority);
     let wishes = &req.delivery;
     let channel = delivery::channel(wishes.channel, &reach, addressee.is_some())?;
     if channel == Channel::Post && sender.address.is_empty() {

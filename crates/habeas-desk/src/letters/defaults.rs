@@ -1,13 +1,14 @@
 //! What a letter is proposed with before the person chooses: its language, its layout, its way and its town.
 
+use habeas_case::facts;
 use habeas_law::delivery::Language;
 
-use super::compose::{self, Parties};
-use super::delivery;
+use super::delivery::Reach;
 use super::render::layout_for;
 use crate::api::{LetterDefaults, LetterDefaultsRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
+use crate::desk::find;
 use crate::error::ApiError;
 use crate::input;
 
@@ -17,19 +18,21 @@ pub(crate) fn propose(
     cx: &mut Context<'_>,
     req: LetterDefaultsRequest,
 ) -> Result<LetterDefaults, ApiError> {
-    let Parties { sender, recipient, .. } = compose::parties_of_any_regime(desk, &req.person, &req.company)?;
+    let (_, events) = find::person(desk, &req.person).map_err(|e| e.at("person"))?;
+    let sender = facts::person(&events).ok_or_else(|| find::not_found(&req.person).at("person"))?;
+    let (_, events) = find::company(desk, &req.company).map_err(|e| e.at("company"))?;
+    let recipient = facts::company(&events).ok_or_else(|| find::not_found(&req.company).at("company"))?;
     let person = sender.language.as_deref().and_then(|tag| input::letter_language(tag).ok());
     let window = Language::from_id(cx.language.id()).unwrap_or(Language::En);
     Ok(LetterDefaults {
         language: recipient.country.as_deref().and_then(language_of).or(person).unwrap_or(window),
         layout: layout_for(&sender),
-        channel: delivery::first_channel(&compose::reach(&recipient)),
+        channel: Reach::of_company(&recipient).first(),
         place: sender.address.last().and_then(|line| town(line)),
     })
 }
 
-/// The language that a company in this country surely reads, of those that most people of the app write: where English
-/// or French is a language of its public offices.
+/// English or French, for a company in a country whose authorities use it.
 fn language_of(country: &str) -> Option<Language> {
     match country {
         "FR" | "MC" | "LU" | "BE" => Some(Language::Fr),
@@ -67,7 +70,9 @@ fn without_leading_postcode(line: &str) -> &str {
     if !code.starts_with(|c: char| c.is_ascii_digit()) {
         return line;
     }
-    code.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+    let rest = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    // Letters that touch the digits belong to a code of another form: `SW1A 1AA`.
+    if code.strip_suffix(rest).is_some_and(|code| code.ends_with(' ')) { rest } else { line }
 }
 
 /// The first half of a British postcode: `SW1A`, `M1`.

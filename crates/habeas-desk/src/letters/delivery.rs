@@ -1,6 +1,7 @@
 //! How a letter is to go: what the user chose, resolved to a delivery that can be carried out.
 
-use habeas_case::facts::PersonFacts;
+use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::request::Addressee;
 use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
 
 use crate::api::DeliveryInput;
@@ -41,22 +42,40 @@ pub(crate) struct Reach {
     pub(crate) form: bool,
 }
 
+impl Reach {
+    pub(crate) fn of_company(company: &CompanyFacts) -> Self {
+        Self { post: !company.address.is_empty(), email: company.email.is_some(), form: company.web_form.is_some() }
+    }
+
+    pub(crate) fn of_authority(authority: &Addressee) -> Self {
+        let Addressee { address, email, form, .. } = authority;
+        Self { post: !address.is_empty(), email: email.is_some(), form: form.is_some() }
+    }
+
+    fn has(&self, channel: Channel) -> bool {
+        match channel {
+            Channel::Post => self.post,
+            Channel::Email => self.email,
+            Channel::WebForm => self.form,
+        }
+    }
+
+    /// The first way, in the order in which ways are preferred.
+    pub(crate) fn first(&self) -> Option<Channel> {
+        ORDER.into_iter().find(|channel| self.has(*channel))
+    }
+}
+
 /// E-mail first: it arrives the day it is sent, and leaves proof of it. The routing of a notice has the same order.
 const ORDER: [Channel; 3] = [Channel::Email, Channel::Post, Channel::WebForm];
 
 /// The channel wished for, if the addressee has what it needs; else the first that it has. A wish that was made for the
 /// company does not bind the letter to an authority that cannot be reached by it.
 pub(crate) fn channel(wished: Option<Channel>, to: &Reach, authority: bool) -> Result<Channel, ApiError> {
-    let reachable = |channel| match channel {
-        Channel::Post => to.post,
-        Channel::Email => to.email,
-        Channel::WebForm => to.form,
-    };
-    let first = || ORDER.into_iter().find(|c| reachable(*c)).ok_or_else(|| unreachable(&["address", "email"]));
     match wished {
-        Some(channel) if reachable(channel) => Ok(channel),
+        Some(channel) if to.has(channel) => Ok(channel),
         Some(channel) if !authority => Err(unreachable(&[gap(channel)])),
-        _ => first(),
+        _ => to.first().ok_or_else(|| unreachable(&["address", "email"])),
     }
 }
 

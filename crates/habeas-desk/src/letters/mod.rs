@@ -5,6 +5,7 @@ pub(crate) mod authority;
 pub(crate) mod commands;
 pub(crate) mod complaint;
 pub(crate) mod compose;
+pub(crate) mod defaults;
 pub(crate) mod delivery;
 pub(crate) mod draft;
 pub(crate) mod export;

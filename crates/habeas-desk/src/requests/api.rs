@@ -1,6 +1,19 @@
 use crate::api::{Do, FileIn, FileOut, FileView, Kind, Layout, Letter, Regime, Right, Status, To, api};
 use habeas_law::delivery::{Channel, Language as LetterLanguage};
 
+habeas_law::closed_set! {
+    /// Why a request needs the person, the most urgent first.
+    pub enum TaskReason {
+        Late = "late",
+        Bounced = "bounced",
+        Answered = "answered",
+        /// The answer is due within a week.
+        Soon = "soon",
+        /// The letter was written days ago and not sent.
+        Unsent = "unsent",
+    }
+}
+
 api! {
     /// A request to be written. The same shape serves the live preview and the final letter.
     pub struct RequestInput {
@@ -66,6 +79,25 @@ api! {
         pub due_before: Option<String>,
     }
 
+    /// What needs the person today.
+    pub struct Tasks {
+        /// The most urgent first.
+        pub tasks: Vec<Task>,
+        /// Letters that were written lately and not sent yet, the newest first.
+        pub ready: Vec<RequestLine>,
+        /// The request with the next deadline, of those that do not need the person now.
+        pub next_due: Option<RequestLine>,
+        /// How many requests there are at all.
+        pub requests: u32,
+    }
+
+    pub struct Task {
+        pub line: RequestLine,
+        pub reason: TaskReason,
+        /// Of a late answer: since when; of one that is due soon: until when; of a letter: since it was written.
+        pub days: i32,
+    }
+
     /// One line of the list.
     pub struct RequestLine {
         pub id: String,
@@ -74,6 +106,8 @@ api! {
         pub person: String,
         pub rights: Vec<RightView>,
         pub status: Status,
+        /// Closed or refused: it stands among the finished ones.
+        pub finished: bool,
         /// The state in one sentence.
         pub sentence: String,
         pub written_on: Option<String>,
@@ -125,6 +159,8 @@ api! {
         pub follow_ups: Vec<crate::api::FollowUpView>,
         /// Of a complaint: the request that it is about.
         pub about: Option<String>,
+        /// Who hears a complaint about it now, by the law that governs it.
+        pub complain_to: To,
         /// What may be recorded now, each with its sentence.
         pub may_record: Vec<Recordable>,
     }

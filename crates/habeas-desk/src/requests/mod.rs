@@ -5,4 +5,5 @@ pub(crate) mod api;
 pub(crate) mod calendar;
 pub(crate) mod commands;
 pub(crate) mod place;
+pub(crate) mod tasks;
 pub(crate) mod view;

@@ -13,6 +13,7 @@ use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
+use habeas_law::regime::Regime;
 use habeas_law::right::Term;
 use habeas_letter::Layout;
 use jiff::civil::Date;
@@ -72,12 +73,13 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
     Ok(RequestLine {
         id: id.to_string(),
         reference: composed.map_or_else(erased, |c| c.reference.clone()),
-        company: composed.map_or_else(erased, company_name),
+        company: composed.map_or_else(erased, |c| company_view::display_name(&c.recipient)),
         person: composed.map_or_else(erased, |c| c.sender.name.clone()),
         rights: composed
             .map(|c| c.rights.iter().map(|r| law_view::right(*r, c.regime, written, cx.language)).collect())
             .unwrap_or_default(),
         status: state.status,
+        finished: matches!(state.status, Status::Closed | Status::Refused),
         sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
         written_on: state.composed_on.map(|d| d.to_string()),
         sent_on: state.sent.map(|(_, d)| d.to_string()),
@@ -86,14 +88,6 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
         estimated: receipt.is_some_and(|r| r.estimated),
         late,
     })
-}
-
-/// "Un Dixième (BAKUP)": the legal name, and the one that people know.
-fn company_name(composed: &habeas_case::request::Composed) -> String {
-    match &composed.recipient.trading_name {
-        Some(trading) if *trading != composed.recipient.name => format!("{} ({trading})", composed.recipient.name),
-        _ => composed.recipient.name.clone(),
-    }
 }
 
 /// The state in one sentence.
@@ -168,11 +162,18 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         from_notice: composed.is_some_and(|c| matches!(c.recipient.origin, Origin::Notice { .. })),
         follow_ups: follow_ups(state, cx.language),
         about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
+        complain_to: complain_to(state),
         may_record: rules::next(state)
             .into_iter()
             .map(|k| Recordable { kind: k, sentence: say(cx.language, &format!("record.{}", k.id()), &[]) })
             .collect(),
     })
+}
+
+/// British law wants the complaint with the company first.
+fn complain_to(state: &RequestState) -> To {
+    let company_first = state.regime() == Regime::UkGdpr && state.complained_to(To::Company).is_none();
+    if company_first { To::Company } else { To::Authority }
 }
 
 fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {

@@ -1,7 +1,7 @@
 //! Clocks, rights, authorities and holidays, without a vault.
 
 use crate::house::{House, from};
-use habeas_desk::api::{HolidaysRequest, Right, RightsOffered};
+use habeas_desk::api::{FieldView, HolidaysRequest, OfferPurpose, Right, RightsOffered};
 use habeas_desk::commands;
 use habeas_desk::wording::Language;
 use serde_json::{Value, json};
@@ -44,7 +44,15 @@ fn what_cannot_be_reckoned_names_its_field() {
 fn rights_are_offered_by_the_law_of_the_company_and_by_its_notice() {
     let mut house = House::new();
     let company = house.brume();
-    let offered = house.ok::<commands::RightOffer>(RightsOffered { company: Some(company), person: None });
+    let mut offer = |purpose| {
+        house.ok::<commands::RightOffer>(RightsOffered { company: Some(company.clone()), person: None, purpose })
+    };
+    let complaint = offer(OfferPurpose::Complaint);
+    assert!(complaint.len() == 1 && complaint[0].id == Right::Complaint);
+    let told = |field: &FieldView| field.name == "what_happened" && !field.required;
+    assert!(complaint[0].fields.iter().any(told), "the events of the request say it");
+    assert!(offer(OfferPurpose::AlreadySent).iter().all(|right| right.id != Right::Complaint));
+    let offered = offer(OfferPurpose::NewRequest);
     let access = offered.iter().find(|right| right.id == Right::Access).unwrap();
     assert!(access.granted && access.law.contains("Art. 15"), "{access:?}");
     assert!(offered.iter().any(|right| !right.granted), "their notice does not name every right");

@@ -1,7 +1,7 @@
 //! Letters: the first one, those that follow, complaints, and what was written elsewhere.
 
 use crate::house::{House, by_id, company, from, out};
-use habeas_desk::api::RequestListRequest;
+use habeas_desk::api::{Channel, Layout, LetterLanguage, RequestListRequest, To};
 use habeas_desk::{ApiError, commands};
 use serde_json::{Value, json};
 
@@ -65,6 +65,27 @@ fn rights_with_clocks_of_their_own_get_letters_of_their_own() {
 }
 
 #[test]
+fn a_letter_is_proposed_in_the_language_layout_and_way_that_fit() {
+    let mut house = House::new();
+    let (person, brume) = (house.ana(), house.brume());
+    let propose = |house: &mut House, company: &str| {
+        house.ok::<commands::LetterDefaults>(from(&json!({ "person": person, "company": company })))
+    };
+    let french = propose(&mut house, &brume);
+    assert_eq!((french.language, french.layout), (LetterLanguage::Fr, Layout::Fr));
+    assert_eq!((french.channel, french.place.as_deref()), (Some(Channel::Post), Some("Nantes")));
+    let mut british = company("Harmonics", "GB");
+    british.email = Some("privacy@harmonics.example".to_owned());
+    let british = house.ok::<commands::CompanyAdd>(british).id;
+    let british = propose(&mut house, &british);
+    assert_eq!((british.language, british.channel), (LetterLanguage::En, Some(Channel::Email)));
+    assert_eq!(british.layout, Layout::Fr, "her envelopes are French");
+    let nobody = json!({ "person": person, "company": "nobody" });
+    let error = house.refused::<commands::LetterDefaults>(from(&nobody), "There is nothing here called");
+    assert_eq!(error.field.as_deref(), Some("company"));
+}
+
+#[test]
 fn a_reminder_is_lawful_when_the_time_is_over_and_not_before() {
     let (mut house, id) = sent("FR");
     let error = refused_follow_up(house.on("2026-10-20"), &json!({ "id": id, "letter": "F1" }), "does not fit");
@@ -112,7 +133,9 @@ fn british_law_hears_the_company_first() {
     house.on("2026-10-12").record(&id, "refused", "2026-10-12");
     let first = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
     assert!(first.request.authority.is_none(), "the controller hears it first");
+    assert_eq!(house.show(&id).complain_to, To::Company);
     house.record(&first.request.id, "sent", "2026-10-12");
+    assert_eq!(house.show(&id).complain_to, To::Authority);
     let later = house.on("2026-11-20").ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
     assert!(later.request.authority.unwrap().name.contains("Information Commissioner"));
 }

@@ -1,7 +1,7 @@
 //! Requests: what happened to them, what the clock says, what to do next.
 
 use crate::house::{House, by_id, from, happened, out};
-use habeas_desk::api::RequestListRequest;
+use habeas_desk::api::{RequestListRequest, TaskReason};
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -58,6 +58,27 @@ fn the_next_step_follows_the_days() {
     let late = house.on("2026-12-29").show(&id);
     assert!(late.line.late && late.next.sentence.contains("remind them"), "{}", late.next.sentence);
     assert!(late.other_steps.iter().any(|step| step.sentence.contains("Complain to the authority")));
+}
+
+#[test]
+fn what_needs_the_person_is_named_with_its_reason() {
+    let mut house = House::new();
+    let id = house.request().id;
+    let new = house.ok::<commands::RequestTasks>(());
+    assert_eq!((new.tasks.len(), new.ready.len(), new.requests), (0, 1, 1), "written today: ready, and no task yet");
+    let unsent = house.on("2026-11-27").ok::<commands::RequestTasks>(());
+    assert_eq!((unsent.tasks[0].reason, unsent.tasks[0].days), (TaskReason::Unsent, 3));
+    house.record(&id, "sent", "2026-11-27");
+    house.record(&id, "received", "2026-11-27");
+    let running = house.ok::<commands::RequestTasks>(());
+    assert!(running.tasks.is_empty() && running.next_due.unwrap().due.as_deref() == Some("2026-12-28"));
+    let soon = house.on("2026-12-21").ok::<commands::RequestTasks>(());
+    assert_eq!((soon.tasks[0].reason, soon.tasks[0].days), (TaskReason::Soon, 7));
+    let late = house.on("2026-12-30").ok::<commands::RequestTasks>(());
+    assert_eq!((late.tasks[0].reason, late.tasks[0].days), (TaskReason::Late, 2));
+    house.record(&id, "refused", "2026-12-30");
+    assert!(house.ok::<commands::RequestTasks>(()).tasks.is_empty());
+    assert!(house.ok::<commands::RequestList>(RequestListRequest::default())[0].finished);
 }
 
 #[test]

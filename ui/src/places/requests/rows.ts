@@ -5,13 +5,12 @@ export type Column = 'company' | 'right' | 'sent' | 'due' | 'state' | 'person' |
 export type Which = 'all' | 'open' | 'late' | 'unsent' | 'closed';
 export type Sort = { by: Column; down: boolean };
 
-const finished = (l: RequestLine) => l.status === 'closed' || l.status === 'refused';
 const which: Record<Which, (l: RequestLine) => boolean> = {
   all: () => true,
-  open: (l) => !finished(l),
+  open: (l) => !l.finished,
   late: (l) => l.late,
   unsent: (l) => l.status === 'written',
-  closed: finished,
+  closed: (l) => l.finished,
 };
 
 export const rightsOf = (l: RequestLine): string => l.rights.map((r) => r.plain).join(' · ');

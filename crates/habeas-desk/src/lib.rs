@@ -34,5 +34,7 @@ pub use habeas_law::closed_set::ClosedSet;
 /// The largest notice that is read, in bytes.
 pub use habeas_notice::CAP as NOTICE_CAP;
 pub use input::{choice, letter_language, right};
+pub use law::deadline::clocks;
+pub use post::commands::envelope_formats;
 pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};
 pub use vault::example::example;

@@ -5,6 +5,7 @@ use habeas_desk::api::{Channel, Layout, Posting};
 use std::path::PathBuf;
 
 use super::choices::one_of;
+use super::post::envelope_format;
 
 #[derive(ClapArgs)]
 pub(crate) struct Batch {
@@ -39,8 +40,7 @@ pub(crate) struct Batch {
     /// An envelope for each letter by post (`habeas envelope`)
     #[arg(long, value_name = "F.pdf")]
     pub(crate) envelopes: Option<PathBuf>,
-    /// dl, c6_5, c6, c5 or c4 [default: dl]
-    #[arg(long, value_name = "FORMAT", requires = "envelopes")]
+    #[arg(long, value_name = "FORMAT", requires = "envelopes", help = envelope_format())]
     pub(crate) envelope_format: Option<String>,
     /// A label for each letter by post (`habeas labels`)
     #[arg(long, value_name = "F.pdf")]

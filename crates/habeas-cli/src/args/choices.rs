@@ -1,14 +1,25 @@
 //! Help texts name the ids of a closed set as its declaration lists them.
 
 use habeas_desk::ClosedSet;
+use habeas_desk::api::FollowUp;
 
 /// The ids for a sentence: "a, b or c".
 pub(super) fn one_of<T: ClosedSet>() -> String {
-    let ids: Vec<&str> = T::ALL.iter().map(|member| member.id()).collect();
+    either(&T::ALL.iter().map(|member| member.id()).collect::<Vec<_>>())
+}
+
+/// Ids that are data and no closed set.
+pub(super) fn either(ids: &[&str]) -> String {
     match ids.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => ids.concat(),
     }
+}
+
+/// The letters that are stored with a request. A complaint is a request of its own.
+pub(super) fn stored_letters() -> String {
+    let stored = FollowUp::ALL.iter().filter(|letter| **letter != FollowUp::Complaint);
+    either(&stored.map(|letter| letter.id()).collect::<Vec<_>>())
 }
 
 /// The ids for a list: "a, b, c".
@@ -25,6 +36,7 @@ mod tests {
     fn ids_are_listed_as_people_write_lists() {
         assert_eq!(one_of::<Channel>(), "post, email or web_form");
         assert_eq!(one_of::<Tone>(), "plain or firm");
+        assert_eq!(stored_letters(), "F1, F2, F3, F4, F5, F6 or F7");
         assert_eq!(all_of::<Status>(), "written, sent, running, bounced, answered, refused, closed");
     }
 }

@@ -1,8 +1,10 @@
 //! Copies of identity documents, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::PictureRect;
+use habeas_desk::api::{DocumentKind, PictureRect};
 use std::path::PathBuf;
+
+use super::choices::one_of;
 
 #[derive(Subcommand)]
 pub(crate) enum Identity {
@@ -28,8 +30,7 @@ pub(crate) struct IdentityCopy {
     /// What it is for, as the watermark says
     #[arg(long, value_name = "TEXT")]
     pub(crate) purpose: String,
-    /// card, passport or sheet: how large the document is
-    #[arg(long)]
+    #[arg(long, help = format!("{}: how large the document is", one_of::<DocumentKind>()))]
     pub(crate) kind: String,
     /// The language of the watermark [default: that of the letter, else of messages]
     #[arg(long, value_name = "LL")]

@@ -1,14 +1,13 @@
 //! Clocks and the catalogue of the law, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::PauseMode;
+use habeas_desk::api::{FollowUp, PauseMode};
 
-use super::choices::one_of;
+use super::choices::{all_of, either, one_of};
 
 #[derive(ClapArgs)]
 pub(crate) struct Deadline {
-    /// The law: GDPR, UK-GDPR, FADP, EUDPR, FR-LIL-51-II, GDPR-78(2) or UK-164A
-    #[arg(long, required_unless_present = "csv")]
+    #[arg(long, required_unless_present = "csv", help = format!("The law: {}", either(&habeas_desk::clocks())))]
     pub(crate) regime: Option<String>,
     /// The country of the controller (ISO 3166-1)
     #[arg(long, value_name = "CC")]
@@ -42,7 +41,7 @@ pub(crate) struct Deadline {
 pub(crate) enum Law {
     /// The rights, with their articles and what each needs from you
     Rights,
-    /// The letters that follow a request, F1 to F8
+    #[command(about = format!("The letters that follow a request: {}", all_of::<FollowUp>()))]
     FollowUps,
     /// The supervisory authorities and how to reach them
     Authorities {

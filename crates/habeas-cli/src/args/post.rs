@@ -4,7 +4,13 @@ use clap::Args as ClapArgs;
 use habeas_desk::api::Posting;
 use std::path::PathBuf;
 
-use super::choices::one_of;
+use super::choices::{either, one_of, stored_letters};
+
+/// The formats of envelopes, the usual one first.
+pub(super) fn envelope_format() -> String {
+    let formats = habeas_desk::envelope_formats();
+    format!("{} [default: {}]", either(&formats), formats.first().unwrap_or(&""))
+}
 
 /// Which letters something is printed for.
 #[derive(ClapArgs)]
@@ -12,8 +18,11 @@ pub(crate) struct Mailing {
     /// Requests by reference or id [default: all that are written, go by post and were not sent yet]
     #[arg(value_name = "ID")]
     pub(crate) requests: Vec<String>,
-    /// The letter that follows each of them instead: F1 to F7
-    #[arg(long, value_name = "LETTER")]
+    #[arg(
+        long,
+        value_name = "LETTER",
+        help = format!("The letter that follows each of them instead: {}", stored_letters())
+    )]
     pub(crate) follow_up: Option<String>,
 }
 
@@ -21,8 +30,7 @@ pub(crate) struct Mailing {
 pub(crate) struct Envelope {
     #[command(flatten)]
     pub(crate) letters: Mailing,
-    /// dl, c6_5, c6, c5 or c4 [default: dl]
-    #[arg(long)]
+    #[arg(long, help = envelope_format())]
     pub(crate) format: Option<String>,
     #[arg(long, value_name = "F.pdf", required_unless_present = "list")]
     pub(crate) out: Option<PathBuf>,

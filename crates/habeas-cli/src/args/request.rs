@@ -1,11 +1,11 @@
 //! Requests and the letters that follow them, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::{Channel, Layout, LetterLanguage, Status, Tone};
+use habeas_desk::api::{Channel, ContestGround, Kind, Layout, LetterLanguage, Status, To, Tone};
 use std::path::PathBuf;
 
 use super::Delete;
-use super::choices::{all_of, one_of};
+use super::choices::{all_of, one_of, stored_letters};
 use super::delivery::Delivery;
 
 #[derive(ClapArgs)]
@@ -52,8 +52,13 @@ pub(crate) struct NewRequest {
 )]
 pub(crate) struct FollowUp {
     pub(crate) id: String,
-    /// F1 to F8 (`habeas law follow-ups`) [default: the letter of the recommended step]
-    #[arg(long)]
+    #[arg(
+        long,
+        help = format!(
+            "{} (`habeas law follow-ups`) [default: the letter of the recommended step]",
+            one_of::<habeas_desk::api::Letter>()
+        )
+    )]
     pub(crate) letter: Option<String>,
     /// What the letter needs besides, such as missing_item=A10 or identity_data='customer number 1234'; also place=TOWN,
     /// note=TEXT. Repeat for lists
@@ -61,6 +66,10 @@ pub(crate) struct FollowUp {
     pub(crate) fields: Vec<String>,
     #[command(flatten)]
     pub(crate) delivery: Delivery,
+}
+
+fn instead() -> String {
+    format!("A letter that follows the request instead: {}", stored_letters())
 }
 
 #[derive(Subcommand)]
@@ -72,8 +81,7 @@ pub(crate) enum Request {
     /// Print the address (mailto:) that opens the letter in a mail program, where it is short enough
     Mailto {
         id: String,
-        /// A letter that follows the request instead: F1 to F7
-        #[arg(long, value_name = "LETTER")]
+        #[arg(long, value_name = "LETTER", help = instead())]
         follow_up: Option<String>,
     },
     List {
@@ -93,9 +101,7 @@ pub(crate) enum Request {
     },
     /// Delete a request with its letter and answers, for good
     Delete(Delete),
-    /// Record what happened: sent received acknowledged bounced other_channel_asked identity_asked identity_given
-    /// clarification_asked clarification_given extension_announced answered refused fee_asked contested reminded
-    /// complained authority_answered closed corrected
+    #[command(about = format!("Record what happened: {}, corrected", all_of::<Kind>()))]
     Record(Box<Record>),
 }
 
@@ -109,8 +115,7 @@ pub(crate) struct Letter {
     /// A file that goes along: named in the letter, attached to a draft. Repeat for several
     #[arg(long, value_name = "FILE")]
     pub(crate) enclose: Vec<String>,
-    /// A letter that follows the request instead: F1 to F7
-    #[arg(long, value_name = "LETTER")]
+    #[arg(long, value_name = "LETTER", help = instead())]
     pub(crate) follow_up: Option<String>,
 }
 
@@ -126,17 +131,14 @@ pub(crate) struct Record {
     /// A note: why they need more time, why an entry was wrong
     #[arg(long, value_name = "TEXT")]
     pub(crate) reason: Option<String>,
-    /// With `refused`: their ground. With `contested`: identity, clarification, extension or fee
-    #[arg(long)]
+    #[arg(long, help = format!("With `refused`: their ground. With `contested`: {}", one_of::<ContestGround>()))]
     pub(crate) ground: Option<String>,
     /// With `fee_asked`: how much
     #[arg(long, value_name = "TEXT")]
     pub(crate) amount: Option<String>,
-    /// With `complained`: company or authority
-    #[arg(long)]
+    #[arg(long, help = format!("With `complained`: {}", one_of::<To>()))]
     pub(crate) to: Option<String>,
-    /// With `sent`: how it really went
-    #[arg(long)]
+    #[arg(long, help = format!("With `sent`, how it really went: {}", one_of::<Channel>()))]
     pub(crate) channel: Option<String>,
     /// With `sent`: the number under which the post follows it
     #[arg(long, value_name = "NUMBER")]

@@ -15,7 +15,7 @@ pub(super) fn run(s: &mut Session<'_>, b: &Batch) -> Ran {
         companies: b.companies.as_deref().map(file),
         pack: b.pack.as_deref().map(file),
         rights: rights(&b.rights)?,
-        fields: Fields::parse(&b.fields)?.fields,
+        fields: Fields::parse(&b.fields, &[])?.fields,
         channel: choice(b.channel.as_ref(), "channel")?,
         layout: choice(b.layout.as_ref(), "layout")?,
         posting: choice(b.posting.as_ref(), "posting")?,

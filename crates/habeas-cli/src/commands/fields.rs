@@ -1,7 +1,8 @@
 //! `--field NAME=VALUE`: what a letter needs besides.
 
 use habeas_desk::api::{IdentifierInput, Right};
-use habeas_desk::{ApiError, ClosedSet};
+use habeas_desk::reason::Choices;
+use habeas_desk::{ApiError, ClosedSet, Reason};
 use std::collections::BTreeMap;
 
 use crate::failures::not_a_field;
@@ -17,31 +18,66 @@ pub(super) struct Fields {
     pub(super) fields: BTreeMap<String, Vec<String>>,
 }
 
+/// A name that belongs to the letter itself. Which of them a command takes is its own affair; any other name is left to
+/// the desk, which refuses one that nothing asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Common {
+    Identifier,
+    Place,
+    Note,
+}
+
+impl Common {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Identifier => "identifier",
+            Self::Place => "place",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// What a first letter takes.
+pub(super) const OF_REQUEST: &[Common] = &[Common::Identifier, Common::Place, Common::Note];
+/// What a letter that follows takes.
+pub(super) const OF_FOLLOW_UP: &[Common] = &[Common::Place, Common::Note];
+
 impl Fields {
     /// # Errors
     /// A text that is not `NAME=VALUE`, or an identifier that is not `identifier=LABEL=VALUE`.
-    pub(super) fn parse(given: &[String]) -> Result<Self, ApiError> {
+    pub(super) fn parse(given: &[String], taken: &[Common]) -> Result<Self, ApiError> {
         let mut fields = Self::default();
         for text in given {
-            fields.add(text)?;
+            fields.add(text, taken)?;
         }
         Ok(fields)
     }
 
-    fn add(&mut self, text: &str) -> Result<(), ApiError> {
+    fn add(&mut self, text: &str, taken: &[Common]) -> Result<(), ApiError> {
         let (name, value) = text.split_once('=').ok_or_else(|| not_a_field(text))?;
-        match name.trim() {
-            "" => return Err(not_a_field(text)),
-            "place" => self.place = Some(value.to_owned()),
-            "note" => self.note = Some(value.to_owned()),
-            "identifier" => {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(not_a_field(text));
+        }
+        match taken.iter().find(|common| common.name() == name) {
+            Some(Common::Place) => self.place = Some(value.to_owned()),
+            Some(Common::Note) => self.note = Some(value.to_owned()),
+            Some(Common::Identifier) => {
                 let (label, value) = value.split_once('=').ok_or_else(|| not_a_field(text))?;
                 self.identifiers.push(IdentifierInput { label: label.to_owned(), value: value.to_owned() });
             }
-            name => self.fields.entry(name.to_owned()).or_default().push(value.to_owned()),
+            None => self.fields.entry(name.to_owned()).or_default().push(value.to_owned()),
         }
         Ok(())
     }
+}
+
+/// Adds the names that the command line takes besides to the error about one that nothing asks for.
+pub(super) fn with_names(error: ApiError, taken: &[Common]) -> ApiError {
+    let Some(Reason::UnknownField { name, choices }) = error.reason() else { return error };
+    let asked = choices.0.split(", ").filter(|name| *name != "–");
+    let choices = Choices::of(asked.chain(taken.iter().map(|common| common.name())));
+    Reason::UnknownField { name: name.clone(), choices }.at("field")
 }
 
 /// The member of a closed set that an option names.
@@ -63,7 +99,7 @@ mod tests {
     use super::*;
 
     fn parse(given: &[&str]) -> Result<Fields, ApiError> {
-        Fields::parse(&given.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>())
+        Fields::parse(&given.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), OF_REQUEST)
     }
 
     #[test]
@@ -79,6 +115,14 @@ mod tests {
         let identifiers = vec![IdentifierInput { label: "Customer number".into(), value: "12=34".into() }];
         let (place, note) = (Some("Lyon".into()), Some("Please.".into()));
         assert_eq!(fields, Fields { place, note, identifiers, ..Fields::default() });
+    }
+
+    #[test]
+    fn a_name_that_a_command_does_not_take_is_left_to_the_desk() {
+        let given = ["place=Lyon".to_owned(), "identifier=Customer number=1".to_owned()];
+        let fields = Fields::parse(&given, OF_FOLLOW_UP).unwrap();
+        assert!(fields.place.is_some() && fields.identifiers.is_empty());
+        assert_eq!(fields.fields["identifier"], ["Customer number=1"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
 use super::deletions;
-use super::fields::{Fields, choice, rights};
+use super::fields::{Fields, OF_FOLLOW_UP, OF_REQUEST, choice, rights, with_names};
 use crate::args::{Delivery, FollowUp, Letter, NewRequest, Record, Request};
 use crate::failures;
 use crate::files::{files, place};
@@ -17,13 +17,13 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
     match command {
         Request::New(new) => match &new.already_sent {
             Some(sent) => s.run::<desk::RequestAddSent>(already_sent(new, sent)?),
-            None => s.run::<desk::RequestNew>(new_request(new)?),
+            None => s.run::<desk::RequestNew>(new_request(new)?).map_err(|e| with_names(e, OF_REQUEST)),
         },
         Request::Letter(l) => s.run::<desk::RequestLetter>(letter(l)?),
         Request::Mailto { id, follow_up } => {
             s.run::<desk::RequestMailto>(MailtoRequest { id: id.clone(), follow_up: follow_up.clone() })
         }
-        Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?),
+        Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?).map_err(|e| with_names(e, OF_FOLLOW_UP)),
         Request::List { state, due_before } => {
             let state = choice(state.as_ref(), "state")?;
             s.run::<desk::RequestList>(RequestListRequest { state, due_before: due_before.clone() })
@@ -44,7 +44,7 @@ pub(super) fn calendar(s: &mut Session<'_>, out: &Path, requests: &[String]) -> 
 }
 
 fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
-    let Fields { place, note, identifiers, fields } = Fields::parse(&new.fields)?;
+    let Fields { place, note, identifiers, fields } = Fields::parse(&new.fields, OF_REQUEST)?;
     Ok(RequestInput {
         person: new.person.clone(),
         company: new.company.clone(),
@@ -58,7 +58,7 @@ fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
 }
 
 fn follow_up(f: &FollowUp) -> Result<FollowUpInput, ApiError> {
-    let Fields { place, note, identifiers: _, fields } = Fields::parse(&f.fields)?;
+    let Fields { place, note, identifiers: _, fields } = Fields::parse(&f.fields, OF_FOLLOW_UP)?;
     Ok(FollowUpInput {
         id: f.id.clone(),
         letter: choice(f.letter.as_ref().map(|id| id.to_ascii_uppercase()).as_ref(), "letter")?,

@@ -62,6 +62,7 @@ fn wanted(desk: &Desk, cx: &mut Context<'_>, req: &BatchRequest, report: &mut Ba
     }
     let mut fields = pack.fields;
     fields.extend(req.fields.clone());
+    compose::known_names(compose::fields_of(&rights), &fields)?;
     let input = RequestInput {
         person: String::new(),
         company: String::new(),

@@ -50,15 +50,18 @@ fn day(text: Option<&String>, field: &str) -> Result<Option<Date>, ApiError> {
     input::optional(text).map(|t| input::date(&t, field)).transpose()
 }
 
+/// The ids of the clocks that the law knows: regimes, and rules beside them.
+pub fn clocks() -> Vec<&'static str> {
+    let mut ids: Vec<&str> = clock::all().iter().map(|clock| clock.id.as_str()).collect();
+    ids.dedup();
+    ids
+}
+
 fn clock_of(regime: &str) -> Result<&'static Clock, ApiError> {
     let regime = required(regime, "regime")?;
     // Which version applies is decided by the day of receipt.
-    clock::by_id(&regime, Date::MAX).ok_or_else(|| {
-        let mut names: Vec<&str> = clock::all().iter().map(|c| c.id.as_str()).collect();
-        names.dedup();
-        let names = names.join(", ");
-        Reason::BadChoice { value: regime, choices: Choices(names) }.at("regime")
-    })
+    clock::by_id(&regime, Date::MAX)
+        .ok_or_else(|| Reason::BadChoice { value: regime, choices: Choices::of(clocks()) }.at("regime"))
 }
 
 /// The calendar of the place that answers. Without a country the regime names it, where it is the law of one alone.

@@ -9,7 +9,7 @@ use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::fields::{self, FieldValues};
 use habeas_law::grouping;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, FieldKind, Right};
+use habeas_law::right::{self, Field as RightField, FieldKind, Right};
 use jiff::civil::Date;
 
 use super::delivery::{self, Reach};
@@ -56,6 +56,7 @@ pub(crate) fn letters_of(
     parties: &Parties,
 ) -> Result<Vec<Composed>, ApiError> {
     let rights = rights(&req.rights, parties, cx.today)?;
+    known_names(fields_of(&rights), &req.fields)?;
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
     let known = if about.is_some() { FROM_EVENTS } else { &[] };
@@ -183,6 +184,26 @@ fn may_write(right: Right, parties: &Parties, on: Date) -> Result<(), ApiError> 
     match law.place.as_deref() {
         Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.id())),
         _ => Ok(()),
+    }
+}
+
+/// What these rights ask for.
+pub(crate) fn fields_of(rights: &[Right]) -> impl Iterator<Item = &'static RightField> {
+    rights.iter().flat_map(|right| &right::entry(*right).fields)
+}
+
+/// Refuses a name that no field has, even if its value is blank.
+pub(crate) fn known_names<'a>(
+    fields: impl Iterator<Item = &'a RightField>,
+    given: &FieldValues,
+) -> Result<(), ApiError> {
+    let known: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
+    match given.keys().find(|name| !known.contains(&name.as_str())) {
+        Some(name) => {
+            let known = if known.is_empty() { vec!["–"] } else { known };
+            Err(Reason::UnknownField { name: name.clone(), choices: Choices::of(known) }.at(name))
+        }
+        None => Ok(()),
     }
 }
 

@@ -163,6 +163,7 @@ fn ready(
     let composed = state.composed.clone().ok_or_else(|| find::not_found(&req.id))?;
     let told = state.told(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
     let (sender, recipient) = parties(desk, &composed);
+    compose::known_names(follow_up::entry(letter, cx.today).fields.iter(), &req.fields)?;
     let fields = compose::tidy(&req.fields);
     follow_up::check(letter, &fields, told.refused, cx.today)?;
     let wishes = &req.delivery;

@@ -48,6 +48,11 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
     Ok(MailtoView { uri })
 }
 
+/// The ids of the envelopes that can be printed on, the usual one first.
+pub fn envelope_formats() -> Vec<&'static str> {
+    sheets::envelopes().iter().map(|envelope| envelope.id.as_str()).collect()
+}
+
 pub(crate) fn formats(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<MailFormats, ApiError> {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let envelope = |e: &sheets::Envelope| EnvelopeFormat {

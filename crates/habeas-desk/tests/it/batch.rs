@@ -61,6 +61,15 @@ fn nobody_is_asked_twice_in_three_months() {
 }
 
 #[test]
+fn a_field_that_nothing_asks_for_is_refused_before_anything_is_made() {
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({ "rights": ["erasure"], "fields": { "place": [""] } }));
+    let error = house.refused::<commands::BatchRun>(from(&request), "“place” is not asked for here.");
+    assert!(error.todo.starts_with("These are taken: ground, "), "{}", error.todo);
+    assert!(house.ok::<commands::PersonList>(()).is_empty());
+}
+
+#[test]
 fn a_table_that_is_none_is_refused_whole() {
     let mut house = House::new();
     let request = tables(&mut house, &json!({}));

@@ -112,6 +112,15 @@ fn what_is_missing_is_named_before_it_is_asked_for() {
 }
 
 #[test]
+fn a_field_that_a_letter_does_not_take_is_refused_with_those_it_does() {
+    let (mut house, id) = sent("FR");
+    house.on("2026-10-12").record(&id, "answered", "2026-10-12");
+    let request = json!({ "id": id, "letter": "F2", "fields": { "identifier": ["Customer number=1"] } });
+    let error = refused_follow_up(&mut house, &request, "“identifier” is not asked for here.");
+    assert!(error.todo.contains("missing_item, missing_detail"), "{}", error.todo);
+}
+
+#[test]
 fn a_complaint_is_a_request_of_its_own_and_tells_what_happened() {
     let (mut house, id) = sent("FR");
     house.on("2026-10-27");

@@ -1,15 +1,54 @@
-//! Verifies the chains of events.
+//! The chains of events: how the next one is tied to them, and whether they hold.
 
 use std::collections::BTreeMap;
 
-use crate::event::{Event, Head, Subject};
-use crate::ids::{DeskId, EventId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::event::{Body, Event, Head, Subject};
+use crate::ids::{DeskId, EventId, Salt};
 
 /// Names the chain of one desk on one subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ChainKey {
     pub subject: Subject,
     pub desk: DeskId,
+}
+
+/// What a new event needs from outside: time, randomness, and the desk that records it.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp {
+    pub id: EventId,
+    pub salt: Salt,
+    pub desk: DeskId,
+    pub recorded_at: Timestamp,
+}
+
+/// The next event of a desk's chain on a subject, after `head`; the first of it if there is none.
+///
+/// # Errors
+/// The payload cannot be written as JSON.
+pub fn next_event<P: Serialize>(
+    subject: Subject,
+    on: Date,
+    payload: &P,
+    head: Option<Head>,
+    stamp: Stamp,
+) -> Result<Event, serde_json::Error> {
+    let body = Body { salt: stamp.salt, payload: serde_json::to_string(payload)? };
+    Ok(Event {
+        id: stamp.id,
+        subject,
+        desk: stamp.desk,
+        seq: head.map_or(0, |h| h.seq.saturating_add(1)),
+        on,
+        // Whole seconds: the text of the moment is part of the hash and stays short.
+        recorded_at: Timestamp::from_second(stamp.recorded_at.as_second()).unwrap_or(stamp.recorded_at),
+        prev: head.map(|h| h.hash),
+        digest: body.digest(),
+        body: Some(body),
+    })
 }
 
 /// What is wrong with a chain. Every variant names the event where it was detected.
@@ -71,22 +110,21 @@ pub fn verify<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<BTreeMa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Moment, write};
-    use crate::ids::{EventId, RequestId, Salt};
+    use crate::ids::RequestId;
     use jiff::civil::date;
 
     fn chain(desk: u8, n: u8) -> Vec<Event> {
         let mut head = None;
         (0..n)
             .map(|i| {
-                let moment = Moment {
+                let moment = Stamp {
                     id: EventId([desk.wrapping_mul(16).wrapping_add(i); 16]),
                     salt: Salt([i; 32]),
                     desk: DeskId([desk; 16]),
                     recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
                 };
                 let subject = Subject::Request(RequestId([9; 16]));
-                let e = write(subject, date(2026, 11, 24), &serde_json::json!({"n": i}), head, moment).unwrap();
+                let e = next_event(subject, date(2026, 11, 24), &serde_json::json!({"n": i}), head, moment).unwrap();
                 head = Some(Head { seq: e.seq, hash: e.hash() });
                 e
             })

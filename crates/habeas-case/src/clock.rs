@@ -6,24 +6,40 @@ use habeas_law::regime::Regime;
 use habeas_law::right::Term;
 use jiff::civil::Date;
 
-use crate::fold::{Receipt, RequestState, Status, Step, What};
-use crate::request::{Attached, ContestGround, Kind, RequestEvent, To};
+use crate::fold::{Receipt, RequestState, Status};
+use crate::recorded::{DemandKind, Kind, To};
+use crate::request::RequestEvent;
 
 /// One thing the company asked for, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Demand {
-    pub kind: Kind,
+    pub kind: DemandKind,
     pub on: Date,
-    /// The day it was given.
+    /// The day on which the person gave what was asked for.
     pub given: Option<Date>,
-    /// The person says that they had no right to ask.
+    /// The day on which the person contested it.
     pub contested: Option<Date>,
-    /// Of an extension: whether they said why.
+    /// Whether an extension was announced with reasons.
     pub reasons: bool,
 }
 
+/// An uncorrected event that a person recorded.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Recorded<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) on: Date,
+    pub(crate) event: &'a RequestEvent,
+}
+
+impl Recorded<'_> {
+    /// Whether it is a complaint to this addressee.
+    pub(crate) fn is_complaint_to(self, addressee: To) -> bool {
+        matches!(self.event, RequestEvent::Complained { to, .. } if to.unwrap_or(To::Authority) == addressee)
+    }
+}
+
 impl Demand {
-    /// It waits for the person.
+    /// Whether it waits for the person.
     pub fn open(&self) -> bool {
         self.given.is_none() && self.contested.is_none()
     }
@@ -34,57 +50,45 @@ impl RequestState {
         self.composed.as_ref().map_or(Regime::Gdpr, |c| c.regime)
     }
 
-    /// The standing steps since the request was last sent, by day. On one day what asks comes before what answers, so
-    /// that the order of recording changes nothing.
-    pub(crate) fn since_sent(&self) -> Vec<(Kind, Date, &Attached)> {
-        let sent = self.sent.map(|(event, _)| event);
-        let mut steps: Vec<_> = self
+    /// What a person recorded since the request was last sent, by day. On one day a question comes before its answer, so
+    /// the order of recording changes nothing.
+    pub(crate) fn since_sent(&self) -> Vec<Recorded<'_>> {
+        let sent = self.sent.map(|sent| sent.event);
+        let mut recorded: Vec<_> = self
             .standing()
             .skip_while(|s| Some(s.event) != sent)
-            .filter_map(|s| match &s.what {
-                What::Known(known) => Some((known.kind()?, s.on, known.attached()?)),
-                What::Erased | What::Unknown => None,
-            })
+            .filter_map(|s| Some(Recorded { kind: s.kind()?, on: s.on, event: s.known()? }))
             .collect();
-        steps.sort_by_key(|(kind, on, _)| (*on, *kind));
-        steps
+        recorded.sort_by_key(|r| (r.on, r.kind));
+        recorded
     }
 
     /// The day of the last complaint to the company, or to the authority.
-    pub fn complained_to(&self, to: To) -> Option<Date> {
-        let sent = self.since_sent().into_iter();
-        let all = sent.filter(|(k, _, more)| *k == Kind::Complained && more.to.unwrap_or(To::Authority) == to);
-        all.map(|(_, on, _)| on).max()
+    pub fn complained_to(&self, addressee: To) -> Option<Date> {
+        self.since_sent().into_iter().filter(|r| r.is_complaint_to(addressee)).map(|r| r.on).max()
     }
 
     /// What the company asked for, oldest first.
     pub fn demands(&self) -> Vec<Demand> {
-        let mut all: Vec<Demand> = Vec::new();
-        for (kind, on, more) in self.since_sent() {
-            match kind {
-                Kind::IdentityAsked | Kind::ClarificationAsked | Kind::ExtensionAnnounced | Kind::FeeAsked => {
-                    let reasons = more.note.is_some();
-                    all.push(Demand { kind, on, given: None, contested: None, reasons });
+        let mut demands: Vec<Demand> = Vec::new();
+        for Recorded { kind, on, event } in self.since_sent() {
+            let mut of_kind = DemandKind::ALL.iter().copied();
+            if let Some(kind) = of_kind.clone().find(|demand| demand.asked() == kind) {
+                let reasons = event.details().is_some_and(|details| details.note.is_some());
+                demands.push(Demand { kind, on, given: None, contested: None, reasons });
+            } else if let Some(kind) = of_kind.find(|demand| demand.given() == Some(kind)) {
+                // One answer settles every question of its kind.
+                for demand in demands.iter_mut().filter(|d| d.kind == kind && d.given.is_none()) {
+                    demand.given = Some(on);
                 }
-                Kind::IdentityGiven | Kind::ClarificationGiven => {
-                    let asked =
-                        if kind == Kind::IdentityGiven { Kind::IdentityAsked } else { Kind::ClarificationAsked };
-                    // One answer settles every question of its kind.
-                    for demand in all.iter_mut().filter(|d| d.kind == asked && d.given.is_none()) {
-                        demand.given = Some(on);
-                    }
+            } else if let RequestEvent::Contested { ground, .. } = event {
+                let fits = |d: &&mut Demand| d.contested.is_none() && ground.is_none_or(|kind| kind == d.kind);
+                if let Some(demand) = demands.iter_mut().rev().find(fits) {
+                    demand.contested = Some(on);
                 }
-                Kind::Contested => {
-                    let named = contested(more);
-                    let fits = |d: &&mut Demand| d.contested.is_none() && named.is_none_or(|kind| kind == d.kind);
-                    if let Some(demand) = all.iter_mut().rev().find(fits) {
-                        demand.contested = Some(on);
-                    }
-                }
-                _ => {}
             }
         }
-        all
+        demands
     }
 
     /// The day the company received the request: as recorded; an e-mail or web form on the day it was sent; a letter by
@@ -94,10 +98,10 @@ impl RequestState {
     /// # Errors
     /// A day too far away for the calendar.
     pub fn receipt(&self, calendar: &dyn Calendar) -> Result<Option<Receipt>, ClockError> {
-        if let Some((_, on)) = self.received {
-            return Ok(Some(Receipt { on, assumed: false, estimated: false }));
+        if let Some(received) = self.received {
+            return Ok(Some(Receipt { on: received.on, assumed: false, estimated: false }));
         }
-        let Some((_, sent)) = self.sent else { return Ok(None) };
+        let Some(sent) = self.sent.map(|sent| sent.on) else { return Ok(None) };
         let Some(channel) = self.channel_used() else { return Ok(None) };
         if channel != Channel::Post {
             return Ok(Some(Receipt { on: sent, assumed: true, estimated: false }));
@@ -109,8 +113,8 @@ impl RequestState {
         let ends = composed.and_then(|c| Some((c.sender.country.as_deref()?, c.recipient.country.as_deref()?)));
         let abroad = ends.is_some_and(|(from, to)| from != to);
         let estimate = clock::estimated_receipt(sent, abroad, calendar)?;
-        let sign = self.since_sent().into_iter().find(|(k, ..)| k.shows_receipt() || *k == Kind::Acknowledged);
-        let on = sign.map_or(estimate, |(_, on, _)| estimate.min(on));
+        let sign = self.since_sent().into_iter().find(|r| r.kind.shows_receipt() || r.kind == Kind::Acknowledged);
+        let on = sign.map_or(estimate, |sign| estimate.min(sign.on));
         Ok(Some(Receipt { on, assumed: true, estimated: true }))
     }
 
@@ -163,16 +167,16 @@ impl RequestState {
         let clock = facts.clock;
         let effect = match demand.kind {
             // A contested demand stops nothing.
-            _ if demand.contested.is_some() && demand.kind != Kind::ExtensionAnnounced => QuestionEffect::None,
-            Kind::IdentityAsked => clock.identity,
-            Kind::ClarificationAsked => clock.clarification,
-            Kind::FeeAsked => {
+            _ if demand.contested.is_some() && demand.kind != DemandKind::Extension => QuestionEffect::None,
+            DemandKind::Identity => clock.identity,
+            DemandKind::Clarification => clock.clarification,
+            DemandKind::Fee => {
                 if let Some(days) = clock.fee_days {
                     facts.start = facts.start.max(Some(clock::add_days(demand.on, days.into())?));
                 }
                 QuestionEffect::None
             }
-            Kind::ExtensionAnnounced => {
+            DemandKind::Extension => {
                 let announced = Extension { on: demand.on, reasons: demand.reasons };
                 // An extension with reasons replaces one without; of two with reasons, the first counts.
                 if facts.extension.is_none_or(|e| !e.reasons && announced.reasons) {
@@ -180,7 +184,6 @@ impl RequestState {
                 }
                 QuestionEffect::None
             }
-            _ => QuestionEffect::None,
         };
         match effect {
             QuestionEffect::None => {}
@@ -206,18 +209,4 @@ impl RequestState {
 
 fn pause(demand: &Demand, today: Date) -> Pause {
     Pause { from: demand.on, to: demand.given.unwrap_or(today.max(demand.on)), open: demand.given.is_none() }
-}
-
-/// What a `contested` event names.
-pub(crate) fn contested(more: &Attached) -> Option<Kind> {
-    let ground = more.ground.as_deref()?;
-    ContestGround::from_id(ground).map(ContestGround::demand)
-}
-
-/// The kind of a step that can still tell it.
-pub(crate) fn kind_of(step: &Step) -> Option<Kind> {
-    match &step.what {
-        What::Known(known) => RequestEvent::kind(known),
-        What::Erased | What::Unknown => None,
-    }
 }

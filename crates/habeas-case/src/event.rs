@@ -129,54 +129,20 @@ pub struct Head {
     pub hash: Hash,
 }
 
-/// What a new event needs from outside.
-#[derive(Debug, Clone, Copy)]
-pub struct Moment {
-    pub id: EventId,
-    pub salt: Salt,
-    pub desk: DeskId,
-    pub recorded_at: Timestamp,
-}
-
-/// Writes the next event of a desk's chain.
-///
-/// # Errors
-/// Only where the payload cannot be written as JSON.
-pub fn write<P: Serialize>(
-    subject: Subject,
-    on: Date,
-    payload: &P,
-    head: Option<Head>,
-    moment: Moment,
-) -> Result<Event, serde_json::Error> {
-    let body = Body { salt: moment.salt, payload: serde_json::to_string(payload)? };
-    Ok(Event {
-        id: moment.id,
-        subject,
-        desk: moment.desk,
-        seq: head.map_or(0, |h| h.seq.saturating_add(1)),
-        on,
-        // Whole seconds: the text of the moment is part of the hash and stays short.
-        recorded_at: Timestamp::from_second(moment.recorded_at.as_second()).unwrap_or(moment.recorded_at),
-        prev: head.map(|h| h.hash),
-        digest: body.digest(),
-        body: Some(body),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chain::{self, Stamp};
     use jiff::civil::date;
 
     fn event() -> Event {
-        let moment = Moment {
+        let moment = Stamp {
             id: EventId([1; 16]),
             salt: Salt([2; 32]),
             desk: DeskId([3; 16]),
             recorded_at: "2026-11-24T09:00:00.5Z".parse().unwrap(),
         };
-        write(
+        chain::next_event(
             Subject::Request(RequestId([4; 16])),
             date(2026, 11, 24),
             &serde_json::json!({"type": "sent"}),

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::event::Event;
 use crate::facts::FileRef;
 use crate::ids::{DeskId, EventId};
-use crate::request::{Attached, Composed, Kind, LetterKept, RequestEvent};
+use crate::letter::{Composed, LetterKept};
+use crate::recorded::Kind;
+use crate::request::{Details, RequestEvent};
 
 habeas_law::closed_set! {
     /// Where a request stands, in the order of its life.
@@ -37,6 +39,26 @@ pub struct Step {
     pub corrected: bool,
 }
 
+impl Step {
+    /// The event, unless it was erased or is of a newer version.
+    pub fn known(&self) -> Option<&RequestEvent> {
+        match &self.what {
+            What::Known(event) => Some(event),
+            What::Erased | What::Unknown => None,
+        }
+    }
+
+    /// The kind of an event that a person recorded.
+    pub fn kind(&self) -> Option<Kind> {
+        self.known()?.kind()
+    }
+
+    /// The details of an event that a person recorded.
+    pub fn details(&self) -> Option<&Details> {
+        self.known()?.details()
+    }
+}
+
 /// What a step can still tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
@@ -57,6 +79,13 @@ pub struct Receipt {
     pub estimated: bool,
 }
 
+/// An event and the day it happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Occurrence {
+    pub event: EventId,
+    pub on: Date,
+}
+
 /// A request as its events tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestState {
@@ -66,9 +95,10 @@ pub struct RequestState {
     pub letters: Vec<LetterKept>,
     /// The letter of a request that was written elsewhere. `None`: it was written here.
     pub own_letter: Option<Vec<FileRef>>,
-    /// The first of each kind that stands; answers are all kept in the timeline.
-    pub sent: Option<(EventId, Date)>,
-    pub received: Option<(EventId, Date)>,
+    /// The first sending, or the first after a bounce.
+    pub sent: Option<Occurrence>,
+    /// The first receipt that was recorded of it.
+    pub received: Option<Occurrence>,
     pub status: Status,
     pub timeline: Vec<Step>,
 }
@@ -139,6 +169,7 @@ fn what(event: &Event) -> What {
 
 impl RequestState {
     fn apply(&mut self, event: &Event, known: &RequestEvent) {
+        let occurrence = Occurrence { event: event.id, on: event.on };
         match known {
             RequestEvent::Composed(c) => {
                 self.composed_on.get_or_insert(event.on);
@@ -156,11 +187,11 @@ impl RequestState {
                     self.sent = None;
                     self.received = None;
                 }
-                self.sent.get_or_insert((event.id, event.on));
+                self.sent.get_or_insert(occurrence);
                 self.reach(Status::Sent);
             }
             RequestEvent::Received(_) => {
-                self.received.get_or_insert((event.id, event.on));
+                self.received.get_or_insert(occurrence);
                 self.reach(Status::Running);
             }
             RequestEvent::Acknowledged(_)
@@ -168,17 +199,17 @@ impl RequestState {
             | RequestEvent::IdentityAsked(_)
             | RequestEvent::ClarificationAsked(_)
             | RequestEvent::ExtensionAnnounced(_)
-            | RequestEvent::FeeAsked(_) => self.reach(Status::Running),
+            | RequestEvent::FeeAsked { .. } => self.reach(Status::Running),
             RequestEvent::Bounced(_) if self.status <= Status::Bounced => self.status = Status::Bounced,
             RequestEvent::Answered(_) => self.status = Status::Answered,
-            RequestEvent::Refused(_) => self.status = Status::Refused,
+            RequestEvent::Refused { .. } => self.status = Status::Refused,
             RequestEvent::Closed(_) => self.status = Status::Closed,
             RequestEvent::Bounced(_)
             | RequestEvent::IdentityGiven(_)
             | RequestEvent::ClarificationGiven(_)
-            | RequestEvent::Contested(_)
+            | RequestEvent::Contested { .. }
             | RequestEvent::Reminded(_)
-            | RequestEvent::Complained(_)
+            | RequestEvent::Complained { .. }
             | RequestEvent::AuthorityAnswered(_)
             | RequestEvent::FollowedUp(_)
             | RequestEvent::IdentityCopied(_)
@@ -196,20 +227,17 @@ impl RequestState {
 
     /// The channel it was really sent by, or the one it was written for.
     pub fn channel_used(&self) -> Option<Channel> {
-        let (sent, _) = self.sent?;
-        let said = self.timeline.iter().find_map(|s| match &s.what {
+        let sent = self.sent?.event;
+        let recorded = self.timeline.iter().find_map(|s| match &s.what {
             What::Known(RequestEvent::Sent { channel, .. }) if s.event == sent => *channel,
             _ => None,
         });
-        said.or_else(|| self.composed.as_ref().map(|c| c.delivery.channel))
+        recorded.or_else(|| self.composed.as_ref().map(|c| c.delivery.channel))
     }
 
-    /// The steps that stand and carry files from the company, oldest first.
-    pub fn answers(&self) -> impl Iterator<Item = (&Step, &Attached)> {
-        self.standing().filter_map(|s| match &s.what {
-            What::Known(RequestEvent::Answered(a) | RequestEvent::Refused(a)) => Some((s, a)),
-            _ => None,
-        })
+    /// The answers and refusals of the company, oldest first.
+    pub fn answers(&self) -> impl Iterator<Item = &Step> {
+        self.standing().filter(|s| matches!(s.kind(), Some(Kind::Answered | Kind::Refused)))
     }
 
     /// The steps that no correction has undone.
@@ -219,11 +247,11 @@ impl RequestState {
 
     /// The last standing step of a kind.
     pub fn last(&self, kind: Kind) -> Option<&Step> {
-        self.standing().filter(|s| matches!(&s.what, What::Known(e) if e.kind() == Some(kind))).last()
+        self.standing().filter(|s| s.kind() == Some(kind)).last()
     }
 
     /// The first standing step of a kind.
     pub fn first(&self, kind: Kind) -> Option<&Step> {
-        self.standing().find(|s| matches!(&s.what, What::Known(e) if e.kind() == Some(kind)))
+        self.standing().find(|s| s.kind() == Some(kind))
     }
 }

@@ -1,122 +1,107 @@
-//! The letters that follow a request: what each says of it, and what is recorded when it has gone.
+//! The letters that follow a request: what each of them states, and what is recorded when it was sent.
 
 use habeas_law::clock::{self, Calendar, ClockError, ExtensionState};
-use habeas_law::delivery::Delivery;
-use habeas_law::fields::FieldValues;
 use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
-use crate::facts::{CompanyFacts, FileRef, PersonFacts};
-use crate::fold::{RequestState, Status, What};
+use crate::fold::{RequestState, Status};
 use crate::ids::EventId;
-use crate::request::{Attached, ContestGround, IdentityCopy, Kind, LetterKept, RequestEvent};
+use crate::letter::{Followed, IdentityCopy};
+use crate::recorded::{DemandKind, Kind};
+use crate::request::RequestEvent;
 
-/// A letter that follows the request, as it was written and kept. Whether it went is told by what is recorded then.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Followed {
-    #[serde(flatten)]
-    pub said: Said,
-    pub kept: LetterKept,
-    /// What goes along with it and is named in it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub enclosed: Vec<FileRef>,
+/// A letter that follows the request, with the event and the day of its writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FollowUpEntry<'a> {
+    pub event: EventId,
+    pub on: Date,
+    pub letter: &'a Followed,
 }
 
-/// Everything such a letter is made from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
-    pub letter: FollowUp,
-    /// The two as they were on the day; an address may have changed since the request.
-    pub sender: PersonFacts,
-    pub recipient: CompanyFacts,
-    #[serde(flatten)]
-    pub delivery: Delivery,
-    /// What the letter needs besides, by the names of the law's catalogue.
-    #[serde(default, skip_serializing_if = "FieldValues::is_empty")]
-    pub fields: FieldValues,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    /// The signature that stands in the letter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub signature: Option<FileRef>,
-    pub told: FollowUpFacts,
-    pub law_version: String,
+/// A copy of an identity document, with the event that added it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IdentityCopyEntry<'a> {
+    pub event: EventId,
+    pub copy: &'a IdentityCopy,
 }
 
 /// A reminder that was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reminder {
     pub on: Date,
-    /// The last day on which an answer is in time for the reminder.
+    /// The last day on which an answer to it is in time.
     pub until: Date,
 }
 
-/// What is recorded of the request when such a letter was sent.
-pub fn recorded_as(letter: FollowUp) -> (Kind, Attached) {
-    let contested = |ground: ContestGround| {
-        (Kind::Contested, Attached { ground: Some(ground.id().to_owned()), ..Attached::default() })
+/// What is recorded when a letter was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SentRecord {
+    pub kind: Kind,
+    /// The demand that the letter contests.
+    pub contests: Option<DemandKind>,
+}
+
+/// What is recorded of the request when this letter was sent.
+pub fn recorded_when_sent(letter: FollowUp) -> SentRecord {
+    let (kind, contests) = match letter {
+        FollowUp::Reminder | FollowUp::MissingItems => (Kind::Reminded, None),
+        FollowUp::ContestIdentity => (Kind::Contested, Some(DemandKind::Identity)),
+        FollowUp::ContestExtension => (Kind::Contested, Some(DemandKind::Extension)),
+        FollowUp::ContestFee => (Kind::Contested, Some(DemandKind::Fee)),
+        FollowUp::AnswerClarification => (Kind::ClarificationGiven, None),
+        FollowUp::GiveIdentity => (Kind::IdentityGiven, None),
+        FollowUp::Complaint => (Kind::Complained, None),
     };
-    match letter {
-        FollowUp::Reminder | FollowUp::MissingItems => (Kind::Reminded, Attached::default()),
-        FollowUp::ContestIdentity => contested(ContestGround::Identity),
-        FollowUp::ContestExtension => contested(ContestGround::Extension),
-        FollowUp::ContestFee => contested(ContestGround::Fee),
-        FollowUp::AnswerClarification => (Kind::ClarificationGiven, Attached::default()),
-        FollowUp::GiveIdentity => (Kind::IdentityGiven, Attached::default()),
-        FollowUp::Complaint => (Kind::Complained, Attached::default()),
-    }
+    SentRecord { kind, contests }
 }
 
 impl RequestState {
-    /// The letters that follow it and stand, oldest first.
-    pub fn followed(&self) -> impl Iterator<Item = (EventId, Date, &Followed)> {
-        self.standing().filter_map(|s| match &s.what {
-            What::Known(RequestEvent::FollowedUp(f)) => Some((s.event, s.on, &**f)),
+    /// The uncorrected letters that follow it, oldest first.
+    pub fn follow_ups(&self) -> impl Iterator<Item = FollowUpEntry<'_>> {
+        self.standing().filter_map(|s| match s.known()? {
+            RequestEvent::FollowedUp(letter) => Some(FollowUpEntry { event: s.event, on: s.on, letter }),
             _ => None,
         })
     }
 
-    /// The copies of an identity document that were added and stand, oldest first.
-    pub fn identity_copies(&self) -> impl Iterator<Item = (EventId, &IdentityCopy)> {
-        self.standing().filter_map(|s| match &s.what {
-            What::Known(RequestEvent::IdentityCopied(made)) => Some((s.event, &**made)),
+    /// The uncorrected copies of an identity document, oldest first.
+    pub fn identity_copies(&self) -> impl Iterator<Item = IdentityCopyEntry<'_>> {
+        self.standing().filter_map(|s| match s.known()? {
+            RequestEvent::IdentityCopied(copy) => Some(IdentityCopyEntry { event: s.event, copy }),
             _ => None,
         })
     }
 
-    /// The last such letter, if nothing says yet that it went.
-    pub fn unsent_follow_up(&self) -> Option<(EventId, Date, &Followed)> {
-        let (event, on, followed) = self.followed().last()?;
-        let (kind, _) = recorded_as(followed.said.letter);
-        let gone = |what: &What| matches!(what, What::Known(known) if known.kind() == Some(kind));
-        let after = self.standing().skip_while(|s| s.event != event).any(|s| gone(&s.what));
-        // What was answered or closed since needs no letter any more.
-        let settled = self.status == Status::Closed;
-        (!after && !settled).then_some((event, on, followed))
+    /// The last letter that follows it, unless it was recorded as sent or the request is closed.
+    pub fn unsent_follow_up(&self) -> Option<FollowUpEntry<'_>> {
+        let last = self.follow_ups().last()?;
+        let kind = recorded_when_sent(last.letter.said.letter).kind;
+        let was_sent = self.standing().skip_while(|s| s.event != last.event).any(|s| s.kind() == Some(kind));
+        (!was_sent && self.status != Status::Closed).then_some(last)
     }
 
-    /// What a letter of that kind says of the request on a day.
+    /// The facts that a letter of this kind states, on the day it is written. `None` if the request was not sent.
     ///
     /// # Errors
     /// A day too far away for the calendar.
-    pub fn told(
+    pub fn follow_up_facts(
         &self,
         letter: FollowUp,
         today: Date,
         calendar: &dyn Calendar,
     ) -> Result<Option<FollowUpFacts>, ClockError> {
-        let Some((_, sent_on)) = self.sent else { return Ok(None) };
+        let Some(sent) = self.sent else { return Ok(None) };
         let deadline = self.deadline(today, calendar)?;
         let refused = self.status == Status::Refused;
-        let demand = |kind: Kind| self.demands().into_iter().rev().find(|d| d.kind == kind && d.contested.is_none());
-        let asked = match letter {
-            FollowUp::ContestIdentity | FollowUp::GiveIdentity => demand(Kind::IdentityAsked),
-            FollowUp::ContestExtension => demand(Kind::ExtensionAnnounced),
-            FollowUp::ContestFee => demand(Kind::FeeAsked),
-            FollowUp::AnswerClarification => demand(Kind::ClarificationAsked),
+        let answered_demand = match letter {
+            FollowUp::ContestIdentity | FollowUp::GiveIdentity => Some(DemandKind::Identity),
+            FollowUp::ContestExtension => Some(DemandKind::Extension),
+            FollowUp::ContestFee => Some(DemandKind::Fee),
+            FollowUp::AnswerClarification => Some(DemandKind::Clarification),
             FollowUp::Reminder | FollowUp::MissingItems | FollowUp::Complaint => None,
         };
+        let demand = answered_demand
+            .and_then(|kind| self.demands().into_iter().rev().find(|d| d.kind == kind && d.contested.is_none()));
         let replied = self.last(if refused { Kind::Refused } else { Kind::Answered }).map(|s| s.on);
         let due = match letter {
             FollowUp::ContestIdentity => self.due_without_question(today, calendar)?,
@@ -125,15 +110,15 @@ impl RequestState {
         };
         let extension = deadline.as_ref().map_or(ExtensionState::None, |d| d.extension);
         Ok(Some(FollowUpFacts {
-            sent_on,
-            received_on: self.received.map(|(_, on)| on),
+            sent_on: sent.on,
+            received_on: self.received.map(|received| received.on),
             due,
             extended: extension == ExtensionState::Valid,
-            on: asked.as_ref().map(|d| d.on).or(replied.filter(|_| letter == FollowUp::MissingItems)),
+            on: demand.as_ref().map(|d| d.on).or(replied.filter(|_| letter == FollowUp::MissingItems)),
             refused: refused && letter == FollowUp::MissingItems,
             amount: self.amount_asked().filter(|_| letter == FollowUp::ContestFee),
             too_late: extension == ExtensionState::TooLate,
-            without_reasons: asked.is_some_and(|d| !d.reasons),
+            without_reasons: demand.is_some_and(|d| !d.reasons),
             notice_latest: deadline.as_ref().and_then(|d| d.extension_notice_latest),
             until: match follow_up::entry(letter, today).grace_days {
                 Some(days) => {
@@ -146,22 +131,22 @@ impl RequestState {
         }))
     }
 
-    /// The last reminder since the request was sent, and the day until which it waits for an answer: the day that its
-    /// letter promised, or else, counted from the reminder, the time that the catalogue gives.
+    /// The last reminder since the request was sent, and the day until which it waits for an answer: the day promised in
+    /// its letter, or else the catalogue's number of days after the reminder.
     ///
     /// # Errors
     /// A date outside the supported range.
     pub fn last_reminder(&self) -> Result<Option<Reminder>, ClockError> {
-        let sent = self.sent.map(|(event, _)| event);
-        let mut last = None;
-        // The date of the latest letter that no reminder has been recorded for yet.
+        let sent = self.sent.map(|sent| sent.event);
+        let mut last: Option<(Date, Option<Date>)> = None;
+        // The date of the latest letter for which no reminder has been recorded yet.
         let mut promised = None;
         for step in self.standing().skip_while(|s| Some(s.event) != sent) {
-            match &step.what {
-                What::Known(RequestEvent::FollowedUp(f)) if recorded_as(f.said.letter).0 == Kind::Reminded => {
+            match step.known() {
+                Some(RequestEvent::FollowedUp(f)) if recorded_when_sent(f.said.letter).kind == Kind::Reminded => {
                     promised = f.said.told.until;
                 }
-                What::Known(RequestEvent::Reminded(_)) => last = Some((step.on, promised.take())),
+                Some(RequestEvent::Reminded(_)) => last = Some((step.on, promised.take())),
                 _ => {}
             }
         }
@@ -176,7 +161,7 @@ impl RequestState {
         Ok(Some(Reminder { on, until }))
     }
 
-    /// The end of the period if they had not asked what is still open: a contested demand stops nothing.
+    /// The end of the period without the questions that are still open: a contested demand stops nothing.
     fn due_without_question(&self, today: Date, calendar: &dyn Calendar) -> Result<Option<Date>, ClockError> {
         let Some(mut facts) = self.clock_facts(today, calendar)? else { return Ok(None) };
         facts.pauses.retain(|p| !p.open);
@@ -187,9 +172,9 @@ impl RequestState {
     }
 
     fn amount_asked(&self) -> Option<String> {
-        match &self.last(Kind::FeeAsked)?.what {
-            What::Known(known) => known.attached()?.amount.clone(),
-            What::Erased | What::Unknown => None,
+        match self.last(Kind::FeeAsked)?.known()? {
+            RequestEvent::FeeAsked { amount, .. } => amount.clone(),
+            _ => None,
         }
     }
 }

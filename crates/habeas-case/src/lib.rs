@@ -14,6 +14,8 @@ pub mod file_refs;
 pub mod fold;
 pub mod follow;
 pub mod ids;
+pub mod letter;
 pub mod next;
+pub mod recorded;
 pub mod request;
 pub mod rules;

@@ -2,6 +2,7 @@
 //! says why, from which day, and which letter does it. Nothing is guessed: a step that no law gives is not offered.
 
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Facts};
+use habeas_law::closed_set;
 use habeas_law::closed_set::{ClosedSet, UnknownId};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
@@ -13,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Demand;
 use crate::fold::{RequestState, Status};
 use crate::follow::Reminder;
-use crate::request::{Kind, To};
+use crate::recorded::{DemandKind, Kind, To};
 
-habeas_law::closed_set! {
+closed_set! {
     /// A step that may be taken.
     #[cfg_attr(feature = "ts", ts(rename = "StepId"))]
     pub enum Do {
@@ -173,9 +174,9 @@ pub fn steps(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Resu
         Some(complained) => complained,
         None => now.ladder()?,
     };
-    if let Some((_, on, followed)) = state.unsent_follow_up() {
-        let letter = Some(Letter::Follow(followed.said.letter));
-        found.insert(0, Todo { letter, ..todo(Do::SendFollowUp, None, Some(on)) });
+    if let Some(unsent) = state.unsent_follow_up() {
+        let letter = Some(Letter::Follow(unsent.letter.said.letter));
+        found.insert(0, Todo { letter, ..todo(Do::SendFollowUp, None, Some(unsent.on)) });
     }
     // What is not recommended is still lawful; each step once.
     let recommended = if found.is_empty() { todo(Do::Nothing, None, None) } else { found.remove(0) };
@@ -197,7 +198,7 @@ struct Now<'a> {
 
 impl Now<'_> {
     fn last(&self, kind: Kind) -> Option<Date> {
-        self.state.since_sent().into_iter().filter(|(k, ..)| *k == kind).map(|(_, on, _)| on).max()
+        self.state.since_sent().into_iter().filter(|r| r.kind == kind).map(|r| r.on).max()
     }
 
     fn deadline_of(&self, clock: Option<&'static clock::Clock>, from: Date) -> Result<Option<Deadline>, ClockError> {
@@ -303,16 +304,16 @@ impl Now<'_> {
             let step = |what| todo(what, None, Some(demand.on));
             match demand.kind {
                 // A question that came when the time was over is answered by contesting it.
-                Kind::IdentityAsked if late(demand) => all.extend([step(Do::ContestIdentity), step(Do::GiveIdentity)]),
-                Kind::IdentityAsked => all.extend([step(Do::GiveIdentity), step(Do::ContestIdentity)]),
-                Kind::ClarificationAsked => all.extend([step(Do::GiveClarification), step(Do::ContestClarification)]),
-                Kind::FeeAsked => all.push(step(Do::ContestFee)),
-                Kind::ExtensionAnnounced
+                DemandKind::Identity if late(demand) => all.extend([step(Do::ContestIdentity), step(Do::GiveIdentity)]),
+                DemandKind::Identity => all.extend([step(Do::GiveIdentity), step(Do::ContestIdentity)]),
+                DemandKind::Clarification => all.extend([step(Do::GiveClarification), step(Do::ContestClarification)]),
+                DemandKind::Fee => all.push(step(Do::ContestFee)),
+                DemandKind::Extension
                     if matches!(extension, ExtensionState::TooLate | ExtensionState::WithoutReasons) =>
                 {
                     all.push(step(Do::ContestExtension));
                 }
-                _ => {}
+                DemandKind::Extension => {}
             }
         }
         all
@@ -325,7 +326,7 @@ impl Now<'_> {
             return Ok(vec![match self.state.status {
                 _ if !term => todo(Do::WaitNoTerm, None, None),
                 Status::Running => todo(Do::RecordAcknowledged, None, self.last(Kind::Acknowledged)),
-                _ => todo(Do::RecordReceived, None, self.state.sent.map(|(_, on)| on)),
+                _ => todo(Do::RecordReceived, None, self.state.sent.map(|sent| sent.on)),
             }]);
         };
         let estimated = self.state.receipt(self.calendar)?.is_some_and(|r| r.estimated);
@@ -338,7 +339,7 @@ impl Now<'_> {
             todo(Do::Wait, Some(d.effective), None)
         };
         Ok(if estimated {
-            vec![todo(Do::RecordTrueReceipt, Some(d.effective), self.state.sent.map(|(_, on)| on)), wait]
+            vec![todo(Do::RecordTrueReceipt, Some(d.effective), self.state.sent.map(|sent| sent.on)), wait]
         } else {
             vec![wait]
         })

@@ -1,12 +1,13 @@
-//! What may happen next to a request, and when.
+//! Which events may be recorded of a request, from which day, and which may be undone.
 
 use habeas_law::right::Term;
 use jiff::civil::Date;
 
-use crate::clock::{Demand, contested, kind_of};
-use crate::fold::{RequestState, Status, What};
+use crate::clock::Demand;
+use crate::fold::{RequestState, Status, Step};
 use crate::ids::EventId;
-use crate::request::{Attached, Kind, RequestEvent, To};
+use crate::recorded::{Kind, To};
+use crate::request::RequestEvent;
 
 /// Why an event cannot be recorded.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
@@ -50,23 +51,18 @@ pub fn may_record(state: &RequestState, kind: Kind, on: Date, today: Date) -> Re
     }
 }
 
-/// The same for an event that says more: what is contested has to be there, a complaint that is answered has to have
-/// gone to the authority.
+/// As [`may_record`], and what the event contests must have been asked for. Events that the app writes itself may always
+/// be recorded.
 ///
 /// # Errors
 /// The reason why not.
-pub fn may_record_with(
-    state: &RequestState,
-    kind: Kind,
-    more: &Attached,
-    on: Date,
-    today: Date,
-) -> Result<(), Refusal> {
+pub fn may_record_event(state: &RequestState, event: &RequestEvent, on: Date, today: Date) -> Result<(), Refusal> {
+    let Some(kind) = event.kind() else { return Ok(()) };
     may_record(state, kind, on, today)?;
-    let Some(named) = contested(more).filter(|_| kind == Kind::Contested) else { return Ok(()) };
-    let asked = state.demands().into_iter().filter(|d| d.kind == named && d.contested.is_none()).map(|d| d.on).min();
-    match asked {
-        None => Err(Refusal::Missing { kind, missing: named }),
+    let RequestEvent::Contested { ground: Some(demand), .. } = event else { return Ok(()) };
+    let open = state.demands().into_iter().filter(|d| d.kind == *demand && d.contested.is_none());
+    match open.map(|d| d.on).min() {
+        None => Err(Refusal::Missing { kind, missing: demand.asked() }),
         Some(cause) if on < cause => Err(Refusal::BeforeCause { on, cause }),
         Some(_) => Ok(()),
     }
@@ -83,12 +79,12 @@ pub fn may_follow(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
     match kind {
         Kind::Closed => Ok(()),
         Kind::Sent => match state.sent {
-            Some((_, on)) if state.status != Status::Bounced => Err(Refusal::Already { kind, on }),
+            Some(sent) if state.status != Status::Bounced => Err(Refusal::Already { kind, on: sent.on }),
             _ => Ok(()),
         },
         Kind::Received => match (state.sent, state.received) {
             (None, _) => Err(Refusal::Missing { kind, missing: Kind::Sent }),
-            (_, Some((_, on))) => Err(Refusal::Already { kind, on }),
+            (_, Some(received)) => Err(Refusal::Already { kind, on: received.on }),
             _ => Ok(()),
         },
         Kind::Acknowledged | Kind::Bounced | Kind::Answered | Kind::Refused => match (state.sent, first_reply(state)) {
@@ -135,7 +131,7 @@ fn first_reply(state: &RequestState) -> Option<Date> {
 
 /// The day on which they first showed that they had it.
 fn first_sign(state: &RequestState) -> Option<Date> {
-    state.since_sent().into_iter().find(|(k, ..)| k.shows_receipt()).map(|(_, on, _)| on)
+    state.since_sent().into_iter().find(|r| r.kind.shows_receipt()).map(|r| r.on)
 }
 
 /// The day before which the event cannot have happened.
@@ -143,22 +139,20 @@ fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
     match kind {
         Kind::Sent => state.last(Kind::Bounced).map(|s| s.on).or(state.composed_on),
         Kind::Closed => state.standing().map(|s| s.on).max(),
-        Kind::Received | Kind::Bounced | Kind::Acknowledged => state.sent.map(|(_, on)| on),
+        Kind::Received | Kind::Bounced | Kind::Acknowledged => state.sent.map(|sent| sent.on),
         // A question is answered once; a demand is contested once.
         Kind::IdentityGiven | Kind::ClarificationGiven => {
-            let open = |d: &Demand| Some(d.kind) == asked_by(kind) && d.given.is_none();
+            let open = |d: &Demand| d.kind.given() == Some(kind) && d.given.is_none();
             state.demands().into_iter().filter(open).map(|d| d.on).min()
         }
         Kind::Contested => state.demands().into_iter().filter(|d| d.contested.is_none()).map(|d| d.on).min(),
         Kind::AuthorityAnswered => {
-            let to_authority = |more: &Attached| more.to.unwrap_or(To::Authority) == To::Authority;
-            let all = state.since_sent().into_iter();
-            let complained = all.filter(|(k, _, more)| *k == Kind::Complained && to_authority(more));
-            // A request that is itself a complaint is answered by the authority it went to.
+            let complaints = state.since_sent().into_iter().filter(|r| r.is_complaint_to(To::Authority));
+            // A request that is itself a complaint is answered by the authority it was sent to.
             let itself = state.sent.filter(|_| state.term() == Term::Authority);
-            complained.map(|(_, on, _)| on).min().or(itself.map(|(_, on)| on))
+            complaints.map(|r| r.on).min().or(itself.map(|sent| sent.on))
         }
-        _ => state.received.or(state.sent).map(|(_, on)| on),
+        _ => state.received.or(state.sent).map(|occurrence| occurrence.on),
     }
 }
 
@@ -168,19 +162,19 @@ fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
 /// The reason why not.
 pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> {
     let step = state.standing().find(|s| s.event == event).ok_or(Refusal::NoSuchEvent { event })?;
-    let What::Known(known) = &step.what else { return Err(Refusal::NotUndoable { event }) };
-    // A letter that was not sent is thrown away; one that was is part of what happened.
+    let known = step.known().ok_or(Refusal::NotUndoable { event })?;
+    // A letter that was sent is part of what happened; one that was not can be thrown away.
     if matches!(known, RequestEvent::FollowedUp(_)) {
-        let unsent = state.unsent_follow_up().is_some_and(|(id, ..)| id == event);
+        let unsent = state.unsent_follow_up().is_some_and(|unsent| unsent.event == event);
         return if unsent { Ok(()) } else { Err(Refusal::NotUndoable { event }) };
     }
-    // A copy that stands in a letter stays with it.
+    // A copy that a letter encloses stays with the letter.
     if let RequestEvent::IdentityCopied(made) = known {
-        let enclosed = state.followed().any(|(_, _, f)| f.enclosed.contains(&made.copy));
+        let enclosed = state.follow_ups().any(|f| f.letter.enclosed.contains(&made.copy));
         return if enclosed { Err(Refusal::NotUndoable { event }) } else { Ok(()) };
     }
     let Some(kind) = known.kind() else { return Err(Refusal::NotUndoable { event }) };
-    // A second sending after a bounce leaves the first one its own consequences.
+    // What followed the first of two sendings still depends on it, but the second sending does not.
     let depends: &[Kind] = match kind {
         Kind::Sent => Kind::ALL,
         Kind::IdentityAsked => &[Kind::IdentityGiven, Kind::Contested],
@@ -191,7 +185,7 @@ pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> 
     };
     let later = state.standing().skip_while(|s| s.event != event).skip(1);
     match later
-        .filter_map(kind_of)
+        .filter_map(Step::kind)
         .find(|k| depends.contains(k) && !(kind == Kind::Sent && matches!(k, Kind::Sent | Kind::Closed)))
     {
         Some(by) => Err(Refusal::Depended { event, by }),

@@ -2,12 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
-use habeas_case::chain;
-use habeas_case::event::{Event, Head, Moment, Subject, write};
+use habeas_case::chain::{self, Stamp, next_event};
+use habeas_case::event::{Event, Head, Subject};
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::fold::{RequestState, Status, What, fold};
 use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
-use habeas_case::request::{Attached, Composed, Kind, RequestEvent};
+use habeas_case::letter::Composed;
+use habeas_case::recorded::Kind;
+use habeas_case::request::{Details, RequestEvent};
 use habeas_case::rules::{Refusal, may_correct, may_record, next};
 use habeas_law::clock::Weekends;
 use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
@@ -34,20 +36,20 @@ impl Desk {
         let n = u8::try_from(self.events.len()).unwrap();
         let mut id = [n; 16];
         id[0] = self.id;
-        let moment = Moment {
+        let moment = Stamp {
             id: EventId(id),
             salt: Salt([n; 32]),
             desk: DeskId([self.id; 16]),
             recorded_at: jiff::Timestamp::from_second(1_795_000_000 + i64::from(n)).unwrap(),
         };
-        let event = write(Subject::Request(RequestId([7; 16])), on, payload, self.head, moment).unwrap();
+        let event = next_event(Subject::Request(RequestId([7; 16])), on, payload, self.head, moment).unwrap();
         self.head = Some(Head { seq: event.seq, hash: event.hash() });
         self.events.push(event);
         EventId(id)
     }
 
     fn kind(&mut self, on: Date, kind: Kind) -> EventId {
-        self.write(on, &kind.event(None, Attached::default()))
+        self.write(on, &RequestEvent::recorded(kind, Details::default()))
     }
 
     fn state(&self) -> RequestState {
@@ -258,7 +260,8 @@ proptest! {
 fn a_request_that_joined_has_its_letter_twice() {
     use habeas_case::facts::FileRef;
     use habeas_case::ids::{FileId, Hash};
-    use habeas_case::request::{Joined, Role};
+    use habeas_case::letter::Joined;
+    use habeas_case::request::Role;
     let file = FileRef {
         id: FileId([5; 16]),
         name: "mail.eml".into(),

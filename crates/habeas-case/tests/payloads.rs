@@ -4,7 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_case::facts::{CompanyEvent, PersonEvent};
-use habeas_case::request::{Kind, RequestEvent};
+use habeas_case::recorded::Kind;
+use habeas_case::request::RequestEvent;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -29,7 +30,7 @@ fn canonical(value: &Value) -> Value {
 fn round_trip<T: Serialize + DeserializeOwned>(file: &str) -> Vec<T> {
     let payloads: Vec<Value> = serde_json::from_str(file).unwrap();
     let read = |payload: &Value| {
-        let event: T = serde_json::from_value(payload.clone()).unwrap_or_else(|e| panic!("{e}: {payload}"));
+        let event: T = serde_json::from_value(payload.clone()).unwrap();
         let written = serde_json::to_value(&event).unwrap();
         assert_eq!(canonical(&written).to_string(), canonical(payload).to_string());
         event

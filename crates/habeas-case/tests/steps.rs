@@ -2,13 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
-use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::chain::{Stamp, next_event};
+use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::fold::{RequestState, fold};
 use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
+use habeas_case::letter::Composed;
 use habeas_case::next::{Do, Letter, Steps, steps};
-use habeas_case::request::{Attached, Composed, Kind, RequestEvent, To};
-use habeas_case::rules::{Refusal, may_record, may_record_with};
+use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::request::{Details, RequestEvent};
+use habeas_case::rules::{Refusal, may_record, may_record_event};
 use habeas_law::clock::{Calendar, ExtensionState};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
@@ -36,20 +39,19 @@ fn composed(regime: Regime, country: &str, channel: Channel) -> RequestEvent {
     RequestEvent::Composed(Box::new(serde_json::from_value::<Composed>(json).unwrap()))
 }
 
-type Entry = (Kind, Date, Attached);
+type Entry = (RequestEvent, Date);
 
 fn entry(kind: Kind, on: Date) -> Entry {
-    (kind, on, Attached::default())
+    (RequestEvent::recorded(kind, Details::default()), on)
 }
 
 fn noted(kind: Kind, on: Date, note: &str) -> Entry {
-    (kind, on, Attached { note: Some(note.into()), ..Attached::default() })
+    (RequestEvent::recorded(kind, Details { files: Vec::new(), note: Some(note.into()) }), on)
 }
 
 fn case(regime: Regime, country: &str, channel: Channel, entries: &[Entry]) -> RequestState {
     let letter = (composed(regime, country, channel), date(2026, 3, 1));
-    let rest = entries.iter().map(|(kind, on, more)| (kind.event(None, more.clone()), *on));
-    state_of(std::iter::once(letter).chain(rest))
+    state_of(std::iter::once(letter).chain(entries.iter().cloned()))
 }
 
 fn state_of(entries: impl Iterator<Item = (RequestEvent, Date)>) -> RequestState {
@@ -57,13 +59,13 @@ fn state_of(entries: impl Iterator<Item = (RequestEvent, Date)>) -> RequestState
         .enumerate()
         .map(|(n, (payload, on))| {
             let n = u8::try_from(n).unwrap();
-            let moment = Moment {
+            let moment = Stamp {
                 id: EventId([n; 16]),
                 salt: Salt([n; 32]),
                 desk: DeskId([1; 16]),
                 recorded_at: jiff::Timestamp::from_second(1_795_000_000 + i64::from(n)).unwrap(),
             };
-            let mut event = write(Subject::Request(RequestId([7; 16])), on, &payload, None, moment).unwrap();
+            let mut event = next_event(Subject::Request(RequestId([7; 16])), on, &payload, None, moment).unwrap();
             event.seq = n.into();
             event
         })
@@ -144,9 +146,9 @@ fn a_promised_day_is_waited_for() {
     let reminded = |until| {
         let events = [
             (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
-            (Kind::Sent.event(None, Attached::default()), date(2026, 3, 2)),
+            entry(Kind::Sent, date(2026, 3, 2)),
             (reminder_letter(FollowUp::Reminder, until), date(2026, 4, 8)),
-            (Kind::Reminded.event(None, Attached::default()), date(2026, 4, 9)),
+            entry(Kind::Reminded, date(2026, 4, 9)),
         ];
         state_of(events.into_iter())
     };
@@ -169,10 +171,10 @@ fn a_promised_day_is_waited_for() {
 fn a_promise_holds_for_one_reminder() {
     let events = [
         (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
-        (Kind::Sent.event(None, Attached::default()), date(2026, 3, 2)),
+        entry(Kind::Sent, date(2026, 3, 2)),
         (reminder_letter(FollowUp::Reminder, Some(date(2026, 5, 8))), date(2026, 4, 8)),
-        (Kind::Reminded.event(None, Attached::default()), date(2026, 4, 9)),
-        (Kind::Reminded.event(None, Attached::default()), date(2026, 6, 1)),
+        entry(Kind::Reminded, date(2026, 4, 9)),
+        entry(Kind::Reminded, date(2026, 6, 1)),
     ];
     let state = state_of(events.into_iter());
     assert_eq!(state.last_reminder().unwrap().unwrap().until, date(2026, 6, 15));
@@ -183,10 +185,10 @@ fn a_promise_holds_for_one_reminder() {
 fn a_promise_about_missing_items_is_waited_for() {
     let events = [
         (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
-        (Kind::Sent.event(None, Attached::default()), date(2026, 3, 2)),
-        (Kind::Answered.event(None, Attached::default()), date(2026, 3, 30)),
+        entry(Kind::Sent, date(2026, 3, 2)),
+        entry(Kind::Answered, date(2026, 3, 30)),
         (reminder_letter(FollowUp::MissingItems, Some(date(2026, 5, 20))), date(2026, 4, 8)),
-        (Kind::Reminded.event(None, Attached::default()), date(2026, 4, 9)),
+        entry(Kind::Reminded, date(2026, 4, 9)),
     ];
     let state = state_of(events.into_iter());
     let step = on(&state, date(2026, 5, 20)).recommended;
@@ -240,8 +242,8 @@ fn british_questions_restart_or_pause() {
 fn the_complaint_goes_to_a_british_company_first() {
     let late = british(&[entry(Kind::Reminded, date(2026, 4, 10))]);
     assert_eq!(on(&late, date(2026, 5, 1)).recommended.what, Do::ComplainCompany);
-    let to = |to| Attached { to: Some(to), ..Attached::default() };
-    let company = british(&[(Kind::Complained, date(2026, 5, 1), to(To::Company))]);
+    let complained = RequestEvent::Complained { to: Some(To::Company), details: Details::default() };
+    let company = british(&[(complained, date(2026, 5, 1))]);
     assert_eq!(on(&company, date(2026, 5, 20)).recommended.what, Do::WaitCompany);
     assert_eq!(on(&company, date(2026, 6, 10)).recommended.what, Do::Complain);
 }
@@ -315,9 +317,9 @@ fn nothing_is_recorded_before_its_cause() {
         assert_eq!(before, Err(Refusal::BeforeCause { on: date(2026, 3, 1), cause: date(2026, 3, 2) }));
         assert!(matches!(may_record(&none, kind, date(2026, 4, 2), today), Err(Refusal::InFuture { .. })));
     }
-    let fee = Attached { ground: Some("fee".into()), ..Attached::default() };
+    let fee = RequestEvent::Contested { ground: Some(DemandKind::Fee), details: Details::default() };
     assert_eq!(
-        may_record_with(&state, Kind::Contested, &fee, today, today),
+        may_record_event(&state, &fee, today, today),
         Err(Refusal::Missing { kind: Kind::Contested, missing: Kind::FeeAsked })
     );
 }

@@ -5,7 +5,7 @@
 
 pub use habeas_case::fold::Status;
 pub use habeas_case::next::{Do, Letter};
-pub use habeas_case::request::{ContestGround, Kind, To};
+pub use habeas_case::recorded::{DemandKind, Kind, To};
 pub use habeas_law::clock::PauseMode;
 pub use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 pub use habeas_law::follow_up::FollowUp;

@@ -16,6 +16,7 @@ pub mod embedded;
 pub mod fields;
 pub mod follow_up;
 pub mod grouping;
+pub mod history;
 pub mod holiday;
 pub mod place;
 pub mod regime;

@@ -3,6 +3,7 @@
 use habeas_law::delivery::Delivery;
 use habeas_law::fields::FieldValues;
 use habeas_law::follow_up::{FollowUp, FollowUpFacts};
+use habeas_law::history::HistoryEntry;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use serde::{Deserialize, Serialize};
@@ -43,7 +44,7 @@ pub struct Draft {
     pub follows: Option<Follows>,
     /// What happened to the request that a complaint is about, day by day.
     #[serde(default)]
-    pub history: Vec<Happened>,
+    pub history: Vec<HistoryEntry>,
     /// The rights of that request, and its reference.
     #[serde(default)]
     pub history_of: Vec<Right>,
@@ -116,12 +117,4 @@ pub struct Follows {
     pub letter: FollowUp,
     #[serde(flatten)]
     pub told: FollowUpFacts,
-}
-
-/// One thing that happened: `sent`, `received`, `identity_asked` and so on, as events are named; `due` is the end of the
-/// period.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Happened {
-    pub on: jiff::civil::Date,
-    pub what: String,
 }

@@ -22,9 +22,10 @@ mod typeset;
 mod wording;
 
 pub use compose::{REGIMES, WRITTEN, addressed, compose};
-pub use draft::{Attention, Draft, Follows, Happened, Identifier, Recipient, Sender};
+pub use draft::{Attention, Draft, Follows, Identifier, Recipient, Sender};
 pub use error::LetterError;
 pub use habeas_law::delivery::{Channel, Delivery, Language, Posting, RecordedPosting, Tone};
+pub use habeas_law::history::{HistoryEntry, HistoryEvent};
 pub use letter::{Block, Item, Letter};
 pub use signature::{Picture, Signature, Stroke};
 pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};

@@ -5,10 +5,11 @@
 mod common;
 
 use common::Counter;
-use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::chain::{Stamp, next_event};
+use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{EventId, PersonId, RequestId, Salt};
-use habeas_case::request::{Attached, Kind, RequestEvent};
+use habeas_case::request::{Details, RequestEvent};
 use habeas_store::{Access, RestoreReport, Store, StoreError, change_keys, restore};
 use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, Secret, VaultError};
 use jiff::civil::{Date, date};
@@ -27,21 +28,21 @@ fn no_progress(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn moment(store: &Store, id: u8) -> Moment {
+fn moment(store: &Store, id: u8) -> Stamp {
     let recorded_at = "2026-11-24T09:00:00Z".parse().unwrap();
-    Moment { id: EventId([id; 16]), salt: Salt([id; 32]), desk: store.desk(), recorded_at }
+    Stamp { id: EventId([id; 16]), salt: Salt([id; 32]), desk: store.desk(), recorded_at }
 }
 
 fn described(store: &Store, id: u8) -> Event {
     let subject = Subject::Person(PersonId([1; 16]));
     let facts = PersonEvent::Described(PersonFacts { name: format!("Ana {id}"), ..PersonFacts::default() });
-    write(subject, TODAY, &facts, store.head(subject).unwrap(), moment(store, id)).unwrap()
+    next_event(subject, TODAY, &facts, store.head(subject).unwrap(), moment(store, id)).unwrap()
 }
 
 fn answered(store: &Store, file: FileRef, id: u8) -> Event {
     let subject = Subject::Request(RequestId([id; 16]));
-    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], ..Attached::default() });
-    write(subject, TODAY, &answered, None, moment(store, id)).unwrap()
+    let answered = RequestEvent::Answered(Details { files: vec![file], note: None });
+    next_event(subject, TODAY, &answered, None, moment(store, id)).unwrap()
 }
 
 /// A vault with five events and two files of different sizes.

@@ -5,10 +5,12 @@
 mod common;
 
 use common::Counter;
-use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::chain::{Stamp, next_event};
+use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, RequestId, Salt};
-use habeas_case::request::{Attached, Kind};
+use habeas_case::recorded::Kind;
+use habeas_case::request::{Details, RequestEvent};
 use habeas_store::{Access, Erasure, Store};
 use habeas_vault::{KdfParams, Passphrase};
 use jiff::civil::date;
@@ -24,13 +26,13 @@ fn open(folder: &Path) -> Store {
 }
 
 fn event<P: serde::Serialize>(store: &Store, subject: Subject, id: u8, payload: &P) -> Event {
-    let moment = Moment {
+    let moment = Stamp {
         id: EventId([id; 16]),
         salt: Salt([id; 32]),
         desk: store.desk(),
         recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
     };
-    write(subject, date(2026, 11, 24), payload, store.head(subject).unwrap(), moment).unwrap()
+    next_event(subject, date(2026, 11, 24), payload, store.head(subject).unwrap(), moment).unwrap()
 }
 
 fn faults(store: &Store) -> Vec<String> {
@@ -56,7 +58,7 @@ fn filled(folder: &Path) -> Store {
     let person = event(&store, ANA, 1, &named);
     let file = put(&mut store, b"their answer");
     let note = Some("canary ".repeat(4_000));
-    let answered = Kind::Answered.event(None, Attached { files: vec![file], note, ..Attached::default() });
+    let answered = RequestEvent::Answered(Details { files: vec![file], note });
     let answered = event(&store, ASKED, 2, &answered);
     store.append(&[person, answered], &mut Counter(5)).unwrap();
     store
@@ -185,7 +187,7 @@ fn a_merge_does_not_bring_erased_content_back() {
     let today = date(2026, 11, 24);
     let mut b = Store::create(there.path(), &pass(), KdfParams::for_tests(), today, &mut Counter(77)).unwrap();
     b.merge(&before, &mut Counter(9)).unwrap();
-    let more = event(&b, ASKED, 8, &Kind::Refused.event(None, Attached::default()));
+    let more = event(&b, ASKED, 8, &RequestEvent::recorded(Kind::Refused, Details::default()));
     assert_ne!(more.desk, DeskId(a.desk().0));
     b.append(std::slice::from_ref(&more), &mut Counter(9)).unwrap();
     assert_eq!(a.merge(std::slice::from_ref(&more), &mut Counter(9)).unwrap().new, 1);

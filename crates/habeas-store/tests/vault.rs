@@ -5,10 +5,11 @@
 mod common;
 
 use common::Counter;
-use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::chain::{Stamp, next_event};
+use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, Salt};
-use habeas_case::request::{Attached, Kind, RequestEvent};
+use habeas_case::request::{Details, RequestEvent};
 use habeas_store::{Access, Store, StoreError};
 use habeas_vault::{KdfParams, Passphrase};
 use jiff::civil::date;
@@ -30,14 +31,14 @@ fn open(folder: &Path) -> Result<Store, StoreError> {
 
 fn described(store: &Store, person: u8, name: &str, id: u8) -> Event {
     let subject = Subject::Person(PersonId([person; 16]));
-    let moment = Moment {
+    let moment = Stamp {
         id: EventId([id; 16]),
         salt: Salt([id; 32]),
         desk: store.desk(),
         recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
     };
     let facts = PersonEvent::Described(PersonFacts { name: name.into(), ..PersonFacts::default() });
-    write(subject, date(2026, 11, 24), &facts, store.head(subject).unwrap(), moment).unwrap()
+    next_event(subject, date(2026, 11, 24), &facts, store.head(subject).unwrap(), moment).unwrap()
 }
 
 fn no_progress(_: u64) -> ControlFlow<()> {
@@ -168,14 +169,14 @@ fn filled(folder: &Path) {
         .put_file(&mut &b"their answer"[..], "a.eml", "message/rfc822", &mut Counter(3), &mut no_progress)
         .unwrap();
     let subject = Subject::Request(habeas_case::ids::RequestId([5; 16]));
-    let moment = Moment {
+    let moment = Stamp {
         id: EventId([99; 16]),
         salt: Salt([9; 32]),
         desk: store.desk(),
         recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
     };
-    let answered: RequestEvent = Kind::Answered.event(None, Attached { files: vec![file], ..Attached::default() });
-    let event = write(subject, date(2026, 11, 24), &answered, None, moment).unwrap();
+    let answered = RequestEvent::Answered(Details { files: vec![file], note: None });
+    let event = next_event(subject, date(2026, 11, 24), &answered, None, moment).unwrap();
     store.append(&[event], &mut Counter(5)).unwrap();
     assert_eq!(faults(&store), [""; 0]);
 }
@@ -331,13 +332,13 @@ fn references_come_from_the_first_events_of_requests() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = new_vault(folder.path());
     let event = |store: &Store, subject: Subject, id: u8, payload: serde_json::Value| {
-        let moment = Moment {
+        let moment = Stamp {
             id: EventId([id; 16]),
             salt: Salt([id; 32]),
             desk: store.desk(),
             recorded_at: "2026-11-24T09:00:00Z".parse().unwrap(),
         };
-        write(subject, date(2026, 11, 24), &payload, store.head(subject).unwrap(), moment).unwrap()
+        next_event(subject, date(2026, 11, 24), &payload, store.head(subject).unwrap(), moment).unwrap()
     };
     let request = |id: u8| Subject::Request(habeas_case::ids::RequestId([id; 16]));
     let payloads = [

@@ -8,7 +8,6 @@ use std::path::Path;
 
 /// Circles among modules that stay, each with its reason. A module is named by its path in the crate; `lib` is the root.
 const CIRCLES: &[(&str, &[&str], &str)] = &[
-    ("habeas-case", &["fold", "follow", "request"], "a follow-up is a payload of a request and reads its folded state"),
     ("habeas-desk", &["bindings", "table"], "the types of the page are made from the table, which hands them its rows"),
     ("habeas-desk", &["error::from_engines", "error::reason"], "a reason words the faults that it is made from"),
     ("habeas-desk", &["identity::api", "letters::api", "requests::api"], "types that hold one another; no behaviour"),

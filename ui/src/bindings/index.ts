@@ -1281,7 +1281,7 @@ channel: Channel | null, files: Array<FileIn>,
  */
 note: string | null, 
 /**
- * With `refused` the ground they gave; with `contested` a [`ContestGround`](crate::api::ContestGround).
+ * With `refused` the ground they gave; with `contested` a [`DemandKind`](crate::api::DemandKind).
  */
 ground: string | null, 
 /**

@@ -6,10 +6,13 @@ use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 
 use habeas_bundle::{Folder, Plan, PlannedFile, Source, request_folder};
-use habeas_case::event::{Event, Head, Moment, Subject, write};
+use habeas_case::chain::{Stamp, next_event};
+use habeas_case::event::{Event, Head, Subject};
 use habeas_case::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent, PersonFacts};
 use habeas_case::ids::{CompanyId, DeskId, EventId, FileId, Hash, PersonId, RequestId, Salt};
-use habeas_case::request::{Attached, Channel, RequestEvent};
+use habeas_case::request::{Details, RequestEvent};
+use habeas_law::delivery::Channel;
+use habeas_law::right::Right;
 use jiff::civil::date;
 use sha2::{Digest, Sha256};
 
@@ -67,9 +70,9 @@ impl Desk {
         let n = self.events.len() as u8;
         let desk = DeskId([desk; 16]);
         let recorded_at = format!("2026-11-{day:02}T09:00:{n:02}Z").parse().unwrap();
-        let moment = Moment { id: EventId([n + 1; 16]), salt: Salt([n; 32]), desk, recorded_at };
+        let moment = Stamp { id: EventId([n + 1; 16]), salt: Salt([n; 32]), desk, recorded_at };
         let head = self.heads.get(&(subject, desk)).copied();
-        let event = write(subject, date(2026, 11, day), payload, head, moment).unwrap();
+        let event = next_event(subject, date(2026, 11, day), payload, head, moment).unwrap();
         self.heads.insert((subject, desk), Head { seq: event.seq, hash: event.hash() });
         self.events.push(event);
     }
@@ -97,7 +100,7 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         source: "https://orchard-lamps.example/privacy".to_owned(),
         read_on: date(2026, 11, 3),
         corrected: Vec::new(),
-        rights: vec!["access".to_owned()],
+        rights: vec![Right::Access],
     };
     let facts = CompanyFacts { name: "Orchard Lamps GmbH".to_owned(), origin, ..CompanyFacts::default() };
     desk.add(1, company, 3, &CompanyEvent::Described(facts));
@@ -113,12 +116,12 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         "type": "letter_kept", "layout": "din5008", "pdf": pdf, "text": text, "wording_version": "1", "law_version": "1",
     });
     desk.add(1, Subject::Request(first), 4, &letter_kept);
-    let sent = RequestEvent::Sent { channel: Some(Channel::Post), more: Attached::default() };
+    let sent = RequestEvent::Sent { channel: Some(Channel::Post), tracking: None, details: Details::default() };
     desk.add(1, Subject::Request(first), 5, &sent);
 
     let names = ["Réponse – données.eml", "Réponse – données.eml", "CON.txt", "../../leer.bin", "100% \u{202e}fdp.exe"];
     let contents: [&[u8]; 5] = [b"From: orchard", b"From: orchard, again", b"device", b"", &[0, 159, 255, 13, 10]];
-    let mut answered = Attached::default();
+    let mut answered = Details::default();
     for (name, content) in names.into_iter().zip(contents) {
         let file = files_of_case.put(name, "application/octet-stream", content);
         let folder = Folder::Incoming { request: first, on: date(2026, 11, 20) };
@@ -130,7 +133,7 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         1,
         Subject::Request(second),
         6,
-        &RequestEvent::Closed(Attached { note: Some("an error".to_owned()), ..Attached::default() }),
+        &RequestEvent::Closed(Details { files: Vec::new(), note: Some("an error".to_owned()) }),
     );
     desk.add(1, Subject::Request(second), 7, &sent);
     let mut events = desk.events;

@@ -1,7 +1,7 @@
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::FileId;
-use habeas_case::request::Kind;
+use habeas_case::recorded::Kind;
 use std::collections::BTreeMap;
 
 use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
@@ -37,10 +37,10 @@ pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<Ve
     let (_, state) = find::request(desk, &req.id)?;
     Ok(state
         .answers()
-        .map(|(step, attached)| AnswerView {
+        .map(|step| AnswerView {
             event: step.event.to_string(),
             on: step.on.to_string(),
-            files: attached.files.iter().map(files::view).collect(),
+            files: step.details().into_iter().flat_map(|details| &details.files).map(files::view).collect(),
         })
         .collect())
 }

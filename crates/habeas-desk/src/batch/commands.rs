@@ -5,7 +5,7 @@ use super::letter::{Ready, refused};
 use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::Composed;
+use habeas_case::letter::Composed;
 use habeas_law::repetition;
 use habeas_law::right::Right;
 use habeas_letter::Layout;
@@ -234,7 +234,7 @@ fn before(desk: &Desk) -> Result<(Before, HashSet<String>), ApiError> {
     for (_, state) in find::requests(desk)? {
         let (Some(composed), Some(written)) = (state.composed, state.composed_on) else { continue };
         taken.insert(composed.reference.clone());
-        let sent = state.sent.map(|(_, on)| on);
+        let sent = state.sent.map(|sent| sent.on);
         let asked = Asked { on: sent.unwrap_or(written), sent: sent.is_some() || state.own_letter.is_some(), composed };
         all.entry((asked.composed.person, asked.composed.company)).or_default().push(asked);
     }

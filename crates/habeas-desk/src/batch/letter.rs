@@ -1,6 +1,6 @@
 //! A letter of a batch: ready to be written, or left out with its reason.
 
-use habeas_case::request::Composed;
+use habeas_case::letter::Composed;
 use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
 

@@ -1,4 +1,3 @@
-use super::view::as_input;
 use super::view::view;
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyEvent, CompanyFacts, Origin};
@@ -46,7 +45,7 @@ pub(crate) fn from_notice(
         source: notice.source.unwrap_or_default(),
         read_on: cx.today,
         corrected,
-        rights: reading::granted(&reading.facts).map(|r| r.id().to_owned()).collect(),
+        rights: reading::granted(&reading.facts).collect(),
     };
     let id = CompanyId(cx.bytes()?);
     describe(desk, cx, id, facts)
@@ -63,23 +62,22 @@ pub(crate) fn edit(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyEdit) -> R
     let (id, events) = find::company(desk, &req.id)?;
     let mut facts = input::company(&req.company)?;
     if let Some(before) = facts::company(&events) {
-        facts.origin = with_changes(&before, &facts)?;
+        facts.origin = with_changes(&before, &facts);
     }
     describe(desk, cx, id, facts)
 }
 
-fn with_changes(before: &CompanyFacts, after: &CompanyFacts) -> Result<Origin, ApiError> {
+/// The origin of the record before, with the fields that the user changed now.
+fn with_changes(before: &CompanyFacts, after: &CompanyFacts) -> Origin {
     let mut origin = before.origin.clone();
     if let Origin::Notice { corrected, .. } = &mut origin {
-        // Member by member as data, so that a field added later cannot be forgotten here.
-        let (old, new) = (serde_json::to_value(as_input(before))?, serde_json::to_value(as_input(after))?);
-        for (field, value) in new.as_object().into_iter().flatten() {
-            if old[field] != *value && !corrected.contains(field) {
-                corrected.push(field.clone());
+        for field in before.differences(after) {
+            if !corrected.contains(&field) {
+                corrected.push(field);
             }
         }
     }
-    Ok(origin)
+    origin
 }
 
 fn describe(

@@ -3,7 +3,6 @@
 use habeas_case::facts::{CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
 use habeas_law::regime::Regime;
-use habeas_law::right::Right;
 
 use crate::api::{CompanyInput, CompanyView, RecordOrigin};
 
@@ -50,9 +49,8 @@ pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
         view.origin = RecordOrigin::Notice;
         view.notice_source = (!source.is_empty()).then_some(source);
         view.notice_read_on = Some(read_on.to_string());
-        view.corrected = corrected;
-        // A right that only a newer version knows is not shown.
-        view.notice_rights = rights.iter().filter_map(|id| Right::from_id(id)).collect();
+        view.corrected = corrected.into_iter().map(|field| field.id().to_owned()).collect();
+        view.notice_rights = rights;
     }
     view
 }

@@ -10,7 +10,8 @@ pub(crate) mod find;
 pub(crate) mod keyring;
 pub(crate) mod web;
 
-use habeas_case::event::{Event, Moment, Subject, write};
+use habeas_case::chain::{Stamp, next_event};
+use habeas_case::event::{Event, Subject};
 use habeas_case::ids::{EventId, Salt};
 use habeas_store::{Access, Store};
 use habeas_vault::{KdfParams, Passphrase};
@@ -259,8 +260,8 @@ impl Desk {
                 None => store.head(*subject)?,
             };
             let moment =
-                Moment { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
-            let event = write(*subject, *on, payload, head, moment)
+                Stamp { id: EventId(cx.bytes()?), salt: Salt(cx.bytes()?), desk: store.desk(), recorded_at: cx.now };
+            let event = next_event(*subject, *on, payload, head, moment)
                 .map_err(|e| ApiError::from(Reason::Internal { detail: Detail::text(&e) }))?;
             heads.insert(*subject, habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);

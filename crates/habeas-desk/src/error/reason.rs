@@ -1,7 +1,7 @@
 //! Why a command failed, with its values as what they are. The sentences are `error.<id>.what` and `error.<id>.todo` in
 //! `words/`; a test holds their holes against the members here.
 
-use habeas_case::request::Kind;
+use habeas_case::recorded::Kind;
 use habeas_law::grouping::Contradiction;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;

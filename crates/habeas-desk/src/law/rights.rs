@@ -25,7 +25,7 @@ struct Case {
     regime: Option<Regime>,
     company_country: Option<String>,
     person_country: Option<String>,
-    granted: Vec<String>,
+    granted: Vec<Right>,
 }
 
 fn case(desk: &Desk, req: &RightsOffered) -> Result<Case, ApiError> {
@@ -93,7 +93,7 @@ fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> Offered
         owes: told("owes", right::owes(), &entry.owes),
         refusals: told("refusal", right::refusals(), &entry.refusals),
         hint: say(language, &format!("right.{}.hint", right.id()), &[]),
-        granted: case.granted.iter().any(|g| g == right.id()),
+        granted: case.granted.contains(&right),
         fields: asked.map(|f| field(f, regime, case, language)).collect(),
         id: view.id,
         plain: view.plain,

@@ -2,7 +2,7 @@ use crate::api::{FileIn, FileOut};
 use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 use std::collections::BTreeMap;
 
-use crate::api::{ContestGround, FieldView, FileView, FollowUp, Kind, Layout, Letter, RequestView, api};
+use crate::api::{DemandKind, FieldView, FileView, FollowUp, Kind, Layout, Letter, RequestView, api};
 
 api! {
     /// How a letter is to go. What is left out has its default.
@@ -110,7 +110,7 @@ api! {
         /// What to record when it was sent.
         pub record: Kind,
         /// What a `contested` event names.
-        pub ground: Option<ContestGround>,
+        pub ground: Option<DemandKind>,
         pub pdf: FileView,
         pub text: FileView,
     }

@@ -2,7 +2,7 @@
 
 use crate::law::authorities::offers;
 use habeas_case::facts::{CompanyFacts, PersonFacts};
-use habeas_case::request::Addressee;
+use habeas_case::letter::Addressee;
 use habeas_law::authority::{self, Authority};
 use habeas_law::fields::{self, FieldValues};
 use habeas_law::regime::Regime;

@@ -1,10 +1,12 @@
 //! What the events of a request give to the complaint about it.
 
-use habeas_case::fold::{RequestState, Status};
+use habeas_case::fold::{RequestState, Status, Step};
 use habeas_case::ids::RequestId;
-use habeas_case::request::{About, Kind, To};
+use habeas_case::letter::About;
+use habeas_case::recorded::{DemandKind, Kind, To};
 use habeas_law::clock::ExtensionState;
 use habeas_law::fields::FieldValues;
+use habeas_law::history::{HistoryEntry, HistoryEvent};
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
@@ -31,8 +33,8 @@ pub(crate) fn start(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<
 pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValues, ApiError> {
     let mut given = FieldValues::new();
     let mut put = |name: &str, value: String| given.entry(name.to_owned()).or_default().push(value);
-    if let Some((_, on)) = state.sent {
-        put("requested_on", on.to_string());
+    if let Some(sent) = state.sent {
+        put("requested_on", sent.on.to_string());
     }
     let last = |kind: Kind| state.last(kind).map(|s| s.on);
     let replied = last(Kind::Answered).max(last(Kind::Refused));
@@ -46,8 +48,8 @@ pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValu
         ("late_answer", replied.is_some_and(late)),
         ("incomplete_answer", state.status == Status::Answered),
         ("refused", state.status == Status::Refused),
-        ("identity_demanded", state.demands().iter().any(|d| d.kind == Kind::IdentityAsked && d.contested.is_some())),
-        ("fee_demanded", state.demands().iter().any(|d| d.kind == Kind::FeeAsked && d.contested.is_some())),
+        ("identity_demanded", state.demands().iter().any(|d| d.kind == DemandKind::Identity && d.contested.is_some())),
+        ("fee_demanded", state.demands().iter().any(|d| d.kind == DemandKind::Fee && d.contested.is_some())),
     ];
     breaches.into_iter().filter(|(_, true_)| *true_).for_each(|(id, _)| put("breach", id.to_owned()));
     let british = state.regime() == Regime::UkGdpr;
@@ -61,21 +63,15 @@ pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValu
 /// The request that a complaint is about, as it stands.
 pub(crate) fn subject(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Option<About>, ApiError> {
     let Some(composed) = &state.composed else { return Ok(None) };
-    let mut history: Vec<(Date, String)> = Vec::new();
-    for step in state.standing() {
-        let habeas_case::fold::What::Known(known) = &step.what else { continue };
-        match known.kind() {
-            None | Some(Kind::Closed | Kind::Bounced | Kind::AuthorityAnswered) => {}
-            Some(kind) => history.push((step.on, kind.id().to_owned())),
-        }
-    }
+    let entry = |step: &Step| Some(HistoryEntry { on: step.on, event: HistoryEvent::from_id(step.kind()?.id())? });
+    let mut history: Vec<HistoryEntry> = state.standing().filter_map(entry).collect();
     let deadline = state.deadline(cx.today, place(state))?;
     let unanswered = matches!(state.status, Status::Sent | Status::Running);
     if let Some(d) =
         deadline.filter(|d| unanswered && cx.today > d.effective && d.extension != ExtensionState::Unlimited)
     {
-        history.push((d.effective, "due".to_owned()));
-        history.sort_by_key(|(on, _)| *on);
+        history.push(HistoryEntry { on: d.effective, event: HistoryEvent::Due });
+        history.sort_by_key(|entry| entry.on);
     }
     let (reference, rights) = (composed.reference.clone(), composed.rights.clone());
     Ok(Some(About { request: id, reference, rights, history }))

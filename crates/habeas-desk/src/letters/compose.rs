@@ -3,7 +3,7 @@
 
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::request::{About, Composed, Identifier};
+use habeas_case::letter::{About, Composed, Identifier};
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::fields::{self, FieldValues};

@@ -1,7 +1,7 @@
 //! How a letter is to go: what the user chose, resolved to a delivery that can be carried out.
 
 use habeas_case::facts::{CompanyFacts, PersonFacts};
-use habeas_case::request::Addressee;
+use habeas_case::letter::Addressee;
 use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
 
 use crate::api::DeliveryInput;

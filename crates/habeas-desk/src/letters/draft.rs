@@ -1,9 +1,8 @@
 //! The words of a request, as the letter room wants them.
 
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
-use habeas_case::follow::Said;
-use habeas_case::request::{Addressee, Composed};
-use habeas_letter::{Attention, Draft, Follows, Happened, Identifier, Letter, Recipient, Sender, Signature};
+use habeas_case::letter::{About, Addressee, Composed, Said};
+use habeas_letter::{Attention, Draft, Follows, Identifier, Letter, Recipient, Sender, Signature};
 use jiff::civil::Date;
 
 use crate::desk::Desk;
@@ -44,9 +43,9 @@ pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: c.fact.clone(),
-        fields: c.given(),
+        fields: c.field_values(),
         follows: None,
-        history: about(c).flat_map(|a| &a.history).map(|(on, what)| Happened { on: *on, what: what.clone() }).collect(),
+        history: about(c).flat_map(|a| a.history.clone()).collect(),
         history_of: about(c).flat_map(|a| a.rights.clone()).collect(),
         history_reference: about(c).map(|a| a.reference.clone()).next(),
         answer_by: None,
@@ -102,7 +101,7 @@ fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, A
 }
 
 /// What a complaint is about.
-fn about(c: &Composed) -> impl Iterator<Item = &habeas_case::request::About> {
+fn about(c: &Composed) -> impl Iterator<Item = &About> {
     c.about.as_deref().into_iter()
 }
 

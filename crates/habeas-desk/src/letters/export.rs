@@ -3,7 +3,8 @@
 use crate::error::reason::Choices;
 use habeas_case::facts::FileRef;
 use habeas_case::fold::RequestState;
-use habeas_case::request::Composed;
+use habeas_case::follow::FollowUpEntry;
+use habeas_case::letter::Composed;
 use habeas_letter::Letter;
 use habeas_letter::eml::Enclosure;
 use std::io::Read as _;
@@ -78,7 +79,7 @@ fn save_follow_up(
     form: Form,
     path: &Path,
 ) -> Result<Saved, ApiError> {
-    let (on, followed) = follow::kept(state, wanted)?;
+    let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
     let layout = req.layout.map_or_else(|| input::layout(&followed.kept.layout), Ok)?;
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;

@@ -4,14 +4,13 @@
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::fold::RequestState;
-use habeas_case::follow::{Followed, Said};
-use habeas_case::ids::EventId;
+use habeas_case::follow::{FollowUpEntry, IdentityCopyEntry};
+use habeas_case::letter::{Composed, Followed, Said};
 use habeas_case::next::{self, Letter as Wanted, Steps};
-use habeas_case::request::{Composed, IdentityCopy, RequestEvent};
+use habeas_case::request::RequestEvent;
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::follow_up::{self, FollowUp};
-use jiff::civil::Date;
 
 use super::render::{layout_for, pdf, show_one};
 use super::{commands, complaint, compose, delivery, draft, storage};
@@ -54,7 +53,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             tone: composed.delivery.tone,
             channel: composed.delivery.channel,
             copies: enclosed(&state, letter)
-                .map(|(event, made)| IdentityCopyKept { event: event.to_string(), file: files::view(&made.copy) })
+                .map(|e| IdentityCopyKept { event: e.event.to_string(), file: files::view(&e.copy.copy) })
                 .collect(),
         });
     }
@@ -62,7 +61,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
 }
 
 /// What goes along by itself: the copies that were added to the request, with the letter that gives the identity.
-fn enclosed(state: &RequestState, letter: FollowUp) -> impl Iterator<Item = (EventId, &IdentityCopy)> {
+fn enclosed(state: &RequestState, letter: FollowUp) -> impl Iterator<Item = IdentityCopyEntry<'_>> {
     state.identity_copies().filter(move |_| letter == FollowUp::GiveIdentity)
 }
 
@@ -87,7 +86,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
         return Err(find::not_found(Wanted::Uk164A.id()));
     };
     let (composed, said) = ready(desk, cx, &req, &state, letter)?;
-    let names = enclosed(&state, letter).map(|(_, made)| made.copy.name.clone()).collect();
+    let names = enclosed(&state, letter).map(|e| e.copy.copy.name.clone()).collect();
     let letter = draft::follow_up(desk, &composed, &said, cx.today, names)?;
     show_one(&letter, layout.unwrap_or_else(|| layout_for(&said.sender)))
 }
@@ -101,7 +100,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     };
     let layout = req.delivery.layout;
     let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
-    let enclosed: Vec<_> = enclosed(&state, follow_up).map(|(_, made)| made.copy.clone()).collect();
+    let enclosed: Vec<_> = enclosed(&state, follow_up).map(|e| e.copy.copy.clone()).collect();
     let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
     let layout = layout.unwrap_or_else(|| layout_for(&said.sender));
     let bytes = pdf(&letter, layout)?;
@@ -117,7 +116,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
 /// The kept letter, to be drawn.
 pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> Result<PreviewView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
-    let (on, followed) = kept(&state, &req.event)?;
+    let FollowUpEntry { on, letter: followed, .. } = kept(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
     let letter = draft::follow_up(desk, composed, &followed.said, on, names(&followed.enclosed))?;
     show_one(&letter, input::layout(&followed.kept.layout)?)
@@ -128,11 +127,11 @@ fn names(files: &[FileRef]) -> Vec<String> {
 }
 
 /// The letter that an event id or a number (`F1`: the last of them) names.
-pub(crate) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<(Date, &'a Followed), ApiError> {
-    let named =
-        |event: EventId, f: &Followed| event.to_string() == wanted || f.said.letter.id().eq_ignore_ascii_case(wanted);
-    let found = state.followed().filter(|(event, _, f)| named(*event, f)).last();
-    found.map(|(_, on, f)| (on, f)).ok_or_else(|| find::not_found(wanted).at("follow_up"))
+pub(crate) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<FollowUpEntry<'a>, ApiError> {
+    let named = |entry: &FollowUpEntry<'_>| {
+        entry.event.to_string() == wanted || entry.letter.said.letter.id().eq_ignore_ascii_case(wanted)
+    };
+    state.follow_ups().filter(named).last().ok_or_else(|| find::not_found(wanted).at("follow_up"))
 }
 
 /// The letter asked for, or the one that does the recommended step. One that no step does today is refused.
@@ -161,7 +160,7 @@ fn ready(
     letter: FollowUp,
 ) -> Result<(Composed, Said), ApiError> {
     let composed = state.composed.clone().ok_or_else(|| find::not_found(&req.id))?;
-    let told = state.told(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
+    let told = state.follow_up_facts(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
     let (sender, recipient) = parties(desk, &composed);
     compose::known_names(follow_up::entry(letter, cx.today).fields.iter(), &req.fields)?;
     let fields = compose::tidy(&req.fields);

@@ -4,7 +4,8 @@ use crate::error::reason::Choices;
 use habeas_case::event::Subject;
 use habeas_case::facts::FileRef;
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Attached, Composed, Joined, Kind, RequestEvent};
+use habeas_case::letter::{Composed, Joined};
+use habeas_case::request::{Details, RequestEvent};
 use habeas_case::rules::Refusal;
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
@@ -31,10 +32,11 @@ pub(crate) fn join(desk: &mut Desk, cx: &mut Context<'_>, req: AlreadySent) -> R
     let channel = composed.delivery.channel;
     let letter = files::store_all(desk, cx, &req.letter).map_err(|e| e.at("letter"))?;
     let joined = RequestEvent::Joined(Box::new(Joined { composed, letter: letter.clone() }));
-    let went = Kind::Sent.event(Some(channel), Attached { files: letter, ..Attached::default() });
-    let arrived = received.map(|on| (on, Kind::Received.event(None, Attached::default())));
-    let mut events = vec![(sent, &joined), (sent, &went)];
-    events.extend(arrived.as_ref().map(|(on, event)| (*on, event)));
+    let details = Details { files: letter, note: None };
+    let sending = RequestEvent::Sent { channel: Some(channel), tracking: None, details };
+    let receipt = received.map(|on| (on, RequestEvent::Received(Details::default())));
+    let mut events = vec![(sent, &joined), (sent, &sending)];
+    events.extend(receipt.as_ref().map(|(on, event)| (*on, event)));
     let id = RequestId(cx.bytes()?);
     desk.record_all(cx, Subject::Request(id), &events)?;
     view::of(desk, id, cx)

@@ -1,7 +1,7 @@
 //! Letters set as PDF and as a preview.
 
 use habeas_case::facts::PersonFacts;
-use habeas_case::request::Composed;
+use habeas_case::letter::Composed;
 use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
 

@@ -2,7 +2,8 @@
 
 use habeas_case::event::Subject;
 use habeas_case::ids::RequestId;
-use habeas_case::request::{Composed, LetterKept, RequestEvent};
+use habeas_case::letter::{Composed, LetterKept};
+use habeas_case::request::RequestEvent;
 use habeas_letter::{Layout, Letter};
 use std::collections::HashSet;
 

@@ -1,6 +1,7 @@
 //! What goes around letters: their envelopes, their labels, the list for the post office.
 
 use super::items;
+use habeas_case::follow::FollowUpEntry;
 use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_letter::sheets::{self, LabelSheet};
 
@@ -28,7 +29,7 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
     let composed = state.composed.as_ref().ok_or_else(gone)?;
     let (letter, to) = match &req.follow_up {
         Some(wanted) => {
-            let (on, followed) = follow::kept(&state, wanted)?;
+            let FollowUpEntry { on, letter: followed, .. } = follow::kept(&state, wanted)?;
             // Such an address carries no file, and a letter that names one must not go without it.
             if !followed.enclosed.is_empty() {
                 return Err(ApiError::from(Reason::MailtoEncloses));

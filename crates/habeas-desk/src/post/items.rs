@@ -1,8 +1,10 @@
 //! The letters that something is printed for.
 
-use habeas_case::fold::{RequestState, Status, What};
+use habeas_case::fold::{RequestState, Status};
+use habeas_case::follow::FollowUpEntry;
 use habeas_case::ids::RequestId;
-use habeas_case::request::Kind;
+use habeas_case::recorded::Kind;
+use habeas_case::request::RequestEvent;
 use habeas_law::delivery::Channel;
 use habeas_letter::Draft;
 use std::collections::HashMap;
@@ -74,7 +76,7 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
     let gone = || find::not_found(&id.to_string());
     let composed = state.composed.as_ref().ok_or_else(gone)?;
     if let Some(wanted) = follow_up {
-        let (on, followed) = follow::kept(state, wanted)?;
+        let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
         let draft = draft::of_follow_up(composed, &followed.said, on, Vec::new())?;
         let tracking = followed.said.delivery.tracking.clone();
         return Ok(Item { draft, tracking, speaks: followed.said.sender.language.clone() });
@@ -86,8 +88,8 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
 
 /// The number that was recorded when it was sent.
 fn sent_as(state: &RequestState) -> Option<String> {
-    match &state.last(Kind::Sent)?.what {
-        What::Known(event) => event.attached()?.tracking.clone(),
-        What::Erased | What::Unknown => None,
+    match state.last(Kind::Sent)?.known()? {
+        RequestEvent::Sent { tracking, .. } => tracking.clone(),
+        _ => None,
     }
 }

@@ -218,7 +218,7 @@ api! {
         /// A note; with `extension_announced` the reasons they gave.
         #[serde(default)]
         pub note: Option<String>,
-        /// With `refused` the ground they gave; with `contested` a [`ContestGround`](crate::api::ContestGround).
+        /// With `refused` the ground they gave; with `contested` a [`DemandKind`](crate::api::DemandKind).
         #[serde(default)]
         pub ground: Option<String>,
         /// With `fee_asked`: how much.

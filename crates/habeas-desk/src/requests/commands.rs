@@ -1,7 +1,9 @@
 use habeas_case::event::Subject;
+use habeas_case::facts::FileRef;
 use habeas_case::fold::RequestState;
 use habeas_case::ids::EventId;
-use habeas_case::request::{Attached, ContestGround, Kind, RequestEvent, To};
+use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::request::{Details, RequestEvent};
 use habeas_case::rules;
 use jiff::civil::Date;
 
@@ -48,10 +50,9 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     let kind = req.kind;
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
-    let mut more = details(&req)?;
-    rules::may_record_with(&state, kind, &more, on, cx.today)?;
-    more.files = files::store_all(desk, cx, &req.files)?;
-    desk.record(cx, Subject::Request(id), on, &[kind.event(req.channel, more)])?;
+    rules::may_record_event(&state, &event(&req, Vec::new())?, on, cx.today)?;
+    let files = files::store_all(desk, cx, &req.files)?;
+    desk.record(cx, Subject::Request(id), on, &[event(&req, files)?])?;
     if kind == Kind::Sent {
         complained(desk, cx, &state, on)?;
     }
@@ -63,30 +64,33 @@ fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, o
     let Some(composed) = &complaint.composed else { return Ok(()) };
     let Some(about) = &composed.about else { return Ok(()) };
     let to = if composed.addressee.is_some() { To::Authority } else { To::Company };
-    let more = Attached { to: Some(to), note: Some(composed.reference.clone()), ..Attached::default() };
+    let details = Details { files: Vec::new(), note: Some(composed.reference.clone()) };
+    let event = RequestEvent::Complained { to: Some(to), details };
     // It may have been deleted or closed since; then there is nothing to say there.
     let Ok(state) = find::request_by_id(desk, about.request) else { return Ok(()) };
-    if rules::may_record_with(&state, Kind::Complained, &more, on, cx.today).is_err() {
+    if rules::may_record_event(&state, &event, on, cx.today).is_err() {
         return Ok(());
     }
-    desk.record(cx, Subject::Request(about.request), on, &[Kind::Complained.event(None, more)])?;
+    desk.record(cx, Subject::Request(about.request), on, &[event])?;
     Ok(())
 }
 
-/// What comes with an event of this kind, and nothing that belongs to another.
-fn details(req: &RecordRequest) -> Result<Attached, ApiError> {
-    let kind = req.kind;
+/// The event of this kind, with the members that belong to it. What was typed for another kind is left out.
+fn event(req: &RecordRequest, files: Vec<FileRef>) -> Result<RequestEvent, ApiError> {
+    let details = Details { files, note: input::paragraphs(req.note.as_ref()) };
     let ground = input::optional(req.ground.as_ref());
-    if let Some(ground) = ground.as_ref().filter(|_| kind == Kind::Contested) {
-        input::choice::<ContestGround>(ground, "ground")?;
-    }
-    Ok(Attached {
-        files: Vec::new(),
-        note: input::paragraphs(req.note.as_ref()),
-        ground: ground.filter(|_| matches!(kind, Kind::Contested | Kind::Refused)),
-        amount: input::optional(req.amount.as_ref()).filter(|_| kind == Kind::FeeAsked),
-        to: req.to.filter(|_| kind == Kind::Complained),
-        tracking: input::optional(req.tracking.as_ref()).filter(|_| kind == Kind::Sent),
+    Ok(match req.kind {
+        Kind::Sent => {
+            RequestEvent::Sent { channel: req.channel, tracking: input::optional(req.tracking.as_ref()), details }
+        }
+        Kind::Refused => RequestEvent::Refused { ground, details },
+        Kind::FeeAsked => RequestEvent::FeeAsked { amount: input::optional(req.amount.as_ref()), details },
+        Kind::Contested => {
+            let ground = ground.map(|id| input::choice::<DemandKind>(&id, "ground")).transpose()?;
+            RequestEvent::Contested { ground, details }
+        }
+        Kind::Complained => RequestEvent::Complained { to: req.to, details },
+        other => RequestEvent::recorded(other, details),
     })
 }
 

@@ -5,10 +5,11 @@ use crate::law::view as law_view;
 use crate::requests::place;
 use habeas_case::facts::Origin;
 use habeas_case::fold::{self, RequestState, Status, Step, What};
-use habeas_case::follow::Followed;
-use habeas_case::follow::recorded_as;
-use habeas_case::ids::{EventId, RequestId};
-use habeas_case::request::{Addressee, ContestGround, Kind, RequestEvent, To};
+use habeas_case::follow::{FollowUpEntry, recorded_when_sent};
+use habeas_case::ids::RequestId;
+use habeas_case::letter::Addressee;
+use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::request::RequestEvent;
 use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
 use habeas_law::delivery::Channel;
@@ -82,7 +83,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
         finished: matches!(state.status, Status::Closed | Status::Refused),
         sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
         written_on: state.composed_on.map(|d| d.to_string()),
-        sent_on: state.sent.map(|(_, d)| d.to_string()),
+        sent_on: state.sent.map(|sent| sent.on.to_string()),
         due: deadline.as_ref().filter(|_| waiting).map(|d| d.effective.to_string()),
         cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious.to_string()),
         estimated: receipt.is_some_and(|r| r.estimated),
@@ -110,8 +111,8 @@ fn sentence(
             ("status.estimated", received)
         }
         Status::Sent | Status::Running if deadline.is_some() => ("status.running", received),
-        Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|(_, d)| d)),
-        Status::Sent => ("status.sent", state.sent.map(|(_, d)| d)),
+        Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|sent| sent.on)),
+        Status::Sent => ("status.sent", state.sent.map(|sent| sent.on)),
         Status::Running => ("status.acknowledged", on(Kind::Acknowledged)),
         Status::Bounced => ("status.bounced", on(Kind::Bounced)),
         Status::Answered => ("status.answered", on(Kind::Answered)),
@@ -177,8 +178,8 @@ fn complain_to(state: &RequestState) -> To {
 }
 
 fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
-    let unsent = state.unsent_follow_up().map(|(event, ..)| event);
-    let view = |(event, on, f): (EventId, Date, &Followed)| {
+    let unsent = state.unsent_follow_up().map(|unsent| unsent.event);
+    let view = |FollowUpEntry { event, on, letter: f }: FollowUpEntry<'_>| {
         let letter = f.said.letter;
         let (record, ground) = record_of(letter);
         FollowUpView {
@@ -194,7 +195,7 @@ fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
             text: files::view(&f.kept.text),
         }
     };
-    state.followed().map(view).collect()
+    state.follow_ups().map(view).collect()
 }
 
 fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
@@ -235,10 +236,17 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
     if let RequestEvent::IdentityCopied(made) = known {
         return Some(format!("{} – {}", made.recipient, made.purpose));
     }
-    let more = known.attached()?;
-    let tracking = more.tracking.as_ref().map(|n| say(language, "record.tracking", &[("number", n)]));
-    let all = [&more.amount, &more.ground, &tracking, &more.note];
-    let all: Vec<&str> = all.into_iter().flatten().map(String::as_str).collect();
+    let own = match known {
+        RequestEvent::Sent { tracking, .. } => {
+            tracking.as_ref().map(|n| say(language, "record.tracking", &[("number", n)]))
+        }
+        RequestEvent::FeeAsked { amount, .. } => amount.clone(),
+        RequestEvent::Refused { ground, .. } => ground.clone(),
+        RequestEvent::Contested { ground, .. } => ground.map(|demand| demand.id().to_owned()),
+        _ => None,
+    };
+    let note = known.details()?.note.as_deref();
+    let all: Vec<&str> = own.as_deref().into_iter().chain(note).collect();
     (!all.is_empty()).then(|| all.join("\n"))
 }
 
@@ -250,9 +258,7 @@ fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
             format!("event.sent.{}", channel.id())
         }
         What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),
-        What::Known(RequestEvent::Complained(more)) if more.to == Some(To::Company) => {
-            "event.complained.company".into()
-        }
+        What::Known(RequestEvent::Complained { to: Some(To::Company), .. }) => "event.complained.company".into(),
         _ => format!("event.{name}"),
     }
 }
@@ -269,7 +275,7 @@ fn authority(to: &Addressee) -> AuthorityView {
 }
 
 /// What is recorded when the letter has gone: the kind of event, and what it contests.
-fn record_of(letter: FollowUp) -> (Kind, Option<ContestGround>) {
-    let (kind, more) = recorded_as(letter);
-    (kind, more.ground.as_deref().and_then(ContestGround::from_id))
+fn record_of(letter: FollowUp) -> (Kind, Option<DemandKind>) {
+    let record = recorded_when_sent(letter);
+    (record.kind, record.contests)
 }

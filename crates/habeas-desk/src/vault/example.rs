@@ -1,7 +1,7 @@
 //! An invented case, to look around in before there is one of one's own. It lives in a vault of its own, in a folder that
 //! the shell removes; nothing of it touches the user's vault. Everybody in it is invented, and their names say so.
 
-use habeas_case::request::Kind;
+use habeas_case::recorded::Kind;
 use habeas_law::right::Right;
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -99,10 +99,10 @@ fn history(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
     let short = b.words.series(short.collect::<Result<_, _>>()?)?;
     let reference = clean::line(draft.history_reference.as_deref().unwrap_or_default());
     let mut lines = Vec::new();
-    for step in &draft.history {
+    for entry in &draft.history {
         let holes = context! { short => short.as_str(), reference => reference.as_str() };
-        let what = b.words.text(&format!("history_{}", step.what), holes)?;
-        let date = b.words.date(step.on)?;
+        let what = b.words.text(&format!("history_{}", entry.event), holes)?;
+        let date = b.words.date(entry.on)?;
         lines.push(b.words.text("history_line", context! { date, what })?);
     }
     b.say(&["history"])?;

@@ -3,7 +3,7 @@
 use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
-use habeas_letter::{Draft, Follows, Happened, Language, LetterError, REGIMES, WRITTEN, compose};
+use habeas_letter::{Draft, Follows, HistoryEntry, HistoryEvent, Language, LetterError, REGIMES, WRITTEN, compose};
 use jiff::civil::date;
 
 use crate::samples;
@@ -154,11 +154,18 @@ fn a_complaint_tells_the_course_of_events() {
         complaint.concerning = Some(complaint.recipient.clone());
         complaint.history_of = vec![Right::Access];
         complaint.history_reference = Some("HB-2026-0042".into());
-        complaint.history = ["sent", "received", "identity_asked", "contested", "due", "reminded"]
-            .into_iter()
-            .zip(1..)
-            .map(|(what, day)| Happened { on: date(2026, 12, day), what: what.into() })
-            .collect();
+        complaint.history = [
+            HistoryEvent::Sent,
+            HistoryEvent::Received,
+            HistoryEvent::IdentityAsked,
+            HistoryEvent::Contested,
+            HistoryEvent::Due,
+            HistoryEvent::Reminded,
+        ]
+        .into_iter()
+        .zip(1..)
+        .map(|(event, day)| HistoryEntry { on: date(2026, 12, day), event })
+        .collect();
         let text = flat(&complaint);
         assert!(text.contains("HB-2026-0042"), "{text}");
         let first =

@@ -1,4 +1,4 @@
-//! The chains of events: how the next one is tied to them, and whether they hold.
+//! The chains of events: the next event of a chain, and what is wrong with a chain.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct ChainKey {
     pub desk: DeskId,
 }
 
-/// What a new event needs from outside: time, randomness, and the desk that records it.
+/// What a new event gets from outside: random bytes, the desk that records it, and the time.
 #[derive(Debug, Clone, Copy)]
 pub struct Stamp {
     pub id: EventId,

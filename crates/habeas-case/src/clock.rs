@@ -1,4 +1,5 @@
-//! What happened, as the clock asks: when they had the request, what they waited for, whether they extended.
+//! The facts that the clock of an answer needs: the day of receipt, the demands of the company, an extension. The clock
+//! itself is law: `habeas_law::clock`.
 
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, Extension, Facts, Pause, QuestionEffect};
 use habeas_law::delivery::Channel;
@@ -7,10 +8,10 @@ use habeas_law::right::Term;
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status};
-use crate::recorded::{DemandKind, Kind, To};
+use crate::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use crate::request::RequestEvent;
 
-/// One thing the company asked for, and what became of it.
+/// One demand of the company, and how the person reacted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Demand {
     pub kind: DemandKind,
@@ -26,15 +27,15 @@ pub struct Demand {
 /// An uncorrected event that a person recorded.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Recorded<'a> {
-    pub(crate) kind: Kind,
+    pub(crate) kind: RecordedKind,
     pub(crate) on: Date,
     pub(crate) event: &'a RequestEvent,
 }
 
 impl Recorded<'_> {
     /// Whether it is a complaint to this addressee.
-    pub(crate) fn is_complaint_to(self, addressee: To) -> bool {
-        matches!(self.event, RequestEvent::Complained { to, .. } if to.unwrap_or(To::Authority) == addressee)
+    pub(crate) fn is_complaint_to(self, addressee: ComplaintTo) -> bool {
+        matches!(self.event, RequestEvent::Complained { to, .. } if to.unwrap_or(ComplaintTo::Authority) == addressee)
     }
 }
 
@@ -55,7 +56,7 @@ impl RequestState {
     pub(crate) fn since_sent(&self) -> Vec<Recorded<'_>> {
         let sent = self.sent.map(|sent| sent.event);
         let mut recorded: Vec<_> = self
-            .standing()
+            .uncorrected()
             .skip_while(|s| Some(s.event) != sent)
             .filter_map(|s| Some(Recorded { kind: s.kind()?, on: s.on, event: s.known()? }))
             .collect();
@@ -64,7 +65,7 @@ impl RequestState {
     }
 
     /// The day of the last complaint to the company, or to the authority.
-    pub fn complained_to(&self, addressee: To) -> Option<Date> {
+    pub fn complained_to(&self, addressee: ComplaintTo) -> Option<Date> {
         self.since_sent().into_iter().filter(|r| r.is_complaint_to(addressee)).map(|r| r.on).max()
     }
 
@@ -91,9 +92,9 @@ impl RequestState {
         demands
     }
 
-    /// The day the company received the request: as recorded; an e-mail or web form on the day it was sent; a letter by
-    /// ordinary post on an estimated day, and never later than their first sign of having it. `None` for registered
-    /// post, whose slip tells, and before it is sent.
+    /// The day the company received the request: the recorded day, or else the day of sending for an e-mail or web form, or
+    /// else, for ordinary post, an estimated day that is never later than their first reply. `None` before it is sent,
+    /// and for registered post, whose slip states the day.
     ///
     /// # Errors
     /// A day too far away for the calendar.
@@ -113,12 +114,13 @@ impl RequestState {
         let ends = composed.and_then(|c| Some((c.sender.country.as_deref()?, c.recipient.country.as_deref()?)));
         let abroad = ends.is_some_and(|(from, to)| from != to);
         let estimate = clock::estimated_receipt(sent, abroad, calendar)?;
-        let sign = self.since_sent().into_iter().find(|r| r.kind.shows_receipt() || r.kind == Kind::Acknowledged);
+        let sign =
+            self.since_sent().into_iter().find(|r| r.kind.shows_receipt() || r.kind == RecordedKind::Acknowledged);
         let on = sign.map_or(estimate, |sign| estimate.min(sign.on));
         Ok(Some(Receipt { on, assumed: true, estimated: true }))
     }
 
-    /// What the clock is told. `today` is the day up to which an open question is counted.
+    /// The facts for the clock. An open question counts up to `today`. `None` while the clock does not run.
     ///
     /// # Errors
     /// A day too far away for the calendar.
@@ -132,7 +134,7 @@ impl RequestState {
         for demand in self.demands() {
             self.demand(&demand, &mut facts, today)?;
         }
-        // A copy that another desk wrote may say otherwise than this one: what came before the receipt stops nothing.
+        // Another desk may have recorded a later receipt: what came before the receipt does not stop the clock.
         facts.start = facts.start.filter(|s| *s >= facts.received);
         facts.start_open &= facts.start.is_some();
         facts.extension = facts.extension.filter(|e| e.on >= facts.received);
@@ -148,7 +150,7 @@ impl RequestState {
         self.composed_on.or_else(|| self.timeline.first().map(|entry| entry.on))
     }
 
-    /// How long an answer may take. A request whose letter was erased is taken for one with a term of a month.
+    /// How long an answer may take. A request whose letter was erased counts as one with a term of a month.
     pub fn term(&self) -> Term {
         let written = self.composed.as_ref().zip(self.written_on());
         written.map_or(Term::OneMonth, |(composed, on)| composed.term(on))
@@ -166,7 +168,7 @@ impl RequestState {
     fn demand(&self, demand: &Demand, facts: &mut Facts, today: Date) -> Result<(), ClockError> {
         let clock = facts.clock;
         let effect = match demand.kind {
-            // A contested demand stops nothing.
+            // A contested demand does not stop the clock.
             _ if demand.contested.is_some() && demand.kind != DemandKind::Extension => QuestionEffect::None,
             DemandKind::Identity => clock.identity,
             DemandKind::Clarification => clock.clarification,
@@ -197,8 +199,8 @@ impl RequestState {
         Ok(())
     }
 
-    /// The deadline for the answer, computed afresh. `None` while no receipt is known, after a bounce, or where the
-    /// law names no term.
+    /// The deadline for the answer, computed anew. `None` while no receipt is known, after a bounce, or if the law sets no
+    /// term.
     ///
     /// # Errors
     /// A day too far away for the calendar.

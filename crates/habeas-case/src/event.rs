@@ -7,7 +7,7 @@
 //! over `habeas-payload/1` LF, the 32 bytes of the salt, and the payload's bytes as stored.
 //!
 //! The hash covers the digest and not the payload. So a person may erase a payload together with its salt: the chain
-//! still verifies, shows that something was erased, and tells nothing of what it was.
+//! still verifies, shows that something was erased, and reveals nothing of it.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -17,7 +17,7 @@ use std::fmt;
 
 use crate::ids::{CompanyId, DeskId, EventId, Hash, NotHex, PersonId, RequestId, Salt};
 
-/// Whom or what an event is about. Written `person:…`, `company:…`, `request:…`.
+/// The person, company or request that an event is about. Written `person:…`, `company:…`, `request:…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     Person(PersonId),
@@ -68,7 +68,7 @@ impl<'de> Deserialize<'de> for Subject {
     }
 }
 
-/// What can be erased: the payload as it was stored, to the byte, and the salt of its digest.
+/// The part that can be erased: the payload, byte for byte as it was stored, and the salt of its digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
     pub salt: Salt,
@@ -122,7 +122,7 @@ impl Event {
     }
 }
 
-/// The end of one desk's chain on one subject, to which the next event is tied.
+/// The last event of one desk's chain on one subject, which the next one names by its hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     pub seq: u32,
@@ -152,7 +152,7 @@ mod tests {
         .unwrap()
     }
 
-    /// Frozen: whoever implements the format must get these values.
+    /// Frozen: every implementation of the format must get these values.
     #[test]
     fn known_answer() {
         let e = event();

@@ -51,7 +51,7 @@ pub fn referenced_hashes(event: &Event) -> BTreeSet<Hash> {
     hashes
 }
 
-/// Whether any member of the payload contains an id. Finds a subject in events of newer versions too.
+/// Whether the payload contains an id, in an event of any version.
 pub fn mentions(event: &Event, id: &str) -> bool {
     event.body.as_ref().is_some_and(|b| b.payload.contains(id))
 }

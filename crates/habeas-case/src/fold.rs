@@ -7,16 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::event::Event;
 use crate::facts::FileRef;
 use crate::ids::{DeskId, EventId};
-use crate::letter::{Composed, LetterKept};
-use crate::recorded::Kind;
+use crate::letter::{Composed, StoredLetter};
+use crate::recorded::RecordedKind;
 use crate::request::{Details, RequestEvent};
 
 habeas_law::closed_set! {
-    /// Where a request stands, in the order of its life.
+    /// The state of a request, in the order of its life.
     pub enum Status {
-        /// The letter is written and was not sent.
+        /// The letter is written and not sent.
         Written = "written",
-        /// Sent; by post, nobody knows yet whether it arrived.
+        /// Sent; by post, it is not known whether it arrived.
         Sent = "sent",
         /// The company has it, and its month is running.
         Running = "running",
@@ -28,28 +28,28 @@ habeas_law::closed_set! {
     }
 }
 
-/// One step of the timeline, by day, then by moment as the chains bear it out.
+/// One entry of the timeline. Entries are ordered by day, then by moment as far as the chains confirm it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct TimelineEntry {
     pub event: EventId,
     pub on: Date,
     pub recorded_at: jiff::Timestamp,
-    pub what: What,
+    pub content: EntryContent,
     /// A later event says that this one was a mistake.
     pub corrected: bool,
 }
 
-impl Step {
+impl TimelineEntry {
     /// The event, unless it was erased or is of a newer version.
     pub fn known(&self) -> Option<&RequestEvent> {
-        match &self.what {
-            What::Known(event) => Some(event),
-            What::Erased | What::Unknown => None,
+        match &self.content {
+            EntryContent::Known(event) => Some(event),
+            EntryContent::Erased | EntryContent::Unknown => None,
         }
     }
 
     /// The kind of an event that a person recorded.
-    pub fn kind(&self) -> Option<Kind> {
+    pub fn kind(&self) -> Option<RecordedKind> {
         self.known()?.kind()
     }
 
@@ -59,9 +59,9 @@ impl Step {
     }
 }
 
-/// What a step can still tell.
+/// What is known of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum What {
+pub enum EntryContent {
     Known(RequestEvent),
     /// The payload was erased by the user.
     Erased,
@@ -69,7 +69,7 @@ pub enum What {
     Unknown,
 }
 
-/// Where the clock starts, and how surely.
+/// The day the clock starts, and how certain it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Receipt {
     pub on: Date,
@@ -86,21 +86,21 @@ pub struct Occurrence {
     pub on: Date,
 }
 
-/// A request as its events tell it.
+/// A request as its events add up to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestState {
-    /// `None` where the payload was erased.
+    /// `None` if the payload was erased.
     pub composed: Option<Composed>,
     pub composed_on: Option<Date>,
-    pub letters: Vec<LetterKept>,
-    /// The letter of a request that was written elsewhere. `None`: it was written here.
+    pub letters: Vec<StoredLetter>,
+    /// The letter of a request that was written elsewhere; `None` if it was written here.
     pub own_letter: Option<Vec<FileRef>>,
     /// The first sending, or the first after a bounce.
     pub sent: Option<Occurrence>,
     /// The first receipt that was recorded of it.
     pub received: Option<Occurrence>,
     pub status: Status,
-    pub timeline: Vec<Step>,
+    pub timeline: Vec<TimelineEntry>,
 }
 
 /// Folds the events of one request. The result is the same in whatever order, and however often, they arrive.
@@ -110,11 +110,11 @@ pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
     sorted.dedup_by_key(|e| e.id);
     let moments = moments(&sorted);
     sorted.sort_by_key(|e| (e.on, moments.get(&e.id).copied(), e.desk, e.seq, e.id));
-    let read: Vec<(&Event, What)> = sorted.into_iter().map(|e| (e, what(e))).collect();
+    let read: Vec<(&Event, EntryContent)> = sorted.into_iter().map(|e| (e, content(e))).collect();
     let corrected: BTreeSet<EventId> = read
         .iter()
-        .filter_map(|(_, w)| match w {
-            What::Known(RequestEvent::Corrected { event, .. }) => Some(*event),
+        .filter_map(|(_, content)| match content {
+            EntryContent::Known(RequestEvent::Corrected { event, .. }) => Some(*event),
             _ => None,
         })
         .collect();
@@ -129,24 +129,24 @@ pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
         status: Status::Written,
         timeline: Vec::new(),
     };
-    for (event, what) in read {
+    for (event, content) in read {
         let wrong = corrected.contains(&event.id);
-        if let (What::Known(known), false) = (&what, wrong) {
+        if let (EntryContent::Known(known), false) = (&content, wrong) {
             state.apply(event, known);
         }
-        state.timeline.push(Step {
+        state.timeline.push(TimelineEntry {
             event: event.id,
             on: event.on,
             recorded_at: event.recorded_at,
-            what,
+            content,
             corrected: wrong,
         });
     }
     state
 }
 
-/// When each event was recorded, as far as its desk's chain bears it out. A machine whose clock was put back writes
-/// moments that go backwards; the chain knows better, and its order stands.
+/// When each event was recorded, as far as its desk's chain confirms it. A machine whose clock was put back writes moments
+/// that go backwards; the order of the chain overrides them.
 fn moments(events: &[&Event]) -> BTreeMap<EventId, jiff::Timestamp> {
     let mut chains: Vec<&Event> = events.to_vec();
     chains.sort_by_key(|e| (e.desk, e.seq));
@@ -160,10 +160,10 @@ fn moments(events: &[&Event]) -> BTreeMap<EventId, jiff::Timestamp> {
     chains.into_iter().map(&mut at).collect()
 }
 
-fn what(event: &Event) -> What {
+fn content(event: &Event) -> EntryContent {
     match &event.body {
-        None => What::Erased,
-        Some(body) => serde_json::from_str(&body.payload).map_or(What::Unknown, What::Known),
+        None => EntryContent::Erased,
+        Some(body) => serde_json::from_str(&body.payload).map_or(EntryContent::Unknown, EntryContent::Known),
     }
 }
 
@@ -180,9 +180,9 @@ impl RequestState {
                 self.composed.get_or_insert_with(|| j.composed.clone());
                 self.own_letter.get_or_insert_with(|| j.letter.clone());
             }
-            RequestEvent::LetterKept(kept) => self.letters.push((**kept).clone()),
+            RequestEvent::LetterStored(letter) => self.letters.push((**letter).clone()),
             RequestEvent::Sent { .. } => {
-                // After a bounce the request is sent again, and the clock knows only the letter that may arrive.
+                // After a bounce the request is sent again, and the clock counts from that letter alone.
                 if self.status == Status::Bounced {
                     self.sent = None;
                     self.received = None;
@@ -217,7 +217,7 @@ impl RequestState {
         }
     }
 
-    /// Moves forward only: a receipt entered after the answer does not reopen the request.
+    /// Moves the status forward only: a receipt entered after the answer does not reopen the request.
     fn reach(&mut self, to: Status) {
         let open = matches!(self.status, Status::Written | Status::Sent | Status::Running | Status::Bounced);
         if open && (self.status < to || self.status == Status::Bounced) {
@@ -228,30 +228,30 @@ impl RequestState {
     /// The channel it was really sent by, or the one it was written for.
     pub fn channel_used(&self) -> Option<Channel> {
         let sent = self.sent?.event;
-        let recorded = self.timeline.iter().find_map(|s| match &s.what {
-            What::Known(RequestEvent::Sent { channel, .. }) if s.event == sent => *channel,
+        let recorded = self.timeline.iter().find_map(|s| match &s.content {
+            EntryContent::Known(RequestEvent::Sent { channel, .. }) if s.event == sent => *channel,
             _ => None,
         });
         recorded.or_else(|| self.composed.as_ref().map(|c| c.delivery.channel))
     }
 
     /// The answers and refusals of the company, oldest first.
-    pub fn answers(&self) -> impl Iterator<Item = &Step> {
-        self.standing().filter(|s| matches!(s.kind(), Some(Kind::Answered | Kind::Refused)))
+    pub fn answers(&self) -> impl Iterator<Item = &TimelineEntry> {
+        self.uncorrected().filter(|s| matches!(s.kind(), Some(RecordedKind::Answered | RecordedKind::Refused)))
     }
 
-    /// The steps that no correction has undone.
-    pub fn standing(&self) -> impl Iterator<Item = &Step> {
+    /// The entries that no correction has undone.
+    pub fn uncorrected(&self) -> impl Iterator<Item = &TimelineEntry> {
         self.timeline.iter().filter(|s| !s.corrected)
     }
 
-    /// The last standing step of a kind.
-    pub fn last(&self, kind: Kind) -> Option<&Step> {
-        self.standing().filter(|s| s.kind() == Some(kind)).last()
+    /// The last uncorrected entry of a kind.
+    pub fn last(&self, kind: RecordedKind) -> Option<&TimelineEntry> {
+        self.uncorrected().filter(|s| s.kind() == Some(kind)).last()
     }
 
-    /// The first standing step of a kind.
-    pub fn first(&self, kind: Kind) -> Option<&Step> {
-        self.standing().find(|s| s.kind() == Some(kind))
+    /// The first uncorrected entry of a kind.
+    pub fn first(&self, kind: RecordedKind) -> Option<&TimelineEntry> {
+        self.uncorrected().find(|s| s.kind() == Some(kind))
     }
 }

@@ -55,7 +55,7 @@ pub struct Composed {
     pub signature: Option<FileRef>,
     /// Of a complaint: the request that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub about: Option<Box<About>>,
+    pub about: Option<Box<ComplaintSubject>>,
     /// The version of the law's data that the letter was written with, for a reader. The day decides which law applies.
     pub law_version: String,
     pub wording_version: String,
@@ -63,7 +63,7 @@ pub struct Composed {
 
 /// The request that a complaint is about, and its events up to the day on which the complaint was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct About {
+pub struct ComplaintSubject {
     pub request: RequestId,
     pub reference: String,
     pub rights: Vec<Right>,
@@ -128,7 +128,7 @@ pub struct Joined {
 
 /// A letter as it was typeset, as PDF and as text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LetterKept {
+pub struct StoredLetter {
     pub layout: String,
     pub pdf: FileRef,
     pub text: FileRef,
@@ -137,7 +137,7 @@ pub struct LetterKept {
 
 /// Everything a letter that follows a request is made from, as it was on the day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
+pub struct FollowUpContent {
     pub letter: FollowUp,
     /// Both parties on the day of this letter: an address may have changed since the request.
     pub sender: PersonFacts,
@@ -152,16 +152,18 @@ pub struct Said {
     /// The signature in the letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature: Option<FileRef>,
-    pub told: FollowUpFacts,
+    #[serde(rename = "told")]
+    pub facts: FollowUpFacts,
     pub law_version: String,
 }
 
 /// A letter that follows a request, as it was written and stored. A later event records that it was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Followed {
+pub struct FollowUpLetter {
     #[serde(flatten)]
-    pub said: Said,
-    pub kept: LetterKept,
+    pub content: FollowUpContent,
+    #[serde(rename = "kept")]
+    pub stored: StoredLetter,
     /// The files that it names as enclosed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub enclosed: Vec<FileRef>,

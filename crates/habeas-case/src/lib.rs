@@ -1,21 +1,22 @@
-//! Requests as events: what is recorded, how it is chained, what it adds up to, and what may happen next.
+//! Requests as events: what is recorded ([`request`], [`letter`]), how it is chained ([`chain`]), the state it adds up to
+//! ([`fold`]), its deadlines ([`clock`]), what may be recorded ([`rules`]) and what to do next ([`advice`]).
 //!
-//! A request is its events. They are only ever added; a wrong one is undone by a correcting event, and an erased one
-//! leaves its place in the chain. State, lists and deadlines are folds over the events and can be rebuilt at any time.
+//! Events are only added. A wrong one is undone by a correcting event, and an erased one leaves its place in the chain.
+//! State, lists and deadlines are folds over the events and can be rebuilt at any time.
 //! People and companies are recorded the same way, so that an old letter keeps the address it was sent to.
 //!
-//! Nothing here knows SQL, PDF, the network or what day it is: ids, salts, dates and moments are handed in.
+//! This crate does not know SQL, PDF, the network or the current day: ids, salts, dates and moments are handed in.
 
+pub mod advice;
 pub mod chain;
 pub mod clock;
 pub mod event;
 pub mod facts;
 pub mod file_refs;
 pub mod fold;
-pub mod follow;
+pub mod follow_ups;
 pub mod ids;
 pub mod letter;
-pub mod next;
 pub mod recorded;
 pub mod request;
 pub mod rules;

@@ -6,7 +6,7 @@ closed_set! {
     /// The kinds of event that a person records by hand, named as on the command line, in the order a person would meet
     /// them.
     #[cfg_attr(feature = "ts", ts(rename = "RecordedKind"))]
-    pub enum Kind {
+    pub enum RecordedKind {
         Sent = "sent",
         Received = "received",
         Acknowledged = "acknowledged",
@@ -28,7 +28,7 @@ closed_set! {
     }
 }
 
-impl Kind {
+impl RecordedKind {
     /// Whether the person did this, and not the company or an authority.
     pub fn is_by_person(self) -> bool {
         matches!(
@@ -70,20 +70,20 @@ closed_set! {
 
 impl DemandKind {
     /// The event of the demand.
-    pub fn asked(self) -> Kind {
+    pub fn asked(self) -> RecordedKind {
         match self {
-            Self::Identity => Kind::IdentityAsked,
-            Self::Clarification => Kind::ClarificationAsked,
-            Self::Extension => Kind::ExtensionAnnounced,
-            Self::Fee => Kind::FeeAsked,
+            Self::Identity => RecordedKind::IdentityAsked,
+            Self::Clarification => RecordedKind::ClarificationAsked,
+            Self::Extension => RecordedKind::ExtensionAnnounced,
+            Self::Fee => RecordedKind::FeeAsked,
         }
     }
 
     /// The event by which the person meets the demand; `None` if nothing has to be given.
-    pub fn given(self) -> Option<Kind> {
+    pub fn given(self) -> Option<RecordedKind> {
         match self {
-            Self::Identity => Some(Kind::IdentityGiven),
-            Self::Clarification => Some(Kind::ClarificationGiven),
+            Self::Identity => Some(RecordedKind::IdentityGiven),
+            Self::Clarification => Some(RecordedKind::ClarificationGiven),
             Self::Extension | Self::Fee => None,
         }
     }
@@ -92,7 +92,7 @@ impl DemandKind {
 closed_set! {
     /// Who a complaint goes to.
     #[cfg_attr(feature = "ts", ts(rename = "ComplaintTo"))]
-    pub enum To {
+    pub enum ComplaintTo {
         Company = "company",
         Authority = "authority",
     }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::FileRef;
 use crate::ids::EventId;
-use crate::letter::{Composed, Followed, IdentityCopy, Joined, LetterKept};
-use crate::recorded::{DemandKind, Kind, To};
+use crate::letter::{Composed, FollowUpLetter, IdentityCopy, Joined, StoredLetter};
+use crate::recorded::{ComplaintTo, DemandKind, RecordedKind};
 
 /// One event of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,9 +18,10 @@ pub enum RequestEvent {
     /// The letter was written elsewhere and is stored as it is.
     Joined(Box<Joined>),
     /// A letter was typeset and stored.
-    LetterKept(Box<LetterKept>),
+    #[serde(rename = "letter_kept")]
+    LetterStored(Box<StoredLetter>),
     /// A letter that follows the request was written and stored.
-    FollowedUp(Box<Followed>),
+    FollowedUp(Box<FollowUpLetter>),
     /// A copy of an identity document, with parts of it hidden, was made to be enclosed with a letter.
     IdentityCopied(Box<IdentityCopy>),
     Sent {
@@ -73,7 +74,7 @@ pub enum RequestEvent {
     Complained {
         /// The authority if absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        to: Option<To>,
+        to: Option<ComplaintTo>,
         #[serde(flatten)]
         details: Details,
     },
@@ -121,38 +122,38 @@ closed_set! {
 /// An event by who records it.
 enum Class {
     /// The person.
-    Recorded(Kind),
+    Recorded(RecordedKind),
     /// The app, with the name of the event.
     Own(&'static str),
 }
 
 impl RequestEvent {
     /// The event of a kind, with these details and no other member.
-    pub fn recorded(kind: Kind, details: Details) -> Self {
+    pub fn recorded(kind: RecordedKind, details: Details) -> Self {
         match kind {
-            Kind::Sent => Self::Sent { channel: None, tracking: None, details },
-            Kind::Received => Self::Received(details),
-            Kind::Acknowledged => Self::Acknowledged(details),
-            Kind::Bounced => Self::Bounced(details),
-            Kind::OtherChannelAsked => Self::OtherChannelAsked(details),
-            Kind::IdentityAsked => Self::IdentityAsked(details),
-            Kind::IdentityGiven => Self::IdentityGiven(details),
-            Kind::ClarificationAsked => Self::ClarificationAsked(details),
-            Kind::ClarificationGiven => Self::ClarificationGiven(details),
-            Kind::ExtensionAnnounced => Self::ExtensionAnnounced(details),
-            Kind::Answered => Self::Answered(details),
-            Kind::Refused => Self::Refused { ground: None, details },
-            Kind::FeeAsked => Self::FeeAsked { amount: None, details },
-            Kind::Contested => Self::Contested { ground: None, details },
-            Kind::Reminded => Self::Reminded(details),
-            Kind::Complained => Self::Complained { to: None, details },
-            Kind::AuthorityAnswered => Self::AuthorityAnswered(details),
-            Kind::Closed => Self::Closed(details),
+            RecordedKind::Sent => Self::Sent { channel: None, tracking: None, details },
+            RecordedKind::Received => Self::Received(details),
+            RecordedKind::Acknowledged => Self::Acknowledged(details),
+            RecordedKind::Bounced => Self::Bounced(details),
+            RecordedKind::OtherChannelAsked => Self::OtherChannelAsked(details),
+            RecordedKind::IdentityAsked => Self::IdentityAsked(details),
+            RecordedKind::IdentityGiven => Self::IdentityGiven(details),
+            RecordedKind::ClarificationAsked => Self::ClarificationAsked(details),
+            RecordedKind::ClarificationGiven => Self::ClarificationGiven(details),
+            RecordedKind::ExtensionAnnounced => Self::ExtensionAnnounced(details),
+            RecordedKind::Answered => Self::Answered(details),
+            RecordedKind::Refused => Self::Refused { ground: None, details },
+            RecordedKind::FeeAsked => Self::FeeAsked { amount: None, details },
+            RecordedKind::Contested => Self::Contested { ground: None, details },
+            RecordedKind::Reminded => Self::Reminded(details),
+            RecordedKind::Complained => Self::Complained { to: None, details },
+            RecordedKind::AuthorityAnswered => Self::AuthorityAnswered(details),
+            RecordedKind::Closed => Self::Closed(details),
         }
     }
 
     /// The kind of an event that a person records; `None` for those the app writes itself.
-    pub fn kind(&self) -> Option<Kind> {
+    pub fn kind(&self) -> Option<RecordedKind> {
         match self.classified() {
             Class::Recorded(kind) => Some(kind),
             Class::Own(_) => None,
@@ -171,28 +172,28 @@ impl RequestEvent {
         Class::Recorded(match self {
             Self::Composed(_) => return Class::Own("composed"),
             Self::Joined(_) => return Class::Own("joined"),
-            Self::LetterKept(_) => return Class::Own("letter_kept"),
+            Self::LetterStored(_) => return Class::Own("letter_kept"),
             Self::FollowedUp(_) => return Class::Own("followed_up"),
             Self::IdentityCopied(_) => return Class::Own("identity_copied"),
             Self::Corrected { .. } => return Class::Own("corrected"),
-            Self::Sent { .. } => Kind::Sent,
-            Self::Received(_) => Kind::Received,
-            Self::Acknowledged(_) => Kind::Acknowledged,
-            Self::Bounced(_) => Kind::Bounced,
-            Self::OtherChannelAsked(_) => Kind::OtherChannelAsked,
-            Self::IdentityAsked(_) => Kind::IdentityAsked,
-            Self::IdentityGiven(_) => Kind::IdentityGiven,
-            Self::ClarificationAsked(_) => Kind::ClarificationAsked,
-            Self::ClarificationGiven(_) => Kind::ClarificationGiven,
-            Self::ExtensionAnnounced(_) => Kind::ExtensionAnnounced,
-            Self::Answered(_) => Kind::Answered,
-            Self::Refused { .. } => Kind::Refused,
-            Self::FeeAsked { .. } => Kind::FeeAsked,
-            Self::Contested { .. } => Kind::Contested,
-            Self::Reminded(_) => Kind::Reminded,
-            Self::Complained { .. } => Kind::Complained,
-            Self::AuthorityAnswered(_) => Kind::AuthorityAnswered,
-            Self::Closed(_) => Kind::Closed,
+            Self::Sent { .. } => RecordedKind::Sent,
+            Self::Received(_) => RecordedKind::Received,
+            Self::Acknowledged(_) => RecordedKind::Acknowledged,
+            Self::Bounced(_) => RecordedKind::Bounced,
+            Self::OtherChannelAsked(_) => RecordedKind::OtherChannelAsked,
+            Self::IdentityAsked(_) => RecordedKind::IdentityAsked,
+            Self::IdentityGiven(_) => RecordedKind::IdentityGiven,
+            Self::ClarificationAsked(_) => RecordedKind::ClarificationAsked,
+            Self::ClarificationGiven(_) => RecordedKind::ClarificationGiven,
+            Self::ExtensionAnnounced(_) => RecordedKind::ExtensionAnnounced,
+            Self::Answered(_) => RecordedKind::Answered,
+            Self::Refused { .. } => RecordedKind::Refused,
+            Self::FeeAsked { .. } => RecordedKind::FeeAsked,
+            Self::Contested { .. } => RecordedKind::Contested,
+            Self::Reminded(_) => RecordedKind::Reminded,
+            Self::Complained { .. } => RecordedKind::Complained,
+            Self::AuthorityAnswered(_) => RecordedKind::AuthorityAnswered,
+            Self::Closed(_) => RecordedKind::Closed,
         })
     }
 
@@ -219,7 +220,7 @@ impl RequestEvent {
             | Self::Closed(details) => Some(details),
             Self::Composed(_)
             | Self::Joined(_)
-            | Self::LetterKept(_)
+            | Self::LetterStored(_)
             | Self::FollowedUp(_)
             | Self::IdentityCopied(_)
             | Self::Corrected { .. } => None,
@@ -230,11 +231,11 @@ impl RequestEvent {
     pub fn files(&self) -> Vec<(Role, &FileRef)> {
         let role = |role: Role| move |file| (role, file);
         match self {
-            Self::LetterKept(letter) => letter_files(letter).to_vec(),
+            Self::LetterStored(letter) => letter_files(letter).to_vec(),
             Self::FollowedUp(f) => {
                 let enclosed = f.enclosed.iter().map(role(Role::Enclosure));
-                let signature = f.said.signature.iter().map(role(Role::Signature));
-                letter_files(&f.kept).into_iter().chain(enclosed).chain(signature).collect()
+                let signature = f.content.signature.iter().map(role(Role::Signature));
+                letter_files(&f.stored).into_iter().chain(enclosed).chain(signature).collect()
             }
             Self::IdentityCopied(made) => vec![(Role::IdentityCopy, &made.copy)],
             Self::Composed(c) => {
@@ -246,7 +247,7 @@ impl RequestEvent {
                 notice.chain(j.letter.iter().map(role(Role::OwnLetter))).collect()
             }
             recorded => {
-                let is_proof = recorded.kind().is_some_and(Kind::is_by_person);
+                let is_proof = recorded.kind().is_some_and(RecordedKind::is_by_person);
                 let files = recorded.details().map(|details| details.files.as_slice()).unwrap_or_default();
                 files.iter().map(role(if is_proof { Role::Proof } else { Role::Received })).collect()
             }
@@ -254,6 +255,6 @@ impl RequestEvent {
     }
 }
 
-fn letter_files(letter: &LetterKept) -> [(Role, &FileRef); 2] {
+fn letter_files(letter: &StoredLetter) -> [(Role, &FileRef); 2] {
     [(Role::LetterPdf, &letter.pdf), (Role::LetterText, &letter.text)]
 }

@@ -4,9 +4,9 @@ use habeas_law::right::Term;
 use jiff::civil::Date;
 
 use crate::clock::Demand;
-use crate::fold::{RequestState, Status, Step};
+use crate::fold::{RequestState, Status, TimelineEntry};
 use crate::ids::EventId;
-use crate::recorded::{Kind, To};
+use crate::recorded::{ComplaintTo, RecordedKind};
 use crate::request::RequestEvent;
 
 /// Why an event cannot be recorded.
@@ -19,24 +19,24 @@ pub enum Refusal {
     #[error("{on} is after {reply}, the day of their reply")]
     AfterReply { on: Date, reply: Date },
     #[error("{kind:?} needs {missing:?} first")]
-    Missing { kind: Kind, missing: Kind },
+    Missing { kind: RecordedKind, missing: RecordedKind },
     #[error("{kind:?} is already recorded on {on}")]
-    Already { kind: Kind, on: Date },
+    Already { kind: RecordedKind, on: Date },
     #[error("the request is closed")]
     Closed,
-    #[error("no such event stands on this request")]
+    #[error("the request has no such uncorrected event")]
     NoSuchEvent { event: EventId },
     #[error("this event cannot be undone")]
     NotUndoable { event: EventId },
     #[error("a later event depends on this one")]
-    Depended { event: EventId, by: Kind },
+    Depended { event: EventId, by: RecordedKind },
 }
 
 /// Whether an event of this kind may be recorded as having happened on a day.
 ///
 /// # Errors
 /// The reason why not.
-pub fn may_record(state: &RequestState, kind: Kind, on: Date, today: Date) -> Result<(), Refusal> {
+pub fn may_record(state: &RequestState, kind: RecordedKind, on: Date, today: Date) -> Result<(), Refusal> {
     if on > today {
         return Err(Refusal::InFuture { on, today });
     }
@@ -46,7 +46,7 @@ pub fn may_record(state: &RequestState, kind: Kind, on: Date, today: Date) -> Re
         _ => {}
     }
     match (kind, first_sign(state)) {
-        (Kind::Received, Some(reply)) if on > reply => Err(Refusal::AfterReply { on, reply }),
+        (RecordedKind::Received, Some(reply)) if on > reply => Err(Refusal::AfterReply { on, reply }),
         _ => Ok(()),
     }
 }
@@ -72,35 +72,39 @@ pub fn may_record_event(state: &RequestState, event: &RequestEvent, on: Date, to
 ///
 /// # Errors
 /// The reason why not.
-pub fn may_follow(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
+pub fn may_follow(state: &RequestState, kind: RecordedKind) -> Result<(), Refusal> {
     if state.status == Status::Closed {
         return Err(Refusal::Closed);
     }
     match kind {
-        Kind::Closed => Ok(()),
-        Kind::Sent => match state.sent {
+        RecordedKind::Closed => Ok(()),
+        RecordedKind::Sent => match state.sent {
             Some(sent) if state.status != Status::Bounced => Err(Refusal::Already { kind, on: sent.on }),
             _ => Ok(()),
         },
-        Kind::Received => match (state.sent, state.received) {
-            (None, _) => Err(Refusal::Missing { kind, missing: Kind::Sent }),
+        RecordedKind::Received => match (state.sent, state.received) {
+            (None, _) => Err(Refusal::Missing { kind, missing: RecordedKind::Sent }),
             (_, Some(received)) => Err(Refusal::Already { kind, on: received.on }),
             _ => Ok(()),
         },
-        Kind::Acknowledged | Kind::Bounced | Kind::Answered | Kind::Refused => match (state.sent, first_reply(state)) {
-            (None, _) => Err(Refusal::Missing { kind, missing: Kind::Sent }),
-            // What they answered did arrive.
-            (_, Some(on)) if kind == Kind::Bounced => Err(Refusal::Already { kind: Kind::Answered, on }),
-            _ => Ok(()),
-        },
+        RecordedKind::Acknowledged | RecordedKind::Bounced | RecordedKind::Answered | RecordedKind::Refused => {
+            match (state.sent, first_reply(state)) {
+                (None, _) => Err(Refusal::Missing { kind, missing: RecordedKind::Sent }),
+                // What they answered did arrive.
+                (_, Some(on)) if kind == RecordedKind::Bounced => {
+                    Err(Refusal::Already { kind: RecordedKind::Answered, on })
+                }
+                _ => Ok(()),
+            }
+        }
         _ => follows(state, kind),
     }
 }
 
-/// Whether what an event follows from is there: an answer follows a question, all else follows the letter.
-fn follows(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
+/// Whether an event has its cause: a question for an answer, the sent letter for all else.
+fn follows(state: &RequestState, kind: RecordedKind) -> Result<(), Refusal> {
     if state.sent.is_none() {
-        return Err(Refusal::Missing { kind, missing: Kind::Sent });
+        return Err(Refusal::Missing { kind, missing: RecordedKind::Sent });
     }
     match asked_by(kind) {
         Some(missing) if cause(state, kind).is_none() => Err(Refusal::Missing { kind, missing }),
@@ -108,46 +112,46 @@ fn follows(state: &RequestState, kind: Kind) -> Result<(), Refusal> {
     }
 }
 
-/// The kind of event that one answers; the first that it may answer where there are several.
-fn asked_by(kind: Kind) -> Option<Kind> {
+/// The kind of event that an event of this kind answers; the first if there are several.
+fn asked_by(kind: RecordedKind) -> Option<RecordedKind> {
     match kind {
-        Kind::IdentityGiven => Some(Kind::IdentityAsked),
-        Kind::ClarificationGiven => Some(Kind::ClarificationAsked),
-        Kind::Contested => Some(Kind::IdentityAsked),
-        Kind::AuthorityAnswered => Some(Kind::Complained),
+        RecordedKind::IdentityGiven => Some(RecordedKind::IdentityAsked),
+        RecordedKind::ClarificationGiven => Some(RecordedKind::ClarificationAsked),
+        RecordedKind::Contested => Some(RecordedKind::IdentityAsked),
+        RecordedKind::AuthorityAnswered => Some(RecordedKind::Complained),
         _ => None,
     }
 }
 
 /// The kinds that may be recorded now, in the order a person would meet them.
-pub fn next(state: &RequestState) -> Vec<Kind> {
-    Kind::ALL.iter().copied().filter(|k| may_follow(state, *k).is_ok()).collect()
+pub fn recordable_kinds(state: &RequestState) -> Vec<RecordedKind> {
+    RecordedKind::ALL.iter().copied().filter(|k| may_follow(state, *k).is_ok()).collect()
 }
 
-/// The day of the first answer or refusal that stands.
+/// The day of the first uncorrected answer or refusal.
 fn first_reply(state: &RequestState) -> Option<Date> {
-    [Kind::Answered, Kind::Refused].into_iter().filter_map(|k| state.first(k)).map(|s| s.on).min()
+    [RecordedKind::Answered, RecordedKind::Refused].into_iter().filter_map(|k| state.first(k)).map(|s| s.on).min()
 }
 
-/// The day on which they first showed that they had it.
+/// The day of the first reply that shows they had it.
 fn first_sign(state: &RequestState) -> Option<Date> {
     state.since_sent().into_iter().find(|r| r.kind.shows_receipt()).map(|r| r.on)
 }
 
 /// The day before which the event cannot have happened.
-fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
+fn cause(state: &RequestState, kind: RecordedKind) -> Option<Date> {
     match kind {
-        Kind::Sent => state.last(Kind::Bounced).map(|s| s.on).or(state.composed_on),
-        Kind::Closed => state.standing().map(|s| s.on).max(),
-        Kind::Received | Kind::Bounced | Kind::Acknowledged => state.sent.map(|sent| sent.on),
+        RecordedKind::Sent => state.last(RecordedKind::Bounced).map(|s| s.on).or(state.composed_on),
+        RecordedKind::Closed => state.uncorrected().map(|s| s.on).max(),
+        RecordedKind::Received | RecordedKind::Bounced | RecordedKind::Acknowledged => state.sent.map(|sent| sent.on),
         // A question is answered once; a demand is contested once.
-        Kind::IdentityGiven | Kind::ClarificationGiven => {
+        RecordedKind::IdentityGiven | RecordedKind::ClarificationGiven => {
             let open = |d: &Demand| d.kind.given() == Some(kind) && d.given.is_none();
             state.demands().into_iter().filter(open).map(|d| d.on).min()
         }
-        Kind::Contested => state.demands().into_iter().filter(|d| d.contested.is_none()).map(|d| d.on).min(),
-        Kind::AuthorityAnswered => {
-            let complaints = state.since_sent().into_iter().filter(|r| r.is_complaint_to(To::Authority));
+        RecordedKind::Contested => state.demands().into_iter().filter(|d| d.contested.is_none()).map(|d| d.on).min(),
+        RecordedKind::AuthorityAnswered => {
+            let complaints = state.since_sent().into_iter().filter(|r| r.is_complaint_to(ComplaintTo::Authority));
             // A request that is itself a complaint is answered by the authority it was sent to.
             let itself = state.sent.filter(|_| state.term() == Term::Authority);
             complaints.map(|r| r.on).min().or(itself.map(|sent| sent.on))
@@ -161,7 +165,7 @@ fn cause(state: &RequestState, kind: Kind) -> Option<Date> {
 /// # Errors
 /// The reason why not.
 pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> {
-    let step = state.standing().find(|s| s.event == event).ok_or(Refusal::NoSuchEvent { event })?;
+    let step = state.uncorrected().find(|s| s.event == event).ok_or(Refusal::NoSuchEvent { event })?;
     let known = step.known().ok_or(Refusal::NotUndoable { event })?;
     // A letter that was sent is part of what happened; one that was not can be thrown away.
     if matches!(known, RequestEvent::FollowedUp(_)) {
@@ -175,19 +179,18 @@ pub fn may_correct(state: &RequestState, event: EventId) -> Result<(), Refusal> 
     }
     let Some(kind) = known.kind() else { return Err(Refusal::NotUndoable { event }) };
     // What followed the first of two sendings still depends on it, but the second sending does not.
-    let depends: &[Kind] = match kind {
-        Kind::Sent => Kind::ALL,
-        Kind::IdentityAsked => &[Kind::IdentityGiven, Kind::Contested],
-        Kind::ClarificationAsked => &[Kind::ClarificationGiven, Kind::Contested],
-        Kind::ExtensionAnnounced | Kind::FeeAsked => &[Kind::Contested],
-        Kind::Complained => &[Kind::AuthorityAnswered],
+    let depends: &[RecordedKind] = match kind {
+        RecordedKind::Sent => RecordedKind::ALL,
+        RecordedKind::IdentityAsked => &[RecordedKind::IdentityGiven, RecordedKind::Contested],
+        RecordedKind::ClarificationAsked => &[RecordedKind::ClarificationGiven, RecordedKind::Contested],
+        RecordedKind::ExtensionAnnounced | RecordedKind::FeeAsked => &[RecordedKind::Contested],
+        RecordedKind::Complained => &[RecordedKind::AuthorityAnswered],
         _ => &[],
     };
-    let later = state.standing().skip_while(|s| s.event != event).skip(1);
-    match later
-        .filter_map(Step::kind)
-        .find(|k| depends.contains(k) && !(kind == Kind::Sent && matches!(k, Kind::Sent | Kind::Closed)))
-    {
+    let later = state.uncorrected().skip_while(|s| s.event != event).skip(1);
+    match later.filter_map(TimelineEntry::kind).find(|k| {
+        depends.contains(k) && !(kind == RecordedKind::Sent && matches!(k, RecordedKind::Sent | RecordedKind::Closed))
+    }) {
         Some(by) => Err(Refusal::Depended { event, by }),
         None => Ok(()),
     }

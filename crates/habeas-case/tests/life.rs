@@ -5,12 +5,12 @@
 use habeas_case::chain::{self, Stamp, next_event};
 use habeas_case::event::{Event, Head, Subject};
 use habeas_case::facts::{CompanyFacts, PersonFacts};
-use habeas_case::fold::{RequestState, Status, What, fold};
+use habeas_case::fold::{EntryContent, RequestState, Status, fold};
 use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
 use habeas_case::letter::Composed;
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use habeas_case::request::{Details, RequestEvent};
-use habeas_case::rules::{Refusal, may_correct, may_record, next};
+use habeas_case::rules::{Refusal, may_correct, may_record, recordable_kinds};
 use habeas_law::clock::Weekends;
 use habeas_law::delivery::{Channel, Delivery, Language, RecordedPosting};
 use habeas_law::regime::Regime;
@@ -48,7 +48,7 @@ impl Desk {
         EventId(id)
     }
 
-    fn kind(&mut self, on: Date, kind: Kind) -> EventId {
+    fn kind(&mut self, on: Date, kind: RecordedKind) -> EventId {
         self.write(on, &RequestEvent::recorded(kind, Details::default()))
     }
 
@@ -102,12 +102,12 @@ fn a_registered_letter_has_no_deadline_until_it_is_received() {
     let mut desk = Desk::new(1);
     desk.write(date(2026, 11, 23), &registered());
     assert_eq!(desk.state().status, Status::Written);
-    desk.kind(date(2026, 11, 24), Kind::Sent);
+    desk.kind(date(2026, 11, 24), RecordedKind::Sent);
     let state = desk.state();
     assert_eq!((state.status, state.receipt(&Weekends)), (Status::Sent, Ok(None)));
     assert_eq!(state.deadline(TODAY, &Weekends), Ok(None));
 
-    desk.kind(date(2026, 11, 26), Kind::Received);
+    desk.kind(date(2026, 11, 26), RecordedKind::Received);
     let state = desk.state();
     let deadline = state.deadline(TODAY, &Weekends).unwrap().unwrap();
     assert_eq!((state.status, deadline.due), (Status::Running, date(2026, 12, 28)));
@@ -117,7 +117,7 @@ fn a_registered_letter_has_no_deadline_until_it_is_received() {
 fn an_email_arrives_on_the_day_it_is_sent() {
     let mut desk = Desk::new(1);
     desk.write(date(2026, 11, 23), &composed(Channel::Email));
-    desk.kind(date(2026, 11, 25), Kind::Sent);
+    desk.kind(date(2026, 11, 25), RecordedKind::Sent);
     let receipt = desk.state().receipt(&Weekends).unwrap().unwrap();
     assert!(!receipt.estimated);
     assert_eq!((receipt.on, receipt.assumed), (date(2026, 11, 25), true));
@@ -126,12 +126,12 @@ fn an_email_arrives_on_the_day_it_is_sent() {
 #[test]
 fn a_bounce_stops_the_clock_and_a_second_letter_starts_another() {
     let mut desk = by_post();
-    desk.kind(date(2026, 11, 24), Kind::Sent);
-    desk.kind(date(2026, 12, 1), Kind::Bounced);
+    desk.kind(date(2026, 11, 24), RecordedKind::Sent);
+    desk.kind(date(2026, 12, 1), RecordedKind::Bounced);
     assert_eq!(desk.state().deadline(TODAY, &Weekends), Ok(None));
-    assert!(next(&desk.state()).contains(&Kind::Sent));
-    desk.kind(date(2026, 12, 2), Kind::Sent);
-    desk.kind(date(2026, 12, 4), Kind::Received);
+    assert!(recordable_kinds(&desk.state()).contains(&RecordedKind::Sent));
+    desk.kind(date(2026, 12, 2), RecordedKind::Sent);
+    desk.kind(date(2026, 12, 4), RecordedKind::Received);
     let state = desk.state();
     assert_eq!(state.status, Status::Running);
     assert_eq!(state.deadline(TODAY, &Weekends).unwrap().unwrap().due, date(2027, 1, 4));
@@ -142,33 +142,42 @@ fn nothing_happens_before_its_cause_or_after_today() {
     let mut desk = by_post();
     let today = date(2026, 11, 27);
     let may = |d: &Desk, k, on| may_record(&d.state(), k, on, today);
-    assert_eq!(may(&desk, Kind::Received, today), Err(Refusal::Missing { kind: Kind::Received, missing: Kind::Sent }));
     assert_eq!(
-        may(&desk, Kind::Sent, date(2026, 11, 22)),
+        may(&desk, RecordedKind::Received, today),
+        Err(Refusal::Missing { kind: RecordedKind::Received, missing: RecordedKind::Sent })
+    );
+    assert_eq!(
+        may(&desk, RecordedKind::Sent, date(2026, 11, 22)),
         Err(Refusal::BeforeCause { on: date(2026, 11, 22), cause: date(2026, 11, 23) })
     );
-    assert_eq!(may(&desk, Kind::Sent, date(2026, 11, 28)), Err(Refusal::InFuture { on: date(2026, 11, 28), today }));
-    desk.kind(date(2026, 11, 24), Kind::Sent);
-    assert_eq!(may(&desk, Kind::Sent, today), Err(Refusal::Already { kind: Kind::Sent, on: date(2026, 11, 24) }));
-    desk.kind(date(2026, 11, 26), Kind::Received);
     assert_eq!(
-        may(&desk, Kind::Answered, date(2026, 11, 25)),
+        may(&desk, RecordedKind::Sent, date(2026, 11, 28)),
+        Err(Refusal::InFuture { on: date(2026, 11, 28), today })
+    );
+    desk.kind(date(2026, 11, 24), RecordedKind::Sent);
+    assert_eq!(
+        may(&desk, RecordedKind::Sent, today),
+        Err(Refusal::Already { kind: RecordedKind::Sent, on: date(2026, 11, 24) })
+    );
+    desk.kind(date(2026, 11, 26), RecordedKind::Received);
+    assert_eq!(
+        may(&desk, RecordedKind::Answered, date(2026, 11, 25)),
         Err(Refusal::BeforeCause { on: date(2026, 11, 25), cause: date(2026, 11, 26) })
     );
-    assert_eq!(may(&desk, Kind::Answered, today), Ok(()));
-    desk.kind(today, Kind::Closed);
-    assert_eq!(may(&desk, Kind::Answered, today), Err(Refusal::Closed));
+    assert_eq!(may(&desk, RecordedKind::Answered, today), Ok(()));
+    desk.kind(today, RecordedKind::Closed);
+    assert_eq!(may(&desk, RecordedKind::Answered, today), Err(Refusal::Closed));
 }
 
 #[test]
 fn a_mistake_is_undone_and_stays_visible() {
     let mut desk = by_post();
-    let sent = desk.kind(date(2026, 11, 24), Kind::Sent);
-    let wrong = desk.kind(date(2026, 11, 25), Kind::Received);
-    assert_eq!(may_correct(&desk.state(), sent), Err(Refusal::Depended { event: sent, by: Kind::Received }));
+    let sent = desk.kind(date(2026, 11, 24), RecordedKind::Sent);
+    let wrong = desk.kind(date(2026, 11, 25), RecordedKind::Received);
+    assert_eq!(may_correct(&desk.state(), sent), Err(Refusal::Depended { event: sent, by: RecordedKind::Received }));
     assert_eq!(may_correct(&desk.state(), wrong), Ok(()));
     desk.write(date(2026, 11, 27), &RequestEvent::Corrected { event: wrong, reason: None });
-    desk.kind(date(2026, 11, 26), Kind::Received);
+    desk.kind(date(2026, 11, 26), RecordedKind::Received);
 
     let state = desk.state();
     assert_eq!(state.receipt(&Weekends).unwrap().unwrap().on, date(2026, 11, 26));
@@ -180,28 +189,28 @@ fn a_mistake_is_undone_and_stays_visible() {
 #[test]
 fn a_receipt_entered_late_does_not_reopen_an_answered_request() {
     let mut desk = by_post();
-    desk.kind(date(2026, 11, 24), Kind::Sent);
-    desk.kind(date(2026, 12, 1), Kind::Answered);
-    desk.kind(date(2026, 12, 1), Kind::Received);
+    desk.kind(date(2026, 11, 24), RecordedKind::Sent);
+    desk.kind(date(2026, 12, 1), RecordedKind::Answered);
+    desk.kind(date(2026, 12, 1), RecordedKind::Received);
     assert_eq!(desk.state().status, Status::Answered);
 }
 
 #[test]
 fn what_was_erased_or_is_newer_keeps_its_place() {
     let mut desk = by_post();
-    desk.kind(date(2026, 11, 24), Kind::Sent);
+    desk.kind(date(2026, 11, 24), RecordedKind::Sent);
     let mut events = desk.events.clone();
     events[0] = events[0].clone().erased();
     let body = events[1].body.as_mut().unwrap();
     body.payload = r#"{"type":"teleported"}"#.into();
     let state = fold(&events);
     assert_eq!(state.composed, None);
-    assert_eq!(state.timeline[0].what, What::Erased);
-    assert_eq!(state.timeline[1].what, What::Unknown);
+    assert_eq!(state.timeline[0].content, EntryContent::Erased);
+    assert_eq!(state.timeline[1].content, EntryContent::Unknown);
 }
 
-fn any_kind() -> impl Strategy<Value = Kind> {
-    prop::sample::select(Kind::ALL.to_vec())
+fn any_kind() -> impl Strategy<Value = RecordedKind> {
+    prop::sample::select(RecordedKind::ALL.to_vec())
 }
 
 proptest! {

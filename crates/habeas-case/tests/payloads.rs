@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_case::facts::{CompanyEvent, PersonEvent};
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use habeas_case::request::RequestEvent;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -51,7 +51,7 @@ fn events_of_people_and_companies_keep_their_json() {
 fn events_of_requests_keep_their_json() {
     let requests: Vec<RequestEvent> = round_trip(include_str!("payloads/request.json"));
     let seen: BTreeSet<&str> = requests.iter().map(RequestEvent::name).collect();
-    let kinds = Kind::ALL.iter().map(|kind| kind.id());
+    let kinds = RecordedKind::ALL.iter().map(|kind| kind.id());
     let own = ["composed", "joined", "letter_kept", "followed_up", "identity_copied", "corrected"];
     assert_eq!(seen, kinds.chain(own).collect());
 }

@@ -3,9 +3,9 @@
 //! Dates are `YYYY-MM-DD`, moments RFC 3339 in UTC, countries ISO 3166-1 alpha-2, languages BCP 47, sizes in bytes,
 //! ids lower-case hexadecimal. Optional members may be left out.
 
+pub use habeas_case::advice::{Action, NextLetter};
 pub use habeas_case::fold::Status;
-pub use habeas_case::next::{Do, Letter};
-pub use habeas_case::recorded::{DemandKind, Kind, To};
+pub use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 pub use habeas_law::clock::PauseMode;
 pub use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 pub use habeas_law::follow_up::FollowUp;

@@ -9,7 +9,7 @@ use habeas_case::chain::{Stamp, next_event};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{DeskId, EventId, PersonId, RequestId, Salt};
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use habeas_case::request::{Details, RequestEvent};
 use habeas_store::{Access, Erasure, Store};
 use habeas_vault::{KdfParams, Passphrase};
@@ -187,7 +187,7 @@ fn a_merge_does_not_bring_erased_content_back() {
     let today = date(2026, 11, 24);
     let mut b = Store::create(there.path(), &pass(), KdfParams::for_tests(), today, &mut Counter(77)).unwrap();
     b.merge(&before, &mut Counter(9)).unwrap();
-    let more = event(&b, ASKED, 8, &RequestEvent::recorded(Kind::Refused, Details::default()));
+    let more = event(&b, ASKED, 8, &RequestEvent::recorded(RecordedKind::Refused, Details::default()));
     assert_ne!(more.desk, DeskId(a.desk().0));
     b.append(std::slice::from_ref(&more), &mut Counter(9)).unwrap();
     assert_eq!(a.merge(std::slice::from_ref(&more), &mut Counter(9)).unwrap().new, 1);

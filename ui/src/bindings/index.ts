@@ -352,7 +352,7 @@ of: string, bytes: number,
 changed_at: string | null, };
 
 /**
- * What a person contests: the `ground` of [`Kind::Contested`].
+ * What a company can demand before it answers, and the person can contest.
  */
 export type ContestGround = "identity" | "clarification" | "extension" | "fee";
 
@@ -947,7 +947,7 @@ place: string | null, };
 export type LetterDefaultsRequest = { person: string, company: string, };
 
 /**
- * The letter that does a step. Its id is that of the follow-up, or `UK-164A`.
+ * The letter that carries out a step. Its id is that of the follow-up, or `UK-164A`.
  */
 export type LetterId = FollowUp | 'UK-164A';
 
@@ -1304,8 +1304,8 @@ export type Recordable = { kind: RecordedKind,
 sentence: string, };
 
 /**
- * The kinds of event that a person records by hand, named as on the command line, in the order a person would
- * meet them.
+ * The kinds of event that a person records by hand, named as on the command line, in the order a person would meet
+ * them.
  */
 export type RecordedKind = "sent" | "received" | "acknowledged" | "bounced" | "other_channel_asked" | "identity_asked" | "identity_given" | "clarification_asked" | "clarification_given" | "extension_announced" | "answered" | "refused" | "fee_asked" | "contested" | "reminded" | "complained" | "authority_answered" | "closed";
 
@@ -1524,12 +1524,12 @@ kind: SignatureKind | null,
 figure: import('../preview').PreviewFigure | null, };
 
 /**
- * Where a request stands, in the order of its life.
+ * The state of a request, in the order of its life.
  */
 export type Status = "written" | "sent" | "running" | "bounced" | "answered" | "refused" | "closed";
 
 /**
- * A step that may be taken.
+ * What a person can do next.
  */
 export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "remedy" | "read_decision" | "damages" | "nothing";
 

@@ -1,7 +1,7 @@
 //! Requests and the letters that follow them, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::{Channel, ContestGround, Kind, Layout, LetterLanguage, Status, To, Tone};
+use habeas_desk::api::{Channel, ComplaintTo, DemandKind, Layout, LetterLanguage, RecordedKind, Status, Tone};
 use std::path::PathBuf;
 
 use super::Delete;
@@ -56,7 +56,7 @@ pub(crate) struct FollowUp {
         long,
         help = format!(
             "{} (`habeas law follow-ups`) [default: the letter of the recommended step]",
-            one_of::<habeas_desk::api::Letter>()
+            one_of::<habeas_desk::api::NextLetter>()
         )
     )]
     pub(crate) letter: Option<String>,
@@ -101,7 +101,7 @@ pub(crate) enum Request {
     },
     /// Delete a request with its letter and answers, for good
     Delete(Delete),
-    #[command(about = format!("Record what happened: {}, corrected", all_of::<Kind>()))]
+    #[command(about = format!("Record what happened: {}, corrected", all_of::<RecordedKind>()))]
     Record(Box<Record>),
 }
 
@@ -131,12 +131,12 @@ pub(crate) struct Record {
     /// A note: why they need more time, why an entry was wrong
     #[arg(long, value_name = "TEXT")]
     pub(crate) reason: Option<String>,
-    #[arg(long, help = format!("With `refused`: their ground. With `contested`: {}", one_of::<ContestGround>()))]
+    #[arg(long, help = format!("With `refused`: their ground. With `contested`: {}", one_of::<DemandKind>()))]
     pub(crate) ground: Option<String>,
     /// With `fee_asked`: how much
     #[arg(long, value_name = "TEXT")]
     pub(crate) amount: Option<String>,
-    #[arg(long, help = format!("With `complained`: {}", one_of::<To>()))]
+    #[arg(long, help = format!("With `complained`: {}", one_of::<ComplaintTo>()))]
     pub(crate) to: Option<String>,
     #[arg(long, help = format!("With `sent`, how it really went: {}", one_of::<Channel>()))]
     pub(crate) channel: Option<String>,

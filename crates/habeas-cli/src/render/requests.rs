@@ -129,14 +129,14 @@ impl Render for CalendarMade {
 mod tests {
     use super::*;
     use crate::render::tests::EN;
-    use habeas_desk::api::{Do, FollowUp, Letter};
+    use habeas_desk::api::{Action, FollowUp, NextLetter};
 
     fn next(sentence: &str, letter: Option<FollowUp>) -> NextStep {
         NextStep {
-            id: Do::Remind,
+            id: Action::Remind,
             sentence: sentence.into(),
             reason: Some("Art. 12(3) GDPR".into()),
-            letter: letter.map(Letter::Follow),
+            letter: letter.map(NextLetter::FollowUp),
             on: None,
         }
     }

@@ -1,7 +1,7 @@
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::FileId;
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use std::collections::BTreeMap;
 
 use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
@@ -20,7 +20,7 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAdd) -> Resu
     }
     let record = RecordRequest {
         id: req.id,
-        kind: Kind::Answered,
+        kind: RecordedKind::Answered,
         on: req.on,
         channel: None,
         files: req.files,

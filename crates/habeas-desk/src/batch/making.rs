@@ -4,7 +4,7 @@
 use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, PersonEvent};
 use habeas_case::ids::RequestId;
-use habeas_case::letter::LetterKept;
+use habeas_case::letter::StoredLetter;
 use habeas_case::request::RequestEvent;
 use habeas_law::delivery::Channel;
 use habeas_store::SmallFile;
@@ -86,7 +86,7 @@ impl Making {
             let id = RequestId(cx.bytes()?);
             let subject = Subject::Request(id);
             let composed = RequestEvent::Composed(Box::new(letter.composed.clone()));
-            for event in [composed, RequestEvent::LetterKept(Box::new(kept))] {
+            for event in [composed, RequestEvent::LetterStored(Box::new(kept))] {
                 events.push((subject, cx.today, Payload::Request(Box::new(event))));
             }
             ids.push(id.to_string());
@@ -113,7 +113,7 @@ impl Making {
 }
 
 /// Seals the new letters as they were set: as PDF, and as text.
-fn seal(desk: &mut Desk, cx: &mut Context<'_>, waiting: &[Waiting]) -> Result<Vec<LetterKept>, ApiError> {
+fn seal(desk: &mut Desk, cx: &mut Context<'_>, waiting: &[Waiting]) -> Result<Vec<StoredLetter>, ApiError> {
     let new: Vec<(&Ready, &Set, &Vec<u8>, String)> = waiting
         .iter()
         .filter_map(|w| {
@@ -135,7 +135,7 @@ fn seal(desk: &mut Desk, cx: &mut Context<'_>, waiting: &[Waiting]) -> Result<Ve
         // One of each for every letter, as they were handed over.
         let (Some(pdf), Some(text)) = (refs.next(), refs.next()) else { break };
         let wording_version = set.letter.wording_version().to_owned();
-        kept.push(LetterKept { layout: letter.layout.id().to_owned(), pdf, text, wording_version });
+        kept.push(StoredLetter { layout: letter.layout.id().to_owned(), pdf, text, wording_version });
     }
     Ok(kept)
 }

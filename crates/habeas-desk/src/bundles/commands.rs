@@ -95,7 +95,7 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
 /// The files that an event refers to, and their places in the bundle.
 fn placed(event: &Event) -> Vec<PlannedFile> {
     let follow_up = event.body.as_ref().and_then(|body| match serde_json::from_str(&body.payload) {
-        Ok(RequestEvent::FollowedUp(f)) => Some(f.said.letter),
+        Ok(RequestEvent::FollowedUp(f)) => Some(f.content.letter),
         _ => None,
     });
     let letter = |end: &str| match follow_up {

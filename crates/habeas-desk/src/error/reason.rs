@@ -1,7 +1,7 @@
 //! Why a command failed, with its values as what they are. The sentences are `error.<id>.what` and `error.<id>.todo` in
 //! `words/`; a test holds their holes against the members here.
 
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use habeas_law::grouping::Contradiction;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
@@ -29,7 +29,7 @@ impl Worded for Date {
     }
 }
 
-impl Worded for Kind {
+impl Worded for RecordedKind {
     fn worded(&self, language: Language) -> String {
         say(language, &format!("record.{}", self.id()), &[])
     }
@@ -269,11 +269,11 @@ reasons! {
     BadInput InFuture { on: Date, today: Date } = "in_future";
     BadInput BeforeCause { on: Date, cause: Date } = "before_cause";
     BadInput AfterReply { on: Date, cause: Date } = "after_reply";
-    BadInput MissingCause { kind: Kind, missing: Kind } = "missing_cause";
-    Refused Already { kind: Kind, on: Date } = "already";
+    BadInput MissingCause { kind: RecordedKind, missing: RecordedKind } = "missing_cause";
+    Refused Already { kind: RecordedKind, on: Date } = "already";
     Refused RequestClosed = "request_closed";
     Refused NotUndoable = "not_undoable";
-    Refused Depended { by: Kind } = "depended";
+    Refused Depended { by: RecordedKind } = "depended";
     Refused CompanyInUse { name: String, count: usize } = "company_in_use";
     Refused WrittenElsewhere = "written_elsewhere";
     Internal NoViewer { detail: Detail } = "no_viewer";

@@ -2,7 +2,7 @@ use crate::api::{FileIn, FileOut};
 use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 use std::collections::BTreeMap;
 
-use crate::api::{DemandKind, FieldView, FileView, FollowUp, Kind, Layout, Letter, RequestView, api};
+use crate::api::{DemandKind, FieldView, FileView, FollowUp, Layout, NextLetter, RecordedKind, RequestView, api};
 
 api! {
     /// How a letter is to go. What is left out has its default.
@@ -76,7 +76,7 @@ api! {
         pub id: String,
         /// Default: the letter that does the recommended step.
         #[serde(default)]
-        pub letter: Option<Letter>,
+        pub letter: Option<NextLetter>,
         /// How the letter is to go.
         #[serde(default)]
         pub delivery: crate::api::DeliveryInput,
@@ -87,7 +87,7 @@ api! {
 
     /// What was written. A complaint is a request of its own, else the request is the one that the letter follows.
     pub struct FollowUpMade {
-        pub letter: Letter,
+        pub letter: NextLetter,
         pub request: RequestView,
     }
 
@@ -108,7 +108,7 @@ api! {
         pub unsent: bool,
         pub channel: Channel,
         /// What to record when it was sent.
-        pub record: Kind,
+        pub record: RecordedKind,
         /// What a `contested` event names.
         pub ground: Option<DemandKind>,
         pub pdf: FileView,

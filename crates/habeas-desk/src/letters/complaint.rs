@@ -1,9 +1,9 @@
 //! What the events of a request give to the complaint about it.
 
-use habeas_case::fold::{RequestState, Status, Step};
+use habeas_case::fold::{RequestState, Status, TimelineEntry};
 use habeas_case::ids::RequestId;
-use habeas_case::letter::About;
-use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::letter::ComplaintSubject;
+use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use habeas_law::clock::ExtensionState;
 use habeas_law::fields::FieldValues;
 use habeas_law::history::{HistoryEntry, HistoryEvent};
@@ -36,8 +36,8 @@ pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValu
     if let Some(sent) = state.sent {
         put("requested_on", sent.on.to_string());
     }
-    let last = |kind: Kind| state.last(kind).map(|s| s.on);
-    let replied = last(Kind::Answered).max(last(Kind::Refused));
+    let last = |kind: RecordedKind| state.last(kind).map(|s| s.on);
+    let replied = last(RecordedKind::Answered).max(last(RecordedKind::Refused));
     if let Some(on) = replied {
         put("answered_on", on.to_string());
     }
@@ -53,7 +53,7 @@ pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValu
     ];
     breaches.into_iter().filter(|(_, true_)| *true_).for_each(|(id, _)| put("breach", id.to_owned()));
     let british = state.regime() == Regime::UkGdpr;
-    if let Some(on) = state.complained_to(To::Company).filter(|_| british) {
+    if let Some(on) = state.complained_to(ComplaintTo::Company).filter(|_| british) {
         put("complained_on", on.to_string());
         put("to", "authority".to_owned());
     }
@@ -61,10 +61,15 @@ pub(crate) fn fields(state: &RequestState, cx: &Context<'_>) -> Result<FieldValu
 }
 
 /// The request that a complaint is about, as it stands.
-pub(crate) fn subject(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Option<About>, ApiError> {
+pub(crate) fn subject(
+    id: RequestId,
+    state: &RequestState,
+    cx: &Context<'_>,
+) -> Result<Option<ComplaintSubject>, ApiError> {
     let Some(composed) = &state.composed else { return Ok(None) };
-    let entry = |step: &Step| Some(HistoryEntry { on: step.on, event: HistoryEvent::from_id(step.kind()?.id())? });
-    let mut history: Vec<HistoryEntry> = state.standing().filter_map(entry).collect();
+    let entry =
+        |step: &TimelineEntry| Some(HistoryEntry { on: step.on, event: HistoryEvent::from_id(step.kind()?.id())? });
+    let mut history: Vec<HistoryEntry> = state.uncorrected().filter_map(entry).collect();
     let deadline = state.deadline(cx.today, place(state))?;
     let unanswered = matches!(state.status, Status::Sent | Status::Running);
     if let Some(d) =
@@ -74,5 +79,5 @@ pub(crate) fn subject(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         history.sort_by_key(|entry| entry.on);
     }
     let (reference, rights) = (composed.reference.clone(), composed.rights.clone());
-    Ok(Some(About { request: id, reference, rights, history }))
+    Ok(Some(ComplaintSubject { request: id, reference, rights, history }))
 }

@@ -3,7 +3,7 @@
 
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
-use habeas_case::letter::{About, Composed, Identifier};
+use habeas_case::letter::{ComplaintSubject, Composed, Identifier};
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::fields::{self, FieldValues};
@@ -81,7 +81,7 @@ fn about(
     req: &RequestInput,
     rights: &[Right],
     fields: &mut FieldValues,
-) -> Result<Option<Box<About>>, ApiError> {
+) -> Result<Option<Box<ComplaintSubject>>, ApiError> {
     let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
     let (id, state) = find::request(desk, wanted).map_err(|e| e.at("about"))?;
     for (name, values) in complaint::fields(&state, cx)? {

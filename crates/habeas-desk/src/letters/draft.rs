@@ -1,7 +1,7 @@
 //! The words of a request, as the letter room wants them.
 
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
-use habeas_case::letter::{About, Addressee, Composed, Said};
+use habeas_case::letter::{Addressee, ComplaintSubject, Composed, FollowUpContent};
 use habeas_letter::{Attention, Draft, Follows, Identifier, Letter, Recipient, Sender, Signature};
 use jiff::civil::Date;
 
@@ -59,37 +59,42 @@ pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
 pub(crate) fn follow_up(
     desk: &Desk,
     c: &Composed,
-    said: &Said,
+    content: &FollowUpContent,
     date: Date,
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
-    let signature = signature(desk, said.signature.as_ref())?;
-    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, said, date, enclosures)? })?)
+    let signature = signature(desk, content.signature.as_ref())?;
+    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, content, date, enclosures)? })?)
 }
 
 /// Everything it is made from but the signature.
-pub(crate) fn of_follow_up(c: &Composed, said: &Said, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+pub(crate) fn of_follow_up(
+    c: &Composed,
+    content: &FollowUpContent,
+    date: Date,
+    enclosures: Vec<String>,
+) -> Result<Draft, ApiError> {
     Ok(Draft {
-        delivery: said.delivery.clone(),
+        delivery: content.delivery.clone(),
         regime: c.regime,
         rights: c.rights.clone(),
-        sender: sender(&said.sender),
+        sender: sender(&content.sender),
         // A complaint to the authority goes on with the authority.
-        recipient: c.addressee.as_ref().map_or_else(|| company(&said.recipient), authority),
+        recipient: c.addressee.as_ref().map_or_else(|| company(&content.recipient), authority),
         concerning: None,
         date,
         reference: c.reference.clone(),
         electronic_reply: false,
         identifiers: identifiers(c),
         fact: None,
-        fields: said.fields.clone(),
-        follows: Some(Follows { letter: said.letter, told: said.told.clone() }),
+        fields: content.fields.clone(),
+        follows: Some(Follows { letter: content.letter, told: content.facts.clone() }),
         history: Vec::new(),
         history_of: Vec::new(),
         history_reference: None,
         answer_by: None,
         enclosures,
-        note: said.note.clone(),
+        note: content.note.clone(),
         signature: None,
     })
 }
@@ -101,7 +106,7 @@ fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, A
 }
 
 /// What a complaint is about.
-fn about(c: &Composed) -> impl Iterator<Item = &About> {
+fn about(c: &Composed) -> impl Iterator<Item = &ComplaintSubject> {
     c.about.as_deref().into_iter()
 }
 
@@ -146,8 +151,8 @@ fn authority(to: &Addressee) -> Recipient {
 }
 
 /// The e-mail address that a letter which follows goes to.
-pub(crate) fn follow_up_email<'a>(c: &'a Composed, said: &'a Said) -> Option<&'a str> {
-    c.addressee.as_ref().map_or(said.recipient.email.as_deref(), |a| a.email.as_deref())
+pub(crate) fn follow_up_email<'a>(c: &'a Composed, content: &'a FollowUpContent) -> Option<&'a str> {
+    c.addressee.as_ref().map_or(content.recipient.email.as_deref(), |a| a.email.as_deref())
 }
 
 /// The e-mail address that the letter goes to.

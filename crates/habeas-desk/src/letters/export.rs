@@ -3,7 +3,7 @@
 use crate::error::reason::Choices;
 use habeas_case::facts::FileRef;
 use habeas_case::fold::RequestState;
-use habeas_case::follow::FollowUpEntry;
+use habeas_case::follow_ups::FollowUpEntry;
 use habeas_case::letter::Composed;
 use habeas_letter::Letter;
 use habeas_letter::eml::Enclosure;
@@ -81,18 +81,18 @@ fn save_follow_up(
 ) -> Result<Saved, ApiError> {
     let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let layout = req.layout.map_or_else(|| input::layout(&followed.kept.layout), Ok)?;
+    let layout = req.layout.map_or_else(|| input::layout(&followed.stored.layout), Ok)?;
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
     enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
     let letter =
-        draft::follow_up(desk, composed, &followed.said, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+        draft::follow_up(desk, composed, &followed.content, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, layout)?,
         Form::Message => {
-            let said = &followed.said;
-            let from = said.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
-            habeas_letter::eml::write(&letter, from, draft::follow_up_email(composed, said), &enclosed)?
+            let content = &followed.content;
+            let from = content.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
+            habeas_letter::eml::write(&letter, from, draft::follow_up_email(composed, content), &enclosed)?
         }
     };
     files::save(path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)

@@ -1,12 +1,12 @@
 //! The letters that follow a request: which are lawful today, previewed, written and kept; and the complaint, which is a
 //! request of its own.
 
+use habeas_case::advice::{self as case_advice, Advice, NextLetter as Wanted};
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::fold::RequestState;
-use habeas_case::follow::{FollowUpEntry, IdentityCopyEntry};
-use habeas_case::letter::{Composed, Followed, Said};
-use habeas_case::next::{self, Letter as Wanted, Steps};
+use habeas_case::follow_ups::{FollowUpEntry, IdentityCopyEntry};
+use habeas_case::letter::{Composed, FollowUpContent, FollowUpLetter};
 use habeas_case::request::RequestEvent;
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
@@ -35,11 +35,11 @@ use crate::wording::say;
 pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Vec<FollowUpOffer>, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let steps = next::steps(&state, cx.today, place::place(&state))?;
+    let advised = case_advice::advise(&state, cx.today, place::place(&state))?;
     let mut all = Vec::new();
-    for wanted in letters(&steps) {
+    for wanted in letters(&advised) {
         // A complaint is a request of its own.
-        let Wanted::Follow(letter) = wanted else { continue };
+        let Wanted::FollowUp(letter) = wanted else { continue };
         if letter == FollowUp::Complaint || follow_up::entry(letter, cx.today).articles(composed.regime).is_none() {
             continue;
         }
@@ -65,8 +65,8 @@ fn enclosed(state: &RequestState, letter: FollowUp) -> impl Iterator<Item = Iden
     state.identity_copies().filter(move |_| letter == FollowUp::GiveIdentity)
 }
 
-fn letters(steps: &Steps) -> impl Iterator<Item = Wanted> {
-    std::iter::once(&steps.recommended).chain(&steps.others).filter_map(|t| t.letter)
+fn letters(advice: &Advice) -> impl Iterator<Item = Wanted> {
+    std::iter::once(&advice.recommended).chain(&advice.others).filter_map(|t| t.letter)
 }
 
 /// The fields of the letter, without choices that belong to rights of other requests.
@@ -82,35 +82,35 @@ fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldV
 pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<PreviewView, ApiError> {
     let layout = req.delivery.layout;
     let (_, state) = find::request(desk, &req.id)?;
-    let Wanted::Follow(letter) = wanted(&state, cx, req.letter)? else {
-        return Err(find::not_found(Wanted::Uk164A.id()));
+    let Wanted::FollowUp(letter) = wanted(&state, cx, req.letter)? else {
+        return Err(find::not_found(Wanted::CompanyComplaint.id()));
     };
-    let (composed, said) = ready(desk, cx, &req, &state, letter)?;
+    let (composed, content) = ready(desk, cx, &req, &state, letter)?;
     let names = enclosed(&state, letter).map(|e| e.copy.copy.name.clone()).collect();
-    let letter = draft::follow_up(desk, &composed, &said, cx.today, names)?;
-    show_one(&letter, layout.unwrap_or_else(|| layout_for(&said.sender)))
+    let letter = draft::follow_up(desk, &composed, &content, cx.today, names)?;
+    show_one(&letter, layout.unwrap_or_else(|| layout_for(&content.sender)))
 }
 
 /// Writes the letter and keeps it with the request; a complaint becomes a request of its own.
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<FollowUpMade, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     let follow_up = match wanted(&state, cx, req.letter)? {
-        Wanted::Follow(letter) if letter != FollowUp::Complaint => letter,
+        Wanted::FollowUp(letter) if letter != FollowUp::Complaint => letter,
         complained => return complaint(desk, cx, req, complained),
     };
     let layout = req.delivery.layout;
-    let (composed, said) = ready(desk, cx, &req, &state, follow_up)?;
+    let (composed, content) = ready(desk, cx, &req, &state, follow_up)?;
     let enclosed: Vec<_> = enclosed(&state, follow_up).map(|e| e.copy.copy.clone()).collect();
-    let letter = draft::follow_up(desk, &composed, &said, cx.today, names(&enclosed))?;
-    let layout = layout.unwrap_or_else(|| layout_for(&said.sender));
+    let letter = draft::follow_up(desk, &composed, &content, cx.today, names(&enclosed))?;
+    let layout = layout.unwrap_or_else(|| layout_for(&content.sender));
     let bytes = pdf(&letter, layout)?;
     let name = format!("{}-{}", composed.reference, follow_up.id());
-    let kept = storage::store_letter(desk, cx, &name, &bytes, &letter, layout)?;
+    let stored = storage::store_letter(desk, cx, &name, &bytes, &letter, layout)?;
     let today = cx.today;
-    let event = RequestEvent::FollowedUp(Box::new(Followed { said, kept, enclosed }));
+    let event = RequestEvent::FollowedUp(Box::new(FollowUpLetter { content, stored, enclosed }));
     desk.record(cx, Subject::Request(id), today, &[event])?;
     let request = view::of(desk, id, cx)?;
-    Ok(FollowUpMade { letter: Wanted::Follow(follow_up), request })
+    Ok(FollowUpMade { letter: Wanted::FollowUp(follow_up), request })
 }
 
 /// The kept letter, to be drawn.
@@ -118,8 +118,8 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> 
     let (_, state) = find::request(desk, &req.id)?;
     let FollowUpEntry { on, letter: followed, .. } = kept(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let letter = draft::follow_up(desk, composed, &followed.said, on, names(&followed.enclosed))?;
-    show_one(&letter, input::layout(&followed.kept.layout)?)
+    let letter = draft::follow_up(desk, composed, &followed.content, on, names(&followed.enclosed))?;
+    show_one(&letter, input::layout(&followed.stored.layout)?)
 }
 
 fn names(files: &[FileRef]) -> Vec<String> {
@@ -129,25 +129,27 @@ fn names(files: &[FileRef]) -> Vec<String> {
 /// The letter that an event id or a number (`F1`: the last of them) names.
 pub(crate) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<FollowUpEntry<'a>, ApiError> {
     let named = |entry: &FollowUpEntry<'_>| {
-        entry.event.to_string() == wanted || entry.letter.said.letter.id().eq_ignore_ascii_case(wanted)
+        entry.event.to_string() == wanted || entry.letter.content.letter.id().eq_ignore_ascii_case(wanted)
     };
     state.follow_ups().filter(named).last().ok_or_else(|| find::not_found(wanted).at("follow_up"))
 }
 
 /// The letter asked for, or the one that does the recommended step. One that no step does today is refused.
 fn wanted(state: &RequestState, cx: &Context<'_>, letter: Option<Wanted>) -> Result<Wanted, ApiError> {
-    let steps = next::steps(state, cx.today, place::place(state))?;
-    let lawful: Vec<Wanted> = letters(&steps).collect();
+    let advised = case_advice::advise(state, cx.today, place::place(state))?;
+    let lawful: Vec<Wanted> = letters(&advised).collect();
     let not_now = || {
         let next = advice::of(state, cx).map(|(next, _)| next.sentence).unwrap_or_default();
         let choices: Vec<&str> = lawful.iter().map(|l| l.id()).collect();
         let choices = if choices.is_empty() { "–".into() } else { choices.join(", ") };
-        let letter = letter.unwrap_or(Wanted::Follow(FollowUp::Reminder));
+        let letter = letter.unwrap_or(Wanted::FollowUp(FollowUp::Reminder));
         Reason::LetterNotNow { letter: letter.id().to_owned(), next, choices: Choices(choices) }.at("letter")
     };
-    let Some(letter) = letter else { return steps.recommended.letter.ok_or_else(not_now) };
+    let Some(letter) = letter else { return advised.recommended.letter.ok_or_else(not_now) };
     // In the United Kingdom the complaint has two stages; F8 is the one that is due.
-    let same = |l: &&Wanted| **l == letter || (letter == Wanted::Follow(FollowUp::Complaint) && **l == Wanted::Uk164A);
+    let same = |l: &&Wanted| {
+        **l == letter || (letter == Wanted::FollowUp(FollowUp::Complaint) && **l == Wanted::CompanyComplaint)
+    };
     lawful.iter().find(same).copied().ok_or_else(not_now)
 }
 
@@ -158,29 +160,30 @@ fn ready(
     req: &FollowUpInput,
     state: &RequestState,
     letter: FollowUp,
-) -> Result<(Composed, Said), ApiError> {
+) -> Result<(Composed, FollowUpContent), ApiError> {
     let composed = state.composed.clone().ok_or_else(|| find::not_found(&req.id))?;
-    let told = state.follow_up_facts(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
+    let facts =
+        state.follow_up_facts(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
     let (sender, recipient) = parties(desk, &composed);
     compose::known_names(follow_up::entry(letter, cx.today).fields.iter(), &req.fields)?;
     let fields = compose::tidy(&req.fields);
-    follow_up::check(letter, &fields, told.refused, cx.today)?;
+    follow_up::check(letter, &fields, facts.refused, cx.today)?;
     let wishes = &req.delivery;
     let channel = wishes.channel.or_else(|| state.channel_used()).unwrap_or(composed.delivery.channel);
     reachable(channel, &sender, &recipient)?;
-    let said = Said {
+    let content = FollowUpContent {
         letter,
         // Keeps language, tone and town of the request.
         delivery: delivery::resolve(wishes, Delivery { channel, ..composed.delivery.clone() }),
         fields,
         note: input::paragraphs(wishes.note.as_ref()),
         signature: if wishes.unsigned { None } else { compose::signature(desk, composed.person) },
-        told,
+        facts,
         law_version: LAW_VERSION.to_owned(),
         sender,
         recipient,
     };
-    Ok((composed, said))
+    Ok((composed, content))
 }
 
 /// Both as they are known today: who moved since gets the answer, and who moved gets the letter.

@@ -2,7 +2,7 @@
 
 use habeas_case::event::Subject;
 use habeas_case::ids::RequestId;
-use habeas_case::letter::{Composed, LetterKept};
+use habeas_case::letter::{Composed, StoredLetter};
 use habeas_case::request::RequestEvent;
 use habeas_letter::{Layout, Letter};
 use std::collections::HashSet;
@@ -24,7 +24,7 @@ pub(crate) fn keep(
     let name = composed.reference.clone();
     let kept = store_letter(desk, cx, &name, pdf, letter, layout)?;
     let today = cx.today;
-    let events = [RequestEvent::Composed(Box::new(composed)), RequestEvent::LetterKept(Box::new(kept))];
+    let events = [RequestEvent::Composed(Box::new(composed)), RequestEvent::LetterStored(Box::new(kept))];
     desk.record(cx, Subject::Request(id), today, &events)?;
     Ok(id)
 }
@@ -37,8 +37,8 @@ pub(crate) fn store_letter(
     pdf: &[u8],
     letter: &Letter,
     layout: Layout,
-) -> Result<LetterKept, ApiError> {
-    Ok(LetterKept {
+) -> Result<StoredLetter, ApiError> {
+    Ok(StoredLetter {
         layout: layout.id().to_owned(),
         pdf: files::store_bytes(desk, cx, &format!("{name}.pdf"), pdf)?,
         text: files::store_bytes(desk, cx, &format!("{name}.txt"), letter.text().as_bytes())?,

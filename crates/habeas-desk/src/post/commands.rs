@@ -1,7 +1,7 @@
 //! What goes around letters: their envelopes, their labels, the list for the post office.
 
 use super::items;
-use habeas_case::follow::FollowUpEntry;
+use habeas_case::follow_ups::FollowUpEntry;
 use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_letter::sheets::{self, LabelSheet};
 
@@ -34,8 +34,8 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
             if !followed.enclosed.is_empty() {
                 return Err(ApiError::from(Reason::MailtoEncloses));
             }
-            let letter = draft::follow_up(desk, composed, &followed.said, on, Vec::new())?;
-            (letter, draft::follow_up_email(composed, &followed.said))
+            let letter = draft::follow_up(desk, composed, &followed.content, on, Vec::new())?;
+            (letter, draft::follow_up_email(composed, &followed.content))
         }
         None => {
             let on = state.composed_on.ok_or_else(gone)?;

@@ -1,9 +1,9 @@
 //! The letters that something is printed for.
 
 use habeas_case::fold::{RequestState, Status};
-use habeas_case::follow::FollowUpEntry;
+use habeas_case::follow_ups::FollowUpEntry;
 use habeas_case::ids::RequestId;
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use habeas_case::request::RequestEvent;
 use habeas_law::delivery::Channel;
 use habeas_letter::Draft;
@@ -77,9 +77,9 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
     let composed = state.composed.as_ref().ok_or_else(gone)?;
     if let Some(wanted) = follow_up {
         let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
-        let draft = draft::of_follow_up(composed, &followed.said, on, Vec::new())?;
-        let tracking = followed.said.delivery.tracking.clone();
-        return Ok(Item { draft, tracking, speaks: followed.said.sender.language.clone() });
+        let draft = draft::of_follow_up(composed, &followed.content, on, Vec::new())?;
+        let tracking = followed.content.delivery.tracking.clone();
+        return Ok(Item { draft, tracking, speaks: followed.content.sender.language.clone() });
     }
     let draft = draft::of(composed, state.composed_on.ok_or_else(gone)?, Vec::new())?;
     let tracking = sent_as(state).or_else(|| composed.delivery.tracking.clone());
@@ -88,7 +88,7 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
 
 /// The number that was recorded when it was sent.
 fn sent_as(state: &RequestState) -> Option<String> {
-    match state.last(Kind::Sent)?.known()? {
+    match state.last(RecordedKind::Sent)?.known()? {
         RequestEvent::Sent { tracking, .. } => tracking.clone(),
         _ => None,
     }

@@ -1,4 +1,6 @@
-use crate::api::{Do, FileIn, FileOut, FileView, Kind, Layout, Letter, Regime, Right, Status, To, api};
+use crate::api::{
+    Action, ComplaintTo, FileIn, FileOut, FileView, Layout, NextLetter, RecordedKind, Regime, Right, Status, api,
+};
 use habeas_law::delivery::{Channel, Language as LetterLanguage};
 
 habeas_law::closed_set! {
@@ -160,7 +162,7 @@ api! {
         /// Of a complaint: the request that it is about.
         pub about: Option<String>,
         /// Who hears a complaint about it now, by the law that governs it.
-        pub complain_to: To,
+        pub complain_to: ComplaintTo,
         /// What may be recorded now, each with its sentence.
         pub may_record: Vec<Recordable>,
     }
@@ -174,18 +176,18 @@ api! {
 
     /// The one thing to do now.
     pub struct NextStep {
-        pub id: Do,
+        pub id: Action,
         pub sentence: String,
         /// Why, with the law.
         pub reason: Option<String>,
         /// The letter that does it.
-        pub letter: Option<Letter>,
+        pub letter: Option<NextLetter>,
         /// The day it is for, where it has one.
         pub on: Option<String>,
     }
 
     pub struct Recordable {
-        pub kind: Kind,
+        pub kind: RecordedKind,
         /// As a person would say it: "They received it".
         pub sentence: String,
     }
@@ -206,7 +208,7 @@ api! {
 
     pub struct RecordRequest {
         pub id: String,
-        pub kind: Kind,
+        pub kind: RecordedKind,
         /// Default: today.
         #[serde(default)]
         pub on: Option<String>,
@@ -226,7 +228,7 @@ api! {
         pub amount: Option<String>,
         /// With `complained`: to whom.
         #[serde(default)]
-        pub to: Option<To>,
+        pub to: Option<ComplaintTo>,
         /// With `sent`: the number under which the post follows it.
         #[serde(default)]
         pub tracking: Option<String>,

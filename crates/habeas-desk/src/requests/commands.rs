@@ -2,7 +2,7 @@ use habeas_case::event::Subject;
 use habeas_case::facts::FileRef;
 use habeas_case::fold::RequestState;
 use habeas_case::ids::EventId;
-use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use habeas_case::request::{Details, RequestEvent};
 use habeas_case::rules;
 use jiff::civil::Date;
@@ -53,7 +53,7 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     rules::may_record_event(&state, &event(&req, Vec::new())?, on, cx.today)?;
     let files = files::store_all(desk, cx, &req.files)?;
     desk.record(cx, Subject::Request(id), on, &[event(&req, files)?])?;
-    if kind == Kind::Sent {
+    if kind == RecordedKind::Sent {
         complained(desk, cx, &state, on)?;
     }
     view::of(desk, id, cx)
@@ -63,7 +63,7 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
 fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, on: Date) -> Result<(), ApiError> {
     let Some(composed) = &complaint.composed else { return Ok(()) };
     let Some(about) = &composed.about else { return Ok(()) };
-    let to = if composed.addressee.is_some() { To::Authority } else { To::Company };
+    let to = if composed.addressee.is_some() { ComplaintTo::Authority } else { ComplaintTo::Company };
     let details = Details { files: Vec::new(), note: Some(composed.reference.clone()) };
     let event = RequestEvent::Complained { to: Some(to), details };
     // It may have been deleted or closed since; then there is nothing to say there.
@@ -80,16 +80,16 @@ fn event(req: &RecordRequest, files: Vec<FileRef>) -> Result<RequestEvent, ApiEr
     let details = Details { files, note: input::paragraphs(req.note.as_ref()) };
     let ground = input::optional(req.ground.as_ref());
     Ok(match req.kind {
-        Kind::Sent => {
+        RecordedKind::Sent => {
             RequestEvent::Sent { channel: req.channel, tracking: input::optional(req.tracking.as_ref()), details }
         }
-        Kind::Refused => RequestEvent::Refused { ground, details },
-        Kind::FeeAsked => RequestEvent::FeeAsked { amount: input::optional(req.amount.as_ref()), details },
-        Kind::Contested => {
+        RecordedKind::Refused => RequestEvent::Refused { ground, details },
+        RecordedKind::FeeAsked => RequestEvent::FeeAsked { amount: input::optional(req.amount.as_ref()), details },
+        RecordedKind::Contested => {
             let ground = ground.map(|id| input::choice::<DemandKind>(&id, "ground")).transpose()?;
             RequestEvent::Contested { ground, details }
         }
-        Kind::Complained => RequestEvent::Complained { to: req.to, details },
+        RecordedKind::Complained => RequestEvent::Complained { to: req.to, details },
         other => RequestEvent::recorded(other, details),
     })
 }

@@ -4,11 +4,11 @@ use crate::api::AuthorityView;
 use crate::law::view as law_view;
 use crate::requests::place;
 use habeas_case::facts::Origin;
-use habeas_case::fold::{self, RequestState, Status, Step, What};
-use habeas_case::follow::{FollowUpEntry, recorded_when_sent};
+use habeas_case::fold::{self, EntryContent, RequestState, Status, TimelineEntry};
+use habeas_case::follow_ups::{FollowUpEntry, recorded_when_sent};
 use habeas_case::ids::RequestId;
 use habeas_case::letter::Addressee;
-use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use habeas_case::request::RequestEvent;
 use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
@@ -67,7 +67,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
     let receipt = state.receipt(place::place(state))?;
     let waiting = matches!(state.status, Status::Sent | Status::Running);
     let late = is_late(state, deadline.as_ref(), cx.today);
-    let newer = state.timeline.iter().any(|s| s.what == What::Unknown);
+    let newer = state.timeline.iter().any(|s| s.content == EntryContent::Unknown);
     let erased = || say(cx.language, if newer { "newer" } else { "erased" }, &[]);
     let composed = state.composed.as_ref();
     let written = state.composed_on.unwrap_or(cx.today);
@@ -99,7 +99,7 @@ fn sentence(
     late: bool,
     language: Language,
 ) -> String {
-    let on = |kind: Kind| state.last(kind).map(|s| s.on);
+    let on = |kind: RecordedKind| state.last(kind).map(|s| s.on);
     let date = |d: Option<Date>| d.map(|d| short_date(language, d)).unwrap_or_default();
     let due = deadline.map(|d| long_date(language, d.effective)).unwrap_or_default();
     let received = receipt.map(|r| r.on);
@@ -113,11 +113,11 @@ fn sentence(
         Status::Sent | Status::Running if deadline.is_some() => ("status.running", received),
         Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|sent| sent.on)),
         Status::Sent => ("status.sent", state.sent.map(|sent| sent.on)),
-        Status::Running => ("status.acknowledged", on(Kind::Acknowledged)),
-        Status::Bounced => ("status.bounced", on(Kind::Bounced)),
-        Status::Answered => ("status.answered", on(Kind::Answered)),
-        Status::Refused => ("status.refused", on(Kind::Refused)),
-        Status::Closed => ("status.closed", on(Kind::Closed)),
+        Status::Running => ("status.acknowledged", on(RecordedKind::Acknowledged)),
+        Status::Bounced => ("status.bounced", on(RecordedKind::Bounced)),
+        Status::Answered => ("status.answered", on(RecordedKind::Answered)),
+        Status::Refused => ("status.refused", on(RecordedKind::Refused)),
+        Status::Closed => ("status.closed", on(RecordedKind::Closed)),
     };
     say(language, key, &[("date", &date(day)), ("due", &due)])
 }
@@ -164,7 +164,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         follow_ups: follow_ups(state, cx.language),
         about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
         complain_to: complain_to(state),
-        may_record: rules::next(state)
+        may_record: rules::recordable_kinds(state)
             .into_iter()
             .map(|k| Recordable { kind: k, sentence: say(cx.language, &format!("record.{}", k.id()), &[]) })
             .collect(),
@@ -172,15 +172,15 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
 }
 
 /// British law wants the complaint with the company first.
-fn complain_to(state: &RequestState) -> To {
-    let company_first = state.regime() == Regime::UkGdpr && state.complained_to(To::Company).is_none();
-    if company_first { To::Company } else { To::Authority }
+fn complain_to(state: &RequestState) -> ComplaintTo {
+    let company_first = state.regime() == Regime::UkGdpr && state.complained_to(ComplaintTo::Company).is_none();
+    if company_first { ComplaintTo::Company } else { ComplaintTo::Authority }
 }
 
 fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
     let unsent = state.unsent_follow_up().map(|unsent| unsent.event);
     let view = |FollowUpEntry { event, on, letter: f }: FollowUpEntry<'_>| {
-        let letter = f.said.letter;
+        let letter = f.content.letter;
         let (record, ground) = record_of(letter);
         FollowUpView {
             event: event.to_string(),
@@ -188,32 +188,32 @@ fn follow_ups(state: &RequestState, language: Language) -> Vec<FollowUpView> {
             title: say(language, &format!("follow_up.{}", letter.id()), &[]),
             on: on.to_string(),
             unsent: unsent == Some(event),
-            channel: f.said.delivery.channel,
+            channel: f.content.delivery.channel,
             record,
             ground,
-            pdf: files::view(&f.kept.pdf),
-            text: files::view(&f.kept.text),
+            pdf: files::view(&f.stored.pdf),
+            text: files::view(&f.stored.text),
         }
     };
     state.follow_ups().map(view).collect()
 }
 
-fn step(step: &Step, state: &RequestState, language: Language) -> StepView {
-    let (name, note, attached) = match &step.what {
-        What::Known(known) => (
+fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepView {
+    let (name, note, attached) = match &step.content {
+        EntryContent::Known(known) => (
             known.name(),
             said(known, language),
             match known {
                 // The letter's own files are shown as the letter; a notice belongs to the company.
                 RequestEvent::Composed(_)
                 | RequestEvent::Joined(_)
-                | RequestEvent::LetterKept(_)
+                | RequestEvent::LetterStored(_)
                 | RequestEvent::FollowedUp(_) => Vec::new(),
                 other => other.files().into_iter().map(|(_, file)| files::view(file)).collect(),
             },
         ),
-        What::Erased => ("erased", None, Vec::new()),
-        What::Unknown => ("unknown", None, Vec::new()),
+        EntryContent::Erased => ("erased", None, Vec::new()),
+        EntryContent::Unknown => ("unknown", None, Vec::new()),
     };
     StepView {
         event: step.event.to_string(),
@@ -250,15 +250,17 @@ fn said(known: &RequestEvent, language: Language) -> Option<String> {
     (!all.is_empty()).then(|| all.join("\n"))
 }
 
-fn event_key(step: &Step, state: &RequestState, name: &str) -> String {
-    match &step.what {
-        What::Known(RequestEvent::Sent { channel, .. }) => {
+fn event_key(step: &TimelineEntry, state: &RequestState, name: &str) -> String {
+    match &step.content {
+        EntryContent::Known(RequestEvent::Sent { channel, .. }) => {
             let channel =
                 channel.or_else(|| state.composed.as_ref().map(|c| c.delivery.channel)).unwrap_or(Channel::Post);
             format!("event.sent.{}", channel.id())
         }
-        What::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.said.letter.id()),
-        What::Known(RequestEvent::Complained { to: Some(To::Company), .. }) => "event.complained.company".into(),
+        EntryContent::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.content.letter.id()),
+        EntryContent::Known(RequestEvent::Complained { to: Some(ComplaintTo::Company), .. }) => {
+            "event.complained.company".into()
+        }
         _ => format!("event.{name}"),
     }
 }
@@ -275,7 +277,7 @@ fn authority(to: &Addressee) -> AuthorityView {
 }
 
 /// What is recorded when the letter has gone: the kind of event, and what it contests.
-fn record_of(letter: FollowUp) -> (Kind, Option<DemandKind>) {
+fn record_of(letter: FollowUp) -> (RecordedKind, Option<DemandKind>) {
     let record = recorded_when_sent(letter);
     (record.kind, record.contests)
 }

@@ -1,7 +1,7 @@
 //! An invented case, to look around in before there is one of one's own. It lives in a vault of its own, in a folder that
 //! the shell removes; nothing of it touches the user's vault. Everybody in it is invented, and their names say so.
 
-use habeas_case::recorded::Kind;
+use habeas_case::recorded::RecordedKind;
 use habeas_law::right::Right;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -122,7 +122,7 @@ impl Author<'_, '_> {
         Ok(written.ids.into_iter().next().unwrap_or_default())
     }
 
-    fn record(&mut self, days_ago: i64, id: &str, kind: Kind) -> Result<(), ApiError> {
+    fn record(&mut self, days_ago: i64, id: &str, kind: RecordedKind) -> Result<(), ApiError> {
         self.days_ago = days_ago;
         let record = RecordRequest {
             id: id.to_owned(),
@@ -180,16 +180,16 @@ pub fn example(folder: &Path, quick_keys_for_tests: bool, cx: &mut Context<'_>) 
         ground: None,
     };
     let late = author.request(45, by_mail)?;
-    author.record(44, &late, Kind::Sent)?;
+    author.record(44, &late, RecordedKind::Sent)?;
     let answered = author.request(30, Asked { company: &site, ..by_mail })?;
-    author.record(29, &answered, Kind::Sent)?;
+    author.record(29, &answered, RecordedKind::Sent)?;
     author.days_ago = 3;
     let files = vec![FileIn::Path { path: "answer.txt".to_owned() }];
     author.call::<commands::AnswerAdd>(AnswerAdd { id: answered, files, on: None, note: None })?;
     let by_post = Asked { company: &bank, channel: Channel::Post, with_fact: false, ..by_mail };
     let running = author.request(12, by_post)?;
-    author.record(11, &running, Kind::Sent)?;
-    author.record(9, &running, Kind::Received)?;
+    author.record(11, &running, RecordedKind::Sent)?;
+    author.record(9, &running, RecordedKind::Received)?;
     author.request(5, Asked { company: &site, right: Right::Erasure, ground: Some("not_needed"), ..by_post })?;
     Ok(author.desk)
 }

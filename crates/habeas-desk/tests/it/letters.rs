@@ -1,7 +1,7 @@
 //! Letters: the first one, those that follow, complaints, and what was written elsewhere.
 
 use crate::house::{House, by_id, company, from, out};
-use habeas_desk::api::{Channel, Layout, LetterLanguage, RequestListRequest, To};
+use habeas_desk::api::{Channel, ComplaintTo, Layout, LetterLanguage, RequestListRequest};
 use habeas_desk::{ApiError, commands};
 use serde_json::{Value, json};
 
@@ -142,9 +142,9 @@ fn british_law_hears_the_company_first() {
     house.on("2026-10-12").record(&id, "refused", "2026-10-12");
     let first = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
     assert!(first.request.authority.is_none(), "the controller hears it first");
-    assert_eq!(house.show(&id).complain_to, To::Company);
+    assert_eq!(house.show(&id).complain_to, ComplaintTo::Company);
     house.record(&first.request.id, "sent", "2026-10-12");
-    assert_eq!(house.show(&id).complain_to, To::Authority);
+    assert_eq!(house.show(&id).complain_to, ComplaintTo::Authority);
     let later = house.on("2026-11-20").ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
     assert!(later.request.authority.unwrap().name.contains("Information Commissioner"));
 }

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use crate::fold::{RequestState, Status};
 use crate::ids::EventId;
-use crate::letter::{Followed, IdentityCopy};
-use crate::recorded::{DemandKind, Kind};
+use crate::letter::{FollowUpLetter, IdentityCopy};
+use crate::recorded::{DemandKind, RecordedKind};
 use crate::request::RequestEvent;
 
 /// A letter that follows the request, with the event and the day of its writing.
@@ -15,7 +15,7 @@ use crate::request::RequestEvent;
 pub struct FollowUpEntry<'a> {
     pub event: EventId,
     pub on: Date,
-    pub letter: &'a Followed,
+    pub letter: &'a FollowUpLetter,
 }
 
 /// A copy of an identity document, with the event that added it.
@@ -36,7 +36,7 @@ pub struct Reminder {
 /// What is recorded when a letter was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SentRecord {
-    pub kind: Kind,
+    pub kind: RecordedKind,
     /// The demand that the letter contests.
     pub contests: Option<DemandKind>,
 }
@@ -44,13 +44,13 @@ pub struct SentRecord {
 /// What is recorded of the request when this letter was sent.
 pub fn recorded_when_sent(letter: FollowUp) -> SentRecord {
     let (kind, contests) = match letter {
-        FollowUp::Reminder | FollowUp::MissingItems => (Kind::Reminded, None),
-        FollowUp::ContestIdentity => (Kind::Contested, Some(DemandKind::Identity)),
-        FollowUp::ContestExtension => (Kind::Contested, Some(DemandKind::Extension)),
-        FollowUp::ContestFee => (Kind::Contested, Some(DemandKind::Fee)),
-        FollowUp::AnswerClarification => (Kind::ClarificationGiven, None),
-        FollowUp::GiveIdentity => (Kind::IdentityGiven, None),
-        FollowUp::Complaint => (Kind::Complained, None),
+        FollowUp::Reminder | FollowUp::MissingItems => (RecordedKind::Reminded, None),
+        FollowUp::ContestIdentity => (RecordedKind::Contested, Some(DemandKind::Identity)),
+        FollowUp::ContestExtension => (RecordedKind::Contested, Some(DemandKind::Extension)),
+        FollowUp::ContestFee => (RecordedKind::Contested, Some(DemandKind::Fee)),
+        FollowUp::AnswerClarification => (RecordedKind::ClarificationGiven, None),
+        FollowUp::GiveIdentity => (RecordedKind::IdentityGiven, None),
+        FollowUp::Complaint => (RecordedKind::Complained, None),
     };
     SentRecord { kind, contests }
 }
@@ -58,7 +58,7 @@ pub fn recorded_when_sent(letter: FollowUp) -> SentRecord {
 impl RequestState {
     /// The uncorrected letters that follow it, oldest first.
     pub fn follow_ups(&self) -> impl Iterator<Item = FollowUpEntry<'_>> {
-        self.standing().filter_map(|s| match s.known()? {
+        self.uncorrected().filter_map(|s| match s.known()? {
             RequestEvent::FollowedUp(letter) => Some(FollowUpEntry { event: s.event, on: s.on, letter }),
             _ => None,
         })
@@ -66,7 +66,7 @@ impl RequestState {
 
     /// The uncorrected copies of an identity document, oldest first.
     pub fn identity_copies(&self) -> impl Iterator<Item = IdentityCopyEntry<'_>> {
-        self.standing().filter_map(|s| match s.known()? {
+        self.uncorrected().filter_map(|s| match s.known()? {
             RequestEvent::IdentityCopied(copy) => Some(IdentityCopyEntry { event: s.event, copy }),
             _ => None,
         })
@@ -75,8 +75,8 @@ impl RequestState {
     /// The last letter that follows it, unless it was recorded as sent or the request is closed.
     pub fn unsent_follow_up(&self) -> Option<FollowUpEntry<'_>> {
         let last = self.follow_ups().last()?;
-        let kind = recorded_when_sent(last.letter.said.letter).kind;
-        let was_sent = self.standing().skip_while(|s| s.event != last.event).any(|s| s.kind() == Some(kind));
+        let kind = recorded_when_sent(last.letter.content.letter).kind;
+        let was_sent = self.uncorrected().skip_while(|s| s.event != last.event).any(|s| s.kind() == Some(kind));
         (!was_sent && self.status != Status::Closed).then_some(last)
     }
 
@@ -102,7 +102,7 @@ impl RequestState {
         };
         let demand = answered_demand
             .and_then(|kind| self.demands().into_iter().rev().find(|d| d.kind == kind && d.contested.is_none()));
-        let replied = self.last(if refused { Kind::Refused } else { Kind::Answered }).map(|s| s.on);
+        let replied = self.last(if refused { RecordedKind::Refused } else { RecordedKind::Answered }).map(|s| s.on);
         let due = match letter {
             FollowUp::ContestIdentity => self.due_without_question(today, calendar)?,
             FollowUp::ContestExtension => deadline.as_ref().map(|d| d.due),
@@ -141,10 +141,12 @@ impl RequestState {
         let mut last: Option<(Date, Option<Date>)> = None;
         // The date of the latest letter for which no reminder has been recorded yet.
         let mut promised = None;
-        for step in self.standing().skip_while(|s| Some(s.event) != sent) {
+        for step in self.uncorrected().skip_while(|s| Some(s.event) != sent) {
             match step.known() {
-                Some(RequestEvent::FollowedUp(f)) if recorded_when_sent(f.said.letter).kind == Kind::Reminded => {
-                    promised = f.said.told.until;
+                Some(RequestEvent::FollowedUp(f))
+                    if recorded_when_sent(f.content.letter).kind == RecordedKind::Reminded =>
+                {
+                    promised = f.content.facts.until;
                 }
                 Some(RequestEvent::Reminded(_)) => last = Some((step.on, promised.take())),
                 _ => {}
@@ -172,7 +174,7 @@ impl RequestState {
     }
 
     fn amount_asked(&self) -> Option<String> {
-        match self.last(Kind::FeeAsked)?.known()? {
+        match self.last(RecordedKind::FeeAsked)?.known()? {
             RequestEvent::FeeAsked { amount, .. } => amount.clone(),
             _ => None,
         }

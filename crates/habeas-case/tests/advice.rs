@@ -2,14 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
+use habeas_case::advice::{Action, Advice, NextLetter, advise};
 use habeas_case::chain::{Stamp, next_event};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_case::fold::{RequestState, fold};
 use habeas_case::ids::{CompanyId, DeskId, EventId, PersonId, RequestId, Salt};
 use habeas_case::letter::Composed;
-use habeas_case::next::{Do, Letter, Steps, steps};
-use habeas_case::recorded::{DemandKind, Kind, To};
+use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use habeas_case::request::{Details, RequestEvent};
 use habeas_case::rules::{Refusal, may_record, may_record_event};
 use habeas_law::clock::{Calendar, ExtensionState};
@@ -41,11 +41,11 @@ fn composed(regime: Regime, country: &str, channel: Channel) -> RequestEvent {
 
 type Entry = (RequestEvent, Date);
 
-fn entry(kind: Kind, on: Date) -> Entry {
+fn entry(kind: RecordedKind, on: Date) -> Entry {
     (RequestEvent::recorded(kind, Details::default()), on)
 }
 
-fn noted(kind: Kind, on: Date, note: &str) -> Entry {
+fn noted(kind: RecordedKind, on: Date, note: &str) -> Entry {
     (RequestEvent::recorded(kind, Details { files: Vec::new(), note: Some(note.into()) }), on)
 }
 
@@ -75,12 +75,12 @@ fn state_of(entries: impl Iterator<Item = (RequestEvent, Date)>) -> RequestState
 
 /// A request by e-mail to a French company, sent on 2 March 2026.
 fn french(more: &[Entry]) -> RequestState {
-    let sent = [entry(Kind::Sent, date(2026, 3, 2))];
+    let sent = [entry(RecordedKind::Sent, date(2026, 3, 2))];
     case(Regime::Gdpr, "FR", Channel::Email, &[&sent[..], more].concat())
 }
 
 fn british(more: &[Entry]) -> RequestState {
-    let sent = [entry(Kind::Sent, date(2026, 3, 2))];
+    let sent = [entry(RecordedKind::Sent, date(2026, 3, 2))];
     case(Regime::UkGdpr, "GB", Channel::Email, &[&sent[..], more].concat())
 }
 
@@ -88,39 +88,40 @@ fn calendar(state: &RequestState) -> &'static dyn Calendar {
     holiday::calendar(state.composed.as_ref().unwrap().recipient.country.as_deref().unwrap(), None).unwrap()
 }
 
-fn on(state: &RequestState, today: Date) -> Steps {
-    steps(state, today, calendar(state)).unwrap()
+fn on(state: &RequestState, today: Date) -> Advice {
+    advise(state, today, calendar(state)).unwrap()
 }
 
-fn others(steps: &Steps) -> Vec<Do> {
-    steps.others.iter().map(|t| t.what).collect()
+fn others(advice: &Advice) -> Vec<Action> {
+    advice.others.iter().map(|t| t.action).collect()
 }
 
 #[test]
 fn from_the_letter_to_the_court() {
     let silent = french(&[]);
     let first = on(&silent, date(2026, 3, 20));
-    assert_eq!((first.recommended.what, first.recommended.on), (Do::Wait, Some(date(2026, 4, 2))));
+    assert_eq!((first.recommended.action, first.recommended.on), (Action::Wait, Some(date(2026, 4, 2))));
     assert!(first.others.is_empty());
     // Good Friday in Strasbourg, a weekend, Easter Monday: late by law on the third, beyond doubt on the third only
     // where nobody in the country is off.
     let late = on(&silent, date(2026, 4, 3));
-    assert_eq!(late.recommended.what, Do::Remind);
-    assert_eq!(late.recommended.what.letter(), Some(Letter::Follow(FollowUp::Reminder)));
-    assert_eq!(others(&late), [Do::Complain, Do::Damages]);
+    assert_eq!(late.recommended.action, Action::Remind);
+    assert_eq!(late.recommended.action.letter(), Some(NextLetter::FollowUp(FollowUp::Reminder)));
+    assert_eq!(others(&late), [Action::Complain, Action::Damages]);
 
-    let reminded = french(&[entry(Kind::Reminded, date(2026, 4, 8))]);
-    assert_eq!(on(&reminded, date(2026, 4, 20)).recommended.what, Do::WaitAfterReminder);
+    let reminded = french(&[entry(RecordedKind::Reminded, date(2026, 4, 8))]);
+    assert_eq!(on(&reminded, date(2026, 4, 20)).recommended.action, Action::WaitAfterReminder);
     let again = on(&reminded, date(2026, 4, 23));
     assert_eq!(
-        (again.recommended.what, again.recommended.what.letter()),
-        (Do::Complain, Some(Letter::Follow(FollowUp::Complaint)))
+        (again.recommended.action, again.recommended.action.letter()),
+        (Action::Complain, Some(NextLetter::FollowUp(FollowUp::Complaint)))
     );
 
-    let complained = french(&[entry(Kind::Reminded, date(2026, 4, 8)), entry(Kind::Complained, date(2026, 4, 23))]);
+    let complained =
+        french(&[entry(RecordedKind::Reminded, date(2026, 4, 8)), entry(RecordedKind::Complained, date(2026, 4, 23))]);
     let wait = on(&complained, date(2026, 7, 23));
-    assert_eq!((wait.recommended.what, wait.recommended.on), (Do::WaitAuthority, Some(date(2026, 7, 23))));
-    assert_eq!(on(&complained, date(2026, 7, 24)).recommended.what, Do::Remedy);
+    assert_eq!((wait.recommended.action, wait.recommended.on), (Action::WaitAuthority, Some(date(2026, 7, 23))));
+    assert_eq!(on(&complained, date(2026, 7, 24)).recommended.action, Action::Remedy);
 }
 
 /// A letter of a follow-up that was written on a day and promises to wait until another.
@@ -146,24 +147,24 @@ fn a_promised_day_is_waited_for() {
     let reminded = |until| {
         let events = [
             (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
-            entry(Kind::Sent, date(2026, 3, 2)),
+            entry(RecordedKind::Sent, date(2026, 3, 2)),
             (reminder_letter(FollowUp::Reminder, until), date(2026, 4, 8)),
-            entry(Kind::Reminded, date(2026, 4, 9)),
+            entry(RecordedKind::Reminded, date(2026, 4, 9)),
         ];
         state_of(events.into_iter())
     };
     let step = |state: &RequestState, today| {
         let advice = on(state, today);
-        (advice.recommended.what, advice.recommended.on)
+        (advice.recommended.action, advice.recommended.on)
     };
     let long = reminded(Some(date(2026, 5, 8)));
-    assert_eq!(step(&long, date(2026, 5, 8)), (Do::WaitAfterReminder, Some(date(2026, 5, 8))));
-    assert_eq!(step(&long, date(2026, 5, 9)), (Do::Complain, Some(date(2026, 5, 9))));
+    assert_eq!(step(&long, date(2026, 5, 8)), (Action::WaitAfterReminder, Some(date(2026, 5, 8))));
+    assert_eq!(step(&long, date(2026, 5, 9)), (Action::Complain, Some(date(2026, 5, 9))));
     let short = reminded(Some(date(2026, 4, 15)));
-    assert_eq!(step(&short, date(2026, 4, 15)), (Do::WaitAfterReminder, Some(date(2026, 4, 15))));
-    assert_eq!(step(&short, date(2026, 4, 16)), (Do::Complain, Some(date(2026, 4, 16))));
+    assert_eq!(step(&short, date(2026, 4, 15)), (Action::WaitAfterReminder, Some(date(2026, 4, 15))));
+    assert_eq!(step(&short, date(2026, 4, 16)), (Action::Complain, Some(date(2026, 4, 16))));
     // A letter without a date gives the time of the catalogue, from the day it was sent.
-    assert_eq!(step(&reminded(None), date(2026, 4, 23)), (Do::WaitAfterReminder, Some(date(2026, 4, 23))));
+    assert_eq!(step(&reminded(None), date(2026, 4, 23)), (Action::WaitAfterReminder, Some(date(2026, 4, 23))));
 }
 
 /// A promise belongs to the reminder that was recorded for its letter, and to no later one.
@@ -171,10 +172,10 @@ fn a_promised_day_is_waited_for() {
 fn a_promise_holds_for_one_reminder() {
     let events = [
         (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
-        entry(Kind::Sent, date(2026, 3, 2)),
+        entry(RecordedKind::Sent, date(2026, 3, 2)),
         (reminder_letter(FollowUp::Reminder, Some(date(2026, 5, 8))), date(2026, 4, 8)),
-        entry(Kind::Reminded, date(2026, 4, 9)),
-        entry(Kind::Reminded, date(2026, 6, 1)),
+        entry(RecordedKind::Reminded, date(2026, 4, 9)),
+        entry(RecordedKind::Reminded, date(2026, 6, 1)),
     ];
     let state = state_of(events.into_iter());
     assert_eq!(state.last_reminder().unwrap().unwrap().until, date(2026, 6, 15));
@@ -185,44 +186,50 @@ fn a_promise_holds_for_one_reminder() {
 fn a_promise_about_missing_items_is_waited_for() {
     let events = [
         (composed(Regime::Gdpr, "FR", Channel::Email), date(2026, 3, 1)),
-        entry(Kind::Sent, date(2026, 3, 2)),
-        entry(Kind::Answered, date(2026, 3, 30)),
+        entry(RecordedKind::Sent, date(2026, 3, 2)),
+        entry(RecordedKind::Answered, date(2026, 3, 30)),
         (reminder_letter(FollowUp::MissingItems, Some(date(2026, 5, 20))), date(2026, 4, 8)),
-        entry(Kind::Reminded, date(2026, 4, 9)),
+        entry(RecordedKind::Reminded, date(2026, 4, 9)),
     ];
     let state = state_of(events.into_iter());
     let step = on(&state, date(2026, 5, 20)).recommended;
-    assert_eq!((step.what, step.on), (Do::WaitAfterReminder, Some(date(2026, 5, 20))));
-    assert_eq!(on(&state, date(2026, 5, 21)).recommended.what, Do::Complain);
+    assert_eq!((step.action, step.on), (Action::WaitAfterReminder, Some(date(2026, 5, 20))));
+    assert_eq!(on(&state, date(2026, 5, 21)).recommended.action, Action::Complain);
 }
 
 #[test]
 fn a_day_off_somewhere_in_the_country_is_waited_for() {
     // Due on Thursday 2 April; received on the third, due on the third, a holiday in Alsace.
-    let state = case(Regime::Gdpr, "FR", Channel::Email, &[entry(Kind::Sent, date(2026, 3, 3))]);
+    let state = case(Regime::Gdpr, "FR", Channel::Email, &[entry(RecordedKind::Sent, date(2026, 3, 3))]);
     let step = on(&state, date(2026, 4, 4));
-    assert_eq!((step.recommended.what, step.recommended.on), (Do::WaitCautious, Some(date(2026, 4, 7))));
-    assert!(others(&step).contains(&Do::Remind));
-    assert_eq!(on(&state, date(2026, 4, 8)).recommended.what, Do::Remind);
+    assert_eq!((step.recommended.action, step.recommended.on), (Action::WaitCautious, Some(date(2026, 4, 7))));
+    assert!(others(&step).contains(&Action::Remind));
+    assert_eq!(on(&state, date(2026, 4, 8)).recommended.action, Action::Remind);
 }
 
 #[test]
 fn questions_are_answered_or_contested() {
-    let asked = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10))]);
+    let asked = french(&[entry(RecordedKind::IdentityAsked, date(2026, 3, 10))]);
     let step = on(&asked, date(2026, 3, 12));
-    assert_eq!((step.recommended.what, others(&step)[0]), (Do::GiveIdentity, Do::ContestIdentity));
+    assert_eq!((step.recommended.action, others(&step)[0]), (Action::GiveIdentity, Action::ContestIdentity));
     // While it is open, each day moves the end.
     let due = |state: &RequestState, today| state.deadline(today, calendar(state)).unwrap().unwrap().nominal;
     assert_eq!(due(&asked, date(2026, 3, 12)), date(2026, 4, 4));
-    let given = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10)), entry(Kind::IdentityGiven, date(2026, 3, 20))]);
+    let given = french(&[
+        entry(RecordedKind::IdentityAsked, date(2026, 3, 10)),
+        entry(RecordedKind::IdentityGiven, date(2026, 3, 20)),
+    ]);
     assert_eq!(due(&given, date(2026, 6, 1)), date(2026, 4, 12));
-    let contested = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10)), entry(Kind::Contested, date(2026, 3, 11))]);
+    let contested = french(&[
+        entry(RecordedKind::IdentityAsked, date(2026, 3, 10)),
+        entry(RecordedKind::Contested, date(2026, 3, 11)),
+    ]);
     assert_eq!(due(&contested, date(2026, 6, 1)), date(2026, 4, 2));
     // A question that came when the time was over.
-    let late = french(&[entry(Kind::IdentityAsked, date(2026, 4, 10))]);
-    assert_eq!(on(&late, date(2026, 4, 11)).recommended.what, Do::ContestIdentity);
-    let what = french(&[entry(Kind::ClarificationAsked, date(2026, 3, 10))]);
-    assert_eq!(on(&what, date(2026, 3, 12)).recommended.what, Do::GiveClarification);
+    let late = french(&[entry(RecordedKind::IdentityAsked, date(2026, 4, 10))]);
+    assert_eq!(on(&late, date(2026, 4, 11)).recommended.action, Action::ContestIdentity);
+    let what = french(&[entry(RecordedKind::ClarificationAsked, date(2026, 3, 10))]);
+    assert_eq!(on(&what, date(2026, 3, 12)).recommended.action, Action::GiveClarification);
     assert_eq!(due(&what, date(2026, 3, 12)), date(2026, 4, 2));
 }
 
@@ -233,19 +240,22 @@ fn british_questions_restart_or_pause() {
         state.deadline(date(2026, 6, 1), calendar(&state)).unwrap().unwrap().nominal
     };
     let asked = |kind| entry(kind, date(2026, 3, 10));
-    assert_eq!(due(&[asked(Kind::IdentityAsked), entry(Kind::IdentityGiven, date(2026, 3, 20))]), date(2026, 4, 20));
-    let clear = [asked(Kind::ClarificationAsked), entry(Kind::ClarificationGiven, date(2026, 3, 20))];
+    assert_eq!(
+        due(&[asked(RecordedKind::IdentityAsked), entry(RecordedKind::IdentityGiven, date(2026, 3, 20))]),
+        date(2026, 4, 20)
+    );
+    let clear = [asked(RecordedKind::ClarificationAsked), entry(RecordedKind::ClarificationGiven, date(2026, 3, 20))];
     assert_eq!(due(&clear), date(2026, 4, 13));
 }
 
 #[test]
 fn the_complaint_goes_to_a_british_company_first() {
-    let late = british(&[entry(Kind::Reminded, date(2026, 4, 10))]);
-    assert_eq!(on(&late, date(2026, 5, 1)).recommended.what, Do::ComplainCompany);
-    let complained = RequestEvent::Complained { to: Some(To::Company), details: Details::default() };
+    let late = british(&[entry(RecordedKind::Reminded, date(2026, 4, 10))]);
+    assert_eq!(on(&late, date(2026, 5, 1)).recommended.action, Action::ComplainCompany);
+    let complained = RequestEvent::Complained { to: Some(ComplaintTo::Company), details: Details::default() };
     let company = british(&[(complained, date(2026, 5, 1))]);
-    assert_eq!(on(&company, date(2026, 5, 20)).recommended.what, Do::WaitCompany);
-    assert_eq!(on(&company, date(2026, 6, 10)).recommended.what, Do::Complain);
+    assert_eq!(on(&company, date(2026, 5, 20)).recommended.action, Action::WaitCompany);
+    assert_eq!(on(&company, date(2026, 6, 10)).recommended.action, Action::Complain);
 }
 
 #[test]
@@ -253,43 +263,43 @@ fn extensions_hold_in_time_and_with_reasons() {
     let state = |e: Entry| french(&[e]);
     let extension =
         |state: &RequestState| state.deadline(date(2026, 4, 1), calendar(state)).unwrap().unwrap().extension;
-    let good = state(noted(Kind::ExtensionAnnounced, date(2026, 3, 30), "many files"));
+    let good = state(noted(RecordedKind::ExtensionAnnounced, date(2026, 3, 30), "many files"));
     assert_eq!(extension(&good), ExtensionState::Valid);
     assert_eq!(on(&good, date(2026, 4, 20)).recommended.on, Some(date(2026, 6, 2)));
-    let silent = state(entry(Kind::ExtensionAnnounced, date(2026, 3, 30)));
+    let silent = state(entry(RecordedKind::ExtensionAnnounced, date(2026, 3, 30)));
     assert_eq!(extension(&silent), ExtensionState::WithoutReasons);
-    assert_eq!(on(&silent, date(2026, 3, 31)).recommended.what, Do::ContestExtension);
-    let late = state(noted(Kind::ExtensionAnnounced, date(2026, 4, 10), "many files"));
+    assert_eq!(on(&silent, date(2026, 3, 31)).recommended.action, Action::ContestExtension);
+    let late = state(noted(RecordedKind::ExtensionAnnounced, date(2026, 4, 10), "many files"));
     let step = on(&late, date(2026, 4, 11));
     assert_eq!(
-        (step.recommended.what, step.recommended.what.letter()),
-        (Do::ContestExtension, Some(Letter::Follow(FollowUp::ContestExtension)))
+        (step.recommended.action, step.recommended.action.letter()),
+        (Action::ContestExtension, Some(NextLetter::FollowUp(FollowUp::ContestExtension)))
     );
-    let fee = state(entry(Kind::FeeAsked, date(2026, 3, 10)));
-    assert_eq!(on(&fee, date(2026, 3, 11)).recommended.what, Do::ContestFee);
+    let fee = state(entry(RecordedKind::FeeAsked, date(2026, 3, 10)));
+    assert_eq!(on(&fee, date(2026, 3, 11)).recommended.action, Action::ContestFee);
 }
 
 #[test]
 fn answers_are_compared_and_refusals_complained_about() {
-    let answered = on(&french(&[entry(Kind::Answered, date(2026, 3, 20))]), date(2026, 3, 21));
+    let answered = on(&french(&[entry(RecordedKind::Answered, date(2026, 3, 20))]), date(2026, 3, 21));
     assert_eq!(
-        (answered.recommended.what, others(&answered)),
-        (Do::CheckAnswer, vec![Do::AskMissing, Do::Complain, Do::Damages])
+        (answered.recommended.action, others(&answered)),
+        (Action::CheckAnswer, vec![Action::AskMissing, Action::Complain, Action::Damages])
     );
-    let refused = on(&french(&[entry(Kind::Refused, date(2026, 3, 20))]), date(2026, 3, 21));
-    assert_eq!(refused.recommended.what, Do::CheckRefusal);
-    let closed = on(&french(&[entry(Kind::Closed, date(2026, 3, 20))]), date(2026, 3, 21));
-    assert_eq!((closed.recommended.what, closed.others.len()), (Do::Nothing, 0));
+    let refused = on(&french(&[entry(RecordedKind::Refused, date(2026, 3, 20))]), date(2026, 3, 21));
+    assert_eq!(refused.recommended.action, Action::CheckRefusal);
+    let closed = on(&french(&[entry(RecordedKind::Closed, date(2026, 3, 20))]), date(2026, 3, 21));
+    assert_eq!((closed.recommended.action, closed.others.len()), (Action::Nothing, 0));
 }
 
 #[test]
 fn ordinary_post_is_estimated_and_called_so() {
-    let posted = case(Regime::Gdpr, "FR", Channel::Post, &[entry(Kind::Sent, date(2026, 3, 2))]);
+    let posted = case(Regime::Gdpr, "FR", Channel::Post, &[entry(RecordedKind::Sent, date(2026, 3, 2))]);
     let receipt = posted.receipt(calendar(&posted)).unwrap().unwrap();
     assert_eq!((receipt.on, receipt.estimated), (date(2026, 3, 5), true));
-    assert_eq!(on(&posted, date(2026, 3, 20)).recommended.what, Do::RecordTrueReceipt);
+    assert_eq!(on(&posted, date(2026, 3, 20)).recommended.action, Action::RecordTrueReceipt);
     // They answered before the estimate: they had it by then.
-    let sign = [entry(Kind::Sent, date(2026, 3, 2)), entry(Kind::Acknowledged, date(2026, 3, 4))];
+    let sign = [entry(RecordedKind::Sent, date(2026, 3, 2)), entry(RecordedKind::Acknowledged, date(2026, 3, 4))];
     let known = case(Regime::Gdpr, "FR", Channel::Post, &sign);
     assert_eq!(known.receipt(calendar(&known)).unwrap().unwrap().on, date(2026, 3, 4));
 }
@@ -297,22 +307,28 @@ fn ordinary_post_is_estimated_and_called_so() {
 #[test]
 fn nothing_is_recorded_before_its_cause() {
     let today = date(2026, 4, 1);
-    let state = french(&[entry(Kind::IdentityAsked, date(2026, 3, 10))]);
+    let state = french(&[entry(RecordedKind::IdentityAsked, date(2026, 3, 10))]);
     assert_eq!(
-        may_record(&state, Kind::IdentityGiven, date(2026, 3, 9), today),
+        may_record(&state, RecordedKind::IdentityGiven, date(2026, 3, 9), today),
         Err(Refusal::BeforeCause { on: date(2026, 3, 9), cause: date(2026, 3, 10) })
     );
-    assert_eq!(may_record(&state, Kind::IdentityGiven, date(2026, 3, 10), today), Ok(()));
+    assert_eq!(may_record(&state, RecordedKind::IdentityGiven, date(2026, 3, 10), today), Ok(()));
     let none = french(&[]);
     for (kind, missing) in [
-        (Kind::IdentityGiven, Kind::IdentityAsked),
-        (Kind::ClarificationGiven, Kind::ClarificationAsked),
-        (Kind::Contested, Kind::IdentityAsked),
-        (Kind::AuthorityAnswered, Kind::Complained),
+        (RecordedKind::IdentityGiven, RecordedKind::IdentityAsked),
+        (RecordedKind::ClarificationGiven, RecordedKind::ClarificationAsked),
+        (RecordedKind::Contested, RecordedKind::IdentityAsked),
+        (RecordedKind::AuthorityAnswered, RecordedKind::Complained),
     ] {
         assert_eq!(may_record(&none, kind, today, today), Err(Refusal::Missing { kind, missing }));
     }
-    for kind in [Kind::IdentityAsked, Kind::ExtensionAnnounced, Kind::FeeAsked, Kind::Reminded, Kind::Complained] {
+    for kind in [
+        RecordedKind::IdentityAsked,
+        RecordedKind::ExtensionAnnounced,
+        RecordedKind::FeeAsked,
+        RecordedKind::Reminded,
+        RecordedKind::Complained,
+    ] {
         let before = may_record(&none, kind, date(2026, 3, 1), today);
         assert_eq!(before, Err(Refusal::BeforeCause { on: date(2026, 3, 1), cause: date(2026, 3, 2) }));
         assert!(matches!(may_record(&none, kind, date(2026, 4, 2), today), Err(Refusal::InFuture { .. })));
@@ -320,7 +336,7 @@ fn nothing_is_recorded_before_its_cause() {
     let fee = RequestEvent::Contested { ground: Some(DemandKind::Fee), details: Details::default() };
     assert_eq!(
         may_record_event(&state, &fee, today, today),
-        Err(Refusal::Missing { kind: Kind::Contested, missing: Kind::FeeAsked })
+        Err(Refusal::Missing { kind: RecordedKind::Contested, missing: RecordedKind::FeeAsked })
     );
 }
 
@@ -329,9 +345,9 @@ proptest! {
     #[test]
     fn the_order_of_recording_changes_nothing(
         days in prop::collection::vec((prop::sample::select(vec![
-            Kind::IdentityAsked, Kind::IdentityGiven, Kind::ClarificationAsked, Kind::ClarificationGiven,
-            Kind::ExtensionAnnounced, Kind::FeeAsked, Kind::Contested, Kind::Reminded, Kind::Complained,
-            Kind::AuthorityAnswered, Kind::OtherChannelAsked, Kind::Acknowledged, Kind::Answered,
+            RecordedKind::IdentityAsked, RecordedKind::IdentityGiven, RecordedKind::ClarificationAsked, RecordedKind::ClarificationGiven,
+            RecordedKind::ExtensionAnnounced, RecordedKind::FeeAsked, RecordedKind::Contested, RecordedKind::Reminded, RecordedKind::Complained,
+            RecordedKind::AuthorityAnswered, RecordedKind::OtherChannelAsked, RecordedKind::Acknowledged, RecordedKind::Answered,
         ]), 0i32..90, any::<bool>()), 0..8),
         seed in any::<u64>(),
         today in 0i32..300,
@@ -353,6 +369,6 @@ proptest! {
         prop_assert_eq!(first.deadline(day(today), calendar(&first)), second.deadline(day(today), calendar(&second)));
         prop_assert_eq!(on(&first, day(today)), on(&second, day(today)));
         let recommended = on(&first, day(today));
-        prop_assert!(recommended.others.iter().all(|o| o.what != recommended.recommended.what));
+        prop_assert!(recommended.others.iter().all(|o| o.action != recommended.recommended.action));
     }
 }

@@ -1,16 +1,15 @@
-//! User text on its way into a letter: the words stay as typed, what could break out of a line goes.
+//! Cleans what the user typed: the words stay as they are, characters that could break out of a line are removed.
 
 use crate::error::LetterError;
 
-/// Longest free text, in characters. Beyond it lies no letter but an accident or an attack.
+/// Longest free text, in characters. A longer one is an accident or an attack.
 pub(crate) const MAX_TEXT: usize = 20_000;
 
 /// Longest name, address line, place or reference.
 pub(crate) const MAX_LINE: usize = 300;
 
-/// One line: line breaks, tabs and control characters become single spaces, invisible direction marks and
-/// zero-width characters go (they can make an address read otherwise than it is), ends are trimmed.
-/// No-break spaces stay.
+/// One line: line breaks, tabs and control characters become single spaces; invisible direction marks and zero-width
+/// characters, which can disguise an address, are removed; the ends are trimmed. No-break spaces stay.
 pub(crate) fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -34,7 +33,7 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).map(line).filter(|l| !l.is_empty()).collect()
 }
 
-/// A line that ends as a sentence does.
+/// One line, ended with a full stop unless it has a mark of its own.
 pub(crate) fn sentence(text: &str) -> String {
     let mut out = line(text);
     if !out.is_empty() && !out.ends_with(['.', '!', '?', '…', ':', ';']) {

@@ -1,4 +1,6 @@
-//! What the user decided, before it is worded.
+//! The input of a letter: what the user decided, before it is worded.
+//!
+//! Dates are civil dates, countries ISO 3166-1 alpha-2, texts of any length: [`crate::compose`] cleans and bounds them.
 
 use habeas_law::delivery::Delivery;
 use habeas_law::fields::FieldValues;
@@ -10,8 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::signature::Signature;
 
-/// Everything a letter is made of. Texts are taken literally: nothing in them is read as a template, as mark-up or as
-/// a line break.
+/// Everything a letter is made of. Texts are literal: no part of them is read as a template or mark-up, and line breaks
+/// matter only where a field has several lines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     #[serde(flatten)]
@@ -38,10 +40,9 @@ pub struct Draft {
     /// On a complaint: the controller complained of. The recipient is then the authority.
     #[serde(default)]
     pub concerning: Option<Recipient>,
-    /// The letter follows a request that was sent before; `rights` are those of that request, `fields` those of the
-    /// letter.
+    /// Of a letter that follows a request: `rights` are then those of the request, `fields` those of the letter.
     #[serde(default)]
-    pub follows: Option<Follows>,
+    pub follow_up: Option<FollowUpDraft>,
     /// What happened to the request that a complaint is about, day by day.
     #[serde(default)]
     pub history: Vec<HistoryEntry>,
@@ -58,7 +59,7 @@ pub struct Draft {
     /// The user's own words, set as paragraphs before the closing sentences; one paragraph a line.
     #[serde(default)]
     pub note: Option<String>,
-    /// Stands above the typed name. Kept by whoever keeps it, and never written beside the words.
+    /// Above the typed name. Stored by the caller; not serialised with the draft.
     #[serde(skip)]
     pub signature: Option<Signature>,
 }
@@ -93,7 +94,7 @@ pub struct Recipient {
     pub email: Option<String>,
 }
 
-/// Whose desk the letter should reach.
+/// The person whose attention the letter is marked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attention {
@@ -111,10 +112,10 @@ pub struct Identifier {
     pub value: String,
 }
 
-/// The letter that follows a request, and what it tells of it.
+/// Which follow-up letter, and the facts of the request that it states.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Follows {
+pub struct FollowUpDraft {
     pub letter: FollowUp,
     #[serde(flatten)]
-    pub told: FollowUpFacts,
+    pub facts: FollowUpFacts,
 }

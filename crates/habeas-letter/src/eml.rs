@@ -1,4 +1,5 @@
-//! The letter as an e-mail draft (RFC 5322): a file that a mail program opens, ready to be looked at and sent.
+//! The letter as an e-mail draft: a message (RFC 5322) with MIME parts (RFC 2045, 2046) in a file that a mail program
+//! opens for sending. The date is that of the letter, so the same letter always gives the same bytes.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,16 +10,16 @@ use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use crate::error::LetterError;
 use crate::letter::Letter;
 
-/// A file that goes along.
+/// A file to attach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enclosure {
     pub name: String,
-    /// RFC 6838; `application/octet-stream` where it is not known.
+    /// RFC 6838; `application/octet-stream` if it is not known.
     pub media_type: String,
     pub bytes: Vec<u8>,
 }
 
-/// Asks the mail program to open the file for writing and not as a message that arrived.
+/// The header `X-Unsent: 1`: mail programs then open the file as a draft and not as a received message.
 #[derive(Clone)]
 struct Unsent;
 
@@ -36,19 +37,18 @@ impl Header for Unsent {
     }
 }
 
-/// Writes the draft. Where no address is known the person fills it in: none is invented. It is dated with the letter's day and has no message id: both are the mail program's to give. The
-/// same letter with the same enclosures gives the same bytes.
+/// Writes the draft. Without `to` the person fills the address in. It has no message id: the mail program gives it one.
 ///
 /// # Errors
-/// [`LetterError::BadEmail`] for an address that no mail program would take; [`LetterError::Eml`] otherwise.
+/// [`LetterError::BadEmail`]: an address that is none; [`LetterError::Eml`]: the message cannot be written.
 pub fn write(letter: &Letter, from: &str, to: Option<&str>, enclosures: &[Enclosure]) -> Result<Vec<u8>, LetterError> {
     let days = letter.date.since(jiff::civil::date(1970, 1, 1)).map_or(0, |s| s.get_days());
     let seconds = u64::try_from(i64::from(days) * 86_400 + 43_200).unwrap_or(0);
     let from = address("sender.email", from)?;
-    // The library wants to know whom a server would bring it to. No server does, and nothing of it is written.
-    let nobody = Envelope::new(Some(from.clone()), vec![from.clone()]).map_err(|e| failed(&e))?;
+    // The library demands an envelope for a server. None is involved, and the envelope is not written.
+    let envelope = Envelope::new(Some(from.clone()), vec![from.clone()]).map_err(|e| failed(&e))?;
     let mut builder =
-        Message::builder().header(Unsent).envelope(nobody).from(Mailbox::new(Some(letter.sender_name.clone()), from));
+        Message::builder().header(Unsent).envelope(envelope).from(Mailbox::new(Some(letter.sender_name.clone()), from));
     if let Some(to) = to {
         builder = builder.to(Mailbox::new(None, address("recipient.email", to)?));
     }
@@ -75,8 +75,7 @@ pub(crate) fn address(field: &'static str, text: &str) -> Result<lettre::Address
     text.trim().parse().map_err(|_| LetterError::BadEmail { field, address: text.trim().to_owned() })
 }
 
-/// A line that no text of a letter holds: its letters and digits stand between runs of equals signs and an underscore,
-/// which neither quoted-printable nor base64 ever writes (RFC 2045, 6.7).
+/// A boundary that cannot occur in a part: neither quoted-printable nor base64 writes `=_` (RFC 2045, 6.7).
 fn boundary(letter: &Letter) -> String {
     let name: String = letter.reference.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
     format!("=_habeas_{name}_=")
@@ -87,7 +86,7 @@ fn failed(reason: &impl ToString) -> LetterError {
 }
 
 impl Letter {
-    /// The subject with the reference, so that a reply can be told to belong to its request.
+    /// The subject with the reference, by which a reply is matched to its request.
     pub fn message_subject(&self) -> String {
         match self.reference.is_empty() {
             true => self.subject.clone(),

@@ -1,11 +1,11 @@
-//! A worded letter, before it has any measure.
+//! A composed letter: its texts in reading order, without any measures.
 
 use habeas_law::delivery::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::signature::Signature;
 
-/// A letter in words. Kept with a request, it can be set again years later, whatever the wording has become.
+/// A composed letter. It is typeset in any layout from these texts alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
     pub(crate) language: Language,
@@ -14,10 +14,10 @@ pub struct Letter {
     pub(crate) reference: String,
     pub(crate) by_post: bool,
     pub(crate) sender_name: String,
-    /// Address, country, e-mail: what stands under the sender's name.
+    /// Address, country, e-mail: the lines under the sender's name.
     pub(crate) sender: Vec<String>,
     pub(crate) recipient: Vec<String>,
-    /// Registered post.
+    /// The line of registered post.
     pub(crate) mention: Option<String>,
     pub(crate) date_line: String,
     pub(crate) subject: String,
@@ -27,7 +27,7 @@ pub struct Letter {
     pub(crate) body: Vec<Block>,
     pub(crate) closing: String,
     pub(crate) enclosures: Option<String>,
-    /// Stands at the head of follow-on pages.
+    /// The head of further pages.
     pub(crate) running: String,
     /// As [`crate::Draft::signature`].
     #[serde(skip)]
@@ -39,7 +39,7 @@ pub struct Letter {
 pub enum Block {
     Heading(String),
     Paragraph(String),
-    /// Stands under the paragraph before it.
+    /// Belongs to the paragraph before it.
     List(Vec<Item>),
 }
 
@@ -56,7 +56,7 @@ impl Letter {
         &self.subject
     }
 
-    /// The version of the wording data; a request keeps it beside the letter.
+    /// The version of the wording data, to be stored with the letter.
     pub fn wording_version(&self) -> &str {
         &self.wording_version
     }

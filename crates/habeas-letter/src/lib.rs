@@ -22,7 +22,7 @@ mod typeset;
 mod wording;
 
 pub use compose::{REGIMES, WRITTEN, addressed, compose};
-pub use draft::{Attention, Draft, Follows, Identifier, Recipient, Sender};
+pub use draft::{Attention, Draft, FollowUpDraft, Identifier, Recipient, Sender};
 pub use error::LetterError;
 pub use habeas_law::delivery::{Channel, Delivery, Language, Posting, RecordedPosting, Tone};
 pub use habeas_law::history::{HistoryEntry, HistoryEvent};

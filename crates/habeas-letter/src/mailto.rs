@@ -1,4 +1,5 @@
-//! The letter as an address that opens a new message in the person's mail program (RFC 6068), where it is short enough.
+//! The letter as a `mailto:` address (RFC 6068), which opens a new message in the person's mail program if it is short
+//! enough ([`LONGEST`]).
 
 use std::fmt::Write as _;
 
@@ -6,18 +7,18 @@ use crate::eml;
 use crate::error::LetterError;
 use crate::letter::Letter;
 
-/// The longest address that mail programs take whole on every system; some cut what is longer without a word.
+/// The longest address that mail programs accept on every system; some cut a longer one silently.
 pub const LONGEST: usize = 2_000;
 
-/// The address, of whatever length; see [`LONGEST`]. Where nobody's is known the person fills it in.
+/// The address, of any length. Without `to` the person fills in the recipient.
 ///
 /// # Errors
-/// [`LetterError::BadEmail`] for an address that no mail program would take.
+/// [`LetterError::BadEmail`]: an address that is none.
 pub fn uri(letter: &Letter, to: Option<&str>) -> Result<String, LetterError> {
     let mut out = "mailto:".to_owned();
     if let Some(to) = to {
         let to = eml::address("recipient.email", to)?.to_string();
-        // The last @ parts name and host; one within the name is written out.
+        // The last @ separates user and host; one within the user is encoded.
         let (user, host) = to.rsplit_once('@').unwrap_or((to.as_str(), ""));
         out.push_str(&encoded(user));
         out.push('@');
@@ -29,7 +30,7 @@ pub fn uri(letter: &Letter, to: Option<&str>) -> Result<String, LetterError> {
     Ok(out)
 }
 
-/// All but what RFC 3986 calls unreserved. A plus stands for itself there, and some programs read it as a space.
+/// Percent-encodes all but the unreserved characters of RFC 3986. A plus too: some programs read it as a space.
 fn encoded(text: &str) -> String {
     text.bytes().fold(String::with_capacity(text.len() * 2), |mut out, byte| {
         match byte {

@@ -1,11 +1,12 @@
-//! The pages as outlines, for a window that draws exactly what will be printed.
+//! The pages as outlines, so that a window draws exactly what will be printed.
 //!
-//! Every distinct glyph is sent once, as an SVG path; a line refers to it by number. A page is
-//! some 40 kB of JSON, half of it outlines that further pages share.
-//! The path of a whole line, in font units with y downwards and the baseline at 0, is
-//! `line.glyphs` taken two by two: `` `M${x} 0${preview.glyphs[n]}` `` joined; the paths are relative after their
-//! first move. Place it with `translate(x_mm y_mm) scale(size_pt / upem * 25.4 / 72)` in a view box of
-//! `width_mm` by `height_mm`, filled, with the non-zero rule.
+//! Each distinct glyph is sent once, as an SVG path; lines refer to it by its index. A page is about 40 kB of JSON, half of
+//! it outlines that further pages share.
+//!
+//! `line.glyphs` is a list of pairs: an index and an x. The path of a line is `` `M${x} 0${preview.glyphs[n]}` `` for each
+//! pair, joined, in font units ([`Preview::upem`]) with y downwards and the baseline at 0. Draw it with
+//! `translate(x_mm y_mm) scale(size_pt / upem * 25.4 / 72)` in a view box of `width_mm` by `height_mm`, filled with the
+//! non-zero rule. Lengths of pages are mm from the top left corner.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -19,10 +20,10 @@ use skrifa::prelude::{FontRef, GlyphId, LocationRef, Size};
 use crate::signature::{PEN_MM, Signature};
 use crate::typeset::{Figure, Line, Pages, Part, Rule};
 
-/// Font units of all outlines here, whatever the units of the face they come from.
+/// Font units an em of all outlines, whatever the units of their face.
 const UPEM: u16 = 1000;
 
-/// A letter to draw.
+/// The pages of a letter to draw.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Preview {
     pub upem: u16,
@@ -41,7 +42,7 @@ pub struct PreviewPage {
     pub figures: Vec<PreviewFigure>,
 }
 
-/// A signature: lines of a pen, or a picture.
+/// A signature: the lines of a pen, or a picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PreviewFigure {
     pub x_mm: f64,
@@ -63,13 +64,13 @@ pub struct PreviewLine {
     pub y_mm: f64,
     pub size_pt: f64,
     pub width_mm: f64,
-    /// Index into [`Preview::glyphs`] and x in font units, one after the other.
+    /// Pairs of an index into [`Preview::glyphs`] and an x in font units, in one list.
     pub glyphs: Vec<i32>,
-    /// What stands there, for screen readers and for search.
+    /// The text of the line, for screen readers and for search.
     pub text: String,
 }
 
-/// The outlines of placed pages.
+/// The preview of typeset pages.
 pub fn pages(pages: &Pages) -> Preview {
     let mut outlines = Outlines::default();
     let pages = pages
@@ -105,11 +106,11 @@ fn mark(rule: &Rule) -> [f64; 5] {
 
 fn figure(figure: &Figure) -> PreviewFigure {
     let (x_mm, y_mm) = (rounded(figure.x_mm), rounded(figure.y_mm));
-    PreviewFigure { x_mm, y_mm, ..alone(&figure.signature) }
+    PreviewFigure { x_mm, y_mm, ..figure_of(&figure.signature) }
 }
 
-/// A signature by itself, at the origin.
-pub fn alone(signature: &Signature) -> PreviewFigure {
+/// The preview of a signature alone, at the origin.
+pub fn figure_of(signature: &Signature) -> PreviewFigure {
     let (width_mm, height_mm) = signature.size_mm();
     let mut path = String::new();
     for curve in signature.curves() {
@@ -170,14 +171,14 @@ impl Outlines {
         }
     }
 
-    /// The number of an outline; `None` for a space.
+    /// The index of an outline; `None` for a space.
     fn number(&mut self, face: u8, data: &'static [u8], id: u16, dy: i32, scale: f64) -> Option<i32> {
         if let Some(number) = self.known.get(&(face, id, dy)) {
             return (*number >= 0).then_some(*number);
         }
         let mut pen = Pen { scale, dy: f64::from(dy), ..Pen::default() };
         if let Some(outline) = FontRef::new(data).ok().and_then(|f| f.outline_glyphs().get(GlyphId::from(id))) {
-            // A glyph that cannot be drawn stays a gap here; the same glyph fails loudly in the PDF writer.
+            // A glyph that cannot be drawn is left out here; the PDF writer fails with an error for the same glyph.
             let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
         }
         let number = if pen.d.is_empty() { -1 } else { i32::try_from(self.paths.len()).unwrap_or(-1) };
@@ -189,7 +190,7 @@ impl Outlines {
     }
 }
 
-/// Writes relative commands, so that an outline can be put anywhere by one absolute move before it.
+/// Writes relative commands: one absolute move before an outline places it anywhere.
 #[derive(Default)]
 struct Pen {
     d: String,

@@ -1,7 +1,7 @@
-//! The writer's own signature, drawn with a pen or read from a picture. It stands above the typed name.
+//! The writer's own signature above the typed name: drawn with a pen, or read from a PNG or JPEG file.
 //!
-//! A picture comes from outside: its size is read and bounded before a pixel is decoded, and only pixels are kept, so that
-//! nothing a camera wrote beside them leaves with a letter.
+//! A picture is untrusted: its size is read and bounded before a pixel is decoded, and only its pixels are stored, so
+//! nothing a camera wrote beside them leaves with a letter. On paper both have at most 60 by 17 mm.
 
 mod picture;
 
@@ -19,35 +19,35 @@ pub(crate) const HEIGHT_MM: f64 = 17.0;
 /// The width of the pen, in mm: that of a ballpoint.
 pub(crate) const PEN_MM: f64 = 0.4;
 
-/// More points than this no hand draws.
+/// The most points of a drawing; a larger one was not drawn by hand.
 const MOST_POINTS: usize = 20_000;
 
-/// A hundredth of a millimetre a unit.
+/// Units a millimetre.
 const UNITS: f64 = 100.0;
 
-/// Small drawings are enlarged, but not without end: a slip of the pen is no signature.
+/// The largest factor by which a small drawing is enlarged: a slip of the pen is no signature.
 const LARGEST: f64 = 15.0;
 
-/// Points nearer to one another say nothing that the curve between them does not.
+/// The least distance of two points, in units: the curve between nearer ones is the same without them.
 const STEP: f64 = 12.0;
 
 /// Points of one stroke, in hundredths of a millimetre from the upper left corner.
 pub type Stroke = Vec<(i32, i32)>;
 
-/// A signature as it is kept.
+/// A signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Signature {
     Drawn(Arc<[Stroke]>),
     Picture(Arc<Picture>),
 }
 
-/// How a drawing is kept: one JSON object.
+/// The JSON of a stored drawing.
 #[derive(Debug, Serialize, Deserialize)]
-struct Kept {
+struct StoredDrawing {
     strokes: Vec<Stroke>,
 }
 
-/// A smooth line: where it begins, then two control points and an end each, in mm.
+/// A smooth line of Bézier segments, in mm: its start, then two control points and the end of each segment.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Curve {
     pub(crate) start: (f64, f64),
@@ -58,7 +58,7 @@ impl Signature {
     /// From the strokes of a pen, in any unit; y runs downwards.
     ///
     /// # Errors
-    /// [`LetterError::SignatureEmpty`]: nothing that could be seen; [`LetterError::SignatureTooLarge`]: more points than
+    /// [`LetterError::SignatureEmpty`]: nothing visible; [`LetterError::SignatureTooLarge`]: more points than
     /// a hand draws.
     pub fn drawn(strokes: &[Vec<[f64; 2]>]) -> Result<Self, LetterError> {
         let count: usize = strokes.iter().map(Vec::len).sum();
@@ -80,7 +80,7 @@ impl Signature {
         // Saturates; the values lie within the room.
         let place = |p: &[f64; 2]| ((p[0] - left) * scale + pen, (p[1] - top) * scale + pen);
         let seen = |s: &Vec<[f64; 2]>| s.iter().filter(real).map(place).collect::<Vec<_>>();
-        let strokes: Vec<Stroke> = strokes.iter().map(|s| thinned(&seen(s))).filter(|s| !s.is_empty()).collect();
+        let strokes: Vec<Stroke> = strokes.iter().map(|s| simplified(&seen(s))).filter(|s| !s.is_empty()).collect();
         Ok(Self::Drawn(strokes.into()))
     }
 
@@ -92,33 +92,33 @@ impl Signature {
         Picture::read(file).map(|p| Self::Picture(Arc::new(p)))
     }
 
-    /// The bytes to keep.
+    /// The bytes to store: JSON of a drawing, PNG of a picture.
     ///
     /// # Errors
-    /// [`LetterError::SignatureUnreadable`]: it cannot be written down.
-    pub fn kept(&self) -> Result<Vec<u8>, LetterError> {
+    /// [`LetterError::SignatureUnreadable`]: it cannot be serialised.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, LetterError> {
         match self {
-            Self::Drawn(strokes) => serde_json::to_vec(&Kept { strokes: strokes.to_vec() })
+            Self::Drawn(strokes) => serde_json::to_vec(&StoredDrawing { strokes: strokes.to_vec() })
                 .map_err(|e| LetterError::SignatureUnreadable { reason: e.to_string() }),
             Self::Picture(picture) => Ok(picture.png().to_vec()),
         }
     }
 
-    /// From kept bytes.
+    /// From stored bytes.
     ///
     /// # Errors
-    /// [`LetterError::SignatureUnreadable`]: they are something else.
-    pub fn from_kept(bytes: &[u8]) -> Result<Self, LetterError> {
+    /// [`LetterError::SignatureUnreadable`]: they are not those of [`Signature::to_bytes`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LetterError> {
         if bytes.starts_with(b"\x89PNG") {
-            return Picture::kept(bytes).map(|p| Self::Picture(Arc::new(p)));
+            return Picture::from_png(bytes).map(|p| Self::Picture(Arc::new(p)));
         }
-        let kept: Kept =
+        let stored: StoredDrawing =
             serde_json::from_slice(bytes).map_err(|e| LetterError::SignatureUnreadable { reason: e.to_string() })?;
         let inside = |(x, y): &(i32, i32)| {
             (0.0..=WIDTH_MM * UNITS).contains(&f64::from(*x)) && (0.0..=HEIGHT_MM * UNITS).contains(&f64::from(*y))
         };
-        match kept.strokes.iter().flatten().all(inside) && kept.strokes.iter().any(|s| !s.is_empty()) {
-            true => Ok(Self::Drawn(kept.strokes.into())),
+        match stored.strokes.iter().flatten().all(inside) && stored.strokes.iter().any(|s| !s.is_empty()) {
+            true => Ok(Self::Drawn(stored.strokes.into())),
             false => Err(LetterError::SignatureUnreadable { reason: "points outside of the room".to_owned() }),
         }
     }
@@ -131,7 +131,7 @@ impl Signature {
         }
     }
 
-    /// The end of the name of a file that holds it.
+    /// The extension of a file that holds it.
     pub fn extension(&self) -> &'static str {
         match self {
             Self::Drawn(_) => "json",
@@ -160,16 +160,16 @@ impl Signature {
     }
 }
 
-/// The first and the last point, and of those between only what is a step away from the one before.
-fn thinned(points: &[(f64, f64)]) -> Stroke {
-    let mut kept: Vec<(f64, f64)> = Vec::with_capacity(points.len());
+/// The first and the last point, and those between that are at least [`STEP`] away from the one before.
+fn simplified(points: &[(f64, f64)]) -> Stroke {
+    let mut chosen: Vec<(f64, f64)> = Vec::with_capacity(points.len());
     for (i, point) in points.iter().enumerate() {
-        let far = kept.last().is_none_or(|last| (point.0 - last.0).hypot(point.1 - last.1) >= STEP);
-        if far || (i + 1 == points.len() && kept.len() > 1) {
-            kept.push(*point);
+        let far = chosen.last().is_none_or(|last| (point.0 - last.0).hypot(point.1 - last.1) >= STEP);
+        if far || (i + 1 == points.len() && chosen.len() > 1) {
+            chosen.push(*point);
         }
     }
-    kept.iter().map(|p| (p.0.round() as i32, p.1.round() as i32)).collect()
+    chosen.iter().map(|p| (p.0.round() as i32, p.1.round() as i32)).collect()
 }
 
 /// A curve through all points (Catmull and Rom's, as Bézier segments). A single point becomes a dot.
@@ -194,13 +194,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_drawing_fills_the_room_and_is_kept_as_it_is() {
+    fn a_drawing_fills_the_room_and_is_stored_as_it_is() {
         let stroke: Vec<[f64; 2]> =
             (0..200).map(|i| [f64::from(i) * 3.0, 80.0 + 60.0 * (f64::from(i) / 9.0).sin()]).collect();
         let drawn = Signature::drawn(&[stroke, vec![[300.0, 20.0]]]).unwrap();
         let (width, height) = drawn.size_mm();
         assert!((59.0..=60.0).contains(&width) && height <= HEIGHT_MM, "{width} {height}");
-        assert_eq!(Signature::from_kept(&drawn.kept().unwrap()).unwrap(), drawn);
+        assert_eq!(Signature::from_bytes(&drawn.to_bytes().unwrap()).unwrap(), drawn);
         let curves = drawn.curves();
         assert_eq!(curves.len(), 2);
         assert_eq!(curves[1].to, [[curves[1].start; 3]], "a point is a dot");
@@ -225,7 +225,7 @@ mod tests {
         let wild: Vec<[f64; 2]> = (0..20_001).map(|i| [f64::from(i), 0.0]).collect();
         assert!(matches!(Signature::drawn(&[wild]).unwrap_err(), LetterError::SignatureTooLarge { .. }));
         for bytes in [&b""[..], b"{}", b"{\"strokes\":[]}", b"{\"strokes\":[[[999999,1]]]}", b"\x89PNG"] {
-            assert!(matches!(Signature::from_kept(bytes).unwrap_err(), LetterError::SignatureUnreadable { .. }));
+            assert!(matches!(Signature::from_bytes(bytes).unwrap_err(), LetterError::SignatureUnreadable { .. }));
         }
     }
 }

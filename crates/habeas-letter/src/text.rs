@@ -1,11 +1,12 @@
-//! The letter as plain text: for a file, and for the body of a message.
+//! The letter as plain text: for a file, and for the body of a message. Lines have at most 72 columns (Unicode characters)
+//! and end with LF.
 
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
 use crate::letter::{Block, Letter};
 
-/// Columns of a plain-text line; quoted once in a reply it still fits 80.
+/// Columns of a line; quoted in a reply it still fits into 80.
 const COLUMNS: usize = 72;
 
 impl Letter {
@@ -94,7 +95,7 @@ impl Lines {
         }
     }
 
-    /// Wraps a paragraph; `marker` stands before its first line and its width before the others.
+    /// Wraps a paragraph. `marker` is put before its first line, and spaces of the same width before the others.
     fn wrap(&mut self, marker: &str, text: &str) {
         let indent = marker.chars().count();
         let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());

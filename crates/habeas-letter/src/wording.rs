@@ -24,7 +24,7 @@ fn source(language: Language) -> &'static str {
     }
 }
 
-/// One data file as it stands on disk.
+/// One data file, as on disk.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
@@ -39,10 +39,9 @@ pub(crate) struct File {
     /// How the first day of a month is written: `1er`.
     first_of_month: String,
     months: [String; 12],
-    /// What a line of an address says that is the data protection officer's own; beginnings of words will do, in small
-    /// letters.
+    /// Words, or beginnings of words, in lower case, that mark an address line of the data protection officer.
     data_protection_officer: Vec<String>,
-    /// Every noun has a capital, so a capital inside a sentence says nothing of a name.
+    /// Every noun has a capital, so a capital inside a sentence does not mark a name.
     #[serde(default)]
     pub(crate) capital_nouns: bool,
     pub(crate) texts: BTreeMap<String, Text>,
@@ -52,7 +51,7 @@ pub(crate) struct File {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Text {
-    /// The articles the sentence rests on; empty for forms of address.
+    /// The articles that the text rests on; empty for forms of address.
     #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) law: String,
     text: String,
@@ -69,7 +68,7 @@ pub(crate) struct Wording {
 static WORDINGS: LazyLock<Vec<Wording>> =
     LazyLock::new(|| Language::ALL.iter().map(|l| Wording::read(source(*l)).expect("wording is tested")).collect());
 
-/// Whether a line of an address is the data protection officer's own, in any language of letters.
+/// Whether an address line names the data protection officer, in any language of letters.
 pub fn names_officer(line: &str) -> bool {
     let line = line.to_lowercase();
     WORDINGS.iter().flat_map(|w| &w.file.data_protection_officer).any(|words| line.contains(words))
@@ -84,7 +83,7 @@ impl Wording {
     fn read(source: &str) -> Result<Self, String> {
         let file: File = serde_json::from_str(source).map_err(|e| e.to_string())?;
         let mut texts = Environment::new();
-        // A hole without a value must be an error and never an empty place in a letter.
+        // A missing value is an error and never a gap in a letter.
         texts.set_undefined_behavior(UndefinedBehavior::Strict);
         texts.set_auto_escape_callback(|_| AutoEscape::None);
         for (key, text) in &file.texts {
@@ -93,16 +92,16 @@ impl Wording {
         Ok(Self { file, texts })
     }
 
-    /// The text of a key with its holes filled. Values go in as they are.
-    pub(crate) fn text(&self, key: &str, holes: Value) -> Result<String, LetterError> {
-        self.texts.get_template(key).and_then(|t| t.render(holes)).map_err(|e| LetterError::Wording {
+    /// The text of a key with these values, which are inserted literally.
+    pub(crate) fn text(&self, key: &str, values: Value) -> Result<String, LetterError> {
+        self.texts.get_template(key).and_then(|t| t.render(values)).map_err(|e| LetterError::Wording {
             language: self.file.language,
             key: key.to_owned(),
             reason: e.to_string(),
         })
     }
 
-    /// The texts as they stand on disk, holes and all.
+    /// The texts as on disk, not rendered.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &str> {
         self.file.texts.values().map(|t| t.text.as_str())
     }
@@ -115,9 +114,9 @@ impl Wording {
         self.text("date", minijinja::context! { day, month, year })
     }
 
-    /// The name of a country in this language. Anything that is not a code is taken as a name.
+    /// The name of a country in this language. A text that is not a code is returned as it is.
     pub(crate) fn country(&self, country: &str) -> Result<String, LetterError> {
-        // Two capitals are meant as a code, known or not.
+        // Two capitals are a code, known or not.
         if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
             return Ok(country.to_owned());
         }

@@ -2,7 +2,7 @@
 
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::letter::{Addressee, ComplaintSubject, Composed, FollowUpContent};
-use habeas_letter::{Attention, Draft, Follows, Identifier, Letter, Recipient, Sender, Signature};
+use habeas_letter::{Attention, Draft, FollowUpDraft, Identifier, Letter, Recipient, Sender, Signature};
 use jiff::civil::Date;
 
 use crate::desk::Desk;
@@ -44,7 +44,7 @@ pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
         identifiers: identifiers(c),
         fact: c.fact.clone(),
         fields: c.field_values(),
-        follows: None,
+        follow_up: None,
         history: about(c).flat_map(|a| a.history.clone()).collect(),
         history_of: about(c).flat_map(|a| a.rights.clone()).collect(),
         history_reference: about(c).map(|a| a.reference.clone()).next(),
@@ -88,7 +88,7 @@ pub(crate) fn of_follow_up(
         identifiers: identifiers(c),
         fact: None,
         fields: content.fields.clone(),
-        follows: Some(Follows { letter: content.letter, told: content.facts.clone() }),
+        follow_up: Some(FollowUpDraft { letter: content.letter, facts: content.facts.clone() }),
         history: Vec::new(),
         history_of: Vec::new(),
         history_reference: None,
@@ -102,7 +102,7 @@ pub(crate) fn of_follow_up(
 /// A kept signature.
 fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
     let Some(file) = file else { return Ok(None) };
-    Ok(Some(Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?))
+    Ok(Some(Signature::from_bytes(&desk.store()?.read_file(file.sha256)?)?))
 }
 
 /// What a complaint is about.

@@ -32,13 +32,13 @@ pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, req: SignatureInput) ->
         None => Signature::drawn(&req.strokes)?,
     };
     let name = format!("signature.{}", signature.extension());
-    let file = files::store_bytes(desk, cx, &name, &signature.kept()?)?;
+    let file = files::store_bytes(desk, cx, &name, &signature.to_bytes()?)?;
     record(desk, cx, id, Some(file))
 }
 
 /// A drawing that was saved before is one JSON object; all else is a picture.
 fn read(bytes: &[u8]) -> Result<Signature, ApiError> {
-    Ok(if bytes.starts_with(b"{") { Signature::from_kept(bytes)? } else { Signature::picture(bytes)? })
+    Ok(if bytes.starts_with(b"{") { Signature::from_bytes(bytes)? } else { Signature::picture(bytes)? })
 }
 
 /// Letters that were written with it keep it.
@@ -84,7 +84,7 @@ fn view(desk: &Desk, id: PersonId, events: &[Event]) -> Result<SignatureView, Ap
     let name = facts::person(events).map(|f| f.name).unwrap_or_default();
     let view = SignatureView { person: id.to_string(), name, kind: None, figure: None };
     let Some(file) = facts::signature(events) else { return Ok(view) };
-    let signature = Signature::from_kept(&desk.store()?.read_file(file.sha256)?)?;
-    let figure = Some(preview::alone(&signature));
+    let signature = Signature::from_bytes(&desk.store()?.read_file(file.sha256)?)?;
+    let figure = Some(preview::figure_of(&signature));
     Ok(SignatureView { kind: SignatureKind::from_id(signature.kind()), figure, ..view })
 }

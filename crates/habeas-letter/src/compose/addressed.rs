@@ -1,4 +1,4 @@
-//! Who writes to whom: the address lines of a letter, and of its envelope, its label and the list for the post office.
+//! The address lines of a letter, its envelope, its label and the list for the post office.
 
 use minijinja::context;
 
@@ -9,10 +9,10 @@ use crate::error::LetterError;
 use crate::sheets::Addressed;
 use habeas_law::delivery::{Channel, Delivery, Posting};
 
-/// The two addresses as post offices want them, even if the letter itself is sent by e-mail.
+/// Both addresses in postal form, even if the letter itself is sent by e-mail.
 ///
 /// # Errors
-/// A name or an address that is missing or too long, a country without a name here.
+/// A name or address that is missing or too long, or a country without a name in this language.
 pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     let delivery = Delivery { channel: Channel::Post, ..draft.delivery.clone() };
     let draft = &Draft { delivery, ..draft.clone() };
@@ -29,7 +29,7 @@ pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     })
 }
 
-/// The line of registered post, as the post of the sender's country calls it, with its number if that is known.
+/// The line of registered post in the terms of the sender's postal service, with its number if that is known.
 pub(super) fn mention(draft: &Draft, words: &Words) -> Result<Option<String>, LetterError> {
     let key = match draft.delivery.posting.kind() {
         Posting::Ordinary => return Ok(None),
@@ -53,7 +53,7 @@ pub(super) fn required(field: &'static str, text: &str) -> Result<String, Letter
     if text.is_empty() { Err(LetterError::Missing { field }) } else { Ok(text) }
 }
 
-/// Refuses texts longer than any letter: they are an accident or an attack.
+/// Refuses texts longer than any real letter: they are an accident or an attack.
 pub(super) fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
     let person = match &draft.recipient.attention {
         Attention::Person(person) => person.as_str(),
@@ -85,7 +85,7 @@ pub(super) fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
         ("note", draft.note.as_deref().unwrap_or_default()),
     ];
     texts.into_iter().try_for_each(|(field, text)| clean::check_length(field, text, clean::MAX_TEXT))?;
-    // Unknown fields were refused before.
+    // Unknown fields are refused before this.
     let follow_ups = habeas_law::follow_up::catalogue(draft.date).flat_map(|e| &e.fields);
     let known = habeas_law::right::catalogue().iter().flat_map(|e| &e.fields).chain(follow_ups);
     for field in known {
@@ -143,7 +143,7 @@ pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String
     if draft.delivery.channel != Channel::Post && lines.len() == before {
         lines.extend(to.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
     }
-    // In capitals, for the sorting machine of the sending country.
+    // In capitals, for the sorting machines of the sending country.
     lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
     Ok(lines)
 }

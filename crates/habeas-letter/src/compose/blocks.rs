@@ -1,4 +1,5 @@
-//! Paragraphs, headings and lists, one under the other.
+//! The body of a letter while it is composed: paragraphs, headings and lists in reading order. Texts come from the
+//! wording by their keys; what the user typed is cleaned ([`crate::clean`]) and never read as a template.
 
 use habeas_law::fields::{self, FieldValues};
 use minijinja::context;
@@ -9,31 +10,32 @@ use crate::clean;
 use crate::error::LetterError;
 use crate::letter::{Block, Item};
 
-/// The body of a letter on its way.
+/// The blocks so far, with the texts and the field values that they are made from.
 pub(super) struct Blocks<'a> {
     pub(super) words: &'a Words,
-    given: &'a FieldValues,
+    fields: &'a FieldValues,
     blocks: Vec<Block>,
 }
 
 impl<'a> Blocks<'a> {
-    pub(super) fn new(words: &'a Words, given: &'a FieldValues) -> Self {
-        Self { words, given, blocks: Vec::new() }
+    pub(super) fn new(words: &'a Words, fields: &'a FieldValues) -> Self {
+        Self { words, fields, blocks: Vec::new() }
     }
 
-    pub(super) fn done(self) -> Vec<Block> {
+    pub(super) fn finish(self) -> Vec<Block> {
         self.blocks
     }
 
-    /// A paragraph of one text or several.
-    pub(super) fn say(&mut self, keys: &[&str]) -> Result<(), LetterError> {
+    /// Adds a paragraph of one text or several.
+    pub(super) fn add_texts(&mut self, keys: &[&str]) -> Result<(), LetterError> {
         let texts: Vec<String> = keys.iter().map(|k| self.words.plain(k)).collect::<Result<_, _>>()?;
         self.paragraph(texts.join(" "));
         Ok(())
     }
 
-    pub(super) fn say_with(&mut self, key: &str, holes: Value) -> Result<(), LetterError> {
-        let text = self.words.text(key, holes)?;
+    /// Adds a paragraph of one text with these values.
+    pub(super) fn add_text(&mut self, key: &str, values: Value) -> Result<(), LetterError> {
+        let text = self.words.text(key, values)?;
         self.paragraph(text);
         Ok(())
     }
@@ -42,8 +44,8 @@ impl<'a> Blocks<'a> {
         self.blocks.push(Block::Paragraph(text));
     }
 
-    /// The user's own words, one paragraph a line.
-    pub(super) fn own_words(&mut self, text: &str) {
+    /// Adds what the user typed, one paragraph a line.
+    pub(super) fn user_text(&mut self, text: &str) {
         self.blocks.extend(clean::lines(text).into_iter().map(Block::Paragraph));
     }
 
@@ -51,8 +53,9 @@ impl<'a> Blocks<'a> {
         self.blocks.push(Block::Heading(text));
     }
 
-    /// Dashes, with the marks that end items: a user who typed the mark already gets no second one.
-    pub(super) fn dashes(&mut self, texts: Vec<String>) -> Result<(), LetterError> {
+    /// Adds a list of clauses, each with a semicolon or full stop at its end. An item that already ends with a mark gets no
+    /// second one.
+    pub(super) fn clauses(&mut self, texts: Vec<String>) -> Result<(), LetterError> {
         let n = texts.len();
         let mut items = Vec::new();
         for (i, text) in texts.into_iter().enumerate() {
@@ -66,8 +69,8 @@ impl<'a> Blocks<'a> {
         Ok(())
     }
 
-    /// Lines without marks at their ends: names, addresses, numbers.
-    pub(super) fn lines(&mut self, texts: Vec<String>) {
+    /// Adds a list of items without marks at their ends: names, addresses, numbers.
+    pub(super) fn plain_items(&mut self, texts: Vec<String>) {
         self.list(texts.into_iter().map(|text| Item { marker: "–".into(), text }).collect());
     }
 
@@ -77,35 +80,35 @@ impl<'a> Blocks<'a> {
         }
     }
 
-    /// What was given for a field, cleaned, one entry a line.
-    pub(super) fn given(&self, field: &str) -> Vec<String> {
-        fields::values_of(self.given, field).flat_map(clean::lines).collect()
+    /// The values of a field, cleaned, one a line.
+    pub(super) fn values(&self, field: &str) -> Vec<String> {
+        fields::values_of(self.fields, field).flat_map(clean::lines).collect()
     }
 
     /// The choices made for a field, in the order of the catalogue.
     pub(super) fn chosen(&self, field: &str) -> Vec<&'static str> {
         let known = habeas_law::right::catalogue().iter().find_map(|e| e.field(field));
-        let picked = |id: &str| fields::values_of(self.given, field).any(|g| g == id);
-        known.map(|f| f.choices.iter().map(|c| c.id.as_str()).filter(|id| picked(id)).collect()).unwrap_or_default()
+        let is_chosen = |id: &str| fields::values_of(self.fields, field).any(|g| g == id);
+        known.map(|f| f.choices.iter().map(|c| c.id.as_str()).filter(|id| is_chosen(id)).collect()).unwrap_or_default()
     }
 
-    /// The day given for a field, in words.
+    /// The date of a field, in words.
     pub(super) fn date(&self, field: &str) -> Result<Option<String>, LetterError> {
-        let date = fields::values_of(self.given, field).next().and_then(|d| d.parse().ok());
+        let date = fields::values_of(self.fields, field).next().and_then(|d| d.parse().ok());
         date.map(|d| self.words.date(d)).transpose()
     }
 
-    /// The grounds chosen, each as a text, under their own sentence.
+    /// Adds the chosen grounds of a field, each by its text, after a sentence that introduces them.
     pub(super) fn grounds(&mut self, field: &str) -> Result<(), LetterError> {
         self.grounds_as(field, field)
     }
 
-    /// The same, worded as those of another field.
+    /// As [`Blocks::grounds`], with the texts of another field.
     pub(super) fn grounds_as(&mut self, field: &str, worded: &str) -> Result<(), LetterError> {
         let chosen = self.chosen(field);
         let texts: Vec<String> =
             chosen.iter().map(|id| self.words.plain(&format!("{worded}_{id}"))).collect::<Result<_, _>>()?;
-        self.say_with("grounds", context! { several => texts.len() > 1 })?;
-        self.dashes(texts)
+        self.add_text("grounds", context! { several => texts.len() > 1 })?;
+        self.clauses(texts)
     }
 }

@@ -13,10 +13,10 @@ use crate::error::LetterError;
 
 /// A complaint about `controller`, to the authority.
 pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Result<(), LetterError> {
-    b.say(&["intro_complaint"])?;
+    b.add_texts(&["intro_complaint"])?;
     let mut headings = Headings(0);
     headings.next(b, "heading_controller")?;
-    b.lines(whom(b, controller)?);
+    b.plain_items(controller_lines(b, controller)?);
     headings.next(b, "heading_happened")?;
     if let Some(date) = b.date("requested_on")? {
         let answered = match b.date("answered_on")? {
@@ -28,36 +28,36 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
         b.paragraph(format!("{asked} {answered}").trim_end().to_owned());
     }
     if let Some(date) = b.date("complained_on")?.filter(|_| draft.regime == Regime::UkGdpr) {
-        b.say_with("complaint_prior", context! { date })?;
+        b.add_text("complaint_prior", context! { date })?;
     }
-    happened(b);
+    facts(b);
     history(b, draft)?;
     if !b.chosen("breach").is_empty() {
         headings.next(b, "heading_breaches")?;
         breaches(b)?;
     }
     headings.next(b, "heading_ask")?;
-    b.say(&["complaint_ask"])?;
+    b.add_texts(&["complaint_ask"])?;
     if draft.regime != Regime::UkGdpr {
-        b.say(&["complaint_progress"])?;
+        b.add_texts(&["complaint_progress"])?;
     }
     Ok(())
 }
 
 /// A complaint to the controller itself, under s. 164A.
 pub(super) fn to_controller(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["intro_complaint_controller"])?;
+    b.add_texts(&["intro_complaint_controller"])?;
     if let Some(date) = b.date("requested_on")? {
-        b.say_with("complaint_requested", context! { date })?;
+        b.add_text("complaint_requested", context! { date })?;
     }
     if let Some(date) = b.date("answered_on")? {
-        b.say_with("complaint_replied", context! { date })?;
+        b.add_text("complaint_replied", context! { date })?;
     }
-    happened(b);
+    facts(b);
     if !b.chosen("breach").is_empty() {
         breaches(b)?;
     }
-    b.say(&["complaint_acknowledge", "complaint_commissioner"])
+    b.add_texts(&["complaint_acknowledge", "complaint_commissioner"])
 }
 
 struct Headings(u32);
@@ -71,8 +71,8 @@ impl Headings {
     }
 }
 
-/// Name, address and e-mail address of the controller complained of.
-fn whom(b: &Blocks<'_>, controller: &Recipient) -> Result<Vec<String>, LetterError> {
+/// Name, address and e-mail address of the controller complained about.
+fn controller_lines(b: &Blocks<'_>, controller: &Recipient) -> Result<Vec<String>, LetterError> {
     let mut lines = vec![controller_name(controller)];
     let place: Vec<String> = address(&controller.address).collect();
     if !place.is_empty() {
@@ -84,13 +84,13 @@ fn whom(b: &Blocks<'_>, controller: &Recipient) -> Result<Vec<String>, LetterErr
     Ok(lines)
 }
 
-fn happened(b: &mut Blocks<'_>) {
-    for line in b.given("what_happened") {
-        b.own_words(&clean::sentence(&line));
+fn facts(b: &mut Blocks<'_>) {
+    for line in b.values("what_happened") {
+        b.user_text(&clean::sentence(&line));
     }
 }
 
-/// The course of events, as the file of the request bears it out.
+/// Adds the course of events, from the events of the request.
 fn history(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
     if draft.history.is_empty() {
         return Ok(());
@@ -105,14 +105,14 @@ fn history(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
         let date = b.words.date(entry.on)?;
         lines.push(b.words.text("history_line", context! { date, what })?);
     }
-    b.say(&["history"])?;
-    b.dashes(lines)
+    b.add_texts(&["history"])?;
+    b.clauses(lines)
 }
 
 fn breaches(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let chosen = b.chosen("breach");
     let texts: Vec<String> =
         chosen.iter().map(|id| b.words.plain(&format!("breach_{id}"))).collect::<Result<_, _>>()?;
-    b.say(&["breaches"])?;
-    b.dashes(texts)
+    b.add_texts(&["breaches"])?;
+    b.clauses(texts)
 }

@@ -1,4 +1,5 @@
-//! The letters that follow a request: one function a letter, in the order a reader meets the sentences.
+//! The letters that follow a request: one function a letter, its sentences in reading order. Articles without an act are
+//! of the GDPR; days come from the facts of the request ([`FollowUpFacts`]).
 
 use habeas_law::fields;
 use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
@@ -10,36 +11,36 @@ use minijinja::context;
 use super::blocks::Blocks;
 use super::words::Words;
 use crate::clean;
-use crate::draft::{Draft, Follows};
+use crate::draft::{Draft, FollowUpDraft};
 use crate::error::LetterError;
 
-/// A follow-up and what it follows.
+/// A follow-up letter of one request.
 pub(super) struct FollowUpLetter<'a> {
     draft: &'a Draft,
     letter: FollowUp,
-    told: &'a FollowUpFacts,
+    facts: &'a FollowUpFacts,
 }
 
 impl<'a> FollowUpLetter<'a> {
-    pub(super) fn of(draft: &'a Draft, follows: &'a Follows) -> Result<Self, LetterError> {
-        let Follows { letter, told } = follows;
+    pub(super) fn of(draft: &'a Draft, follow_up: &'a FollowUpDraft) -> Result<Self, LetterError> {
+        let FollowUpDraft { letter, facts } = follow_up;
         let letter = *letter;
         if letter == FollowUp::Complaint || follow_up::entry(letter, draft.date).articles(draft.regime).is_none() {
             return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
         }
-        follow_up::check(letter, &draft.fields, told.refused, draft.date)?;
+        follow_up::check(letter, &draft.fields, facts.refused, draft.date)?;
         if draft.rights.is_empty() {
             return Err(LetterError::NoRight);
         }
-        Ok(Self { draft, letter, told })
+        Ok(Self { draft, letter, facts })
     }
 
     pub(super) fn subject(&self, words: &Words) -> Result<String, LetterError> {
         let short = self.draft.rights.iter().map(|r| words.plain(&format!("short_{}", r.id())));
         let short = words.series(short.collect::<Result<_, _>>()?)?;
-        let refused = self.letter == FollowUp::MissingItems && self.told.refused;
+        let refused = self.letter == FollowUp::MissingItems && self.facts.refused;
         let key = if refused { "subject_F2_refused" } else { &*format!("subject_{}", self.letter.id()) };
-        words.text(key, context! { sent_on => words.date(self.told.sent_on)?, short })
+        words.text(key, context! { sent_on => words.date(self.facts.sent_on)?, short })
     }
 
     pub(super) fn body(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
@@ -56,23 +57,23 @@ impl<'a> FollowUpLetter<'a> {
         }
     }
 
-    /// Which request it is about. Rights of one nation name their act themselves.
+    /// The request that it follows. The names of national rights already include their act.
     fn request(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let names = self.draft.rights.iter().map(|r| b.words.plain(&format!("name_{}", r.id())));
         let list = b.words.series(names.collect::<Result<_, _>>()?)?;
-        let sent_on = b.words.date(self.told.sent_on)?;
-        let received_on = self.in_words(b, self.told.received_on)?;
+        let sent_on = b.words.date(self.facts.sent_on)?;
+        let received_on = self.in_words(b, self.facts.received_on)?;
         let key = if self.own_act() { "follow_request_own" } else { "follow_request" };
-        b.say_with(key, context! { sent_on, received_on, list })
+        b.add_text(key, context! { sent_on, received_on, list })
     }
 
     /// Art. 12(3): the period is over.
     fn reminder(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let due = self.in_words(b, self.told.due)?;
+        let due = self.in_words(b, self.facts.due)?;
         let late = match (due.is_empty(), self.own_act()) {
             (true, _) => b.words.plain("F1_no_term")?,
             (false, true) => b.words.text("F1_late_own", context! { due })?,
-            (false, false) => b.words.text("F1_late", context! { due, extended => self.told.extended })?,
+            (false, false) => b.words.text("F1_late", context! { due, extended => self.facts.extended })?,
         };
         b.paragraph(late);
         self.ask(b, "F1_ask", context! {})
@@ -87,21 +88,21 @@ impl<'a> FollowUpLetter<'a> {
             .filter(|(f, c)| fields::values_of(&self.draft.fields, &f.name).any(|g| g == c.id))
             .map(|(f, c)| b.words.plain(&format!("{}_{}", f.name, c.id)))
             .collect::<Result<_, _>>()?;
-        items.extend(b.given("missing_detail"));
+        items.extend(b.values("missing_detail"));
         let several = items.len() > 1;
-        let on = self.in_words(b, self.told.on)?;
-        if self.told.refused {
-            b.say_with("F2_refused", context! { on })?;
+        let on = self.in_words(b, self.facts.on)?;
+        if self.facts.refused {
+            b.add_text("F2_refused", context! { on })?;
             if !items.is_empty() {
-                b.say_with("F2_refused_missing", context! { several })?;
-                b.dashes(items)?;
+                b.add_text("F2_refused_missing", context! { several })?;
+                b.clauses(items)?;
             }
             return self.ask(b, "F2_reconsider", context! {});
         }
-        b.say_with("F2_answered", context! { on, several })?;
-        b.dashes(items)?;
-        // What has no month of Art. 12(3) is not told that one is over.
-        let due = if self.own_act() { None } else { self.told.due };
+        b.add_text("F2_answered", context! { on, several })?;
+        b.clauses(items)?;
+        // The period of Art. 12(3) is not mentioned for a request that has none.
+        let due = if self.own_act() { None } else { self.facts.due };
         let (due, over) = (self.in_words(b, due)?, self.over());
         self.ask(b, "F2_ask", context! { due, over })
     }
@@ -109,86 +110,86 @@ impl<'a> FollowUpLetter<'a> {
     /// Art. 12(6), 12(2), 5(1)(c).
     fn identity_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F3_demand")?;
-        b.say(&["F3_law"])?;
-        let offered = b.given("offered_instead");
+        b.add_texts(&["F3_law"])?;
+        let offered = b.values("offered_instead");
         if !offered.is_empty() {
-            b.say(&["F3_offer"])?;
-            b.dashes(offered)?;
+            b.add_texts(&["F3_offer"])?;
+            b.clauses(offered)?;
         }
-        let due = self.in_words(b, self.told.due)?;
+        let due = self.in_words(b, self.facts.due)?;
         self.close(b, "F3_ask", context! { due })
     }
 
     /// Art. 12(3): announced in time, with reasons, where necessary.
     fn extension_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F4_notice")?;
-        let (late, silent) = (self.told.too_late, self.told.without_reasons);
-        if let Some(latest) = self.told.notice_latest.filter(|_| late) {
+        let (late, silent) = (self.facts.too_late, self.facts.without_reasons);
+        if let Some(latest) = self.facts.notice_latest.filter(|_| late) {
             let latest = b.words.date(latest)?;
-            b.say_with("F4_late", context! { latest })?;
+            b.add_text("F4_late", context! { latest })?;
         }
         if silent {
-            b.say(&["F4_reasons"])?;
+            b.add_texts(&["F4_reasons"])?;
         }
         if !late && !silent {
-            b.say(&["F4_need"])?;
+            b.add_texts(&["F4_need"])?;
         }
-        let due = self.in_words(b, self.told.due)?;
+        let due = self.in_words(b, self.facts.due)?;
         self.ask(b, "F4_ask", context! { due, over => self.over() })
     }
 
     /// Art. 12(5), 15(3).
     fn fee_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let amount = self.told.amount.as_deref().map(clean::line).unwrap_or_default();
-        let on = self.in_words(b, self.told.on)?;
-        b.say_with("F5_demand", context! { on, amount })?;
+        let amount = self.facts.amount.as_deref().map(clean::line).unwrap_or_default();
+        let on = self.in_words(b, self.facts.on)?;
+        b.add_text("F5_demand", context! { on, amount })?;
         match self.draft.rights.contains(&Right::Access) {
-            true => b.say(&["F5_law", "F5_copy"])?,
-            false => b.say(&["F5_law"])?,
+            true => b.add_texts(&["F5_law", "F5_copy"])?,
+            false => b.add_texts(&["F5_law"])?,
         }
-        let due = self.in_words(b, self.told.due)?;
+        let due = self.in_words(b, self.facts.due)?;
         self.close(b, "F5_ask", context! { due, over => self.over() })
     }
 
     /// Recital 63: the answer may well be that everything is meant.
     fn clarification(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F6_question")?;
-        let own = b.given("clarification");
+        let own = b.values("clarification");
         if own.is_empty() {
-            b.say(&["F6_all"])?;
+            b.add_texts(&["F6_all"])?;
         } else {
-            b.say(&["F6_own"])?;
-            own.iter().for_each(|line| b.own_words(&clean::sentence(line)));
+            b.add_texts(&["F6_own"])?;
+            own.iter().for_each(|line| b.user_text(&clean::sentence(line)));
         }
-        let due = self.in_words(b, self.coming())?;
-        b.say_with("F6_ask", context! { due })
+        let due = self.in_words(b, self.upcoming_due())?;
+        b.add_text("F6_ask", context! { due })
     }
 
-    /// What shows who is asking, and its limits (Art. 5(1)(b), (c), (e)).
+    /// Proof of identity, and the limits of its use (Art. 5(1)(b), (c), (e)).
     fn identity(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        if self.told.on.is_some() {
+        if self.facts.on.is_some() {
             self.demand(b, "F7_demand")?;
         }
-        b.say(&["F7_give"])?;
-        let data = b.given("identity_data");
-        b.lines(data);
-        b.say(&["F7_limits"])?;
-        let due = self.in_words(b, self.coming())?;
-        b.say_with("F7_ask", context! { due })
+        b.add_texts(&["F7_give"])?;
+        let data = b.values("identity_data");
+        b.plain_items(data);
+        b.add_texts(&["F7_limits"])?;
+        let due = self.in_words(b, self.upcoming_due())?;
+        b.add_text("F7_ask", context! { due })
     }
 
     fn demand(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
-        let on = self.in_words(b, self.told.on)?;
+        let on = self.in_words(b, self.facts.on)?;
         if on.is_empty() {
             return Err(LetterError::Missing { field: "on" });
         }
-        b.say_with(key, context! { on })
+        b.add_text(key, context! { on })
     }
 
-    /// What is asked for, by when, and what comes else.
-    fn ask(&self, b: &mut Blocks<'_>, key: &str, holes: minijinja::value::Value) -> Result<(), LetterError> {
-        let text = b.words.text(key, holes)?;
-        let until = match self.in_words(b, self.told.until)? {
+    /// Adds what is asked for and until when, and the next step otherwise.
+    fn ask(&self, b: &mut Blocks<'_>, key: &str, values: minijinja::value::Value) -> Result<(), LetterError> {
+        let text = b.words.text(key, values)?;
+        let until = match self.in_words(b, self.facts.until)? {
             until if until.is_empty() => String::new(),
             until => b.words.text("follow_until", context! { until })?,
         };
@@ -196,25 +197,25 @@ impl<'a> FollowUpLetter<'a> {
         self.else_complaint(b)
     }
 
-    fn close(&self, b: &mut Blocks<'_>, key: &str, holes: minijinja::value::Value) -> Result<(), LetterError> {
-        b.say_with(key, holes)?;
+    fn close(&self, b: &mut Blocks<'_>, key: &str, values: minijinja::value::Value) -> Result<(), LetterError> {
+        b.add_text(key, values)?;
         self.else_complaint(b)
     }
 
-    /// Who hears about it next. Directives after death and the like have nobody named by law.
+    /// Adds the body that hears a complaint about it, if the law names one.
     fn else_complaint(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         if self.draft.rights == [Right::MinorErasure] {
-            return b.say(&["follow_minor"]);
+            return b.add_texts(&["follow_minor"]);
         }
-        // A complaint to the controller has its own way on, and FADP knows no complaint of this kind.
+        // A complaint to the controller has other next steps, and the FADP has no complaint of this kind.
         let complaint = self.draft.rights.contains(&Right::Complaint);
         if complaint || right::law(Right::Complaint, self.draft.regime, self.draft.date).is_none() {
             return Ok(());
         }
-        b.say(&["follow_authority"])
+        b.add_texts(&["follow_authority"])
     }
 
-    /// Whether all of it rests on a nation's own act.
+    /// Whether all its rights rest on a national act.
     fn own_act(&self) -> bool {
         self.draft
             .rights
@@ -223,12 +224,12 @@ impl<'a> FollowUpLetter<'a> {
     }
 
     fn over(&self) -> bool {
-        self.told.due.is_some_and(|due| due < self.draft.date)
+        self.facts.due.is_some_and(|due| due < self.draft.date)
     }
 
-    /// The end of the period, where it still lies ahead.
-    fn coming(&self) -> Option<Date> {
-        self.told.due.filter(|due| *due >= self.draft.date && self.draft.regime != Regime::UkGdpr)
+    /// The end of the period, if it is not over.
+    fn upcoming_due(&self) -> Option<Date> {
+        self.facts.due.filter(|due| *due >= self.draft.date && self.draft.regime != Regime::UkGdpr)
     }
 
     fn in_words(&self, b: &Blocks<'_>, date: Option<Date>) -> Result<String, LetterError> {

@@ -1,4 +1,10 @@
-//! From a draft to a worded letter: [`LetterRequest`] says what is asked, [`addressed`] who writes to whom.
+//! Composes a [`Letter`] from a [`Draft`]: checks it, chooses the texts of its language, regime and tone, and puts them in
+//! reading order. [`LetterRequest`] is the content, [`addressed`] the address lines.
+//!
+//! Sources: the articles are named at each section; every text has its article in `wording/*.json`.
+//!
+//! # Errors
+//! A draft that lacks something, contradicts itself or is too long is refused with the field to change ([`LetterError`]).
 
 mod addressed;
 mod blocks;
@@ -24,7 +30,7 @@ use blocks::Blocks;
 use follow_up::FollowUpLetter;
 use words::Words;
 
-/// The rights with a letter. The others are refused by name.
+/// The rights that have a letter. [`compose`] refuses the others.
 pub const WRITTEN: [Right; 19] = [
     Right::Access,
     Right::Rectification,
@@ -47,13 +53,13 @@ pub const WRITTEN: [Right; 19] = [
     Right::PostMortemHeirs,
 ];
 
-/// The regimes with letters.
+/// The regimes that have letters.
 pub const REGIMES: [Regime; 2] = [Regime::Gdpr, Regime::UkGdpr];
 
-/// Words a letter.
+/// Composes a letter.
 ///
 /// # Errors
-/// What is missing, unknown or too long in the draft, by name; see [`LetterError`].
+/// The field of the draft that is missing, unknown or too long; see [`LetterError`].
 pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     let request = LetterRequest::of(draft)?;
     let words = &Words::new(draft)?;
@@ -104,12 +110,12 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     })
 }
 
-/// What a letter asks for, and of whom.
+/// The content of a letter: a first request, a complaint, or a follow-up.
 struct LetterRequest<'a> {
     draft: &'a Draft,
     /// In the order of the letter.
     rights: Vec<Right>,
-    /// If it follows a request.
+    /// `None`: it does not follow a request.
     follow_up: Option<FollowUpLetter<'a>>,
 }
 
@@ -124,11 +130,11 @@ impl<'a> LetterRequest<'a> {
         if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime, draft.date).is_none()) {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
-        if let Some(follows) = &draft.follows {
-            let follow_up = Some(FollowUpLetter::of(draft, follows)?);
+        if let Some(follow_up) = &draft.follow_up {
+            let follow_up = Some(FollowUpLetter::of(draft, follow_up)?);
             return Ok(Self { draft, rights: draft.rights.clone(), follow_up });
         }
-        // The events state what happened; the field may stay empty.
+        // With a history the field for it may be empty.
         let known: &[&str] = if draft.history.is_empty() { &[] } else { &["what_happened"] };
         fields::check_except(&draft.rights, &draft.fields, known)?;
         let mut letters = grouping::letters(&draft.rights, draft.regime, &draft.fields, draft.date)?;
@@ -137,13 +143,16 @@ impl<'a> LetterRequest<'a> {
             return Err(LetterError::SeveralLetters);
         }
         let request = Self { draft, rights, follow_up: None };
-        if request.only() == Some(Right::Complaint) && draft.concerning.is_none() && draft.regime != Regime::UkGdpr {
+        if request.only_right() == Some(Right::Complaint)
+            && draft.concerning.is_none()
+            && draft.regime != Regime::UkGdpr
+        {
             return Err(LetterError::Missing { field: "concerning" });
         }
         Ok(request)
     }
 
-    fn only(&self) -> Option<Right> {
+    fn only_right(&self) -> Option<Right> {
         match self.rights.as_slice() {
             [right] => Some(*right),
             _ => None,
@@ -158,7 +167,7 @@ impl<'a> LetterRequest<'a> {
         if let Some(follow_up) = &self.follow_up {
             return follow_up.subject(words);
         }
-        match (self.only(), &self.draft.concerning) {
+        match (self.only_right(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(c)) => {
                 words.text("subject_complaint", context! { controller => controller_name(c) })
             }
@@ -179,37 +188,37 @@ impl<'a> LetterRequest<'a> {
         if let Some(follow_up) = &self.follow_up {
             follow_up.body(&mut b)?;
             self.reply_to(&mut b)?;
-            b.own_words(self.draft.note.as_deref().unwrap_or_default());
-            return Ok(b.done());
+            b.user_text(self.draft.note.as_deref().unwrap_or_default());
+            return Ok(b.finish());
         }
-        match (self.only(), &self.draft.concerning) {
+        match (self.only_right(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(controller)) => complaint::to_authority(&mut b, self.draft, controller)?,
             (Some(Right::Complaint), None) => {
                 complaint::to_controller(&mut b)?;
-                self.finding(&mut b)?;
+                self.identification(&mut b)?;
             }
             (Some(right), _) => {
                 self.first_sentence(&mut b, right)?;
                 sections::section(&mut b, right)?;
-                self.finding(&mut b)?;
+                self.identification(&mut b)?;
             }
             (None, _) => self.several(&mut b)?,
         }
         self.ending(&mut b)?;
-        Ok(b.done())
+        Ok(b.finish())
     }
 
     fn first_sentence(&self, b: &mut Blocks<'_>, right: Right) -> Result<(), LetterError> {
-        let consent = !b.given("consent").is_empty();
+        let consent = !b.values("consent").is_empty();
         let revoke = b.chosen("directive").contains(&"revoke");
-        let notice = b.given("notice").join(", ");
+        let notice = b.values("notice").join(", ");
         let intro = b.words.text(&format!("intro_{}", right.id()), context! { consent, revoke, notice })?;
         let more = if right == Right::Access { b.words.plain("confirm")? } else { String::new() };
         b.paragraph(format!("{intro} {more}").trim_end().to_owned());
         Ok(())
     }
 
-    /// Several rights that share a clock: a numbered section each, the way to reply last.
+    /// The body for several rights that share a clock: a numbered section for each, and how to reply at the end.
     fn several(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let names = self.rights.iter().map(|r| b.words.plain(&format!("name_{}", r.id())));
         let list = b.words.series(names.collect::<Result<_, _>>()?)?;
@@ -222,12 +231,12 @@ impl<'a> LetterRequest<'a> {
         for (i, right) in self.rights.iter().enumerate() {
             self.heading(b, i, &format!("title_{}", right.id()))?;
             if *right == Right::Access {
-                b.say(&["confirm"])?;
+                b.add_texts(&["confirm"])?;
             }
             sections::section(b, *right)?;
         }
         self.heading(b, self.rights.len(), "title_reply")?;
-        self.finding(b)
+        self.identification(b)
     }
 
     fn heading(&self, b: &mut Blocks<'_>, i: usize, key: &str) -> Result<(), LetterError> {
@@ -236,11 +245,11 @@ impl<'a> LetterRequest<'a> {
         Ok(())
     }
 
-    /// What the controller needs to find the person, and nothing more (Art. 11, 12(2), 12(6)).
-    fn finding(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    /// What the controller needs to identify the person, and no more (Art. 11, 12(2), 12(6)).
+    fn identification(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let fact = clean::sentence(self.draft.fact.as_deref().unwrap_or_default());
         if !fact.is_empty() {
-            b.say_with("fact", context! { fact })?;
+            b.add_text("fact", context! { fact })?;
         }
         let mut items = Vec::new();
         for identifier in &self.draft.identifiers {
@@ -253,21 +262,21 @@ impl<'a> LetterRequest<'a> {
             items.push(Item { marker: "–".into(), text });
         }
         if !items.is_empty() {
-            b.say(&["identify"])?;
+            b.add_texts(&["identify"])?;
             b.list(items);
         }
-        // Art. 12(6) speaks of the requests of Art. 15 to 21.
-        if self.term() == Term::OneMonth { b.say(&["no_id_copy"]) } else { Ok(()) }
+        // Art. 12(6) applies to requests under Art. 15 to 21.
+        if self.term() == Term::OneMonth { b.add_texts(&["no_id_copy"]) } else { Ok(()) }
     }
 
-    /// Where an answer to this letter goes.
+    /// The address for an answer to this letter.
     fn reply_to(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let wanted = self.draft.delivery.channel != Channel::Post || self.draft.electronic_reply;
         let email = self.draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
-        b.say_with("reply_to", context! { email })
+        b.add_text("reply_to", context! { email })
     }
 
-    /// How to reply, the user's own sentences, and by when the law wants an answer.
+    /// How to reply, the user's own sentences, and the period for an answer.
     fn ending(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let draft = self.draft;
         let by_message = draft.delivery.channel != Channel::Post;
@@ -276,16 +285,16 @@ impl<'a> LetterRequest<'a> {
         let asks = self.term() == Term::OneMonth;
         if asks && wanted {
             let access = self.rights.contains(&Right::Access);
-            b.say_with("electronic", context! { by_message, email, access })?;
+            b.add_text("electronic", context! { by_message, email, access })?;
         } else if !asks && draft.concerning.is_none() {
             self.reply_to(b)?;
         }
-        b.own_words(draft.note.as_deref().unwrap_or_default());
+        b.user_text(draft.note.as_deref().unwrap_or_default());
         if !asks {
             return Ok(());
         }
         if self.rights == [Right::MinorErasure] {
-            return b.say(&["minor_month"]);
+            return b.add_texts(&["minor_month"]);
         }
         let answer_by = draft.answer_by.map(|d| b.words.date(d)).transpose()?.unwrap_or_default();
         let month = b.words.text("one_month", context! { answer_by })?;
@@ -294,7 +303,7 @@ impl<'a> LetterRequest<'a> {
     }
 }
 
-/// The legal name, and the one people know where it is another.
+/// The legal name, and the trading name if it differs.
 fn controller_name(controller: &Recipient) -> String {
     let name = clean::line(&controller.name);
     match controller.trading_name.as_deref().map(clean::line) {

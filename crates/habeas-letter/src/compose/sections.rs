@@ -1,4 +1,5 @@
-//! What a letter says for each right: one function a right, in the order a reader meets the sentences.
+//! The section of each right: one function a right, its sentences in reading order. The article that a section rests on
+//! is named above its function; articles without an act are of the GDPR.
 
 use habeas_law::fields;
 use habeas_law::right::Right;
@@ -36,7 +37,7 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
 
 /// Art. 15(1)(a)-(h), 15(2), 15(3).
 fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["items"])?;
+    b.add_texts(&["items"])?;
     let mut items = Vec::new();
     for letter in 'a'..='h' {
         items.push(Item {
@@ -45,165 +46,165 @@ fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
         });
     }
     b.list(items);
-    b.say(&["transfers"])?;
-    b.say(&["copy"])
+    b.add_texts(&["transfers"])?;
+    b.add_texts(&["copy"])
 }
 
 /// Art. 16, first sentence.
 fn rectification(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let pairs = b.given("correction");
+    let pairs = b.values("correction");
     let mut texts = Vec::new();
     for (wrong, right) in pairs.iter().filter_map(|p| fields::correction(p)) {
         texts.push(b.words.text("correction", context! { wrong, right })?);
     }
-    b.say_with("rectify", context! { several => texts.len() > 1 })?;
-    b.dashes(texts)?;
-    b.say(&["rectify_confirm"])
+    b.add_text("rectify", context! { several => texts.len() > 1 })?;
+    b.clauses(texts)?;
+    b.add_texts(&["rectify_confirm"])
 }
 
 /// Art. 16, second sentence.
 fn completion(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["complete"])?;
-    own(b, "statement");
-    b.say(&["complete_confirm"])
+    b.add_texts(&["complete"])?;
+    user_paragraphs(b, "statement");
+    b.add_texts(&["complete_confirm"])
 }
 
 /// Art. 17(1), 17(3), 19.
 fn erasure(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    all_or_what(b, "scope", "erase_all", "erase_what")?;
+    all_or_named(b, "scope", "erase_all", "erase_what")?;
     b.grounds("ground")?;
-    b.say(&["erase_kept"])?;
-    b.say(&["erase_recipients", "erase_confirm"])
+    b.add_texts(&["erase_kept"])?;
+    b.add_texts(&["erase_recipients", "erase_confirm"])
 }
 
-/// Art. 17(1), 17(2); a search engine is asked to leave the addresses out of what it shows for a name (CJEU C-131/12).
+/// Art. 17(1), 17(2); a search engine is asked to remove the addresses from the results for a name (CJEU C-131/12).
 fn erasure_public(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let name = b.given("name_searched").join(" ");
+    let name = b.values("name_searched").join(" ");
     match name.is_empty() {
-        true => b.say(&["public_what"])?,
-        false => b.say_with("public_delist", context! { name => name.as_str() })?,
+        true => b.add_texts(&["public_what"])?,
+        false => b.add_text("public_delist", context! { name => name.as_str() })?,
     }
-    b.lines(b.given("url"));
+    b.plain_items(b.values("url"));
     b.grounds_as("public_ground", "ground")?;
     if name.is_empty() {
-        b.say(&["public_inform"])?;
+        b.add_texts(&["public_inform"])?;
     }
-    b.say(&["erase_confirm"])
+    b.add_texts(&["erase_confirm"])
 }
 
 /// Art. 19, second sentence.
 fn recipients_notice(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let earlier = b.given("earlier_request");
+    let earlier = b.values("earlier_request");
     if !earlier.is_empty() {
-        b.say(&["recipients_earlier"])?;
-        b.dashes(earlier)?;
+        b.add_texts(&["recipients_earlier"])?;
+        b.clauses(earlier)?;
     }
-    b.say(&["recipients_ask"])
+    b.add_texts(&["recipients_ask"])
 }
 
 /// Art. 21(6).
 fn research(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["research_situation"])?;
-    own(b, "research_situation");
-    b.say(&["research_stop"])
+    b.add_texts(&["research_situation"])?;
+    user_paragraphs(b, "research_situation");
+    b.add_texts(&["research_stop"])
 }
 
 /// Art. 51 II of the French loi 78-17.
 fn minor_erasure(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    all_or_what(b, "minor_scope", "minor_all", "minor_what")?;
-    let account = b.given("account").join(", ");
+    all_or_named(b, "minor_scope", "minor_all", "minor_what")?;
+    let account = b.values("account").join(", ");
     if !account.is_empty() {
-        b.say_with("minor_account", context! { account => account.trim_end_matches('.') })?;
+        b.add_text("minor_account", context! { account => account.trim_end_matches('.') })?;
     }
-    b.say(&["minor_third"])?;
-    b.say(&["erase_confirm"])
+    b.add_texts(&["minor_third"])?;
+    b.add_texts(&["erase_confirm"])
 }
 
 /// Art. 85 II of the French loi 78-17.
 fn heirs(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.lines(b.given("deceased"));
-    b.say(&["heirs_purpose"])?;
-    b.dashes(b.given("heirs_purpose"))?;
-    b.say(&["heirs_law"])?;
-    b.say(&["heirs_confirm"])
+    b.plain_items(b.values("deceased"));
+    b.add_texts(&["heirs_purpose"])?;
+    b.clauses(b.values("heirs_purpose"))?;
+    b.add_texts(&["heirs_law"])?;
+    b.add_texts(&["heirs_confirm"])
 }
 
 /// Art. 18.
 fn restriction(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    all_or_what(b, "restriction_scope", "restrict_all", "restrict_what")?;
+    all_or_named(b, "restriction_scope", "restrict_all", "restrict_what")?;
     b.grounds("restriction_ground")?;
-    b.say(&["restrict_effect"])?;
-    b.say(&["restrict_confirm"])
+    b.add_texts(&["restrict_effect"])?;
+    b.add_texts(&["restrict_confirm"])
 }
 
 /// Art. 20(1).
 fn portability(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["port"])?;
-    let scope = b.given("portability_scope");
+    b.add_texts(&["port"])?;
+    let scope = b.values("portability_scope");
     if !scope.is_empty() {
-        b.say(&["port_scope"])?;
-        b.dashes(scope)?;
+        b.add_texts(&["port_scope"])?;
+        b.clauses(scope)?;
     }
     if let Some(format) = b.chosen("format").first() {
-        b.say_with("port_format", context! { format => format.to_uppercase() })?;
+        b.add_text("port_format", context! { format => format.to_uppercase() })?;
     }
-    b.say(&["port_other_basis"])
+    b.add_texts(&["port_other_basis"])
 }
 
 /// Art. 20(2).
 fn portability_direct(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["direct"])?;
-    b.lines(b.given("receiver"));
-    let account = b.given("receiver_account").join(", ");
+    b.add_texts(&["direct"])?;
+    b.plain_items(b.values("receiver"));
+    let account = b.values("receiver_account").join(", ");
     if !account.is_empty() {
-        b.say_with("direct_account", context! { account => account.trim_end_matches('.') })?;
+        b.add_text("direct_account", context! { account => account.trim_end_matches('.') })?;
     }
-    b.say(&["direct_else"])?;
-    b.say(&["direct_confirm"])
+    b.add_texts(&["direct_else"])?;
+    b.add_texts(&["direct_confirm"])
 }
 
 /// Art. 21(1), 18(1)(d).
 fn objection(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    all_or_what(b, "processing", "object", "object_what")?;
-    b.say(&["object_situation"])?;
-    own(b, "situation");
-    b.say(&["object_stop"])?;
-    b.say(&["object_confirm"])
+    all_or_named(b, "processing", "object", "object_what")?;
+    b.add_texts(&["object_situation"])?;
+    user_paragraphs(b, "situation");
+    b.add_texts(&["object_stop"])?;
+    b.add_texts(&["object_confirm"])
 }
 
 /// Art. 21(2), 21(3).
 fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    b.say(&["marketing"])?;
-    let contacts = b.given("marketing_contact");
+    b.add_texts(&["marketing"])?;
+    let contacts = b.values("marketing_contact");
     if !contacts.is_empty() {
-        b.say(&["marketing_contacts"])?;
-        b.dashes(contacts)?;
+        b.add_texts(&["marketing_contacts"])?;
+        b.clauses(contacts)?;
     }
-    b.say(&["marketing_confirm"])
+    b.add_texts(&["marketing_confirm"])
 }
 
 /// Art. 22(3), 15(1)(h); in the United Kingdom Art. 22A-22D.
 fn automated_decision(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let date = b.date("decision_date")?.unwrap_or_default();
-    b.say_with("adm", context! { date })?;
-    own(b, "decision");
-    if !b.given("point_of_view").is_empty() {
-        b.say(&["adm_view"])?;
-        own(b, "point_of_view");
+    b.add_text("adm", context! { date })?;
+    user_paragraphs(b, "decision");
+    if !b.values("point_of_view").is_empty() {
+        b.add_texts(&["adm_view"])?;
+        user_paragraphs(b, "point_of_view");
     }
-    b.say(&["adm_human"])?;
-    b.say(&["adm_logic"])?;
-    b.say(&["adm_basis"])
+    b.add_texts(&["adm_human"])?;
+    b.add_texts(&["adm_logic"])?;
+    b.add_texts(&["adm_basis"])
 }
 
 /// Art. 7(3), 17(1)(b).
 fn withdrawal(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let consent = b.given("consent");
+    let consent = b.values("consent");
     if !consent.is_empty() {
-        b.dashes(consent)?;
+        b.clauses(consent)?;
     }
-    b.say(&["withdraw_effect", "withdraw_erase"])?;
-    b.say(&["withdraw_confirm"])
+    b.add_texts(&["withdraw_effect", "withdraw_erase"])?;
+    b.add_texts(&["withdraw_confirm"])
 }
 
 /// Art. 13, 14, 12(1), 5(2).
@@ -211,53 +212,53 @@ fn information(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let missing = b.chosen("missing");
     let texts: Vec<String> =
         missing.iter().map(|id| b.words.plain(&format!("missing_{id}"))).collect::<Result<_, _>>()?;
-    b.say_with("information_missing", context! { several => texts.len() > 1 })?;
-    b.dashes(texts)?;
-    let remarks = b.given("remark");
+    b.add_text("information_missing", context! { several => texts.len() > 1 })?;
+    b.clauses(texts)?;
+    let remarks = b.values("remark");
     if !remarks.is_empty() {
-        b.say(&["information_remarks"])?;
-        b.dashes(remarks)?;
+        b.add_texts(&["information_remarks"])?;
+        b.clauses(remarks)?;
     }
-    b.say(&["information_ask"])
+    b.add_texts(&["information_ask"])
 }
 
 /// Art. 85 of the French loi 78-17.
 fn post_mortem(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let chosen = b.chosen("directive");
     if chosen.contains(&"revoke") {
-        return b.say(&["post_mortem_revoke"]);
+        return b.add_texts(&["post_mortem_revoke"]);
     }
-    all_or_what(b, "directive_scope", "post_mortem_scope_all", "post_mortem_scope")?;
-    b.say(&["post_mortem_list"])?;
+    all_or_named(b, "directive_scope", "post_mortem_scope_all", "post_mortem_scope")?;
+    b.add_texts(&["post_mortem_list"])?;
     let texts: Vec<String> =
         chosen.iter().map(|id| b.words.plain(&format!("directive_{id}"))).collect::<Result<_, _>>()?;
-    b.dashes(texts)?;
-    let executor = b.given("executor");
+    b.clauses(texts)?;
+    let executor = b.values("executor");
     if executor.is_empty() && chosen.contains(&"communicate") {
         return Err(LetterError::Missing { field: "executor" });
     }
     if !executor.is_empty() {
-        b.say(&["post_mortem_executor"])?;
-        b.lines(executor);
+        b.add_texts(&["post_mortem_executor"])?;
+        b.plain_items(executor);
     }
-    b.say(&["post_mortem_consent"])?;
-    b.say(&["post_mortem_confirm"])
+    b.add_texts(&["post_mortem_consent"])?;
+    b.add_texts(&["post_mortem_confirm"])
 }
 
-/// One sentence for everything, or another with a list of what the user named.
-fn all_or_what(b: &mut Blocks<'_>, field: &str, all: &str, what: &str) -> Result<(), LetterError> {
-    let named = b.given(field);
+/// Adds one text for everything, or another with a list of what the user named.
+fn all_or_named(b: &mut Blocks<'_>, field: &str, all: &str, what: &str) -> Result<(), LetterError> {
+    let named = b.values(field);
     if named.is_empty() {
-        return b.say(&[all]);
+        return b.add_texts(&[all]);
     }
-    b.say(&[what])?;
-    b.dashes(named)
+    b.add_texts(&[what])?;
+    b.clauses(named)
 }
 
-/// The user's own paragraphs, the last one ended as a sentence.
-fn own(b: &mut Blocks<'_>, field: &str) {
-    for line in b.given(field) {
+/// Adds the user's own paragraphs, each ended as a sentence.
+fn user_paragraphs(b: &mut Blocks<'_>, field: &str) {
+    for line in b.values(field) {
         let line = clean::sentence(&line);
-        b.own_words(&line);
+        b.user_text(&line);
     }
 }

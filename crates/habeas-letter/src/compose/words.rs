@@ -9,9 +9,9 @@ use crate::draft::Draft;
 use crate::error::LetterError;
 use crate::wording::{self, Wording};
 
-/// A language's wording, read with a regime and a tone in mind: a text that the regime has its own form of
-/// (`key@UK-GDPR`) is taken in that form, and in the firm tone one that has a firm form (`key!firm`,
-/// `key!firm@UK-GDPR`) in that. Every text may name the regime: `act` in short, `act_full` at its first mention.
+/// A language's wording for one regime and tone. A text may have a form of its own for a regime (`key@UK-GDPR`), for the
+/// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`). Every text may name the regime: `act` in short, `act_full` at
+/// its first mention.
 #[derive(Clone)]
 pub(super) struct Words {
     pub(super) wording: &'static Wording,
@@ -28,23 +28,23 @@ impl Words {
         Ok(Self { act: empty.plain("act")?, act_full: empty.plain("act_full")?, ..empty })
     }
 
-    pub(super) fn text(&self, key: &str, holes: Value) -> Result<String, LetterError> {
+    pub(super) fn text(&self, key: &str, values: Value) -> Result<String, LetterError> {
         let (act, act_full) = (self.act.as_str(), self.act_full.as_str());
-        self.wording.text(&self.key(key), context! { act, act_full, ..holes })
+        self.wording.text(&self.key(key), context! { act, act_full, ..values })
     }
 
-    /// The form of a text to take. The regime goes before the tone: a tone may be missed, a wrong law may not be cited.
+    /// The form of a text for this regime and tone. The regime has priority: a missing tone is harmless, a wrong law is not.
     fn key(&self, key: &str) -> String {
         let regime = self.regime.id();
         let forms = match self.tone {
             Tone::Plain => vec![format!("{key}@{regime}")],
             Tone::Firm => vec![format!("{key}!firm@{regime}"), format!("{key}@{regime}"), format!("{key}!firm")],
         };
-        let there = |form: &String| self.wording.file.texts.contains_key(form);
-        forms.into_iter().find(there).unwrap_or_else(|| key.to_owned())
+        let exists = |form: &String| self.wording.file.texts.contains_key(form);
+        forms.into_iter().find(exists).unwrap_or_else(|| key.to_owned())
     }
 
-    /// A text with no other holes than the name of the act.
+    /// A text that needs no value but the name of the act.
     pub(super) fn plain(&self, key: &str) -> Result<String, LetterError> {
         self.text(key, context! {})
     }

@@ -1,4 +1,6 @@
-//! A picture of a signature: read within bounds, turned upright, its paper made white, cut to the ink.
+//! A picture of a signature: decoded within bounds, turned upright, its paper made white, cropped to the ink.
+//!
+//! PNG and JPEG are read (up to 20 MB and 30 megapixels); 8-bit grey or RGB is stored, at most 300 dots an inch on paper.
 
 use std::io::Cursor;
 
@@ -10,17 +12,17 @@ use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFo
 use super::{HEIGHT_MM, WIDTH_MM};
 use crate::error::LetterError;
 
-/// Cameras of telephones make 12 to 24 million pixels; a hundred million are an accident or an attack.
+/// Cameras of telephones take 12 to 24 million pixels.
 const MOST_PIXELS: u64 = 30_000_000;
 const MOST_BYTES: usize = 20_000_000;
 
-/// What decoding may take.
+/// The most memory for decoding, in bytes.
 const MEMORY: u64 = 300_000_000;
 
-/// As fine as an office printer shows.
+/// The resolution of an office printer.
 const DPI: f64 = 300.0;
 
-/// Of 255: paler than this is paper.
+/// Of 255: a lighter pixel is paper.
 const PAPER: u8 = 225;
 
 /// Pixels from top to bottom, one byte or three each.
@@ -38,15 +40,15 @@ fn unreadable(reason: &impl ToString) -> LetterError {
 }
 
 impl Picture {
-    /// Reads what a person chose.
+    /// Reads a file that a person chose.
     pub(super) fn read(file: &[u8]) -> Result<Self, LetterError> {
         if file.len() > MOST_BYTES {
             let mb = |bytes: usize| format!("{} MB", bytes.div_ceil(1_000_000));
             return Err(LetterError::SignatureTooLarge { size: mb(file.len()), cap: mb(MOST_BYTES) });
         }
         let upright = decoded(file)?;
-        let cut = inked(whitened(on_paper(&upright)))?;
-        let (width, height) = small_enough(cut.width(), cut.height());
+        let cut = cropped(whitened(on_paper(&upright)))?;
+        let (width, height) = scaled_down(cut.width(), cut.height());
         let small = match (width, height) == cut.dimensions() {
             true => cut,
             false => imageops::resize(&cut, width, height, FilterType::Triangle),
@@ -54,8 +56,8 @@ impl Picture {
         Self::of(&small)
     }
 
-    /// Reads what [`Picture::png`] gave.
-    pub(super) fn kept(png: &[u8]) -> Result<Self, LetterError> {
+    /// Reads a stored picture: the bytes of [`Picture::png`].
+    pub(super) fn from_png(png: &[u8]) -> Result<Self, LetterError> {
         let decoder = PngDecoder::with_limits(Cursor::new(png), limits()).map_err(|e| unreadable(&e))?;
         bounded(&decoder)?;
         let image = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
@@ -65,7 +67,7 @@ impl Picture {
         Ok(Self { width, height, colours, pixels, png: png.to_vec() })
     }
 
-    /// Grey where the ink is.
+    /// Of an image whose paper is white: in colours only if the ink is coloured.
     fn of(image: &RgbImage) -> Result<Self, LetterError> {
         let (width, height) = image.dimensions();
         let tinted = |p: &image::Rgb<u8>| p.0.iter().max().zip(p.0.iter().min()).is_some_and(|(a, b)| a - b > 40);
@@ -80,7 +82,7 @@ impl Picture {
         Ok(Self { width, height, colours, pixels, png })
     }
 
-    /// The same as a file, with nothing beside the pixels.
+    /// As a PNG file, with no metadata.
     pub(crate) fn png(&self) -> &[u8] {
         &self.png
     }
@@ -98,13 +100,13 @@ fn limits() -> Limits {
     limits
 }
 
-/// The decoder knows the size from the head of the file.
+/// Refuses a picture that is too large, by the size in its header.
 fn bounded(decoder: &impl ImageDecoder) -> Result<(), LetterError> {
     let (width, height) = decoder.dimensions();
-    few_enough(width, height)
+    check_size(width, height)
 }
 
-fn few_enough(width: u32, height: u32) -> Result<(), LetterError> {
+fn check_size(width: u32, height: u32) -> Result<(), LetterError> {
     let pixels = u64::from(width) * u64::from(height);
     let mega = |pixels: u64| format!("{} megapixels", pixels.div_ceil(1_000_000));
     match pixels {
@@ -114,14 +116,14 @@ fn few_enough(width: u32, height: u32) -> Result<(), LetterError> {
     }
 }
 
-/// The picture as it was held before the camera.
+/// The picture, upright as the photographer saw it.
 fn decoded(file: &[u8]) -> Result<DynamicImage, LetterError> {
     let bytes = Cursor::new(file);
     match image::guess_format(file) {
         Ok(ImageFormat::Png) => {
             // The first chunk holds the size. Its decoder stops at one beyond all memory without saying how large it is.
             let number = |at: usize| file.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_be_bytes);
-            few_enough(number(16).unwrap_or(1), number(20).unwrap_or(1))?;
+            check_size(number(16).unwrap_or(1), number(20).unwrap_or(1))?;
             upright(PngDecoder::with_limits(bytes, limits()).map_err(|e| unreadable(&e))?)
         }
         Ok(ImageFormat::Jpeg) => upright(JpegDecoder::new(bytes).map_err(|e| unreadable(&e))?),
@@ -132,14 +134,14 @@ fn decoded(file: &[u8]) -> Result<DynamicImage, LetterError> {
 fn upright(mut decoder: impl ImageDecoder) -> Result<DynamicImage, LetterError> {
     bounded(&decoder)?;
     decoder.set_limits(limits()).map_err(|e| unreadable(&e))?;
-    // What the camera says of its position, and nothing else, is read from beside the pixels.
+    // Of the metadata only the orientation of the camera is read.
     let turn = decoder.orientation().map_err(|e| unreadable(&e))?;
     let mut image = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
     image.apply_orientation(turn);
     Ok(image)
 }
 
-/// What shines through is paper.
+/// Lays a transparent picture on white paper.
 fn on_paper(image: &DynamicImage) -> RgbImage {
     if !image.color().has_alpha() {
         return image.to_rgb8();
@@ -158,14 +160,14 @@ fn light(p: &image::Rgb<u8>) -> u8 {
     ((u32::from(p.0[0]) * 299 + u32::from(p.0[1]) * 587 + u32::from(p.0[2]) * 114) / 1000) as u8
 }
 
-/// The commonest light is that of the paper: it becomes white, and all else by as much lighter. A photograph would print as
-/// a grey box otherwise. Light ink on dark paper stays as it is.
+/// Makes the paper white: the most frequent lightness becomes white, and all other pixels are scaled by the same factor. A
+/// photograph would print as a grey box otherwise. Light ink on dark paper stays as it is.
 fn whitened(mut image: RgbImage) -> RgbImage {
     let mut counts = [0u64; 256];
     image.pixels().for_each(|p| counts[usize::from(light(p))] += 1);
-    // In steps of 8, since no paper is even.
+    // In steps of 8, because no paper is even.
     let most = (0..=248).max_by_key(|from| counts[*from..from + 8].iter().sum::<u64>()).unwrap_or(248);
-    // The paper's darker half is paper too.
+    // The darker half of the paper is paper too.
     let paper = u32::try_from(most).unwrap_or(248);
     if paper < 100 {
         return image;
@@ -181,8 +183,8 @@ fn whitened(mut image: RgbImage) -> RgbImage {
     image
 }
 
-/// Cuts off the paper around the ink.
-fn inked(image: RgbImage) -> Result<RgbImage, LetterError> {
+/// Crops the picture to the ink.
+fn cropped(image: RgbImage) -> Result<RgbImage, LetterError> {
     let (mut x1, mut y1, mut x2, mut y2) = (u32::MAX, u32::MAX, 0, 0);
     for (x, y, pixel) in image.enumerate_pixels() {
         if light(pixel) < 200 {
@@ -195,8 +197,8 @@ fn inked(image: RgbImage) -> Result<RgbImage, LetterError> {
     Ok(imageops::crop_imm(&image, x1, y1, x2 - x1 + 1, y2 - y1 + 1).to_image())
 }
 
-/// As many pixels as the room takes at [`DPI`].
-fn small_enough(width: u32, height: u32) -> (u32, u32) {
+/// The size of the picture in pixels if it is scaled down to [`DPI`].
+fn scaled_down(width: u32, height: u32) -> (u32, u32) {
     let most = |mm: f64| mm / 25.4 * DPI;
     let scale = (most(WIDTH_MM) / f64::from(width)).min(most(HEIGHT_MM) / f64::from(height)).min(1.0);
     let scaled = |n: u32| ((f64::from(n) * scale).round() as u32).max(1);

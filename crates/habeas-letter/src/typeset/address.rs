@@ -1,6 +1,6 @@
-//! The recipient in the window of an envelope.
+//! A block of address lines, fitted into a box: as large and as loose as it fits, within limits; never outside the box.
 
-use super::breaks::Measured;
+use super::breaks::MeasuredText;
 use super::flow::{self, MM_PER_PT};
 use super::fonts::{FaceId, Style};
 use super::pages::{Line, Part};
@@ -90,8 +90,10 @@ fn break_all<'a>(
 ) -> Result<Result<Vec<(&'a str, ElementId)>, String>, LetterError> {
     let mut out = Vec::new();
     for (line, element) in lines {
-        match Measured::new(line, Style::Regular)?.lines(width / (size * MM_PER_PT), true) {
-            Ok(ranges) => out.extend(ranges.into_iter().filter_map(|r| Some((line.get(r)?.trim(), *element)))),
+        match MeasuredText::new(line, Style::Regular)?.lines(width / (size * MM_PER_PT), true) {
+            Ok(parts) => {
+                out.extend(parts.into_iter().filter_map(|part| Some((line.get(part.range)?.trim(), *element))))
+            }
             Err(word) => return Ok(Err(word)),
         }
     }

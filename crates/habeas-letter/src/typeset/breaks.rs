@@ -1,4 +1,7 @@
-//! Where a paragraph is broken: the fewest lines, and among those the most even right edge.
+//! Line breaking: the fewest lines, and of those the most even right edge.
+//!
+//! Widths are in em, the unit of a face at any size; places in a text are bytes. The candidates for a break come from UAX
+//! 14 (`icu_segmenter`); all of them are compared, as Knuth and Plass do ("Breaking Paragraphs into Lines", 1981).
 
 use std::ops::Range;
 
@@ -9,13 +12,22 @@ use super::fonts::Style;
 use super::shape;
 use crate::error::LetterError;
 
-/// A paragraph with the width up to each of its bytes, in em.
-pub(crate) struct Measured<'a> {
+/// A paragraph with its widths, in em.
+pub(crate) struct MeasuredText<'a> {
     text: &'a str,
-    before: Vec<f64>,
-    /// Where words may be parted, and what the hyphen takes.
-    parts: Vec<usize>,
-    hyphen: f64,
+    /// The width of the text before each byte.
+    width_before: Vec<f64>,
+    /// The places where a word may be hyphenated, and the width of a hyphen.
+    hyphenation_points: Vec<usize>,
+    hyphen_width: f64,
+}
+
+/// A line of a broken paragraph: its bytes, with the spaces at its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BrokenLine {
+    pub(crate) range: Range<usize>,
+    /// It ends inside a word, with a hyphen that the text does not have.
+    pub(crate) hyphenated: bool,
 }
 
 /// A place where a line may end.
@@ -25,89 +37,91 @@ struct Place {
     hyphen: bool,
 }
 
-/// A line that leaves more room than this looks torn off: then long words may be parted.
+/// A line that leaves more than this share of the measure empty looks ragged; then long words may be hyphenated.
 const RAGGED: f64 = 0.22;
 
-/// What a hyphen costs: as much as the room that is worth one.
-const HYPHEN: f64 = 0.12;
+/// The cost of a hyphen, in the unit of [`line_cost`].
+const HYPHEN_COST: f64 = 0.12;
 
-impl<'a> Measured<'a> {
+impl<'a> MeasuredText<'a> {
     pub(crate) fn new(text: &'a str, style: Style) -> Result<Self, LetterError> {
-        let mut before = vec![0.0; text.len() + 1];
+        let mut width_before = vec![0.0; text.len() + 1];
         for run in shape::shape(text, style)? {
             let upem = run.face.face().upem;
             for glyph in run.glyphs {
-                if let Some(cell) = before.get_mut(glyph.text.0 as usize + 1) {
+                if let Some(cell) = width_before.get_mut(glyph.text.0 as usize + 1) {
                     *cell += f64::from(glyph.advance) / upem;
                 }
             }
         }
         let mut sum = 0.0;
-        for cell in &mut before {
+        for cell in &mut width_before {
             sum += *cell;
             *cell = sum;
         }
-        Ok(Self { text, before, parts: Vec::new(), hyphen: 0.0 })
+        Ok(Self { text, width_before, hyphenation_points: Vec::new(), hyphen_width: 0.0 })
     }
 
-    /// Whether a line but the last leaves so much room that it looks torn off.
-    pub(crate) fn too_ragged(&self, lines: &[Range<usize>], measure: f64) -> bool {
+    /// Whether a line other than the last leaves so much room that it looks ragged.
+    pub(crate) fn is_ragged(&self, lines: &[BrokenLine], measure: f64) -> bool {
         let body = lines.len().saturating_sub(1);
-        lines.iter().take(body).any(|r| self.width(r) < (1.0 - RAGGED) * measure)
+        lines.iter().take(body).any(|line| self.width(&line.range) < (1.0 - RAGGED) * measure)
     }
 
-    /// Breaks the paragraph with words parted at these places where a line would be torn off otherwise. Tells of each line
-    /// whether it ends with a hyphen.
-    pub(crate) fn lines_hyphenated(
+    /// Breaks the paragraph, with words hyphenated at these places if a line would be ragged otherwise.
+    pub(crate) fn hyphenated_lines(
         &mut self,
         measure: f64,
-        parts: Vec<usize>,
+        hyphenation_points: Vec<usize>,
         style: Style,
-    ) -> Result<Vec<(Range<usize>, bool)>, LetterError> {
-        self.hyphen = shape::width(&shape::shape("-", style)?);
-        self.parts = parts;
+    ) -> Result<Vec<BrokenLine>, LetterError> {
+        self.hyphen_width = shape::width(&shape::shape("-", style)?);
+        self.hyphenation_points = hyphenation_points;
         let mut places: Vec<Place> =
             self.places(measure, false).unwrap_or_default().into_iter().map(|at| Place { at, hyphen: false }).collect();
-        places.extend(self.parts.iter().map(|at| Place { at: *at, hyphen: true }));
+        places.extend(self.hyphenation_points.iter().map(|at| Place { at: *at, hyphen: true }));
         places.sort_by_key(|p| p.at);
         places.dedup_by_key(|p| p.at);
-        Ok(self.best(&places, measure))
+        Ok(self.cheapest(&places, measure))
     }
 
-    /// The width of a stretch without the spaces it ends with.
+    /// The width of a part of the text, without the spaces at its end.
     fn width(&self, range: &Range<usize>) -> f64 {
         let end = range.start + self.text.get(range.clone()).map_or(0, |t| t.trim_end_matches(' ').len());
-        let at = |i: usize| self.before.get(i).copied().unwrap_or_default();
+        let at = |i: usize| self.width_before.get(i).copied().unwrap_or_default();
         at(end) - at(range.start)
     }
 
-    /// Breaks the paragraph into lines no wider than `measure` em. A word too wide for a line is cut between
-    /// characters; with `whole_words` it is an error instead and the word is given back.
-    pub(crate) fn lines(&self, measure: f64, whole_words: bool) -> Result<Vec<Range<usize>>, String> {
+    /// Breaks the paragraph into lines no wider than `measure` em. A word too wide for a line is cut between characters.
+    ///
+    /// # Errors
+    /// With `whole_words`: the first word that is too wide.
+    pub(crate) fn lines(&self, measure: f64, whole_words: bool) -> Result<Vec<BrokenLine>, String> {
         let places = self.places(measure, whole_words)?;
         let places: Vec<Place> = places.into_iter().map(|at| Place { at, hyphen: false }).collect();
-        Ok(self.best(&places, measure).into_iter().map(|(range, _)| range).collect())
+        Ok(self.cheapest(&places, measure))
     }
 
-    fn best(&self, places: &[Place], measure: f64) -> Vec<(Range<usize>, bool)> {
+    /// The lines with the least sum of costs.
+    fn cheapest(&self, places: &[Place], measure: f64) -> Vec<BrokenLine> {
         let n = places.len();
         // best[j]: cost of the best way to end a line at place j, and where that line starts.
         let mut best = vec![(f64::INFINITY, 0usize); n.max(1)];
         best[0].0 = 0.0;
         for j in 1..n {
             for i in (0..j).rev() {
-                let hyphen = if places[j].hyphen { self.hyphen } else { 0.0 };
+                let hyphen = if places[j].hyphen { self.hyphen_width } else { 0.0 };
                 let width = self.width(&(places[i].at..places[j].at)) + hyphen;
                 if width > measure && i + 1 < j {
                     break;
                 }
-                let mut cost = best[i].0 + ragged(width, measure, j + 1 == n, i == 0);
-                if !self.parts.is_empty() && j + 1 < n {
+                let mut cost = best[i].0 + line_cost(width, measure, j + 1 == n, i == 0);
+                if !self.hyphenation_points.is_empty() && j + 1 < n {
                     cost += ((measure - width) / measure - RAGGED).max(0.0);
                 }
-                // A part of a word can be too wide only where no line could hold it.
+                // A hyphenated part that is too wide would be cut once more; the word is cut between characters instead.
                 if places[j].hyphen {
-                    cost += if width > measure { f64::INFINITY } else { HYPHEN };
+                    cost += if width > measure { f64::INFINITY } else { HYPHEN_COST };
                 }
                 if cost < best[j].0 {
                     best[j] = (cost, i);
@@ -118,7 +132,7 @@ impl<'a> Measured<'a> {
         let mut j = n.saturating_sub(1);
         while j > 0 {
             let i = best[j].1;
-            lines.push((places[i].at..places[j].at, places[j].hyphen));
+            lines.push(BrokenLine { range: places[i].at..places[j].at, hyphenated: places[j].hyphen });
             j = i;
         }
         lines.reverse();
@@ -152,12 +166,12 @@ impl<'a> Measured<'a> {
     }
 }
 
-/// What a line costs: 1, so that fewer lines always win over a neater edge, and a little for the room it leaves.
-fn ragged(width: f64, measure: f64, last: bool, only: bool) -> f64 {
+/// The cost of a line: 1, so fewer lines always win over a more even edge, and up to a quarter for the room it leaves.
+fn line_cost(width: f64, measure: f64, last: bool, only: bool) -> f64 {
     let room = ((measure - width) / measure).clamp(0.0, 1.0);
     let cost = match last {
         false => room * room,
-        // A last line of one short word looks lost.
+        // A last line of one short word looks lonely.
         true if !only && room > 0.87 => 1.0,
         true => 0.0,
     };
@@ -169,8 +183,8 @@ mod tests {
     use super::*;
 
     fn broken(text: &str, measure: f64) -> Vec<&str> {
-        let lines = Measured::new(text, Style::Regular).unwrap().lines(measure, false).unwrap();
-        lines.into_iter().map(|r| text[r].trim_end()).collect()
+        let lines = MeasuredText::new(text, Style::Regular).unwrap().lines(measure, false).unwrap();
+        lines.into_iter().map(|line| text[line.range].trim_end()).collect()
     }
 
     #[test]
@@ -198,31 +212,31 @@ mod tests {
         let lines = broken(&text, 40.0);
         assert_eq!(lines.concat(), text);
         assert!(lines.len() > 50);
-        let refused = Measured::new(&text, Style::Regular).unwrap().lines(40.0, true).unwrap_err();
+        let refused = MeasuredText::new(&text, Style::Regular).unwrap().lines(40.0, true).unwrap_err();
         assert_eq!(refused.len(), 10_000);
     }
 
     #[test]
-    fn a_word_is_parted_only_where_a_line_would_be_torn_off() {
+    fn a_word_is_hyphenated_only_if_a_line_would_be_ragged() {
         let text = "Die Einschränkung der Verarbeitung personenbezogener Daten und die Einschränkung";
-        let parts = super::super::hyphens::places(text, habeas_law::delivery::Language::De);
-        let mut parted = 0;
+        let points = super::super::hyphens::places(text, habeas_law::delivery::Language::De);
+        let mut hyphens = 0;
         for measure in 10..40 {
             let measure = f64::from(measure);
-            let mut measured = Measured::new(text, Style::Regular).unwrap();
+            let mut measured = MeasuredText::new(text, Style::Regular).unwrap();
             let whole = measured.lines(measure, false).unwrap();
-            if !measured.too_ragged(&whole, measure) {
+            if !measured.is_ragged(&whole, measure) {
                 continue;
             }
-            let lines = measured.lines_hyphenated(measure, parts.clone(), Style::Regular).unwrap();
-            assert_eq!(lines.iter().map(|(r, _)| &text[r.clone()]).collect::<String>(), text);
-            parted += lines.iter().filter(|(_, hyphen)| *hyphen).count();
-            for (range, hyphen) in &lines {
-                let end = if *hyphen { measured.hyphen } else { 0.0 };
-                assert!(measured.width(range) + end <= measure + 1e-9, "{measure}: {lines:?}");
+            let lines = measured.hyphenated_lines(measure, points.clone(), Style::Regular).unwrap();
+            assert_eq!(lines.iter().map(|line| &text[line.range.clone()]).collect::<String>(), text);
+            hyphens += lines.iter().filter(|line| line.hyphenated).count();
+            for line in &lines {
+                let end = if line.hyphenated { measured.hyphen_width } else { 0.0 };
+                assert!(measured.width(&line.range) + end <= measure + 1e-9, "{measure}: {lines:?}");
             }
         }
-        assert!(parted > 5, "{parted}");
+        assert!(hyphens > 5, "{hyphens}");
     }
 
     #[test]

@@ -1,8 +1,11 @@
-//! The running text: rows of lines, and which of them may be the first of a sheet.
+//! The running text of a letter: paragraphs become rows of lines, and rows are divided into sheets.
+//!
+//! Places on a sheet are in mm from its top left corner, sizes and leading in points. A paragraph is not divided so that
+//! one line of it is alone on a sheet, and a heading stays with its text.
 
 use habeas_law::delivery::Language;
 
-use super::breaks::Measured;
+use super::breaks::{BrokenLine, MeasuredText};
 use super::fonts::Style;
 use super::hyphens;
 use super::pages::{Figure, Line, Page, Part};
@@ -74,7 +77,10 @@ enum Ending {
     Hyphenated,
 }
 
-/// Sets one line at a place. Its width is what its glyphs take.
+/// Sets one line at a place.
+///
+/// # Errors
+/// [`LetterError::NoGlyph`]: a character that no face has.
 pub(crate) fn line(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)) -> Result<Line, LetterError> {
     let runs = shape::shape(text, style)?;
     let width_mm = shape::width(&runs) * size_pt * MM_PER_PT;
@@ -85,25 +91,25 @@ pub(crate) fn line(text: &str, part: Part, style: Style, size_pt: f64, at: (f64,
 
 /// The lines a text is broken into for a width.
 pub(crate) fn break_lines(text: &str, style: Style, size_pt: f64, width_mm: f64) -> Result<Vec<String>, LetterError> {
-    let lines = Measured::new(text, style)?.lines(width_mm / (size_pt * MM_PER_PT), false).unwrap_or_default();
-    Ok(lines.into_iter().filter_map(|r| text.get(r)).map(|t| t.trim_end_matches(' ').to_owned()).collect())
+    let lines = MeasuredText::new(text, style)?.lines(width_mm / (size_pt * MM_PER_PT), false).unwrap_or_default();
+    Ok(lines.into_iter().filter_map(|line| text.get(line.range)).map(|t| t.trim_end_matches(' ').to_owned()).collect())
 }
 
 /// The lines of a paragraph, each with how it ends.
 fn lines_of(text: &str, how: ParagraphStyle) -> Result<Vec<(String, Ending)>, LetterError> {
     let measure = how.width_mm / (how.size_pt * MM_PER_PT);
-    let mut measured = Measured::new(text, how.style)?;
+    let mut measured = MeasuredText::new(text, how.style)?;
     let whole = measured.lines(measure, false).unwrap_or_default();
     let lines = match how.hyphens {
-        Some(language) if measured.too_ragged(&whole, measure) => {
-            measured.lines_hyphenated(measure, hyphens::places(text, language), how.style)?
+        Some(language) if measured.is_ragged(&whole, measure) => {
+            measured.hyphenated_lines(measure, hyphens::places(text, language), how.style)?
         }
-        _ => whole.into_iter().map(|range| (range, false)).collect(),
+        _ => whole,
     };
-    let ended = |(range, hyphen)| {
+    let ended = |BrokenLine { range, hyphenated }| {
         let line: &str = text.get(range)?;
         let shown = line.trim_end_matches(' ');
-        let ending = match (hyphen, shown.len() == line.len()) {
+        let ending = match (hyphenated, shown.len() == line.len()) {
             (true, _) => Ending::Hyphenated,
             (false, true) => Ending::Joined,
             (false, false) => Ending::Space,

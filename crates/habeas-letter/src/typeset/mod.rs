@@ -1,4 +1,7 @@
-//! From a worded letter to placed lines.
+//! Typesetting: from a composed letter to lines placed on sheets of A4.
+//!
+//! [`layout`] has the measures of each form of letter, [`flow`] divides the text into sheets, [`breaks`] breaks paragraphs,
+//! [`shape`] makes glyphs. Lengths are mm from the top left corner, sizes points.
 
 pub(crate) mod address;
 pub(crate) mod breaks;
@@ -32,10 +35,10 @@ use structure::{ElementId, Structure};
 const MAX_PAGES: usize = 60;
 const SMALL: f64 = 9.0;
 
-/// Between closing and name, on paper.
+/// The distance between closing and name for a signature on paper.
 const SIGNED_MM: f64 = 20.0;
 
-/// How far the marker of an item is indented.
+/// The indent of an item's marker.
 const MARKER_MM: f64 = 5.0;
 
 /// Body size and leading in points, in the order of preference: a later one is taken only if it saves a sheet.
@@ -44,7 +47,7 @@ const SIZES: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
 /// Places a letter on sheets of A4.
 ///
 /// # Errors
-/// An address that does not fit its window, a character no font has, or a letter without end; see [`LetterError`].
+/// An address that does not fit its window, a character that no font has, or more than 60 pages; see [`LetterError`].
 pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
     let sheet = layout.sheet();
     let mut structure = Structure::default();
@@ -95,7 +98,7 @@ impl Attempt<'_> {
         let mut flow = Flow::default();
         let top = match self.sheet.window {
             Some(window) => {
-                fixed = self.around_the_window(window)?;
+                fixed = self.fixed_lines(window)?;
                 // A date line of two lines pushes the text down.
                 let lowest = fixed.iter().map(|l| l.y_mm).fold(0.0, f64::max);
                 self.sheet.text_top + lowest - self.sheet.date_y
@@ -116,7 +119,7 @@ impl Attempt<'_> {
     }
 
     /// Sender, recipient, mention and date of a layout whose window fixes their places.
-    fn around_the_window(&self, window: Area) -> Result<Vec<Line>, LetterError> {
+    fn fixed_lines(&self, window: Area) -> Result<Vec<Line>, LetterError> {
         let mut lines = self.sender_above_window()?;
         lines.extend(self.return_line(window)?);
         lines.extend(address::place(&self.letter.recipient, &self.elements.recipient, window)?);
@@ -141,7 +144,7 @@ impl Attempt<'_> {
         Ok(lines)
     }
 
-    /// The sender over the window, at a smaller size if it would reach into it.
+    /// The sender above the window, at a smaller size if it would reach into it.
     fn sender_above_window(&self) -> Result<Vec<Line>, LetterError> {
         let area = self.sheet.sender;
         for (size, leading) in [(self.size, self.leading), (10.0, 12.0), (9.0, 10.8), (8.0, 9.6)] {

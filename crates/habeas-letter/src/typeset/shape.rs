@@ -1,4 +1,6 @@
-//! From a line of text to glyphs: direction, choice of face, kerning, ligatures, marks.
+//! From a line of text to glyphs: direction (UAX 9), choice of face, kerning, ligatures, marks.
+//!
+//! Measures of glyphs are font units of their face; places in a text are bytes.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -11,18 +13,18 @@ use super::fonts::{FaceId, Style};
 use super::pages::{Glyph, Run};
 use crate::error::LetterError;
 
-/// Shapes a line. Runs come from left to right as they stand on paper.
+/// Shapes a line. Runs are in visual order, from left to right.
 ///
 /// # Errors
-/// [`LetterError::NoGlyph`] names the first character no face has.
+/// [`LetterError::NoGlyph`]: the first character that no face has.
 pub(crate) fn shape(text: &str, style: Style) -> Result<Vec<Run>, LetterError> {
     let mut runs = Vec::new();
     for (range, rtl) in directions(text) {
-        let mut stretches = faces(text, range, style)?;
+        let mut parts = faces(text, range, style)?;
         if rtl {
-            stretches.reverse();
+            parts.reverse();
         }
-        for (range, face) in stretches {
+        for (range, face) in parts {
             let glyphs = glyphs(text, range, face, rtl)?;
             runs.push(Run { face, glyphs });
         }
@@ -35,7 +37,8 @@ pub(crate) fn width(runs: &[Run]) -> f64 {
     runs.iter().map(|r| r.glyphs.iter().map(|g| f64::from(g.advance)).sum::<f64>() / r.face.face().upem).sum()
 }
 
-/// Stretches of one direction in the order they stand on paper; the line itself runs from left to right.
+/// Parts of one direction in visual order, each with whether it runs from right to left. The line itself runs from left
+/// to right.
 fn directions(text: &str) -> Vec<(Range<usize>, bool)> {
     let rtl = |c: char| matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF);
     if !text.contains(rtl) {
@@ -46,14 +49,14 @@ fn directions(text: &str) -> Vec<(Range<usize>, bool)> {
     runs.into_iter().map(|run| (run.clone(), levels.get(run.start).is_some_and(Level::is_rtl))).collect()
 }
 
-/// Stretches of one face in reading order.
+/// Parts of one face in reading order.
 fn faces(text: &str, range: Range<usize>, style: Style) -> Result<Vec<(Range<usize>, FaceId)>, LetterError> {
     let chain = FaceId::chain(style);
     let Some(part) = text.get(range.clone()) else { return Ok(Vec::new()) };
     if part.chars().all(|c| chain[0].maps(c)) {
         return Ok(vec![(range, chain[0])]);
     }
-    let mut stretches: Vec<(Range<usize>, FaceId)> = Vec::new();
+    let mut parts: Vec<(Range<usize>, FaceId)> = Vec::new();
     let mut start = 0;
     for end in GraphemeClusterSegmenter::new().segment_str(part).skip(1) {
         let Some(cluster) = part.get(start..end) else { continue };
@@ -63,13 +66,13 @@ fn faces(text: &str, range: Range<usize>, style: Style) -> Result<Vec<(Range<usi
             return Err(LetterError::NoGlyph { character, text: excerpt(text, range.start + start) });
         };
         let here = range.start + start..range.start + end;
-        match stretches.last_mut() {
+        match parts.last_mut() {
             Some((last, f)) if *f == face => last.end = here.end,
-            _ => stretches.push((here, face)),
+            _ => parts.push((here, face)),
         }
         start = end;
     }
-    Ok(stretches)
+    Ok(parts)
 }
 
 /// Whether a face can show a cluster: glyph by glyph, or as the shaper composes it (`Z` with a caron, a narrow
@@ -86,8 +89,8 @@ fn excerpt(text: &str, at: usize) -> String {
     before.chars().rev().chain(after).collect()
 }
 
-/// Shapes with a plan that was made before: to plan costs as much as to shape a line.
-fn shaped(face: FaceId, buffer: &mut Buffer) -> Result<(), ShapeError> {
+/// Shapes with a cached plan: making a plan costs as much as shaping a line.
+fn shape_with_plan(face: FaceId, buffer: &mut Buffer) -> Result<(), ShapeError> {
     thread_local! {
         static PLANS: RefCell<Vec<(FaceId, ShapePlan)>> = const { RefCell::new(Vec::new()) };
     }
@@ -107,12 +110,12 @@ fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Ve
     let part = text.get(range.clone()).ok_or(failed.clone())?;
     let mut buffer = Buffer::new();
     buffer.push_str(part);
-    // Characters keep their own clusters, so that text taken from the page comes out as it went in.
+    // Characters keep their own clusters, so text extracted from the page is the text of the letter.
     buffer.set_cluster_level(harfrust::ClusterLevel::MonotoneCharacters);
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
     buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
     buffer.guess_segment_properties();
-    shaped(face, &mut buffer).map_err(|_| failed.clone())?;
+    shape_with_plan(face, &mut buffer).map_err(|_| failed.clone())?;
     let clusters: Vec<usize> = buffer.glyph_infos().iter().map(|i| i.cluster as usize).collect();
     let mut starts = clusters.clone();
     starts.push(part.len());
@@ -121,7 +124,7 @@ fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Ve
     let mut out = Vec::with_capacity(clusters.len());
     for (i, (info, pos)) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()).enumerate() {
         let cluster = info.cluster as usize;
-        // Only one glyph of a cluster carries its text: the first as it stands on paper.
+        // Only one glyph of a cluster carries its text: the first in visual order.
         let first = i == 0 || clusters.get(i - 1) != Some(&cluster);
         let end = if first { starts.iter().copied().find(|s| *s > cluster).unwrap_or(cluster) } else { cluster };
         let byte = |b: usize| u32::try_from(range.start + b).unwrap_or(u32::MAX);
@@ -157,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_no_face_has_is_named() {
+    fn a_character_that_no_face_has_is_named() {
         let err = shape("Monsieur 🙂 Martin", Style::Regular).unwrap_err();
         let LetterError::NoGlyph { character, text } = err else { panic!("{err}") };
         assert_eq!(character, '🙂');
@@ -174,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn hebrew_stands_from_right_to_left() {
+    fn hebrew_runs_from_right_to_left() {
         let runs = shape("Mme שרה Lévy", Style::Regular).unwrap();
         let middle: Vec<u32> = runs[1].glyphs.iter().map(|g| g.text.0).collect();
         assert!(middle.is_sorted_by(|a, b| a > b), "{middle:?}");

@@ -3,7 +3,9 @@
 use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
-use habeas_letter::{Draft, Follows, HistoryEntry, HistoryEvent, Language, LetterError, REGIMES, WRITTEN, compose};
+use habeas_letter::{
+    Draft, FollowUpDraft, HistoryEntry, HistoryEvent, Language, LetterError, REGIMES, WRITTEN, compose,
+};
 use jiff::civil::date;
 
 use crate::samples;
@@ -39,12 +41,12 @@ fn draft(letter: FollowUp, right: Right, regime: Regime, language: Language) -> 
         notice_latest: Some(date(2026, 12, 28)),
         until: Some(date(2027, 2, 3)),
     };
-    draft.follows = Some(Follows { letter, told });
+    draft.follow_up = Some(FollowUpDraft { letter, facts: told });
     draft
 }
 
 fn flat(draft: &Draft) -> String {
-    let letter = compose(draft).unwrap_or_else(|e| panic!("{:?} {:?}: {e}", draft.follows, draft.regime));
+    let letter = compose(draft).unwrap_or_else(|e| panic!("{:?} {:?}: {e}", draft.follow_up, draft.regime));
     letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -140,7 +142,7 @@ fn what_the_letter_needs_is_named() {
 fn a_refusal_is_answered_with_what_a_refusal_owes() {
     let mut refused = draft(FollowUp::MissingItems, Right::Erasure, Regime::Gdpr, Language::En);
     refused.fields.clear();
-    refused.follows.as_mut().unwrap().told.refused = true;
+    refused.follow_up.as_mut().unwrap().facts.refused = true;
     let text = flat(&refused);
     assert!(text.contains("On 10 December 2026 you told me that you will not act on it"), "{text}");
     assert!(text.contains("I do not accept this refusal") && text.contains("Your refusal of my request"), "{text}");
@@ -150,7 +152,7 @@ fn a_refusal_is_answered_with_what_a_refusal_owes() {
 fn a_complaint_tells_the_course_of_events() {
     for language in Language::ALL.iter().copied() {
         let mut complaint = draft(FollowUp::Reminder, Right::Complaint, Regime::Gdpr, language);
-        complaint.follows = None;
+        complaint.follow_up = None;
         complaint.concerning = Some(complaint.recipient.clone());
         complaint.history_of = vec![Right::Access];
         complaint.history_reference = Some("HB-2026-0042".into());

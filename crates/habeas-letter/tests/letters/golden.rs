@@ -1,6 +1,6 @@
-//! The words of whole letters, kept as files. `HABEAS_UPDATE=1` writes them anew; read the difference.
+//! The words of whole letters, as files. `HABEAS_UPDATE=1` writes them anew; read the difference.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use habeas_letter::{Draft, Language, Layout, Tone, compose};
 use sha2::Digest as _;
@@ -9,17 +9,12 @@ use crate::paper::tool;
 use crate::samples;
 
 pub(crate) fn check(name: &str, text: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/letters/golden").join(format!("{name}.txt"));
-    if std::env::var_os("HABEAS_UPDATE").is_some() {
-        std::fs::write(&path, text).unwrap();
-        return;
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "{} differs; HABEAS_UPDATE=1 writes it anew:\n{text}", path.display());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/golden");
+    habeas_tests::expect_file(&folder.join(format!("{name}.txt")), text);
 }
 
 #[test]
-fn letters_read_as_kept() {
+fn letters_read_as_expected() {
     for (name, draft, _) in samples::all() {
         if name == "both-en-window" {
             continue;
@@ -36,7 +31,7 @@ fn letters_read_as_kept() {
 /// The text layer of a letter in every language and tone as its sheets show it, a line a line, and the digest of the file:
 /// the same letter is the same file, to the byte.
 #[test]
-fn sheets_show_what_is_kept_in_every_language() {
+fn sheets_show_what_is_expected_in_every_language() {
     for language in Language::ALL.iter().copied() {
         for tone in Tone::ALL.iter().copied() {
             let draft = samples::spoken(samples::both_en(), language, tone);
@@ -46,7 +41,7 @@ fn sheets_show_what_is_kept_in_every_language() {
                 text.push_str(&format!("--- {}\n", n + 1));
                 page.lines.iter().for_each(|line| text.push_str(&format!("{}\n", line.text)));
             }
-            let digest: String = sha2::Sha256::digest(&made.pdf).iter().map(|b| format!("{b:02x}")).collect();
+            let digest = habeas_hex::encode(&sha2::Sha256::digest(&made.pdf));
             text.push_str(&format!("--- sha256 {digest}\n"));
             check(&format!("sheets-{}-{}", language.id(), tone.id()), &text);
             let layer = tool("pdftotext", &["-raw"], &made.pdf, &["-"]);
@@ -60,7 +55,7 @@ fn sheets_show_what_is_kept_in_every_language() {
 }
 
 #[test]
-fn a_letter_kept_as_data_is_the_same_letter() {
+fn a_letter_as_json_is_the_same_letter() {
     for (_, draft, _) in samples::all() {
         let letter = compose(&draft).unwrap();
         let json = serde_json::to_string(&letter).unwrap();
@@ -114,7 +109,7 @@ fn grounds_come_in_the_order_of_the_law_with_their_points() {
     assert!(!text.contains("17(1)(b)"));
 }
 
-/// `HABEAS_LETTERS=folder` keeps every sample as PDF and draft there, to be looked at.
+/// `HABEAS_LETTERS=folder` writes every sample there as PDF and draft, to be looked at.
 #[test]
 fn samples_can_be_looked_at() {
     let Some(folder) = std::env::var_os("HABEAS_LETTERS").map(PathBuf::from) else { return };

@@ -359,7 +359,7 @@ fn read(pages: &Pages) -> String {
 }
 
 #[test]
-fn sheets_read_as_kept() {
+fn sheets_read_as_expected() {
     let all = [samples::access_fr(), samples::both_en(), samples::both_fr()];
     let dl = Envelope::usual().unwrap();
     let envelopes: String =

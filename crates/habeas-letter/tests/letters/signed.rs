@@ -103,7 +103,7 @@ fn a_thousand_letters_hold_their_signature_once() {
     let mut many = pdf::PdfWriter::begin(Vec::new(), about).unwrap();
     for n in 0..20 {
         // Read anew for each, as from a vault.
-        let again = Signature::from_kept(&signature.kept().unwrap()).unwrap();
+        let again = Signature::from_bytes(&signature.to_bytes().unwrap()).unwrap();
         let draft = Draft { signature: Some(again), reference: format!("R{n}"), ..samples::erasure_fr() };
         let letter = compose(&draft).unwrap();
         many.letter(&typeset(&letter, Layout::Fr).unwrap(), &letter).unwrap();
@@ -118,7 +118,7 @@ fn a_photograph_is_turned_upright_whitened_cut_made_small_and_stripped() {
     let upright = photograph(2400, 800, [190, 186, 170], [30, 30, 34]);
     let file = exif(&jpeg(&image::imageops::rotate270(&upright)), 6);
     let Signature::Picture(picture) = Signature::picture(&file).unwrap() else { panic!() };
-    let kept = Signature::Picture(picture).kept().unwrap();
+    let kept = Signature::Picture(picture).to_bytes().unwrap();
     assert!(kept.len() < 40_000 && !kept.windows(6).any(|w| w == b"Canary"), "{}", kept.len());
     let small = image::load_from_memory(&kept).unwrap();
     assert!(small.width() > 3 * small.height(), "{} {}", small.width(), small.height());
@@ -133,8 +133,8 @@ fn a_photograph_is_turned_upright_whitened_cut_made_small_and_stripped() {
         paper > 500 && ink * 2 > grey.pixels().len() && paper + ink > grey.pixels().len() * 8 / 10,
         "{paper} {ink}"
     );
-    let again = Signature::from_kept(&kept).unwrap();
-    assert_eq!(again.kept().unwrap(), kept);
+    let again = Signature::from_bytes(&kept).unwrap();
+    assert_eq!(again.to_bytes().unwrap(), kept);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn every_kind_of_picture_is_read() {
         let (width, height) = signature.size_mm();
         assert!(width > 30.0 && width <= 60.01 && height <= 17.01, "{n}: {width} {height}");
     }
-    let blue = image::load_from_memory(&Signature::picture(&kinds[0]).unwrap().kept().unwrap()).unwrap();
+    let blue = image::load_from_memory(&Signature::picture(&kinds[0]).unwrap().to_bytes().unwrap()).unwrap();
     assert!(blue.color().has_color(), "blue ink stays blue");
 }
 

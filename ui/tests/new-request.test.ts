@@ -127,9 +127,9 @@ test('an error stands beside its field and nothing typed is lost', async () => {
   await goOn();
   const name = control('Name of the company');
   expect(name.getAttribute('aria-invalid')).toBe('true');
-  const said = document.getElementById(name.getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent;
-  expect(said).toContain('The name is missing.');
-  expect(said).toContain('Write the name as it should stand in the letter.');
+  const description = document.getElementById(name.getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent;
+  expect(description).toContain('The name is missing.');
+  expect(description).toContain('Write the name as it should stand in the letter.');
   expect(control('Address').value).toBe('1 Long Lane');
   expect(document.activeElement).toBe(name);
 });

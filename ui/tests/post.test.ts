@@ -1,4 +1,4 @@
-/** What goes around letters: envelopes, labels, the posting list, the mail program. */
+/** What is printed for the post beside letters, and the mail program. */
 import { expect, test } from 'vitest';
 
 import { app } from '../src/state.svelte';

@@ -27,7 +27,7 @@ export const archive = {
     faults: (n: number) => (n === 1 ? 'One fault was found.' : `${n} faults were found.`),
     counts: (p: number, c: number, r: number) =>
       `${many(p, 'person', 'people')}, ${many(c, 'company', 'companies')}, ${many(r, 'request', 'requests')}`,
-    kept: (e: number, f: number, size: string) => `${many(e, 'entry', 'entries')}, ${many(f, 'sealed file', 'sealed files')}, ${size}`,
+    contents: (e: number, f: number, size: string) => `${many(e, 'entry', 'entries')}, ${many(f, 'sealed file', 'sealed files')}, ${size}`,
     erased: (n: number) => `${many(n, 'entry', 'entries')} erased by you; the chain still holds`,
     orphans: (n: number) => `${many(n, 'sealed file', 'sealed files')} left by a write that was cut off; harmless`,
     working: { export: 'Writing the bundle', verify: 'Checking the bundle', import: 'Reading the bundle in', check: 'Checking the vault' },

@@ -187,7 +187,7 @@ export const newRequest = {
     undoStroke: 'Undo the last stroke',
     clear: 'Clear',
     keep: 'Keep this signature',
-    kept: 'The signature is kept.',
+    signatureSaved: 'The signature is kept.',
     removed: 'Letters from now on are signed by hand. Those already written keep their signature.',
     signed: 'Put my signature in',
     signedHint: 'Without it, the letter has room to sign by hand.',

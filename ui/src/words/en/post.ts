@@ -7,7 +7,7 @@ export const post = {
     envelopes: 'Envelopes …',
     labels: 'Labels …',
     list: 'Posting list …',
-    around: 'For the post',
+    forThePost: 'For the post',
     title: { envelopes: 'Print on envelopes', labels: 'Print on a sheet of labels', posting_list: 'Posting list' } satisfies Record<MailKind, string>,
     lead: {
       envelopes: 'One page a letter, in the size of the envelope. Put the envelopes into the printer and print without fitting to the page.',

@@ -126,7 +126,7 @@ export const requests = {
     recorded: 'Recorded.',
     answerKept: 'The answer is kept.',
     undoneNow: 'The entry is undone.',
-    gone: 'All requests',
+    toList: 'All requests',
   },
   justRecorded: {
     label: 'Just recorded',

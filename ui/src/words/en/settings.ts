@@ -12,7 +12,7 @@ export const settings = {
     vault: 'The vault',
     where: 'It is here',
     whereHint: 'It is encrypted.',
-    kept: 'These choices are kept inside the vault.',
+    storedInVault: 'These choices are kept inside the vault.',
     about: 'About',
     notAdvice: 'This is not legal advice. Habeas knows the law’s text and its clocks; it does not know your case.',
   },

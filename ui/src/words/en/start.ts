@@ -33,7 +33,7 @@ export const start = {
     open: (name: string) => `Choose ${name}`,
     choose: 'Choose',
     pick: 'Choose …',
-    gone: 'not there now',
+    notThere: 'not there now',
     forget: (name: string) => `Take ${name} off this list`,
     elsewhere: 'Another vault or place …',
     elsewhereHint: 'Choose the folder of a vault, or an empty folder for a new one.',

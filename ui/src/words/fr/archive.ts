@@ -25,7 +25,7 @@ export const archive: typeof english = {
     allRight: 'Tout est en ordre.',
     faults: (n) => (n === 1 ? 'Un défaut a été trouvé.' : `${n} défauts ont été trouvés.`),
     counts: (p, c, r) => `${plenty(p, 'personne', 'personnes')}, ${plenty(c, 'entreprise', 'entreprises')}, ${plenty(r, 'demande', 'demandes')}`,
-    kept: (e, f, octets) => `${plenty(e, 'entrée', 'entrées')}, ${plenty(f, 'fichier scellé', 'fichiers scellés')}, ${octets}`,
+    contents: (e, f, octets) => `${plenty(e, 'entrée', 'entrées')}, ${plenty(f, 'fichier scellé', 'fichiers scellés')}, ${octets}`,
     erased: (n) => `${plenty(n, 'entrée effacée', 'entrées effacées')} par vous ; la chaîne tient toujours`,
     orphans: (n) => `${plenty(n, 'fichier scellé laissé', 'fichiers scellés laissés')} par une écriture interrompue ; sans danger`,
     working: { export: 'Écriture du dossier', verify: 'Vérification du dossier', import: 'Lecture du dossier', check: 'Vérification du coffre' },

@@ -184,7 +184,7 @@ export const newRequest: typeof english = {
     undoStroke: 'Annuler le dernier trait',
     clear: 'Effacer',
     keep: 'Garder cette signature',
-    kept: 'La signature est gardée.',
+    signatureSaved: 'La signature est gardée.',
     removed: 'Les lettres à venir seront signées à la main. Celles déjà écrites gardent leur signature.',
     signed: 'Y mettre ma signature',
     signedHint: 'Sans elle, la place reste libre pour signer à la main.',

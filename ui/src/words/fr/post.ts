@@ -6,7 +6,7 @@ export const post: typeof english = {
     envelopes: 'Enveloppes…',
     labels: 'Étiquettes…',
     list: 'Bordereau de dépôt…',
-    around: 'Pour la poste',
+    forThePost: 'Pour la poste',
     title: { envelopes: 'Imprimer des enveloppes', labels: 'Imprimer une planche d’étiquettes', posting_list: 'Bordereau de dépôt' },
     lead: {
       envelopes: 'Une page par lettre, au format de l’enveloppe. Placez les enveloppes dans l’imprimante et imprimez sans ajuster à la page.',

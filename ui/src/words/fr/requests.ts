@@ -125,7 +125,7 @@ export const requests: typeof english = {
     recorded: 'C’est noté.',
     answerKept: 'La réponse est gardée.',
     undoneNow: 'L’entrée est rayée.',
-    gone: 'Toutes les demandes',
+    toList: 'Toutes les demandes',
   },
   justRecorded: {
     label: 'Noté à l’instant',

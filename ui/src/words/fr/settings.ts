@@ -12,7 +12,7 @@ export const settings: typeof english = {
     vault: 'Le coffre',
     where: 'Il est ici',
     whereHint: 'Il est chiffré.',
-    kept: 'Ces choix sont gardés dans le coffre.',
+    storedInVault: 'Ces choix sont gardés dans le coffre.',
     about: 'À propos',
     notAdvice: 'Ceci n’est pas un conseil juridique. Habeas connaît le texte de la loi et ses délais ; il ne connaît pas votre affaire.',
   },

@@ -34,7 +34,7 @@ export const start: typeof english = {
     open: (name) => `Choisir ${name}`,
     choose: 'Choisir',
     pick: 'Choisir …',
-    gone: 'absent pour l’instant',
+    notThere: 'absent pour l’instant',
     forget: (name) => `Retirer ${name} de cette liste`,
     elsewhere: 'Un autre coffre ou endroit …',
     elsewhereHint: 'Choisissez le dossier d’un coffre, ou un dossier vide pour un nouveau.',

@@ -35,6 +35,7 @@ pub use habeas_law::closed_set::ClosedSet;
 pub use habeas_notice::CAP as NOTICE_CAP;
 pub use input::{choice, letter_language, right};
 pub use law::deadline::clocks;
+pub use law::deadline_table::computed_columns;
 pub use post::commands::envelope_formats;
 pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};
 pub use vault::example::example;

@@ -23,7 +23,7 @@ impl Render for BatchReport {
         if let Some(path) = &self.saved {
             out += &r.line(Phrase::BatchSaved, &[("path", path)]);
         }
-        for sheet in &self.around {
+        for sheet in &self.sheets {
             out += &sheet.render(r);
         }
         if self.cancelled {
@@ -36,7 +36,7 @@ impl Render for BatchReport {
         if self.cancelled {
             return Outcome::Incomplete(Reason::Cancelled.into());
         }
-        failures::left_out(self.left_out.len() + self.around.iter().map(|sheet| sheet.left_out.len()).sum::<usize>())
+        failures::left_out(self.left_out.len() + self.sheets.iter().map(|sheet| sheet.left_out.len()).sum::<usize>())
     }
 }
 
@@ -61,7 +61,7 @@ mod tests {
             already: 0,
             left_out: Vec::new(),
             saved: None,
-            around: Vec::new(),
+            sheets: Vec::new(),
             dry_run: false,
             cancelled: false,
             left: 0,

@@ -41,6 +41,7 @@ api! {
     }
 
     /// What a batch did.
+    #[derive(Default)]
     pub struct BatchReport {
         /// The requests that were made now.
         pub ids: Vec<String>,
@@ -51,7 +52,8 @@ api! {
         pub left_out: Vec<LeftOut>,
         pub saved: Option<String>,
         /// Envelopes, labels, the posting list.
-        pub around: Vec<crate::api::MailMade>,
+        #[serde(rename = "around")]
+        pub sheets: Vec<crate::api::MailMade>,
         pub dry_run: bool,
         /// The user stopped it; what was made until then is kept.
         pub cancelled: bool,

@@ -1,4 +1,4 @@
-//! A letter of a batch: ready to be written, or left out with its reason.
+//! A letter of a batch: planned, or left out with its reason.
 
 use habeas_case::letter::Composed;
 use habeas_letter::{Layout, Letter, Pages};
@@ -10,50 +10,51 @@ use crate::error::ApiError;
 use crate::letters::draft;
 use crate::post::items::Item;
 
-/// A letter that can be made, or that a run before made.
-pub(crate) struct Ready {
+/// A letter that can be made, or that an earlier run has stored.
+pub(crate) struct PlannedLetter {
     pub(crate) composed: Composed,
     pub(crate) on: Date,
     pub(crate) layout: Layout,
-    pub(crate) kept: bool,
-    /// Worded and set once; a letter that was made before only where it is wanted again.
-    pub(crate) set: Option<Set>,
+    pub(crate) stored: bool,
+    /// `None`: stored by an earlier run, and not needed again.
+    pub(crate) typeset: Option<Typeset>,
 }
 
-pub(crate) struct Set {
+pub(crate) struct Typeset {
     pub(crate) letter: Letter,
     pub(crate) pages: Pages,
 }
 
-impl Ready {
-    pub(crate) fn new(
-        mut composed: Composed,
-        on: Date,
-        layout: Layout,
-        kept: bool,
-        wanted: bool,
-    ) -> Result<Self, ApiError> {
-        let mut set = None;
-        if wanted {
-            let letter = draft::letter(&composed, on, Vec::new())?;
-            if !kept {
-                letter.wording_version().clone_into(&mut composed.wording_version);
-            }
-            let pages = habeas_letter::typeset(&letter, layout)?;
-            set = Some(Set { letter, pages });
-        }
-        Ok(Self { composed, on, layout, kept, set })
+impl PlannedLetter {
+    pub(crate) fn new(mut composed: Composed, on: Date, layout: Layout) -> Result<Self, ApiError> {
+        let typeset = typeset(&composed, on, layout)?;
+        typeset.letter.wording_version().clone_into(&mut composed.wording_version);
+        Ok(Self { composed, on, layout, stored: false, typeset: Some(typeset) })
     }
 
+    /// A letter that an earlier run has stored; typeset anew if it is needed again.
+    pub(crate) fn stored(composed: Composed, on: Date, layout: Layout, needed: bool) -> Result<Self, ApiError> {
+        let typeset = needed.then(|| typeset(&composed, on, layout)).transpose()?;
+        Ok(Self { composed, on, layout, stored: true, typeset })
+    }
+
+    /// The letter as the post sheets want it.
     pub(crate) fn item(&self) -> Result<Item, ApiError> {
         Ok(Item {
             draft: draft::of(&self.composed, self.on, Vec::new())?,
             tracking: None,
-            speaks: self.composed.sender.language.clone(),
+            sender_language: self.composed.sender.language.clone(),
         })
     }
 }
 
+fn typeset(composed: &Composed, on: Date, layout: Layout) -> Result<Typeset, ApiError> {
+    let letter = draft::letter(composed, on, Vec::new())?;
+    let pages = habeas_letter::typeset(&letter, layout)?;
+    Ok(Typeset { letter, pages })
+}
+
+/// An error as the reason for a letter that was left out.
 pub(crate) fn refused(cx: &Context<'_>, error: ApiError) -> LeftOut {
     let error = error.worded(cx.language);
     let at = error.field.as_deref().map(|f| format!("{f}: ")).unwrap_or_default();

@@ -2,8 +2,9 @@
 
 pub(crate) mod api;
 pub(crate) mod commands;
+pub(crate) mod commit;
+pub(crate) mod destination;
 pub(crate) mod letter;
-pub(crate) mod making;
-pub(crate) mod out;
 pub(crate) mod pack;
+pub(crate) mod plan;
 pub(crate) mod tables;

@@ -24,7 +24,7 @@ pub(crate) struct Row<I, F> {
     pub(crate) line: u32,
     pub(crate) id: I,
     pub(crate) facts: F,
-    pub(crate) kept: bool,
+    pub(crate) stored: bool,
     pub(crate) fact: Option<String>,
 }
 
@@ -131,11 +131,11 @@ pub(crate) fn people(
             Ok((facts, fact)) => {
                 let key = key(&facts);
                 let found = known.get(&key);
-                let kept = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
+                let stored = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
                 let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
                 let id = found.map_or_else(|| cx.bytes().map(PersonId), |(id, ..)| Ok(*id))?;
                 known.insert(key, (id, facts.clone(), in_vault));
-                rows.push(Row { line, id, facts, kept, fact });
+                rows.push(Row { line, id, facts, stored, fact });
             }
             Err(e) => report.left_out.push(LeftOut { person: name, person_row: Some(line), ..refused(cx, e) }),
         }
@@ -161,22 +161,16 @@ pub(crate) fn companies(
         let name = row.as_ref().ok().and_then(|r| r.get("name").or(r.get("slug"))).cloned().unwrap_or_default();
         let read = row.and_then(|row| {
             let get = |name: &str| row.get(name).cloned();
-            let said = |name: &str| row.get(name).is_some_and(|v| !v.trim().is_empty());
-            if said("slug") && !said("name") {
+            let has = |name: &str| row.get(name).is_some_and(|v| !v.trim().is_empty());
+            if has("slug") && !has("name") {
                 return Err(Reason::NoDirectory.at("slug"));
             }
             let facts = input::company(&crate::api::CompanyInput {
                 name: get("name").unwrap_or_default(),
-                trading_name: None,
-                legal_form: None,
-                registration_number: None,
                 address: vec![get("address").unwrap_or_default()],
                 country: get("country"),
-                region: None,
                 email: get("email"),
-                web_form: None,
-                website: None,
-                attention: None,
+                ..crate::api::CompanyInput::default()
             })?;
             compose::regime(&facts)?;
             Ok((facts, input::paragraphs(row.get("fact"))))
@@ -191,10 +185,10 @@ pub(crate) fn companies(
                     Some((_, f, true)) => CompanyFacts { address: facts.address, ..f.clone() },
                     _ => facts,
                 };
-                let kept = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
+                let stored = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
                 let id = found.map_or_else(|| cx.bytes().map(CompanyId), |(id, ..)| Ok(*id))?;
                 known.insert(key, (id, facts.clone(), in_vault));
-                rows.push(Row { line, id, facts, kept, fact });
+                rows.push(Row { line, id, facts, stored, fact });
             }
             Err(e) => report.left_out.push(LeftOut { company: name, company_row: Some(line), ..refused(cx, e) }),
         }

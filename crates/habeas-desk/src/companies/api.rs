@@ -8,35 +8,51 @@ habeas_law::closed_set! {
     }
 }
 
-api! {
-    /// A controller, as the user writes it.
-    #[derive(Default)]
-    pub struct CompanyInput {
-        pub name: String,
-        #[serde(default)]
-        pub trading_name: Option<String>,
-        #[serde(default)]
-        pub legal_form: Option<String>,
-        #[serde(default)]
-        pub registration_number: Option<String>,
-        #[serde(default)]
-        pub address: Vec<String>,
-        #[serde(default)]
-        pub country: Option<String>,
-        /// Its region (ISO 3166-2): some keep public holidays of their own.
-        #[serde(default)]
-        pub region: Option<String>,
-        #[serde(default)]
-        pub email: Option<String>,
-        #[serde(default)]
-        pub web_form: Option<String>,
-        #[serde(default)]
-        pub website: Option<String>,
-        /// The person that letters go to the attention of.
-        #[serde(default)]
-        pub attention: Option<String>,
-    }
+/// The members of a company's record besides its name, in their order: as they are written, and as a patch has them. Hands
+/// the list to another macro, so that it stands here alone.
+macro_rules! company_members {
+    ($then:ident) => {
+        $then! {
+            trading_name(TradingName): Option<String> => Option<String>,
+            legal_form(LegalForm): Option<String> => Option<String>,
+            registration_number(RegistrationNumber): Option<String> => Option<String>,
+            address(Address): Vec<String> => Option<Vec<String>>,
+            country(Country): Option<String> => Option<String>,
+            /// Its region (ISO 3166-2): some keep public holidays of their own.
+            region(Region): Option<String> => Option<String>,
+            email(Email): Option<String> => Option<String>,
+            web_form(WebForm): Option<String> => Option<String>,
+            website(Website): Option<String> => Option<String>,
+            /// The person that letters go to the attention of.
+            attention(Attention): Option<String> => Option<String>,
+        }
+    };
+}
+pub(crate) use company_members;
 
+macro_rules! record_types {
+    ($($(#[$doc:meta])* $member:ident($field:ident): $input:ty => $patch:ty,)+) => {
+        api! {
+            /// A controller, as the user writes it.
+            #[derive(Default)]
+            pub struct CompanyInput {
+                pub name: String,
+                $($(#[$doc])* #[serde(default)] pub $member: $input,)+
+            }
+
+            /// New values of some members; a member that is left out stays as it is, an empty value clears it.
+            #[derive(Default)]
+            pub struct CompanyPatch {
+                #[serde(default)]
+                pub name: Option<String>,
+                $($(#[$doc])* #[serde(default)] pub $member: $patch,)+
+            }
+        }
+    };
+}
+company_members!(record_types);
+
+api! {
     pub struct CompanyView {
         pub id: String,
         /// The legal name, and in brackets the trading name if it differs.
@@ -69,34 +85,6 @@ api! {
         /// A page that was got before, as text, with the address it came from.
         Got { text: String, address: String },
         Text { text: String },
-    }
-
-    /// New values of some members; a member that is left out stays as it is, an empty value clears it.
-    #[derive(Default)]
-    pub struct CompanyPatch {
-        #[serde(default)]
-        pub name: Option<String>,
-        #[serde(default)]
-        pub trading_name: Option<String>,
-        #[serde(default)]
-        pub legal_form: Option<String>,
-        #[serde(default)]
-        pub registration_number: Option<String>,
-        #[serde(default)]
-        pub address: Option<Vec<String>>,
-        #[serde(default)]
-        pub country: Option<String>,
-        /// Its region (ISO 3166-2): some keep public holidays of their own.
-        #[serde(default)]
-        pub region: Option<String>,
-        #[serde(default)]
-        pub email: Option<String>,
-        #[serde(default)]
-        pub web_form: Option<String>,
-        #[serde(default)]
-        pub website: Option<String>,
-        #[serde(default)]
-        pub attention: Option<String>,
     }
 
     pub struct CompanyEdit {

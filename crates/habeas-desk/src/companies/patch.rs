@@ -1,43 +1,55 @@
-//! Changing some members of a record and leaving the others.
+//! A company's record: made from facts, compared, and changed member by member.
 
-use habeas_case::facts::CompanyField;
+use habeas_case::facts::{CompanyFacts, CompanyField};
 
 use crate::api::{CompanyInput, CompanyPatch};
+use crate::companies::api::company_members;
 
-impl CompanyInput {
-    /// Replaces the members that the patch gives a value for, and returns those that changed. An empty value
-    /// is a value: the record is stored without that member.
-    pub fn apply(&mut self, patch: CompanyPatch) -> Vec<CompanyField> {
-        let mut changed = Vec::new();
-        let mut set = |field: CompanyField, slot: &mut Option<String>, value: Option<String>| {
-            if let Some(value) = value
-                && slot.as_deref() != Some(value.as_str())
-            {
-                *slot = Some(value);
-                changed.push(field);
-            }
-        };
-        let mut name = Some(std::mem::take(&mut self.name));
-        set(CompanyField::Name, &mut name, patch.name);
-        self.name = name.unwrap_or_default();
-        set(CompanyField::TradingName, &mut self.trading_name, patch.trading_name);
-        set(CompanyField::LegalForm, &mut self.legal_form, patch.legal_form);
-        set(CompanyField::RegistrationNumber, &mut self.registration_number, patch.registration_number);
-        set(CompanyField::Country, &mut self.country, patch.country);
-        set(CompanyField::Region, &mut self.region, patch.region);
-        set(CompanyField::Email, &mut self.email, patch.email);
-        set(CompanyField::WebForm, &mut self.web_form, patch.web_form);
-        set(CompanyField::Website, &mut self.website, patch.website);
-        set(CompanyField::Attention, &mut self.attention, patch.attention);
-        if let Some(address) = patch.address
-            && address != self.address
-        {
-            self.address = address;
-            changed.push(CompanyField::Address);
-        }
-        changed
+/// Takes a new value, if there is one and it differs. Says whether it did.
+trait Patched<Patch> {
+    fn patch(&mut self, new: Patch) -> bool;
+}
+
+impl<T: PartialEq> Patched<Option<T>> for T {
+    fn patch(&mut self, new: Option<T>) -> bool {
+        new.filter(|new| self != new).map(|new| *self = new).is_some()
     }
 }
+
+/// An empty text is a value: the record is stored without that member.
+impl Patched<Option<String>> for Option<String> {
+    fn patch(&mut self, new: Option<String>) -> bool {
+        let differs = new.is_some() && *self != new;
+        if differs {
+            *self = new;
+        }
+        differs
+    }
+}
+
+macro_rules! record_functions {
+    ($($(#[$doc:meta])* $member:ident($field:ident): $input:ty => $patch:ty,)+) => {
+        impl CompanyInput {
+            /// Replaces the members that the patch gives a value for, and returns those that changed.
+            pub fn apply(&mut self, patch: CompanyPatch) -> Vec<CompanyField> {
+                let CompanyPatch { name, $($member),+ } = patch;
+                let changed = [
+                    (CompanyField::Name, self.name.patch(name)),
+                    $((CompanyField::$field, self.$member.patch($member)),)+
+                ];
+                changed.into_iter().filter(|(_, changed)| *changed).map(|(field, _)| field).collect()
+            }
+        }
+
+        /// The record as the user would write it.
+        impl From<&CompanyFacts> for CompanyInput {
+            fn from(facts: &CompanyFacts) -> Self {
+                Self { name: facts.name.clone(), $($member: facts.$member.clone()),+ }
+            }
+        }
+    };
+}
+company_members!(record_functions);
 
 #[cfg(test)]
 mod tests {
@@ -57,7 +69,7 @@ mod tests {
             address: Some(vec!["Weg 1".into()]),
             ..Default::default()
         };
-        assert_eq!(record.apply(patch), [CompanyField::Email, CompanyField::Address]);
+        assert_eq!(record.apply(patch), [CompanyField::Address, CompanyField::Email]);
         assert_eq!((record.name.as_str(), record.email.as_deref()), ("Beispiel", Some("")));
         assert_eq!(record.trading_name, None);
     }

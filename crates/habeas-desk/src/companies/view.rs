@@ -6,23 +6,6 @@ use habeas_law::regime::Regime;
 
 use crate::api::{CompanyInput, CompanyView, RecordOrigin};
 
-/// The record as the user would write it.
-pub(crate) fn as_input(facts: &CompanyFacts) -> CompanyInput {
-    CompanyInput {
-        name: facts.name.clone(),
-        trading_name: facts.trading_name.clone(),
-        legal_form: facts.legal_form.clone(),
-        registration_number: facts.registration_number.clone(),
-        address: facts.address.clone(),
-        country: facts.country.clone(),
-        region: facts.region.clone(),
-        email: facts.email.clone(),
-        web_form: facts.web_form.clone(),
-        website: facts.website.clone(),
-        attention: facts.attention.clone(),
-    }
-}
-
 /// "Un Dixième (BAKUP)": the legal name, and the one that people know.
 pub(crate) fn display_name(facts: &CompanyFacts) -> String {
     match &facts.trading_name {
@@ -32,7 +15,7 @@ pub(crate) fn display_name(facts: &CompanyFacts) -> String {
 }
 
 pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
-    let company = as_input(&facts);
+    let company = CompanyInput::from(&facts);
     let regime = facts.country.as_deref().and_then(Regime::of_country);
     let mut view = CompanyView {
         id: id.to_string(),

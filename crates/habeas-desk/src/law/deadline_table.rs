@@ -21,17 +21,29 @@ const CAP: u64 = 256 * 1024 * 1024;
 /// Without these no row can be computed.
 const NEEDED: [&str; 3] = ["regime", "controller_country", "received_date"];
 
-const COMPUTED: [&str; 9] = [
-    "nominal_date",
-    "due_date",
-    "cautious_date",
-    "extended_nominal",
-    "extended_due_date",
-    "extension_notice_latest",
-    "effective_due_date",
-    "overdue_from",
-    "weekday_due",
+/// A computed column: its name, and its value for a deadline.
+type Column = (&'static str, fn(&Deadline) -> String);
+
+const COMPUTED: [Column; 9] = [
+    ("nominal_date", |d| d.nominal.to_string()),
+    ("due_date", |d| d.due.to_string()),
+    ("cautious_date", |d| d.cautious.to_string()),
+    ("extended_nominal", |d| day(d.extended_nominal)),
+    ("extended_due_date", |d| day(d.extended)),
+    ("extension_notice_latest", |d| day(d.extension_notice_latest)),
+    ("effective_due_date", |d| d.effective.to_string()),
+    ("overdue_from", |d| d.overdue_from.to_string()),
+    ("weekday_due", |d| law_view::weekday(d.due).to_string()),
 ];
+
+fn day(day: Option<Date>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// The names of the columns that are computed.
+pub fn computed_columns() -> impl Iterator<Item = &'static str> {
+    COMPUTED.iter().map(|(name, _)| *name)
+}
 
 const ERROR: &str = "error";
 
@@ -55,7 +67,7 @@ pub(crate) fn compute(
         return Err(bad(missing));
     }
     let given = columns.len();
-    for name in COMPUTED {
+    for name in computed_columns() {
         if columns.iter().all(|c| c != name) {
             columns.push(name.to_owned());
         }
@@ -80,10 +92,9 @@ fn fill(row: &mut [String], columns: &[String], cx: &Context<'_>) -> Option<Stri
         request(&by_name)
     };
     let computed = request.and_then(|request| deadline::reckon(&request));
-    let values = computed.as_ref().map(values).unwrap_or_default();
-    for (name, value) in COMPUTED.iter().zip(values) {
+    for (name, value) in COMPUTED {
         if let Some(cell) = columns.iter().position(|c| c == name).and_then(|n| row.get_mut(n)) {
-            *cell = value;
+            *cell = computed.as_ref().map(value).unwrap_or_default();
         }
     }
     computed.err().map(|e| {
@@ -120,21 +131,6 @@ fn column(field: &str) -> &str {
         "extension_notice" => "extension_notice_date",
         other => other,
     }
-}
-
-fn values(d: &Deadline) -> [String; 9] {
-    let some = |day: Option<Date>| day.map(|d| d.to_string()).unwrap_or_default();
-    [
-        d.nominal.to_string(),
-        d.due.to_string(),
-        d.cautious.to_string(),
-        some(d.extended_nominal),
-        some(d.extended),
-        some(d.extension_notice_latest),
-        d.effective.to_string(),
-        d.overdue_from.to_string(),
-        law_view::weekday(d.due).to_string(),
-    ]
 }
 
 /// Adds the column of errors where there are any, and writes the table.

@@ -1,4 +1,4 @@
-//! What goes around letters: their envelopes, their labels, the list for the post office.
+//! What is printed for the post beside the letters: envelopes, labels, the list for the post office.
 
 use super::items;
 use habeas_case::follow_ups::FollowUpEntry;
@@ -7,7 +7,7 @@ use habeas_letter::sheets::{self, LabelSheet};
 
 use crate::letters::{draft, follow};
 
-use super::sheets::{Around, Wanted};
+use super::sheets::{PostSheets, Wanted};
 use crate::api::{
     EnvelopeFormat, EnvelopesRequest, LabelFormat, LabelsRequest, LabelsWanted, MailFormats, MailMade, Mailing,
     MailtoRequest, MailtoView, PostingListRequest, Saved,
@@ -25,8 +25,8 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
     if state.own_letter.is_some() {
         return Err(Reason::WrittenElsewhere.at("id"));
     }
-    let gone = || find::not_found(&req.id);
-    let composed = state.composed.as_ref().ok_or_else(gone)?;
+    let missing = || find::not_found(&req.id);
+    let composed = state.composed.as_ref().ok_or_else(missing)?;
     let (letter, to) = match &req.follow_up {
         Some(wanted) => {
             let FollowUpEntry { on, letter: followed, .. } = follow::kept(&state, wanted)?;
@@ -38,7 +38,7 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
             (letter, draft::follow_up_email(composed, &followed.content))
         }
         None => {
-            let on = state.composed_on.ok_or_else(gone)?;
+            let on = state.composed_on.ok_or_else(missing)?;
             (draft::letter(composed, on, Vec::new())?, draft::email(composed))
         }
     };
@@ -92,9 +92,9 @@ pub(crate) fn posting_list(
     one(desk, cx, &req.letters, &Wanted { list: Some(&req.wanted), ..Wanted::default() })
 }
 
-/// One kind of sheet for some letters. Where none of them can stand on it, the reason of the first is the error.
+/// One kind of sheet for some letters. If none of them can be put on it, the reason of the first is the error.
 fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted<'_>) -> Result<MailMade, ApiError> {
-    let mut around = Around::open(desk, cx, wanted)?;
+    let mut sheets = PostSheets::open(desk, cx, wanted)?;
     let items = items::of(desk, letters)?;
     let total = items.len() as u64;
     for (n, item) in (0..).zip(items) {
@@ -102,13 +102,13 @@ fn one(desk: &mut Desk, cx: &mut Context<'_>, letters: &Mailing, wanted: &Wanted
             return Err(ApiError::from(Reason::Cancelled));
         }
         match item {
-            Ok(item) => around.put(cx, &item),
-            Err(absent) => around.miss(cx, *absent),
+            Ok(item) => sheets.put(cx, &item),
+            Err(absent) => sheets.leave_out(cx, *absent),
         }
     }
-    let (made, first) = around.close(cx)?;
+    let (made, first_error) = sheets.save(cx)?;
     let nothing = || ApiError::from(Reason::NothingToPost);
-    made.into_iter().find(|m| m.letters > 0).ok_or_else(|| first.unwrap_or_else(nothing))
+    made.into_iter().find(|m| m.letters > 0).ok_or_else(|| first_error.unwrap_or_else(nothing))
 }
 
 /// The grid of a sheet on plain paper.
@@ -117,12 +117,12 @@ pub(crate) fn test_grid(desk: &mut Desk, cx: &mut Context<'_>, req: LabelsWanted
     desk.outside_vault(&path)?;
     let sheet = super::sheets::known_sheet(req.sheet.as_deref())?;
     let size = format!("{} × {} mm", sheet.width, sheet.height);
-    let said = ["print", "hold", "sheet"].map(|key| {
+    let lines = ["print", "hold", "sheet"].map(|key| {
         say(cx.language, &format!("mail.test.{key}"), &[("size", &size), ("names", &sheet.sold_as.join(", "))])
     });
-    let title = said[2].clone();
-    let mut press = PdfWriter::begin(Vec::new(), DocumentInfo::new(title, cx.language.id().to_owned(), cx.today))?;
-    press.sheets(&sheets::test_grid(sheet, &said)?, None)?;
-    let bytes = press.finish()?;
+    let title = lines[2].clone();
+    let mut pdf = PdfWriter::begin(Vec::new(), DocumentInfo::new(title, cx.language.id().to_owned(), cx.today))?;
+    pdf.sheets(&sheets::test_grid(sheet, &lines)?, None)?;
+    let bytes = pdf.finish()?;
     files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
 }

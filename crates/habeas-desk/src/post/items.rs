@@ -20,14 +20,14 @@ pub(crate) struct Item {
     pub(crate) draft: Draft,
     pub(crate) tracking: Option<String>,
     /// The language its sender reads.
-    pub(crate) speaks: Option<String>,
+    pub(crate) sender_language: Option<String>,
 }
 
-/// A letter that is not there.
+/// A letter that cannot be printed for, and why.
 pub(crate) struct Absent {
     pub(crate) reference: String,
     pub(crate) company: String,
-    pub(crate) why: ApiError,
+    pub(crate) error: ApiError,
 }
 
 /// The letters in the order they were named in; with no names, whatever is written and not posted yet, by reference.
@@ -48,10 +48,10 @@ pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<A
         wanted.requests.iter().map(find).collect::<Result<_, _>>()?
     };
     let item = |(id, state): &(RequestId, RequestState)| {
-        item(*id, state, wanted.follow_up.as_deref()).map_err(|why| {
+        item(*id, state, wanted.follow_up.as_deref()).map_err(|error| {
             let named = state.composed.as_ref().map(|c| (c.reference.clone(), c.recipient.name.clone()));
             let (reference, company) = named.unwrap_or_default();
-            Box::new(Absent { reference, company, why })
+            Box::new(Absent { reference, company, error })
         })
     };
     Ok(chosen.into_iter().map(item).collect())
@@ -73,17 +73,17 @@ fn names(all: &[(RequestId, RequestState)]) -> HashMap<String, &(RequestId, Requ
 }
 
 fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<Item, ApiError> {
-    let gone = || find::not_found(&id.to_string());
-    let composed = state.composed.as_ref().ok_or_else(gone)?;
+    let missing = || find::not_found(&id.to_string());
+    let composed = state.composed.as_ref().ok_or_else(missing)?;
     if let Some(wanted) = follow_up {
         let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
         let draft = draft::of_follow_up(composed, &followed.content, on, Vec::new())?;
         let tracking = followed.content.delivery.tracking.clone();
-        return Ok(Item { draft, tracking, speaks: followed.content.sender.language.clone() });
+        return Ok(Item { draft, tracking, sender_language: followed.content.sender.language.clone() });
     }
-    let draft = draft::of(composed, state.composed_on.ok_or_else(gone)?, Vec::new())?;
+    let draft = draft::of(composed, state.composed_on.ok_or_else(missing)?, Vec::new())?;
     let tracking = sent_as(state).or_else(|| composed.delivery.tracking.clone());
-    Ok(Item { draft, tracking, speaks: composed.sender.language.clone() })
+    Ok(Item { draft, tracking, sender_language: composed.sender.language.clone() })
 }
 
 /// The number that was recorded when it was sent.

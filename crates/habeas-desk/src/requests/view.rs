@@ -9,7 +9,7 @@ use habeas_case::follow_ups::{FollowUpEntry, recorded_when_sent};
 use habeas_case::ids::RequestId;
 use habeas_case::letter::Addressee;
 use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
-use habeas_case::request::RequestEvent;
+use habeas_case::request::{RequestEvent, Role};
 use habeas_case::rules;
 use habeas_law::clock::{Deadline, Reason};
 use habeas_law::delivery::Channel;
@@ -19,7 +19,7 @@ use habeas_law::right::Term;
 use habeas_letter::Layout;
 use jiff::civil::Date;
 
-use crate::api::{FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
+use crate::api::{CompanyInput, FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
 use crate::companies::view as company_view;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -139,7 +139,7 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         regime: composed.map(|c| c.regime),
         language: composed.map(|c| c.delivery.language),
         channel: composed.map(|c| c.delivery.channel),
-        recipient: composed.map(|c| company_view::as_input(&c.recipient)),
+        recipient: composed.map(|c| CompanyInput::from(&c.recipient)),
         authority: composed.and_then(|c| c.addressee.as_ref()).map(authority),
         sender: composed.map(|c| PersonInput {
             name: c.sender.name.clone(),
@@ -203,14 +203,12 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
         EntryContent::Known(known) => (
             known.name(),
             said(known, language),
-            match known {
-                // The letter's own files are shown as the letter; a notice belongs to the company.
-                RequestEvent::Composed(_)
-                | RequestEvent::Joined(_)
-                | RequestEvent::LetterStored(_)
-                | RequestEvent::FollowedUp(_) => Vec::new(),
-                other => other.files().into_iter().map(|(_, file)| files::view(file)).collect(),
-            },
+            known
+                .files()
+                .into_iter()
+                .filter(|(role, _)| in_timeline(*role))
+                .map(|(_, file)| files::view(file))
+                .collect(),
         ),
         EntryContent::Erased => ("erased", None, Vec::new()),
         EntryContent::Unknown => ("unknown", None, Vec::new()),
@@ -225,6 +223,16 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
         files: attached,
         corrected: step.corrected,
         undoable: rules::may_correct(state, step.event).is_ok(),
+    }
+}
+
+/// Whether a file is shown with its event. Letters are shown as letters; a notice and a signature belong to records.
+fn in_timeline(role: Role) -> bool {
+    match role {
+        Role::Received | Role::Proof | Role::IdentityCopy => true,
+        Role::LetterPdf | Role::LetterText | Role::OwnLetter | Role::Notice | Role::Signature | Role::Enclosure => {
+            false
+        }
     }
 }
 

@@ -86,16 +86,10 @@ impl Author<'_, '_> {
     fn company(&mut self, name: &str, town: &str, email: &str) -> Result<String, ApiError> {
         let company = CompanyInput {
             name: self.text(name),
-            trading_name: None,
-            legal_form: None,
-            registration_number: None,
             address: vec![STREET.to_owned(), town.to_owned()],
             country: Some("FR".to_owned()),
-            region: None,
             email: Some(email.to_owned()),
-            web_form: None,
-            website: None,
-            attention: None,
+            ..CompanyInput::default()
         };
         Ok(self.call::<commands::CompanyAdd>(company)?.id)
     }

@@ -1,0 +1,244 @@
+//! Which letters a batch consists of: each pair of a person and a company, decided from what was asked before.
+//!
+//! A plan reads the vault and changes nothing in it.
+
+use habeas_case::event::Subject;
+use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
+use habeas_case::ids::{CompanyId, PersonId};
+use habeas_case::letter::Composed;
+use habeas_law::repetition;
+use habeas_letter::Layout;
+use jiff::civil::Date;
+use std::collections::{HashMap, HashSet};
+
+use super::commit::Payload;
+use super::destination::Destination;
+use super::letter::{PlannedLetter, refused};
+use super::pack;
+use super::tables::{Row, companies as company_rows, companies_of, people as people_rows, people_of};
+use crate::api::{BatchReport, BatchRequest, DeliveryInput, LeftOut, RequestInput};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::{ApiError, Reason};
+use crate::input;
+use crate::letters::compose;
+use crate::letters::render::layout_for;
+use crate::letters::storage::reference;
+
+/// A request that was made before between a person and a company.
+struct Earlier {
+    composed: Composed,
+    on: Date,
+    sent: bool,
+}
+
+/// A person and a company, by their places in the tables.
+#[derive(Clone, Copy)]
+pub(crate) struct Pair {
+    person: usize,
+    company: usize,
+}
+
+pub(crate) struct Plan {
+    people: Vec<Row<PersonId, PersonFacts>>,
+    companies: Vec<Row<CompanyId, CompanyFacts>>,
+    /// The request that is the same for all: its rights, its fields, its channel.
+    request: RequestInput,
+    layout: Option<Layout>,
+    earlier: HashMap<(PersonId, CompanyId), Vec<Earlier>>,
+    references: HashSet<String>,
+    /// How many pairs were handed out.
+    handed_out: usize,
+    /// How many letters were decided.
+    decided: u64,
+    /// How many letters the last pair made: the best guess for the next.
+    letters_per_pair: u64,
+}
+
+impl Plan {
+    /// Reads the tables and what was asked before. Rows that cannot be used are left out.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the batch as a whole.
+    pub(crate) fn read(
+        desk: &Desk,
+        cx: &mut Context<'_>,
+        req: &BatchRequest,
+        report: &mut BatchReport,
+    ) -> Result<Self, ApiError> {
+        let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
+        let people = match &req.people {
+            Some(file) => people_of(cx, file)?,
+            None => pack.people.take().ok_or_else(|| input::missing("people"))?,
+        };
+        let companies = match &req.companies {
+            Some(file) => companies_of(cx, file)?,
+            None => pack.companies.take().ok_or_else(|| input::missing("companies"))?,
+        };
+        let request = request(req, pack)?;
+        let people = people_rows(desk, cx, people, report)?;
+        let companies = company_rows(desk, cx, companies, report)?;
+        let (earlier, references) = earlier(desk)?;
+        Ok(Self {
+            people,
+            companies,
+            request,
+            layout: req.layout,
+            earlier,
+            references,
+            handed_out: 0,
+            decided: 0,
+            letters_per_pair: 1,
+        })
+    }
+
+    /// The next pair, company by company of one person after another.
+    pub(crate) fn next_pair(&self) -> Option<Pair> {
+        let companies = self.companies.len();
+        let person = self.handed_out.checked_div(companies)?;
+        (person < self.people.len()).then(|| Pair { person, company: self.handed_out % companies })
+    }
+
+    pub(crate) fn decided(&self) -> u64 {
+        self.decided
+    }
+
+    /// How many letters are left, as far as can be told.
+    pub(crate) fn left(&self) -> u64 {
+        let pairs = self.people.len() * self.companies.len() - self.handed_out;
+        pairs as u64 * self.letters_per_pair
+    }
+
+    /// The letters of a pair, typeset, or the reason why there are none.
+    pub(crate) fn decide(
+        &mut self,
+        desk: &Desk,
+        cx: &mut Context<'_>,
+        pair: Pair,
+        destination: &Destination,
+    ) -> Result<Vec<PlannedLetter>, Box<LeftOut>> {
+        self.handed_out += 1;
+        let letters = self.letters(desk, cx, pair, destination);
+        if let Ok(letters) = &letters {
+            self.letters_per_pair = (letters.len() as u64).max(1);
+        }
+        self.decided += self.letters_per_pair;
+        letters.map_err(|error| {
+            let (person, company) = (&self.people[pair.person], &self.companies[pair.company]);
+            Box::new(LeftOut {
+                person: person.facts.name.clone(),
+                person_row: Some(person.line),
+                company: company.facts.name.clone(),
+                company_row: Some(company.line),
+                ..refused(cx, error)
+            })
+        })
+    }
+
+    fn letters(
+        &mut self,
+        desk: &Desk,
+        cx: &mut Context<'_>,
+        pair: Pair,
+        destination: &Destination,
+    ) -> Result<Vec<PlannedLetter>, ApiError> {
+        let (person, company) = (&self.people[pair.person], &self.companies[pair.company]);
+        let parties = compose::Parties {
+            person: person.id,
+            company: company.id,
+            sender: person.facts.clone(),
+            recipient: company.facts.clone(),
+            regime: compose::regime(&company.facts)?,
+        };
+        let request = RequestInput {
+            person: person.id.to_string(),
+            company: company.id.to_string(),
+            fact: person.fact.clone().or_else(|| company.fact.clone()),
+            ..self.request.clone()
+        };
+        let earlier = self.earlier.get(&(person.id, company.id)).map(Vec::as_slice).unwrap_or_default();
+        let mut letters = Vec::new();
+        for mut composed in compose::letters_of(desk, cx, &request, &parties)? {
+            let layout = self.layout.unwrap_or_else(|| layout_for(&composed.sender));
+            let shares_a_right = |e: &&Earlier| e.composed.rights.iter().any(|r| composed.rights.contains(r));
+            let last = earlier.iter().filter(shares_a_right).max_by_key(|e| e.on);
+            letters.push(match last {
+                // Stored by an earlier run of these tables, and not sent.
+                Some(e) if !e.sent && e.composed.rights == composed.rights && e.composed.fact == composed.fact => {
+                    let typeset = destination.wants(&e.composed.reference);
+                    PlannedLetter::stored(e.composed.clone(), e.on, layout, typeset)?
+                }
+                Some(e) if repetition::asked_recently(e.on, cx.today) => {
+                    let reference = e.composed.reference.clone();
+                    return Err(Reason::AskedLately { on: e.on, reference }.into());
+                }
+                _ => {
+                    composed.reference = reference(&self.references, cx)?;
+                    self.references.insert(composed.reference.clone());
+                    PlannedLetter::new(composed, cx.today, layout)?
+                }
+            });
+        }
+        Ok(letters)
+    }
+
+    /// The records of a pair that the vault does not have as they are. Each is handed out once.
+    pub(crate) fn records(&mut self, pair: Pair) -> Vec<(Subject, Payload)> {
+        let mut records = Vec::new();
+        let person = &mut self.people[pair.person];
+        if !std::mem::replace(&mut person.stored, true) {
+            let described = PersonEvent::Described(person.facts.clone());
+            records.push((Subject::Person(person.id), Payload::Person(described)));
+        }
+        let company = &mut self.companies[pair.company];
+        if !std::mem::replace(&mut company.stored, true) {
+            let described = CompanyEvent::Described(company.facts.clone());
+            records.push((Subject::Company(company.id), Payload::Company(Box::new(described))));
+        }
+        records
+    }
+
+    /// Counts a new letter among those that were made before: a table may name a pair twice.
+    pub(crate) fn remember(&mut self, pair: Pair, composed: &Composed, on: Date) {
+        let key = (self.people[pair.person].id, self.companies[pair.company].id);
+        self.earlier.entry(key).or_default().push(Earlier { composed: composed.clone(), on, sent: false });
+    }
+}
+
+/// The request that is the same for all, from the options and the pack.
+fn request(req: &BatchRequest, pack: pack::Pack) -> Result<RequestInput, ApiError> {
+    let rights = if req.rights.is_empty() { pack.rights } else { req.rights.clone() };
+    if rights.is_empty() {
+        return Err(input::missing("rights"));
+    }
+    let mut fields = pack.fields;
+    fields.extend(req.fields.clone());
+    compose::known_names(compose::fields_of(&rights), &fields)?;
+    Ok(RequestInput {
+        person: String::new(),
+        company: String::new(),
+        rights,
+        delivery: DeliveryInput { channel: req.channel, posting: req.posting, ..DeliveryInput::default() },
+        identifiers: Vec::new(),
+        fact: None,
+        fields,
+        about: None,
+    })
+}
+
+type EarlierRequests = HashMap<(PersonId, CompanyId), Vec<Earlier>>;
+
+/// What was asked before, by whom of whom, and the references that are taken.
+fn earlier(desk: &Desk) -> Result<(EarlierRequests, HashSet<String>), ApiError> {
+    let (mut earlier, mut references) = (EarlierRequests::new(), HashSet::new());
+    for (_, state) in find::requests(desk)? {
+        let (Some(composed), Some(written)) = (state.composed, state.composed_on) else { continue };
+        references.insert(composed.reference.clone());
+        let sent_on = state.sent.map(|sent| sent.on);
+        let on = sent_on.unwrap_or(written);
+        let sent = sent_on.is_some() || state.own_letter.is_some();
+        earlier.entry((composed.person, composed.company)).or_default().push(Earlier { composed, on, sent });
+    }
+    Ok((earlier, references))
+}

@@ -111,9 +111,9 @@ mod tests {
             std::fs::create_dir_all(std::path::Path::new(path).parent().unwrap()).unwrap();
             std::fs::write(path, &made).unwrap();
         }
-        let kept = std::fs::read_to_string(path).unwrap_or_default();
+        let committed = std::fs::read_to_string(path).unwrap_or_default();
         assert!(
-            kept == made,
+            committed == made,
             "the types of the window are out of date: HABEAS_UPDATE=1 cargo test -p habeas-desk bindings"
         );
     }

@@ -169,7 +169,7 @@ commands! {
     Read FollowUpOffer: follow_up_offer(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
     Read FollowUpPreview: follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
     Write FollowUpNew: follow_up_new(FollowUpInput) -> FollowUpMade = letters::follow::write;
-    Read FollowUpPages: follow_up_pages(FollowUpKept) -> PreviewView = letters::follow::pages;
+    Read FollowUpPages: follow_up_pages(StoredFollowUp) -> PreviewView = letters::follow::pages;
     Read NoticeClaims: notice_claims(ById) -> Option<NoticeClaims> = companies::claims::of_request;
     Read ComplaintStart: complaint_start(ById) -> ComplaintStart = letters::complaint::start;
 

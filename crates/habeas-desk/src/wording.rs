@@ -172,8 +172,8 @@ mod tests {
 
     #[test]
     fn values_go_in_literally() {
-        let said = say(Language::En, "error.not_found.what", &[("name", "{what} $& {{x}}")]);
-        assert!(said.contains("{what} $& {{x}}"), "{said}");
+        let sentence = say(Language::En, "error.not_found.what", &[("name", "{what} $& {{x}}")]);
+        assert!(sentence.contains("{what} $& {{x}}"), "{sentence}");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 /** An invented identity document, and what the desk would answer about it. */
-import type { ApiError, FollowUpOffer, IdentityAdvice, IdentityCopyInput, IdentityCopyKept, IdentityCopyShown, IdentityPictureShown, Language } from '../bindings';
+import type { ApiError, FollowUpOffer, IdentityAdvice, IdentityCopyInput, AddedIdentityCopy, IdentityCopyShown, IdentityPictureShown, Language } from '../bindings';
 
 /** One grey pixel, stretched: the drawing is the engine's, the window only shows it. */
 const grey = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
@@ -25,7 +25,7 @@ export function identityShown(input: IdentityCopyInput): IdentityCopyShown {
 }
 
 /** The two letters that answer a demand for identity. */
-export const identityOffers = (l: Language, copies: IdentityCopyKept[]): FollowUpOffer[] => [
+export const identityOffers = (l: Language, copies: AddedIdentityCopy[]): FollowUpOffer[] => [
   { letter: 'F3', title: l === 'fr' ? 'Contester la demande d’identité' : 'Contest the demand for identity', hint: '', fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [] },
   { letter: 'F7', title: l === 'fr' ? 'Montrer que c’est bien vous' : 'Show that it is you', hint: '', fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies },
 ];

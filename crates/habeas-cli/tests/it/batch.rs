@@ -73,8 +73,8 @@ fn what_can_be_made_is_made_and_the_rest_is_named_with_its_reason() {
     assert_eq!(references.len(), 4);
     let text = habeas_tests::run("pdftotext", [&out, "-"]);
     let cover = text.split('\u{c}').next().unwrap();
-    for said in references.iter().copied().chain(["Müller-Łęcka, Zoë", "Jörg Weiß", "4 letters"]) {
-        assert!(cover.contains(said), "{said}: {cover}");
+    for expected in references.iter().copied().chain(["Müller-Łęcka, Zoë", "Jörg Weiß", "4 letters"]) {
+        assert!(cover.contains(expected), "{expected}: {cover}");
     }
     // Own facts, own language, own address.
     assert!(text.contains("bought a lamp in 2025") && text.contains("14 bis, rue des Tanneurs"), "{text}");
@@ -175,18 +175,18 @@ fn ctrl_c_stops_between_two_letters_and_says_what_is_left() {
     let ran = crate::shell::ran(child.wait_with_output().unwrap());
     assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
     // One document, and nothing behind it.
-    let said: Value = serde_json::from_str(&ran.out).unwrap();
-    assert_eq!(said["cancelled"], true, "{said}");
-    let made = said["ids"].as_array().unwrap().len();
+    let stopped: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(stopped["cancelled"], true, "{stopped}");
+    let made = stopped["ids"].as_array().unwrap().len();
     assert!((5..200).contains(&made), "{made}");
-    assert_eq!(said["left"].as_u64().unwrap() as usize, 240 - made);
+    assert_eq!(stopped["left"].as_u64().unwrap() as usize, 240 - made);
     assert!(ran.err.contains("You stopped it"), "{}", ran.err);
     assert_eq!(requests(&shell).len(), made);
     let there = files(&folder);
     assert_eq!(there.len(), made);
     assert!(there.iter().all(|f| std::fs::read(f).unwrap().ends_with(b"%%EOF\n")));
     // What is one file for all is written when all are there.
-    assert!(said["around"].as_array().unwrap().is_empty() && !std::path::Path::new(&labels).exists());
+    assert!(stopped["around"].as_array().unwrap().is_empty() && !std::path::Path::new(&labels).exists());
     shell.run(&["vault", "check"]).ok();
 
     // Told to a person.

@@ -56,28 +56,28 @@ impl Shell {
 fn a_deleted_request_is_forgotten_and_does_not_come_back() {
     let shell = Shell::with_vault();
     let (ana, brume) = (shell.person("Ana Lima"), shell.company("Brume Claire"));
-    let gone = shell.request(&ana, &brume, b"all about Ana");
-    let kept = shell.request(&ana, &brume, b"all about Ana, again");
-    let reference = shell.json(&["request", "show", &gone])["line"]["reference"].as_str().unwrap().to_owned();
+    let deleted = shell.request(&ana, &brume, b"all about Ana");
+    let remaining = shell.request(&ana, &brume, b"all about Ana, again");
+    let reference = shell.json(&["request", "show", &deleted])["line"]["reference"].as_str().unwrap().to_owned();
     let before = shell.text("before.zip");
     shell.ok(&["bundle", "export", "--out", &before]);
     let (had, sealed) = (shell.check(), shell.sealed());
 
     // Nobody was asked, so nothing goes; the sentence says what would.
-    shell.fails(&["request", "delete", &gone], 2, "Nothing was deleted");
-    assert!(shell.run(&["request", "delete", &gone]).err.contains(&reference));
+    shell.fails(&["request", "delete", &deleted], 2, "Nothing was deleted");
+    assert!(shell.run(&["request", "delete", &deleted]).err.contains(&reference));
     assert_eq!(shell.json(&["request", "list"]).as_array().unwrap().len(), 2);
 
     let done = shell.json(&["request", "delete", &reference, "--yes"]);
-    assert_eq!((done["id"].as_str(), done["name"].as_str()), (Some(gone.as_str()), Some(reference.as_str())));
+    assert_eq!((done["id"].as_str(), done["name"].as_str()), (Some(deleted.as_str()), Some(reference.as_str())));
     // Composed, letter kept, sent, answered; PDF, text and answer. The notice is the company's and stays.
     assert_eq!((&done["events"], &done["files"]), (&Value::from(4), &Value::from(3)));
 
-    shell.fails(&["request", "show", &gone], 3, "There is nothing here called");
+    shell.fails(&["request", "show", &deleted], 3, "There is nothing here called");
     shell.fails(&["request", "show", &reference], 3, "There is nothing here called");
-    shell.fails(&["request", "delete", &gone, "--yes"], 3, "There is nothing here called");
+    shell.fails(&["request", "delete", &deleted, "--yes"], 3, "There is nothing here called");
     let list = shell.json(&["request", "list"]);
-    assert_eq!(list.as_array().unwrap().iter().map(|l| l["id"].as_str().unwrap()).collect::<Vec<_>>(), [&kept]);
+    assert_eq!(list.as_array().unwrap().iter().map(|l| l["id"].as_str().unwrap()).collect::<Vec<_>>(), [&remaining]);
     let now = shell.check();
     assert_eq!((&now["faults"], &now["erased_events"], &now["orphans"]), (&Value::from([0; 0]), &4.into(), &0.into()));
     assert_eq!((&now["events"], &now["requests"]), (&had["events"], &Value::from(1)));
@@ -92,7 +92,7 @@ fn a_deleted_request_is_forgotten_and_does_not_come_back() {
     let erased: Vec<Value> = events
         .lines()
         .map(|l| serde_json::from_str(l).unwrap())
-        .filter(|e: &Value| e["subject"] == format!("request:{gone}").as_str())
+        .filter(|e: &Value| e["subject"] == format!("request:{deleted}").as_str())
         .collect();
     assert_eq!(erased.len(), 4);
     assert!(erased.iter().all(|e| e["body"].is_null()), "{erased:?}");
@@ -101,9 +101,9 @@ fn a_deleted_request_is_forgotten_and_does_not_come_back() {
     assert!(!timeline.contains(&reference) && !events.contains(&reference));
 
     // The bundle from before brings back neither events nor files.
-    let said = shell.json(&["bundle", "import", &before]);
-    assert_eq!((&said["new_events"], &said["new_files"]), (&Value::from(0), &Value::from(0)));
-    assert!(!said["requests"].as_array().unwrap().contains(&Value::from(gone.as_str())), "{said}");
+    let report = shell.json(&["bundle", "import", &before]);
+    assert_eq!((&report["new_events"], &report["new_files"]), (&Value::from(0), &Value::from(0)));
+    assert!(!report["requests"].as_array().unwrap().contains(&Value::from(deleted.as_str())), "{report}");
     assert_eq!((shell.check(), shell.sealed()), (now, sealed - 3));
 }
 
@@ -121,8 +121,8 @@ fn what_another_copy_wrote_since_stays_away_too() {
 
     here.ok(&["request", "delete", &id, "--yes"]);
     let sealed = here.sealed();
-    let said = here.json(&["bundle", "import", &there.text("on.zip")]);
-    assert_eq!((&said["new_events"], &said["new_files"]), (&Value::from(1), &Value::from(0)));
+    let report = here.json(&["bundle", "import", &there.text("on.zip")]);
+    assert_eq!((&report["new_events"], &report["new_files"]), (&Value::from(1), &Value::from(0)));
     assert_eq!((&here.check()["faults"], here.sealed()), (&Value::from([0; 0]), sealed));
     here.fails(&["request", "show", &id], 3, "There is nothing here called");
     // A vault that never had it takes the rest in, and shows what was erased as erased.

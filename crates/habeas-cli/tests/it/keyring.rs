@@ -39,8 +39,8 @@ fn in_session(test: &str, setup: &str) -> bool {
     command.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).env("HOME", home.path()).env(INSIDE, "1");
     command.env("XDG_RUNTIME_DIR", home.path());
     let output = command.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let output_text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && output_text.contains("1 passed"), "{output_text}");
     false
 }
 

@@ -86,7 +86,9 @@ fn beside_a_writer_everybody_hears_it_within_a_second() {
         let error: Value = serde_json::from_str(said).unwrap();
         assert_eq!((*code, &error["error"]["code"]), (1, &"vault_busy".into()), "{said}");
     }
-    let (told, nothing) = (slowest(&all), slowest(&bare));
-    println!("{STARTS} starts beside a writer: told after {told:?} at most; {nothing:?} for a command without a vault");
-    assert!(told < nothing + Duration::from_secs(1), "{told:?}, and {nothing:?} without a vault");
+    let (informed, nothing) = (slowest(&all), slowest(&bare));
+    println!(
+        "{STARTS} starts beside a writer: told after {informed:?} at most; {nothing:?} for a command without a vault"
+    );
+    assert!(informed < nothing + Duration::from_secs(1), "{informed:?}, and {nothing:?} without a vault");
 }

@@ -54,8 +54,8 @@ fn an_envelope_for_one_and_for_all_that_wait() {
     let made = report(&shell, &["envelope", &references[0], "--format", "c5", "--out", &out], 0);
     assert_eq!((made["letters"].as_u64(), made["sheets"].as_u64()), (Some(1), Some(1)), "{made}");
     let text = pdf_text(&out);
-    for said in ["Ana Lima", "44000 Nantes", "Nordwind GmbH", "ALLEMAGNE", "Lettre recommandée n° RA 123"] {
-        assert!(text.replace('\u{a0}', " ").contains(said), "{said}: {text}");
+    for expected in ["Ana Lima", "44000 Nantes", "Nordwind GmbH", "ALLEMAGNE", "Lettre recommandée n° RA 123"] {
+        assert!(text.replace('\u{a0}', " ").contains(expected), "{expected}: {text}");
     }
     let info = habeas_tests::run("pdfinfo", [&out]);
     // 229 by 162 mm.
@@ -121,8 +121,8 @@ fn the_posting_list_tells_how_each_goes_and_under_which_number() {
     let made = report(&shell, &args, 0);
     assert_eq!((&made["letters"], &made["sheets"]), (&3.into(), &1.into()), "{made}");
     let text = pdf_text(&out);
-    for said in ["Einlieferungsliste", "Einschreiben", "RA 123", "RB 999 FR", "Seite 1 von 1", &references[2]] {
-        assert!(text.contains(said), "{said}: {text}");
+    for expected in ["Einlieferungsliste", "Einschreiben", "RA 123", "RB 999 FR", "Seite 1 von 1", &references[2]] {
+        assert!(text.contains(expected), "{expected}: {text}");
     }
     assert!(text.contains("2 × gewöhnlicher Brief, 1 × Einschreiben"), "{text}");
     // All of them another way than they were written for.
@@ -159,18 +159,18 @@ fn a_short_letter_is_a_mailto_address_and_a_long_one_says_what_to_do() {
     shell.ok(&["request", "record", mail, "sent", "--on", "2026-11-26"]);
     let late = ["--today", "2027-02-01"];
     shell.ok(&[&["request", "follow-up", mail, "--letter", "F1"][..], &late].concat());
-    let said = shell.run(&["request", "mailto", mail, "--follow-up", "F1"]);
-    match said.code {
+    let mailto = shell.run(&["request", "mailto", mail, "--follow-up", "F1"]);
+    match mailto.code {
         0 => {
-            assert!(said.out.starts_with("mailto:dpo@mail.example?subject="), "{}", said.out);
+            assert!(mailto.out.starts_with("mailto:dpo@mail.example?subject="), "{}", mailto.out);
             assert!(
-                said.out.len() <= 2_001 && said.out.trim_end().bytes().all(|b| b.is_ascii_graphic()),
+                mailto.out.len() <= 2_001 && mailto.out.trim_end().bytes().all(|b| b.is_ascii_graphic()),
                 "{}",
-                said.out
+                mailto.out
             );
         }
-        code => assert!(code == 5 && said.err.contains("bytes"), "{}", said.err),
+        code => assert!(code == 5 && mailto.err.contains("bytes"), "{}", mailto.err),
     }
-    println!("a reminder: exit {}, {} {}", said.code, said.out.len(), said.err);
+    println!("a reminder: exit {}, {} {}", mailto.code, mailto.out.len(), mailto.err);
     shell.run(&["request", "mailto", mail, "--follow-up", "F3", "--json"]).fails(3, "not_found");
 }

@@ -47,9 +47,9 @@ fn from_a_notice_to_a_verified_bundle() {
     let shell = Shell::with_vault();
     let id = shell.new_request();
     shell.run(&["request", "record", &id, "sent", "--on", "2026-11-24"]).ok();
-    let said = shell.run(&["request", "record", &id, "received", "--on", "2026-11-26"]).ok();
-    assert!(said.contains("must answer by Monday 28 December 2026"), "{said}");
-    assert!(said.contains("26 December 2026 is a Saturday, then Sunday, so Monday 28 December 2026"), "{said}");
+    let output = shell.run(&["request", "record", &id, "received", "--on", "2026-11-26"]).ok();
+    assert!(output.contains("must answer by Monday 28 December 2026"), "{output}");
+    assert!(output.contains("26 December 2026 is a Saturday, then Sunday, so Monday 28 December 2026"), "{output}");
 
     let answer = b"From: dpo@brume.example\r\nSubject: =?utf-8?q?R=C3=A9ponse?=\r\n\r\n\x00\xff your data\r\n";
     let eml = shell.write("Réponse.eml", answer);
@@ -96,8 +96,8 @@ fn a_bundle_gives_the_same_case_in_an_empty_vault() {
         shell.run(&["bundle", "export", "--out", out]).tells(5, "already");
 
         let other = Shell::with_vault();
-        let said = other.run(&["bundle", "import", out, "--json"]).json();
-        assert_eq!(said["known_events"], 0);
+        let output = other.run(&["bundle", "import", out, "--json"]).json();
+        assert_eq!(output["known_events"], 0);
         let show = |s: &Shell| s.run(&["request", "show", &id, "--json"]).json();
         assert_eq!(show(&shell), show(&other));
         // Event by event: what goes out again is what came in, to the byte.

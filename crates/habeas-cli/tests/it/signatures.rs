@@ -96,8 +96,8 @@ fn each_letter_keeps_the_signature_it_was_written_with() {
     let signed = |id: &str| -> Option<String> {
         let composed = events.lines().find(|l| l.contains(&format!("request:{id}")) && l.contains("composed"))?;
         let event: serde_json::Value = serde_json::from_str(composed).unwrap();
-        let said: serde_json::Value = serde_json::from_str(event["body"]["payload"].as_str()?).unwrap();
-        said["signature"]["name"].as_str().map(str::to_owned)
+        let payload: serde_json::Value = serde_json::from_str(event["body"]["payload"].as_str()?).unwrap();
+        payload["signature"]["name"].as_str().map(str::to_owned)
     };
     let all = [&before, &drawn, &photographed, &by_hand, &after].map(|id| signed(id));
     assert_eq!(all.map(|n| n.unwrap_or_default()), ["", "signature.json", "signature.png", "", ""]);

@@ -4,13 +4,13 @@ use habeas_law::delivery::{Channel, Posting};
 api! {
     /// Everybody of one table writes to every company of another.
     pub struct BatchRequest {
-        /// CSV: `name address email language`, `country` and `fact` where there are.
+        /// CSV: `name address email language`; `country` and `fact` are optional.
         #[serde(default)]
         pub people: Option<FileIn>,
-        /// CSV: `name address email country`, `fact` where there is.
+        /// CSV: `name address email country`; `fact` is optional.
         #[serde(default)]
         pub companies: Option<FileIn>,
-        /// JSON: one file with what is not given beside it: companies, people, rights, fields.
+        /// JSON: one file with companies, people, rights and fields, as far as they are not given beside it.
         #[serde(default)]
         pub pack: Option<FileIn>,
         #[serde(default)]
@@ -22,7 +22,7 @@ api! {
         pub channel: Option<Channel>,
         #[serde(default)]
         pub layout: Option<Layout>,
-        /// How all of them go by post.
+        /// How all of them are posted.
         #[serde(default)]
         pub posting: Option<Posting>,
         /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
@@ -35,7 +35,7 @@ api! {
         pub labels: Option<crate::api::LabelsWanted>,
         #[serde(default)]
         pub posting_list: Option<crate::api::PostingListWanted>,
-        /// Checks every row and makes nothing.
+        /// Checks every row and stores nothing.
         #[serde(default)]
         pub dry_run: bool,
     }
@@ -45,9 +45,9 @@ api! {
     pub struct BatchReport {
         /// The requests that were made now.
         pub ids: Vec<String>,
-        /// Letters that can be made; those of a rehearsal too.
+        /// Letters that can be made, also in a dry run.
         pub possible: u32,
-        /// Letters that a run before this one has made, and that were not sent yet.
+        /// Letters that an earlier run has made, and that were not sent yet.
         pub already: u32,
         pub left_out: Vec<LeftOut>,
         pub saved: Option<String>,
@@ -55,13 +55,13 @@ api! {
         #[serde(rename = "around")]
         pub sheets: Vec<crate::api::MailMade>,
         pub dry_run: bool,
-        /// The user stopped it; what was made until then is kept.
+        /// The user stopped it; the letters made until then are stored.
         pub cancelled: bool,
-        /// Letters that it did not come to, as far as can be told.
+        /// Letters that were not reached, as an estimate.
         pub left: u32,
     }
 
-    /// A letter that was not made, or with only one row all letters of that row.
+    /// A letter that was not made; if only one row is named, all letters of that row.
     pub struct LeftOut {
         pub person: String,
         pub person_row: Option<u32>,

@@ -1,4 +1,4 @@
-//! One file that holds all of a batch: companies, and where it is wanted the people, the rights and what they need.
+//! One file that holds all of a batch: companies, and optionally the people, the rights and what they need.
 //!
 //! ```json
 //! { "name": "...", "people": [{"name", "address", "email", "language", "country", "fact"}],
@@ -36,7 +36,7 @@ enum Read {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Whole {
-    // For whoever chooses a pack.
+    // Shown to a person who chooses a pack.
     #[serde(rename = "name", default)]
     _name: Option<String>,
     #[serde(rename = "description", default)]
@@ -55,7 +55,7 @@ pub(crate) fn read(cx: &Context<'_>, file: &FileIn) -> Result<Pack, ApiError> {
     let bad = |what: &str| Reason::BadPack { what: what.to_owned() }.at("pack");
     let bytes = whole(cx, file, "pack")?;
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
-    // Read twice, so that what is wrong is named: an untagged enum only says that nothing fits.
+    // Read in two steps for a precise error: an untagged enum only reports that nothing fits.
     let value: Value = serde_json::from_slice(bytes).map_err(|e| bad(&e.to_string()))?;
     let read = match value {
         Value::Array(companies) => Read::Companies(companies),

@@ -104,7 +104,7 @@ impl Plan {
         self.decided
     }
 
-    /// How many letters are left, as far as can be told.
+    /// How many letters are left, as an estimate.
     pub(crate) fn left(&self) -> u64 {
         let pairs = self.people.len() * self.companies.len() - self.handed_out;
         pairs as u64 * self.letters_per_pair

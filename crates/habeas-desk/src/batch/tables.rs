@@ -16,7 +16,7 @@ use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::letters::compose;
 
-/// Larger than any table of people that one would write letters for.
+/// More than any table of people that one would write letters for.
 const CAP: u64 = 64 * 1024 * 1024;
 
 /// One row that can be used: the record, whether the vault has it as it is, and why they may hold data.
@@ -180,7 +180,7 @@ pub(crate) fn companies(
                 let key = key(&facts);
                 let found = known.get(&key);
                 let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
-                // What the vault knows of it besides stays known; the letter goes where the table says.
+                // The vault keeps what else it knows of the company; the letter is sent to the address of the table.
                 let facts = match found {
                     Some((_, f, true)) => CompanyFacts { address: facts.address, ..f.clone() },
                     _ => facts,

@@ -1,4 +1,4 @@
-//! The whole case, or part of it, taken along: written as a bundle, verified, read back.
+//! The whole case, or part of it, as a portable bundle: written, verified, read back.
 
 use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
@@ -84,7 +84,7 @@ fn plan(events: Vec<Event>, cx: &Context<'_>) -> Result<Plan, ApiError> {
             request_folders.insert(*id, folder);
         }
         if find::has_content(events) {
-            timeline.push_str(&told(&view::request(*id, &state, cx)?, cx));
+            timeline.push_str(&timeline_of(&view::request(*id, &state, cx)?, cx));
         } else {
             timeline.push_str(&erased(events, cx));
         }
@@ -134,14 +134,14 @@ fn folder(event: &Event, role: Role) -> Folder {
     }
 }
 
-/// A request that the user deleted: that it was there is told, and nothing of what it said.
+/// A request that the user deleted: its entries are counted, and nothing of their content is written.
 fn erased(events: &[Event], cx: &Context<'_>) -> String {
     let count = events.len().to_string();
     format!("\n{}\n", say(cx.language, "timeline.erased", &[("count", &count)]))
 }
 
 /// One request for a human reader.
-fn told(view: &crate::api::RequestView, cx: &Context<'_>) -> String {
+fn timeline_of(view: &crate::api::RequestView, cx: &Context<'_>) -> String {
     let rights: Vec<String> = view.line.rights.iter().map(|r| format!("{} ({})", r.plain, r.law)).collect();
     let mut out =
         format!("\n{} · {}\n{}\n{}\n", view.line.company, view.line.reference, rights.join(", "), view.line.sentence);
@@ -179,7 +179,7 @@ pub(crate) fn verify(_: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> Res
     Ok(report(path.display().to_string(), &verified.counts, verified.bytes))
 }
 
-/// Verifies the whole bundle first; then seals its files and adds its events. What is here already stays as it is.
+/// Verifies the whole bundle first, then seals its files and adds its events. What the vault has already stays as it is.
 pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> Result<ImportReport, ApiError> {
     desk.store()?;
     let (_, bundle) = opened(cx, &req)?;
@@ -218,7 +218,7 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
     Ok(ImportReport { new_events: merged.new, known_events: merged.known, new_files, requests })
 }
 
-/// The files of the events that will have content here. What was erased here does not come back, nor do its files.
+/// The files of the events whose content the vault accepts. What was erased in it does not come back, nor do its files.
 fn wanted(desk: &Desk, events: &[Event]) -> Result<BTreeSet<Hash>, ApiError> {
     let mut wanted = BTreeSet::new();
     for event in events {
@@ -237,8 +237,8 @@ fn opened(cx: &Context<'_>, req: &BundlePath) -> Result<(PathBuf, Bundle), ApiEr
 
 fn damaged<F: std::fmt::Display>(faults: &[F]) -> ApiError {
     // A few are enough to know what happened; a hostile bundle could have a million.
-    let said: Vec<String> = faults.iter().take(5).map(|f| format!("{f}.")).collect();
-    ApiError::from(Reason::BundleDamaged { detail: Detail::Text(said.join(" ")) })
+    let sentences: Vec<String> = faults.iter().take(5).map(|f| format!("{f}.")).collect();
+    ApiError::from(Reason::BundleDamaged { detail: Detail::Text(sentences.join(" ")) })
 }
 
 fn report(path: String, counts: &habeas_bundle::Counts, bytes: u64) -> BundleReport {

@@ -23,7 +23,7 @@ api! {
         pub picture: FileIn,
     }
 
-    /// The picture to draw on. Nothing of it is kept.
+    /// The picture to draw on. It is not stored.
     pub struct IdentityPictureShown {
         pub name: String,
         /// The pixels that rectangles are counted in.
@@ -38,12 +38,12 @@ api! {
         pub picture: FileIn,
         #[serde(default)]
         pub hide: Vec<PictureRect>,
-        /// The edges of the document; what lies outside is left out.
+        /// The edges of the document; what is outside them is cropped.
         #[serde(default)]
         pub keep: Option<PictureRect>,
         /// The size it has in print.
         pub kind: DocumentKind,
-        /// Whom it is for, as the watermark says. Default: whom the request went to.
+        /// Whom it is for, as the watermark says. Default: the recipient of the request.
         #[serde(default)]
         pub recipient: Option<String>,
         /// What it is for, as the watermark says.
@@ -53,13 +53,13 @@ api! {
         pub language: Option<LetterLanguage>,
     }
 
-    /// The copy exactly as it would be given out.
+    /// The copy exactly as it would be saved.
     pub struct IdentityCopyShown {
         /// A PNG as a `data:` address.
         pub picture: String,
         pub width: u32,
         pub height: u32,
-        /// How fine it is in print: at most 150.
+        /// Its resolution in print, at most 150.
         pub dpi: u32,
         pub width_mm: f64,
         pub height_mm: f64,
@@ -99,8 +99,8 @@ api! {
     }
 
     /// A copy that was added to a request.
-    pub struct IdentityCopyKept {
-        /// Undone (`request_correct`), it goes with no letter.
+    pub struct AddedIdentityCopy {
+        /// Undone (`request_correct`), it is enclosed with no letter.
         pub event: String,
         pub file: FileView,
     }
@@ -115,14 +115,14 @@ api! {
 
     pub struct LawfulSentence {
         pub text: String,
-        /// Where it stands: "Art. 12(6) GDPR".
+        /// Its source: "Art. 12(6) GDPR".
         pub law: String,
     }
 
     pub struct IdentityKind {
         pub id: DocumentKind,
         pub name: String,
-        /// What is usually not needed, as words: nothing looks for it in the picture.
+        /// What is usually not needed, in words. The picture is not searched for it.
         pub hide: Vec<String>,
     }
 }

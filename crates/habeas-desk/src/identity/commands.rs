@@ -1,5 +1,5 @@
-//! A copy of an identity document with parts hidden. The picture is read, the copy made, the picture forgotten: only the
-//! copy is ever kept, and only where the person says so.
+//! A copy of an identity document with parts hidden. The picture is read, the copy made, the picture dropped: only the
+//! copy is ever stored, and only if the person asks for it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -34,24 +34,24 @@ const WHY: usize = 4;
 const WAYS: usize = 5;
 
 pub(crate) fn advice(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<IdentityAdvice, ApiError> {
-    let tell = |key: String| say(cx.language, &key, &[]);
+    let sentence = |key: String| say(cx.language, &key, &[]);
     Ok(IdentityAdvice {
         why: (1..=WHY)
             .map(|n| LawfulSentence {
-                text: tell(format!("identity.why.{n}")),
-                law: tell(format!("identity.why.{n}.law")),
+                text: sentence(format!("identity.why.{n}")),
+                law: sentence(format!("identity.why.{n}.law")),
             })
             .collect(),
-        ways: (1..=WAYS).map(|n| tell(format!("identity.way.{n}"))).collect(),
+        ways: (1..=WAYS).map(|n| sentence(format!("identity.way.{n}"))).collect(),
         kinds: DocumentKind::ALL
             .iter()
             .map(|kind| IdentityKind {
                 id: *kind,
-                name: tell(format!("identity.kind.{kind}")),
+                name: sentence(format!("identity.kind.{kind}")),
                 hide: redact_kind(*kind)
                     .usually_hidden()
                     .iter()
-                    .map(|what| tell(format!("identity.hide.{what}")))
+                    .map(|what| sentence(format!("identity.hide.{what}")))
                     .collect(),
             })
             .collect(),
@@ -94,7 +94,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyOut) 
     Ok(IdentityCopySaved { saved, dpi: dpi(&copy), mark: order.watermark.text()? })
 }
 
-/// Seals the copy and says so in an event of the request.
+/// Seals the copy and records it in an event of the request.
 pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: IdentityCopyAdd) -> Result<IdentityCopyAdded, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     if state.status == Status::Closed {
@@ -130,7 +130,7 @@ fn made(
     state: Option<&RequestState>,
 ) -> Result<(RedactedCopy, Redaction), ApiError> {
     let order = order(cx, req, state)?;
-    // What the watermark lacks is told before a large picture is decoded.
+    // Fails before a large picture is decoded if the watermark is incomplete.
     order.watermark.text()?;
     let (_, picture) = open(cx, &req.picture)?;
     Ok((habeas_redact::redact(&picture, &order)?, order))
@@ -171,7 +171,7 @@ fn open(cx: &Context<'_>, file: &FileIn) -> Result<(String, Picture), ApiError> 
     Ok((input.name, habeas_redact::open(&bytes)?))
 }
 
-/// Where the copy goes, and as what: the name's end decides.
+/// Where the copy is saved, and in which format: the end of the name decides.
 fn place(desk: &Desk, cx: &Context<'_>, out: &FileOut) -> Result<(PathBuf, FileFormat), ApiError> {
     let path = cx.files.place(out)?;
     desk.outside_vault(&path)?;
@@ -192,13 +192,13 @@ fn form(path: &Path) -> Result<FileFormat, ApiError> {
     }
 }
 
-/// The page's rules let pictures in by this way alone, besides its own files.
+/// The only form of picture that the page's content policy admits besides its own files.
 fn address(png: &[u8]) -> String {
     format!("data:image/png;base64,{}", STANDARD.encode(png))
 }
 
 fn dpi(copy: &RedactedCopy) -> u32 {
-    // Never said finer than it is allowed to be.
+    // Rounded down: the resolution shown must not exceed the one allowed.
     copy.dpi().floor() as u32
 }
 

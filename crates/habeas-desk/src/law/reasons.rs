@@ -20,8 +20,8 @@ pub(crate) enum Receipt {
 /// A law as that language cites it.
 fn cite(language: Language, law: &str) -> String {
     let key = format!("law.{law}");
-    let said = say(language, &key, &[]);
-    if said == key { law.to_owned() } else { said }
+    let name = say(language, &key, &[]);
+    if name == key { law.to_owned() } else { name }
 }
 
 /// ` (Reg. 1182/71, Art. 3(4))`, or nothing where no law is named.
@@ -38,18 +38,18 @@ pub(crate) fn name(language: Language, holiday: &Holiday) -> String {
     if holiday.substitute { say(language, "chain.substitute", &[("name", name)]) } else { name.clone() }
 }
 
-/// "28 February 2026 is a Saturday, then Sunday". Days of one name in a row are told once.
+/// "28 February 2026 is a Saturday, then Sunday". Days of one name in a row are named once.
 fn chain(language: Language, from: Date, through: &[DayOff]) -> String {
-    let mut told: Vec<(&str, String, usize)> = Vec::new();
+    let mut runs: Vec<(&str, String, usize)> = Vec::new();
     for why in through {
         let (kind, name) = match why {
             DayOff::Saturday => ("saturday", String::new()),
             DayOff::Sunday => ("sunday", String::new()),
             DayOff::Holiday { holiday } => ("holiday", name_at(language, holiday)),
         };
-        match told.last_mut() {
+        match runs.last_mut() {
             Some((k, n, days)) if *k == kind && *n == name => *days += 1,
-            _ => told.push((kind, name, 1)),
+            _ => runs.push((kind, name, 1)),
         }
     }
     let date = short_date(language, from);
@@ -62,8 +62,8 @@ fn chain(language: Language, from: Date, through: &[DayOff]) -> String {
         };
         say(language, &format!("chain.{place}.{kind}"), &[("date", &date), ("name", &name)])
     };
-    let said = told.iter().enumerate().map(part).collect::<Vec<_>>().join(", ");
-    let mut letters = said.chars();
+    let sentence = runs.iter().enumerate().map(part).collect::<Vec<_>>().join(", ");
+    let mut letters = sentence.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
@@ -80,7 +80,7 @@ fn name_at(language: Language, holiday: &Holiday) -> String {
 pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Language) -> String {
     let date = |d: &Date| long_date(language, *d);
     let law = |l: &str| cite(language, l);
-    let tell = |key: &str, values: &[(&str, &str)]| say(language, &format!("reason.{key}"), values);
+    let worded = |key: &str, values: &[(&str, &str)]| say(language, &format!("reason.{key}"), values);
     match reason {
         Reason::Received { on, law: l } => {
             let key = match receipt {
@@ -88,21 +88,21 @@ pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Langu
                 Receipt::Electronic => "sent_electronically",
                 Receipt::Estimated => "estimated",
             };
-            tell(key, &[("date", &date(on)), ("law", &law(l))])
+            worded(key, &[("date", &date(on)), ("law", &law(l))])
         }
-        Reason::ReceivedCounts { on, law: l } => tell("received_counts", &[("date", &date(on)), ("law", &law(l))]),
-        Reason::Restarted { on, law: l } => tell("restarted", &[("date", &date(on)), ("law", &law(l))]),
-        Reason::NotStarted { on, law: l } => tell("not_started", &[("date", &date(on)), ("law", &law(l))]),
+        Reason::ReceivedCounts { on, law: l } => worded("received_counts", &[("date", &date(on)), ("law", &law(l))]),
+        Reason::Restarted { on, law: l } => worded("restarted", &[("date", &date(on)), ("law", &law(l))]),
+        Reason::NotStarted { on, law: l } => worded("not_started", &[("date", &date(on)), ("law", &law(l))]),
         Reason::MonthsAdded { months, nominal, law: l } => {
             let key = if *months == 1 { "month" } else { "months" };
-            tell(key, &[("n", &months.to_string()), ("date", &date(nominal)), ("law", &law(l))])
+            worded(key, &[("n", &months.to_string()), ("date", &date(nominal)), ("law", &law(l))])
         }
         Reason::DaysAdded { days, nominal, law: l } => {
-            tell("days", &[("n", &days.to_string()), ("date", &date(nominal)), ("law", &law(l))])
+            worded("days", &[("n", &days.to_string()), ("date", &date(nominal)), ("law", &law(l))])
         }
         Reason::Clamped { wanted_day, nominal, law: l } => {
             let law = in_brackets(language, *l);
-            tell("clamped", &[("n", &wanted_day.to_string()), ("date", &date(nominal)), ("law", &law)])
+            worded("clamped", &[("n", &wanted_day.to_string()), ("date", &date(nominal)), ("law", &law)])
         }
         Reason::Rolled { target, from, through, to, law: l } => {
             let key = match target {
@@ -111,13 +111,13 @@ pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Langu
                 RollTarget::Extended => "rolled_extended",
             };
             let chain = chain(language, *from, through);
-            tell(key, &[("chain", &chain), ("date", &date(to)), ("law", &in_brackets(language, *l))])
+            worded(key, &[("chain", &chain), ("date", &date(to)), ("law", &in_brackets(language, *l))])
         }
         Reason::Paused { .. } | Reason::PausedTooLate { .. } => pause(reason, language),
-        Reason::OverdueFrom { on } => tell("overdue", &[("date", &date(on))]),
-        Reason::HolidaysUnknown => tell("holidays_unknown", &[("date", &date(&due))]),
+        Reason::OverdueFrom { on } => worded("overdue", &[("date", &date(on))]),
+        Reason::HolidaysUnknown => worded("holidays_unknown", &[("date", &date(&due))]),
         Reason::TablesEnd { first, last } => {
-            tell("tables_end", &[("first", &first.to_string()), ("last", &last.to_string())])
+            worded("tables_end", &[("first", &first.to_string()), ("last", &last.to_string())])
         }
         _ => extension(reason, language),
     }
@@ -144,21 +144,21 @@ fn pause(reason: &Reason, language: Language) -> String {
 
 fn extension(reason: &Reason, language: Language) -> String {
     let date = |d: &Date| long_date(language, *d);
-    let tell = |key: &str, values: &[(&str, &str)]| say(language, &format!("reason.{key}"), values);
+    let worded = |key: &str, values: &[(&str, &str)]| say(language, &format!("reason.{key}"), values);
     match reason {
         Reason::Extendable { extended, notice_by, law } => {
             let law = cite(language, law);
-            tell("extension", &[("extended", &date(extended)), ("due", &date(notice_by)), ("law", &law)])
+            worded("extension", &[("extended", &date(extended)), ("due", &date(notice_by)), ("law", &law)])
         }
         Reason::Extended { on, extended, law } => {
             let law = cite(language, law);
-            tell("extended", &[("date", &date(on)), ("extended", &date(extended)), ("law", &law)])
+            worded("extended", &[("date", &date(on)), ("extended", &date(extended)), ("law", &law)])
         }
         Reason::ExtendedTooLate { on, notice_by } => {
-            tell("extended_too_late", &[("date", &date(on)), ("due", &date(notice_by))])
+            worded("extended_too_late", &[("date", &date(on)), ("due", &date(notice_by))])
         }
-        Reason::ExtendedWithoutReasons { on } => tell("extended_without_reasons", &[("date", &date(on))]),
-        Reason::ExtensionUnlimited { on } => tell("extension_unlimited", &[("date", &date(on))]),
+        Reason::ExtendedWithoutReasons { on } => worded("extended_without_reasons", &[("date", &date(on))]),
+        Reason::ExtensionUnlimited { on } => worded("extension_unlimited", &[("date", &date(on))]),
         _ => String::new(),
     }
 }
@@ -169,7 +169,7 @@ mod tests {
     use habeas_law::{clock, holiday};
     use jiff::civil::date;
 
-    fn told(country: &str, received: Date, language: Language) -> Vec<String> {
+    fn reasons_of(country: &str, received: Date, language: Language) -> Vec<String> {
         let facts = clock::Facts::new(clock::by_id("GDPR", received).unwrap(), received);
         let d = clock::reckon(&facts, holiday::calendar(country, None).unwrap()).unwrap();
         d.reasons.iter().map(|r| step(r, d.due, Receipt::Known, language)).collect()
@@ -177,18 +177,18 @@ mod tests {
 
     #[test]
     fn a_roll_is_told_day_by_day() {
-        let en = told("FR", date(2026, 1, 31), Language::En);
-        let said = "28 February 2026 is a Saturday, then Sunday, so Monday 2 March 2026 (Reg. 1182/71, Art. 3(4)).";
-        assert!(en.iter().any(|r| r == said), "{en:#?}");
-        let fr = told("FR", date(2026, 11, 25), Language::Fr);
-        let said = "Le 25 décembre 2026 est férié (Noël), puis samedi, puis dimanche, donc lundi 28 décembre 2026 \
+        let en = reasons_of("FR", date(2026, 1, 31), Language::En);
+        let sentence = "28 February 2026 is a Saturday, then Sunday, so Monday 2 March 2026 (Reg. 1182/71, Art. 3(4)).";
+        assert!(en.iter().any(|r| r == sentence), "{en:#?}");
+        let fr = reasons_of("FR", date(2026, 11, 25), Language::Fr);
+        let sentence = "Le 25 décembre 2026 est férié (Noël), puis samedi, puis dimanche, donc lundi 28 décembre 2026 \
             (règl. 1182/71, art. 3, § 4).";
-        assert!(fr.iter().any(|r| r == said), "{fr:#?}");
+        assert!(fr.iter().any(|r| r == sentence), "{fr:#?}");
     }
 
     #[test]
     fn the_cautious_date_names_the_region() {
-        let en = told("FR", date(2026, 3, 3), Language::En);
+        let en = reasons_of("FR", date(2026, 3, 3), Language::En);
         assert!(
             en.iter().any(|r| r.contains("after Tuesday 7 April 2026") && r.contains("Good Friday (FR-")),
             "{en:#?}"

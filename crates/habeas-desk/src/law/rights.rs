@@ -77,7 +77,7 @@ fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> Offered
     let view = law_view::right(right, regime, cx.today, language);
     let asked = right::entry(right).fields.iter().filter(|f| f.applies_under(regime));
     let entry = right::entry(right);
-    let told = |name: &str, all: &'static [right::Point], ids: &[String]| -> Vec<String> {
+    let sentences = |name: &str, all: &'static [right::Point], ids: &[String]| -> Vec<String> {
         let key = match right::law(right, regime, cx.today).and_then(|l| l.act.as_ref()) {
             Some(act) => format!("right.law.{act}"),
             None => "right.law".to_owned(),
@@ -90,8 +90,8 @@ fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> Offered
         right::points(all, ids, regime).map(|(id, articles)| format!("{} ({})", sentence(id), law(articles))).collect()
     };
     OfferedRight {
-        owes: told("owes", right::owes(), &entry.owes),
-        refusals: told("refusal", right::refusals(), &entry.refusals),
+        owes: sentences("owes", right::owes(), &entry.owes),
+        refusals: sentences("refusal", right::refusals(), &entry.refusals),
         hint: say(language, &format!("right.{}.hint", right.id()), &[]),
         granted: case.granted.contains(&right),
         fields: asked.map(|f| field(f, regime, case, language)).collect(),
@@ -130,13 +130,13 @@ fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> Fiel
 }
 
 pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<GuidanceView>, ApiError> {
-    let told = |r: Right| GuidanceView {
+    let view = |r: Right| GuidanceView {
         id: r,
         title: say(cx.language, &format!("right.{}", r.id()), &[]),
         law: law_view::right(r, Regime::Gdpr, cx.today, cx.language).law,
         text: say(cx.language, &format!("guidance.{}", r.id()), &[]),
     };
-    Ok(right::GUIDANCE_ONLY.into_iter().map(told).collect())
+    Ok(right::GUIDANCE_ONLY.into_iter().map(view).collect())
 }
 
 /// The catalogue as data, for scripts.

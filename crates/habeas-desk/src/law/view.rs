@@ -28,7 +28,7 @@ pub(crate) fn act(regime: Regime, language: Language) -> String {
 }
 
 pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) -> DeadlineView {
-    let told = deadline.reasons.iter().map(|r| reasons::step(r, deadline.due, receipt, cx.language));
+    let sentences = deadline.reasons.iter().map(|r| reasons::step(r, deadline.due, receipt, cx.language));
     let some = |day: Option<Date>| day.map(|d| d.to_string());
     DeadlineView {
         nominal: deadline.nominal.to_string(),
@@ -42,7 +42,7 @@ pub(crate) fn deadline(deadline: &Deadline, receipt: Receipt, cx: &Context<'_>) 
         weekday_due: weekday(deadline.due),
         estimated: receipt == Receipt::Estimated,
         days_left: (deadline.effective - cx.today).get_days(),
-        reasons: told.collect(),
+        reasons: sentences.collect(),
     }
 }
 

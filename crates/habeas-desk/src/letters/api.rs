@@ -66,8 +66,8 @@ api! {
         /// As the request was written.
         pub tone: Tone,
         pub channel: Channel,
-        /// What goes along by itself: copies of an identity document that were added to the request.
-        pub copies: Vec<crate::api::IdentityCopyKept>,
+        /// What is enclosed by itself: copies of an identity document that were added to the request.
+        pub copies: Vec<crate::api::AddedIdentityCopy>,
     }
 
     /// A letter that follows a request, to be written. The same shape serves the preview.
@@ -91,20 +91,20 @@ api! {
         pub request: RequestView,
     }
 
-    /// Names a kept letter.
-    pub struct FollowUpKept {
+    /// Names a stored letter.
+    pub struct StoredFollowUp {
         pub id: String,
-        /// The event that keeps it, or its number: then the last such letter.
+        /// The event that stores it, or its number: then the last such letter.
         pub event: String,
     }
 
-    /// A kept letter as the page of its request shows it.
+    /// A stored letter as the page of its request shows it.
     pub struct FollowUpView {
         pub event: String,
         pub letter: FollowUp,
         pub title: String,
         pub on: String,
-        /// Nothing says yet that it went.
+        /// Nothing recorded yet says that it was sent.
         pub unsent: bool,
         pub channel: Channel,
         /// What to record when it was sent.
@@ -147,14 +147,14 @@ api! {
     /// A letter to be saved as a file.
     pub struct LetterRequest {
         pub id: String,
-        /// A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
+        /// A letter that follows the request instead: the event that stores it, or its number (`F1`: the last).
         #[serde(default)]
         pub follow_up: Option<String>,
         #[serde(default)]
         pub layout: Option<Layout>,
         /// `.pdf`, `.txt`, `.eml`: the name's end decides.
         pub out: FileOut,
-        /// Files that go along: named in the letter, attached to an e-mail draft.
+        /// Enclosed files: named in the letter, attached to an e-mail draft.
         #[serde(default)]
         pub enclose: Vec<FileIn>,
     }

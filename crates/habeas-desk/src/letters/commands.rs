@@ -22,8 +22,8 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) 
     show(desk, &letters, cx.today, req.delivery.layout)
 }
 
-/// Writes the letters and keeps them: PDF and text are sealed, then both events of a request are written at once. All
-/// letters are set before the first is kept, so that one that cannot be set leaves none behind.
+/// Writes the letters and stores them: PDF and text are sealed, then both events of a request are written at once. All
+/// letters are typeset before the first is stored, so one that cannot be typeset leaves none behind.
 pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) -> Result<RequestsMade, ApiError> {
     let mut made = Vec::new();
     let mut taken = references(desk)?;
@@ -43,7 +43,7 @@ pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInp
     Ok(RequestsMade { ids: ids.iter().map(ToString::to_string).collect(), requests })
 }
 
-/// The kept letter, to be drawn.
+/// The stored letter, to be drawn.
 pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<PreviewView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     if state.own_letter.is_some() {
@@ -52,6 +52,6 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<P
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(find::not_found(&req.id));
     };
-    let kept = state.letters.last().map(|k| input::layout(&k.layout)).transpose()?;
-    show(desk, std::slice::from_ref(composed), on, kept)
+    let layout = state.letters.last().map(|k| input::layout(&k.layout)).transpose()?;
+    show(desk, std::slice::from_ref(composed), on, layout)
 }

@@ -31,7 +31,7 @@ enum Form {
     Message,
 }
 
-/// Saves the letter. What was kept is given out as it was kept; another layout, or one with enclosures, is set anew from
+/// Saves the letter. A stored letter is saved byte for byte; another layout, or one with enclosures, is typeset anew from
 /// the same words.
 pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) -> Result<Saved, ApiError> {
     let path = cx.files.place(&req.out)?;
@@ -47,11 +47,11 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let (Some(composed), Some(on)) = (&state.composed, state.composed_on) else {
         return Err(find::not_found(&req.id));
     };
-    if let Some(kept) = state.letters.last().filter(|_| req.enclose.is_empty()) {
-        let same = req.layout.is_none_or(|wanted| wanted.id() == kept.layout);
+    if let Some(stored) = state.letters.last().filter(|_| req.enclose.is_empty()) {
+        let same = req.layout.is_none_or(|wanted| wanted.id() == stored.layout);
         let file = match form {
-            Form::Text => Some(&kept.text),
-            Form::Pdf if same => Some(&kept.pdf),
+            Form::Text => Some(&stored.text),
+            Form::Pdf if same => Some(&stored.pdf),
             _ => None,
         };
         if let Some(file) = file {
@@ -79,7 +79,7 @@ fn save_follow_up(
     form: Form,
     path: &Path,
 ) -> Result<Saved, ApiError> {
-    let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
+    let FollowUpEntry { on, letter: followed, .. } = follow::stored(state, wanted)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
     let layout = req.layout.map_or_else(|| input::layout(&followed.stored.layout), Ok)?;
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;

@@ -1,4 +1,4 @@
-//! The letters that follow a request: which are lawful today, previewed, written and kept; and the complaint, which is a
+//! The letters that follow a request: which are lawful today, previewed, written and stored; and the complaint, which is a
 //! request of its own.
 
 use habeas_case::advice::{self as case_advice, Advice, NextLetter as Wanted};
@@ -15,8 +15,8 @@ use habeas_law::follow_up::{self, FollowUp};
 use super::render::{layout_for, pdf, show_one};
 use super::{commands, complaint, compose, delivery, draft, storage};
 use crate::api::{
-    ById, FieldView, FollowUpInput, FollowUpKept, FollowUpMade, FollowUpOffer, IdentityCopyKept, PreviewView,
-    RequestInput,
+    AddedIdentityCopy, ById, FieldView, FollowUpInput, FollowUpMade, FollowUpOffer, PreviewView, RequestInput,
+    StoredFollowUp,
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -53,14 +53,14 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             tone: composed.delivery.tone,
             channel: composed.delivery.channel,
             copies: enclosed(&state, letter)
-                .map(|e| IdentityCopyKept { event: e.event.to_string(), file: files::view(&e.copy.copy) })
+                .map(|e| AddedIdentityCopy { event: e.event.to_string(), file: files::view(&e.copy.copy) })
                 .collect(),
         });
     }
     Ok(all)
 }
 
-/// What goes along by itself: the copies that were added to the request, with the letter that gives the identity.
+/// What is enclosed by itself: the copies that were added to the request, with the letter that gives the identity.
 fn enclosed(state: &RequestState, letter: FollowUp) -> impl Iterator<Item = IdentityCopyEntry<'_>> {
     state.identity_copies().filter(move |_| letter == FollowUp::GiveIdentity)
 }
@@ -91,7 +91,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
     show_one(&letter, layout.unwrap_or_else(|| layout_for(&content.sender)))
 }
 
-/// Writes the letter and keeps it with the request; a complaint becomes a request of its own.
+/// Writes the letter and stores it with the request; a complaint becomes a request of its own.
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -> Result<FollowUpMade, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     let follow_up = match wanted(&state, cx, req.letter)? {
@@ -113,10 +113,10 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     Ok(FollowUpMade { letter: Wanted::FollowUp(follow_up), request })
 }
 
-/// The kept letter, to be drawn.
-pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: FollowUpKept) -> Result<PreviewView, ApiError> {
+/// The stored letter, to be drawn.
+pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: StoredFollowUp) -> Result<PreviewView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
-    let FollowUpEntry { on, letter: followed, .. } = kept(&state, &req.event)?;
+    let FollowUpEntry { on, letter: followed, .. } = stored(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
     let letter = draft::follow_up(desk, composed, &followed.content, on, names(&followed.enclosed))?;
     show_one(&letter, input::layout(&followed.stored.layout)?)
@@ -127,7 +127,7 @@ fn names(files: &[FileRef]) -> Vec<String> {
 }
 
 /// The letter that an event id or a number (`F1`: the last of them) names.
-pub(crate) fn kept<'a>(state: &'a RequestState, wanted: &str) -> Result<FollowUpEntry<'a>, ApiError> {
+pub(crate) fn stored<'a>(state: &'a RequestState, wanted: &str) -> Result<FollowUpEntry<'a>, ApiError> {
     let named = |entry: &FollowUpEntry<'_>| {
         entry.event.to_string() == wanted || entry.letter.content.letter.id().eq_ignore_ascii_case(wanted)
     };
@@ -186,7 +186,7 @@ fn ready(
     Ok((composed, content))
 }
 
-/// Both as they are known today: who moved since gets the answer, and who moved gets the letter.
+/// Both parties with the addresses they have today.
 fn parties(desk: &Desk, composed: &Composed) -> (PersonFacts, CompanyFacts) {
     let person = find::person_by_id(desk, composed.person).ok().and_then(|e| facts::person(&e));
     let company = find::company_by_id(desk, composed.company).ok().and_then(|e| facts::company(&e));

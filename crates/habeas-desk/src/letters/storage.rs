@@ -22,9 +22,9 @@ pub(crate) fn keep(
 ) -> Result<RequestId, ApiError> {
     let id = RequestId(cx.bytes()?);
     let name = composed.reference.clone();
-    let kept = store_letter(desk, cx, &name, pdf, letter, layout)?;
+    let stored = store_letter(desk, cx, &name, pdf, letter, layout)?;
     let today = cx.today;
-    let events = [RequestEvent::Composed(Box::new(composed)), RequestEvent::LetterStored(Box::new(kept))];
+    let events = [RequestEvent::Composed(Box::new(composed)), RequestEvent::LetterStored(Box::new(stored))];
     desk.record(cx, Subject::Request(id), today, &events)?;
     Ok(id)
 }

@@ -50,7 +50,7 @@ api! {
 
     /// Which letters: requests, or the letter that follows each of them (`F1` or its event).
     pub struct Mailing {
-        /// None: every request that is written, goes by post and was not sent yet.
+        /// None: every request whose letter is written for the post and was not sent yet.
         #[serde(default)]
         pub requests: Vec<String>,
         #[serde(default)]
@@ -58,7 +58,7 @@ api! {
     }
 
     pub struct EnvelopesWanted {
-        /// `dl c6_5 c6 c5 c4`. Default: `dl`.
+        /// See `post_formats`. Default: the first there.
         #[serde(default)]
         pub format: Option<String>,
         pub out: FileOut,
@@ -68,14 +68,14 @@ api! {
         /// The size of one label, such as `63.5x38.1`: see `post_formats`. Default: the first there.
         #[serde(default)]
         pub sheet: Option<String>,
-        /// The first label that is still there, counted from 1 row by row. Default: 1.
+        /// The first label that is still free, counted from 1 row by row. Default: 1.
         #[serde(default)]
         pub start: Option<u32>,
         pub out: FileOut,
     }
 
     pub struct PostingListWanted {
-        /// How all of them go, where it is not as each was written.
+        /// How all of them are posted. Default: as each was written.
         #[serde(default)]
         pub posting: Option<Posting>,
         /// The language of the list. Default: the sender's.
@@ -100,7 +100,7 @@ api! {
         pub wanted: LabelsWanted,
     }
 
-    /// The list that goes over the counter with the letters.
+    /// The list that is handed in with the letters at the post office.
     pub struct PostingListRequest {
         #[serde(flatten)]
         pub letters: Mailing,
@@ -118,7 +118,7 @@ api! {
         pub left_out: Vec<MailLeftOut>,
     }
 
-    /// A letter that does not stand on it.
+    /// A letter that is not on it.
     pub struct MailLeftOut {
         pub reference: String,
         pub company: String,

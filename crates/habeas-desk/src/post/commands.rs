@@ -19,7 +19,7 @@ use crate::desk::find;
 use crate::error::{ApiError, Reason};
 use crate::wording::say;
 
-/// The letter as a `mailto:` address, where it is short enough; else it is a draft (`.eml`) or nothing.
+/// The letter as a `mailto:` address, if it is short enough.
 pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     if state.own_letter.is_some() {
@@ -29,8 +29,8 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
     let composed = state.composed.as_ref().ok_or_else(missing)?;
     let (letter, to) = match &req.follow_up {
         Some(wanted) => {
-            let FollowUpEntry { on, letter: followed, .. } = follow::kept(&state, wanted)?;
-            // Such an address carries no file, and a letter that names one must not go without it.
+            let FollowUpEntry { on, letter: followed, .. } = follow::stored(&state, wanted)?;
+            // Such an address carries no file, and a letter that names one must not be sent without it.
             if !followed.enclosed.is_empty() {
                 return Err(ApiError::from(Reason::MailtoEncloses));
             }

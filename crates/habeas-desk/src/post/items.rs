@@ -15,7 +15,7 @@ use crate::desk::find;
 use crate::error::ApiError;
 use crate::letters::{draft, follow};
 
-/// One letter, and under which number the post follows it.
+/// One letter, and its tracking number.
 pub(crate) struct Item {
     pub(crate) draft: Draft,
     pub(crate) tracking: Option<String>,
@@ -33,7 +33,7 @@ pub(crate) struct Absent {
 /// The letters in the order they were named in; with no names, whatever is written and not posted yet, by reference.
 ///
 /// # Errors
-/// A request that does not exist. What is wrong with a single letter is told when it is set.
+/// A request that does not exist. A fault of a single letter is reported when it is printed.
 pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<Absent>>>, ApiError> {
     let mut all = find::requests(desk)?;
     all.sort_by_cached_key(|(_, state)| state.composed.as_ref().map(|c| c.reference.clone()));
@@ -62,7 +62,7 @@ fn is_to_be_posted(state: &RequestState) -> bool {
     by_post && state.status == Status::Written && state.own_letter.is_none()
 }
 
-/// Every request by its id and its reference: a thousand names are not to be looked for one by one.
+/// Every request by its id and its reference, so that a thousand names take one pass.
 fn names(all: &[(RequestId, RequestState)]) -> HashMap<String, &(RequestId, RequestState)> {
     let mut names = HashMap::new();
     for entry in all {
@@ -76,7 +76,7 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
     let missing = || find::not_found(&id.to_string());
     let composed = state.composed.as_ref().ok_or_else(missing)?;
     if let Some(wanted) = follow_up {
-        let FollowUpEntry { on, letter: followed, .. } = follow::kept(state, wanted)?;
+        let FollowUpEntry { on, letter: followed, .. } = follow::stored(state, wanted)?;
         let draft = draft::of_follow_up(composed, &followed.content, on, Vec::new())?;
         let tracking = followed.content.delivery.tracking.clone();
         return Ok(Item { draft, tracking, sender_language: followed.content.sender.language.clone() });

@@ -202,7 +202,7 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
     let (name, note, attached) = match &step.content {
         EntryContent::Known(known) => (
             known.name(),
-            said(known, language),
+            details(known, language),
             known
                 .files()
                 .into_iter()
@@ -237,7 +237,7 @@ fn in_timeline(role: Role) -> bool {
 }
 
 /// What a person wrote beside an event: the amount of a fee, the ground of a refusal, the number of the post, a note.
-fn said(known: &RequestEvent, language: Language) -> Option<String> {
+fn details(known: &RequestEvent, language: Language) -> Option<String> {
     if let RequestEvent::Corrected { reason, .. } = known {
         return reason.clone();
     }

@@ -16,9 +16,9 @@ fn an_answer_is_stored_byte_for_byte() {
     let view = house.ok::<commands::AnswerAdd>(from(&json!({ "id": id, "files": [file], "on": "2026-11-24" })));
     assert_eq!(view.line.sentence, "They answered on 24 November 2026.");
     let answers = house.ok::<commands::AnswerList>(by_id(&id));
-    let kept = &answers[0].files[0];
-    assert_eq!((kept.name.as_str(), kept.media_type.as_str()), ("Réponse.eml", "message/rfc822"));
-    let open = |name: &str| AnswerOpen { file: kept.id.clone(), out: out(name) };
+    let stored = &answers[0].files[0];
+    assert_eq!((stored.name.as_str(), stored.media_type.as_str()), ("Réponse.eml", "message/rfc822"));
+    let open = |name: &str| AnswerOpen { file: stored.id.clone(), out: out(name) };
     house.ok::<commands::AnswerOpen>(open("again.eml"));
     assert_eq!(house.saved("again.eml"), ANSWER);
     house.refused::<commands::AnswerOpen>(open("again.eml"), "There is already something called");
@@ -35,6 +35,6 @@ fn an_answer_without_a_file_or_before_the_letter_is_refused() {
     house.refused::<commands::AnswerAdd>(early, "");
     assert_eq!(house.sealed(), 3, "the letter as PDF and text, and the notice: nothing of a refused answer is sealed");
     house.record(&id, "sent", "2026-11-24");
-    let gone = from(&json!({ "id": id, "files": [{ "path": "gone.eml" }] }));
-    house.refused::<commands::AnswerAdd>(gone, "is not there");
+    let missing = from(&json!({ "id": id, "files": [{ "path": "gone.eml" }] }));
+    house.refused::<commands::AnswerAdd>(missing, "is not there");
 }

@@ -17,8 +17,8 @@ fn what_would_go_is_what_goes() {
     let shown = house.ok::<commands::DeletionPreview>(wanted("request", &id));
     assert_eq!((shown.events, shown.files), (3, 2), "composed, set, sent; the letter as PDF and text");
     assert_eq!(house.ok::<commands::RequestList>(RequestListRequest::default()).len(), 1, "asking deletes nothing");
-    let gone = house.ok::<commands::RequestDelete>(by_id(&id));
-    assert_eq!((gone.events, gone.files, gone.name), (shown.events, shown.files, shown.name));
+    let deleted = house.ok::<commands::RequestDelete>(by_id(&id));
+    assert_eq!((deleted.events, deleted.files, deleted.name), (shown.events, shown.files, shown.name));
     house.refused::<commands::RequestShow>(by_id(&id), "There is nothing here called");
     let check = house.ok::<commands::VaultCheck>(());
     assert_eq!((check.erased_events, check.requests, check.faults.len()), (3, 0, 0));
@@ -41,8 +41,8 @@ fn a_company_goes_after_its_requests_and_a_person_with_theirs() {
     let mut house = House::new();
     house.request();
     house.refused::<commands::CompanyDelete>(by_id("Brume Claire"), "1 request(s) of yours went to Brume Claire");
-    let gone = house.ok::<commands::PersonDelete>(by_id("Ana Lima"));
-    assert_eq!(gone.requests.len(), 1);
+    let deleted = house.ok::<commands::PersonDelete>(by_id("Ana Lima"));
+    assert_eq!(deleted.requests.len(), 1);
     house.ok::<commands::CompanyDelete>(by_id("Brume Claire"));
     assert_eq!(house.sealed(), 0);
     house.refused::<commands::PersonDelete>(by_id("Ana Lima"), "There is nothing here called");

@@ -49,8 +49,8 @@ fn rights_are_offered_by_the_law_of_the_company_and_by_its_notice() {
     };
     let complaint = offer(OfferPurpose::Complaint);
     assert!(complaint.len() == 1 && complaint[0].id == Right::Complaint);
-    let told = |field: &FieldView| field.name == "what_happened" && !field.required;
-    assert!(complaint[0].fields.iter().any(told), "the events of the request say it");
+    let known_from_events = |field: &FieldView| field.name == "what_happened" && !field.required;
+    assert!(complaint[0].fields.iter().any(known_from_events), "the events of the request say it");
     assert!(offer(OfferPurpose::AlreadySent).iter().all(|right| right.id != Right::Complaint));
     let offered = offer(OfferPurpose::NewRequest);
     let access = offered.iter().find(|right| right.id == Right::Access).unwrap();

@@ -190,10 +190,10 @@ commands! {
     Own DiagnosticsShow: diagnostics_show(()) -> Diagnostics = help::commands::diagnostics;
     Own DiagnosticsSave: diagnostics_save(DiagnosticsSave) -> Saved = help::commands::save;
 
-    Read DeletionPreview: deletion_preview(Deletable) -> Deletion = deletions::commands::shown;
-    Write RequestDelete: request_delete(ById) -> Deletion = deletions::commands::request_gone;
-    Write PersonDelete: person_delete(ById) -> Deletion = deletions::commands::person_gone;
-    Write CompanyDelete: company_delete(ById) -> Deletion = deletions::commands::company_gone;
+    Read DeletionPreview: deletion_preview(Deletable) -> Deletion = deletions::commands::preview;
+    Write RequestDelete: request_delete(ById) -> Deletion = deletions::commands::delete_request;
+    Write PersonDelete: person_delete(ById) -> Deletion = deletions::commands::delete_person;
+    Write CompanyDelete: company_delete(ById) -> Deletion = deletions::commands::delete_company;
 
     Write AnswerAdd: answer_add(AnswerAdd) -> RequestView = answers::commands::add;
     Read AnswerList: answer_list(ById) -> Vec<AnswerView> = answers::commands::list;

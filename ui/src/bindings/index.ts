@@ -1,6 +1,15 @@
 // Made from the command table of habeas-desk. Change it there, then: HABEAS_UPDATE=1 cargo test -p habeas-desk bindings
 
 /**
+ * A copy that was added to a request.
+ */
+export type AddedIdentityCopy = { 
+/**
+ * Undone (`request_correct`), it is enclosed with no letter.
+ */
+event: string, file: FileView, };
+
+/**
  * A request that was written and sent before Habeas knew of it.
  */
 export type AlreadySent = { person: string, company: string, rights: Array<Right>, 
@@ -98,11 +107,11 @@ export type BatchReport = {
  */
 ids: Array<string>, 
 /**
- * Letters that can be made; those of a rehearsal too.
+ * Letters that can be made, also in a dry run.
  */
 possible: number, 
 /**
- * Letters that a run before this one has made, and that were not sent yet.
+ * Letters that an earlier run has made, and that were not sent yet.
  */
 already: number, left_out: Array<LeftOut>, saved: string | null, 
 /**
@@ -110,11 +119,11 @@ already: number, left_out: Array<LeftOut>, saved: string | null,
  */
 around: Array<MailMade>, dry_run: boolean, 
 /**
- * The user stopped it; what was made until then is kept.
+ * The user stopped it; the letters made until then are stored.
  */
 cancelled: boolean, 
 /**
- * Letters that it did not come to, as far as can be told.
+ * Letters that were not reached, as an estimate.
  */
 left: number, };
 
@@ -123,15 +132,15 @@ left: number, };
  */
 export type BatchRequest = { 
 /**
- * CSV: `name address email language`, `country` and `fact` where there are.
+ * CSV: `name address email language`; `country` and `fact` are optional.
  */
 people: FileIn | null, 
 /**
- * CSV: `name address email country`, `fact` where there is.
+ * CSV: `name address email country`; `fact` is optional.
  */
 companies: FileIn | null, 
 /**
- * JSON: one file with what is not given beside it: companies, people, rights, fields.
+ * JSON: one file with companies, people, rights and fields, as far as they are not given beside it.
  */
 pack: FileIn | null, rights: Array<Right>, 
 /**
@@ -139,7 +148,7 @@ pack: FileIn | null, rights: Array<Right>,
  */
 fields: { [key in string]: Array<string> }, channel: Channel | null, layout: Layout | null, 
 /**
- * How all of them go by post.
+ * How all of them are posted.
  */
 posting: Posting | null, 
 /**
@@ -151,7 +160,7 @@ out: FileOut | null,
  */
 envelopes: EnvelopesWanted | null, labels: LabelsWanted | null, posting_list: PostingListWanted | null, 
 /**
- * Checks every row and makes nothing.
+ * Checks every row and stores nothing.
  */
 dry_run: boolean, };
 
@@ -300,7 +309,11 @@ export type CompanyPatch = { name: string | null, trading_name: string | null, l
 /**
  * Its region (ISO 3166-2): some keep public holidays of their own.
  */
-region: string | null, email: string | null, web_form: string | null, website: string | null, attention: string | null, };
+region: string | null, email: string | null, web_form: string | null, website: string | null, 
+/**
+ * The person that letters go to the attention of.
+ */
+attention: string | null, };
 
 export type CompanyView = { id: string, 
 /**
@@ -561,17 +574,17 @@ export type EnvelopeFormat = { id: string, name: string, width: number, height: 
  */
 export type EnvelopesRequest = { 
 /**
- * None: every request that is written, goes by post and was not sent yet.
+ * None: every request whose letter is written for the post and was not sent yet.
  */
 requests: Array<string>, follow_up: string | null, 
 /**
- * `dl c6_5 c6 c5 c4`. Default: `dl`.
+ * See `post_formats`. Default: the first there.
  */
 format: string | null, out: FileOut, };
 
 export type EnvelopesWanted = { 
 /**
- * `dl c6_5 c6 c5 c4`. Default: `dl`.
+ * See `post_formats`. Default: the first there.
  */
 format: string | null, out: FileOut, };
 
@@ -627,15 +640,6 @@ delivery: DeliveryInput,
 fields: { [key in string]: Array<string> }, };
 
 /**
- * Names a kept letter.
- */
-export type FollowUpKept = { id: string, 
-/**
- * The event that keeps it, or its number: then the last such letter.
- */
-event: string, };
-
-/**
  * What was written. A complaint is a request of its own, else the request is the one that the letter follows.
  */
 export type FollowUpMade = { letter: LetterId, request: RequestView, };
@@ -657,16 +661,16 @@ person: string, language: LetterLanguage,
  */
 tone: Tone, channel: Channel, 
 /**
- * What goes along by itself: copies of an identity document that were added to the request.
+ * What is enclosed by itself: copies of an identity document that were added to the request.
  */
-copies: Array<IdentityCopyKept>, };
+copies: Array<AddedIdentityCopy>, };
 
 /**
- * A kept letter as the page of its request shows it.
+ * A stored letter as the page of its request shows it.
  */
 export type FollowUpView = { event: string, letter: FollowUp, title: string, on: string, 
 /**
- * Nothing says yet that it went.
+ * Nothing recorded yet says that it was sent.
  */
 unsent: boolean, channel: Channel, 
 /**
@@ -744,7 +748,7 @@ export type IdentityCopyAdded = { saved: Saved | null, file: FileView, dpi: numb
  */
 export type IdentityCopyInput = { picture: FileIn, hide: Array<PictureRect>, 
 /**
- * The edges of the document; what lies outside is left out.
+ * The edges of the document; what is outside them is cropped.
  */
 keep: PictureRect | null, 
 /**
@@ -752,7 +756,7 @@ keep: PictureRect | null,
  */
 kind: DocumentKind, 
 /**
- * Whom it is for, as the watermark says. Default: whom the request went to.
+ * Whom it is for, as the watermark says. Default: the recipient of the request.
  */
 recipient: string | null, 
 /**
@@ -763,15 +767,6 @@ purpose: string,
  * The language of the watermark. Default: that of the request's letter, else the user's.
  */
 language: LetterLanguage | null, };
-
-/**
- * A copy that was added to a request.
- */
-export type IdentityCopyKept = { 
-/**
- * Undone (`request_correct`), it goes with no letter.
- */
-event: string, file: FileView, };
 
 /**
  * The copy to a file: `.pdf` prints at the size of the document, `.png` and `.jpg` are the picture alone.
@@ -785,7 +780,7 @@ export type IdentityCopySaved = { saved: Saved, dpi: number,
 mark: string, };
 
 /**
- * The copy exactly as it would be given out.
+ * The copy exactly as it would be saved.
  */
 export type IdentityCopyShown = { 
 /**
@@ -793,7 +788,7 @@ export type IdentityCopyShown = {
  */
 picture: string, width: number, height: number, 
 /**
- * How fine it is in print: at most 150.
+ * Its resolution in print, at most 150.
  */
 dpi: number, width_mm: number, height_mm: number, 
 /**
@@ -803,7 +798,7 @@ mark: string, };
 
 export type IdentityKind = { id: DocumentKind, name: string, 
 /**
- * What is usually not needed, as words: nothing looks for it in the picture.
+ * What is usually not needed, in words. The picture is not searched for it.
  */
 hide: Array<string>, };
 
@@ -813,7 +808,7 @@ hide: Array<string>, };
 export type IdentityPicture = { picture: FileIn, };
 
 /**
- * The picture to draw on. Nothing of it is kept.
+ * The picture to draw on. It is not stored.
  */
 export type IdentityPictureShown = { name: string, 
 /**
@@ -872,7 +867,7 @@ sold_as: Array<string>, };
  */
 export type LabelsRequest = { 
 /**
- * None: every request that is written, goes by post and was not sent yet.
+ * None: every request whose letter is written for the post and was not sent yet.
  */
 requests: Array<string>, follow_up: string | null, 
 /**
@@ -880,7 +875,7 @@ requests: Array<string>, follow_up: string | null,
  */
 sheet: string | null, 
 /**
- * The first label that is still there, counted from 1 row by row. Default: 1.
+ * The first label that is still free, counted from 1 row by row. Default: 1.
  */
 start: number | null, out: FileOut, };
 
@@ -890,7 +885,7 @@ export type LabelsWanted = {
  */
 sheet: string | null, 
 /**
- * The first label that is still there, counted from 1 row by row. Default: 1.
+ * The first label that is still free, counted from 1 row by row. Default: 1.
  */
 start: number | null, out: FileOut, };
 
@@ -914,7 +909,7 @@ new_events: number, };
 
 export type LawfulSentence = { text: string, 
 /**
- * Where it stands: "Art. 12(6) GDPR".
+ * Its source: "Art. 12(6) GDPR".
  */
 law: string, };
 
@@ -924,7 +919,7 @@ law: string, };
 export type Layout = "din5008a" | "din5008b" | "fr" | "uk" | "ch_right" | "ch_left" | "plain";
 
 /**
- * A letter that was not made, or with only one row all letters of that row.
+ * A letter that was not made; if only one row is named, all letters of that row.
  */
 export type LeftOut = { person: string, person_row: number | null, company: string, company_row: number | null, code: Code, reason: string, };
 
@@ -961,7 +956,7 @@ export type LetterLanguage = "en" | "fr" | "de" | "es" | "it" | "nl" | "pl" | "p
  */
 export type LetterRequest = { id: string, 
 /**
- * A letter that follows the request instead: the event that keeps it, or its number (`F1`: the last).
+ * A letter that follows the request instead: the event that stores it, or its number (`F1`: the last).
  */
 follow_up: string | null, layout: Layout | null, 
 /**
@@ -969,7 +964,7 @@ follow_up: string | null, layout: Layout | null,
  */
 out: FileOut, 
 /**
- * Files that go along: named in the letter, attached to an e-mail draft.
+ * Enclosed files: named in the letter, attached to an e-mail draft.
  */
 enclose: Array<FileIn>, };
 
@@ -990,7 +985,7 @@ export type MailFormats = { envelopes: Array<EnvelopeFormat>, labels: Array<Labe
 export type MailKind = "envelopes" | "labels" | "posting_list";
 
 /**
- * A letter that does not stand on it.
+ * A letter that is not on it.
  */
 export type MailLeftOut = { reference: string, company: string, code: Code, reason: string, };
 
@@ -1208,15 +1203,15 @@ export type PictureRect = { x: number, y: number, width: number, height: number,
 export type Posting = "ordinary" | "registered" | "registered_receipt";
 
 /**
- * The list that goes over the counter with the letters.
+ * The list that is handed in with the letters at the post office.
  */
 export type PostingListRequest = { 
 /**
- * None: every request that is written, goes by post and was not sent yet.
+ * None: every request whose letter is written for the post and was not sent yet.
  */
 requests: Array<string>, follow_up: string | null, 
 /**
- * How all of them go, where it is not as each was written.
+ * How all of them are posted. Default: as each was written.
  */
 posting: Posting | null, 
 /**
@@ -1226,7 +1221,7 @@ language: LetterLanguage | null, out: FileOut, };
 
 export type PostingListWanted = { 
 /**
- * How all of them go, where it is not as each was written.
+ * How all of them are posted. Default: as each was written.
  */
 posting: Posting | null, 
 /**
@@ -1544,6 +1539,15 @@ name: string, sentence: string, note: string | null, files: Array<FileView>,
 corrected: boolean, undoable: boolean, };
 
 /**
+ * Names a stored letter.
+ */
+export type StoredFollowUp = { id: string, 
+/**
+ * The event that stores it, or its number: then the last such letter.
+ */
+event: string, };
+
+/**
  * How long a passphrase would resist. It is never refused: this is advice.
  */
 export type Strength = { 
@@ -1707,7 +1711,7 @@ export type Commands = {
   follow_up_offer: { req: ById, res: Array<FollowUpOffer> },
   follow_up_preview: { req: FollowUpInput, res: PreviewView },
   follow_up_new: { req: FollowUpInput, res: FollowUpMade },
-  follow_up_pages: { req: FollowUpKept, res: PreviewView },
+  follow_up_pages: { req: StoredFollowUp, res: PreviewView },
   notice_claims: { req: ById, res: NoticeClaims | null },
   complaint_start: { req: ById, res: ComplaintStart },
   identity_advice: { req: null, res: IdentityAdvice },

@@ -36,8 +36,12 @@ pub(crate) struct Args {
     /// Print one JSON document on stdout and nothing else there
     #[arg(long, global = true)]
     pub(crate) json: bool,
-    /// The language of messages: en or fr [default: the system's]
-    #[arg(long, global = true, value_name = "LL")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "LL",
+        help = format!("The language of messages: {} [default: the system's]", choices::either(&Language::ALL.map(Language::id)))
+    )]
     pub(crate) ui_language: Option<String>,
     /// Act as if today were this day (for tests and rehearsals; what is recorded is recorded for good)
     #[arg(long, global = true, env = "HABEAS_TODAY", value_name = "DATE")]

@@ -14,8 +14,8 @@ use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::{ApiError, Reason};
 
-/// What goes, found and not yet gone.
-struct Doomed {
+/// What a deletion takes away, before it is done.
+struct PlannedDeletion {
     kind: RecordKind,
     id: String,
     name: String,
@@ -23,43 +23,43 @@ struct Doomed {
     erasure: Erasure,
 }
 
-/// What would go. Nothing is changed.
-pub(crate) fn shown(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> Result<Deletion, ApiError> {
-    let doomed = match req.kind {
+/// What would be deleted. Nothing is changed.
+pub(crate) fn preview(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> Result<Deletion, ApiError> {
+    let planned = match req.kind {
         RecordKind::Request => request(desk, &req.id)?,
         RecordKind::Person => person(desk, &req.id)?,
         RecordKind::Company => company(desk, &req.id)?,
     };
-    let erased = desk.store()?.preview_erasure(&doomed.erasure)?;
-    Ok(view(doomed, erased))
+    let erased = desk.store()?.preview_erasure(&planned.erasure)?;
+    Ok(view(planned, erased))
 }
 
-pub(crate) fn request_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
-    let doomed = request(desk, &req.id)?;
-    erase(desk, cx, doomed)
+pub(crate) fn delete_request(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let planned = request(desk, &req.id)?;
+    erase(desk, cx, planned)
 }
 
-pub(crate) fn person_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
-    let doomed = person(desk, &req.id)?;
-    erase(desk, cx, doomed)
+pub(crate) fn delete_person(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let planned = person(desk, &req.id)?;
+    erase(desk, cx, planned)
 }
 
-pub(crate) fn company_gone(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
-    let doomed = company(desk, &req.id)?;
-    erase(desk, cx, doomed)
+pub(crate) fn delete_company(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let planned = company(desk, &req.id)?;
+    erase(desk, cx, planned)
 }
 
-fn erase(desk: &mut Desk, cx: &mut Context<'_>, doomed: Doomed) -> Result<Deletion, ApiError> {
-    let erased = desk.store_mut()?.erase(&doomed.erasure, cx.random)?;
-    Ok(view(doomed, erased))
+fn erase(desk: &mut Desk, cx: &mut Context<'_>, planned: PlannedDeletion) -> Result<Deletion, ApiError> {
+    let erased = desk.store_mut()?.erase(&planned.erasure, cx.random)?;
+    Ok(view(planned, erased))
 }
 
-fn view(doomed: Doomed, erased: habeas_store::ErasureReport) -> Deletion {
+fn view(planned: PlannedDeletion, erased: habeas_store::ErasureReport) -> Deletion {
     Deletion {
-        kind: doomed.kind,
-        id: doomed.id,
-        name: doomed.name,
-        requests: doomed.requests,
+        kind: planned.kind,
+        id: planned.id,
+        name: planned.name,
+        requests: planned.requests,
         events: erased.events,
         files: erased.files,
         bytes: erased.bytes,
@@ -67,10 +67,10 @@ fn view(doomed: Doomed, erased: habeas_store::ErasureReport) -> Deletion {
     }
 }
 
-fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
+fn request(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
     let (id, state) = find::request(desk, wanted)?;
     let reference = state.composed.map(|c| c.reference);
-    Ok(Doomed {
+    Ok(PlannedDeletion {
         kind: RecordKind::Request,
         id: id.to_string(),
         name: reference.clone().unwrap_or_default(),
@@ -83,7 +83,7 @@ fn request(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
     })
 }
 
-fn person(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
+fn person(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
     let (id, events) = find::person(desk, wanted)?;
     let name = facts::person(&events).map(|f| f.name).unwrap_or_default();
     let mut erasure = Erasure { subjects: vec![Subject::Person(id)], ids: vec![id.to_string()], names: names(&name) };
@@ -96,11 +96,11 @@ fn person(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         requests.push(reference.unwrap_or_else(|| request.to_string()));
     }
     requests.sort();
-    Ok(Doomed { kind: RecordKind::Person, id: id.to_string(), name, requests, erasure })
+    Ok(PlannedDeletion { kind: RecordKind::Person, id: id.to_string(), name, requests, erasure })
 }
 
-/// A company that a request went to stays: the request tells where it was sent.
-fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
+/// A company that a request was sent to is not deleted: the request names it.
+fn company(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
     let (id, events) = find::company(desk, wanted)?;
     let name = facts::company(&events).map(|f| f.name).unwrap_or_default();
     let requests = written(desk, &id.to_string())?;
@@ -109,15 +109,15 @@ fn company(desk: &Desk, wanted: &str) -> Result<Doomed, ApiError> {
         return Err(Reason::CompanyInUse { name, count }.at("id"));
     }
     let erasure = Erasure { subjects: vec![Subject::Company(id)], ids: vec![id.to_string()], names: names(&name) };
-    Ok(Doomed { kind: RecordKind::Company, id: id.to_string(), name, requests: Vec::new(), erasure })
+    Ok(PlannedDeletion { kind: RecordKind::Company, id: id.to_string(), name, requests: Vec::new(), erasure })
 }
 
-/// A name of one or two letters stands in too many words to look for.
+/// A name of one or two letters occurs in too many words to search for.
 fn names(name: &str) -> Vec<String> {
     (name.chars().count() > 2).then(|| name.to_owned()).into_iter().collect()
 }
 
-/// The requests that speak of a person or a company, also those of which this version does not know every event.
+/// The requests that mention a person or a company, also those of which this version does not know every event.
 fn written(desk: &Desk, id: &str) -> Result<Vec<(RequestId, Vec<Event>)>, ApiError> {
     let all: BTreeMap<Subject, Vec<Event>> = find::by_subject(desk, "request")?;
     Ok(all

@@ -2,7 +2,7 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, Channel, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
@@ -164,7 +164,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'company_from_notice': {
         const by = Object.fromEntries(Object.entries(p['by_hand'] as Json).filter(([, v]) => v !== null));
         const view: NoticeView = noticeView(noticeText, 'bakup-privacy.txt');
-        const made = company({ ...view.proposed, ...by } as CompanyInput, { origin: 'notice', notice_source: 'bakup-privacy.txt', notice_read_on: today, corrected: Object.keys(by) });
+        const made = company({ ...view.proposed, ...by } as CompanyInput, { origin: 'notice', notice_source: 'bakup-privacy.txt', notice_read_on: today, corrected: Object.keys(by) as CompanyField[] });
         data.companies.push(made);
         return made;
       }

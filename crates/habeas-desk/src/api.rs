@@ -4,6 +4,7 @@
 //! ids lower-case hexadecimal. Optional members may be left out.
 
 pub use habeas_case::advice::{Action, NextLetter};
+pub use habeas_case::facts::CompanyField;
 pub use habeas_case::fold::Status;
 pub use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 pub use habeas_law::clock::PauseMode;

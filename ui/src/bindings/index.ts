@@ -285,6 +285,11 @@ export type Code = "vault_busy" | "damaged" | "newer_version" | "unreadable" | "
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
 /**
+ * The members of a company record, by their names in JSON.
+ */
+export type CompanyField = "name" | "trading_name" | "legal_form" | "registration_number" | "address" | "country" | "region" | "email" | "web_form" | "website" | "attention";
+
+/**
  * Makes a company from a notice. What is given by hand goes before what the text says.
  */
 export type CompanyFromNotice = { source: NoticeSource, by_hand: CompanyPatch, };
@@ -327,7 +332,7 @@ notice_source: string | null, notice_read_on: string | null,
 /**
  * Fields that the user wrote or changed after the notice was read.
  */
-corrected: Array<string>, 
+corrected: Array<CompanyField>, 
 /**
  * Rights that the notice grants.
  */

@@ -1,4 +1,4 @@
-use crate::api::{FileIn, Regime, Right, api};
+use crate::api::{CompanyField, FileIn, Regime, Right, api};
 
 habeas_law::closed_set! {
     /// Where a company's record comes from.
@@ -63,7 +63,7 @@ api! {
         pub notice_source: Option<String>,
         pub notice_read_on: Option<String>,
         /// Fields that the user wrote or changed after the notice was read.
-        pub corrected: Vec<String>,
+        pub corrected: Vec<CompanyField>,
         /// Rights that the notice grants.
         pub notice_rights: Vec<Right>,
         /// The law it answers under, by its country.

@@ -32,7 +32,7 @@ pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
         view.origin = RecordOrigin::Notice;
         view.notice_source = (!source.is_empty()).then_some(source);
         view.notice_read_on = Some(read_on.to_string());
-        view.corrected = corrected.into_iter().map(|field| field.id().to_owned()).collect();
+        view.corrected = corrected;
         view.notice_rights = rights;
     }
     view

@@ -1,7 +1,7 @@
 //! Controllers.
 
 use crate::house::{House, NOTICE, by_id, company, pasted, patch};
-use habeas_desk::api::{CompanyEdit, CompanyFromNotice, Right};
+use habeas_desk::api::{CompanyEdit, CompanyField, CompanyFromNotice, Right};
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -29,7 +29,7 @@ fn a_notice_that_names_nobody_is_refused_until_the_user_says_who_it_is() {
     assert!(house.ok::<commands::CompanyList>(()).is_empty());
     let by_hand = patch(&json!({ "name": "Glanz SARL", "address": ["1 place Carnot", "69002 Lyon"], "country": "FR" }));
     let made = house.ok::<commands::CompanyFromNotice>(CompanyFromNotice { source: pasted(nobody), by_hand });
-    assert_eq!(made.corrected, ["name", "address", "country"]);
+    assert_eq!(made.corrected, [CompanyField::Name, CompanyField::Address, CompanyField::Country]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use habeas_desk::reason::Detail;
 use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Command as _, Context, NoWeb, Reason, Web, commands, dispatch};
+use habeas_intake::Sealed;
 use serde_json::Value;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
@@ -75,6 +76,7 @@ impl Call {
             files: self.state.handles.as_ref(),
             progress: &progress,
             web,
+            intake: &Sealed::new(),
         };
         work(&mut desks, &mut cx)
     }

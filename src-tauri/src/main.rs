@@ -21,6 +21,10 @@ use std::process::ExitCode;
 use tauri::{DragDropEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 fn main() -> ExitCode {
+    if let Some(ended) = habeas_intake::worker::run_if_asked() {
+        return ended;
+    }
+    let _ = habeas_intake::shut_own_process();
     let state = match state::AppState::new() {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),

@@ -21,6 +21,10 @@ use render::Outcome;
 use session::{Ran, Session};
 
 fn main() -> ExitCode {
+    if let Some(ended) = habeas_intake::worker::run_if_asked() {
+        return ended;
+    }
+    let _ = habeas_intake::shut_own_process();
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return usage(&error),

@@ -4,6 +4,7 @@ use habeas_desk::api::KeyGiven;
 use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Code, Command, Context, Desk, Needs, Reason, Setup, commands};
 use habeas_fetch::Fetcher;
+use habeas_intake::Sealed;
 use habeas_keyring::SystemKeyring;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -30,6 +31,7 @@ pub(crate) struct Session<'a> {
     files: Paths,
     progress: Bar,
     web: Fetcher,
+    intake: Sealed,
 }
 
 impl<'a> Session<'a> {
@@ -49,6 +51,7 @@ impl<'a> Session<'a> {
             files: Paths,
             progress: Bar::new(),
             web: Fetcher::new(),
+            intake: Sealed::new(),
         })
     }
 
@@ -75,6 +78,7 @@ impl<'a> Session<'a> {
             files: &self.files,
             progress: &self.progress,
             web: &self.web,
+            intake: &self.intake,
         };
         let result = self.desk.call::<C>(&mut cx, req);
         self.progress.done();

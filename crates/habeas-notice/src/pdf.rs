@@ -1,19 +1,34 @@
-//! The text of a PDF, with bounds on its pages, on the decoded size of a stream, and on the text in all.
+//! The text of a PDF, with bounds on its pages, on what its streams decode to one by one and together, on the operations of
+//! a page, and on the text in all.
 
-use lopdf::content::Content;
-use lopdf::{Document, LoadOptions, Object, ObjectId};
+mod content;
+
+use lopdf::{Dictionary, Document, Encoding, LoadOptions, ObjectId};
+use std::collections::HashMap;
+
+use content::Operand;
 
 const PAGES: usize = 2000;
-/// The most bytes that one stream, or the content of one page, may decode to.
-const DECODED: usize = 64 * 1024 * 1024;
+/// The most bytes that the content of one page may decode to.
+const PAGE: usize = 64 * 1024 * 1024;
+/// The same for all pages together. A long notice has some 10 MB.
+const ALL_PAGES: usize = 256 * 1024 * 1024;
+/// The same for a stream that holds objects of the document.
+const OBJECTS: usize = 16 * 1024 * 1024;
+/// The same for the table that says which characters the glyphs of a font are.
+const FONT: usize = 2 * 1024 * 1024;
 
 /// The text, page by page. A page that cannot be read is left out; `None` if no page gives any: scanned, or encrypted.
 pub(crate) fn text(bytes: &[u8], cap: usize) -> Option<String> {
-    let options = LoadOptions { max_decompressed_size: Some(DECODED), ..LoadOptions::default() };
+    let options = LoadOptions { max_decompressed_size: Some(OBJECTS), ..LoadOptions::default() };
     let document = Document::load_mem_with_options(bytes, options).ok()?;
+    let mut reader = Reader { document: &document, fonts: HashMap::new(), left: ALL_PAGES };
     let mut out = String::new();
     for page in document.get_pages().into_values().take(PAGES) {
-        let Some(text) = words(&document, page) else { continue };
+        if reader.left == 0 {
+            break;
+        }
+        let Some(text) = reader.words(page, cap - out.len()) else { continue };
         if out.len() + text.len() > cap {
             break;
         }
@@ -24,33 +39,55 @@ pub(crate) fn text(bytes: &[u8], cap: usize) -> Option<String> {
     out.chars().any(char::is_alphabetic).then(|| out.trim().to_owned())
 }
 
-/// The words of a page in the order they are drawn. lopdf breaks a line only at the end of a text object; most writers move
-/// to the next line inside one, and the words on both sides would be joined.
-fn words(document: &Document, page: ObjectId) -> Option<String> {
-    let fonts = document.get_page_fonts(page).ok()?;
-    let content = document.get_page_content_with_limit(page, DECODED).ok()?;
-    let mut out = String::new();
-    let mut encoding = None;
-    for operation in Content::decode(&content).ok()?.operations {
-        let operands = &operation.operands;
-        match operation.operator.as_str() {
-            "Tf" => {
-                let font = operands.first().and_then(|o| o.as_name().ok()).and_then(|name| fonts.get(name));
-                encoding = font.and_then(|f| f.get_font_encoding_with_limit(document, DECODED).ok());
-            }
-            "T*" | "TD" | "Tm" | "ET" => end_line(&mut out),
-            // A move along the line does not end it.
-            "Td" if operands.get(1).and_then(|y| y.as_float().ok()).is_none_or(|y| y != 0.0) => end_line(&mut out),
-            "Tj" | "TJ" | "'" | "\"" => {
-                if matches!(operation.operator.as_str(), "'" | "\"") {
-                    end_line(&mut out);
+struct Reader<'d> {
+    document: &'d Document,
+    /// By the place of the font in memory: pages share them, and each is read once.
+    fonts: HashMap<*const Dictionary, Option<Encoding<'d>>>,
+    /// What all pages may still decode to.
+    left: usize,
+}
+
+impl<'d> Reader<'d> {
+    /// The words of a page in the order they are drawn, up to a length. lopdf breaks a line only at the end of a text
+    /// object; most writers move to the next line inside one, and the words on both sides would be joined.
+    fn words(&mut self, page: ObjectId, most: usize) -> Option<String> {
+        let fonts = self.document.get_page_fonts(page).ok()?;
+        let content = self.document.get_page_content_with_limit(page, PAGE.min(self.left));
+        // A page that is refused has cost as much as one that is read.
+        self.left = self.left.saturating_sub(content.as_ref().map_or(PAGE, Vec::len));
+        let mut out = String::new();
+        let mut encoding: Option<*const Dictionary> = None;
+        content::for_each(&content.ok()?, |operator, operands| {
+            match operator {
+                b"Tf" => {
+                    let font = match operands.first() {
+                        Some(Operand::Name(name)) => fonts.get(name).copied(),
+                        _ => None,
+                    };
+                    encoding = font.map(|font| self.font(font));
                 }
-                operands.iter().for_each(|o| push_text(o, encoding.as_ref(), &mut out));
+                b"T*" | b"TD" | b"Tm" | b"ET" => end_line(&mut out),
+                // A move along the line does not end it.
+                b"Td" if !matches!(operands.get(1), Some(Operand::Number(0.0))) => end_line(&mut out),
+                b"Tj" | b"TJ" | b"'" | b"\"" => {
+                    if matches!(operator, b"'" | b"\"") {
+                        end_line(&mut out);
+                    }
+                    let encoding = encoding.and_then(|font| self.fonts.get(&font)?.as_ref());
+                    operands.iter().for_each(|operand| push_text(operand, encoding, most, &mut out));
+                }
+                _ => {}
             }
-            _ => {}
-        }
+            out.len() <= most
+        });
+        Some(out)
     }
-    Some(out)
+
+    fn font(&mut self, font: &'d Dictionary) -> *const Dictionary {
+        let place = std::ptr::from_ref(font);
+        self.fonts.entry(place).or_insert_with(|| font.get_font_encoding_with_limit(self.document, FONT).ok());
+        place
+    }
 }
 
 fn end_line(out: &mut String) {
@@ -59,21 +96,16 @@ fn end_line(out: &mut String) {
     }
 }
 
-fn push_text(object: &Object, encoding: Option<&lopdf::Encoding<'_>>, out: &mut String) {
-    match object {
-        Object::String(bytes, _) => {
+fn push_text(operand: &Operand, encoding: Option<&Encoding<'_>>, most: usize, out: &mut String) {
+    match operand {
+        Operand::Text(bytes) if out.len() <= most => {
             if let Some(text) = encoding.and_then(|e| Document::decode_text(e, bytes).ok()) {
                 out.push_str(&text);
             }
         }
         // A gap as wide as a space, in thousandths of the font size.
-        Object::Integer(back) if *back < -180 => out.push(' '),
-        Object::Real(back) if *back < -180.0 => out.push(' '),
-        Object::Array(parts) => {
-            for part in parts.iter().filter(|p| !matches!(p, Object::Array(_))) {
-                push_text(part, encoding, out);
-            }
-        }
+        Operand::Number(back) if *back < -180.0 => out.push(' '),
+        Operand::Array(parts) => parts.iter().for_each(|part| push_text(part, encoding, most, out)),
         _ => {}
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::reading::Evidence;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// The largest notice that is read, in bytes. The longest real texts are below 0.5 MB; a page or a PDF may be larger.
@@ -11,7 +12,7 @@ pub const CAP: usize = 12 * 1024 * 1024;
 const STRIDE: usize = 1024;
 
 /// A kind of document that is recognised and not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum UnsupportedKind {
     /// A PDF whose pages give no words: scanned, or encrypted.
     Pdf,
@@ -24,7 +25,7 @@ pub enum UnsupportedKind {
 }
 
 /// Why a file cannot be read as a notice.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum NoticeError {
     #[error("the notice is empty")]
     Empty,
@@ -72,13 +73,18 @@ impl NoticeText {
         if is_binary(&text) {
             return Err(NoticeError::Binary);
         }
-        Ok(Self {
+        Ok(Self::decoded(text))
+    }
+
+    /// The text of a notice that was decoded elsewhere by [`NoticeText::from_bytes`].
+    pub fn decoded(text: String) -> Self {
+        Self {
             sha256: habeas_hex::encode(&Sha256::digest(text.as_bytes())),
             marks: marks(&text),
             text,
             source: None,
             captured: None,
-        })
+        }
     }
 
     /// The file or address the text came from; the reading repeats it as it is.
@@ -115,6 +121,13 @@ impl NoticeText {
     pub fn line(&self, evidence: &Evidence) -> usize {
         let byte = self.byte_of(evidence.start);
         1 + self.text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count()
+    }
+
+    /// Whether a quote stands at its place, word for word.
+    pub fn holds(&self, evidence: &Evidence) -> bool {
+        let Evidence { quote, start, end } = evidence;
+        let place = self.byte_of(*start)..self.byte_of(*end);
+        start < end && quote.chars().count() == end - start && self.text.get(place) == Some(quote)
     }
 
     /// Evidence for the bytes `start..end`, moved outwards to whole characters and inwards past white space.

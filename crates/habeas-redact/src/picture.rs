@@ -12,6 +12,10 @@ use crate::error::RedactError;
 pub const MAX_BYTES: usize = 60_000_000;
 /// The most pixels, checked before anything is decoded; a picture takes four bytes a pixel while it is read.
 pub const MAX_PIXELS: u64 = 64_000_000;
+/// The longest side. No camera and no scanner makes more, and a strip one pixel wide is no document.
+const MAX_SIDE: u32 = 32_000;
+/// The most bytes that the pixels take, as the file has them: with sixteen bits for a colour, fewer pixels are read.
+const MAX_DECODED: u64 = MAX_PIXELS * 4;
 /// The shortest side of a copy, in pixels; on less no watermark would be legible.
 pub const MIN_SIDE: u32 = 96;
 
@@ -25,6 +29,19 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// A picture that was decoded elsewhere by [`open`]; `None` if the pixels do not make one.
+    pub fn of_pixels(width: u32, height: u32, grey: Vec<u8>) -> Option<Self> {
+        let few_enough = u64::from(width) * u64::from(height) <= MAX_PIXELS;
+        let whole = grey.len() as u64 == u64::from(width) * u64::from(height);
+        let picture = (few_enough && whole && !grey.is_empty()).then(|| GrayImage::from_raw(width, height, grey))?;
+        picture.map(|grey| Self { grey })
+    }
+
+    /// One byte each, from top to bottom.
+    pub fn pixels(&self) -> &[u8] {
+        self.grey.as_raw()
+    }
+
     pub fn width(&self) -> u32 {
         self.grey.width()
     }
@@ -62,12 +79,15 @@ pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
     }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MAX_PIXELS * 8);
+    limits.max_alloc = Some(MAX_DECODED + MAX_DECODED / 4);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|e| unreadable(&e))?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+    if u64::from(width) * u64::from(height) > MAX_PIXELS || width.max(height) > MAX_SIDE {
         return Err(RedactError::TooLarge { width, height });
+    }
+    if decoder.total_bytes() > MAX_DECODED {
+        return Err(too_much_memory());
     }
     // A file with damaged EXIF is taken as upright.
     let turned = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
@@ -102,9 +122,13 @@ fn grey(decoded: DynamicImage) -> GrayImage {
 fn unreadable(e: &ImageError) -> RedactError {
     match e {
         ImageError::IoError(io) if io.kind() == std::io::ErrorKind::UnexpectedEof => RedactError::Truncated,
-        ImageError::Limits(_) => RedactError::Damaged { detail: "it asks for more memory than a picture needs".into() },
+        ImageError::Limits(_) => too_much_memory(),
         other => RedactError::Damaged { detail: other.to_string() },
     }
+}
+
+fn too_much_memory() -> RedactError {
+    RedactError::Damaged { detail: "it asks for more memory than a picture needs".into() }
 }
 
 /// Walks the segments of a JPEG to its end marker (ITU T.81, B.1). The decoder fills missing parts with grey, which would pass

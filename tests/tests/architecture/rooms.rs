@@ -1,5 +1,6 @@
 //! Which room may know which, and which packages stay in one room.
 
+use super::{crates, files, read};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 use habeas_tests::root;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,10 +16,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-vault", &["habeas-hex"]),
     ("habeas-store", &["habeas-case", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
+    ("habeas-intake", &["habeas-letter", "habeas-notice", "habeas-redact"]),
     (
         "habeas-desk",
         &[
             "habeas-hex",
+            "habeas-intake",
             "habeas-law",
             "habeas-case",
             "habeas-notice",
@@ -31,8 +34,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("habeas-keyring", &["habeas-desk"]),
     ("habeas-fetch", &["habeas-desk"]),
-    ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-keyring"]),
-    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-hex", "habeas-keyring"]),
+    ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-intake", "habeas-keyring"]),
+    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-hex", "habeas-intake", "habeas-keyring"]),
     ("habeas-tests", &[]),
 ];
 
@@ -46,6 +49,9 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("chacha20poly1305", &["habeas-vault"]),
     ("zip", &["habeas-bundle"]),
     ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter", "habeas-notice"]),
+    ("landlock", &["habeas-intake"]),
+    ("seccompiler", &["habeas-intake"]),
+    ("nix", &["habeas-intake"]),
     ("clap", &["habeas-cli"]),
     ("tauri", &["habeas-desktop"]),
     ("keyring", &["habeas-keyring"]),
@@ -100,6 +106,35 @@ fn only_one_room_reaches_the_network() {
     for (room, uses) in named(&metadata()).into_iter().filter(|(room, _)| room != "habeas-fetch") {
         let found: Vec<_> = network.iter().filter(|n| uses.contains(**n)).collect();
         assert!(found.is_empty(), "{room} names {found:?}");
+    }
+}
+
+/// Bytes from outside are parsed in the sealed worker alone: neither the desk nor a shell calls a parser of them, or names
+/// the one that works without a seal.
+#[test]
+fn only_the_sealed_worker_parses_what_comes_from_outside() {
+    let parsers = [
+        "NoticeText::from_bytes",
+        "habeas_notice::read",
+        "habeas_redact::open",
+        "Signature::picture",
+        "Picture::read",
+        "Unsealed",
+    ];
+    let outside = ["habeas-desk", "habeas-cli", "habeas-desktop", "habeas-fetch"];
+    for (room, folder) in crates().into_iter().filter(|(room, _)| outside.contains(&room.as_str())) {
+        for file in files(&folder.join("src"), &["rs"]) {
+            let text = read(&file);
+            for parser in parsers {
+                assert!(!text.contains(parser), "{room}: {} names {parser}", file.display());
+            }
+        }
+    }
+    for (shell, main) in [("habeas-cli", "crates/habeas-cli/src/main.rs"), ("habeas-desktop", "src-tauri/src/main.rs")] {
+        let text = read(&root().join(main));
+        let main = text.split("fn main() -> ExitCode {").nth(1).unwrap().trim_start();
+        let first = "if let Some(ended) = habeas_intake::worker::run_if_asked()";
+        assert!(main.starts_with(first), "{shell} becomes the worker before anything else");
     }
 }
 

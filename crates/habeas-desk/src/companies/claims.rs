@@ -3,6 +3,7 @@
 //! Nothing of it is stored twice. The notice is kept as evidence, and is read again when somebody asks.
 
 use habeas_case::facts::{FileRef, Origin};
+use habeas_intake::{Intake, ReadNotice, Source, Watch};
 use habeas_notice::{CAP, Evidence, Found, NoticeFacts, NoticeText, Transfers, YesNo};
 use jiff::civil::Date;
 use std::io::Read as _;
@@ -19,22 +20,24 @@ pub(crate) fn of_request(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Re
     let (_, state) = find::request(desk, &req.id)?;
     let Some(composed) = state.composed else { return Err(find::not_found(&req.id)) };
     let Origin::Notice { notice, source, read_on, .. } = composed.recipient.origin else { return Ok(None) };
-    Ok(Some(claims(desk, &notice, source, read_on, cx.language)?))
+    Ok(Some(claims(desk, cx, &notice, source, read_on)?))
 }
 
 fn claims(
     desk: &Desk,
+    cx: &Context<'_>,
     notice: &FileRef,
     source: String,
     read_on: Date,
-    language: Language,
 ) -> Result<NoticeClaims, ApiError> {
     let mut bytes = Vec::new();
     let sealed = desk.store()?.open_file(notice.sha256)?;
     sealed.take(CAP as u64).read_to_end(&mut bytes).map_err(|e| crate::error::read_error(e.kind(), &notice.name))?;
-    let text = NoticeText::from_bytes(&bytes)?;
-    let reading = habeas_notice::read(&text);
-    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading.facts, language) })
+    let read = |intake: &dyn Intake, source: &mut dyn Source, watch: Watch<'_>| {
+        habeas_intake::notice(intake, source, None, None, watch)
+    };
+    let ReadNotice { text, reading } = cx.take_in(&bytes, read)?;
+    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading.facts, cx.language) })
 }
 
 /// The whole paragraph that a passage stands in: "ten years" alone does not say of what.

@@ -28,16 +28,16 @@ pub(crate) fn from_notice(
 ) -> Result<CompanyView, ApiError> {
     desk.store()?;
     let notice = reading::load(cx, &req.source)?;
-    let reading = habeas_notice::read(&notice.text);
+    let reading = &notice.reading;
     let mut proposed = reading::proposed(&reading.facts);
     let corrected = proposed.apply(req.by_hand);
     let mut facts = match input::company(&proposed) {
         Ok(facts) => facts,
-        Err(e) if matches!(e.reason(), Some(Reason::MissingField { .. })) => return Err(no_addressee(&reading)),
+        Err(e) if matches!(e.reason(), Some(Reason::MissingField { .. })) => return Err(no_addressee(reading)),
         Err(e) => return Err(e),
     };
     if facts.address.is_empty() && facts.email.is_none() && facts.web_form.is_none() {
-        return Err(no_addressee(&reading));
+        return Err(no_addressee(reading));
     }
     let file = files::store_bytes(desk, cx, &notice.file_name(), &notice.bytes)?;
     facts.origin = Origin::Notice {

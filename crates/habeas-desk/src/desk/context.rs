@@ -1,5 +1,6 @@
 //! What a shell hands in with every call: the day, the moment, the language, randomness, files, progress.
 
+use habeas_intake::{Failure, Intake, Source, Watch};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fs::File;
@@ -84,9 +85,24 @@ pub struct Context<'a> {
     pub files: &'a dyn Files,
     pub progress: &'a dyn Progress,
     pub web: &'a dyn Web,
+    /// Reads what comes from outside.
+    pub intake: &'a dyn Intake,
 }
 
 impl Context<'_> {
+    /// Reads bytes from outside, under the progress of the command.
+    pub(crate) fn take_in<T, E>(
+        &self,
+        bytes: &[u8],
+        read: impl FnOnce(&dyn Intake, &mut dyn Source, Watch<'_>) -> Result<T, Failure<E>>,
+    ) -> Result<T, ApiError>
+    where
+        ApiError: From<Failure<E>>,
+    {
+        let total = Some(bytes.len() as u64);
+        Ok(read(self.intake, &mut { bytes }, &|done| self.progress.at(done, total))?)
+    }
+
     /// Random bytes.
     pub(crate) fn bytes<const N: usize>(&mut self) -> Result<[u8; N], ApiError> {
         let mut out = [0; N];

@@ -1,6 +1,7 @@
 //! Diagnostics for a fault report: versions, and which commands failed for which reason. No name, no path, no date and
 //! no content: the sentences of an error can hold them, so only the id of its reason is recorded.
 
+use habeas_intake::Seal;
 use std::collections::VecDeque;
 
 /// As many failures as one would want to read.
@@ -24,9 +25,9 @@ impl Failures {
 }
 
 /// One line a fact, in English: it is read by whoever mends the program.
-pub(crate) fn text(shell: &str, vault: &str, language: &str, failures: &Failures) -> String {
+pub(crate) fn text(shell: &str, vault: &str, language: &str, reader: &Seal, failures: &Failures) -> String {
     let mut out = format!(
-        "habeas: {}\nshell: {shell}\nsystem: {} {}\nlaw: {}\nlanguage: {language}\nvault: {vault}\n",
+        "habeas: {}\nshell: {shell}\nsystem: {} {}\nlaw: {}\nlanguage: {language}\nvault: {vault}\nreader: {reader}\n",
         env!("CARGO_PKG_VERSION"),
         std::env::consts::OS,
         std::env::consts::ARCH,

@@ -102,7 +102,7 @@ impl Desk {
             (true, true) => "open",
         };
         let vault = if self.example { "example" } else { vault };
-        diagnostics::text(&self.shell, vault, cx.language.id(), &self.failures)
+        diagnostics::text(&self.shell, vault, cx.language.id(), &cx.intake.seal(), &self.failures)
     }
 
     /// Whether this is the example, and nothing of the user's.

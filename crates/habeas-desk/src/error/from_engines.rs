@@ -1,6 +1,7 @@
 //! The errors of the engines as codes with their values.
 
 use habeas_case::rules::Refusal;
+use habeas_intake::{Failure, Stop};
 use habeas_law::clock::{ClockError, OutOfRange};
 use habeas_law::fields::FieldError;
 use habeas_law::holiday::UnknownPlace;
@@ -129,6 +130,29 @@ impl From<NoticeError> for ApiError {
             }
         }
         .at("source")
+    }
+}
+
+impl From<Stop> for ApiError {
+    fn from(stop: Stop) -> Self {
+        ApiError::from(match stop {
+            Stop::Cancelled => Reason::Cancelled,
+            Stop::Memory => Reason::ReaderMemory { cap: Bytes(habeas_intake::MEMORY) },
+            Stop::Time => Reason::ReaderTime { seconds: habeas_intake::CPU_SECONDS },
+            Stop::Crashed { how } => Reason::ReaderStopped { detail: Detail::Text(how) },
+            Stop::Lied(lie) => Reason::ReaderStopped { detail: Detail::text(&lie) },
+            Stop::NotStarted { how } => Reason::ReaderMissing { detail: Detail::Text(how) },
+            Stop::Source { source } => return read_error(source.kind(), ""),
+        })
+    }
+}
+
+impl<E: Into<ApiError>> From<Failure<E>> for ApiError {
+    fn from(failure: Failure<E>) -> Self {
+        match failure {
+            Failure::Refused(refused) => refused.into(),
+            Failure::Stopped(stop) => stop.into(),
+        }
     }
 }
 

@@ -217,6 +217,10 @@ reasons! {
     BadInput NoticeBinary = "notice_binary";
     BadInput NoticeTooLarge { size: String, cap: Bytes } = "notice_too_large";
     BadInput NoticeUnsupported { what: String } = "notice_unsupported";
+    BadInput ReaderMemory { cap: Bytes } = "reader_memory";
+    BadInput ReaderTime { seconds: u64 } = "reader_time";
+    BadInput ReaderStopped { detail: Detail } = "reader_stopped";
+    Internal ReaderMissing { detail: Detail } = "reader_missing";
     BadInput WebAddress { address: String } = "web_address";
     BadInput WebInsecure { address: String } = "web_insecure";
     Refused WebPrivate { address: String } = "web_private";

@@ -168,7 +168,8 @@ fn open(cx: &Context<'_>, file: &FileIn) -> Result<(String, Picture), ApiError> 
     let mut bytes = Vec::new();
     let mut bounded = input.reader.take(habeas_redact::MAX_BYTES as u64 + 1);
     bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
-    Ok((input.name, habeas_redact::open(&bytes)?))
+    let picture = cx.take_in(&bytes, habeas_intake::identity_picture).map_err(|e| e.at("picture"))?;
+    Ok((input.name, picture))
 }
 
 /// Where the copy is saved, and in which format: the end of the name decides.

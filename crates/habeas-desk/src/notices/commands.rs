@@ -9,7 +9,7 @@ use crate::wording::{Language, say};
 
 pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
     let loaded = load(cx, &req.source)?;
-    let reading = habeas_notice::read(&loaded.text);
+    let reading = loaded.reading;
     Ok(NoticeView {
         proposed: proposed(&reading.facts),
         fields: fields(&loaded.text, &reading),

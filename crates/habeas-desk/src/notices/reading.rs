@@ -1,7 +1,8 @@
 //! A notice loaded from where it is, and what its reading proposes as a record.
 
+use habeas_intake::ReadNotice;
 use habeas_law::right::Right;
-use habeas_notice::{CAP, Found, NoticeFacts, NoticeText, RightStatus};
+use habeas_notice::{CAP, Found, NoticeFacts, NoticeText, Reading, RightStatus};
 use std::io::Read as _;
 
 use crate::api::{CompanyInput, NoticeSource};
@@ -11,6 +12,7 @@ use crate::error::{ApiError, notice_too_large, read_error};
 /// A notice with the bytes it was read from.
 pub(crate) struct Loaded {
     pub(crate) text: NoticeText,
+    pub(crate) reading: Reading,
     pub(crate) bytes: Vec<u8>,
     pub(crate) source: Option<String>,
 }
@@ -58,14 +60,14 @@ pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loade
             (page.bytes, Some(page.address))
         }
     };
-    let mut text = NoticeText::from_bytes(&bytes)?;
-    if let Some(name) = &source {
-        text = text.with_source(name.clone());
-    }
-    if matches!(source_kind, NoticeSource::Web { .. } | NoticeSource::Got { .. }) {
-        text = text.captured_on(cx.today);
-    }
-    Ok(Loaded { text, bytes, source })
+    let from_web = matches!(source_kind, NoticeSource::Web { .. } | NoticeSource::Got { .. });
+    let (address, captured) = (source.as_deref().filter(|_| from_web), from_web.then_some(cx.today));
+    let read =
+        cx.take_in(&bytes, |intake, source, watch| habeas_intake::notice(intake, source, address, captured, watch));
+    let ReadNotice { text, mut reading } = read.map_err(|e| e.at("source"))?;
+    // The reader is told where a page was got, and never the name of a file.
+    reading.facts.source.clone_from(&source);
+    Ok(Loaded { text, reading, bytes, source })
 }
 
 /// The record that the reading proposes. An address is broken at its commas, as it will stand on the envelope.

@@ -27,7 +27,7 @@ pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, req: SignatureInput) ->
             let mut bytes = Vec::new();
             let mut bounded = chosen.reader.take(MOST_READ);
             bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &chosen.name))?;
-            read(&bytes)?
+            read(cx, &bytes)?
         }
         None => Signature::drawn(&req.strokes)?,
     };
@@ -37,8 +37,11 @@ pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, req: SignatureInput) ->
 }
 
 /// A drawing that was saved before is one JSON object; all else is a picture.
-fn read(bytes: &[u8]) -> Result<Signature, ApiError> {
-    Ok(if bytes.starts_with(b"{") { Signature::from_bytes(bytes)? } else { Signature::picture(bytes)? })
+fn read(cx: &Context<'_>, bytes: &[u8]) -> Result<Signature, ApiError> {
+    if bytes.starts_with(b"{") {
+        return Ok(Signature::from_bytes(bytes)?);
+    }
+    cx.take_in(bytes, habeas_intake::signature).map_err(|e| e.at("signature"))
 }
 
 /// Letters that were written with it keep it.

@@ -64,6 +64,7 @@ impl Author<'_, '_> {
             files: &self.answer_file,
             progress: self.cx.progress,
             web: &NoWeb,
+            intake: self.cx.intake,
         };
         self.desk.call::<C>(&mut cx, req)
     }

@@ -115,6 +115,7 @@ impl House {
             files: &self.chosen,
             progress: &Quiet,
             web: &NoWeb,
+            intake: &habeas_intake::Unsealed,
         };
         self.desk.call::<C>(&mut cx, req)
     }

@@ -119,6 +119,7 @@ fn call(desk: &mut Desk, name: &str, payload: Value) -> Result<Value, ApiError> 
         files: &Nowhere,
         progress: &Quiet,
         web: &habeas_desk::NoWeb,
+        intake: &habeas_intake::Unsealed,
     };
     dispatch(desk, &mut cx, name, payload)
 }

@@ -41,7 +41,10 @@ fn unreadable(reason: &impl ToString) -> LetterError {
 
 impl Picture {
     /// Reads a file that a person chose.
-    pub(super) fn read(file: &[u8]) -> Result<Self, LetterError> {
+    ///
+    /// # Errors
+    /// [`LetterError::SignatureUnreadable`], [`LetterError::SignatureTooLarge`], [`LetterError::SignatureEmpty`].
+    pub fn read(file: &[u8]) -> Result<Self, LetterError> {
         if file.len() > MOST_BYTES {
             let mb = |bytes: usize| format!("{} MB", bytes.div_ceil(1_000_000));
             return Err(LetterError::SignatureTooLarge { size: mb(file.len()), cap: mb(MOST_BYTES) });
@@ -73,13 +76,39 @@ impl Picture {
         let tinted = |p: &image::Rgb<u8>| p.0.iter().max().zip(p.0.iter().min()).is_some_and(|(a, b)| a - b > 40);
         let colours =
             image.pixels().filter(|p| tinted(p)).count() * 50 > image.pixels().filter(|p| p.0 != [255; 3]).count();
-        let (pixels, colour) = match colours {
-            true => (image.as_raw().clone(), ExtendedColorType::Rgb8),
-            false => (imageops::grayscale(image).into_raw(), ExtendedColorType::L8),
-        };
+        let pixels = if colours { image.as_raw().clone() } else { imageops::grayscale(image).into_raw() };
+        Self::encoded(width, height, colours, pixels)
+    }
+
+    /// A picture that was read elsewhere by [`Picture::read`]; `None` if the pixels do not make one.
+    pub fn of_pixels(width: u32, height: u32, colours: bool, pixels: Vec<u8>) -> Option<Self> {
+        check_size(width, height).ok()?;
+        let bytes = u64::from(width) * u64::from(height) * if colours { 3 } else { 1 };
+        (pixels.len() as u64 == bytes).then(|| Self::encoded(width, height, colours, pixels).ok())?
+    }
+
+    fn encoded(width: u32, height: u32, colours: bool, pixels: Vec<u8>) -> Result<Self, LetterError> {
+        let colour = if colours { ExtendedColorType::Rgb8 } else { ExtendedColorType::L8 };
         let mut png = Vec::new();
         PngEncoder::new(&mut png).write_image(&pixels, width, height, colour).map_err(|e| unreadable(&e))?;
         Ok(Self { width, height, colours, pixels, png })
+    }
+
+    pub fn width(&self) -> u32 {
+        self.width
+    }
+
+    pub fn height(&self) -> u32 {
+        self.height
+    }
+
+    pub fn has_colours(&self) -> bool {
+        self.colours
+    }
+
+    /// One byte or three each, from top to bottom.
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
     }
 
     /// As a PNG file, with no metadata.

@@ -1,0 +1,52 @@
+//! What a worker does: reads its input by [`Link::read`], and answers by [`Link::send`].
+
+mod notice;
+pub(crate) mod picture;
+#[cfg(feature = "test-seam")]
+mod probe;
+
+use serde::Serialize;
+use std::io;
+
+use crate::frame::{Kind, MAX_BODY};
+use crate::job::Job;
+
+/// The way to the app.
+pub(crate) trait Link {
+    /// How many bytes there are to read.
+    fn size(&self) -> u64;
+    /// At most [`MAX_BODY`] bytes from a place on; all of them are there.
+    fn read(&mut self, offset: u64, count: usize) -> io::Result<Vec<u8>>;
+    fn send(&mut self, kind: Kind, body: &[u8]) -> io::Result<()>;
+    /// Bytes that are no frame.
+    #[cfg(feature = "test-seam")]
+    fn send_raw(&mut self, bytes: &[u8]) -> io::Result<()>;
+}
+
+/// Does a job. An error is one of the link: there is nobody left to answer.
+pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
+    match job {
+        Job::Check => Ok(()),
+        Job::Notice { address, captured } => notice::run(link, address.as_deref(), *captured),
+        Job::IdentityPicture => picture::identity(link),
+        Job::Signature => picture::signature(link),
+        #[cfg(feature = "test-seam")]
+        Job::Probe(probe) => probe::run(link, *probe),
+    }
+}
+
+/// The whole input, where no reader needs it in parts.
+fn all(link: &mut dyn Link) -> io::Result<Vec<u8>> {
+    let size = usize::try_from(link.size()).map_err(io::Error::other)?;
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(size)?;
+    while bytes.len() < size {
+        let part = link.read(bytes.len() as u64, (size - bytes.len()).min(MAX_BODY))?;
+        bytes.extend_from_slice(&part);
+    }
+    Ok(bytes)
+}
+
+fn send_json(link: &mut dyn Link, kind: Kind, value: &impl Serialize) -> io::Result<()> {
+    link.send(kind, &serde_json::to_vec(value)?)
+}

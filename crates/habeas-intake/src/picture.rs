@@ -1,0 +1,63 @@
+//! Pictures, as the app takes them from its worker: pixels, and nothing that has to be decoded.
+
+use habeas_letter::{LetterError, Signature};
+use habeas_redact::{Picture, RedactError};
+use std::sync::Arc;
+
+use crate::gate::Piece;
+use crate::intake::{Intake, Watch};
+use crate::job::Job;
+use crate::jobs::picture::{Head, Refusal};
+use crate::source::Source;
+use crate::stop::{Failure, Lie};
+
+/// Decodes the picture of an identity document.
+///
+/// # Errors
+/// It is not a picture of a kind that is read, or it broke its reader.
+pub fn identity_picture(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    watch: Watch<'_>,
+) -> Result<Picture, Failure<RedactError>> {
+    let (head, pixels) = pixels(intake, Job::IdentityPicture, source, watch)?;
+    Picture::of_pixels(head.width, head.height, pixels).ok_or_else(|| Lie::Unfinished.into())
+}
+
+/// Decodes the picture of a signature.
+///
+/// # Errors
+/// It is not a picture of a kind that is read, shows no ink, or broke its reader.
+pub fn signature(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    watch: Watch<'_>,
+) -> Result<Signature, Failure<LetterError>> {
+    let (head, pixels) = pixels(intake, Job::Signature, source, watch)?;
+    let picture = habeas_letter::Picture::of_pixels(head.width, head.height, head.colours, pixels);
+    picture.map(|picture| Signature::Picture(Arc::new(picture))).ok_or_else(|| Lie::Unfinished.into())
+}
+
+fn pixels<E: From<Refusal>>(
+    intake: &dyn Intake,
+    job: Job,
+    source: &mut dyn Source,
+    watch: Watch<'_>,
+) -> Result<(Head, Vec<u8>), Failure<E>> {
+    let (mut head, mut pixels, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    intake.run(job, source, watch, &mut |piece| {
+        match piece {
+            Piece::Record(part) => head.extend(part),
+            Piece::Pixels(part) => pixels.extend(part),
+            Piece::Refused(part) => refused.extend(part),
+            Piece::Text(_) => return Err(Lie::OutOfTurn),
+        }
+        Ok(())
+    })?;
+    let shape = |e: serde_json::Error| Lie::Shape { detail: e.to_string() };
+    if !refused.is_empty() {
+        let refusal: Refusal = serde_json::from_slice(&refused).map_err(shape)?;
+        return Err(Failure::Refused(refusal.into()));
+    }
+    Ok((serde_json::from_slice(&head).map_err(shape)?, pixels))
+}

@@ -1,0 +1,86 @@
+//! The worker: the other life of the binary, which reads one job after the other from a pipe.
+
+use std::io::{self, StdinLock, StdoutLock};
+use std::process::ExitCode;
+
+use crate::frame::{self, Kind};
+use crate::job::Order;
+use crate::jobs::{self, Link};
+use crate::seal::{self, Forbidden};
+
+/// The first argument of a worker.
+pub const ARGUMENT: &str = "--reader-of-the-app";
+/// The second argument of a worker whose forbidden calls fail and do not end it.
+#[cfg(feature = "test-seam")]
+pub const FAILS: &str = "--forbidden-calls-fail";
+
+/// Becomes the worker if the process was started as one; to be called before anything else. `None`: it was not.
+pub fn run_if_asked() -> Option<ExitCode> {
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next()? != ARGUMENT {
+        return None;
+    }
+    #[cfg(feature = "test-seam")]
+    let forbidden = if arguments.next().is_some_and(|a| a == FAILS) { Forbidden::Fails } else { Forbidden::Ends };
+    #[cfg(not(feature = "test-seam"))]
+    let forbidden = Forbidden::Ends;
+    Some(match serve(forbidden) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    })
+}
+
+/// Jobs until the app closes the pipe.
+fn serve(forbidden: Forbidden) -> io::Result<()> {
+    let seal = seal::close_doors(forbidden);
+    let mut pipe = Pipe { input: io::stdin().lock(), output: io::stdout().lock(), size: 0 };
+    pipe.send(Kind::Ready, &serde_json::to_vec(&seal)?)?;
+    while let Some(order) = pipe.next(Kind::Order)? {
+        let Order { job, size } = serde_json::from_slice(&order)?;
+        pipe.size = size;
+        jobs::run(&job, &mut pipe)?;
+        pipe.send(Kind::Done, &[])?;
+    }
+    Ok(())
+}
+
+struct Pipe<'a> {
+    input: StdinLock<'a>,
+    output: StdoutLock<'a>,
+    size: u64,
+}
+
+impl Pipe<'_> {
+    /// The body of the next frame, which must be of this kind; `None` at the end.
+    fn next(&mut self, kind: Kind) -> io::Result<Option<Vec<u8>>> {
+        match frame::read(&mut self.input).map_err(io::Error::other)? {
+            None => Ok(None),
+            Some(frame) if frame.kind == kind => Ok(Some(frame.body)),
+            Some(_) => Err(io::ErrorKind::InvalidData.into()),
+        }
+    }
+}
+
+impl Link for Pipe<'_> {
+    fn size(&self) -> u64 {
+        self.size
+    }
+
+    fn read(&mut self, offset: u64, count: usize) -> io::Result<Vec<u8>> {
+        let count32 = u32::try_from(count).map_err(io::Error::other)?;
+        self.send(Kind::Wants, &[&offset.to_be_bytes()[..], &count32.to_be_bytes()].concat())?;
+        let bytes = self.next(Kind::Bytes)?.ok_or(io::ErrorKind::UnexpectedEof)?;
+        if bytes.len() == count { Ok(bytes) } else { Err(io::ErrorKind::InvalidData.into()) }
+    }
+
+    fn send(&mut self, kind: Kind, body: &[u8]) -> io::Result<()> {
+        frame::write(&mut self.output, kind, body)
+    }
+
+    #[cfg(feature = "test-seam")]
+    fn send_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        use std::io::Write as _;
+        self.output.write_all(bytes)?;
+        self.output.flush()
+    }
+}

@@ -33,6 +33,9 @@ const HEADING: usize = 120;
 /// The longest item of a list without bullets, in bytes, and the most items.
 const ITEM: usize = 400;
 const ITEMS: usize = 25;
+/// The most lines and the most sentences that are looked at, twenty times as many as the longest notice has. A text that
+/// is made of nothing but their ends would keep each question busy for minutes.
+const MOST: usize = 100_000;
 
 impl Passages {
     pub(crate) fn new(folded: &Folded<'_>) -> Self {
@@ -41,7 +44,11 @@ impl Passages {
         assign_headings(folded, &mut lines);
         let mut sentences = Vec::new();
         for (i, line) in lines.iter().enumerate() {
-            split_sentences(folded, line.span, |span| sentences.push(Sentence { span, line: i }));
+            split_sentences(folded, line.span, |span| {
+                if sentences.len() < MOST {
+                    sentences.push(Sentence { span, line: i });
+                }
+            });
         }
         Self { lines, sentences }
     }
@@ -71,6 +78,9 @@ fn split_lines(folded: &Folded<'_>) -> Vec<Line> {
     let mut blank = true;
     let mut start = 0;
     for piece in folded.ascii.split(|b| *b == b'\n') {
+        if lines.len() == MOST {
+            break;
+        }
         let span = Span::new(start, start + piece.len());
         start += piece.len() + 1;
         // Conversions from HTML leave lines of marks inside divided headings.

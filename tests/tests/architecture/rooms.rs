@@ -130,7 +130,8 @@ fn only_the_sealed_worker_parses_what_comes_from_outside() {
             }
         }
     }
-    for (shell, main) in [("habeas-cli", "crates/habeas-cli/src/main.rs"), ("habeas-desktop", "src-tauri/src/main.rs")] {
+    for (shell, main) in [("habeas-cli", "crates/habeas-cli/src/main.rs"), ("habeas-desktop", "src-tauri/src/main.rs")]
+    {
         let text = read(&root().join(main));
         let main = text.split("fn main() -> ExitCode {").nth(1).unwrap().trim_start();
         let first = "if let Some(ended) = habeas_intake::worker::run_if_asked()";

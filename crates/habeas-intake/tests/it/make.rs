@@ -7,8 +7,8 @@ use std::io::Write as _;
 /// Some text, so often, deflated.
 pub(crate) fn deflated(piece: &[u8], times: usize) -> Vec<u8> {
     let mut zip = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    let block = piece.repeat((1 << 20) / piece.len().max(1));
-    let in_block = block.len() / piece.len().max(1);
+    let in_block = ((1 << 20) / piece.len().max(1)).max(1);
+    let block = piece.repeat(in_block);
     for _ in 0..times / in_block {
         zip.write_all(&block).unwrap();
     }

@@ -4,24 +4,30 @@ use habeas_intake::{identity_picture, notice, signature};
 use habeas_notice::NoticeText;
 use std::io::Cursor;
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use crate::sealed;
 
 const GO_ON: habeas_intake::Watch<'static> = &|_| ControlFlow::Continue(());
 
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
 #[test]
 fn a_notice_is_read_as_it_is_without_a_worker() {
-    let folder = habeas_tests::root().join("crates/habeas-notice/tests/corpus");
+    let corpus = habeas_tests::root().join("crates/habeas-notice/tests/corpus");
     let mut read = 0;
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
-        let Ok(bytes) = std::fs::read(entry.path()) else { continue };
-        let Ok(direct) = NoticeText::from_bytes(&bytes) else { continue };
+    for path in files(&corpus).into_iter().filter(|path| path.extension().is_some_and(|end| end != "json")).take(20) {
+        let bytes = std::fs::read(&path).unwrap();
+        let direct = NoticeText::from_bytes(&bytes).unwrap();
         let got = notice(&sealed(), &mut bytes.as_slice(), None, None, GO_ON).unwrap();
-        assert_eq!(got.reading, habeas_notice::read(&direct), "{}", entry.path().display());
+        assert_eq!(got.reading, habeas_notice::read(&direct), "{}", path.display());
         assert_eq!(got.text, direct);
         read += 1;
     }
-    assert!(read > 5, "{read} notices");
+    assert_eq!(read, 20, "notices of the corpus");
 }
 
 #[test]
@@ -63,7 +69,7 @@ fn pictures_of_every_kind_are_read() {
 /// The largest photograph that is read fits into the memory of a worker.
 #[test]
 fn sixty_megapixels_fit() {
-    let picture = photograph(8944, 6708);
+    let picture = image::RgbImage::from_pixel(8944, 6708, image::Rgb([214, 210, 198])).into();
     let bytes = encoded(&picture, image::ImageFormat::Jpeg);
     let got = identity_picture(&sealed(), &mut bytes.as_slice(), GO_ON).unwrap();
     assert_eq!((got.width(), got.height()), (8944, 6708));

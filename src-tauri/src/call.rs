@@ -1,18 +1,22 @@
 //! The one command that the page may call: `call(name, payload)`.
 
-use habeas_desk::reason::Detail;
+use habeas_desk::api::{BundleExport, ById, Deletable};
+use habeas_desk::reason::{Detail, Field};
 use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Command as _, Context, NoWeb, Reason, Web, commands, dispatch};
 use habeas_intake::Sealed;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 
 use crate::api::WorkProgress;
-use crate::prefetch::Prefetched;
+use crate::doors::{self, Asks, Door, Reach};
+use crate::prefetch::{self, Prefetched};
 use crate::progress::Reporter;
+use crate::questions::{LONGEST_ADDRESS, Question};
 use crate::state::{AppState, Desks};
-use crate::{system, table};
+use crate::{dialogs, system, table};
 
 /// One call of the page, while it runs.
 pub(crate) struct Call {
@@ -45,7 +49,14 @@ pub(crate) async fn call(
 impl Call {
     /// Runs a command of the desk on the vault that the window shows.
     fn run_desk(&self, name: &str, payload: Value) -> Result<Value, ApiError> {
-        let prefetched = Prefetched::for_payload(&payload);
+        let prefetched = match doors::of(name) {
+            Some(door) => {
+                self.pass(door)?;
+                self.ask(door.asks, &payload)?;
+                if door.reaches(Reach::Web) { self.fetch(&payload)? } else { Prefetched::default() }
+            }
+            None => Prefetched::default(),
+        };
         self.with_web(&prefetched, |desks, cx| {
             if name == commands::VaultLock::NAME {
                 // What was chosen or shown while the vault was open goes with it.
@@ -56,6 +67,55 @@ impl Call {
             desks.remember();
             result
         })
+    }
+
+    /// Refuses to reach outside of a locked vault.
+    pub(crate) fn pass(&self, door: &Door) -> Result<(), ApiError> {
+        if door.opens_while_locked() || self.is_open() {
+            return Ok(());
+        }
+        let has_vault = self.state.desks().current().has_vault();
+        Err(if has_vault { Reason::Locked.into() } else { Reason::NoVault.into() })
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.state.desks().current().is_unlocked()
+    }
+
+    /// Asks the user, natively, before something is destroyed or written in the clear.
+    fn ask(&self, asks: Asks, payload: &Value) -> Result<(), ApiError> {
+        let question = match asks {
+            Asks::Nothing => return Ok(()),
+            Asks::Deletion(kind) => {
+                let id = read::<ById>(payload)?.id;
+                let what = self.with_desks(|desks, cx| {
+                    desks.current().call::<commands::DeletionPreview>(cx, Deletable { kind, id })
+                })?;
+                Question::deletion(self.language, &what.name, what.events, what.files)
+            }
+            Asks::Bundle => {
+                let export = read::<BundleExport>(payload)?;
+                let place = self.state.handles.look_at_place(&export.out)?;
+                Question::bundle(self.language, export.requests.len(), &place.display().to_string())
+            }
+            Asks::Keyring => Question::keyring(self.language),
+        };
+        self.confirmed(&question)
+    }
+
+    /// Fetches the page that a payload names, if it names one and the user confirms its address. Before the desks are
+    /// entered, because a slow site must not keep other calls waiting.
+    fn fetch(&self, payload: &Value) -> Result<Prefetched, ApiError> {
+        let Some(address) = prefetch::address(payload) else { return Ok(Prefetched::default()) };
+        if address.chars().count() > LONGEST_ADDRESS {
+            return Err(Reason::TooLong { field: Field("source".to_owned()), max: LONGEST_ADDRESS }.at("source"));
+        }
+        self.confirmed(&Question::web(self.language, &address))?;
+        Ok(Prefetched::fetch(address))
+    }
+
+    fn confirmed(&self, question: &Question) -> Result<(), ApiError> {
+        if dialogs::confirm(&self.app, question) { Ok(()) } else { Err(Reason::Cancelled.into()) }
     }
 
     /// Enters the desks for work that needs nothing from the web.
@@ -85,6 +145,10 @@ impl Call {
     pub(crate) fn record_failure(&self, name: &'static str, error: &ApiError) {
         self.state.desks().current().failed(name, error);
     }
+}
+
+fn read<T: DeserializeOwned>(payload: &Value) -> Result<T, ApiError> {
+    T::deserialize(payload).map_err(|e| Reason::BadPayload { detail: Detail::text(&e) }.into())
 }
 
 pub(crate) fn internal(error: &impl std::fmt::Display) -> ApiError {

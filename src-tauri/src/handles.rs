@@ -42,6 +42,14 @@ impl Handles {
         self.with(|c| c.dropped = paths.to_vec());
     }
 
+    /// Where a save would go. The place stays valid for that save.
+    pub(crate) fn look_at_place(&self, out: &FileOut) -> Result<PathBuf, ApiError> {
+        match out {
+            FileOut::Handle { handle } => self.with(|c| c.save.get(handle).cloned()).ok_or_else(not_chosen),
+            FileOut::Path { .. } => Err(not_chosen()),
+        }
+    }
+
     /// Takes the files that were dropped on the window.
     pub(crate) fn take_dropped(&self) -> Vec<PathBuf> {
         self.with(|c| std::mem::take(&mut c.dropped))

@@ -14,6 +14,7 @@ use crate::api::{
 };
 use crate::call::{Call, internal};
 use crate::commands::{files, letters, vaults, view};
+use crate::doors;
 
 /// Sees each row of the table with its types.
 #[cfg(test)]
@@ -26,7 +27,7 @@ macro_rules! commands {
         /// Runs a command of the window; `None` if the name is not one of them.
         pub(crate) fn dispatch(call: &Call, name: &str, payload: &Value) -> Option<Result<Value, ApiError>> {
             let (name, result) = match name {
-                $(stringify!($name) => (stringify!($name), run::<$req, $res>(call, payload, $handler)),)+
+                $(stringify!($name) => (stringify!($name), run::<$req, $res>(call, name, payload, $handler)),)+
                 _ => return None,
             };
             Some(result.inspect_err(|e| call.record_failure(name, e)))
@@ -60,9 +61,11 @@ commands! {
 
 fn run<Req: DeserializeOwned, Res: Serialize>(
     call: &Call,
+    name: &str,
     payload: &Value,
     handler: fn(&Call, Req) -> Result<Res, ApiError>,
 ) -> Result<Value, ApiError> {
+    doors::of(name).map_or(Ok(()), |door| call.pass(door))?;
     let req = Req::deserialize(payload).map_err(|e| Reason::BadPayload { detail: Detail::text(&e) })?;
     serde_json::to_value(handler(call, req)?).map_err(|e| internal(&e))
 }

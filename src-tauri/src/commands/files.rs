@@ -1,10 +1,10 @@
 //! Files that the user chooses: in a dialog, or by dropping them on the window.
 
 use habeas_desk::api::{Memo, MemoKey};
-use habeas_desk::{ApiError, commands};
+use habeas_desk::{ApiError, Reason, commands};
 use std::path::{Path, PathBuf};
 
-use crate::api::{OpenRequest, PickedFile, PickedPlace, SaveRequest};
+use crate::api::{OpenPurpose, OpenRequest, PickedFile, PickedPlace, SaveRequest};
 use crate::call::Call;
 use crate::dialogs;
 use crate::handles::Handles;
@@ -14,6 +14,10 @@ const SAVED_LAST: &str = "saved_last";
 
 /// Lets the user choose files to read. An empty list: they closed the dialog.
 pub(crate) fn open(call: &Call, request: OpenRequest) -> Result<Vec<PickedFile>, ApiError> {
+    // While the vault is locked, the one file that is needed is a backup.
+    if request.purpose != OpenPurpose::Backup && !call.is_open() {
+        return Err(Reason::Locked.into());
+    }
     Ok(picked(&call.state.handles, dialogs::ask_open(&call.app, &request)))
 }
 

@@ -1,4 +1,4 @@
-//! Dialogs that ask the user for a file or a folder. Builds for the journeys answer them from files, because a test cannot
+//! Dialogs that ask the user for a file, a folder, or a yes. Builds for the journeys answer them from files, because a test cannot
 //! click a native dialog.
 
 #[cfg(not(feature = "test-seam"))]
@@ -7,6 +7,6 @@ mod native;
 mod scripted;
 
 #[cfg(not(feature = "test-seam"))]
-pub(crate) use native::{ask_folder, ask_open, ask_save};
+pub(crate) use native::{ask_folder, ask_open, ask_save, confirm};
 #[cfg(feature = "test-seam")]
-pub(crate) use scripted::{ask_folder, ask_open, ask_save, dropped};
+pub(crate) use scripted::{ask_folder, ask_open, ask_save, confirm, dropped};

@@ -1,8 +1,9 @@
 use std::path::{Path, PathBuf};
 use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 
 use crate::api::{OpenPurpose, OpenRequest, SaveRequest};
+use crate::questions::Question;
 
 /// Lets the user choose a folder. `None`: they closed the dialog.
 pub(crate) fn ask_folder(app: &AppHandle) -> Option<PathBuf> {
@@ -31,4 +32,12 @@ pub(crate) fn ask_save(app: &AppHandle, request: &SaveRequest, folder: Option<&P
         dialog = dialog.set_directory(folder);
     }
     dialog.blocking_save_file()?.into_path().ok()
+}
+
+/// Whether the user says yes. Closing the dialog is a no.
+pub(crate) fn confirm(app: &AppHandle, question: &Question) -> bool {
+    let Question { title, text, yes, no } = question.clone();
+    // GTK shows no title in such a dialog, so the question itself comes first.
+    let dialog = app.dialog().message(format!("{title}\n\n{text}")).title(title).kind(MessageDialogKind::Warning);
+    dialog.buttons(MessageDialogButtons::OkCancelCustom(yes, no)).blocking_show()
 }

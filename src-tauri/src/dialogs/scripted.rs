@@ -1,10 +1,11 @@
 //! The test writes the answers: `HABEAS_TEST_DIALOGS/open` and `/dropped` with one path a line, `/save` and `/folder` with
-//! one path. An answer is used once.
+//! one path; `/confirm` with `yes`. An answer is used once. The last question stands in `/asked`.
 
 use std::path::{Path, PathBuf};
 use tauri::AppHandle;
 
 use crate::api::{OpenPurpose, OpenRequest, SaveRequest};
+use crate::questions::Question;
 
 fn answer(which: &str) -> Vec<PathBuf> {
     let Some(folder) = std::env::var_os("HABEAS_TEST_DIALOGS") else { return Vec::new() };
@@ -33,4 +34,12 @@ pub(crate) fn ask_save(_: &AppHandle, request: &SaveRequest, _: Option<&Path>) -
 /// Files dropped on the window: the driver of the journeys cannot drag them from outside.
 pub(crate) fn dropped() -> Vec<PathBuf> {
     answer("dropped")
+}
+
+/// Without an answer the user says no.
+pub(crate) fn confirm(_: &AppHandle, question: &Question) -> bool {
+    let Some(folder) = std::env::var_os("HABEAS_TEST_DIALOGS") else { return false };
+    let Question { title, text, yes, no } = question;
+    let _ = std::fs::write(Path::new(&folder).join("asked"), format!("{title}\n{text}\n[{yes}] [{no}]\n"));
+    answer("confirm") == [PathBuf::from("yes")]
 }

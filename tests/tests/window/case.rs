@@ -80,9 +80,17 @@ async fn a_deleted_request_is_gone_and_its_bundle_does_not_bring_it_back() {
     assert_eq!(sealed(&home), 1);
     delete(&app, "This cannot be undone.", "delete-request").await;
     home.will_save(&home.path("saved/before.zip"));
+    home.will_confirm();
     app.click("[data-test=export-first]").await;
     home.saved("saved/before.zip").await;
     app.reads("before.zip").await;
+    // The system asks too, and the page cannot answer for the user.
+    app.click("[data-test=delete-confirm]").await;
+    home.until("the system asks", |home| home.path("dialogs/asked").exists()).await;
+    assert!(home.asked().starts_with("Delete it for good?"));
+    app.still().await;
+    assert_eq!(sealed(&home), 1);
+    home.will_confirm();
     app.click("[data-test=delete-confirm]").await;
     app.reads("No request yet").await;
     home.until("the sealed file is gone", |home| sealed(home) == 0).await;
@@ -108,6 +116,7 @@ async fn a_deleted_person_is_found_no_more() {
     let app = with_a_request_sent_before(&home).await;
     go_to(&app, "zoë").await;
     delete(&app, "Delete this person?", "delete-person").await;
+    home.will_confirm();
     app.click("[data-test=delete-confirm]").await;
     app.reads("Nobody yet").await;
     open_palette(&app).await;

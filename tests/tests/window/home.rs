@@ -44,6 +44,19 @@ impl Home {
         self.write("dialogs/save", path.to_str().unwrap());
     }
 
+    /// The user says yes to the next question of the system.
+    pub fn will_confirm(&self) {
+        self.write("dialogs/confirm", "yes");
+    }
+
+    /// The last question of the system, which is then forgotten.
+    pub fn asked(&self) -> String {
+        let path = self.path("dialogs/asked");
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let _ = std::fs::remove_file(path);
+        text
+    }
+
     /// Waits until a file that the window was told to save is there, whole: the window gives it its name last.
     pub async fn saved(&self, name: &str) -> Vec<u8> {
         let path = self.path(name);

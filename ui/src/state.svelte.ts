@@ -3,7 +3,7 @@
  * Nothing of a case is kept here, and nothing outside the vault: locking discards all of it.
  */
 import type { FollowUp, Language, VaultStatus } from './bindings';
-import { call, connect, type RecentVaultsView } from './host';
+import { call, connect, inWindow, type RecentVaultsView } from './host';
 import type { FollowUpDraft } from './parts/delivery';
 import { isLanguage, systemLanguage, wordsIn } from './words';
 
@@ -26,16 +26,23 @@ export type Place =
   | { at: 'archive' }
   | { at: 'settings'; part?: 'copies' };
 
+/** What the page was given when it was loaded anew at a lock. */
+const given = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
+const givenLanguage = given.get('language');
+const givenTheme = given.get('theme');
+/** It was locked, by hand or by the clock: nothing opens the vault without being asked. */
+export const wasLocked = given.has('locked');
+
 export const app = $state({
   status: null as VaultStatus | null,
   /** Loaded while no vault is open. */
   vaults: null as RecentVaultsView | null,
-  language: systemLanguage(typeof navigator === 'undefined' ? [] : navigator.languages) as Language,
-  theme: 'system' as Theme,
+  language: (isLanguage(givenLanguage) ? givenLanguage : systemLanguage(typeof navigator === 'undefined' ? [] : navigator.languages)) as Language,
+  theme: (isTheme(givenTheme) ? givenTheme : 'system') as Theme,
   /** Minutes without input after which the vault is locked; 0 for never. */
   idle: 10,
   /** The size of the page, in per cent of its design. */
-  zoom: 100,
+  zoom: Number(given.get('zoom')) || 100,
   place: { at: 'today' } as Place,
   /** What a screen reader reads out next. */
   announcement: '',
@@ -99,7 +106,14 @@ export async function lock(): Promise<void> {
   if (app.status) enterVault({ ...app.status, unlocked: false, example: false });
   await Promise.allSettled(writes);
   enterVault(await call('vault_lock', null));
+  if (inWindow()) return loadAnew();
   app.vaults = await call('vault_recent', null);
+}
+
+/** A new page has nothing of the case in its memory. What was chosen for the window goes along. */
+function loadAnew(): void {
+  const chosen = { locked: '1', language: app.language, theme: app.theme, zoom: String(app.zoom) };
+  location.replace(`?${new URLSearchParams(chosen)}`);
 }
 
 /** Saves a choice as a memo of the vault. Without an open vault it lasts for this session only. */

@@ -74,6 +74,8 @@ pub enum Probe {
     Exec,
     Thread,
     Gibibyte,
+    /// The descriptors beyond its three pipes that are open, by number.
+    Descriptors,
     /// The variables of its environment, by name.
     Environment,
     Spin,

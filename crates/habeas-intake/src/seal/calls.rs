@@ -27,6 +27,9 @@ const ALWAYS: &[libc::c_long] = &[
     libc::SYS_futex,
     libc::SYS_sched_yield,
     libc::SYS_sched_getaffinity,
+    // The first calls of a thread that a library of the window started before `main`, and that has not run yet.
+    libc::SYS_rseq,
+    libc::SYS_set_robust_list,
     // A panic, and the end.
     libc::SYS_rt_sigaction,
     libc::SYS_rt_sigprocmask,
@@ -39,7 +42,7 @@ const ALWAYS: &[libc::c_long] = &[
     libc::SYS_restart_syscall,
 ];
 
-/// Shuts out every other call.
+/// Shuts out every other call, for all threads: libraries of the window start one before `main`.
 pub(super) fn allow_only_what_is_needed(forbidden: Forbidden) -> Option<()> {
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> = ALWAYS.iter().map(|call| (*call, Vec::new())).collect();
     let no_code = SeccompCmpOp::MaskedEq(u64::try_from(libc::PROT_EXEC).ok()?);

@@ -1,13 +1,18 @@
 //! What a worker cannot do, tried from inside it.
 
-use habeas_intake::{Intake as _, Job, Piece, Probe, Seal, Stop};
+use habeas_intake::{Intake as _, Job, Piece, Probe, Seal, Sealed, Stop};
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use crate::sealed;
+use habeas_tests::built;
 
 /// What a probe answers, where its forbidden calls fail and do not end it.
 fn tried(probe: Probe) -> String {
+    tried_by(&sealed().whose_forbidden_calls_fail(), probe)
+}
+
+fn tried_by(worker: &Sealed, probe: Probe) -> String {
     let mut heard = Vec::new();
     let mut take = |piece| {
         match piece {
@@ -16,7 +21,6 @@ fn tried(probe: Probe) -> String {
         }
         Ok(())
     };
-    let worker = sealed().whose_forbidden_calls_fail();
     worker.run(Job::Probe(probe), &mut &b""[..], &|_| ControlFlow::Continue(()), &mut take).unwrap();
     String::from_utf8(heard).unwrap()
 }
@@ -57,6 +61,32 @@ fn no_more_memory_than_its_own() {
 fn nothing_of_the_environment_but_where_libraries_are() {
     let names: Vec<String> = serde_json::from_str(&tried(Probe::Environment)).unwrap();
     assert!(names.iter().all(|name| name == "LD_LIBRARY_PATH"), "{names:?}");
+}
+
+/// What the app, or a library of it, left open for its children is closed before a byte is read.
+#[test]
+fn no_descriptor_is_inherited() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("starts-it");
+    let text =
+        format!("#!/bin/sh\nexec 7</etc/passwd 9>{}/out\nexec {:?} \"$@\"\n", folder.path().display(), built("habeas"));
+    std::fs::write(&script, text).unwrap();
+    std::fs::set_permissions(&script, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    assert_eq!(tried_by(&Sealed::of_program(script), Probe::Descriptors), "[]");
+    assert!(folder.path().join("out").exists(), "the script had it open");
+}
+
+/// The window's binary, with all the libraries that it loads, is the same worker.
+#[test]
+fn the_window_becomes_a_worker_too() {
+    let window = Sealed::of_program(built("habeas-desktop"));
+    assert!(window.seal().is_whole(), "{}", window.seal());
+    assert_eq!(tried_by(&window, Probe::Descriptors), "[]");
+    let window = window.whose_forbidden_calls_fail();
+    for probe in FORBIDDEN {
+        assert!(tried_by(&window, probe).starts_with("refused: "), "{probe:?}");
+    }
+    assert!(tried_by(&window, Probe::Gibibyte).starts_with("refused: "));
 }
 
 #[test]

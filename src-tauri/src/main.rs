@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     if let Some(ended) = habeas_intake::worker::run_if_asked() {
         return ended;
     }
-    let _ = habeas_intake::shut_own_process();
+    habeas_intake::shut_own_process();
     let state = match state::AppState::new() {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),

@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     if let Some(ended) = habeas_intake::worker::run_if_asked() {
         return ended;
     }
-    let _ = habeas_intake::shut_own_process();
+    habeas_intake::shut_own_process();
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return usage(&error),

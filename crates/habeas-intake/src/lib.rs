@@ -35,7 +35,7 @@ pub use notice::{ReadNotice, notice};
 pub use picture::{identity_picture, signature};
 pub use seal::Seal;
 pub use sealed::Sealed;
-pub use shut::shut_own_process;
+pub use shut::{own_process_is_shut, shut_own_process};
 pub use source::Source;
 pub use stop::{Failure, Lie, Stop};
 #[cfg(feature = "unsealed")]

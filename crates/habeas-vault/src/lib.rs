@@ -56,5 +56,5 @@ pub use random::Random;
 pub use recovery::RecoveryCode;
 pub use sealed_file::{Progress, SealedFile};
 pub use sealed_reader::SealedReader;
-pub use secret::{Passphrase, Secret};
+pub use secret::{Passphrase, Secret, keys_stay_in_memory};
 pub use slot::{Slot, SlotKind};

@@ -1,6 +1,7 @@
 //! Key material and passphrases: wiped when dropped, never printed.
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -9,13 +10,30 @@ use crate::error::VaultError;
 use crate::random::Random;
 
 /// A 256-bit key. Stored on the heap: a move copies the pointer and leaves no copy of the key behind.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+#[derive(Zeroize, ZeroizeOnDrop)]
 pub struct Secret(Box<[u8; 32]>);
+
+impl Clone for Secret {
+    fn clone(&self) -> Self {
+        let mut copy = Self::empty();
+        copy.0.copy_from_slice(self.expose());
+        copy
+    }
+}
+
+/// The system refused to keep a key out of swap.
+static SWAPPABLE: AtomicBool = AtomicBool::new(false);
+
+/// Whether every key so far lies in memory that the system does not write to its swap space. Where a limit for such memory
+/// is too low (`ulimit -l`), it does not.
+pub fn keys_stay_in_memory() -> bool {
+    !SWAPPABLE.load(Ordering::Relaxed)
+}
 
 impl Secret {
     /// Creates a key whose bytes `write` writes in place.
     pub(crate) fn init_with<E>(write: impl FnOnce(&mut [u8; 32]) -> Result<(), E>) -> Result<Self, E> {
-        let mut secret = Self(Box::new([0; 32]));
+        let mut secret = Self::empty();
         write(&mut secret.0)?;
         Ok(secret)
     }
@@ -30,7 +48,21 @@ impl Secret {
 
     /// Parses the output of [`Secret::expose_hex`]; `None` for anything else.
     pub fn from_hex(text: &str) -> Option<Self> {
-        habeas_hex::decode(text).map(|bytes| Self(Box::new(bytes)))
+        let bytes = Zeroizing::new(habeas_hex::decode::<32>(text)?);
+        let mut secret = Self::empty();
+        secret.0.copy_from_slice(&*bytes);
+        Some(secret)
+    }
+
+    /// A place for a key, locked in memory before the key is written to it.
+    fn empty() -> Self {
+        let place = Box::new([0; 32]);
+        match region::lock(place.as_ptr(), place.len()) {
+            // For as long as the process runs: other keys may lie on the same page, and the system does not count locks.
+            Ok(guard) => std::mem::forget(guard),
+            Err(_) => SWAPPABLE.store(true, Ordering::Relaxed),
+        }
+        Self(place)
     }
 
     /// The 32 bytes. Do not copy them.

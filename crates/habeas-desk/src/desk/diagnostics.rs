@@ -3,6 +3,7 @@
 
 use habeas_intake::Seal;
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 
 /// As many failures as one would want to read.
 const KEPT: usize = 40;
@@ -33,7 +34,19 @@ pub(crate) fn text(shell: &str, vault: &str, language: &str, reader: &Seal, fail
         std::env::consts::ARCH,
         habeas_law::LAW_VERSION,
     );
+    let _ =
+        writeln!(out, "memory: {}", memory(habeas_intake::own_process_is_shut(), habeas_vault::keys_stay_in_memory()));
     out.push_str("formats: event 1, key file 1, sealed file 1, database 1, bundle 1\n");
     out.extend(failures.lines());
     out
+}
+
+/// What keeps the memory of this process from others.
+fn memory(shut: bool, keys_locked: bool) -> &'static str {
+    match (shut, keys_locked) {
+        (true, true) => "not traceable, no core dump, keys not swapped",
+        (true, false) => "not traceable, no core dump, keys may be swapped (limit of locked memory)",
+        (false, true) => "traceable by the same user, keys not swapped",
+        (false, false) => "traceable by the same user, keys may be swapped (limit of locked memory)",
+    }
 }

@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 features=habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
 exec cargo nextest run --locked --workspace --features "$features" --no-fail-fast --run-ignored all --no-capture \
-  -E 'package(habeas-intake) and test(hostile)'
+  -E 'package(habeas-intake) and (test(hostile) or test(sixty_megapixels))'

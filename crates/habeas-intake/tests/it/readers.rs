@@ -19,7 +19,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn a_notice_is_read_as_it_is_without_a_worker() {
     let corpus = habeas_tests::root().join("crates/habeas-notice/tests/corpus");
     let mut read = 0;
-    for path in files(&corpus).into_iter().filter(|path| path.extension().is_some_and(|end| end != "json")).take(20) {
+    for path in files(&corpus).into_iter().filter(|path| path.extension().is_some_and(|end| end != "json")).take(5) {
         let bytes = std::fs::read(&path).unwrap();
         let direct = NoticeText::from_bytes(&bytes).unwrap();
         let got = notice(&sealed(), &mut bytes.as_slice(), None, None, GO_ON).unwrap();
@@ -27,7 +27,7 @@ fn a_notice_is_read_as_it_is_without_a_worker() {
         assert_eq!(got.text, direct);
         read += 1;
     }
-    assert_eq!(read, 20, "notices of the corpus");
+    assert_eq!(read, 5, "notices of the corpus");
 }
 
 #[test]
@@ -68,6 +68,7 @@ fn pictures_of_every_kind_are_read() {
 
 /// The largest photograph that is read fits into the memory of a worker.
 #[test]
+#[ignore = "minutes: tests/hostile.sh"]
 fn sixty_megapixels_fit() {
     let picture = image::RgbImage::from_pixel(8944, 6708, image::Rgb([214, 210, 198])).into();
     let bytes = encoded(&picture, image::ImageFormat::Jpeg);

@@ -31,6 +31,12 @@ const LARGEST: f64 = 15.0;
 /// The least distance of two points, in units: the curve between nearer ones is the same without them.
 const STEP: f64 = 12.0;
 
+/// The distance of two knots of a curve at most, in units.
+const FAR: f64 = 80.0;
+
+/// The cosine of the angle up to which a stroke counts as straight: of 25 degrees.
+const STRAIGHT: f64 = 0.906;
+
 /// Points of one stroke, in hundredths of a millimetre from the upper left corner.
 pub type Stroke = Vec<(i32, i32)>;
 
@@ -154,7 +160,7 @@ impl Signature {
     /// The lines of a drawing, from its upper left corner.
     pub(crate) fn curves(&self) -> Vec<Curve> {
         match self {
-            Self::Drawn(strokes) => strokes.iter().filter_map(|s| curve(s)).collect(),
+            Self::Drawn(strokes) => strokes.iter().filter_map(|s| curve(&knots(s))).collect(),
             Self::Picture(_) => Vec::new(),
         }
     }
@@ -170,6 +176,24 @@ fn simplified(points: &[(f64, f64)]) -> Stroke {
         }
     }
     chosen.iter().map(|p| (p.0.round() as i32, p.1.round() as i32)).collect()
+}
+
+/// The points that the curve of a stroke goes through: the first and the last, and those between that are far from the one
+/// before or at which the stroke turns. The curve through them is the same within the width of a hair.
+fn knots(points: &[(i32, i32)]) -> Stroke {
+    let mut chosen: Stroke = points.first().copied().into_iter().collect();
+    for pair in points.get(1..).unwrap_or_default().windows(2) {
+        let ([here, next], Some(last)) = (pair, chosen.last()) else { continue };
+        let way = |from: &(i32, i32), to: &(i32, i32)| (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+        let (to_here, onward) = (way(last, here), way(here, next));
+        let lengths = to_here.0.hypot(to_here.1) * onward.0.hypot(onward.1);
+        let turns = to_here.0 * onward.0 + to_here.1 * onward.1 < STRAIGHT * lengths;
+        if turns || to_here.0.hypot(to_here.1) >= FAR {
+            chosen.push(*here);
+        }
+    }
+    chosen.extend(points.get(1..).and_then(<[_]>::last));
+    chosen
 }
 
 /// A curve through all points (Catmull and Rom's, as Bézier segments). A single point becomes a dot.

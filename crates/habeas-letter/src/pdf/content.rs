@@ -1,5 +1,6 @@
 //! What a page shows, as operators (ISO 32000-1, 8 and 9), each line and figure marked with the element it belongs to.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 use pdf_writer::types::ArtifactType;
 use pdf_writer::{Content, Filter, Name, Ref, TextStr};
 
+use super::codes::Codes;
 use super::font::{self, EmbeddedFont};
 use super::ink::draw;
 use super::{PdfWriter, hundredths, points, thousandths};
@@ -66,7 +68,7 @@ impl<W: Write> PdfWriter<W> {
                 *left > 0
             });
             // Words are told apart by spaces, so a line that is not the last of its element ends with one.
-            sheet.line(line, goes_on && !line.joined, &mut self.fonts);
+            sheet.line(line, goes_on && !line.joined, &mut self.fonts, &mut self.codes);
         }
         sheet.close();
         sheet.content.end_text();
@@ -186,23 +188,31 @@ impl Sheet<'_> {
         self.content.end_marked_content();
     }
 
-    fn line(&mut self, line: &Line, space: bool, fonts: &mut std::collections::BTreeMap<FaceId, EmbeddedFont>) {
+    fn line(&mut self, line: &Line, space: bool, fonts: &mut BTreeMap<FaceId, EmbeddedFont>, codes: &mut Codes) {
         let mut x = line.x_mm / MM_PER_PT;
         let y = (self.height_mm - line.y_mm) / MM_PER_PT;
         for (i, run) in line.runs.iter().enumerate() {
             let space = (space && i + 1 == line.runs.len()).then(|| run.face.space()).flatten();
-            let font = fonts.entry(run.face).or_insert_with(EmbeddedFont::new);
-            self.run(line, run, space, (x, y), font);
+            let font = fonts.entry(run.face).or_default();
+            self.run(line, run, space, (x, y), font, codes);
             x += run.glyphs.iter().map(|g| f64::from(g.advance)).sum::<f64>() / run.face.face().upem * line.size_pt;
         }
     }
 
     /// Shows a run from `at`, in points from the lower left corner, with a space at its end.
-    fn run(&mut self, line: &Line, run: &Run, space: Option<Glyph>, at: (f64, f64), font: &mut EmbeddedFont) {
+    fn run(
+        &mut self,
+        line: &Line,
+        run: &Run,
+        space: Option<Glyph>,
+        at: (f64, f64),
+        font: &mut EmbeddedFont,
+        codes: &mut Codes,
+    ) {
         let glyphs = || run.glyphs.iter().map(|g| (*g, glyph_text(line, g))).chain(space.map(|g| (g, " ")));
-        let numbers: Vec<u16> = glyphs().map(|(g, text)| font.number(run.face, g.id, text)).collect();
+        let shown: Vec<u16> = glyphs().map(|(g, text)| font.code(run.face, g.id, text, codes)).collect();
         // A font says one thing of a glyph. Where it stands for something else, the run itself says so.
-        let mapped = glyphs().zip(&numbers).all(|((_, text), n)| font.maps(*n, text));
+        let mapped = glyphs().zip(&shown).all(|((_, text), code)| font.maps(*code, text));
         if !mapped {
             let text: String = glyphs().flat_map(|(_, text)| text.chars().map(plain)).collect();
             let mut marked = self.content.begin_marked_content_with_properties(Name(b"Span"));
@@ -211,7 +221,7 @@ impl Sheet<'_> {
         self.set_font(run.face, line.size_pt);
         let (em, scale) = (line.size_pt / run.face.face().upem, 1000.0 / run.face.face().upem);
         let mut x = at.0;
-        let shown: Vec<(Glyph, u16)> = glyphs().map(|(glyph, _)| glyph).zip(numbers).collect();
+        let shown: Vec<(Glyph, u16)> = glyphs().map(|(glyph, _)| glyph).zip(shown).collect();
         for level in shown.chunk_by(|a, b| a.0.dy == b.0.dy) {
             self.go_to((x, at.1 + level.first().map_or(0.0, |(g, _)| f64::from(g.dy) * em)));
             self.show(level, scale, font);
@@ -228,13 +238,13 @@ impl Sheet<'_> {
         let mut text = std::mem::take(&mut self.glyphs);
         text.clear();
         text.push_str("[(");
-        for (glyph, number) in glyphs {
+        for (glyph, code) in glyphs {
             if glyph.dx != 0 {
                 let _ = write!(text, "){}(", thousandths(-f64::from(glyph.dx) * scale));
             }
-            number.to_be_bytes().into_iter().for_each(|byte| push_byte(byte, &mut text));
+            code.to_be_bytes().into_iter().for_each(|byte| push_byte(byte, &mut text));
             // The viewer advances by the width in the font's table.
-            let off = font.width(*number) + f64::from(glyph.dx) * scale - f64::from(glyph.advance) * scale;
+            let off = font.width(*code) + f64::from(glyph.dx) * scale - f64::from(glyph.advance) * scale;
             if off.abs() > 0.0005 {
                 let _ = write!(text, "){}(", thousandths(off));
             }
@@ -261,7 +271,7 @@ impl Sheet<'_> {
     }
 }
 
-/// A byte of a literal string (ISO 32000-1, 7.3.4.2). Numbers of glyphs begin at 1 in each file, so most are below 128.
+/// A byte of a literal string (ISO 32000-1, 7.3.4.2). Those of codes are below 128.
 fn push_byte(byte: u8, out: &mut String) {
     match byte {
         b'(' | b')' | b'\\' => out.extend(['\\', char::from(byte)]),

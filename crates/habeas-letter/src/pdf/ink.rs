@@ -3,13 +3,15 @@
 use pdf_writer::Content;
 use pdf_writer::types::{LineCapStyle, LineJoinStyle};
 
-use super::{hundredths, points};
+use super::hundredths;
 use crate::signature::PEN_MM;
 use crate::typeset::{Figure, MM_PER_PT};
 
 /// Draws the lines, from the lower left corner of the sheet.
 pub(super) fn draw(figure: &Figure, height_mm: f64, out: &mut Content) {
-    let place = |(x, y): (f64, f64)| (points(figure.x_mm + x), points(height_mm - figure.y_mm - y));
+    // A tenth of a point is less than a tenth of the pen's width.
+    let tenths = |mm: f64| ((mm / MM_PER_PT * 10.0).round() / 10.0) as f32;
+    let place = |(x, y): (f64, f64)| (tenths(figure.x_mm + x), tenths(height_mm - figure.y_mm - y));
     // Round ends and corners: a single point shows as a dot.
     out.save_state().set_line_cap(LineCapStyle::RoundCap).set_line_join(LineJoinStyle::RoundJoin);
     out.set_line_width(hundredths(PEN_MM / MM_PER_PT));

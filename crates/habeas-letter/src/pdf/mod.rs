@@ -1,12 +1,15 @@
 //! Letters as PDF, one in a file or thousands, by one writer.
 //!
 //! A page is written as soon as it is set; a number a page and eight bytes an object are all that stays in memory. The
-//! fonts come last, cut down to the glyphs that were met: glyphs are numbered in the order they appear, so a page can
-//! name them before the last letter is known.
+//! fonts come last, with the glyphs that were met: the code of a glyph is known when it is met first, so a page can name it
+//! before the last letter is known.
 //!
 //! Every file is tagged and built by the rules of PDF/A-2a (ISO 19005-2): a screen reader can follow it, and an archive
 //! can keep it.
 
+mod cff;
+mod charstring;
+mod codes;
 mod content;
 mod font;
 mod ink;
@@ -29,6 +32,7 @@ use crate::letter::Letter;
 use crate::signature::Picture;
 use crate::typeset::fonts::FaceId;
 use crate::typeset::{MM_PER_PT, Pages};
+use codes::Codes;
 use font::EmbeddedFont;
 use objects::Objects;
 use page_tree::PageTree;
@@ -121,6 +125,7 @@ pub struct PdfWriter<W> {
     objects: Objects<W>,
     info: DocumentInfo,
     fonts: BTreeMap<FaceId, EmbeddedFont>,
+    codes: Codes,
     /// The pictures met so far with their objects: a picture in a thousand letters is written once.
     pictures: Vec<(Arc<Picture>, Ref)>,
     pages: PageTree,
@@ -143,6 +148,7 @@ impl<W: Write> PdfWriter<W> {
             objects: Objects::begin(out, standard, RESERVED)?,
             info,
             fonts: BTreeMap::new(),
+            codes: Codes::default(),
             pictures: Vec::new(),
             pages: PageTree::default(),
             tags: Tags::default(),
@@ -230,9 +236,12 @@ impl<W: Write> PdfWriter<W> {
 
     /// The fonts and pictures of all pages.
     fn resources(&mut self) -> Result<(), LetterError> {
+        let characters = self.objects.stream(&self.codes.table(), |chunk, id, data| {
+            chunk.stream(id, data).filter(Filter::FlateDecode);
+        })?;
         let mut fonts = Vec::with_capacity(self.fonts.len());
         for (face, font) in &self.fonts {
-            fonts.push((font::resource_name(*face), font.write(*face, &mut self.objects)?));
+            fonts.push((font::resource_name(*face), font.write(*face, characters, &mut self.objects)?));
         }
         let pictures = &self.pictures;
         self.objects.object(RESOURCES, |chunk, id| {

@@ -1,5 +1,5 @@
-//! The objects of a PDF, written as they come (ISO 32000-1, 7.3 and 7.5): streams at once, small objects a hundred at a
-//! time in a stream of their own, which takes a third of the room.
+//! The objects of a PDF, written as they come (ISO 32000-1, 7.3 and 7.5): streams at once, small objects some hundred
+//! at a time in a stream of their own, which takes a third of the room.
 
 use std::cell::RefCell;
 use std::io::Write;
@@ -48,30 +48,28 @@ impl Place {
         Self(Self::IN_STREAM | stream << 16 | index)
     }
 
-    /// One byte for the kind, five that reach to a terabyte, two for the index.
-    fn entry(self) -> [u8; 8] {
+    /// One byte for the kind, `width` for the place or the stream, one for the index.
+    fn entry(self, width: usize) -> impl Iterator<Item = u8> {
         let (kind, first, second) = match self.0 {
             0 => (0, 0, 0),
             n if n & Self::IN_STREAM == 0 => (1, n, 0),
             n => (2, (n & !Self::IN_STREAM) >> 16, n & 0xFFFF),
         };
-        let [.., a, b, c, d, e] = u64::to_be_bytes(first);
-        let [.., f, g] = u64::to_be_bytes(second);
-        [kind, a, b, c, d, e, f, g]
+        let [.., index] = u64::to_be_bytes(second);
+        std::iter::once(kind).chain(u64::to_be_bytes(first).into_iter().skip(8 - width)).chain([index])
     }
 }
 
 /// Small objects a stream.
-const TOGETHER: usize = 100;
+const TOGETHER: usize = 200;
 
 const COMPACT: Settings = Settings { pretty: false };
 
-/// Compressed as zlib does. The tables of an encoder cost more than a small stream, so one serves all; level 4 gives up
-/// a third of a percent for some speed.
+/// Compressed as zlib does. The tables of an encoder cost more than a small stream, so one serves all.
 fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     thread_local! {
         static ENCODER: RefCell<ZlibEncoder<Vec<u8>>> =
-            RefCell::new(ZlibEncoder::new(Vec::new(), Compression::new(4)));
+            RefCell::new(ZlibEncoder::new(Vec::new(), Compression::best()));
     }
     ENCODER.with_borrow_mut(|encoder| {
         encoder.write_all(bytes)?;
@@ -217,14 +215,16 @@ impl<W: Write> Objects<W> {
     /// The table is itself an object, and names its own place.
     fn cross_reference_stream(&mut self, root: Ref, info: Ref, id: &[u8]) -> Result<(), LetterError> {
         let own = Place::at(self.at);
-        let mut table = vec![0; 8];
-        table.extend(self.places.iter().chain([&own]).flat_map(|place| place.entry()));
+        // The last place is the largest, and a file has fewer objects than bytes.
+        let width = (1..8).find(|width| self.at >> (8 * width) == 0).unwrap_or(8);
+        let mut table = vec![0; width + 2];
+        table.extend(self.places.iter().chain([&own]).flat_map(|place| place.entry(width)));
         let size = i32::try_from(self.places.len() + 2).unwrap_or(i32::MAX);
         self.stream(&table, |chunk, own, data| {
             let mut stream = chunk.stream(own, data);
             stream.filter(Filter::FlateDecode).pair(Name(b"Type"), Name(b"XRef"));
             stream.pair(Name(b"Size"), size).pair(Name(b"Root"), root).pair(Name(b"Info"), info);
-            stream.insert(Name(b"W")).array().items([1, 5, 2]);
+            stream.insert(Name(b"W")).array().items([1, i32::try_from(width).unwrap_or(8), 1]);
             stream.insert(Name(b"ID")).array().items([Str(id), Str(id)]);
         })?;
         Ok(())

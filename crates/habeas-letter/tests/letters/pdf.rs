@@ -6,6 +6,7 @@ use habeas_letter::{Draft, Layout, Letter, Pages, WRITTEN, compose, typeset};
 
 use crate::paper::{flat, tool};
 use crate::samples;
+use crate::standards::LARGEST;
 
 fn set() -> Vec<(Letter, Pages)> {
     let mut all: Vec<(Letter, Pages)> = samples::all()
@@ -125,7 +126,7 @@ fn every_letter_of_one_sheet_is_small_in_every_language() {
             if pages.pages.len() == 1 {
                 let size = pdf::single(&pages, &letter).unwrap().len();
                 (seen, largest, sum) = (seen + 1, largest.max(size), sum + size);
-                assert!(size <= 22 * 1024, "{} {} {}: {size}", right.id(), language.id(), tone.id());
+                assert!(size <= LARGEST, "{} {} {}: {size}", right.id(), language.id(), tone.id());
             }
         }
     }

@@ -145,6 +145,12 @@ pub(crate) fn padded(len: u64) -> u64 {
     len.saturating_add(mask) & !mask
 }
 
+/// The size on disk of a sealed file with `len` bytes of content.
+pub(crate) fn sealed_len(len: u64) -> u64 {
+    let blocks = padded(len).div_ceil(SPACE as u64).max(1);
+    (HEADER as u64).saturating_add(padded(len)).saturating_add(blocks.saturating_mul((COUNT + TAG) as u64))
+}
+
 /// Reads until `into` is full or the reader ends, retrying interrupted reads. Returns the number of bytes read.
 pub(crate) fn read_full(reader: &mut (impl Read + ?Sized), into: &mut [u8]) -> io::Result<usize> {
     let mut len = 0;

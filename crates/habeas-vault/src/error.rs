@@ -75,6 +75,15 @@ pub enum VaultError {
     /// The output could not be written, for example because the disk is full.
     #[error("writing failed: {source}")]
     Write { source: io::Error },
+    /// A link, a pipe, a device or a folder where a file belongs, or the other way round. It was not opened.
+    #[error("{} is not what belongs there: it is a link, a pipe, a device or a folder", path.display())]
+    NotAFile { path: PathBuf },
+    /// Larger than what belongs there can be. It was not read.
+    #[error("{} has {found} bytes, at most {at_most} belong there", path.display())]
+    TooLarge { path: PathBuf, found: u64, at_most: u64 },
+    /// A file is in its place, but the system did not confirm that it would survive a power cut.
+    #[error("{} was written, but the disk did not confirm it: {source}", path.display())]
+    NotDurable { path: PathBuf, source: io::Error },
     /// An operation on a file or folder failed.
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
@@ -84,11 +93,18 @@ impl VaultError {
     /// The kind of the underlying I/O error, if any: it distinguishes a full disk from a missing file.
     pub fn io_kind(&self) -> Option<io::ErrorKind> {
         match self {
-            Self::Random { source } | Self::Read { source } | Self::Write { source } | Self::File { source, .. } => {
-                Some(source.kind())
-            }
+            Self::Random { source }
+            | Self::Read { source }
+            | Self::Write { source }
+            | Self::NotDurable { source, .. }
+            | Self::File { source, .. } => Some(source.kind()),
             _ => None,
         }
+    }
+
+    /// Whether nothing is at the path that was to be read.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::File { source, .. } if source.kind() == io::ErrorKind::NotFound)
     }
 
     /// Recovers the error that [`crate::SealedReader`] wrapped in an `io::Error`.

@@ -31,11 +31,6 @@ impl KdfParams {
         Self { memory_kib: 64, passes: 1, lanes: 1 }
     }
 
-    /// Whether these are weaker than the current default. A shell should then wrap the key again at the next opportunity.
-    pub fn is_weaker_than_default(&self) -> bool {
-        self.memory_kib < Self::DEFAULT.memory_kib || self.work() < Self::DEFAULT.work()
-    }
-
     /// Parameters as a key file states them, not yet checked by [`KdfParams::check_bounds`].
     pub(crate) fn from_file(memory_kib: u32, passes: u32, lanes: u32) -> Self {
         Self { memory_kib, passes, lanes }
@@ -79,6 +74,24 @@ impl KdfParams {
             return Err(VaultError::KdfOutOfBounds { field, found: self.work(), at_least, at_most });
         }
         Ok(())
+    }
+
+    /// Bounds what trying a passphrase on all slots of a key file costs together: what one slot may cost.
+    ///
+    /// # Errors
+    /// [`VaultError::KdfOutOfBounds`].
+    pub(crate) fn check_total(all: impl Iterator<Item = Self>) -> Result<(), VaultError> {
+        let found = all.fold(0_u64, |sum, params| sum.saturating_add(params.work()));
+        if found > Self::WORK {
+            let field = "memory_kib times passes, of all slots";
+            return Err(VaultError::KdfOutOfBounds { field, found, at_least: 8, at_most: Self::WORK });
+        }
+        Ok(())
+    }
+
+    /// Whether these cost less than `other` in memory or in work.
+    pub fn is_weaker_than(&self, other: &Self) -> bool {
+        self.memory_kib < other.memory_kib || self.work() < other.work()
     }
 
     /// The key-encryption key of a slot.
@@ -128,9 +141,16 @@ mod tests {
     }
 
     #[test]
+    fn the_costs_of_several_slots_are_bounded_together() {
+        let dear = KdfParams { memory_kib: 1024 * 1024, passes: 4, lanes: 1 };
+        let check = |n: usize| KdfParams::check_total(std::iter::repeat_n(dear, n)).is_ok();
+        assert_eq!([check(0), check(1), check(2), check(3), check(8)], [true, true, true, false, false]);
+    }
+
+    #[test]
     fn test_params_count_as_weak() {
-        assert!(KdfParams::for_tests().is_weaker_than_default());
-        assert!(!KdfParams::DEFAULT.is_weaker_than_default());
+        assert!(KdfParams::for_tests().is_weaker_than(&KdfParams::DEFAULT));
+        assert!(!KdfParams::DEFAULT.is_weaker_than(&KdfParams::DEFAULT));
     }
 
     /// Measures the figures behind the default: `cargo test -p habeas-vault --lib cost -- --ignored --nocapture`.

@@ -3,8 +3,6 @@
 //! Readable JSON that ends in a MAC over every preceding byte, under a subkey of the master key. After unlocking, an added
 //! or removed slot, a changed date and even a changed space are detected. `FORMAT.md` specifies it.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use hmac::Mac;
@@ -12,7 +10,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::disk::StagedFile;
+use crate::disk::{StagedFile, read_small};
 use crate::error::VaultError;
 use crate::ids::{SlotId, VaultId};
 use crate::kdf::KdfParams;
@@ -130,11 +128,11 @@ impl KeyFile {
     /// # Errors
     /// [`VaultError::File`], and those of [`KeyFile::parse`].
     pub fn load(path: &Path) -> Result<Self, VaultError> {
-        let mut bytes = Vec::new();
-        File::open(path)
-            .and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes))
-            .map_err(|source| VaultError::File { path: path.to_owned(), source })?;
-        Self::parse(&bytes)
+        match read_small(path, MAX_BYTES as u64) {
+            Ok(bytes) => Self::parse(&bytes),
+            Err(VaultError::TooLarge { .. }) => Err(unreadable("too large for a key file")),
+            Err(other) => Err(other),
+        }
     }
 
     /// Writes the key file of a new vault atomically.
@@ -332,7 +330,9 @@ impl KeyFile {
         if known.slots.len() > MAX_SLOTS {
             return Err(unreadable("too many slots"));
         }
-        let slots = known.slots.iter().map(StoredSlot::read).collect::<Result<_, _>>()?;
+        let slots: Vec<StoredSlot> = known.slots.iter().map(StoredSlot::read).collect::<Result<_, _>>()?;
+        // A wrong passphrase is tried on every slot, so their costs add up.
+        KdfParams::check_total(slots.iter().filter_map(StoredSlot::params))?;
         Ok(Self { members, known, slots, signed, mac })
     }
 }

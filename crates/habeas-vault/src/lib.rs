@@ -46,7 +46,12 @@ mod slot;
 mod strong_slot;
 
 pub use blocks::SEALED_VERSION;
-pub use disk::{StagedFile, TEMPORARY_SUFFIX, commit_all, create_private_folder, write_atomically};
+#[cfg(feature = "test-seam")]
+pub use disk::calls::seam;
+pub use disk::{
+    StagedFile, TEMPORARY_SUFFIX, commit_all, create_private_folder, open_regular, private, read_small,
+    remove_abandoned, remove_file, rename, require_folder, sync_folder, temporary_prefix, write_atomically,
+};
 pub use error::VaultError;
 pub use ids::{ContentHash, FileId, SlotId, VaultId};
 pub use kdf::KdfParams;

@@ -5,13 +5,16 @@
 //! is rounded up (Padmé; Nikitin and others, PETS 2019), because the exact size of a known document identifies it as
 //! surely as its hash. `FORMAT.md` specifies every byte.
 
+use std::fs::File;
 use std::io::{Read, Write};
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::blocks::{BLOCK, Blocks, COUNT, Header, SPACE, padded, read_full};
+use crate::blocks::{BLOCK, Blocks, COUNT, Header, SPACE, padded, read_full, sealed_len};
+use crate::disk::open_regular;
 use crate::error::VaultError;
 use crate::ids::{ContentHash, FileId};
 use crate::keys::Keys;
@@ -30,6 +33,25 @@ pub struct SealedFile {
     pub sha256: ContentHash,
     /// Size of the content in bytes, without padding.
     pub len: u64,
+}
+
+impl SealedFile {
+    /// The size of the file on disk.
+    pub fn len_on_disk(&self) -> u64 {
+        sealed_len(self.len)
+    }
+
+    /// Opens the file at a path, which must be a regular file of the size that was recorded.
+    ///
+    /// # Errors
+    /// [`VaultError::NotAFile`], [`VaultError::TooLarge`], [`VaultError::File`]. A file that is too short is found out when it
+    /// is read.
+    pub fn open_at(&self, path: &Path) -> Result<File, VaultError> {
+        let file = open_regular(path)?;
+        let found = file.metadata().map_err(|source| VaultError::File { path: path.to_owned(), source })?.len();
+        let at_most = self.len_on_disk();
+        if found > at_most { Err(VaultError::TooLarge { path: path.to_owned(), found, at_most }) } else { Ok(file) }
+    }
 }
 
 impl Keys {

@@ -119,6 +119,14 @@ impl StoredSlot {
         }
     }
 
+    /// What trying a passphrase on this slot costs.
+    pub(crate) fn params(&self) -> Option<KdfParams> {
+        match self {
+            Self::Passphrase(slot) => Some(slot.kdf.params()),
+            _ => None,
+        }
+    }
+
     /// The kind, as written in the file.
     pub(crate) fn kind(&self) -> &str {
         match self {

@@ -1,130 +1,202 @@
-//! An anchor beside the database: how many events it held when it was last written, and a digest over them.
+//! An anchor beside the database: how often it was changed when it was last written, and a digest of what its rows add up to.
 //!
-//! The pages of the database are authenticated, but an older copy of the whole file is a valid database too. `vault.head`
-//! is sealed with the vault's key and written after each transaction. A database that is behind the anchor is an older
-//! copy (a rollback). One that is ahead of it lost power between the two writes, which does no harm.
+//! The pages of the database are authenticated, but an older copy of the whole file is a valid database too. `vault.head` is
+//! sealed with the vault's key and written after each transaction. A database that is behind the anchor is an older copy (a
+//! rollback). One that is ahead of it lost power between the two writes, which does no harm: the next opening writes the
+//! anchor anew. The database in turn remembers an anchor that was certainly on the disk, so an older anchor shows too.
+//!
+//! # Versions
+//! A database of version 1 has an anchor of version 1: the number of its events and erasures, and a digest over their hashes in
+//! the order of writing. Version 2 is sealed under another context, so an anchor of one version never counts for the other.
 
 use habeas_case::ids::Hash;
-use habeas_vault::{Keys, Random, VaultError, write_atomically};
+use habeas_vault::{KEY_FILE_NAME, KeyFile, Keys, Random, VaultError, read_small, write_atomically};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 
-use crate::{ANCHOR, Store, StoreError, schema};
+use crate::{ANCHOR, StoreError, last_backup, schema, sums};
 
-const CONTEXT: &str = "vault head";
-const TIP: &str = "tip";
-/// The key in `meta`; its name is part of the format.
-const ROLLED_BACK: &str = "set_back";
+const CONTEXT_1: &str = "vault head";
+const CONTEXT_2: &str = "vault head 2";
+/// The tip of a database of version 1, in `meta`.
+const TIP_1: &str = "tip";
+/// An anchor that was on the disk before the last transaction, in `meta`.
+const CONFIRMED: &str = "head_confirmed";
+/// An anchor is far smaller.
+const MAX_BYTES: u64 = 4096;
 
 /// The state of a vault, comparable with earlier and later states.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Tip {
-    /// Number of events ever recorded here plus subjects ever erased.
-    events: u64,
-    /// SHA-256 over the previous digest and the hash of the event, starting from 32 zero bytes.
-    digest: Hash,
+#[serde(untagged)]
+pub(crate) enum Tip {
+    Summed {
+        /// How often any row was ever changed.
+        changes: u64,
+        /// Of what all tables add up to.
+        digest: Hash,
+        /// Number of events ever recorded or erased, to be compared with an older tip.
+        events: u64,
+    },
+    /// Of a database of version 1.
+    Counted { events: u64, digest: Hash },
 }
 
 impl Tip {
-    fn start() -> Self {
-        Self { events: 0, digest: Hash([0; 32]) }
+    /// The state of the database.
+    pub(crate) fn of(db: &Connection) -> Result<Self, StoreError> {
+        if sums::are_stored(db)? {
+            let (changes, digest) = sums::total(db)?;
+            return Ok(Self::Summed { changes, digest: Hash(digest), events: sums::events_recorded(db)? });
+        }
+        Self::of_version_1(db)
     }
 
-    fn then(self, event: Hash) -> Self {
-        let mut hasher = Sha256::new();
-        hasher.update(self.digest.0);
-        hasher.update(event.0);
-        Self { events: self.events + 1, digest: Hash(hasher.finalize().into()) }
+    /// The state that version 1 left.
+    pub(crate) fn of_version_1(db: &Connection) -> Result<Self, StoreError> {
+        match schema::meta(db, TIP_1)? {
+            None => Ok(Self::Counted { events: 0, digest: Hash([0; 32]) }),
+            Some(text) => serde_json::from_str(&text).map_err(|e| StoreError::damaged_by("the tip", e)),
+        }
     }
 
     /// Whether this state is older than `anchored`, or has another history.
-    fn is_behind(&self, anchored: &Self) -> bool {
-        anchored.events > self.events || anchored.events == self.events && anchored.digest != self.digest
+    pub(crate) fn is_behind(&self, anchored: &Self) -> bool {
+        match (self, anchored) {
+            (Self::Summed { changes, digest, .. }, Self::Summed { changes: last, digest: expected, .. }) => {
+                last > changes || last == changes && digest != expected
+            }
+            (Self::Counted { events, digest }, Self::Counted { events: last, digest: expected }) => {
+                last > events || last == events && digest != expected
+            }
+            // What the keyring remembers from before the vault was migrated.
+            (Self::Summed { events, .. }, Self::Counted { events: last, .. }) => last > events,
+            (Self::Counted { .. }, Self::Summed { .. }) => true,
+        }
     }
 
-    fn to_json(&self) -> Result<String, StoreError> {
+    pub(crate) fn to_json(&self) -> Result<String, StoreError> {
         serde_json::to_string(self).map_err(|e| StoreError::damaged_by("the tip", e))
     }
-}
 
-fn stored_tip(db: &Connection) -> Result<Tip, StoreError> {
-    match schema::meta(db, TIP)? {
-        None => Ok(Tip::start()),
-        Some(text) => serde_json::from_str(&text).map_err(|e| StoreError::damaged_by("the tip", e)),
+    fn changes(&self) -> u64 {
+        match self {
+            Self::Summed { changes, .. } => *changes,
+            Self::Counted { events, .. } => *events,
+        }
+    }
+
+    pub(crate) fn events(&self) -> u64 {
+        let (Self::Summed { events, .. } | Self::Counted { events, .. }) = self;
+        *events
+    }
+
+    fn context(&self) -> &'static str {
+        if matches!(self, Self::Summed { .. }) { CONTEXT_2 } else { CONTEXT_1 }
     }
 }
 
-/// How many events were ever recorded.
-pub(crate) fn events_recorded(db: &Connection) -> Result<u64, StoreError> {
-    Ok(stored_tip(db)?.events)
+/// What lies beside the database. A reader reads it in its transaction, in which no other process commits: a writer may have
+/// committed and not yet written its anchor, but an anchor is never ahead.
+pub(crate) struct Beside {
+    /// The sealed anchor, if there is one.
+    anchor: Option<Vec<u8>>,
+    /// How many events the last backup had.
+    backed_up: Option<u64>,
+    /// The revision of the key file.
+    pub(crate) revision: u64,
 }
 
-/// Advances the tip by one event or one erasure, in the transaction that records it.
-pub(crate) fn advance(db: &Connection, event: Hash) -> Result<(), StoreError> {
-    schema::set_meta(db, TIP, &stored_tip(db)?.then(event).to_json()?)
+impl Beside {
+    pub(crate) fn read(keys: &Keys, folder: &Path, revision: u64) -> Result<Self, StoreError> {
+        let anchor = match read_small(&folder.join(ANCHOR), MAX_BYTES) {
+            Ok(sealed) => Some(sealed),
+            Err(e) if e.is_missing() => None,
+            // It counts as an anchor that does not open.
+            Err(VaultError::TooLarge { .. } | VaultError::NotAFile { .. }) => Some(Vec::new()),
+            Err(other) => return Err(other.into()),
+        };
+        // Another process may have changed the keys since this one opened the vault.
+        let revision = KeyFile::load(&folder.join(KEY_FILE_NAME)).map_or(revision, |file| file.revision());
+        Ok(Self { anchor, backed_up: last_backup::read(keys, folder)?.map(|last| last.events), revision })
+    }
+
+    /// What the anchor says for a database in the state `tip`.
+    fn compare(&self, keys: &Keys, tip: &Tip, confirmed: u64) -> Compared {
+        let Some(sealed) = &self.anchor else {
+            // A vault without events has no anchor yet.
+            return if tip.events() == 0 && confirmed == 0 { Compared::Same(0) } else { Compared::NoAnchor };
+        };
+        match opened(keys, sealed, tip.context()) {
+            None => Compared::NoAnchor,
+            Some(anchored) if tip.is_behind(&anchored) => Compared::DatabaseBehind,
+            Some(anchored) if anchored.changes() < confirmed => Compared::AnchorBehind,
+            Some(anchored) if anchored == *tip => Compared::Same(anchored.changes()),
+            Some(anchored) => Compared::AnchorToMend(anchored.changes()),
+        }
+    }
 }
 
-/// Writes the anchor after a transaction.
-pub(crate) fn write(db: &Connection, keys: &Keys, folder: &Path, random: &mut dyn Random) -> Result<(), StoreError> {
-    let text = stored_tip(db)?.to_json()?;
-    let sealed = keys.seal_bytes(text.as_bytes(), CONTEXT, random)?;
-    write_atomically::<VaultError>(&folder.join(ANCHOR), |file| file.write_bytes(&sealed))?;
+/// How the anchor and the database stand to each other, with the number of changes in the anchor where it fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Compared {
+    Same(u64),
+    /// The database is one interrupted write ahead.
+    AnchorToMend(u64),
+    /// The database is older than the anchor.
+    DatabaseBehind,
+    /// The anchor is older than one that was on the disk.
+    AnchorBehind,
+    /// The anchor is missing or does not open.
+    NoAnchor,
+}
+
+fn opened(keys: &Keys, sealed: &[u8], context: &str) -> Option<Tip> {
+    serde_json::from_slice(&keys.open_bytes(sealed, context).ok()?).ok()
+}
+
+pub(crate) fn compare(db: &Connection, keys: &Keys, beside: &Beside) -> Result<Compared, StoreError> {
+    let (tip, confirmed) = (Tip::of(db)?, confirmed(db)?);
+    let mut compared = beside.compare(keys, &tip, confirmed);
+    if compared == Compared::NoAnchor && confirmed == 0 {
+        // The migration from version 1 was cut off before it wrote the anchor. Later on the old one is not accepted.
+        let old = beside.anchor.as_ref().and_then(|sealed| opened(keys, sealed, CONTEXT_1));
+        if old.is_some_and(|old| Tip::of_version_1(db).is_ok_and(|left| left == old)) {
+            compared = Compared::AnchorToMend(0);
+        }
+    }
+    let backed_up = beside.backed_up.unwrap_or_default();
+    // The note of the last backup is another witness, beside the two files that may have been put back together.
+    Ok(if backed_up > tip.events() { Compared::DatabaseBehind } else { compared })
+}
+
+fn confirmed(db: &Connection) -> Result<u64, StoreError> {
+    let text = schema::meta(db, CONFIRMED)?;
+    text.map_or(Ok(0), |t| t.parse().map_err(|e| StoreError::damaged_by("the last anchor", e)))
+}
+
+/// Records in a transaction which anchor lies on the disk.
+pub(crate) fn confirm(db: &Connection, changes: u64) -> Result<(), StoreError> {
+    if changes > confirmed(db)? { schema::set_meta(db, CONFIRMED, &changes.to_string()) } else { Ok(()) }
+}
+
+/// Removes the record of the last anchor, for a repair that writes a new one.
+pub(crate) fn forget_confirmed(db: &Connection) -> Result<(), StoreError> {
+    db.execute("DELETE FROM meta WHERE key = ?1", [CONFIRMED])?;
     Ok(())
 }
 
-impl Store {
-    /// The state of the vault as a short text, for an anchor outside its folder.
-    ///
-    /// # Errors
-    /// A damaged database.
-    pub fn tip(&self) -> Result<String, StoreError> {
-        stored_tip(&self.db)?.to_json()
-    }
-
-    /// Whether the vault is behind such a text, which means that the whole folder was rolled back. A writer records that
-    /// permanently. Text that [`Store::tip`] did not write counts as no anchor.
-    ///
-    /// # Errors
-    /// A damaged database, or one that cannot be written.
-    pub fn is_behind(&self, tip: &str) -> Result<bool, StoreError> {
-        let Ok(anchored) = serde_json::from_str::<Tip>(tip) else { return Ok(false) };
-        let behind = stored_tip(&self.db)?.is_behind(&anchored);
-        if behind && self.may_write() {
-            schema::set_meta(&self.db, ROLLED_BACK, "1")?;
-        }
-        Ok(behind)
-    }
-
-    /// Whether the database is, or once was, older than what was last written to this vault.
-    ///
-    /// # Errors
-    /// A damaged database, a disk that cannot be read.
-    pub fn was_rolled_back(&self) -> Result<bool, StoreError> {
-        was_rolled_back(&self.db, &self.keys, &self.folder)
-    }
+/// Writes the anchor after a transaction, and returns its number of changes.
+pub(crate) fn write(db: &Connection, keys: &Keys, folder: &Path, random: &mut dyn Random) -> Result<u64, StoreError> {
+    let tip = Tip::of(db)?;
+    let sealed = keys.seal_bytes(tip.to_json()?.as_bytes(), tip.context(), random)?;
+    write_atomically::<VaultError>(&folder.join(ANCHOR), |file| file.write_bytes(&sealed))?;
+    Ok(tip.changes())
 }
 
-/// Whether the database is behind its anchor or has another history, or a rollback was recorded.
-pub(crate) fn was_rolled_back(db: &Connection, keys: &Keys, folder: &Path) -> Result<bool, StoreError> {
-    if schema::meta(db, ROLLED_BACK)?.is_some() {
-        return Ok(true);
-    }
-    let here = stored_tip(db)?;
-    let path = folder.join(ANCHOR);
-    let sealed = match std::fs::read(&path) {
-        Ok(sealed) => sealed,
-        // A vault without events has no anchor yet.
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(here.events > 0),
-        Err(source) => return Err(StoreError::Io { path, source }),
-    };
-    let Ok(plain) = keys.open_bytes(&sealed, CONTEXT) else { return Ok(true) };
-    let Ok(anchored) = serde_json::from_slice::<Tip>(&plain) else { return Ok(true) };
-    Ok(here.is_behind(&anchored))
-}
-
-/// Records a rollback before the first write after it: the next anchor would hide it.
-pub(crate) fn record_rollback(db: &Connection, keys: &Keys, folder: &Path) -> Result<(), StoreError> {
-    if was_rolled_back(db, keys, folder)? { schema::set_meta(db, ROLLED_BACK, "1") } else { Ok(()) }
+/// Whether a database of version 1 holds fewer events than its tip counts: the number of its events and of its erasures.
+pub(crate) fn has_lost_events_of_version_1(db: &Connection) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*), count(DISTINCT subject) FILTER (WHERE payload IS NULL) FROM events";
+    let (events, erased): (i64, i64) = db.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(i128::from(Tip::of(db)?.events()) > i128::from(events) + i128::from(erased))
 }

@@ -3,41 +3,50 @@
 //! The encrypted database file is copied under a read lock, so no other process commits meanwhile. The lock is released
 //! before the sealed files are copied, which may take long and never change.
 
-use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::Hash;
-use habeas_vault::{KEY_FILE_NAME, Keys, Random, SealedFile, StagedFile, VaultError};
+use habeas_vault::{
+    KEY_FILE_NAME, KeyFile, Keys, Random, SealedFile, StagedFile, VaultError, open_regular, read_small,
+};
 use jiff::civil::Date;
-use rusqlite::Connection;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::archive::{self, Meta, Records};
+use crate::archive::{self, Meta, Record, Records};
+use crate::check::{Checked, Look, ReadLock};
 use crate::last_backup::LastBackup;
-use crate::{Store, StoreError};
+use crate::{CheckReport, Fault, Note, Store, StoreError, not_durable};
+
+/// An anchor is far smaller.
+const MAX_ANCHOR: u64 = 4096;
 
 /// What a backup contains.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct BackupReport {
     pub events: u64,
     pub files: u64,
     /// Size of the backup.
     pub bytes: u64,
+    /// What is wrong with the vault, and so with the backup. It is restored all the same, and names them again.
+    pub faults: Vec<Fault>,
 }
 
 type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
 impl Store {
-    /// Writes a backup to a path that must not exist yet. It is read back from the disk and every seal is verified before
-    /// it gets its final name; on error nothing is left. `progress` receives the bytes done and the total, which counts
-    /// both writing and reading back.
+    /// Writes a backup to a path that must not exist yet. What the database holds is verified as a restore verifies it, and
+    /// the backup is read back from the disk before it gets its final name; on error nothing is left. `progress` receives
+    /// the bytes done and the total, which counts both writing and reading back.
+    ///
+    /// A file at the path that is a whole backup of this very state, from an attempt that was killed before it could note it,
+    /// is verified and counts as written.
     ///
     /// # Errors
-    /// [`StoreError::Damaged`] if the vault itself is damaged: a copy of damage is no backup. [`VaultError::File`] with
-    /// `AlreadyExists` if the path exists; disk full; cancelled.
+    /// [`StoreError::Damaged`] if the database itself is damaged, which no restore could open. [`VaultError::File`] with
+    /// `AlreadyExists` if something else is at the path; disk full; cancelled.
     pub fn back_up(
         &self,
         out: &Path,
@@ -45,21 +54,28 @@ impl Store {
         random: &mut dyn Random,
         progress: Progress<'_>,
     ) -> Result<BackupReport, StoreError> {
-        if out.symlink_metadata().is_ok() {
-            let source = io::ErrorKind::AlreadyExists.into();
-            return Err(VaultError::File { path: out.to_owned(), source }.into());
-        }
-        let read_lock = ReadLock::take(&self.db)?;
-        self.require_sound()?;
-        let key_path = self.folder.join(KEY_FILE_NAME);
-        let key_file = std::fs::read(&key_path).map_err(|source| StoreError::Io { path: key_path, source })?;
-        let contents = self.contents_to_back_up()?;
+        let read_lock = self.read_lock()?;
+        let mut checked = CheckReport::default();
+        let look = self.look(&mut checked)?;
+        let look = look.filter(|_| !checked.faults.iter().any(Fault::is_of_database));
+        let Some(look) = look else {
+            let first = checked.faults.first().map_or_else(String::new, ToString::to_string);
+            return Err(StoreError::damaged(first));
+        };
+        let key_file = KeyFile::load(&self.folder.join(KEY_FILE_NAME))?.to_bytes();
+        let contents = self.contents_to_back_up(&look, &mut checked);
         let meta = Meta {
             vault_id: self.keys.vault_id().to_string(),
             made_on: today,
             events: self.events_recorded()?,
             files: contents.len() as u64,
         };
+        if out.symlink_metadata().is_ok() {
+            let found = self.recognise(out, &meta, &key_file, &look, &mut checked, progress)?;
+            self.note_backup(&found, random);
+            return self.report(out, &meta, checked);
+        }
+        remove_leftovers(out);
         let mut content = self.backup_content(read_lock, &meta, &contents)?;
         let total = content.total * 2;
 
@@ -67,35 +83,39 @@ impl Store {
         staged.write_bytes(&archive::preamble(&key_file))?;
         let sealed = self.keys.seal(&mut content, &mut staged, random, &mut |done| progress(done, total))?;
         staged.sync()?;
-        self.read_back(staged.path(), &key_file, &sealed, &contents, &mut |done| progress(sealed.len + done, total))?;
-        let bytes = staged.path().metadata().map_err(|source| StoreError::Io { path: out.to_owned(), source })?.len();
-        staged.commit_new(out)?;
-        self.record_backup(LastBackup { on: today, events: meta.events }, random)?;
-        Ok(BackupReport { events: meta.events, files: meta.files, bytes })
+        let mut reading = |done| progress(sealed.len + done, total);
+        self.read_back(staged.path(), &key_file, &sealed, &look, &mut checked, &mut reading)?;
+        not_durable(staged.commit_new(out))?.into_iter().for_each(|note| self.note(note));
+        self.note_backup(&meta, random);
+        self.report(out, &meta, checked)
     }
 
-    fn require_sound(&self) -> Result<(), StoreError> {
-        let mut report = crate::CheckReport::default();
-        self.check_pages(&mut report)?;
-        match report.faults.first() {
-            None => Ok(()),
-            Some(fault) => Err(StoreError::damaged(fault.to_string())),
+    fn report(&self, out: &Path, meta: &Meta, checked: CheckReport) -> Result<BackupReport, StoreError> {
+        let bytes = out.metadata().map_err(|source| StoreError::Io { path: out.to_owned(), source })?.len();
+        Ok(BackupReport { events: meta.events, files: meta.files, bytes, faults: checked.faults })
+    }
+
+    /// The backup is whole already, so a failure is no failure of the backup.
+    fn note_backup(&self, meta: &Meta, random: &mut dyn Random) {
+        if let Err(error) = self.record_backup(LastBackup { on: meta.made_on, events: meta.events }, random) {
+            self.note(Note::BackupNotNoted { detail: error.to_string() });
         }
     }
 
-    /// Every sealed file on the disk, with or without an event that refers to it. A missing one with an event is damage.
-    fn contents_to_back_up(&self) -> Result<Vec<SealedFile>, StoreError> {
-        let referenced: BTreeSet<Hash> =
-            self.all_events()?.iter().flat_map(referenced_files).map(|f| f.sha256).collect();
+    /// The recorded contents that have a file of the expected kind and size, damaged or not. The others are faults.
+    fn contents_to_back_up(&self, look: &Look, checked: &mut CheckReport) -> Vec<SealedFile> {
         let mut found = Vec::new();
-        for content in self.contents()? {
-            if self.path_of(&content.sha256).is_file() {
-                found.push(content);
-            } else if referenced.contains(&Hash(content.sha256.0)) {
-                return Err(StoreError::damaged(StoreError::NoSuchFile.to_string()));
+        for content in &look.contents {
+            match self.open_sealed(content) {
+                Ok(_) => found.push(*content),
+                Err(error) => {
+                    if let Some(file) = look.named.get(&Hash(content.sha256.0)) {
+                        look.report_file(file, content, Checked::Bad(error), checked);
+                    }
+                }
             }
         }
-        Ok(found)
+        found
     }
 
     fn backup_content<'a>(
@@ -108,8 +128,8 @@ impl Store {
         let mut parts = BackupContent { queue: VecDeque::new(), total: 0 };
         parts.add(archive::record_header(archive::META, "", text.len() as u64));
         parts.add(text);
-        // Read before the database, which may be ahead of its anchor but not behind it.
-        if let Ok(anchor) = std::fs::read(self.folder.join(crate::ANCHOR)) {
+        // Read under the lock: a writer may have committed and not yet written its anchor, but not the other way round.
+        if let Ok(anchor) = read_small(&self.folder.join(crate::ANCHOR), MAX_ANCHOR) {
             parts.add(archive::record_header(archive::ANCHOR, "", anchor.len() as u64));
             parts.add(anchor);
         }
@@ -128,55 +148,69 @@ impl Store {
         path: &Path,
         key_file: &[u8],
         written: &SealedFile,
-        contents: &[SealedFile],
+        look: &Look,
+        checked: &mut CheckReport,
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let mut file = File::open(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+        let mut file = open_regular(path)?;
         if archive::read_preamble(&mut file)?.key_file_bytes != key_file {
             return Err(StoreError::backup_damaged("the key file"));
         }
-        let expected: BTreeMap<String, SealedFile> =
-            contents.iter().map(|c| (self.keys.file_name(&c.sha256), *c)).collect();
         let opened = self.keys.open(file, Some(written.file_id))?;
         let mut hashing = HashingReader { reader: opened, hasher: Sha256::new(), done: 0, progress };
         let mut records = Records::new(&mut hashing);
+        let expected = self.by_name(look);
         while let Some(record) = records.next()? {
-            match expected.get(&record.name).filter(|_| record.kind == archive::FILE) {
-                Some(content) => verify(&self.keys, &mut records, content)?,
-                None => drop(io::copy(&mut records, &mut io::sink()).map_err(VaultError::from_read)?),
-            }
+            self.read_record(&record, &mut records, look, &expected, checked)?;
         }
         if hashing.done != written.len || hashing.hasher.finalize()[..] != written.sha256.0[..] {
             return Err(StoreError::backup_damaged("it is not what was written"));
         }
         Ok(())
     }
-}
 
-/// Verifies a sealed file inside the sealed backup. A read error may wrap an error of the backup, which is returned as such.
-fn verify(keys: &Keys, records: &mut impl Read, content: &SealedFile) -> Result<(), StoreError> {
-    match keys.verify(records, content, &mut |_| ControlFlow::Continue(())) {
-        Err(VaultError::Read { source }) => Err(VaultError::from_read(source).into()),
-        other => Ok(other?),
+    /// The recorded contents by the names of their files.
+    pub(crate) fn by_name(&self, look: &Look) -> BTreeMap<String, SealedFile> {
+        look.contents.iter().map(|c| (self.keys.file_name(&c.sha256), *c)).collect()
+    }
+
+    /// Reads a record to its end, and verifies a sealed file.
+    pub(crate) fn read_record(
+        &self,
+        record: &Record,
+        records: &mut Records<impl Read>,
+        look: &Look,
+        expected: &BTreeMap<String, SealedFile>,
+        checked: &mut CheckReport,
+    ) -> Result<(), StoreError> {
+        let content = expected.get(&record.name).filter(|_| record.kind == archive::FILE);
+        let verified = content.map(|content| (content, verify(&self.keys, records, content)));
+        io::copy(records, &mut io::sink()).map_err(VaultError::from_read)?;
+        let Some((content, verified)) = verified else { return Ok(()) };
+        let Some(file) = look.named.get(&Hash(content.sha256.0)) else { return Ok(()) };
+        let result = match verified {
+            Ok(()) => Checked::Sound,
+            Err(VaultError::Read { source }) => return Err(VaultError::from_read(source).into()),
+            // Damaged in the vault, or on the way into the backup?
+            Err(_) => match self.check_file(content, &mut |_| ControlFlow::Continue(()))? {
+                Checked::Sound => return Err(StoreError::backup_damaged("a file in it is not the one in the vault")),
+                other => other,
+            },
+        };
+        look.report_file(file, content, result, checked);
+        Ok(())
     }
 }
 
-/// A read lock on the database: no process commits until it is dropped.
-struct ReadLock<'a>(&'a Connection);
-
-impl<'a> ReadLock<'a> {
-    fn take(db: &'a Connection) -> Result<Self, StoreError> {
-        // Only the first read in a transaction takes the lock.
-        db.execute_batch("BEGIN; SELECT count(*) FROM meta;")?;
-        Ok(Self(db))
-    }
+/// Verifies a sealed file inside the sealed backup. A read error may wrap an error of the backup.
+fn verify(keys: &Keys, records: &mut impl Read, content: &SealedFile) -> Result<(), VaultError> {
+    keys.verify(records, content, &mut |_| ControlFlow::Continue(()))
 }
 
-impl Drop for ReadLock<'_> {
-    fn drop(&mut self) {
-        // A read-only transaction: an error here has no effect.
-        let _ = self.0.execute_batch("COMMIT");
-    }
+/// Removes what a killed attempt left beside the path.
+pub(crate) fn remove_leftovers(out: &Path) {
+    let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    habeas_vault::remove_abandoned(folder, &habeas_vault::temporary_prefix(out));
 }
 
 /// The content of a backup, assembled while it is read.
@@ -217,7 +251,8 @@ impl Read for BackupContent<'_> {
             let n = match part {
                 Part::Bytes(bytes) => bytes.read(out)?,
                 Part::File(path, len) => {
-                    *part = Part::Reading(File::open(&*path)?.take(*len), path.clone());
+                    let file = open_regular(path).map_err(io::Error::other)?;
+                    *part = Part::Reading(file.take(*len), path.clone());
                     continue;
                 }
                 Part::Reading(file, path) => match file.read(out)? {
@@ -240,7 +275,7 @@ impl Read for BackupContent<'_> {
 }
 
 /// Hashes and counts the bytes that are read through it.
-struct HashingReader<'a, R> {
+pub(crate) struct HashingReader<'a, R> {
     reader: R,
     hasher: Sha256,
     done: u64,

@@ -22,14 +22,13 @@ use habeas_case::file_refs::referenced_hashes;
 use habeas_case::ids::Hash;
 use habeas_vault::{ContentHash, Random};
 use rusqlite::{Connection, Transaction};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::{FILES, Store, StoreError, anchor, mentions, schema};
+use crate::{FILES, Store, StoreError, mentions, schema};
 
 /// The names of sealed files that are still to be removed, in `meta`.
-const TO_REMOVE: &str = "to_remove";
+pub(crate) const TO_REMOVE: &str = "to_remove";
 
 /// What an erasure does to a table.
 enum OnErase {
@@ -43,6 +42,8 @@ enum OnErase {
 const TABLES: &[(&str, OnErase)] = &[
     ("meta", OnErase::Nothing),
     ("heads", OnErase::Nothing),
+    // Triggers of the connection follow every change (`sums.rs`).
+    ("sums", OnErase::Nothing),
     ("events", OnErase::Purge(purge_events)),
     ("contents", OnErase::Purge(purge_contents)),
     ("memos", OnErase::Purge(purge_settings)),
@@ -131,17 +132,16 @@ impl Store {
         let plan = self.plan_erasure(erasure)?;
         let file_names: Vec<String> =
             plan.files.iter().map(|f| self.keys.file_name(&ContentHash(f.sha256.0))).collect();
-        let tx = self.db.transaction()?;
-        for (_, on_erase) in TABLES {
-            match on_erase {
-                OnErase::Nothing => {}
-                OnErase::Purge(purge) => purge(&tx, &plan)?,
+        self.write(random, |tx| {
+            for (_, on_erase) in TABLES {
+                match on_erase {
+                    OnErase::Nothing => {}
+                    OnErase::Purge(purge) => purge(tx, &plan)?,
+                }
             }
-        }
-        record_removals(&tx, &file_names)?;
-        tx.commit()?;
-        anchor::write(&self.db, &self.keys, &self.folder, random)?;
-        finish_removals(&self.db, &self.folder)?;
+            record_removals(tx, file_names.iter().map(String::as_str))
+        })?;
+        self.prune_after_erasure(random);
         Ok(plan.report())
     }
 
@@ -181,10 +181,7 @@ impl Store {
 fn purge_events(tx: &Transaction<'_>, plan: &ErasurePlan) -> Result<(), StoreError> {
     for subject in &plan.subjects {
         let sql = "UPDATE events SET salt = NULL, payload = NULL WHERE subject = ?1 AND payload IS NOT NULL";
-        if tx.execute(sql, [subject.to_string()])? > 0 {
-            // The tip advances too, so restoring yesterday's database is detected.
-            anchor::advance(tx, erasure_hash(*subject))?;
-        }
+        tx.execute(sql, [subject.to_string()])?;
     }
     Ok(())
 }
@@ -207,27 +204,22 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// The hash by which an erasure advances the tip.
-fn erasure_hash(subject: Subject) -> Hash {
-    Hash(Sha256::digest(format!("habeas-erased/1\n{subject}\n").as_bytes()).into())
-}
-
 pub(crate) fn is_erased(db: &Connection, subject: Subject) -> Result<bool, StoreError> {
     let sql = "SELECT COUNT(*) > 0 AND COUNT(payload) = 0 FROM events WHERE subject = ?1";
     Ok(db.prepare_cached(sql)?.query_row([subject.to_string()], |row| row.get(0))?)
 }
 
-fn pending_removals(db: &Connection) -> Result<Vec<String>, StoreError> {
+pub(crate) fn pending_removals(db: &Connection) -> Result<Vec<String>, StoreError> {
     match schema::meta(db, TO_REMOVE)? {
         None => Ok(Vec::new()),
         Some(text) => serde_json::from_str(&text).map_err(|e| StoreError::damaged_by("the files to remove", e)),
     }
 }
 
-fn record_removals(db: &Connection, names: &[String]) -> Result<(), StoreError> {
-    let mut all = pending_removals(db)?;
-    all.extend(names.iter().cloned());
-    set_pending_removals(db, &all)
+pub(crate) fn record_removals<'a>(db: &Connection, names: impl Iterator<Item = &'a str>) -> Result<(), StoreError> {
+    let mut all: BTreeSet<String> = pending_removals(db)?.into_iter().collect();
+    all.extend(names.map(str::to_owned));
+    set_pending_removals(db, &all.into_iter().collect::<Vec<_>>())
 }
 
 fn set_pending_removals(db: &Connection, names: &[String]) -> Result<(), StoreError> {
@@ -254,16 +246,9 @@ pub(crate) fn finish_removals(db: &Connection, folder: &Path) -> Result<(), Stor
     if names.is_empty() {
         return Ok(());
     }
-    let left: Vec<String> = names.into_iter().filter(|name| !remove(&folder.join(FILES).join(name))).collect();
+    let gone = |name: &String| habeas_vault::remove_file(&folder.join(FILES).join(name)).is_ok();
+    let left: Vec<String> = names.into_iter().filter(|name| !gone(name)).collect();
     set_pending_removals(db, &left)
-}
-
-/// Whether the file is gone.
-fn remove(path: &Path) -> bool {
-    match std::fs::remove_file(path) {
-        Ok(()) => true,
-        Err(e) => e.kind() == std::io::ErrorKind::NotFound,
-    }
 }
 
 #[cfg(test)]

@@ -33,6 +33,14 @@ pub enum StoreError {
     /// `detail` includes the text of `source`: it is shown to the user.
     #[error("the database is damaged: {detail}")]
     Damaged { detail: String, source: Option<Cause> },
+    /// It has no bytes at all.
+    #[error("the database is empty")]
+    DatabaseEmptied,
+    /// A part of the vault was set back, and what was asked for could make that worse.
+    #[error("a part of the vault was set back")]
+    SetBack,
+    #[error("nothing could be saved from the database: {detail}")]
+    Unrepairable { detail: String },
     #[error("the database cannot be used: {source}")]
     Unreachable { source: rusqlite::Error },
     #[error("the disk is full")]

@@ -11,7 +11,7 @@ use std::collections::btree_map::Entry;
 use crate::erase::is_erased;
 use crate::{Store, StoreError, anchor};
 
-const COLUMNS: &str = "id, subject, desk, seq, happened_on, recorded_at, prev, digest, salt, payload";
+pub(crate) const COLUMNS: &str = "id, subject, desk, seq, happened_on, recorded_at, prev, digest, salt, payload";
 
 /// What [`Store::merge`] did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,14 +26,13 @@ impl Store {
     /// # Errors
     /// [`StoreError::Chain`] if an event does not follow the head of its chain.
     pub fn append(&mut self, events: &[Event], random: &mut dyn Random) -> Result<(), StoreError> {
-        self.require_writer()?;
-        let tx = self.db.transaction()?;
-        for event in events {
-            require_next(&tx, event)?;
-            insert(&tx, event)?;
-        }
-        tx.commit()?;
-        anchor::write(&self.db, &self.keys, &self.folder, random)
+        self.write(random, |tx| {
+            for event in events {
+                require_next(tx, event)?;
+                insert(tx, event)?;
+            }
+            Ok(())
+        })
     }
 
     /// Adds the events that are not stored yet, from any desk, in one transaction. Two copies of a case that diverged
@@ -43,37 +42,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Conflict`] if another event has the same id, [`StoreError::Chain`] if a chain would fork.
     pub fn merge(&mut self, events: &[Event], random: &mut dyn Random) -> Result<MergeReport, StoreError> {
-        self.require_writer()?;
         let mut sorted: Vec<&Event> = events.iter().collect();
         sorted.sort_by_key(|e| (e.subject, e.desk, e.seq));
-        let tx = self.db.transaction()?;
-        let mut report = MergeReport::default();
-        // Determined before the first insert: a chain whose beginning arrives erased may still continue with content.
-        let mut erased_subjects = BTreeMap::new();
-        for subject in sorted.iter().map(|e| e.subject) {
-            if let Entry::Vacant(entry) = erased_subjects.entry(subject) {
-                entry.insert(is_erased(&tx, subject)?);
-            }
-        }
-        for event in sorted {
-            match find(&tx, event.id)? {
-                // The hash does not cover the payload: a copy with the payload erased is the same event.
-                Some(stored) if stored.hash() == event.hash() => report.known += 1,
-                Some(_) => return Err(StoreError::Conflict),
-                None => {
-                    require_next(&tx, event)?;
-                    if erased_subjects.get(&event.subject) == Some(&true) {
-                        insert(&tx, &event.clone().erased())?;
-                    } else {
-                        insert(&tx, event)?;
-                    }
-                    report.new += 1;
-                }
-            }
-        }
-        tx.commit()?;
-        anchor::write(&self.db, &self.keys, &self.folder, random)?;
-        Ok(report)
+        self.write(random, |tx| merge(tx, &sorted))
     }
 
     /// All events of one subject. Their order has no meaning.
@@ -101,6 +72,14 @@ impl Store {
         let sql =
             format!("SELECT {COLUMNS} FROM events WHERE subject >= ?1 AND subject < ?2 ORDER BY subject, desk, seq");
         self.query(&sql, [format!("{kind}:"), format!("{kind};")])
+    }
+
+    /// How many events were ever recorded here, and erased.
+    ///
+    /// # Errors
+    /// A damaged database.
+    pub fn events_recorded(&self) -> Result<u64, StoreError> {
+        Ok(anchor::Tip::of(&self.db)?.events())
     }
 
     /// The end of this desk's chain on a subject.
@@ -132,15 +111,43 @@ impl Store {
     }
 }
 
+fn merge(tx: &Connection, sorted: &[&Event]) -> Result<MergeReport, StoreError> {
+    let mut report = MergeReport::default();
+    // Determined before the first insert: a chain whose beginning arrives erased may still continue with content.
+    let mut erased_subjects = BTreeMap::new();
+    for subject in sorted.iter().map(|e| e.subject) {
+        if let Entry::Vacant(entry) = erased_subjects.entry(subject) {
+            entry.insert(is_erased(tx, subject)?);
+        }
+    }
+    for event in sorted {
+        match find(tx, event.id)? {
+            // The hash does not cover the payload: a copy with the payload erased is the same event.
+            Some(stored) if stored.hash() == event.hash() => report.known += 1,
+            Some(_) => return Err(StoreError::Conflict),
+            None => {
+                require_next(tx, event)?;
+                if erased_subjects.get(&event.subject) == Some(&true) {
+                    insert(tx, &(*event).clone().erased())?;
+                } else {
+                    insert(tx, event)?;
+                }
+                report.new += 1;
+            }
+        }
+    }
+    Ok(report)
+}
+
 /// An event must be the next one of its chain. Otherwise a fork, or a restored old page, could grow.
-fn require_next(db: &Connection, event: &Event) -> Result<(), StoreError> {
+pub(crate) fn require_next(db: &Connection, event: &Event) -> Result<(), StoreError> {
     match chain::faults_after(head(db, event.subject, event.desk)?, event).into_iter().next() {
         Some(fault) => Err(StoreError::Chain { fault }),
         None => Ok(()),
     }
 }
 
-fn insert(db: &Connection, event: &Event) -> Result<(), StoreError> {
+pub(crate) fn insert(db: &Connection, event: &Event) -> Result<(), StoreError> {
     let (subject, desk) = (event.subject.to_string(), event.desk.to_string());
     let sql = "INSERT INTO events (id, subject, desk, seq, happened_on, recorded_at, prev, digest, salt, payload)
         VALUES (:id, :subject, :desk, :seq, :happened_on, :recorded_at, :prev, :digest, :salt, :payload)";
@@ -163,7 +170,7 @@ fn insert(db: &Connection, event: &Event) -> Result<(), StoreError> {
         ":seq": event.seq,
         ":hash": event.hash().to_string(),
     })?;
-    anchor::advance(db, event.hash())
+    Ok(())
 }
 
 pub(crate) fn find(db: &Connection, id: EventId) -> Result<Option<Event>, StoreError> {
@@ -180,7 +187,7 @@ fn head(db: &Connection, subject: Subject, desk: DeskId) -> Result<Option<Head>,
 }
 
 /// A row of `events` as text. Parsed outside of SQLite's callback, whose errors could not name what is wrong.
-struct EventRow {
+pub(crate) struct EventRow {
     id: String,
     subject: String,
     desk: String,
@@ -194,7 +201,7 @@ struct EventRow {
 }
 
 impl EventRow {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get("id")?,
             subject: row.get("subject")?,
@@ -209,7 +216,7 @@ impl EventRow {
         })
     }
 
-    fn parse(self) -> Result<Event, StoreError> {
+    pub(crate) fn parse(self) -> Result<Event, StoreError> {
         let body = match self.salt.zip(self.payload) {
             Some((salt, payload)) => Some(Body { salt: parse(Salt::parse(&salt))?, payload }),
             None => None,

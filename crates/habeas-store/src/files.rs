@@ -2,7 +2,9 @@
 
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash};
-use habeas_vault::{ContentHash, Random, SealedFile, SealedReader, StagedFile, TEMPORARY_SUFFIX, commit_all};
+use habeas_vault::{
+    ContentHash, Keys, Random, SealedFile, SealedReader, StagedFile, VaultError, commit_all, require_folder,
+};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -10,7 +12,8 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::{FILES, Store, StoreError};
+use crate::restore::RESTORING;
+use crate::{FILES, Store, StoreError, erase, lost};
 
 /// A file that fits into memory.
 #[derive(Debug, Clone, Copy)]
@@ -36,15 +39,14 @@ impl Store {
         self.require_writer()?;
         let mut id = [0; 16];
         random.fill(&mut id).map_err(|source| StoreError::Io { path: self.folder.clone(), source })?;
+        require_folder(&self.folder.join(FILES))?;
         let mut staged = StagedFile::in_folder(&self.folder.join(FILES))?;
         let sealed = self.keys.seal(reader, &mut staged, random, progress)?;
         let hash = Hash(sealed.sha256.0);
-        let path = self.path_of(&sealed.sha256);
-        // A file without a row is the remains of an interrupted write. Its id is unknown, so it is written again.
-        if self.content(hash)?.is_none() || !path.exists() {
-            crate::erase::cancel_removal(&self.db, &self.keys.file_name(&sealed.sha256))?;
-            staged.commit(&path)?;
-            insert_content(&self.db, &sealed)?;
+        if !self.is_sound(hash)? {
+            staged.commit(&self.path_of(&sealed.sha256))?;
+            let keys = self.keys.clone();
+            self.write(random, |tx| record_content(tx, &keys, &sealed))?;
         }
         Ok(FileRef {
             id: FileId(id),
@@ -62,6 +64,7 @@ impl Store {
     /// Those of [`Store::put_file`]. Files sealed before the error have no row; storing them again replaces them.
     pub fn put_files(&mut self, files: &[SmallFile<'_>], random: &mut dyn Random) -> Result<Vec<FileRef>, StoreError> {
         self.require_writer()?;
+        require_folder(&self.folder.join(FILES))?;
         let (mut refs, mut staged, mut new) = (Vec::with_capacity(files.len()), Vec::new(), BTreeMap::new());
         for file in files {
             let mut id = [0; 16];
@@ -69,23 +72,41 @@ impl Store {
             let mut out = StagedFile::in_folder(&self.folder.join(FILES))?;
             let mut no_progress = |_| ControlFlow::Continue(());
             let sealed = self.keys.seal(&mut &file.bytes[..], &mut out, random, &mut no_progress)?;
-            let (hash, path) = (Hash(sealed.sha256.0), self.path_of(&sealed.sha256));
-            let stored = new.contains_key(&hash) || self.content(hash)?.is_some() && path.exists();
+            let hash = Hash(sealed.sha256.0);
             let (name, media_type) = (file.name.to_owned(), file.media_type.to_owned());
             refs.push(FileRef { id: FileId(id), name, media_type, size: sealed.len, sha256: hash });
-            if !stored {
-                crate::erase::cancel_removal(&self.db, &self.keys.file_name(&sealed.sha256))?;
-                staged.push((out, path));
+            if !new.contains_key(&hash) && !self.is_sound(hash)? {
+                staged.push((out, self.path_of(&sealed.sha256)));
                 new.insert(hash, sealed);
             }
         }
         commit_all(staged)?;
-        let tx = self.db.transaction()?;
-        for sealed in new.values() {
-            insert_content(&tx, sealed)?;
+        if !new.is_empty() {
+            let keys = self.keys.clone();
+            self.write(random, |tx| new.values().try_for_each(|sealed| record_content(tx, &keys, sealed)))?;
         }
-        tx.commit()?;
         Ok(refs)
+    }
+
+    /// Whether a content is stored and its sealed file is whole. The content of a damaged one that is given again takes its
+    /// place. A file without a record is the remains of an interrupted write: its id is unknown, so it is written again.
+    fn is_sound(&self, sha256: Hash) -> Result<bool, StoreError> {
+        let Some(sealed) = self.content(sha256)? else { return Ok(false) };
+        let checked = self.open_sealed(&sealed).and_then(|file| {
+            let mut no_progress = |_| ControlFlow::Continue(());
+            self.keys.verify(file, &sealed, &mut no_progress)
+        });
+        match checked {
+            // A disk that fails to read may fail for a moment only; what takes the file's place is verified as well.
+            Ok(()) => Ok(true),
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// Opens the sealed file of a content: a regular file in the vault's own folder, and no larger than what was recorded.
+    pub(crate) fn open_sealed(&self, sealed: &SealedFile) -> Result<File, VaultError> {
+        require_folder(&self.folder.join(FILES))?;
+        sealed.open_at(&self.path_of(&sealed.sha256))
     }
 
     /// Opens a sealed file. The reader returns only authenticated content.
@@ -94,8 +115,7 @@ impl Store {
     /// [`StoreError::NoSuchFile`], or the file is missing or altered.
     pub fn open_file(&self, sha256: Hash) -> Result<SealedReader<File>, StoreError> {
         let sealed = self.content(sha256)?.ok_or(StoreError::NoSuchFile)?;
-        let path = self.path_of(&sealed.sha256);
-        let file = File::open(&path).map_err(|source| StoreError::Io { path, source })?;
+        let file = self.open_sealed(&sealed)?;
         Ok(self.keys.open(file, Some(sealed.file_id))?)
     }
 
@@ -138,7 +158,14 @@ impl Store {
     }
 }
 
-fn insert_content(db: &Connection, sealed: &SealedFile) -> Result<(), StoreError> {
+/// Records a sealed file that is in its place. It is no longer one to be removed, and no longer lost.
+fn record_content(tx: &Connection, keys: &Keys, sealed: &SealedFile) -> Result<(), StoreError> {
+    erase::cancel_removal(tx, &keys.file_name(&sealed.sha256))?;
+    lost::found(tx, Hash(sealed.sha256.0))?;
+    insert_content(tx, sealed)
+}
+
+pub(crate) fn insert_content(db: &Connection, sealed: &SealedFile) -> Result<(), StoreError> {
     let sql = "INSERT OR REPLACE INTO contents (sha256, sealed_id, size) VALUES (:sha256, :sealed_id, :size)";
     db.prepare_cached(sql)?.execute(named_params! {
         ":sha256": sealed.sha256.to_string(),
@@ -148,7 +175,7 @@ fn insert_content(db: &Connection, sealed: &SealedFile) -> Result<(), StoreError
     Ok(())
 }
 
-fn sealed_file(sha256: Hash, sealed_id: &str, size: i64) -> Result<SealedFile, StoreError> {
+pub(crate) fn sealed_file(sha256: Hash, sealed_id: &str, size: i64) -> Result<SealedFile, StoreError> {
     Ok(SealedFile {
         file_id: sealed_id.parse().map_err(damaged)?,
         sha256: ContentHash(sha256.0),
@@ -160,17 +187,14 @@ fn damaged(source: impl std::error::Error + Send + Sync + 'static) -> StoreError
     StoreError::damaged_by("the record of a file", source)
 }
 
-/// Removes the remains of interrupted writes. Only the one writer may: otherwise another process could be writing them.
+/// Removes the remains of interrupted writes of this vault. Only the one writer may: otherwise another process could be
+/// writing them. Files of readers are locked by whoever writes them (`habeas_vault::remove_abandoned`).
 pub(crate) fn clear_unfinished(folder: &Path) {
-    for folder in [folder.to_owned(), folder.join(FILES)] {
-        let Ok(entries) = std::fs::read_dir(folder) else { continue };
-        for entry in entries.flatten() {
-            if entry.file_name().to_string_lossy().ends_with(TEMPORARY_SUFFIX) {
-                // A leftover that cannot be removed is harmless and counted by the check. A folder is the remains of a
-                // restore that was interrupted after its last step.
-                let path = entry.path();
-                let _ = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
-            }
-        }
+    habeas_vault::remove_abandoned(folder, "");
+    habeas_vault::remove_abandoned(&folder.join(FILES), "");
+    // The remains of a restore that was interrupted after its last step. What cannot be removed is harmless.
+    let stage = folder.join(RESTORING);
+    if stage.symlink_metadata().is_ok_and(|found| found.is_dir()) {
+        let _ = std::fs::remove_dir_all(stage);
     }
 }

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `vault.key` | the key file (see `habeas-vault`, `FORMAT.md`) |
 //! | `vault.db` | SQLCipher, opened with a raw 256-bit key: events, the heads of their chains, settings |
-//! | `vault.head` | sealed: the number of events in the database and a digest over them, which reveal a rollback |
+//! | `vault.head` | sealed: how often the database was changed and what its rows add up to, which reveal a rollback |
 //! | `vault.copied` | sealed: the day of the last backup |
 //! | `files/` | sealed files, each named by a keyed hash of its content |
 //! | `lock` | empty; the one writer holds a lock on it |
@@ -30,14 +30,25 @@ mod erase;
 mod error;
 mod events;
 mod files;
+mod kept;
 mod keys;
 mod last_backup;
 mod location;
+mod lost;
+mod mend_files;
 mod mentions;
+mod opening;
 mod projections;
+mod prune;
+mod recognise;
+mod repair;
 mod restore;
+mod salvage;
 mod schema;
+mod set_back;
 mod settings;
+mod sums;
+mod writing;
 
 pub use archive::BACKUP_VERSION;
 pub use backup::BackupReport;
@@ -47,15 +58,22 @@ pub use erase::{Erasure, ErasureReport};
 pub use error::StoreError;
 pub use events::MergeReport;
 pub use files::SmallFile;
-pub use keys::{change_keys, key_file};
+pub use keys::{KeyChange, change_keys, key_file};
 pub use last_backup::LastBackup;
+pub use mend_files::OrphansRead;
+pub use prune::PruneReport;
+pub use repair::{RepairReport, repair};
 pub use restore::{RestoreReport, restore};
+pub use set_back::SetBack;
+pub use writing::Note;
 
 use habeas_case::ids::DeskId;
-use habeas_vault::{KEY_FILE_NAME, KdfParams, Key, KeyFile, Keys, Passphrase, Random};
+use habeas_vault::{KEY_FILE_NAME, KdfParams, Key, KeyFile, Keys, Passphrase, Random, VaultError, private};
 use jiff::civil::Date;
 use rusqlite::Connection;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
 const DATABASE: &str = "vault.db";
@@ -83,6 +101,11 @@ pub struct Store {
     revision: u64,
     /// The lock of the one writer; `None` for a reader.
     writer: Option<File>,
+    /// What a writer found set back when it opened the vault.
+    set_back: RefCell<BTreeSet<SetBack>>,
+    /// The number of changes in the anchor that was last written.
+    anchored: u64,
+    notes: RefCell<Vec<Note>>,
 }
 
 impl Store {
@@ -118,17 +141,32 @@ impl Store {
         random.fill(&mut desk).map_err(|source| StoreError::Io { path: folder.to_owned(), source })?;
         create_database(folder, &keys, DeskId(desk), &writer)?;
         // Saving the key file is the commit point. After a crash the next start publishes the database.
-        key_file.save_new(&folder.join(KEY_FILE_NAME))?;
+        let saved = not_durable(key_file.save_new(&folder.join(KEY_FILE_NAME)))?;
         publish_database(folder)?;
         let db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
-        Ok(Self { folder: folder.to_owned(), keys, db, desk: DeskId(desk), revision: 1, writer: Some(writer) })
+        sums::watch(&db)?;
+        let mut store = Self::new(folder, keys, db, (DeskId(desk), key_file.revision()), Some(writer));
+        // From the first event on, a missing anchor is a sign.
+        store.write_anchor(random);
+        saved.into_iter().for_each(|note| store.note(note));
+        Ok(store)
+    }
+
+    fn new(folder: &Path, keys: Keys, db: Connection, (desk, revision): (DeskId, u64), writer: Option<File>) -> Self {
+        let (set_back, notes) = (RefCell::default(), RefCell::default());
+        Self { folder: folder.to_owned(), keys, db, desk, revision, writer, set_back, anchored: 0, notes }
     }
 
     /// Opens a vault. Takes the lock before it derives the key, so a second writer fails at once.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Busy`], and those of the key file and the database.
-    pub fn open<'k>(folder: &Path, key: impl Into<Key<'k>>, access: Access) -> Result<Self, StoreError> {
+    pub fn open<'k>(
+        folder: &Path,
+        key: impl Into<Key<'k>>,
+        access: Access,
+        random: &mut dyn Random,
+    ) -> Result<Self, StoreError> {
         let mut key_file = keys::key_file(folder)?;
         let writer = match access {
             Access::Write => Some(lock(folder)?),
@@ -138,40 +176,43 @@ impl Store {
             // Read again under the lock, which prevents further changes.
             key_file = keys::key_file(folder)?;
         }
-        let revision = key_file.revision();
         let keys = key_file.unlock(key)?.keys();
-        if !publish_database(folder)? {
-            return Err(match keys::missing_vault_error(folder) {
-                copies @ StoreError::OnlyCopies { .. } => copies,
-                _ => StoreError::damaged(format!("{DATABASE} is missing")),
-            });
+        match writer {
+            Some(lock) => Self::open_to_write(folder, keys, key_file.revision(), lock, random),
+            None => Self::open_to_read(folder, keys, key_file.revision()),
         }
-        match &writer {
-            Some(_) => files::clear_unfinished(folder),
-            None => roll_back_interrupted_write(folder, &keys)?,
+    }
+
+    /// Opens a vault for writing with keys that were unlocked already, under the lock.
+    pub(crate) fn open_to_write(
+        folder: &Path,
+        keys: Keys,
+        revision: u64,
+        lock: File,
+        random: &mut dyn Random,
+    ) -> Result<Self, StoreError> {
+        opening::require_database(folder)?;
+        files::clear_unfinished(folder);
+        let mut db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
+        let beside = anchor::Beside::read(&keys, folder, revision)?;
+        let prepared = opening::prepare(&mut db, &keys, folder, &beside, Some(&lock))?;
+        let mut store = Self::new(folder, keys, db, (prepared.desk, revision), Some(lock));
+        store.set_back = RefCell::new(prepared.set_back);
+        store.anchored = prepared.anchored;
+        if prepared.anchor_to_write {
+            store.write_anchor(random);
         }
-        let mut db = schema::connect(&folder.join(DATABASE), &keys, access)?;
-        let desk = match &writer {
-            Some(lock) => {
-                schema::migrate(&mut db)?;
-                anchor::record_rollback(&db, &keys, folder)?;
-                keys::record_revision(&db, revision)?;
-                erase::finish_removals(&db, folder)?;
-                location::current_desk(&db, lock)?
-            }
-            None => {
-                schema::require_current(&db)?;
-                location::last_desk(&db)?
-            }
-        };
-        Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer })
+        Ok(store)
     }
 
     /// Opens a vault for reading with keys that were unlocked already.
-    fn open_with_keys(folder: &Path, keys: Keys, revision: u64) -> Result<Self, StoreError> {
+    fn open_to_read(folder: &Path, keys: Keys, revision: u64) -> Result<Self, StoreError> {
+        opening::require_database(folder)?;
+        roll_back_interrupted_write(folder, &keys)?;
         let db = schema::connect(&folder.join(DATABASE), &keys, Access::Read)?;
+        schema::require_readable(&db)?;
         let desk = location::last_desk(&db)?;
-        Ok(Self { folder: folder.to_owned(), keys, db, desk, revision, writer: None })
+        Ok(Self::new(folder, keys, db, (desk, revision), None))
     }
 
     /// The desk whose chains this vault writes.
@@ -192,18 +233,22 @@ fn has_key_file(folder: &Path) -> bool {
     folder.join(KEY_FILE_NAME).symlink_metadata().is_ok()
 }
 
-/// Options to open a file for writing that only its owner may read.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
+/// Turns an operation that is done but not confirmed by the disk into a success with a note.
+fn not_durable(result: Result<(), VaultError>) -> Result<Option<Note>, StoreError> {
+    match result {
+        Ok(()) => Ok(None),
+        Err(VaultError::NotDurable { source, .. }) => Ok(Some(Note::NotDurable { detail: source.to_string() })),
+        Err(other) => Err(other.into()),
+    }
 }
 
 fn lock(folder: &Path) -> Result<File, StoreError> {
     let path = folder.join(LOCK);
     let at = |source| StoreError::Io { path: path.clone(), source };
+    // Opening a pipe would wait for a reader, and a link could lead to any file.
+    if path.symlink_metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(VaultError::NotAFile { path }.into());
+    }
     let file = private().create(true).truncate(false).open(&path).map_err(at)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -224,6 +269,7 @@ fn create_database(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Res
         .map_err(|source| StoreError::Io { path: path.clone(), source })?;
     let mut db = schema::connect(&path, keys, Access::Write)?;
     schema::migrate(&mut db)?;
+    sums::watch(&db)?;
     location::record_desk(&db, desk, lock)?;
     db.close().map_err(|(_, source)| source.into())
 }
@@ -236,7 +282,7 @@ fn roll_back_interrupted_write(folder: &Path, keys: &Keys) -> Result<(), StoreEr
         && let Ok(_writer) = lock(folder)
     {
         let db = schema::connect(&folder.join(DATABASE), keys, Access::Write)?;
-        schema::require_current(&db)?;
+        schema::require_readable(&db)?;
     }
     Ok(())
 }
@@ -244,13 +290,13 @@ fn roll_back_interrupted_write(folder: &Path, keys: &Keys) -> Result<(), StoreEr
 /// Renames a newly created database to its final name. Returns whether there is a database.
 fn publish_database(folder: &Path) -> Result<bool, StoreError> {
     let (from, to) = (folder.join(UNPUBLISHED_DATABASE), folder.join(DATABASE));
-    if to.exists() {
+    if to.symlink_metadata().is_ok() {
         return Ok(true);
     }
-    match std::fs::rename(&from, &to) {
+    match habeas_vault::rename(&from, &to) {
         Ok(()) => Ok(true),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(false),
-        Err(source) => Err(StoreError::Io { path: to, source }),
+        Err(e) if e.io_kind() == Some(std::io::ErrorKind::NotFound) => Ok(false),
+        Err(other) => Err(other.into()),
     }
 }
 
@@ -276,7 +322,7 @@ mod tests {
         let pass = Passphrase::new("pencil vault").unwrap();
         let today = jiff::civil::date(2026, 11, 24);
         let mut store = Store::create(folder.path(), &pass, KdfParams::for_tests(), today, &mut FixedRandom).unwrap();
-        store.set_setting("theme", Some("acknowledged")).unwrap();
+        store.set_setting("theme", Some("acknowledged"), &mut FixedRandom).unwrap();
         // More than the page cache holds, so pages reach the disk before the transaction ends.
         let half = "PRAGMA cache_size = 5; BEGIN; UPDATE memos SET value = 'never acknowledged';
                     INSERT INTO memos VALUES ('large', hex(randomblob(2000000)));";
@@ -287,7 +333,7 @@ mod tests {
         assert!(killed.path().join("vault.db-journal").metadata().unwrap().len() > 0);
         assert!(killed.path().join("vault.db").metadata().unwrap().len() > 1_000_000);
 
-        let reader = Store::open(killed.path(), &pass, Access::Read).unwrap();
+        let reader = Store::open(killed.path(), &pass, Access::Read, &mut FixedRandom).unwrap();
         assert_eq!(reader.setting("theme").unwrap().as_deref(), Some("acknowledged"));
         assert_eq!(reader.setting("large").unwrap(), None);
     }

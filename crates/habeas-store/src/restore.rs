@@ -3,18 +3,19 @@
 //! Everything is written to `restore.unfinished/` inside the new folder and verified there. Then it is moved up, the key file
 //! last, which is the commit point. A kill leaves `restore.unfinished/`, which the next attempt removes first.
 
-use habeas_case::ids::Hash;
-use habeas_vault::{KEY_FILE_NAME, Key, Keys, Progress, Random, SEALED_EXTENSION, VaultError, VaultId};
+use habeas_vault::{KEY_FILE_NAME, Key, Keys, Progress, Random, VaultError, VaultId, private, sync_folder};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use crate::anchor::Beside;
 use crate::archive::{self, Meta, Preamble, Records};
-use crate::last_backup::LastBackup;
+use crate::last_backup::{self, LastBackup};
+use crate::prune::is_sealed_name;
 use crate::{
-    ANCHOR, Access, CheckReport, DATABASE, FILES, Store, StoreError, UNPUBLISHED_DATABASE, conflicts, has_key_file,
-    location, lock, private, publish_database, schema,
+    ANCHOR, Access, CheckReport, DATABASE, FILES, Note, Store, StoreError, UNPUBLISHED_DATABASE, conflicts,
+    has_key_file, lock, not_durable, opening, schema,
 };
 
 /// The folder of a vault while it is being restored.
@@ -27,6 +28,8 @@ pub struct RestoreReport {
     /// The day the backup was made.
     pub made_on: jiff::civil::Date,
     pub vault_id: VaultId,
+    /// What failed after the vault was in its place.
+    pub notes: Vec<Note>,
 }
 
 /// Restores a backup into a folder that is empty or missing. `progress` receives the bytes read and then the bytes
@@ -62,14 +65,17 @@ pub fn restore<'k>(
     if meta.vault_id != keys.vault_id().to_string() {
         return Err(StoreError::backup_damaged("it is of another vault"));
     }
-    let checked = verify(&keys, key_file.revision(), &stage.path(), &mut |done| progress(size + done))?;
+    let revision = key_file.revision();
+    let checked = verify(&keys, revision, &stage.path(), random, &mut |done| progress(size + done))?;
     key_file.remove_keyring(&master)?;
     key_file.save_new(&stage.path().join(KEY_FILE_NAME))?;
-    stage.move_up()?;
-    let restored = Store::open_with_keys(folder, keys, key_file.revision())?;
+    let mut notes: Vec<Note> = not_durable(stage.move_up())?.into_iter().collect();
     // The backup just read is the last one, so the reminder counts from its day.
-    restored.record_backup(LastBackup { on: meta.made_on, events: meta.events }, random)?;
-    Ok(RestoreReport { checked, made_on: meta.made_on, vault_id: master.vault_id() })
+    let last = LastBackup { on: meta.made_on, events: meta.events };
+    if let Err(error) = last_backup::write(&keys, folder, last, random) {
+        notes.push(Note::BackupNotNoted { detail: error.to_string() });
+    }
+    Ok(RestoreReport { checked, made_on: meta.made_on, vault_id: master.vault_id(), notes })
 }
 
 /// Allows hidden files, a lock, and the remains of an interrupted restore.
@@ -127,19 +133,19 @@ impl Stage {
     }
 
     /// Moves everything to its final place, the key file last, which is the commit point.
-    fn move_up(&self) -> Result<(), StoreError> {
+    fn move_up(&self) -> Result<(), VaultError> {
         for (from, to) in
             [(FILES, FILES), (ANCHOR, ANCHOR), (DATABASE, UNPUBLISHED_DATABASE), (KEY_FILE_NAME, KEY_FILE_NAME)]
         {
-            let to = self.folder.join(to);
-            match fs::rename(self.path().join(from), &to) {
+            match habeas_vault::rename(&self.path().join(from), &self.folder.join(to)) {
                 // A vault without events has no anchor yet.
-                Err(e) if e.kind() == io::ErrorKind::NotFound && from == ANCHOR => (),
-                Err(source) => return Err(StoreError::Io { path: to, source }),
+                Err(e) if e.io_kind() == Some(io::ErrorKind::NotFound) && from == ANCHOR => (),
+                Err(other) => return Err(other),
                 Ok(()) => (),
             }
         }
-        publish_database(&self.folder)?;
+        // From here on the vault is restored; an interrupted publication is finished by its next opening.
+        habeas_vault::rename(&self.folder.join(UNPUBLISHED_DATABASE), &self.folder.join(DATABASE))?;
         sync_folder(&self.folder)
     }
 }
@@ -154,12 +160,6 @@ impl Drop for Stage {
             let _ = clear_interrupted(&self.folder);
         }
     }
-}
-
-/// Makes the renames durable. Windows has no such call.
-fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    let at = |source| StoreError::Io { path: folder.to_owned(), source };
-    if cfg!(unix) { File::open(folder).and_then(|f| f.sync_all()).map_err(at) } else { Ok(()) }
 }
 
 /// Writes the content of the backup to the stage. Only authenticated bytes are written.
@@ -181,6 +181,7 @@ fn unpack(keys: &Keys, backup: impl Read, stage: &Path) -> Result<Meta, StoreErr
                 database = true;
                 write(&mut records, &stage.join(DATABASE))?;
             }
+            // Names are authenticated, and are still checked before they become part of a path.
             archive::FILE if is_sealed_name(&record.name) => {
                 files += 1;
                 write(&mut records, &stage.join(FILES).join(&record.name))?;
@@ -192,11 +193,6 @@ fn unpack(keys: &Keys, backup: impl Read, stage: &Path) -> Result<Meta, StoreErr
         Some(meta) if database && meta.files == files => Ok(meta),
         _ => Err(StoreError::backup_damaged("something is missing in it")),
     }
-}
-
-/// Names are authenticated, and are still checked before they become part of a path.
-fn is_sealed_name(name: &str) -> bool {
-    name.strip_suffix(SEALED_EXTENSION).and_then(|n| n.strip_suffix('.')).is_some_and(|hash| Hash::parse(hash).is_ok())
 }
 
 fn write(records: &mut impl Read, path: &Path) -> Result<(), StoreError> {
@@ -214,15 +210,26 @@ fn write(records: &mut impl Read, path: &Path) -> Result<(), StoreError> {
     Ok(file.sync_all().map_err(at)?)
 }
 
-/// Verifies every page, chain and seal of the unpacked vault.
-fn verify(keys: &Keys, revision: u64, stage: &Path, progress: Progress<'_>) -> Result<CheckReport, StoreError> {
+/// Verifies every page, chain and seal of the unpacked vault. Only a database that is damaged itself is refused: what else is
+/// wrong was so in the vault, and is in the report.
+fn verify(
+    keys: &Keys,
+    revision: u64,
+    stage: &Path,
+    random: &mut dyn Random,
+    progress: Progress<'_>,
+) -> Result<CheckReport, StoreError> {
+    opening::require_database(stage).map_err(|e| StoreError::backup_damaged(e.to_string()))?;
     let mut db = schema::connect(&stage.join(DATABASE), keys, Access::Write)?;
+    let beside = Beside::read(keys, stage, revision)?;
     // An older backup is migrated here: if that fails, nothing was restored.
-    schema::migrate(&mut db)?;
-    let desk = location::last_desk(&db)?;
-    let store = Store { folder: stage.to_owned(), keys: keys.clone(), db, desk, revision, writer: None };
+    let prepared = opening::prepare(&mut db, keys, stage, &beside, None)?;
+    let mut store = Store::new(stage, keys.clone(), db, (prepared.desk, revision), None);
+    if prepared.anchor_to_write {
+        store.write_anchor(random);
+    }
     let report = store.check(&mut |done, _| progress(done))?;
-    match report.faults.first() {
+    match report.faults.iter().find(|fault| fault.is_of_database()) {
         None => Ok(report),
         Some(fault) => Err(StoreError::backup_damaged(fault.to_string())),
     }

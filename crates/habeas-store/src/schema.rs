@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::{Access, StoreError};
+use crate::{Access, StoreError, sums};
 
 /// One script per version, in order. All missing versions run in one transaction. Every new table must be listed in
 /// `erase.rs` with what an erasure does to it.
@@ -39,7 +39,20 @@ const MIGRATIONS: &[&str] = &[
          size INTEGER NOT NULL
      ) WITHOUT ROWID;
      CREATE TABLE memos (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;",
+    // 2: what the rows of each other table add up to (`sums.rs`). `tip` in `meta` stays as version 1 left it.
+    "CREATE TABLE sums (
+         name TEXT PRIMARY KEY,
+         rows INTEGER NOT NULL,
+         changes INTEGER NOT NULL,
+         sum BLOB NOT NULL
+     ) WITHOUT ROWID;",
 ];
+
+/// How long a commit waits for a reader that checks or copies the database, and a reader for a commit.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The version that has sums.
+const SUMS: i64 = 2;
 
 /// Initialises SQLCipher, once per process.
 ///
@@ -70,7 +83,7 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     let hex = keys.database().expose_hex();
     let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
     db.pragma_update(None, "key", key.as_str())?;
-    db.busy_timeout(Duration::from_secs(2))?;
+    db.busy_timeout(PATIENCE)?;
     // Temporary tables never reach the disk.
     db.execute_batch("PRAGMA temp_store = MEMORY;")?;
     if access == Access::Write {
@@ -91,33 +104,45 @@ fn latest_version() -> i64 {
     i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
-/// Migrates the database to the latest version, in one transaction.
-pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
+/// Migrates the database to the latest version, in one transaction. Returns whether it did.
+pub(crate) fn migrate(db: &mut Connection) -> Result<bool, StoreError> {
     let found = user_version(db)?;
     if found > latest_version() {
         return Err(StoreError::Newer { found, known: latest_version() });
     }
     let done = usize::try_from(found).map_err(|_| StoreError::damaged("a negative version"))?;
     if done == MIGRATIONS.len() {
-        return Ok(());
+        return Ok(false);
     }
     let tx = db.transaction()?;
     for script in &MIGRATIONS[done..] {
         tx.execute_batch(script)?;
     }
+    if found < SUMS {
+        sums::store(&tx, events_of_version_1(&tx)?)?;
+    }
     tx.pragma_update(None, "user_version", latest_version())?;
     tx.commit()?;
-    Ok(())
+    Ok(true)
 }
 
-/// Requires the latest version, for a reader, which must not migrate.
-pub(crate) fn require_current(db: &Connection) -> Result<(), StoreError> {
-    let found = user_version(db)?;
-    match found.cmp(&latest_version()) {
-        std::cmp::Ordering::Greater => Err(StoreError::Newer { found, known: latest_version() }),
-        std::cmp::Ordering::Less => Err(StoreError::ReadOnly),
-        std::cmp::Ordering::Equal => Ok(()),
+/// How many events version 1 counted, in the tip that it kept in `meta`.
+fn events_of_version_1(db: &Connection) -> Result<u64, StoreError> {
+    #[derive(serde::Deserialize)]
+    struct Tip {
+        events: u64,
     }
+    let tip = |text: String| serde_json::from_str(&text).map_err(|e| StoreError::damaged_by("the tip", e));
+    Ok(meta(db, "tip")?.map(tip).transpose()?.map_or(0, |Tip { events }| events))
+}
+
+/// Requires a version that can be read as it is: a reader must not migrate. The tables of version 1 are those of version 2.
+pub(crate) fn require_readable(db: &Connection) -> Result<(), StoreError> {
+    let found = user_version(db)?;
+    if found > latest_version() {
+        return Err(StoreError::Newer { found, known: latest_version() });
+    }
+    if found < 1 { Err(StoreError::damaged("the database has no version")) } else { Ok(()) }
 }
 
 /// A fact about the vault itself, such as its desk.

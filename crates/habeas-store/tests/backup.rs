@@ -10,7 +10,7 @@ use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{FileRef, PersonEvent, PersonFacts};
 use habeas_case::ids::{EventId, PersonId, RequestId, Salt};
 use habeas_case::request::{Details, RequestEvent};
-use habeas_store::{Access, RestoreReport, Store, StoreError, change_keys, restore};
+use habeas_store::{Access, KeyChange, Note, RestoreReport, Store, StoreError, change_keys, restore};
 use habeas_vault::{KdfParams, Key, Passphrase, RecoveryCode, Secret, VaultError};
 use jiff::civil::{Date, date};
 use std::fs::File;
@@ -94,7 +94,7 @@ fn a_restored_vault_contains_everything() {
     let found = restored(&backup, &folder).unwrap();
     assert_eq!((found.made_on, found.checked.events, found.checked.files), (TODAY, 5, 2));
     assert_eq!(names(&folder), ["files", "lock", "vault.copied", "vault.db", "vault.head", "vault.key"]);
-    let mut again = Store::open(&folder, &pass(), Access::Write).unwrap();
+    let mut again = Store::open(&folder, &pass(), Access::Write, &mut Counter(70)).unwrap();
     assert_eq!(again.all_events().unwrap(), store.all_events().unwrap());
     assert_eq!(again.last_backup().unwrap().unwrap().on, TODAY);
     // It continues as a desk of its own, and the two can still be merged.
@@ -110,7 +110,7 @@ fn a_reader_backs_up_beside_a_writer() {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("vault");
     let mut writer = filled(&folder);
-    let reader = Store::open(&folder, &pass(), Access::Read).unwrap();
+    let reader = Store::open(&folder, &pass(), Access::Read, &mut Counter(70)).unwrap();
     let backup = backed_up(&reader, here.path());
     // The backup released the database.
     let event = described(&writer, 8);
@@ -214,17 +214,16 @@ fn every_flipped_byte_of_a_backup_is_detected() {
 fn a_recovery_code_restores_and_the_keyring_of_the_old_vault_does_not() {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("vault");
-    let store = filled(&folder);
+    let mut store = filled(&folder);
     let code = RecoveryCode::generate(&mut Counter(4)).unwrap();
     let secret = Secret::generate(&mut Counter(5)).unwrap();
     let mut slot = None;
-    let changed: Result<(), StoreError> = change_keys(
-        &folder,
-        Some(&store),
-        Key::Passphrase(&pass()),
-        |file, master| {
-            file.set_recovery(master, &code, TODAY, &mut Counter(6))?;
-            slot = Some(file.set_keyring(master, ("Secret Service", &secret), TODAY, &mut Counter(7))?);
+    let changed: Result<((), Vec<Note>), StoreError> = change_keys(
+        KeyChange { folder: &folder, store: Some(&mut store), key: Key::Passphrase(&pass()) },
+        &mut Counter(6),
+        |file, master, random| {
+            file.set_recovery(master, &code, TODAY, random)?;
+            slot = Some(file.set_keyring(master, ("Secret Service", &secret), TODAY, random)?);
             Ok(())
         },
         |file, ()| file.unlock(Key::Recovery(&code)),
@@ -236,9 +235,9 @@ fn a_recovery_code_restores_and_the_keyring_of_the_old_vault_does_not() {
         ControlFlow::Continue(())
     })
     .unwrap();
-    Store::open(&there, Key::Recovery(&code), Access::Read).unwrap();
-    Store::open(&there, &pass(), Access::Read).unwrap();
-    let by_keyring = Store::open(&there, Key::Keyring(slot.unwrap(), &secret), Access::Read);
+    Store::open(&there, Key::Recovery(&code), Access::Read, &mut Counter(70)).unwrap();
+    Store::open(&there, &pass(), Access::Read, &mut Counter(70)).unwrap();
+    let by_keyring = Store::open(&there, Key::Keyring(slot.unwrap(), &secret), Access::Read, &mut Counter(70));
     assert!(matches!(by_keyring, Err(StoreError::Vault(VaultError::NoSlot { .. }))));
     let wrong = Passphrase::new("wrong").unwrap();
     let refused = restore(File::open(&backup).unwrap(), &here.path().join("x"), &wrong, &mut Counter(1), &mut |_| {
@@ -248,9 +247,9 @@ fn a_recovery_code_restores_and_the_keyring_of_the_old_vault_does_not() {
     assert!(!here.path().join("x").exists());
 }
 
-/// Users would trust a copy of the damage as a backup.
+/// A damaged file is named, in the report of the backup and again in that of the restore. The rest is saved.
 #[test]
-fn a_damaged_vault_is_not_backed_up() {
+fn a_damaged_vault_is_backed_up_and_restored_with_the_damage_named() {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("vault");
     let store = filled(&folder);
@@ -258,14 +257,42 @@ fn a_damaged_vault_is_not_backed_up() {
     let good = std::fs::read(&sealed).unwrap();
     let mut bad = good.clone();
     bad[3_000] ^= 1;
-    let out = here.path().join("copy");
-    std::fs::write(&sealed, &bad).unwrap();
-    store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap_err();
-    std::fs::remove_file(&sealed).unwrap();
-    store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap_err();
+    for (n, (content, expected)) in
+        [(Some(&bad[..]), "was changed: a.eml"), (None, "is missing: a.eml")].iter().enumerate()
+    {
+        match content {
+            Some(bytes) => std::fs::write(&sealed, bytes).unwrap(),
+            None => std::fs::remove_file(&sealed).unwrap(),
+        }
+        let out = here.path().join(format!("copy-{n}"));
+        let backed = store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap();
+        let named = |faults: &[habeas_store::Fault]| faults.len() == 1 && faults[0].to_string().contains(expected);
+        assert!(named(&backed.faults), "{:?}", backed.faults);
+        let report = restored(&out, &here.path().join(format!("there-{n}"))).unwrap();
+        assert!(named(&report.checked.faults), "{:?}", report.checked.faults);
+        assert_eq!((report.checked.events, report.checked.files), (5, 1));
+    }
     std::fs::write(&sealed, &good).unwrap();
+    assert_eq!(
+        store.back_up(&here.path().join("good"), TODAY, &mut Counter(1), &mut no_progress).unwrap().faults.len(),
+        0
+    );
+}
+
+/// A database that no page check would open is not copied: no restore could open it.
+#[test]
+fn a_damaged_database_is_not_backed_up() {
+    let here = tempfile::tempdir().unwrap();
+    let folder = here.path().join("vault");
+    drop(filled(&folder));
+    let mut bytes = std::fs::read(folder.join("vault.db")).unwrap();
+    let at = bytes.len() - 2_000;
+    bytes[at] ^= 1;
+    std::fs::write(folder.join("vault.db"), bytes).unwrap();
+    let store = Store::open(&folder, &pass(), Access::Read, &mut Counter(1)).unwrap();
+    let refused = store.back_up(&here.path().join("copy"), TODAY, &mut Counter(1), &mut no_progress);
+    assert!(matches!(refused, Err(StoreError::Damaged { .. })), "{refused:?}");
     assert_eq!(names(here.path()), ["vault"]);
-    store.back_up(&out, TODAY, &mut Counter(1), &mut no_progress).unwrap();
 }
 
 /// The folder as a kill leaves it after each of the last steps. The next attempt removes it and succeeds.
@@ -302,7 +329,7 @@ fn conflict_copies_are_never_opened() {
     let at = |name: &str| folder.join(name);
     std::fs::copy(at("vault.db"), at("vault (conflicted copy).db")).unwrap();
     // The vault itself still opens.
-    drop(Store::open(&folder, &pass(), Access::Write).unwrap());
+    drop(Store::open(&folder, &pass(), Access::Write, &mut Counter(70)).unwrap());
     let found = habeas_store::conflict_copies(&folder);
     assert_eq!(
         found.iter().map(|c| (c.name.as_str(), c.original)).collect::<Vec<_>>(),
@@ -313,9 +340,9 @@ fn conflict_copies_are_never_opened() {
     let refused = |r: Result<Store, StoreError>| {
         assert!(matches!(r, Err(StoreError::OnlyCopies { .. })), "{:?}", r.map(|_| ()));
     };
-    refused(Store::open(&folder, &pass(), Access::Write));
+    refused(Store::open(&folder, &pass(), Access::Write, &mut Counter(70)));
     std::fs::rename(at("vault.key"), at("vault (1).key")).unwrap();
-    refused(Store::open(&folder, &pass(), Access::Write));
+    refused(Store::open(&folder, &pass(), Access::Write, &mut Counter(70)));
     refused(Store::create(&folder, &pass(), KdfParams::for_tests(), TODAY, &mut Counter(9)));
     assert!(at("vault (1).key").exists() && !at("vault.key").exists());
 }

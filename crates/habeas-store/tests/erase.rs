@@ -22,7 +22,7 @@ fn pass() -> Passphrase {
 }
 
 fn open(folder: &Path) -> Store {
-    Store::open(folder, &pass(), Access::Write).unwrap()
+    Store::open(folder, &pass(), Access::Write, &mut Counter(70)).unwrap()
 }
 
 fn event<P: serde::Serialize>(store: &Store, subject: Subject, id: u8, payload: &P) -> Event {
@@ -148,10 +148,10 @@ fn drafts_about_the_subject_are_removed_and_settings_stay() {
         [("theme", "dark"), ("idle", "10"), ("draft.other", r#"{"who":"Bo"}"#), ("word", "Ana Canary Lima")];
     let related = [("me", "0101".repeat(8)), ("draft", r#"{"answers":{"me":{"name":"Ana Canary Lima"}}}"#.to_owned())];
     for (key, value) in unrelated {
-        store.set_setting(key, Some(value)).unwrap();
+        store.set_setting(key, Some(value), &mut Counter(72)).unwrap();
     }
     for (key, value) in &related {
-        store.set_setting(key, Some(value)).unwrap();
+        store.set_setting(key, Some(value), &mut Counter(72)).unwrap();
     }
     let erasure = Erasure { subjects: vec![ANA], ids: vec!["01".repeat(16)], names: vec!["Ana Canary Lima".into()] };
     assert_eq!(store.erase(&erasure, &mut Counter(9)).unwrap().settings, 2);

@@ -26,7 +26,7 @@ fn new_vault(folder: &Path) -> Store {
 }
 
 fn open(folder: &Path) -> Result<Store, StoreError> {
-    Store::open(folder, &pass(), Access::Write)
+    Store::open(folder, &pass(), Access::Write, &mut Counter(70))
 }
 
 fn described(store: &Store, person: u8, name: &str, id: u8) -> Event {
@@ -123,7 +123,7 @@ fn one_writer_and_any_number_of_readers() {
     let folder = tempfile::tempdir().unwrap();
     let mut writer = new_vault(folder.path());
     assert!(matches!(open(folder.path()), Err(StoreError::Busy)));
-    let mut reader = Store::open(folder.path(), &pass(), Access::Read).unwrap();
+    let mut reader = Store::open(folder.path(), &pass(), Access::Read, &mut Counter(70)).unwrap();
     let event = described(&writer, 1, "Ana", 1);
     writer.append(std::slice::from_ref(&event), &mut Counter(5)).unwrap();
     assert_eq!(reader.all_events().unwrap(), [event]);
@@ -309,7 +309,7 @@ fn a_read_only_folder_can_be_read() {
     let folder = tempfile::tempdir().unwrap();
     filled(folder.path());
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o500)).unwrap();
-    let store = Store::open(folder.path(), &pass(), Access::Read).unwrap();
+    let store = Store::open(folder.path(), &pass(), Access::Read, &mut Counter(70)).unwrap();
     assert_eq!(store.all_events().unwrap().len(), 5);
     assert_eq!(faults(&store), [""; 0]);
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
@@ -319,11 +319,11 @@ fn a_read_only_folder_can_be_read() {
 fn settings_are_stored_and_removed() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = new_vault(folder.path());
-    store.set_setting("draft", Some("{\"a\":1}")).unwrap();
+    store.set_setting("draft", Some("{\"a\":1}"), &mut Counter(71)).unwrap();
     drop(store);
     let mut store = open(folder.path()).unwrap();
     assert_eq!(store.setting("draft").unwrap().as_deref(), Some("{\"a\":1}"));
-    store.set_setting("draft", None).unwrap();
+    store.set_setting("draft", None, &mut Counter(71)).unwrap();
     assert_eq!(store.setting("draft").unwrap(), None);
 }
 

@@ -1,0 +1,160 @@
+//! Several processes at one vault: no false alarm, no lost file, no copy that cannot be restored.
+
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a panic is how a test fails, in its helpers too")]
+
+mod common;
+
+use common::{Counter, TODAY, add_person, answered, create, go, go_on, open, put, secret};
+use habeas_case::event::Subject;
+use habeas_case::ids::RequestId;
+use habeas_store::{Access, Erasure, StoreError, restore};
+use habeas_vault::StagedFile;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+/// How long, in seconds; `tests/beside.sh` goes on for an hour.
+fn duration() -> Duration {
+    let seconds = std::env::var("HABEAS_BESIDE_SECONDS").ok().and_then(|text| text.parse().ok());
+    Duration::from_secs(seconds.unwrap_or(4))
+}
+
+/// Opens, writes, erases and closes, again and again.
+fn write_for_a_while(folder: &Path, until: Instant) -> u32 {
+    let mut written = 0_u32;
+    while Instant::now() < until {
+        let mut store = match open(folder, Access::Write) {
+            Err(StoreError::Busy) => continue,
+            other => other.unwrap(),
+        };
+        for _ in 0..3 {
+            written += 1;
+            let id = u16::try_from(written % 60_000).unwrap();
+            let person = u8::try_from(written % 200).unwrap();
+            add_person(&mut store, person, "Ana", id.wrapping_mul(3));
+            let file = put(&mut store, &written.to_be_bytes(), "answer.txt", u64::from(written));
+            let event = answered(&store, person, file, id.wrapping_mul(3).wrapping_add(1));
+            store.append(&[event], &mut Counter(9)).unwrap();
+            if written.is_multiple_of(4) {
+                let subjects = vec![Subject::Request(RequestId([person; 16]))];
+                store.erase(&Erasure { subjects, ..Erasure::default() }, &mut Counter(8)).unwrap();
+            }
+        }
+    }
+    written
+}
+
+fn check_for_a_while(folder: &Path, until: Instant) -> u32 {
+    let mut checks = 0;
+    while Instant::now() < until {
+        let store = open(folder, Access::Read).unwrap();
+        let report = store.check(&mut go_on).unwrap();
+        assert!(report.faults.is_empty(), "a false alarm at check {checks}: {:?}", report.faults);
+        let set_back = store.set_back().unwrap();
+        assert!(set_back.is_empty(), "a false alarm at check {checks}: {set_back:?}");
+        checks += 1;
+    }
+    checks
+}
+
+fn back_up_for_a_while(folder: &Path, out: &Path, until: Instant) -> u32 {
+    let mut backups = 0;
+    while Instant::now() < until {
+        let store = open(folder, Access::Read).unwrap();
+        let backup = out.join(format!("{backups}.habeas"));
+        let made = store.back_up(&backup, TODAY, &mut Counter(u64::from(backups)), &mut go_on);
+        // A file of the case was erased while it was being copied: nothing was written, and the next attempt works.
+        if let Err(error) = made {
+            assert!(matches!(error, StoreError::Vault(_)) && !backup.exists(), "{error}");
+            continue;
+        }
+        let notes = store.take_notes();
+        assert!(notes.is_empty(), "{notes:?}");
+        let there = out.join("there");
+        let restored = restore(File::open(&backup).unwrap(), &there, &secret(), &mut Counter(2), &mut go).unwrap();
+        assert!(restored.checked.faults.is_empty(), "{:?}", restored.checked.faults);
+        fs::remove_dir_all(there).unwrap();
+        fs::remove_file(backup).unwrap();
+        backups += 1;
+    }
+    backups
+}
+
+const ROLE: &str = "HABEAS_BESIDE_ROLE";
+const FOLDER: &str = "HABEAS_BESIDE_FOLDER";
+
+/// Each is a process of its own: closing a copy of the database file ends every lock that its process holds on it.
+#[test]
+fn a_writer_two_checks_and_a_backup_do_not_disturb_one_another() {
+    if let Some(role) = std::env::var_os(ROLE) {
+        return play(role.to_str().unwrap());
+    }
+    let here = tempfile::tempdir().unwrap();
+    drop(create(&here.path().join("vault")));
+    let this = "a_writer_two_checks_and_a_backup_do_not_disturb_one_another";
+    let start = |role: &str| {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", this, "--nocapture"]).env(ROLE, role).env(FOLDER, here.path());
+        (role.to_owned(), child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap())
+    };
+    for (role, child) in ["write", "check", "check", "back up"].map(start) {
+        let out = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr);
+        assert!(out.status.success(), "{role}:\n{said}");
+        println!(
+            "{}",
+            said.lines().find(|line| line.starts_with("done: ")).unwrap_or_else(|| panic!("{role}: {said}"))
+        );
+    }
+}
+
+fn play(role: &str) {
+    let here = PathBuf::from(std::env::var_os(FOLDER).unwrap());
+    let (folder, until) = (here.join("vault"), Instant::now() + duration());
+    let done = match role {
+        "write" => write_for_a_while(&folder, until),
+        "check" => check_for_a_while(&folder, until),
+        _ => back_up_for_a_while(&folder, &here, until),
+    };
+    assert!(done > 0, "{role}");
+    println!("done: {role} {done}");
+}
+
+/// A writer that opens removes the remains of the dead, and nothing that somebody still writes.
+#[test]
+fn a_writer_removes_no_unfinished_file_of_another_process() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(create(folder.path()));
+    let mut living = StagedFile::beside(&folder.path().join("vault.copied")).unwrap();
+    let dead = folder.path().join("vault.copied.1-0.unfinished");
+    fs::write(&dead, "the remains of a kill").unwrap();
+    drop(open(folder.path(), Access::Write).unwrap());
+    assert!(!dead.exists());
+    living.write_bytes(b"done").unwrap();
+    living.commit(&folder.path().join("vault.copied")).unwrap();
+    assert_eq!(fs::read(folder.path().join("vault.copied")).unwrap(), b"done");
+}
+
+#[test]
+fn files_are_not_lost_to_a_cleaner_that_runs_all_the_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let (stop, written) = (AtomicBool::new(false), AtomicU32::new(0));
+    std::thread::scope(|scope| {
+        let cleaner = scope.spawn(|| {
+            while !stop.load(Ordering::Relaxed) {
+                habeas_vault::remove_abandoned(folder.path(), "");
+            }
+        });
+        for n in 0..300 {
+            let mut staged = StagedFile::beside(&folder.path().join("a")).unwrap();
+            staged.write_bytes(&[1]).unwrap();
+            staged.commit(&folder.path().join(format!("a{n}"))).unwrap();
+            written.fetch_add(1, Ordering::Relaxed);
+        }
+        stop.store(true, Ordering::Relaxed);
+        cleaner.join().unwrap();
+    });
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 300);
+}

@@ -136,6 +136,11 @@ impl Container {
         self.files.iter().map(|(path, location)| (path.as_str(), self.size_of(location)))
     }
 
+    /// The size that the container states for a file.
+    pub(crate) fn stated_size(&self, path: &str) -> Option<u64> {
+        self.files.get(path).map(|location| self.size_of(location))
+    }
+
     fn size_of(&self, location: &Location) -> u64 {
         match (location, &self.kind) {
             (Location::File { size, .. }, _) => *size,
@@ -148,12 +153,26 @@ impl Container {
     pub(crate) fn read(&self, path: &str) -> io::Result<Box<dyn Read + Send>> {
         let location = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
         match (location, &self.kind) {
-            (Location::File { path, .. }, _) => Ok(Box::new(File::open(path)?)),
+            (Location::File { path, .. }, _) => {
+                // It may have been exchanged since it was listed: opening a pipe would wait for ever.
+                if !fs::symlink_metadata(path)?.is_file() {
+                    return Err(io::ErrorKind::InvalidInput.into());
+                }
+                Ok(Box::new(File::open(path)?))
+            }
             (Location::Entry(index), Kind::Zip { file, entries }) => {
                 let entry = entries.get(*index).ok_or(io::ErrorKind::NotFound)?;
                 Ok(entry.open(file))
             }
             (Location::Entry(_), Kind::Folder) => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
+    /// The content of a list. One that states a greater size than a list may have is not read.
+    pub(crate) fn read_list(&self, path: &str, limit: u64) -> io::Result<Box<dyn Read + Send>> {
+        match self.stated_size(path) {
+            Some(size) if size > limit => Err(io::ErrorKind::FileTooLarge.into()),
+            _ => self.read(path),
         }
     }
 

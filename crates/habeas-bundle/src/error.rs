@@ -89,6 +89,12 @@ pub enum Refusal {
     UnknownMethod { name: String },
     #[error("{name:?} says it unpacks to {size} bytes from {packed}")]
     Bomb { name: String, size: u64, packed: u64 },
+    /// Flags, method, date, checksum or sizes.
+    #[error("the two headers of {name:?} contradict each other")]
+    HeadersDiffer { name: String },
+    /// Bytes or a comment after the directory.
+    #[error("something follows its end")]
+    Trailing,
     #[error("{name:?} has more than {limit} bytes")]
     TooLong { name: String, limit: u64 },
 }

@@ -135,7 +135,7 @@ fn read_bundle_info(
 
 /// The checksum of `data/habeas.json` in the manifest.
 fn listed_sum(container: &Container) -> Option<String> {
-    let manifest = container.read(Algorithm::Sha256.manifest()).ok()?.take(MAX_LISTING);
+    let manifest = container.read_list(Algorithm::Sha256.manifest(), MAX_LISTING).ok()?.take(MAX_LISTING);
     let mut ignored = Vec::new();
     let listed = bag::read_manifest("", Algorithm::Sha256, BufReader::new(manifest), &mut ignored).ok()?;
     listed.get(BUNDLE_INFO).cloned()
@@ -156,6 +156,9 @@ fn too_long(path: &Path, name: &str, limit: u64) -> BundleError {
 
 fn read_events(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<Event>, BundleError> {
     // A missing or truncated file is also detected when the bag is compared with its manifests.
+    if container.stated_size(EVENTS).is_some_and(|size| size > MAX_EVENTS) {
+        return Err(too_long(path, EVENTS, MAX_EVENTS));
+    }
     let Ok(text) = container.read(EVENTS) else { return Ok(Vec::new()) };
     let mut text = BufReader::with_capacity(1 << 16, text.take(MAX_EVENTS + 1));
     let mut events = Vec::new();
@@ -182,7 +185,7 @@ fn read_events(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> R
 }
 
 fn read_records(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<FileRecord>, BundleError> {
-    let Ok(text) = container.read(FILES) else { return Ok(Vec::new()) };
+    let Ok(text) = container.read_list(FILES, MAX_LISTING) else { return Ok(Vec::new()) };
     let mut text = BufReader::with_capacity(1 << 16, text.take(MAX_LISTING + 1));
     let read = serde_json::from_reader::<_, FileRecords>(&mut text);
     if text.into_inner().limit() == 0 {

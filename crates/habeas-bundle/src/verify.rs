@@ -72,17 +72,34 @@ impl Bundle {
         Ok(VerifyReport { faults, counts, bytes, as_written })
     }
 
-    /// Computes the checksums of every readable file.
+    /// How many bytes a file may have: what is recorded for a file of the case, a bound for the others. A file that nothing
+    /// names is not read.
+    fn size_limits(&self) -> BTreeMap<String, u64> {
+        let recorded = self.records.values().map(|record| (record.path.nfc().collect(), record.file.size));
+        let others = self.container.files().map(|(path, _)| path);
+        let fixed =
+            others.filter(|path| !in_payload(path) || FIXED.contains(path)).map(|p| (p.to_owned(), MAX_LISTING));
+        recorded.chain(fixed).collect()
+    }
+
+    /// Computes the checksums of every readable file that is not longer than it may be.
     fn checksums(
         &self,
         faults: &mut Vec<Fault>,
         progress: Progress<'_>,
     ) -> Result<BTreeMap<String, Checksums>, BundleError> {
-        let total = self.container.files().fold(0_u64, |sum, (_, size)| sum.saturating_add(size));
+        let limits = self.size_limits();
+        // Held against what is recorded before anything is read: a file may claim to be far larger.
+        let fits = |path: &str, size: u64| limits.get(path).is_some_and(|limit| size <= *limit);
+        let readable = || self.container.files().filter(|(path, size)| fits(path, *size));
+        for (path, _) in self.container.files().filter(|(p, size)| limits.contains_key(*p) && !fits(p, *size)) {
+            faults.push(Fault::Unreadable { path: path.to_owned(), reason: "longer than it may be".to_owned() });
+        }
+        let total = readable().fold(0_u64, |sum, (_, size)| sum.saturating_add(size));
         let mut done = 0_u64;
         let mut chunk = vec![0; 1 << 18];
         let mut sums = BTreeMap::new();
-        for (path, size) in self.container.files() {
+        for (path, size) in readable() {
             let mut checksummer = Checksummer::default();
             let mut read = 0_u64;
             let outcome = self.container.read(path).and_then(|mut content| {
@@ -149,7 +166,7 @@ impl Bundle {
         faults: &mut Vec<Fault>,
     ) {
         let manifest = || name.to_owned();
-        let Ok(text) = self.container.read(name) else {
+        let Ok(text) = self.container.read_list(name, MAX_LISTING) else {
             faults.push(Fault::ManifestMissing { manifest: manifest() });
             return;
         };
@@ -195,6 +212,11 @@ impl Bundle {
             let path: String = record.path.nfc().collect();
             let file = record.file.id;
             match sums.get(&path).filter(|_| in_payload(&path)) {
+                None if in_payload(&path)
+                    && self.container.stated_size(&path).is_some_and(|size| size != record.file.size) =>
+                {
+                    faults.push(Fault::FileChanged { file, path: path.clone() });
+                }
                 None => faults.push(Fault::FileMissing { file, path: path.clone() }),
                 Some(s)
                     if s.size != record.file.size

@@ -70,7 +70,20 @@ pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleE
     if let Some([_, (_, name)]) = spans.array_windows().find(|[(first, _), (second, _)]| first.end > second.start) {
         return Err(refused(Refusal::Overlap { name: name.clone() }));
     }
+    if !ends_with_its_directory(&whole).map_err(open)? {
+        return Err(refused(Refusal::Trailing));
+    }
     Ok(found)
+}
+
+/// Whether nothing follows the directory, not even a comment: no manifest would list it.
+fn ends_with_its_directory(zip: &Slice) -> io::Result<bool> {
+    const END: usize = 22;
+    let mut end = [0; END];
+    let mut from = zip.clone();
+    from.seek(SeekFrom::Start(zip.end.saturating_sub(END as u64)))?;
+    from.read_exact(&mut end)?;
+    Ok(end.starts_with(b"PK\x05\x06") && end.ends_with(&[0, 0]))
 }
 
 enum ExamineError {
@@ -111,6 +124,11 @@ fn examine(entry: &ZipFileEntry<'_>, zip: &Slice) -> Result<(ZipEntry, Span), Ex
     if local.name != raw {
         return Err(ExamineError::Refused(Refusal::UnsafeName { name }));
     }
+    // They may also show its date, and check its checksum.
+    let central = central_fields(zip, entry.central_header_start()).map_err(ExamineError::Broken)?;
+    if !local.fields.agree_with(&central) {
+        return Err(ExamineError::Refused(Refusal::HeadersDiffer { name }));
+    }
     let at = local.end;
     let end = at.checked_add(packed).filter(|e| *e <= zip.end);
     let Some(end) = end.filter(|_| deflated || packed == size) else {
@@ -127,8 +145,45 @@ pub(crate) fn is_inside(path: &str) -> bool {
 }
 
 struct LocalHeader {
+    fields: Fields,
     name: Vec<u8>,
     end: u64,
+}
+
+/// What a local header and its entry in the directory both say: flags, method, time, date; checksum; the two sizes.
+struct Fields {
+    described: [u8; 8],
+    crc: u32,
+    sizes: [u32; 2],
+}
+
+impl Fields {
+    fn read(bytes: &[u8; 20]) -> Self {
+        let long = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+        let mut described = [0; 8];
+        described.copy_from_slice(&bytes[..8]);
+        Self { described, crc: long(8), sizes: [long(12), long(16)] }
+    }
+
+    /// A writer that streams states checksum and sizes after the content, and zeros here. The greatest size stands for one
+    /// that is in an extra field.
+    fn agree_with(&self, central: &Self) -> bool {
+        const AFTERWARDS: u8 = 1 << 3;
+        let afterwards = self.described[0] & AFTERWARDS != 0;
+        let same = |local: u32, central: u32| local == central || afterwards && local == 0;
+        self.described == central.described
+            && same(self.crc, central.crc)
+            && self.sizes.iter().zip(central.sizes).all(|(l, c)| same(*l, c) || *l == u32::MAX)
+    }
+}
+
+fn central_fields(zip: &Slice, offset: u64) -> io::Result<Fields> {
+    let mut from = zip.clone();
+    from.seek(SeekFrom::Start(offset))?;
+    let (mut start, mut fields) = ([0; 8], [0; 20]);
+    from.read_exact(&mut start)?;
+    from.read_exact(&mut fields)?;
+    if start.starts_with(b"PK\x01\x02") { Ok(Fields::read(&fields)) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 
 fn local_header(zip: &Slice, offset: u64) -> io::Result<LocalHeader> {
@@ -142,7 +197,9 @@ fn local_header(zip: &Slice, offset: u64) -> io::Result<LocalHeader> {
     let short = |at: usize| u16::from_le_bytes([fixed[at], fixed[at + 1]]);
     let mut name = vec![0; usize::from(short(26))];
     from.read_exact(&mut name)?;
-    Ok(LocalHeader { name, end: from.at.saturating_add(u64::from(short(28))) })
+    let mut fields = [0; 20];
+    fields.copy_from_slice(&fixed[6..26]);
+    Ok(LocalHeader { fields: Fields::read(&fields), name, end: from.at.saturating_add(u64::from(short(28))) })
 }
 
 impl ZipEntry {

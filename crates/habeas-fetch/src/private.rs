@@ -28,13 +28,14 @@ fn is_public(ip: IpAddr) -> bool {
     }
 }
 
-/// The IPv4 address embedded in an IPv6 address: 6to4 (RFC 3056) and NAT64 (RFC 6052).
+/// The IPv4 address embedded in an IPv6 address: 6to4 (RFC 3056) and NAT64 with its well-known prefix of 96 bits (RFC 6052).
+/// The local prefix 64:ff9b:1::/48 (RFC 8215) and Teredo, 2001::/32 (RFC 4380), hold an address too, but elsewhere: neither is
+/// public, whatever it holds.
 fn embedded(ip: Ipv6Addr) -> Option<Ipv4Addr> {
-    let [a, b, c, .., g, h] = ip.segments();
     let ipv4 = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
-    match (a, b) {
-        (0x2002, _) => Some(ipv4(b, c)),
-        (0x64, 0xff9b) => Some(ipv4(g, h)),
+    match ip.segments() {
+        [0x2002, high, low, ..] => Some(ipv4(high, low)),
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] => Some(ipv4(high, low)),
         _ => None,
     }
 }
@@ -56,10 +57,13 @@ fn public_v4(ip: Ipv4Addr) -> bool {
     !special
 }
 
-/// Global unicast (2000::/3) except the documentation and benchmark blocks within it.
+/// Global unicast (2000::/3) except the blocks that IANA's registry gives to protocols (2001::/23, with Teredo and the
+/// benchmark) and to documentation.
 fn public_v6(ip: Ipv6Addr) -> bool {
     let [a, b, ..] = ip.segments();
-    (a & 0xe000) == 0x2000 && !(a == 0x2001 && (b == 0xdb8 || b == 2)) && a != 0x3fff
+    let protocols = a == 0x2001 && b < 0x200;
+    let documentation = a == 0x2001 && b == 0xdb8 || a == 0x3fff && b < 0x1000;
+    (a & 0xe000) == 0x2000 && !protocols && !documentation
 }
 
 /// The host has a private address.
@@ -120,6 +124,18 @@ mod tests {
             ("https://[::ffff:192.168.1.1]/", false),
             ("https://[64:ff9b::c0a8:101]/", false),
             ("https://[2002:c0a8:101::1]/", false),
+            ("https://[64:ff9b::5db8:d822]/", true),
+            ("https://[64:ff9b:1:c0a8:1:100::]/", false),
+            ("https://[64:ff9b:1::5db8:d822]/", false),
+            ("https://[64:ff9b:0:1::5db8:d822]/", false),
+            ("https://[2001:0:5db8:d822:8000:63bf:3fff:fdd2]/", false),
+            ("https://[2001:0:a2b:c0d::3f57:fefe]/", false),
+            ("https://[2001:2::1]/", false),
+            ("https://[2001:db8::1]/", false),
+            ("https://[2001:4860:4860::8888]/", true),
+            ("https://[3fff:fff::1]/", false),
+            ("https://[5f00::1]/", false),
+            ("https://[::5db8:d822]/", false),
         ] {
             assert_eq!(is_allowed_host(&Url::parse(url).unwrap()), allowed, "{url}");
         }

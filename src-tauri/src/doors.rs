@@ -76,6 +76,7 @@ const DOORS: &[Door] = &[
     Door::new("vault_open_by_keyring", &[Vaults, Keyring]).while_locked(),
     Door::new("vault_recover", &[Vaults]).while_locked(),
     Door::new("vault_restore", &[Vaults, File]).while_locked(),
+    Door::new("vault_repair", &[Vaults]).while_locked(),
     Door::new("vault_keyring_on", &[Keyring]),
     Door::new("vault_keyring_off", &[Keyring]).asks(Asks::Keyring),
     Door::new("vault_recovery_sheet", &[Place]),

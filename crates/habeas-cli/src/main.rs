@@ -58,15 +58,14 @@ fn run(args: &Args) -> Ran {
 fn usage(error: &clap::Error) -> ExitCode {
     use clap::error::ErrorKind as K;
     if matches!(error.kind(), K::DisplayHelp | K::DisplayVersion | K::DisplayHelpOnMissingArgumentOrSubcommand) {
-        // A reader that has closed the pipe, as in `| head`, is no failure.
-        let _ = error.print();
+        output::print_usage(error);
         return ExitCode::from(u8::from(error.kind() == K::DisplayHelpOnMissingArgumentOrSubcommand) * 2);
     }
     // The parser failed, so its own `json` flag is not known.
     if std::env::args_os().any(|arg| arg == "--json") {
         output::print_usage_document(error);
     } else {
-        let _ = error.print();
+        output::print_usage(error);
     }
     ExitCode::from(2)
 }

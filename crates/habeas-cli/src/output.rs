@@ -1,6 +1,7 @@
 //! Where texts are printed: results on stdout, everything else on stderr.
 
 use habeas_desk::ApiError;
+use habeas_desk::wording::is_hidden;
 use serde::Serialize;
 use std::io::{self, Write as _};
 
@@ -19,11 +20,44 @@ struct Usage<'a> {
     field: Option<&'a str>,
 }
 
-/// Prints the result of a command. A reader that has closed the pipe, as in `| head`, is no failure.
+/// Prints the result of a command as text.
 ///
 /// # Errors
 /// Stdout cannot be written.
 pub(crate) fn print_result(text: &str) -> Result<(), ApiError> {
+    print_to_stdout(&printable(text))
+}
+
+/// Prints the result of a command as a document.
+///
+/// # Errors
+/// Stdout cannot be written.
+pub(crate) fn print_json(json: &str) -> Result<(), ApiError> {
+    print_to_stdout(&format!("{}\n", escaped(json)))
+}
+
+/// A text in which nothing drives a terminal or turns the direction of writing. The renderers make each value from outside
+/// safe where they take it; whatever came by another way becomes a visible mark here, the one place of all printing.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if !matches!(c, '\n' | '\t') && is_hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// A JSON document in which such characters are written as escapes. They can only stand inside of strings.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '\n' || !is_hidden(c) {
+            out.push(c);
+        } else {
+            let mut units = [0; 2];
+            c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    out
+}
+
+/// A reader that has closed the pipe, as in `| head`, is no failure.
+fn print_to_stdout(text: &str) -> Result<(), ApiError> {
     let mut out = io::stdout();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(habeas_desk::write_error(e.kind(), "stdout")),
@@ -33,7 +67,18 @@ pub(crate) fn print_result(text: &str) -> Result<(), ApiError> {
 
 /// Prints a message for the person at the terminal. There is nowhere left to report that this failed.
 pub(crate) fn print_message(text: &str) {
-    let _ = io::stderr().write_all(text.as_bytes());
+    let _ = io::stderr().write_all(printable(text).as_bytes());
+}
+
+/// Prints what the argument parser says: help, a version, or wrong usage, which repeats what was typed.
+pub(crate) fn print_usage(error: &clap::Error) {
+    let text = error.render().to_string();
+    if printable(&text) == text {
+        // In colour where there is a terminal. A reader that has closed the pipe, as in `| head`, is no failure.
+        let _ = error.print();
+    } else {
+        print_message(&text);
+    }
 }
 
 /// What happened and what to do. Bad input names the option or the column it belongs to.
@@ -57,6 +102,28 @@ pub(crate) fn print_usage_document(error: &clap::Error) {
 
 fn print_document(error: impl Serialize) {
     if let Ok(json) = serde_json::to_string_pretty(&ErrorDocument { error }) {
-        let _ = io::stdout().write_all(format!("{json}\n").as_bytes());
+        let _ = print_json(&json);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTILE: &str = "a\u{1b}]0;pwned\u{7}\u{1b}[31m\r\u{9b}2J\u{202e}b\u{2066}\u{7f}\u{e0041}";
+
+    #[test]
+    fn nothing_printed_drives_a_terminal() {
+        let text = printable(&format!("{HOSTILE}\nnext"));
+        assert!(text.chars().all(|c| c == '\n' || !is_hidden(c)), "{text:?}");
+        assert!(text.ends_with("\nnext") && text.starts_with('a'));
+    }
+
+    #[test]
+    fn a_document_escapes_it_and_keeps_its_value() {
+        let json = escaped(&serde_json::to_string_pretty(&serde_json::json!({ HOSTILE: [HOSTILE] })).unwrap());
+        assert!(json.chars().all(|c| c == '\n' || !is_hidden(c)), "{json:?}");
+        let back: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(back[HOSTILE][0], HOSTILE);
     }
 }

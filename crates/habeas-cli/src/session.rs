@@ -82,7 +82,15 @@ impl<'a> Session<'a> {
         };
         let result = self.desk.call::<C>(&mut cx, req);
         self.progress.done();
+        self.tell_news();
         result
+    }
+
+    /// What the person should know beside a result: a part of the vault was set back, a last step was not confirmed.
+    fn tell_news(&mut self) {
+        for concern in self.desk.news(self.renderer.language) {
+            output::print_message(&render::concern(&concern));
+        }
     }
 
     /// Prints a result: its document with `--json`, else its text.
@@ -91,15 +99,14 @@ impl<'a> Session<'a> {
     /// Stdout cannot be written; with `--json`, the result is a failure whose error is the document.
     pub(crate) fn show<R: Render>(&self, result: &R) -> Ran {
         let outcome = result.outcome();
-        let text = match outcome {
+        match outcome {
             Outcome::Failed(error) if self.args.json => {
                 output::print_message(&result.render(&self.renderer));
                 return Err(error);
             }
-            _ if self.args.json => format!("{}\n", result.json().map_err(ApiError::from)?),
-            _ => result.render(&self.renderer),
-        };
-        output::print_result(&text)?;
+            _ if self.args.json => output::print_json(&result.json().map_err(ApiError::from)?)?,
+            _ => output::print_result(&result.render(&self.renderer))?,
+        }
         Ok(outcome)
     }
 
@@ -140,9 +147,9 @@ impl<'a> Session<'a> {
             return Err(Reason::NoVault.into());
         }
         if let Some(key) = terminal::given_key(self.args)? {
-            return self.desk.unlock_with(&key, write);
+            return self.desk.unlock_with(&key, write, &mut self.random);
         }
-        match self.desk.unlock_by_keyring(write) {
+        match self.desk.unlock_by_keyring(write, &mut self.random) {
             Ok(true) => return Ok(()),
             Ok(false) => (),
             Err(e) if e.code == Code::Keyring && terminal::can_ask() => {
@@ -150,7 +157,8 @@ impl<'a> Session<'a> {
             }
             Err(e) => return Err(e),
         }
-        self.desk.unlock(&terminal::ask(&self.renderer.phrase(Phrase::AskPassphrase, &[]))?, write)
+        let passphrase = terminal::ask(&self.renderer.phrase(Phrase::AskPassphrase, &[]))?;
+        self.desk.unlock(&passphrase, write, &mut self.random)
     }
 
     /// Opens the vault for reading with what is at hand, and asks for nothing. A failing keyring is no error.
@@ -159,9 +167,9 @@ impl<'a> Session<'a> {
     /// The given key does not open it.
     pub(crate) fn try_open(&mut self, given: Option<&KeyGiven>) -> Result<(), ApiError> {
         match given {
-            Some(key) => self.desk.unlock_with(key, false),
+            Some(key) => self.desk.unlock_with(key, false, &mut self.random),
             None => {
-                let _ = self.desk.unlock_by_keyring(false);
+                let _ = self.desk.unlock_by_keyring(false, &mut self.random);
                 Ok(())
             }
         }

@@ -2,11 +2,12 @@
 
 use habeas_desk::api::KeyGiven;
 use habeas_desk::{ApiError, Reason};
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use zeroize::Zeroizing;
 
 use crate::args::Args;
+use crate::output;
 use crate::render::Renderer;
 use crate::wording::Phrase;
 
@@ -78,7 +79,7 @@ pub(crate) fn confirm(question: &str) -> Result<(), ApiError> {
     if !can_ask() {
         return Err(refused());
     }
-    let _ = write!(io::stderr(), "{question} ");
+    output::print_message(&format!("{question} "));
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).map_err(|_| refused())?;
     // In both languages: the answer may well come in the other one.

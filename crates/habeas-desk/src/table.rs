@@ -54,6 +54,7 @@ impl Desk {
     /// Whatever the command reports.
     pub fn call<C: Command>(&mut self, cx: &mut Context<'_>, req: C::Req) -> Result<C::Res, ApiError> {
         let result = C::run(self, cx, req);
+        self.collect_notes();
         self.move_anchor();
         result.map_err(|e| {
             self.failed(C::NAME, &e);
@@ -122,7 +123,9 @@ commands! {
     Read VaultBackup: vault_backup(BackupRequest) -> BackupReport = vault::backup::back_up;
     Own VaultRestore: vault_restore(RestoreRequest) -> RestoreReport = vault::backup::restore;
     Own PassphraseStrength: passphrase_strength(Passphrase) -> Strength = vault::strength::passphrase;
-    Read VaultCheck: vault_check(()) -> CheckReport = vault::commands::check;
+    Read VaultCheck: vault_check(CheckRequest) -> CheckReport = vault::commands::check;
+    Own VaultRepair: vault_repair(RepairRequest) -> RepairReport = vault::repair::repair;
+    Write VaultPrune: vault_prune(()) -> PruneReport = vault::repair::prune;
     Read MemoGet: memo_get(MemoKey) -> Memo = vault::commands::memo_get;
     Write MemoPut: memo_put(Memo) -> () = vault::commands::memo_put;
     Own Today: today(()) -> Today = law::deadline::today;

@@ -53,6 +53,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/en.json"),
         include_str!("../words/law.en.json"),
         include_str!("../words/identity.en.json"),
+        include_str!("../words/vault.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -60,23 +61,35 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/fr.json"),
         include_str!("../words/law.fr.json"),
         include_str!("../words/identity.fr.json"),
+        include_str!("../words/vault.fr.json"),
     ])
 });
 
-/// A sentence with its holes filled. Values are inserted literally.
+/// A sentence with its holes filled. Values are inserted literally, and on one line: a value comes from outside more often
+/// than not.
 pub fn say(language: Language, key: &str, values: &[(&str, &str)]) -> String {
+    let values: Vec<(&str, String)> = values.iter().map(|(hole, value)| (*hole, in_sentence(value))).collect();
     // A missing sentence is caught by the tests; a user would still rather see its name than nothing.
-    language.words().fill(key, values).unwrap_or_else(|| key.to_owned())
+    language.words().fill(key, &values).unwrap_or_else(|| key.to_owned())
+}
+
+/// As [`one_line`], but a line break or a tab, which a person may well have typed, is a space.
+fn in_sentence(value: &str) -> String {
+    one_line(&value.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
 }
 
 /// Text from outside, safe to show on one line: line breaks, control characters and those that turn the direction of
 /// writing become a visible mark, so that a file name or a notice cannot forge a line or drive a terminal.
 pub fn one_line(text: &str) -> String {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+    text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// Whether a character is not seen and yet does something: drives a terminal, ends a line, turns the direction of writing,
+/// annotates, or hides a tag.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A date as a person writes it: "Monday 28 December 2026", "lundi 28 décembre 2026".

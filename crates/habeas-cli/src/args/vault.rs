@@ -10,7 +10,15 @@ pub(crate) enum Vault {
     /// Where it is, what opens it, when it was last backed up
     Status,
     /// Verify every chain and every seal
-    Check,
+    Check {
+        /// Read also what belongs to nothing, and put every case together from its events
+        #[arg(long)]
+        deep: bool,
+    },
+    /// Save what can be saved of a damaged vault, and accept one that was set back; the old files stay
+    Repair,
+    /// Remove sealed files that belong to nothing
+    Prune,
     /// Change the passphrase
     Passphrase {
         /// Ask for the recovery code in the place of the passphrase

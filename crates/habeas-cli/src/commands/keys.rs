@@ -1,6 +1,6 @@
 //! The commands that change who may open the vault, and those that take a key before the vault is open.
 
-use habeas_desk::api::{Passphrase, PassphraseChange, RecoverySheet, RestoreRequest};
+use habeas_desk::api::{Passphrase, PassphraseChange, RecoverySheet, RepairRequest, RestoreRequest};
 use habeas_desk::{ApiError, commands as desk};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -93,4 +93,10 @@ pub(super) fn restore(s: &mut Session<'_>, backup: &Path) -> Ran {
     let key = terminal::key_for_change(s.args, false, &s.renderer)?;
     let file = file(&backup.to_string_lossy());
     s.run::<desk::VaultRestore>(RestoreRequest { file, key })
+}
+
+/// Asks for a key always: a vault that is damaged may not open in the usual way.
+pub(super) fn repair(s: &mut Session<'_>) -> Ran {
+    let key = terminal::key_for_change(s.args, false, &s.renderer)?;
+    s.run::<desk::VaultRepair>(RepairRequest { key: Some(key) })
 }

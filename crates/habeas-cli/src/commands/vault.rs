@@ -1,4 +1,4 @@
-use habeas_desk::api::BackupRequest;
+use habeas_desk::api::{BackupRequest, CheckRequest};
 use habeas_desk::{Command, Reason, commands as desk};
 
 use super::keys;
@@ -13,11 +13,13 @@ pub(super) fn run(s: &mut Session<'_>, command: &Vault) -> Ran {
     match command {
         Vault::Create => keys::create(s),
         Vault::Status => keys::status(s),
-        Vault::Check => {
+        Vault::Check { deep } => {
             s.open_for(desk::VaultCheck::NEEDS)?;
             s.warn_of_copies()?;
-            s.run::<desk::VaultCheck>(())
+            s.run::<desk::VaultCheck>(CheckRequest { deep: *deep })
         }
+        Vault::Repair => keys::repair(s),
+        Vault::Prune => s.run::<desk::VaultPrune>(()),
         Vault::Passphrase { forgotten, new_passphrase_file } => {
             keys::passphrase(s, *forgotten, new_passphrase_file.as_deref())
         }

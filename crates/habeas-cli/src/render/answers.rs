@@ -16,6 +16,6 @@ impl Render for AnswerView {
 
 /// One line a file: its id, name and size.
 pub(super) fn files(files: &[FileView]) -> String {
-    let line = |f: &FileView| format!("      {}  {} ({})\n", f.id, one_line(&f.name), size(f.size));
+    let line = |f: &FileView| format!("      {}  {} ({})\n", one_line(&f.id), one_line(&f.name), size(f.size));
     files.iter().map(line).collect()
 }

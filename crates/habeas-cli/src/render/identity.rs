@@ -1,6 +1,7 @@
 //! Copies of identity documents.
 
 use habeas_desk::api::{IdentityAdvice, IdentityCopyAdded, IdentityCopySaved};
+use habeas_desk::wording::one_line;
 use std::fmt::Write as _;
 
 use super::{Render, Renderer};
@@ -11,11 +12,11 @@ impl Render for IdentityAdvice {
     fn render(&self, r: &Renderer) -> String {
         let mut out = String::new();
         for reason in &self.why {
-            let _ = writeln!(out, "{} ({})", reason.text, reason.law);
+            let _ = writeln!(out, "{} ({})", one_line(&reason.text), one_line(&reason.law));
         }
         let _ = writeln!(out, "\n{}", r.phrase(Phrase::IdentityWays, &[]));
         for way in &self.ways {
-            let _ = writeln!(out, "- {way}");
+            let _ = writeln!(out, "- {}", one_line(way));
         }
         out.push('\n');
         for kind in &self.kinds {

@@ -26,7 +26,7 @@ impl Render for DeadlineView {
 pub(super) fn reasons(deadline: &DeadlineView, r: &Renderer) -> String {
     let numbered = deadline.reasons.iter().enumerate();
     r.line(Phrase::DeadlineReasons, &[])
-        + &numbered.map(|(n, text)| format!("  {}. {text}\n", n + 1)).collect::<String>()
+        + &numbered.map(|(n, text)| format!("  {}. {}\n", n + 1, one_line(text))).collect::<String>()
 }
 
 impl Render for DeadlineTable {
@@ -52,7 +52,7 @@ impl Render for AuthorityRecord {
     fn render(&self, r: &Renderer) -> String {
         let address = joined(&self.address);
         let contact = present([Some(address.as_str()), self.email.as_deref(), self.form.as_deref()]);
-        let mut out = format!("{}  {}\n    {contact}\n", self.id, one_line(&self.name));
+        let mut out = format!("{}  {}\n    {contact}\n", one_line(&self.id), one_line(&self.name));
         for note in [&self.note, &self.warning].into_iter().flatten().filter(|note| !note.is_empty()) {
             let _ = writeln!(out, "    {}", one_line(note));
         }
@@ -78,7 +78,7 @@ impl Render for HolidaysView {
 
 fn holiday(h: &HolidayView) -> String {
     let details = present([h.local.as_deref(), Some(h.class_name.as_str()), h.region.as_deref()]);
-    format!("{}  {}  {} ({details})\n", h.date, h.weekday, h.name)
+    format!("{}  {}  {} ({details})\n", one_line(&h.date), h.weekday, one_line(&h.name))
 }
 
 /// One right: its id, its law, and what it needs. A star marks what must be given.
@@ -90,7 +90,7 @@ impl Render for CatalogueRight {
             .map(|law| format!("{} {}", law.act.as_deref().unwrap_or(law.regime.id()), joined(&law.articles)))
             .collect();
         let name = say(r.language, &format!("right.{}", self.id), &[]);
-        let mut out = format!("{}: {name}\n    {}\n", self.id, laws.join("; "));
+        let mut out = format!("{}: {name}\n    {}\n", self.id, one_line(&laws.join("; ")));
         if !self.letter {
             let _ = writeln!(out, "    {}", r.phrase(Phrase::LawNoLetter, &[]));
         }
@@ -102,7 +102,7 @@ impl Render for CatalogueRight {
 fn field(field: &CatalogueField) -> String {
     let star = if field.required { "*" } else { "" };
     let values = if field.choices.is_empty() { field.kind.to_string() } else { joined(&field.choices) };
-    format!("    --field {}{star} = {values}\n", field.name)
+    format!("    --field {}{star} = {values}\n", one_line(&field.name))
 }
 
 /// One letter of the catalogue: its id, its name, and its articles.
@@ -111,7 +111,7 @@ impl Render for CatalogueFollowUp {
         let articles: Vec<String> =
             self.articles.iter().map(|(regime, all)| format!("{regime} {}", all.join(", "))).collect();
         let name = say(r.language, &format!("follow_up.{}", self.id), &[]);
-        format!("{}  {name}\n    {}\n", self.id, articles.join("; "))
+        format!("{}  {name}\n    {}\n", self.id, one_line(&articles.join("; ")))
     }
 }
 

@@ -5,6 +5,8 @@ mod answers;
 mod batch;
 mod bundles;
 mod deletions;
+#[cfg(test)]
+mod hostile;
 mod identity;
 mod law;
 mod notices;
@@ -22,7 +24,7 @@ use std::fmt::Display;
 use crate::wording::{Phrase, phrases};
 pub(crate) use deletions::preview as deletion_preview;
 pub(crate) use requests::NextSteps;
-pub(crate) use vault::{PassphraseChanged, Status, VaultCreated, conflict_copies};
+pub(crate) use vault::{PassphraseChanged, Status, VaultCreated, concern, conflict_copies};
 
 /// A result of the desk that the command line can print.
 pub(crate) trait Render: Serialize {

@@ -1,6 +1,7 @@
 //! People with their signatures, and companies.
 
 use habeas_desk::api::{CompanyView, PersonView, SignatureKind, SignatureView};
+use habeas_desk::wording::one_line;
 
 use super::{Render, Renderer, joined, present};
 use crate::wording::Phrase;
@@ -9,7 +10,7 @@ impl Render for PersonView {
     fn render(&self, _: &Renderer) -> String {
         let address = joined(&self.address);
         let parts = [Some(self.name.as_str()), Some(&address), self.country.as_deref(), self.email.as_deref()];
-        format!("{}  {}\n", self.id, present(parts))
+        format!("{}  {}\n", one_line(&self.id), present(parts))
     }
 }
 
@@ -38,6 +39,6 @@ impl Render for CompanyView {
             company.email.as_deref(),
             company.web_form.as_deref(),
         ];
-        format!("{}  {}\n", self.id, present(parts))
+        format!("{}  {}\n", one_line(&self.id), present(parts))
     }
 }

@@ -1,6 +1,7 @@
 //! Envelopes, labels and the list for the post office.
 
 use habeas_desk::api::{EnvelopeFormat, LabelFormat, MailKind, MailLeftOut, MailMade, MailtoView};
+use habeas_desk::wording::one_line;
 
 use super::{Outcome, Render, Renderer, joined};
 use crate::failures;
@@ -9,7 +10,7 @@ use crate::wording::Phrase;
 impl Render for MailtoView {
     /// Percent-encoded: nothing in it is dangerous on a terminal.
     fn render(&self, _: &Renderer) -> String {
-        format!("{}\n", self.uri)
+        format!("{}\n", one_line(&self.uri))
     }
 }
 

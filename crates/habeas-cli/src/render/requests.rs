@@ -17,7 +17,7 @@ impl Render for RequestLine {
         let rights: Vec<&str> = self.rights.iter().map(|right| right.id.id()).collect();
         let (company, person) = (one_line(&self.company), one_line(&self.person));
         let sentence = one_line(&self.sentence);
-        format!("{}  {company}  {} ({person})\n    {sentence}\n", self.reference, rights.join(", "))
+        format!("{}  {company}  {} ({person})\n    {sentence}\n", one_line(&self.reference), rights.join(", "))
     }
 }
 
@@ -38,9 +38,10 @@ impl Render for DueLine {
 impl Render for RequestView {
     fn render(&self, r: &Renderer) -> String {
         let line = &self.line;
-        let rights: Vec<String> = line.rights.iter().map(|right| format!("{} ({})", right.plain, right.law)).collect();
+        let rights: Vec<String> =
+            line.rights.iter().map(|right| one_line(&format!("{} ({})", right.plain, right.law))).collect();
         let mut out = format!("{}: {}\n", one_line(&line.company), rights.join(", "));
-        let _ = writeln!(out, "{}  {}  {}", line.reference, self.id, one_line(&line.person));
+        let _ = writeln!(out, "{}  {}  {}", one_line(&line.reference), one_line(&self.id), one_line(&line.person));
         let _ = writeln!(out, "{}", one_line(&line.sentence));
         out += &r.line(Phrase::RequestNext, &[("what", &self.next.sentence)]);
         if let Some(deadline) = &self.deadline {

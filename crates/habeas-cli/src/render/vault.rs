@@ -1,6 +1,10 @@
 //! The vault, its keys and its copies.
 
-use habeas_desk::api::{BackupReport, CheckReport, KeysView, RecoveryMade, RestoreReport, VaultStatus};
+use habeas_desk::api::{
+    BackupReport, CheckReport, KeysView, PruneReport, RecoveryMade, RepairReport, RestoreReport, VaultConcern,
+    VaultStatus,
+};
+use habeas_desk::wording::one_line;
 use serde::Serialize;
 
 use super::{Outcome, Render, Renderer, joined, size};
@@ -32,11 +36,22 @@ impl Render for Status {
         let path = r.line(Phrase::StatusPath, &[("path", &self.vault.path)]);
         match &self.keys {
             Some(keys) if self.vault.exists => {
-                path + &opens(keys, r) + &last_backup(&self.vault, r) + &conflict_copies(&self.vault, r)
+                let concerns: String = self.vault.concerns.iter().map(concern).collect();
+                path + &concerns + &opens(keys, r) + &last_backup(&self.vault, r) + &conflict_copies(&self.vault, r)
             }
             _ => path + &r.line(Phrase::StatusNone, &[]),
         }
     }
+}
+
+/// Something that the person should know, with what to do about it.
+pub(crate) fn concern(concern: &VaultConcern) -> String {
+    format!("! {}\n  {}\n", one_line(&concern.message), one_line(&concern.todo))
+}
+
+/// Faults, each on a line of its own.
+fn faults(faults: &[String]) -> String {
+    faults.iter().map(|fault| format!("! {}\n", one_line(fault))).collect()
 }
 
 /// What opens the vault beside the passphrase.
@@ -81,11 +96,16 @@ impl Render for CheckReport {
         if self.erased_events > 0 {
             out += &r.line(Phrase::CheckErased, &[("n", &self.erased_events)]);
         }
+        if let Some(n) = self.damaged_orphans.filter(|n| *n > 0) {
+            out += &r.line(Phrase::CheckDamagedOrphans, &[("n", &n)]);
+        }
+        if !self.lost.is_empty() {
+            out += &r.line(Phrase::CheckLost, &[("names", &joined(&self.lost))]);
+        }
         if self.faults.is_empty() {
             return out + &r.line(Phrase::CheckNoFaults, &[]);
         }
-        out.extend(self.faults.iter().map(|fault| format!("! {fault}\n")));
-        out
+        out + &faults(&self.faults)
     }
 
     /// A check that found faults has failed, although it ran.
@@ -127,7 +147,7 @@ impl Render for BackupReport {
         r.line(
             Phrase::BackupWritten,
             &[("path", &self.path), ("events", &self.events), ("files", &self.files), ("bytes", &size(self.bytes))],
-        )
+        ) + &with_faults(r, &self.faults)
     }
 }
 
@@ -137,7 +157,47 @@ impl Render for RestoreReport {
         r.line(
             Phrase::BackupRestored,
             &[("path", &self.path), ("date", &date), ("events", &self.events), ("files", &self.files)],
-        )
+        ) + &with_faults(r, &self.faults)
+    }
+}
+
+/// What is wrong with the vault of a backup; empty if nothing is.
+fn with_faults(r: &Renderer, all: &[String]) -> String {
+    if all.is_empty() { String::new() } else { r.line(Phrase::BackupFaults, &[]) + &faults(all) }
+}
+
+impl Render for RepairReport {
+    fn render(&self, r: &Renderer) -> String {
+        if self.found.is_empty() {
+            return r.line(Phrase::RepairNothing, &[]) + &self.checked.render(r);
+        }
+        let mut out = r.line(Phrase::RepairFound, &[]) + &faults(&self.found);
+        if self.lost_events > 0 {
+            out += &r.line(Phrase::RepairLostEvents, &[("n", &self.lost_events)]);
+        }
+        if !self.healed.is_empty() {
+            out += &r.line(Phrase::RepairHealed, &[("names", &joined(&self.healed))]);
+        }
+        if !self.lost_files.is_empty() {
+            out += &r.line(Phrase::RepairLostFiles, &[("names", &joined(&self.lost_files))]);
+        }
+        if let Some(path) = &self.kept_in {
+            out += &r.line(Phrase::RepairKept, &[("path", path)]);
+        }
+        out + &r.line(Phrase::RepairNow, &[]) + &self.checked.render(r)
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.checked.outcome()
+    }
+}
+
+impl Render for PruneReport {
+    fn render(&self, r: &Renderer) -> String {
+        match self.files {
+            0 => r.line(Phrase::PruneNothing, &[]),
+            n => r.line(Phrase::PruneRemoved, &[("n", &n), ("bytes", &size(self.bytes))]),
+        }
     }
 }
 
@@ -156,6 +216,7 @@ mod tests {
             keyring: false,
             last_backup: None,
             set_back: false,
+            concerns: Vec::new(),
             copies: Vec::new(),
             example: false,
         }
@@ -205,6 +266,8 @@ mod tests {
             files: 2,
             bytes: 900,
             orphans: 1,
+            damaged_orphans: None,
+            lost: Vec::new(),
             faults: vec!["A chain is broken.".into()],
         };
         let text = report.render(&EN);

@@ -17,6 +17,7 @@ mod kills;
 mod one_writer;
 mod post;
 mod requests;
+mod set_back;
 mod shell;
 mod signatures;
 mod transcripts;

@@ -1,7 +1,7 @@
 //! Opening by the system's keyring, and what the keyring remembers of the vault.
 
 use habeas_store::{Access, Store, key_file};
-use habeas_vault::{Key, Secret, SlotId, SlotKind, VaultId};
+use habeas_vault::{Key, Random, Secret, SlotId, SlotKind, VaultId};
 use std::path::Path;
 
 use super::keyring::{Keyring, KeyringFault};
@@ -13,12 +13,13 @@ pub(crate) fn open_by_keyring(
     folder: &Path,
     keyring: Option<&dyn Keyring>,
     access: Access,
+    random: &mut dyn Random,
 ) -> Result<Option<(Store, Anchor)>, ApiError> {
     let (vault, slots) = keyring_slots(folder)?;
     let Some((_, backend)) = slots.first() else { return Ok(None) };
     let keyring = keyring.ok_or_else(|| fault(KeyringFault::Absent))?;
     let (slot, secret) = secret_of(keyring, vault, &slots)?;
-    match Store::open(folder, Key::Keyring(slot, &secret), access) {
+    match Store::open(folder, Key::Keyring(slot, &secret), access, random) {
         Ok(store) => {
             let anchor = Anchor::read(head(vault, slot), &store, keyring)?;
             Ok(Some((store, anchor)))
@@ -84,6 +85,15 @@ impl Anchor {
         let last = keyring.get(&name).ok().flatten().map(|text| text.to_string()).unwrap_or_default();
         let behind = store.is_behind(&last)?;
         Ok(Self { name, last, behind })
+    }
+
+    /// A repair accepted the vault as it is: the keyring remembers that from now on.
+    pub(crate) fn accept(&mut self, store: &Store, keyring: &dyn Keyring) {
+        let Ok(now) = store.tip() else { return };
+        if keyring.set(&self.name, &now).is_ok() {
+            self.last = now;
+            self.behind = false;
+        }
     }
 
     /// Goes forward with the vault, and never back.

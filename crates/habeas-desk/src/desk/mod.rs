@@ -2,11 +2,14 @@
 
 pub(crate) mod anchor;
 pub(crate) mod api;
+pub(crate) mod concern;
+pub(crate) mod concerns;
 pub(crate) mod context;
 pub(crate) mod credentials;
 pub(crate) mod diagnostics;
 pub(crate) mod files;
 pub(crate) mod find;
+pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod web;
 
@@ -14,7 +17,7 @@ use habeas_case::chain::{Stamp, next_event};
 use habeas_case::event::{Event, Subject};
 use habeas_case::ids::{EventId, Salt};
 use habeas_store::{Access, Store};
-use habeas_vault::{KdfParams, Passphrase};
+use habeas_vault::{KdfParams, Passphrase, Random};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -25,6 +28,7 @@ use crate::api::KeyGiven;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use anchor::Anchor;
+use concern::Concern;
 use context::Context;
 use credentials::Credentials;
 use diagnostics::Failures;
@@ -49,6 +53,10 @@ pub struct Desk {
     /// The name and version of what drives it.
     shell: String,
     failures: Failures,
+    /// What is to be known about the open vault, beside what was set back.
+    told: Vec<Concern>,
+    /// What the shell has not been told yet.
+    news: Vec<Concern>,
 }
 
 impl Desk {
@@ -61,6 +69,8 @@ impl Desk {
             example: false,
             shell: "none".to_owned(),
             failures: Failures::default(),
+            told: Vec::new(),
+            news: Vec::new(),
         }
     }
 
@@ -73,6 +83,10 @@ impl Desk {
 
     pub(crate) fn keyring(&self) -> Option<&dyn Keyring> {
         self.keyring.as_deref()
+    }
+
+    pub(crate) fn shared_keyring(&self) -> Option<Arc<dyn Keyring>> {
+        self.keyring.clone()
     }
 
     /// The vault, where this process has it open.
@@ -152,37 +166,40 @@ impl Desk {
     ///
     /// # Errors
     /// No vault, a wrong passphrase, another writer, a vault of a newer version, damage.
-    pub fn unlock(&mut self, passphrase: &str, write: bool) -> Result<(), ApiError> {
-        self.unlock_with(&KeyGiven { passphrase: Some(passphrase.to_owned()), recovery_code: None }, write)
+    pub fn unlock(&mut self, passphrase: &str, write: bool, random: &mut dyn Random) -> Result<(), ApiError> {
+        self.unlock_with(&KeyGiven { passphrase: Some(passphrase.to_owned()), recovery_code: None }, write, random)
     }
 
     /// Unlocks the vault with a passphrase or the recovery code.
     ///
     /// # Errors
     /// As [`Desk::unlock`]; a code that was mistyped, or that this vault does not have.
-    pub fn unlock_with(&mut self, key: &KeyGiven, write: bool) -> Result<(), ApiError> {
+    pub fn unlock_with(&mut self, key: &KeyGiven, write: bool, random: &mut dyn Random) -> Result<(), ApiError> {
         if self.is_open(write) {
             return Ok(());
         }
         let credentials = Credentials::read(key)?;
-        let opened = Store::open(&self.setup.folder, credentials.key(), access(write));
+        let opened = Store::open(&self.setup.folder, credentials.key(), access(write), random);
         self.store = Some(opened.map_err(|e| credentials.attribute(e.into()))?);
-        Ok(())
+        if write {
+            self.renew_key(&credentials, random);
+        }
+        self.tell_set_back()
     }
 
     /// Unlocks the vault with what the keyring keeps, at once. Whether it did: `false` where that was never switched on.
     ///
     /// # Errors
     /// The keyring is not there, locked, emptied or exchanged. The passphrase opens the vault all the same.
-    pub fn unlock_by_keyring(&mut self, write: bool) -> Result<bool, ApiError> {
+    pub fn unlock_by_keyring(&mut self, write: bool, random: &mut dyn Random) -> Result<bool, ApiError> {
         if self.is_open(write) {
             return Ok(true);
         }
-        let Some((store, anchor)) = anchor::open_by_keyring(&self.setup.folder, self.keyring(), access(write))? else {
-            return Ok(false);
-        };
+        let opened = anchor::open_by_keyring(&self.setup.folder, self.keyring(), access(write), random)?;
+        let Some((store, anchor)) = opened else { return Ok(false) };
         self.store = Some(store);
         self.anchor = Some(anchor);
+        self.tell_set_back()?;
         Ok(true)
     }
 
@@ -207,10 +224,25 @@ impl Desk {
     pub fn lock(&mut self) {
         self.anchor = None;
         self.store = None;
+        self.told.clear();
+        self.news.clear();
+    }
+
+    /// The vault, taken out of the desk, for what must have it alone.
+    pub(crate) fn take_store(&mut self) -> Option<Store> {
+        self.store.take()
+    }
+
+    pub(crate) fn hold(&mut self, store: Store) {
+        self.store = Some(store);
     }
 
     pub(crate) fn store(&self) -> Result<&Store, ApiError> {
         self.store.as_ref().ok_or_else(|| self.why_locked())
+    }
+
+    pub(crate) fn held_mut(&mut self) -> Option<&mut Store> {
+        self.store.as_mut()
     }
 
     pub(crate) fn store_mut(&mut self) -> Result<&mut Store, ApiError> {

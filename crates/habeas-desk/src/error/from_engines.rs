@@ -76,6 +76,12 @@ impl From<VaultError> for ApiError {
                     detail: Detail::Io(kind),
                 }),
             },
+            VaultError::NotAFile { path } => ApiError::from(Reason::NotAFile { path: path.display().to_string() }),
+            VaultError::TooLarge { path, found, at_most } => ApiError::from(Reason::FileTooLarge {
+                path: path.display().to_string(),
+                size: Bytes(found),
+                cap: Bytes(at_most),
+            }),
             VaultError::Random { .. } | VaultError::OutOfMemory { .. } => internal(&detail),
             _ => ApiError::from(Reason::VaultDamaged { detail: Detail::Text(detail) }),
         }
@@ -111,6 +117,11 @@ impl From<StoreError> for ApiError {
             StoreError::KeyFileGone | StoreError::Damaged { .. } | StoreError::NoSuchFile => {
                 ApiError::from(Reason::VaultDamaged { detail: Detail::Text(detail) })
             }
+            StoreError::DatabaseEmptied => ApiError::from(Reason::DatabaseEmptied),
+            StoreError::Unrepairable { detail } => {
+                ApiError::from(Reason::RepairImpossible { detail: Detail::Text(detail) })
+            }
+            StoreError::SetBack => ApiError::from(Reason::VaultSetBack),
             StoreError::Chain { .. } | StoreError::Conflict => {
                 ApiError::from(Reason::ChainBroken { detail: Detail::Text(detail) })
             }

@@ -201,6 +201,14 @@ reasons! {
     NewerVersion BackupNewer = "backup_newer";
     NewerVersion VaultNewer = "vault_newer";
     Damaged VaultDamaged { detail: Detail } = "vault_damaged";
+    /// The database has no bytes at all.
+    Damaged DatabaseEmptied = "database_emptied";
+    /// A link, a pipe, a device or a folder in the place of a file of the vault.
+    Damaged NotAFile { path: String } = "not_a_file";
+    Damaged FileTooLarge { path: String, size: Bytes, cap: Bytes } = "file_too_large";
+    Damaged RepairImpossible { detail: Detail } = "repair_impossible";
+    /// What was asked for could make a vault that was set back worse.
+    Refused VaultSetBack = "vault_set_back";
     VaultBusy VaultBusy = "vault_busy";
     Unreadable VaultUnreachable { path: String, detail: Detail } = "vault_unreachable";
     NotFound NotFound { name: String } = "not_found";
@@ -230,6 +238,7 @@ reasons! {
     Unreadable FileMissing { name: String } = "file_gone";
     Unreadable FileUnreadable { name: String, detail: Detail } = "file_unreadable";
     BadInput FileIsFolder { name: String } = "file_is_folder";
+    BadInput FileNotAFile { name: String } = "file_not_a_file";
     BadInput PlaceIsFolder { path: String } = "place_is_folder";
     Exists FileExists { path: String } = "file_exists";
     Refused InsideVault = "inside_vault";

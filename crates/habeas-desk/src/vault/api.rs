@@ -13,8 +13,10 @@ api! {
         pub keyring: bool,
         /// Known once it is unlocked; `None` then means that there was none.
         pub last_backup: Option<LastBackup>,
-        /// It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+        /// A part of it is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
         pub set_back: bool,
+        /// What the person should know about it. Known once it is unlocked.
+        pub concerns: Vec<VaultConcern>,
         /// Files beside it that another program made because the vault was changed in two places.
         pub copies: Vec<ConflictCopy>,
         /// An invented case in a vault of its own, to look around in and throw away.
@@ -22,8 +24,53 @@ api! {
         pub example: bool,
     }
 
+    /// Something about the vault that a person should know, although nothing failed.
+    pub struct VaultConcern {
+        /// `set_back_database`, `key_renewed` and the like.
+        pub id: String,
+        /// What it is.
+        pub message: String,
+        /// What to do.
+        pub todo: String,
+    }
+
     pub struct Passphrase {
         pub passphrase: String,
+    }
+
+    pub struct CheckRequest {
+        /// Read also what no event names, and put every case together from its events.
+        #[serde(default)]
+        pub deep: bool,
+    }
+
+    pub struct RepairRequest {
+        /// Opens the vault where it is not open for writing in this process.
+        #[serde(default)]
+        pub key: Option<KeyGiven>,
+    }
+
+    /// What `vault repair` found and did.
+    pub struct RepairReport {
+        /// What was wrong, as sentences. Empty: nothing was, and nothing was changed.
+        pub found: Vec<String>,
+        /// Events that could not be saved.
+        pub lost_events: u32,
+        /// Names of files that were found again.
+        pub healed: Vec<String>,
+        /// Names of files that are lost.
+        pub lost_files: Vec<String>,
+        /// The folder inside the vault with the old files.
+        pub kept_in: Option<String>,
+        /// The check afterwards.
+        pub checked: CheckReport,
+    }
+
+    /// What `vault prune` removed.
+    pub struct PruneReport {
+        pub files: u32,
+        #[ts(type = "number")]
+        pub bytes: u64,
     }
 
     /// What `vault check` verified.
@@ -38,6 +85,10 @@ api! {
         pub bytes: u64,
         /// Sealed files that no event names, left by a write that was cut off. Harmless.
         pub orphans: u32,
+        /// How many of them are damaged; read by a deep check alone.
+        pub damaged_orphans: Option<u32>,
+        /// Names of files that a repair found lost. They are no faults any more.
+        pub lost: Vec<String>,
         /// Every fault, as a sentence. Empty: all chains and all seals are right.
         pub faults: Vec<String>,
     }
@@ -124,6 +175,8 @@ api! {
         pub files: u64,
         #[ts(type = "number")]
         pub bytes: u64,
+        /// What is wrong with the vault, and so with the backup: it is restored all the same.
+        pub faults: Vec<String>,
     }
 
     pub struct RestoreRequest {
@@ -142,6 +195,8 @@ api! {
         pub requests: u32,
         pub events: u32,
         pub files: u32,
+        /// What was wrong with the vault on the day of the backup.
+        pub faults: Vec<String>,
     }
 
     /// The last backup that this vault knows of.

@@ -8,10 +8,12 @@ use std::path::Path;
 
 use crate::api::{BackupReport, BackupRequest, ConflictCopy, LastBackup, RestoreReport, RestoreRequest};
 use crate::desk::Desk;
+use crate::desk::concern::Concern;
 use crate::desk::context::Context;
 use crate::desk::credentials::Credentials;
 use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
+use crate::vault::faults::faults;
 
 pub(crate) fn back_up(desk: &mut Desk, cx: &mut Context<'_>, req: BackupRequest) -> Result<BackupReport, ApiError> {
     let out = cx.files.place(&req.out)?;
@@ -25,6 +27,7 @@ pub(crate) fn back_up(desk: &mut Desk, cx: &mut Context<'_>, req: BackupRequest)
         events: backed.events,
         files: backed.files,
         bytes: backed.bytes,
+        faults: faults(&backed.faults, cx),
     })
 }
 
@@ -48,11 +51,15 @@ pub(crate) fn restore(desk: &mut Desk, cx: &mut Context<'_>, req: RestoreRequest
     let path = cx.files.locate(&req.file)?;
     let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let failed = |e: std::io::Error| read_error(e.kind(), &name);
-    let file = File::open(&path).map_err(failed)?;
-    let meta = file.metadata().map_err(failed)?;
+    let meta = path.metadata().map_err(failed)?;
     if meta.is_dir() {
         return Err(read_error(std::io::ErrorKind::IsADirectory, &name));
     }
+    // Opening a pipe would wait for ever, and a device has no end.
+    if !meta.is_file() {
+        return Err(Reason::FileNotAFile { name }.at("file"));
+    }
+    let file = File::open(&path).map_err(failed)?;
     let progress = cx.progress;
     let mut at = |done| progress.at(done, meta.len().checked_mul(2));
     let restored =
@@ -63,7 +70,8 @@ pub(crate) fn restore(desk: &mut Desk, cx: &mut Context<'_>, req: RestoreRequest
             }
             other => credentials.attribute(other.into()),
         })?;
-    desk.unlock_with(&req.key, true)?;
+    restored.notes.iter().for_each(|note| desk.tell(Concern::of_note(note)));
+    desk.unlock_with(&req.key, true, cx.random)?;
     let checked = restored.checked;
     Ok(RestoreReport {
         path: desk.folder().display().to_string(),
@@ -73,6 +81,7 @@ pub(crate) fn restore(desk: &mut Desk, cx: &mut Context<'_>, req: RestoreRequest
         requests: checked.requests,
         events: checked.events,
         files: checked.files,
+        faults: faults(&checked.faults, cx),
     })
 }
 

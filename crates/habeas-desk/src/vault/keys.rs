@@ -3,8 +3,8 @@
 
 use crate::desk::anchor::{entry, fault, head, keyring_slots, secret_of};
 use crate::desk::credentials::Credentials;
-use habeas_store::{change_keys, key_file};
-use habeas_vault::{Key, KeyFile, MasterKey, Passphrase, RecoveryCode, Secret, SlotId, SlotKind, VaultId};
+use habeas_store::key_file;
+use habeas_vault::{Key, KeyFile, MasterKey, Passphrase, Random, RecoveryCode, Secret, SlotId, SlotKind, VaultId};
 use std::io::Cursor;
 use zeroize::Zeroizing;
 
@@ -13,7 +13,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::keyring::{Keyring, KeyringFault};
-use crate::error::{ApiError, Reason};
+use crate::error::ApiError;
 use crate::input;
 use crate::wording::{long_date, say};
 
@@ -45,13 +45,14 @@ pub(crate) fn passphrase(desk: &mut Desk, cx: &mut Context<'_>, req: PassphraseC
     view(desk)
 }
 
-fn set_passphrase(desk: &Desk, cx: &mut Context<'_>, credentials: &Credentials, new: &str) -> Result<(), ApiError> {
+fn set_passphrase(desk: &mut Desk, cx: &mut Context<'_>, credentials: &Credentials, new: &str) -> Result<(), ApiError> {
     let new = Passphrase::new(new).map_err(|e| ApiError::from(e).at("new_passphrase"))?;
     let params = desk.key_cost();
     change(
         desk,
         credentials,
-        |file, master| Ok(file.set_passphrase(master, &new, params, cx.random)?),
+        cx.random,
+        |file, master, random| Ok(file.set_passphrase(master, &new, params, random)?),
         |file, ()| file.unlock(&new),
     )
 }
@@ -59,7 +60,7 @@ fn set_passphrase(desk: &Desk, cx: &mut Context<'_>, credentials: &Credentials, 
 /// The way back in for somebody who forgot the passphrase: the code opens, and a new passphrase takes the old one's place.
 pub(crate) fn recover(desk: &mut Desk, cx: &mut Context<'_>, req: PassphraseChange) -> Result<VaultStatus, ApiError> {
     set_passphrase(desk, cx, &Credentials::read(&req.key)?, &req.new_passphrase)?;
-    desk.unlock(&req.new_passphrase, true)?;
+    desk.unlock(&req.new_passphrase, true, cx.random)?;
     super::commands::status(desk, cx, ())
 }
 
@@ -71,7 +72,8 @@ pub(crate) fn recovery_code(desk: &mut Desk, cx: &mut Context<'_>, req: KeyGiven
     change(
         desk,
         &credentials,
-        |file, master| Ok(file.set_recovery(master, &code, today, cx.random)?),
+        cx.random,
+        |file, master, random| Ok(file.set_recovery(master, &code, today, random)?),
         // As it will be typed one day, and not as it is held in memory.
         |file, ()| file.unlock(Key::Recovery(&RecoveryCode::parse(&code.expose())?)),
     )?;
@@ -125,7 +127,8 @@ fn wrapped(text: &str) -> String {
 /// Lets the keyring open the vault. It is tried before the vault is changed: written, read back, compared.
 pub(crate) fn keyring_on(desk: &mut Desk, cx: &mut Context<'_>, req: KeyGiven) -> Result<KeysView, ApiError> {
     let credentials = Credentials::read(&req)?;
-    let keyring = desk.keyring().ok_or_else(|| fault(KeyringFault::Absent))?;
+    let keyring = desk.shared_keyring().ok_or_else(|| fault(KeyringFault::Absent))?;
+    let keyring = keyring.as_ref();
     let backend = keyring.backend().map_err(fault)?;
     let secret = Secret::generate(cx.random)?;
     let (vault, before) = keyring_slots(desk.folder())?;
@@ -133,8 +136,9 @@ pub(crate) fn keyring_on(desk: &mut Desk, cx: &mut Context<'_>, req: KeyGiven) -
     let slot = change(
         desk,
         &credentials,
-        |file, master| {
-            let slot = file.set_keyring(master, (&backend, &secret), today, cx.random)?;
+        cx.random,
+        |file, master, random| {
+            let slot = file.set_keyring(master, (&backend, &secret), today, random)?;
             keep(keyring, &entry(vault, slot), &secret)?;
             Ok(slot)
         },
@@ -147,7 +151,7 @@ pub(crate) fn keyring_on(desk: &mut Desk, cx: &mut Context<'_>, req: KeyGiven) -
 }
 
 /// Takes the key out of the vault first and out of the keyring then: without its slot it opens nothing.
-pub(crate) fn keyring_off(desk: &mut Desk, _: &mut Context<'_>, req: KeyGiven) -> Result<KeysView, ApiError> {
+pub(crate) fn keyring_off(desk: &mut Desk, cx: &mut Context<'_>, req: KeyGiven) -> Result<KeysView, ApiError> {
     let (vault, slots) = keyring_slots(desk.folder())?;
     if slots.is_empty() {
         return view(desk);
@@ -160,19 +164,17 @@ pub(crate) fn keyring_off(desk: &mut Desk, _: &mut Context<'_>, req: KeyGiven) -
         (None, Some(credentials)) => credentials.key(),
         (None, None) => return Err(input::missing("passphrase")),
     };
-    let removed: Result<(), ApiError> = change_keys(
-        desk.folder(),
-        desk.held(),
+    let removed = desk.change_keys(
         key,
-        |file, master| {
+        cx.random,
+        |file, master, _| {
             file.remove_keyring(master)?;
             Ok(master.clone())
         },
         // A key from the keyring has no slot left to try. The seal of the file tells that it is ours, and every other slot
         // went into it as it was.
         |file, master: &MasterKey| file.verify_mac(master).map(|()| master.clone()),
-    )
-    .map(|_| ());
+    );
     removed.map_err(|e| given.as_ref().map_or(e.clone(), |credentials| credentials.attribute(e)))?;
     if let Some(keyring) = desk.keyring() {
         for (slot, _) in slots {
@@ -183,15 +185,13 @@ pub(crate) fn keyring_off(desk: &mut Desk, _: &mut Context<'_>, req: KeyGiven) -
 }
 
 fn change<T>(
-    desk: &Desk,
+    desk: &mut Desk,
     credentials: &Credentials,
-    change: impl FnOnce(&mut KeyFile, &MasterKey) -> Result<T, ApiError>,
+    random: &mut dyn Random,
+    change: impl FnOnce(&mut KeyFile, &MasterKey, &mut dyn Random) -> Result<T, ApiError>,
     opens: impl FnOnce(&KeyFile, &T) -> Result<MasterKey, habeas_vault::VaultError>,
 ) -> Result<T, ApiError> {
-    if !desk.has_vault() {
-        return Err(ApiError::from(Reason::NoVault));
-    }
-    change_keys(desk.folder(), desk.held(), credentials.key(), change, opens).map_err(|e| credentials.attribute(e))
+    desk.change_keys(credentials.key(), random, change, opens).map_err(|e| credentials.attribute(e))
 }
 
 /// What stays in a keyring that cannot be reached opens nothing.
@@ -213,6 +213,6 @@ fn keep(keyring: &dyn Keyring, name: &str, secret: &Secret) -> Result<(), ApiErr
 
 /// For the window at its start: opens without asking where the keyring can.
 pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
-    desk.unlock_by_keyring(true)?;
+    desk.unlock_by_keyring(true, cx.random)?;
     super::commands::status(desk, cx, ())
 }

@@ -1,7 +1,7 @@
 //! What is deleted is gone for good.
 
 use crate::house::{House, by_id, from, out};
-use habeas_desk::api::{Deletable, RequestListRequest};
+use habeas_desk::api::{CheckRequest, Deletable, RequestListRequest};
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -20,7 +20,7 @@ fn what_would_go_is_what_goes() {
     let deleted = house.ok::<commands::RequestDelete>(by_id(&id));
     assert_eq!((deleted.events, deleted.files, deleted.name), (shown.events, shown.files, shown.name));
     house.refused::<commands::RequestShow>(by_id(&id), "There is nothing here called");
-    let check = house.ok::<commands::VaultCheck>(());
+    let check = house.ok::<commands::VaultCheck>(CheckRequest { deep: true });
     assert_eq!((check.erased_events, check.requests, check.faults.len()), (3, 0, 0));
     assert_eq!(house.sealed(), 1, "the notice is the company's");
 }

@@ -1,7 +1,7 @@
 //! The vault: making it, opening it, its keys, its check, its backup.
 
 use crate::house::{House, PASSPHRASE, by_id, from, key, out};
-use habeas_desk::api::{Memo, MemoKey, Passphrase, RecoverySheet};
+use habeas_desk::api::{CheckRequest, Memo, MemoKey, Passphrase, RecoverySheet};
 use habeas_desk::commands;
 use serde_json::json;
 
@@ -82,7 +82,7 @@ fn a_check_counts_everything_and_finds_no_fault() {
     let mut house = House::new();
     let id = house.request().id;
     house.record(&id, "sent", "2026-11-24");
-    let check = house.ok::<commands::VaultCheck>(());
+    let check = house.ok::<commands::VaultCheck>(CheckRequest { deep: true });
     assert_eq!((check.people, check.companies, check.requests, check.orphans), (1, 1, 1, 0));
     assert!(check.faults.is_empty(), "{:?}", check.faults);
     assert!(house.ok::<commands::RequestShow>(by_id(&id)).line.sentence.contains("28 December 2026"));

@@ -1,0 +1,69 @@
+//! The concerns of the vault in hand: kept while it is open, and told once to a shell.
+
+use habeas_store::SetBack;
+
+use super::Desk;
+use super::concern::Concern;
+use crate::api::VaultConcern;
+use crate::error::ApiError;
+use crate::wording::Language;
+
+impl Desk {
+    /// What was set back in the open vault.
+    pub(crate) fn set_back(&self) -> Result<Vec<SetBack>, ApiError> {
+        let Some(store) = self.held() else { return Ok(Vec::new()) };
+        let mut found = store.set_back()?;
+        if self.is_behind_anchor() {
+            found.insert(SetBack::Database);
+        }
+        Ok(found.into_iter().collect())
+    }
+
+    /// What a person should know about the open vault.
+    ///
+    /// # Errors
+    /// The vault cannot be read.
+    pub(crate) fn concerns(&self) -> Result<Vec<Concern>, ApiError> {
+        let mut all: Vec<Concern> = self.set_back()?.into_iter().map(Concern::SetBack).collect();
+        all.extend(self.told.iter().copied());
+        Ok(all)
+    }
+
+    /// What came up since the last call, for a shell that tells it beside a result.
+    pub fn news(&mut self, language: Language) -> Vec<VaultConcern> {
+        std::mem::take(&mut self.news).into_iter().map(|concern| concern.worded(language)).collect()
+    }
+
+    /// Takes over what failed after an operation was done.
+    pub(crate) fn collect_notes(&mut self) {
+        let notes = self.held().map(habeas_store::Store::take_notes).unwrap_or_default();
+        notes.iter().for_each(|note| self.tell(Concern::of_note(note)));
+    }
+
+    /// What a writer just found when it opened the vault.
+    pub(crate) fn tell_set_back(&mut self) -> Result<(), ApiError> {
+        if self.held().is_some_and(habeas_store::Store::may_write) {
+            let found = self.set_back()?;
+            self.news.extend(found.into_iter().map(Concern::SetBack));
+        }
+        Ok(())
+    }
+
+    /// A repair accepted the vault as it is.
+    pub(crate) fn repaired(&mut self) {
+        self.told.clear();
+        self.news.clear();
+        if let (Some(anchor), Some(store), Some(keyring)) = (&mut self.anchor, &self.store, &self.keyring) {
+            anchor.accept(store, keyring.as_ref());
+        }
+    }
+
+    pub(crate) fn tell(&mut self, concern: Concern) {
+        if !self.told.contains(&concern) {
+            self.told.push(concern);
+        }
+        if !self.news.contains(&concern) {
+            self.news.push(concern);
+        }
+    }
+}

@@ -26,7 +26,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   const slow = Number(query.get('slow') ?? '0');
   const today = '2026-12-29';
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
-  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, example: false };
+  const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, concerns: [] as VaultStatus["concerns"], example: false };
   let was = { ...status };
   let moved = start === 'moved';
   if (moved) status.exists = false;
@@ -130,10 +130,12 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_recovery_sheet': return { path: '/home/zoe/Documents/Habeas recovery code.txt', bytes: 900 };
       case 'vault_keyring_on': opens(p['passphrase']); keys.keyring = { backend: 'Secret Service', made_on: today }; status.keyring = true; return { ...keys };
       case 'vault_keyring_off': keys.keyring = null; status.keyring = false; return { ...keys };
-      case 'vault_backup': await long(progress); status.last_backup = { on: today, days: 0, new_events: 0 }; return { path: '/home/zoe/Documents/Habeas backup 2026-12-29.habeas', made_on: today, events: 41, files: 19, bytes: 8_412_345 };
-      case 'vault_restore': await long(progress); Object.assign(status, { exists: true, unlocked: true }); return { path: status.path, made_on: today, people: 2, companies: 3, requests: 4, events: 41, files: 19 };
+      case 'vault_repair': await long(progress); status.concerns = []; return { found: [], lost_events: 0, healed: [], lost_files: [], kept_in: null, checked: { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, damaged_orphans: null, lost: [], faults: [] } };
+      case 'vault_prune': return { files: 0, bytes: 0 };
+      case 'vault_backup': await long(progress); status.last_backup = { on: today, days: 0, new_events: 0 }; return { path: '/home/zoe/Documents/Habeas backup 2026-12-29.habeas', made_on: today, events: 41, files: 19, bytes: 8_412_345, faults: [] };
+      case 'vault_restore': await long(progress); Object.assign(status, { exists: true, unlocked: true }); return { path: status.path, made_on: today, people: 2, companies: 3, requests: 4, events: 41, files: 19, faults: [] };
       case 'vault_lock': status.unlocked = false; return { ...status };
-      case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, faults: [] };
+      case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, damaged_orphans: null, lost: [], faults: [] };
       case 'memo_get': return { key: p['key'], value: memos.get(p['key'] as string) ?? null };
       case 'memo_put':
         if (p['value'] === null) memos.delete(p['key'] as string);

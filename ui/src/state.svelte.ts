@@ -24,7 +24,7 @@ export type Place =
   | { at: 'people' }
   | { at: 'person'; id: string | null }
   | { at: 'archive' }
-  | { at: 'settings'; part?: 'copies' };
+  | { at: 'settings'; part?: 'copies' | 'repair' };
 
 /** What the page was given when it was loaded anew at a lock. */
 const given = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);

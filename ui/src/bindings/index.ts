@@ -90,7 +90,11 @@ export type AuthorityView = { id: string, name: string, address: Array<string>, 
 /**
  * A backup that was written, read back and verified.
  */
-export type BackupReport = { path: string, made_on: string, events: number, files: number, bytes: number, };
+export type BackupReport = { path: string, made_on: string, events: number, files: number, bytes: number, 
+/**
+ * What is wrong with the vault, and so with the backup: it is restored all the same.
+ */
+faults: Array<string>, };
 
 export type BackupRequest = { 
 /**
@@ -256,9 +260,23 @@ export type CheckReport = { people: number, companies: number, requests: number,
  */
 orphans: number, 
 /**
+ * How many of them are damaged; read by a deep check alone.
+ */
+damaged_orphans: number | null, 
+/**
+ * Names of files that a repair found lost. They are no faults any more.
+ */
+lost: Array<string>, 
+/**
  * Every fault, as a sentence. Empty: all chains and all seals are right.
  */
 faults: Array<string>, };
+
+export type CheckRequest = { 
+/**
+ * Read also what no event names, and put every case together from its events.
+ */
+deep: boolean, };
 
 export type ChoiceView = { id: string, label: string, };
 
@@ -1247,6 +1265,11 @@ text: string, subject: string,
  */
 letters: number, };
 
+/**
+ * What `vault prune` removed.
+ */
+export type PruneReport = { files: number, bytes: number, };
+
 export type Quote = { quote: string, 
 /**
  * Code points, end exclusive.
@@ -1327,6 +1350,41 @@ export type RecoverySheet = { code: string, out: FileOut, };
  * A body of data protection law.
  */
 export type Regime = "GDPR" | "UK-GDPR" | "FADP" | "EUDPR";
+
+/**
+ * What `vault repair` found and did.
+ */
+export type RepairReport = { 
+/**
+ * What was wrong, as sentences. Empty: nothing was, and nothing was changed.
+ */
+found: Array<string>, 
+/**
+ * Events that could not be saved.
+ */
+lost_events: number, 
+/**
+ * Names of files that were found again.
+ */
+healed: Array<string>, 
+/**
+ * Names of files that are lost.
+ */
+lost_files: Array<string>, 
+/**
+ * The folder inside the vault with the old files.
+ */
+kept_in: string | null, 
+/**
+ * The check afterwards.
+ */
+checked: CheckReport, };
+
+export type RepairRequest = { 
+/**
+ * Opens the vault where it is not open for writing in this process.
+ */
+key: KeyGiven | null, };
 
 /**
  * A request to be written. The same shape serves the live preview and the final letter.
@@ -1444,7 +1502,11 @@ export type RestoreReport = { path: string,
 /**
  * The day of the backup.
  */
-made_on: string, people: number, companies: number, requests: number, events: number, files: number, };
+made_on: string, people: number, companies: number, requests: number, events: number, files: number, 
+/**
+ * What was wrong with the vault on the day of the backup.
+ */
+faults: Array<string>, };
 
 export type RestoreRequest = { file: FileIn, 
 /**
@@ -1621,6 +1683,23 @@ export type Today = { today: string, };
 export type Tone = "plain" | "firm";
 
 /**
+ * Something about the vault that a person should know, although nothing failed.
+ */
+export type VaultConcern = { 
+/**
+ * `set_back_database`, `key_renewed` and the like.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+todo: string, };
+
+/**
  * What the shell knows before anything is unlocked.
  */
 export type VaultStatus = { 
@@ -1645,9 +1724,13 @@ keyring: boolean,
  */
 last_backup: LastBackup | null, 
 /**
- * It is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
+ * A part of it is older than what was last written to it: somebody put an old copy back. Known once it is unlocked.
  */
 set_back: boolean, 
+/**
+ * What the person should know about it. Known once it is unlocked.
+ */
+concerns: Array<VaultConcern>, 
 /**
  * Files beside it that another program made because the vault was changed in two places.
  */
@@ -1674,7 +1757,9 @@ export type Commands = {
   vault_backup: { req: BackupRequest, res: BackupReport },
   vault_restore: { req: RestoreRequest, res: RestoreReport },
   passphrase_strength: { req: Passphrase, res: Strength },
-  vault_check: { req: null, res: CheckReport },
+  vault_check: { req: CheckRequest, res: CheckReport },
+  vault_repair: { req: RepairRequest, res: RepairReport },
+  vault_prune: { req: null, res: PruneReport },
   memo_get: { req: MemoKey, res: Memo },
   memo_put: { req: Memo, res: null },
   today: { req: null, res: Today },

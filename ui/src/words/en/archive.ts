@@ -29,6 +29,7 @@ export const archive = {
       `${many(p, 'person', 'people')}, ${many(c, 'company', 'companies')}, ${many(r, 'request', 'requests')}`,
     contents: (e: number, f: number, size: string) => `${many(e, 'entry', 'entries')}, ${many(f, 'sealed file', 'sealed files')}, ${size}`,
     erased: (n: number) => `${many(n, 'entry', 'entries')} erased by you; the chain still holds`,
+    lost: 'Lost, as a repair found:',
     orphans: (n: number) => `${many(n, 'sealed file', 'sealed files')} left by a write that was cut off; harmless`,
     working: { export: 'Writing the bundle', verify: 'Checking the bundle', import: 'Reading the bundle in', check: 'Checking the vault' },
     bundleName: 'Habeas',

@@ -27,6 +27,7 @@ export const archive: typeof english = {
     counts: (p, c, r) => `${plenty(p, 'personne', 'personnes')}, ${plenty(c, 'entreprise', 'entreprises')}, ${plenty(r, 'demande', 'demandes')}`,
     contents: (e, f, octets) => `${plenty(e, 'entrée', 'entrées')}, ${plenty(f, 'fichier scellé', 'fichiers scellés')}, ${octets}`,
     erased: (n) => `${plenty(n, 'entrée effacée', 'entrées effacées')} par vous ; la chaîne tient toujours`,
+    lost: 'Perdus, comme l’a constaté une réparation :',
     orphans: (n) => `${plenty(n, 'fichier scellé laissé', 'fichiers scellés laissés')} par une écriture interrompue ; sans danger`,
     working: { export: 'Écriture du dossier', verify: 'Vérification du dossier', import: 'Lecture du dossier', check: 'Vérification du coffre' },
     bundleName: 'Habeas',

@@ -22,6 +22,9 @@ run: packages ui
 	  bash tests/example/run.sh target/debug/habeas
 	fi
 
+# What is built for tests answers dialogs from files and can make keys in no time. It has a folder of its own, so that
+# target/debug never holds such a binary.
+test: export CARGO_TARGET_DIR = $(CURDIR)/target/tests
 test: PACKAGES = $(NEEDED) $(TESTING)
 test: packages ui
 	npm --prefix ui run check

@@ -3,6 +3,7 @@
 # Without ../shared the tests on it fail; `.ci/run` skips and counts them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target/tests}"
 features=habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
 runner=(cargo test --locked --workspace --features "$features" --no-fail-fast)
 if cargo nextest --version > /dev/null 2>&1; then

@@ -3,6 +3,7 @@
 # `make test` runs the same tests on a sample. Takes about an hour; needs what `make test` installs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target/tests}"
 export HABEAS_KILLS="${HABEAS_KILLS:-500}" HABEAS_EVERY_BYTE=1
 
 echo "== $HABEAS_KILLS kills at random moments of the real binary"

@@ -62,6 +62,11 @@ api! {
         pub(crate) in_memory: bool,
     }
 
+    /// A recovery code whose sheet is to be printed.
+    pub(crate) struct RecoveryCodeGiven {
+        pub(crate) code: String,
+    }
+
     /// A letter was handed to the mail program.
     pub(crate) struct MailOpened {
         /// It was too long for a `mailto:` address: the mail program opened a draft file.

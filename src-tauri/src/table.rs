@@ -9,11 +9,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::api::{
-    LetterViewed, MailOpened, OpenRequest, PickedFile, PickedPlace, RecentVaultsView, SaveRequest, VaultIndex,
-    VaultToForget, Zoom,
+    LetterViewed, MailOpened, OpenRequest, PickedFile, PickedPlace, RecentVaultsView, RecoveryCodeGiven, SaveRequest,
+    VaultIndex, VaultToForget, Zoom,
 };
 use crate::call::{Call, internal};
-use crate::commands::{files, letters, vaults, view};
+use crate::commands::{files, letters, recovery_sheet, vaults, view};
 use crate::doors;
 
 /// Sees each row of the table with its types.
@@ -46,6 +46,7 @@ commands! {
     dropped_files(()) -> Vec<PickedFile> = files::dropped;
 
     letter_view(ById) -> LetterViewed = letters::view;
+    recovery_sheet_view(RecoveryCodeGiven) -> LetterViewed = recovery_sheet::view;
     mail_open(MailtoRequest) -> MailOpened = letters::open_mail;
 
     vault_recent(()) -> RecentVaultsView = vaults::recent;

@@ -274,7 +274,8 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'post_labels_test': return { path: '/home/zoe/Documents/63.5x38.1.pdf', bytes: 4_096 };
       case 'request_mailto': return { uri: 'mailto:dpo@stockup.example?subject=x&body=y' };
       case 'mail_open': return { draft: true, in_memory: true };
-      case 'letter_view': return { in_memory: true };
+      case 'letter_view':
+      case 'recovery_sheet_view': return { in_memory: true };
       case 'diagnostics_show': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };
       case 'diagnostics_save': return { path: '/home/zoe/Documents/habeas-diagnostics.txt', bytes: 60 };
       case 'example_open': was = { ...status }; return Object.assign(status, { exists: true, unlocked: true, example: true });

@@ -50,7 +50,7 @@ test('a recovery code is shown once, saved as a sheet, and opens a locked vault'
   await send('#keys-form');
   for (const group of CODE.split('-')) expect(text()).toContain(group);
   expect(await faults()).toEqual([]);
-  await press('Save the sheet …');
+  await press('Save it as text …');
   expect(host.calls.find((c) => c.name === 'vault_recovery_sheet')?.payload).toEqual({ code: CODE, out: { handle: 1 } });
   await press('I have it on paper');
   expect(text()).not.toContain(CODE.slice(0, 5));

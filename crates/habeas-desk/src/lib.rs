@@ -39,3 +39,4 @@ pub use law::deadline_table::computed_columns;
 pub use post::commands::envelope_formats;
 pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};
 pub use vault::example::example;
+pub use vault::keys::SheetText;

@@ -7,6 +7,10 @@
 
 mod private;
 
+// Both shells switch this on with theirs.
+#[cfg(all(feature = "test-seam", not(debug_assertions)))]
+compile_error!("a release must not hold the seam of the tests: build without the feature test-seam");
+
 use habeas_desk::{ApiError, Page, Reason, Web};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{ACCEPT, LOCATION};

@@ -2,5 +2,6 @@
 
 pub(crate) mod files;
 pub(crate) mod letters;
+pub(crate) mod recovery_sheet;
 pub(crate) mod vaults;
 pub(crate) mod view;

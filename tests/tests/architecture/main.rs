@@ -5,6 +5,7 @@
 
 mod lists;
 mod modules;
+mod packages;
 mod page;
 mod rooms;
 mod sources;

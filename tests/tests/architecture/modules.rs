@@ -17,6 +17,7 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
             "call",
             "commands::files",
             "commands::letters",
+            "commands::recovery_sheet",
             "commands::vaults",
             "commands::view",
             "session",

@@ -43,7 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("data-encoding", &["habeas-hex"]),
     ("rusqlite", &["habeas-store"]),
-    ("printpdf", &["habeas-letter"]),
+    ("printpdf", &["habeas-desktop"]),
     ("image", &["habeas-letter", "habeas-redact"]),
     ("argon2", &["habeas-vault"]),
     ("chacha20poly1305", &["habeas-vault"]),

@@ -47,7 +47,9 @@ fn no_lint_is_allowed_without_a_reason() {
 #[test]
 fn one_script_skips_the_shared_material() {
     for folder in [".ci", "tests", "crates", "src-tauri"] {
-        for path in files(&root().join(folder), &["sh", "py", "rs", "run", "yml"]) {
+        let written = files(&root().join(folder), &["sh", "py", "rs", "run", "yml"]);
+        // What was installed beside the tests is not ours.
+        for path in written.into_iter().filter(|path| !path.components().any(|part| part.as_os_str() == ".venv")) {
             let name = path.strip_prefix(root()).unwrap().display().to_string();
             let sets = read(&path).contains(&format!("{}=1", habeas_tests::SKIP));
             assert!(!sets, "{name} sets {}, which .ci/run alone does", habeas_tests::SKIP);
@@ -55,4 +57,30 @@ fn one_script_skips_the_shared_material() {
     }
     assert!(!read(&root().join("Makefile")).contains(habeas_tests::SKIP));
     assert!(read(&root().join(".ci/run")).contains(&format!("export {}=1", habeas_tests::SKIP)));
+}
+
+/// What only tests may switch on is compiled in for tests alone.
+#[test]
+fn the_seam_of_the_tests_is_behind_its_feature() {
+    let names = ["_FOR_TESTS\"", "HABEAS_TEST_DIALOGS\""];
+    let mut found = 0;
+    for (name, text) in rust_files() {
+        // A module that is compiled for tests alone.
+        if !name.contains("/src/") || name == "src-tauri/src/dialogs/scripted.rs" {
+            continue;
+        }
+        let lines: Vec<&str> = text.lines().collect();
+        for (number, _) in lines.iter().enumerate().filter(|(_, line)| names.iter().any(|n| line.contains(n))) {
+            found += 1;
+            let above = &lines[number.saturating_sub(2)..=number];
+            let guarded = above.iter().any(|line| line.contains("cfg!(feature = \"test-seam\")"));
+            assert!(guarded, "{name}:{} reads the seam of the tests in every build", number + 1);
+        }
+    }
+    assert!(found >= 3, "{found} places: the names of the seam have changed");
+    let dialogs = read(&root().join("src-tauri/src/dialogs/mod.rs"));
+    assert!(dialogs.contains("#[cfg(feature = \"test-seam\")]\nmod scripted;"), "{dialogs}");
+    // Both commands of the README: what is tested lies in a folder of its own.
+    let makefile = read(&root().join("Makefile"));
+    assert!(makefile.contains("test: export CARGO_TARGET_DIR = $(CURDIR)/target/tests"));
 }

@@ -3,8 +3,10 @@
 
 use super::app::{App, LIMIT};
 use super::home::Home;
+use super::outside;
 use super::steps::{
-    PASSPHRASE, answer_to, call, go_to, lock, make_vault, nothing_left_in_the_page, unlock, unlock_with, with_a_letter,
+    PASSPHRASE, answer_to, call, go_to, lock, make_vault, nothing_left_in_the_page, unlock, unlock_with, viewer,
+    with_a_letter,
 };
 use serde_json::json;
 use std::process::Command;
@@ -17,8 +19,19 @@ async fn printed_code(app: &App, home: &Home) -> String {
     app.type_into("dialog [name=passphrase]", PASSPHRASE).await;
     app.click("dialog button[type=submit]").await;
     app.find("[data-test=recovery-code]").await;
+    // The page to print holds the code, and goes with the lock.
+    viewer(home, 0);
+    app.click("[data-test=print-sheet]").await;
+    app.reads("The sheet is open in your viewer").await;
+    home.saved("saved/seen").await;
+    let printed = outside::pdf_text(&home.path("saved/seen.pdf"));
+    let code = app.script("return document.querySelector('[data-test=recovery-code] .groups').textContent;").await;
+    let groups: Vec<&str> =
+        code.as_str().unwrap().as_bytes().chunks(5).map(|g| std::str::from_utf8(g).unwrap()).collect();
+    assert_eq!(groups.len(), 7, "{groups:?}");
+    assert!(groups.iter().all(|group| printed.contains(group)), "{printed}");
     home.will_save(&home.path("saved/sheet.txt"));
-    app.click("[data-test=recovery-code] button.primary").await;
+    app.click("[data-test=save-sheet]").await;
     let sheet = String::from_utf8(home.saved("saved/sheet.txt").await).unwrap();
     app.reads("sheet.txt").await;
     sheet.lines().filter(|l| l.starts_with("    ")).map(str::trim).collect::<Vec<_>>().join(" ")

@@ -83,6 +83,11 @@ missing: boolean,
 others: Array<RecentVault>, };
 
 /**
+ * A recovery code whose sheet is to be printed.
+ */
+export type RecoveryCodeGiven = { code: string, };
+
+/**
  * Asks for a dialog that names a file to save to.
  */
 export type SaveRequest = { 
@@ -125,6 +130,7 @@ export type WindowCommands = {
   dialog_save: { req: SaveRequest, res: PickedPlace | null },
   dropped_files: { req: null, res: Array<PickedFile> },
   letter_view: { req: ById, res: LetterViewed },
+  recovery_sheet_view: { req: RecoveryCodeGiven, res: LetterViewed },
   mail_open: { req: MailtoRequest, res: MailOpened },
   vault_recent: { req: null, res: RecentVaultsView },
   vault_choose: { req: VaultIndex, res: RecentVaultsView },

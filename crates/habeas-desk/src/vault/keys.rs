@@ -91,19 +91,58 @@ pub(crate) fn recovery_sheet(desk: &mut Desk, cx: &mut Context<'_>, req: Recover
 }
 
 fn sheet(cx: &Context<'_>, code: &str) -> String {
-    let said = |key: &str| wrapped(&say(cx.language, key, &[("date", &long_date(cx.language, cx.today))]));
+    let sheet = SheetText::new(cx, code);
+    let lines = |groups: &[String]| groups.join("  ");
     // Two lines, so that a narrow printer or a large type breaks no group.
-    let (first, second) = code.split_at_checked(24).unwrap_or((code, ""));
+    let (first, second) = sheet.groups.split_at(sheet.groups.len().div_ceil(2));
     format!(
         "{}\n{}\n\n    {}\n    {}\n\n{}\n\n{}\n\n{}\n",
-        said("sheet.title"),
-        said("sheet.made"),
-        first.trim_end_matches('-').replace('-', "  "),
-        second.trim_start_matches('-').replace('-', "  "),
-        said("sheet.what"),
-        said("sheet.how"),
-        said("sheet.keep"),
+        wrapped(&sheet.title),
+        wrapped(&sheet.made),
+        lines(first),
+        lines(second),
+        wrapped(&sheet.what),
+        wrapped(&sheet.how),
+        wrapped(&format!("{} {}", sheet.keep, say(cx.language, "sheet.delete", &[]))),
     )
+}
+
+/// What stands on the sheet of a recovery code, in the language of the window. A shell that draws the sheet itself draws
+/// these.
+pub struct SheetText {
+    pub title: String,
+    /// When the code was made.
+    pub made: String,
+    /// The code: seven groups of five characters.
+    pub groups: Vec<String>,
+    /// What the code opens.
+    pub what: String,
+    /// How it is used.
+    pub how: String,
+    /// Where the sheet belongs.
+    pub keep: String,
+}
+
+impl SheetText {
+    /// The sheet of a code that was made today.
+    ///
+    /// # Errors
+    /// The code is none.
+    pub fn of(cx: &Context<'_>, code: &str) -> Result<Self, ApiError> {
+        Ok(Self::new(cx, &RecoveryCode::parse(code)?.expose()))
+    }
+
+    fn new(cx: &Context<'_>, code: &str) -> Self {
+        let text = |key: &str| say(cx.language, key, &[("date", &long_date(cx.language, cx.today))]);
+        Self {
+            title: text("sheet.title"),
+            made: text("sheet.made"),
+            groups: code.split('-').map(str::to_owned).collect(),
+            what: text("sheet.what"),
+            how: text("sheet.how"),
+            keep: text("sheet.keep"),
+        }
+    }
 }
 
 /// Lines short enough for any printer: a sheet is plain text, and nobody else breaks it.

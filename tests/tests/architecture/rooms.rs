@@ -161,6 +161,7 @@ fn the_top_of_the_house_is_tidy() {
         "Makefile",
         "README.md",
         "crates",
+        "docs",
         "icons",
         "src-tauri",
         "target",

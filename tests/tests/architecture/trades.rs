@@ -2,6 +2,7 @@
 
 use super::modules::Graph;
 use habeas_tests::root;
+use std::collections::BTreeSet;
 
 /// What any trade may use.
 const GROUND: &[&str] = &["desk", "error", "wording", "input", "api"];
@@ -45,17 +46,21 @@ fn trade(module: &str) -> &str {
 fn a_trade_uses_another_one_only_as_the_table_says() {
     let edges = Graph::read(&root().join("crates/habeas-desk")).edges();
     let mut wrong = Vec::new();
+    let mut needed = BTreeSet::new();
     for (module, targets) in edges.iter().filter(|(module, _)| !NO_TRADE.contains(&trade(module))) {
         for target in targets.iter().filter(|target| trade(target) != trade(module)) {
             if GROUND.contains(&trade(target)) || is_api(target) || COMMON.contains(&target.as_str()) {
                 continue;
             }
-            if !MAY_USE.iter().any(|(from, to, _)| *from == trade(module) && to == target) {
-                wrong.push(format!("{module} uses {target}"));
+            match MAY_USE.iter().position(|(from, to, _)| *from == trade(module) && to == target) {
+                Some(row) => drop(needed.insert(row)),
+                None => wrong.push(format!("{module} uses {target}")),
             }
         }
     }
     assert!(wrong.is_empty(), "uses that the table does not have:\n{}", wrong.join("\n"));
+    let stale: Vec<_> = (0..MAY_USE.len()).filter(|row| !needed.contains(row)).map(|row| MAY_USE[row]).collect();
+    assert!(stale.is_empty(), "rows of the table that nothing needs: {stale:?}");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by a panic")]
 
 #[path = "../fuzz/src/lib.rs"]
+#[expect(unreachable_pub, reason = "a library of its own for libFuzzer")]
 mod targets;
 
 use habeas_tests::root;
@@ -25,8 +26,17 @@ fn change() -> impl Strategy<Value = Change> {
     let at = any::<usize>;
     let word = prop_oneof![
         proptest::collection::vec(any::<u8>(), 1..9),
-        prop::sample::select(vec![&b"\0\0\0\0"[..], b"\xff\xff\xff\xff", b"-1", b"1e999", b"\"", b"{", b"[[[[", b"../"])
-            .prop_map(<[u8]>::to_vec),
+        prop::sample::select(vec![
+            &b"\0\0\0\0"[..],
+            b"\xff\xff\xff\xff",
+            b"-1",
+            b"1e999",
+            b"\"",
+            b"{",
+            b"[[[[",
+            b"../"
+        ])
+        .prop_map(<[u8]>::to_vec),
     ];
     prop_oneof![
         4 => (at(), 0..8_u8).prop_map(|(at, bit)| Change::Flip { at, bit }),
@@ -101,7 +111,8 @@ fn any_sealed_file() {
 fn any_event() {
     let bundle = file("tests/frozen/bundle-1.zip");
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bundle)).unwrap();
-    let name = zip.file_names().find(|name| name.ends_with("events.jsonl")).unwrap().to_owned();
+    let name =
+        zip.file_names().map(|name| name.unwrap().into_owned()).find(|name| name.ends_with("events.jsonl")).unwrap();
     let events = std::io::read_to_string(zip.by_name(&name).unwrap()).unwrap();
     for event in events.lines() {
         targets::event(event.as_bytes());

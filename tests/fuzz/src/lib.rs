@@ -42,7 +42,7 @@ pub fn bundle(bytes: &[u8]) {
     let path = folder.path().join("bundle.zip");
     std::fs::write(&path, bytes).expect("the bundle is written");
     let Ok(bundle) = habeas_bundle::Bundle::open(&path) else { return };
-    let _ = bundle.verify(&mut |_| ControlFlow::Continue(()));
+    let _ = bundle.verify(&mut |_, _| ControlFlow::Continue(()));
 }
 
 /// A sealed file gives the bytes that were sealed, or an error: never others, and never fewer.

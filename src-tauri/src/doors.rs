@@ -113,6 +113,7 @@ const DOORS: &[Door] = &[
     Door::new("dialog_save", &[Dialog, Place]),
     Door::new("dropped_files", &[File]),
     Door::new("letter_view", &[Program]),
+    Door::new("recovery_sheet_view", &[Program]),
     Door::new("mail_open", &[Program]),
     Door::new("vault_recent", &[Vaults]).while_locked(),
     Door::new("vault_choose", &[Vaults]).while_locked(),

@@ -58,6 +58,8 @@ struct Looker {
 impl Looker {
     async fn at(&mut self, name: &str) {
         self.app.look(&format!("{name}-{}", self.suffix)).await;
+        // A lock loads the page anew, without it.
+        load_axe(&self.app).await;
         let found: Vec<String> = faults(&self.app).await.into_iter().chain(cut_off(&self.app).await).collect();
         self.wrong.extend(found.into_iter().map(|f| format!("{name}-{}: {f}", self.suffix)));
     }

@@ -215,7 +215,7 @@ fn a_keyring_changed_underneath_is_told_apart() {
     // The folder of another machine: its slot, and a keyring that never heard of it.
     let copy = Shell::new();
     fs::create_dir_all(copy.path("vault/files")).unwrap();
-    for file in ["vault.key", "vault.db"] {
+    for file in ["vault.key", "vault.db", "vault.head"] {
         fs::copy(shell.path("vault").join(file), copy.path("vault").join(file)).unwrap();
     }
     keyring.forget(&entry(&shell)).unwrap();

@@ -7,19 +7,29 @@ use std::path::Path;
 
 use crate::error::VaultError;
 
-/// Opens a regular file for reading. A link is not followed.
+/// How often a file that is being replaced is looked at before it counts as none.
+const LOOKS: usize = 100;
+
+/// Opens a regular file for reading. A link is not followed. A file that a writer replaces meanwhile is opened in its old or
+/// its new form.
 ///
 /// # Errors
 /// [`VaultError::NotAFile`], [`VaultError::File`].
 pub fn open_regular(path: &Path) -> Result<File, VaultError> {
     let at = |source| VaultError::File { path: path.to_owned(), source };
-    let named = path.symlink_metadata().map_err(at)?;
-    // Checked before it is opened: opening a pipe waits for a writer.
-    require(path, named.is_file())?;
-    let file = File::open(path).map_err(at)?;
-    let opened = file.metadata().map_err(at)?;
-    require(path, opened.is_file() && is_same(&named, &opened))?;
-    Ok(file)
+    for _ in 0..LOOKS {
+        let named = path.symlink_metadata().map_err(at)?;
+        // Checked before it is opened: opening a pipe waits for a writer.
+        require(path, named.is_file())?;
+        let file = File::open(path).map_err(at)?;
+        let opened = file.metadata().map_err(at)?;
+        require(path, opened.is_file())?;
+        if is_same(&named, &opened) {
+            return Ok(file);
+        }
+        // A writer put a new file in its place meanwhile; what is there now is looked at anew.
+    }
+    Err(VaultError::NotAFile { path: path.to_owned() })
 }
 
 /// Reads a regular file of at most `limit` bytes. Its size is checked before it is read.
@@ -62,4 +72,31 @@ fn is_same(named: &Metadata, opened: &Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_same(_: &Metadata, _: &Metadata) -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Beside a writer that replaces a file, a reader finds a whole file each time.
+    #[test]
+    fn a_file_that_is_being_replaced_is_still_a_file() {
+        use std::sync::atomic::{AtomicBool, Ordering};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.head");
+        std::fs::write(&path, "0").unwrap();
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while !stop.load(Ordering::Relaxed) {
+                    let new = folder.path().join("new");
+                    std::fs::write(&new, "1").unwrap();
+                    std::fs::rename(&new, &path).unwrap();
+                }
+            });
+            let read: Vec<_> = (0..5000).map(|_| read_small(&path, 8)).collect();
+            stop.store(true, Ordering::Relaxed);
+            assert_eq!(read.iter().find(|bytes| bytes.is_err()).map(|e| format!("{e:?}")), None);
+        });
+    }
 }

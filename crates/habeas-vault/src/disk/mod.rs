@@ -161,9 +161,12 @@ pub fn remove_abandoned(folder: &Path, prefix: &str) {
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
         if is_file && name.starts_with(prefix) && name.ends_with(TEMPORARY_SUFFIX) {
             let path = entry.path();
-            // A leftover that cannot be removed is harmless.
-            if File::open(&path).is_ok_and(|file| cfg!(unix) && file.try_lock().is_ok()) {
+            let Ok(file) = File::open(&path) else { continue };
+            // The lock is released only after the removal: its writer, who may just have made the file, waits for the lock
+            // and then sees whether the file still has its name. A leftover that cannot be removed is harmless.
+            if cfg!(unix) && file.try_lock().is_ok() {
                 let _ = calls::remove(&path);
+                drop(file);
             }
         }
     }

@@ -123,10 +123,12 @@ impl Store {
         Ok(self.plan_erasure(erasure)?.report())
     }
 
-    /// Erases subjects permanently: afterwards the vault contains nothing of their content.
+    /// Erases subjects permanently: afterwards the vault contains nothing of their content. What a repair put aside
+    /// (`before-repair-…`) stays until its owner removes it.
     ///
     /// # Errors
-    /// The database cannot be written. A file that cannot be removed now is removed when the vault is next opened.
+    /// The database cannot be written. A file that cannot be removed now is removed when the vault is next opened; in a vault
+    /// that was set back, after its repair. [`Note::FilesNotRemoved`] says so.
     pub fn erase(&mut self, erasure: &Erasure, random: &mut dyn Random) -> Result<ErasureReport, StoreError> {
         self.require_writer()?;
         let plan = self.plan_erasure(erasure)?;

@@ -2,9 +2,7 @@
 
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash};
-use habeas_vault::{
-    ContentHash, Keys, Random, SealedFile, SealedReader, StagedFile, VaultError, commit_all, require_folder,
-};
+use habeas_vault::{ContentHash, Random, SealedFile, SealedReader, StagedFile, VaultError, commit_all, require_folder};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -13,7 +11,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::restore::RESTORING;
-use crate::{FILES, Store, StoreError, erase, lost};
+use crate::{FILES, Store, StoreError, erase, lost, publish_database};
 
 /// A file that fits into memory.
 #[derive(Debug, Clone, Copy)]
@@ -45,8 +43,8 @@ impl Store {
         let hash = Hash(sealed.sha256.0);
         if !self.is_sound(hash)? {
             staged.commit(&self.path_of(&sealed.sha256))?;
-            let keys = self.keys.clone();
-            self.write(random, |tx| record_content(tx, &keys, &sealed))?;
+            let name = self.keys.file_name(&sealed.sha256);
+            self.write(random, |tx| record_content(tx, &name, &sealed))?;
         }
         Ok(FileRef {
             id: FileId(id),
@@ -82,8 +80,8 @@ impl Store {
         }
         commit_all(staged)?;
         if !new.is_empty() {
-            let keys = self.keys.clone();
-            self.write(random, |tx| new.values().try_for_each(|sealed| record_content(tx, &keys, sealed)))?;
+            let named: Vec<_> = new.values().map(|sealed| (self.keys.file_name(&sealed.sha256), sealed)).collect();
+            self.write(random, |tx| named.iter().try_for_each(|(name, sealed)| record_content(tx, name, sealed)))?;
         }
         Ok(refs)
     }
@@ -96,11 +94,8 @@ impl Store {
             let mut no_progress = |_| ControlFlow::Continue(());
             self.keys.verify(file, &sealed, &mut no_progress)
         });
-        match checked {
-            // A disk that fails to read may fail for a moment only; what takes the file's place is verified as well.
-            Ok(()) => Ok(true),
-            Err(_) => Ok(false),
-        }
+        // A disk that fails to read may fail for a moment only; what takes the file's place is verified as well.
+        Ok(checked.is_ok())
     }
 
     /// Opens the sealed file of a content: a regular file in the vault's own folder, and no larger than what was recorded.
@@ -159,8 +154,8 @@ impl Store {
 }
 
 /// Records a sealed file that is in its place. It is no longer one to be removed, and no longer lost.
-fn record_content(tx: &Connection, keys: &Keys, sealed: &SealedFile) -> Result<(), StoreError> {
-    erase::cancel_removal(tx, &keys.file_name(&sealed.sha256))?;
+fn record_content(tx: &Connection, name: &str, sealed: &SealedFile) -> Result<(), StoreError> {
+    erase::cancel_removal(tx, name)?;
     lost::found(tx, Hash(sealed.sha256.0))?;
     insert_content(tx, sealed)
 }
@@ -189,7 +184,12 @@ fn damaged(source: impl std::error::Error + Send + Sync + 'static) -> StoreError
 
 /// Removes the remains of interrupted writes of this vault. Only the one writer may: otherwise another process could be
 /// writing them. Files of readers are locked by whoever writes them (`habeas_vault::remove_abandoned`).
-pub(crate) fn clear_unfinished(folder: &Path) {
+///
+/// # Errors
+/// A new database cannot be given its name.
+pub(crate) fn clear_unfinished(folder: &Path) -> Result<(), StoreError> {
+    // A database that was not yet given its name ends like the remains of a write.
+    publish_database(folder)?;
     habeas_vault::remove_abandoned(folder, "");
     habeas_vault::remove_abandoned(&folder.join(FILES), "");
     // The remains of a restore that was interrupted after its last step. What cannot be removed is harmless.
@@ -197,4 +197,5 @@ pub(crate) fn clear_unfinished(folder: &Path) {
     if stage.symlink_metadata().is_ok_and(|found| found.is_dir()) {
         let _ = std::fs::remove_dir_all(stage);
     }
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use habeas_vault::{KEY_FILE_NAME, Key, KeyFile, MasterKey, Random, VaultError};
 use rusqlite::Connection;
+use std::fs::File;
 use std::path::Path;
 
 use crate::{Note, Store, StoreError, conflict_copies, has_key_file, lock, schema};
@@ -53,6 +54,9 @@ pub fn change_keys<T, E: From<StoreError> + From<VaultError>>(
     // Fails before `lock` would create a file in a folder that is no vault.
     key_file(folder)?;
     let lock = if store.as_ref().is_some_and(|s| s.may_write()) { None } else { Some(lock(folder)?) };
+    // To the end, also where the database does not open.
+    let cloned = lock.as_ref().map(File::try_clone).transpose();
+    let _lock = cloned.map_err(|source| StoreError::Io { path: folder.to_owned(), source })?;
     let mut file = key_file(folder)?;
     let master = file.unlock(key)?;
     // Opened before the change: a key file that was put back is recorded before its revision goes on. Keys can be changed

@@ -77,6 +77,8 @@ use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
 const DATABASE: &str = "vault.db";
+/// The journal of an interrupted write, which SQLite names after its database.
+pub(crate) const JOURNAL: &str = "vault.db-journal";
 /// The database of a vault that has no key file yet.
 const UNPUBLISHED_DATABASE: &str = "vault.db.unfinished";
 const ANCHOR: &str = "vault.head";
@@ -192,7 +194,7 @@ impl Store {
         random: &mut dyn Random,
     ) -> Result<Self, StoreError> {
         opening::require_database(folder)?;
-        files::clear_unfinished(folder);
+        files::clear_unfinished(folder)?;
         let mut db = schema::connect(&folder.join(DATABASE), &keys, Access::Write)?;
         let beside = anchor::Beside::read(&keys, folder, revision)?;
         let prepared = opening::prepare(&mut db, &keys, folder, &beside, Some(&lock))?;
@@ -277,7 +279,7 @@ fn create_database(folder: &Path, keys: &Keys, desk: DeskId, lock: &File) -> Res
 /// An interrupted write left its journal, which a reader may not roll back. So the reader becomes the writer for a moment.
 /// If another process is the writer, the journal belongs to its running transaction and is left alone.
 fn roll_back_interrupted_write(folder: &Path, keys: &Keys) -> Result<(), StoreError> {
-    let journal = folder.join(format!("{DATABASE}-journal"));
+    let journal = folder.join(JOURNAL);
     if journal.metadata().is_ok_and(|m| m.len() > 0)
         && let Ok(_writer) = lock(folder)
     {

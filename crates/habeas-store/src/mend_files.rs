@@ -56,10 +56,11 @@ impl Store {
         let mut bad = BTreeMap::new();
         for (hash, file) in &look.named {
             let sound = match recorded.get(hash) {
-                Some(content) => {
-                    let checked = self.check_file(content, &mut |_| ControlFlow::Continue(()))?;
-                    matches!(checked, Checked::Sound)
-                }
+                Some(content) => match self.check_file(content, &mut |_| ControlFlow::Continue(()))? {
+                    Checked::Sound => true,
+                    Checked::Bad(error) if error.is_out_of_reach() => return Err(error.into()),
+                    Checked::Bad(_) | Checked::Erased => false,
+                },
                 None => false,
             };
             if !sound && !look.is_known_lost(hash) {
@@ -84,7 +85,7 @@ impl Store {
             let examined = opened.and_then(|file| self.keys.examine(file, &mut |_| ControlFlow::Continue(())));
             match examined {
                 Ok(sealed) => drop(found.insert(Hash(sealed.sha256.0), (name, sealed))),
-                Err(VaultError::Cancelled) => return Err(VaultError::Cancelled.into()),
+                Err(error) if error.is_out_of_reach() => return Err(error.into()),
                 // Damaged itself, and named where an event asks for it.
                 Err(_) => (),
             }

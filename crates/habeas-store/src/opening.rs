@@ -9,7 +9,7 @@ use std::path::Path;
 
 use crate::anchor::Beside;
 use crate::set_back::Found;
-use crate::{DATABASE, SetBack, StoreError, erase, keys, location, publish_database, schema, set_back, sums};
+use crate::{DATABASE, JOURNAL, SetBack, StoreError, erase, keys, location, publish_database, schema, set_back, sums};
 
 /// A database that is ready to be written.
 pub(crate) struct Prepared {
@@ -62,7 +62,7 @@ pub(crate) fn require_database(folder: &Path) -> Result<(), StoreError> {
     }
     let path = folder.join(DATABASE);
     // SQLite would read from a pipe for ever, follow a link, and take an empty file for a new database.
-    for name in [DATABASE.to_owned(), format!("{DATABASE}-journal")] {
+    for name in [DATABASE, JOURNAL] {
         let path = folder.join(name);
         if path.symlink_metadata().is_ok_and(|found| !found.is_file()) {
             return Err(VaultError::NotAFile { path }.into());

@@ -59,7 +59,7 @@ impl Store {
     /// After an erasure, which is done already: what cannot be removed now is removed later.
     pub(crate) fn prune_after_erasure(&mut self, random: &mut dyn Random) {
         match self.prune(random) {
-            Ok(_) | Err(StoreError::SetBack) => (),
+            Ok(_) => (),
             Err(error) => self.note(Note::FilesNotRemoved { detail: error.to_string() }),
         }
     }

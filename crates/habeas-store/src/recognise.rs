@@ -63,14 +63,17 @@ impl Store {
         if noted || (&found.vault_id, found.events, found.files) != (&meta.vault_id, meta.events, meta.files) {
             return Ok(None);
         }
-        let (expected, mut seen, mut done, mut same) = (self.by_name(look), BTreeSet::new(), 0, false);
+        let (expected, mut seen, mut done) = (self.by_name(look), BTreeSet::new(), 0);
+        let (path, mut same) = (self.folder.join(DATABASE), false);
+        // Open to the end: closing it would end SQLite's lock on it, and the files are looked up in the database.
+        let mut database = File::open(&path).map_err(|source| StoreError::Io { path, source })?;
         while let Some(record) = records.next()? {
             done += record.len;
             if progress(done.min(total), total).is_break() {
                 return Err(VaultError::Cancelled.into());
             }
             match record.kind {
-                archive::DATABASE => same = self.is_the_database(&record, &mut records)?,
+                archive::DATABASE => same = has_content(&mut database, &record, &mut records)?,
                 _ => {
                     self.read_record(&record, &mut records, look, &expected, checked)?;
                     seen.extend((record.kind == archive::FILE).then_some(record.name));
@@ -79,21 +82,17 @@ impl Store {
         }
         Ok(Some(found).filter(|_| same && seen.len() as u64 == meta.files))
     }
+}
 
-    /// Whether the record is the database, byte for byte. Closing the file ends SQLite's lock on it, so nothing of the database
-    /// is read after this.
-    fn is_the_database(&self, record: &Record, content: &mut impl Read) -> Result<bool, StoreError> {
-        let path = self.folder.join(DATABASE);
-        let at = |source| StoreError::Io { path: path.clone(), source };
-        let mut file = File::open(&path).map_err(at)?;
-        let mut same = file.metadata().map_err(at)?.len() == record.len;
-        let (mut here, mut there) = (vec![0; 64 * 1024], vec![0; 64 * 1024]);
-        loop {
-            let n = content.read(&mut there).map_err(VaultError::from_read)?;
-            if n == 0 {
-                return Ok(same);
-            }
-            same = same && file.read_exact(&mut here[..n]).is_ok() && here[..n] == there[..n];
+/// Whether the record holds a file, byte for byte.
+fn has_content(file: &mut File, record: &Record, content: &mut impl Read) -> Result<bool, StoreError> {
+    let mut same = file.metadata().is_ok_and(|found| found.len() == record.len);
+    let (mut here, mut there) = (vec![0; 64 * 1024], vec![0; 64 * 1024]);
+    loop {
+        let n = content.read(&mut there).map_err(VaultError::from_read)?;
+        if n == 0 {
+            return Ok(same);
         }
+        same = same && file.read_exact(&mut here[..n]).is_ok() && here[..n] == there[..n];
     }
 }

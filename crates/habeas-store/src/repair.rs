@@ -18,7 +18,7 @@ use crate::kept::{Kept, at};
 use crate::last_backup::{self, LastBackup};
 use crate::mend_files::MendedFiles;
 use crate::{
-    ANCHOR, CheckReport, DATABASE, FILES, Fault, LAST_BACKUP, SetBack, Store, StoreError, anchor, files, keys,
+    ANCHOR, CheckReport, DATABASE, FILES, Fault, JOURNAL, LAST_BACKUP, SetBack, Store, StoreError, anchor, files, keys,
     location, lock, lost, salvage, set_back, sums,
 };
 
@@ -85,14 +85,14 @@ fn run(
     random: &mut dyn Random,
     progress: Progress<'_>,
 ) -> Result<(Store, RepairReport), StoreError> {
-    files::clear_unfinished(folder);
+    files::clear_unfinished(folder)?;
     // A link in its place is not followed, and not removed either: the check names it.
     if folder.join(FILES).symlink_metadata().is_err() {
         create_private_folder(&folder.join(FILES))?;
     }
     let mut kept = Kept::new(folder, today);
     // Before anything is opened, which may already write.
-    kept.copy(&[DATABASE, ANCHOR, KEY_FILE_NAME, LAST_BACKUP])?;
+    kept.copy(&[DATABASE, JOURNAL, ANCHOR, KEY_FILE_NAME, LAST_BACKUP])?;
     let repaired = run_with(folder, keys, revision, &lock, &mut kept, (random, progress));
     match &repaired {
         Ok((_, report)) if report.kept_in.is_none() => kept.discard(),

@@ -49,6 +49,8 @@ struct Salvaged {
     events: BTreeMap<String, Event>,
     /// How many events there were, by their index or by their sum.
     known: usize,
+    /// How often a row of each table was changed.
+    changes: Vec<(String, i64)>,
     contents: BTreeMap<Hash, SealedFile>,
     memos: BTreeMap<String, String>,
     meta: BTreeMap<String, String>,
@@ -75,13 +77,17 @@ impl Salvaged {
             indexed += 1;
             Ok(())
         });
-        let mut summed = 0;
-        old.rows("SELECT rows FROM sums WHERE name = 'events'", &[], &mut |row| {
-            summed = usize::try_from(row.get::<_, i64>("rows")?).unwrap_or_default();
+        let (mut summed, mut changes) = (0, Vec::new());
+        old.rows("SELECT name, rows, changes FROM sums", &[], &mut |row| {
+            let table: String = row.get("name")?;
+            if table == sums::EVENTS {
+                summed = usize::try_from(row.get::<_, i64>("rows")?).unwrap_or_default();
+            }
+            changes.push((table, row.get("changes")?));
             Ok(())
         });
         let known = summed.max(indexed).max(events.len());
-        Self { events, known, contents, memos: old.pairs("memos"), meta: old.pairs("meta") }
+        Self { events, known, changes, contents, memos: old.pairs("memos"), meta: old.pairs("meta") }
     }
 
     /// Writes what was read. Of each chain the events up to the first that does not fit are taken.
@@ -111,6 +117,7 @@ impl Salvaged {
                 schema::set_meta(&tx, key, value)?;
             }
         }
+        sums::go_on_from(&tx, &self.changes)?;
         tx.commit()?;
         db.close().map_err(|(_, source)| StoreError::from(source))?;
         let all = self.events.len().max(self.known);

@@ -220,7 +220,17 @@ pub(crate) fn store(db: &Connection, events: u64) -> Result<(), StoreError> {
     Ok(())
 }
 
-const EVENTS: &str = "events";
+pub(crate) const EVENTS: &str = "events";
+
+/// Lets a rebuilt database count on from the one it replaces: it must not look older than that was.
+pub(crate) fn go_on_from(db: &Connection, changes: &[(String, i64)]) -> Result<(), StoreError> {
+    for (table, before) in changes {
+        // The changes of the events are how many were ever recorded, and erased.
+        let at_least = if table == EVENTS { *before } else { before.saturating_add(1) };
+        db.execute("UPDATE sums SET changes = max(changes, ?2) WHERE name = ?1", rusqlite::params![table, at_least])?;
+    }
+    Ok(())
+}
 
 /// How many events were ever recorded, and erased.
 pub(crate) fn events_recorded(db: &Connection) -> Result<u64, StoreError> {

@@ -107,6 +107,11 @@ impl VaultError {
         matches!(self, Self::File { source, .. } if source.kind() == io::ErrorKind::NotFound)
     }
 
+    /// Whether the way to a file failed and not the file: no permission, too many open files. It may be there and whole.
+    pub fn is_out_of_reach(&self) -> bool {
+        matches!(self, Self::File { .. }) && !self.is_missing()
+    }
+
     /// Recovers the error that [`crate::SealedReader`] wrapped in an `io::Error`.
     ///
     /// `Read::read` can only return `io::Error`, so the vault's own errors are its payload.

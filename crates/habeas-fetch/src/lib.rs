@@ -53,11 +53,22 @@ impl Fetcher {
         Self { timeout, test_root: Some(root.to_vec()) }
     }
 
+    /// The host that an address leads to, as it will be asked: for a person who confirms it.
+    ///
+    /// # Errors
+    /// Those of an address that is not fetched: not HTTPS, a private network, a user name before the host.
+    pub fn host(&self, address: &str) -> Result<String, ApiError> {
+        let url = self.check_address(address).map_err(|fault| fault.reason(address))?;
+        Ok(url.host_str().unwrap_or_default().to_owned())
+    }
+
     fn client(&self) -> reqwest::Result<Client> {
         let mut builder = Client::builder()
             .user_agent(concat!("Habeas/", env!("CARGO_PKG_VERSION")))
             .https_only(true)
             .redirect(redirect::Policy::none())
+            // A server may close a connection while the next request is already on its way on it.
+            .pool_max_idle_per_host(0)
             .referer(false)
             .connect_timeout(self.timeout);
         match &self.test_root {
@@ -142,20 +153,25 @@ fn fault(e: &reqwest::Error) -> Fault {
     Fault::Unreachable
 }
 
+impl Fault {
+    /// The error for the person who named the address.
+    fn reason(self, address: &str) -> ApiError {
+        let address = address.trim().to_owned();
+        match self {
+            Self::Address => Reason::WebAddress { address }.at("source"),
+            Self::Insecure => Reason::WebInsecure { address }.at("source"),
+            Self::Private => Reason::WebPrivate { address }.at("source"),
+            Self::Redirects => Reason::WebRedirects { address }.at("source"),
+            Self::Unreachable => Reason::WebUnreachable { address }.at("source"),
+            Self::Status(status) => Reason::WebStatus { address, status }.at("source"),
+            Self::TooLarge { max_bytes } => habeas_desk::notice_too_large(None, max_bytes),
+        }
+    }
+}
+
 impl Web for Fetcher {
     fn get(&self, address: &str, max_bytes: usize) -> Result<Page, ApiError> {
-        self.fetch(address, max_bytes).map_err(|fault| {
-            let address = address.trim().to_owned();
-            match fault {
-                Fault::Address => Reason::WebAddress { address }.at("source"),
-                Fault::Insecure => Reason::WebInsecure { address }.at("source"),
-                Fault::Private => Reason::WebPrivate { address }.at("source"),
-                Fault::Redirects => Reason::WebRedirects { address }.at("source"),
-                Fault::Unreachable => Reason::WebUnreachable { address }.at("source"),
-                Fault::Status(status) => Reason::WebStatus { address, status }.at("source"),
-                Fault::TooLarge { max_bytes } => habeas_desk::notice_too_large(None, max_bytes),
-            }
-        })
+        self.fetch(address, max_bytes).map_err(|fault| fault.reason(address))
     }
 }
 

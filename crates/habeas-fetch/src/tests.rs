@@ -98,3 +98,17 @@ fn the_request_reveals_nothing_but_the_address() {
         assert!(!head.contains(never), "{head}");
     }
 }
+
+#[test]
+fn the_host_is_the_one_that_is_asked() {
+    let host = |address: &str| Fetcher::new().host(address);
+    assert_eq!(host("https://good.example/privacy").unwrap(), "good.example");
+    // A parser of the web reads one slash too, and an empty port.
+    assert_eq!(host("https:/evil.example://good.example/privacy").unwrap(), "evil.example");
+    assert_eq!(host("https:///evil.example/").unwrap(), "evil.example");
+    assert_eq!(host(r"https:\\evil.example\good.example").unwrap(), "evil.example");
+    for refused in ["https://good.example@evil.example/", "http://good.example/", "https://127.0.0.1/", "good.example"]
+    {
+        assert!(host(refused).is_err(), "{refused}");
+    }
+}

@@ -36,15 +36,24 @@ impl Session {
         if let Some((folder, _)) = &self.open {
             return Ok(folder.clone());
         }
-        let mut name = [0; 8];
-        random.fill(&mut name).map_err(|e| internal(&e))?;
-        let folder = Self::base().join(format!("{PREFIX}{}", habeas_hex::encode(&name)));
-        let failed = |e: io::Error| write_error(e.kind(), &folder.display().to_string());
-        private_folder(&folder).map_err(failed)?;
-        let alive = OpenOptions::new().write(true).create_new(true).open(folder.join(ALIVE)).map_err(failed)?;
-        alive.try_lock().map_err(|e| failed(io::Error::from(e)))?;
-        self.open = Some((folder.clone(), alive));
-        Ok(folder)
+        loop {
+            let folder = Self::base().join(format!("{PREFIX}{}", random_name::<8>(random)?));
+            match alive(&folder) {
+                Ok(lock) => {
+                    self.open = Some((folder.clone(), lock));
+                    return Ok(folder);
+                }
+                // A window that starts took it for the folder of a killed one, in the moment before it was locked.
+                Err(e) if e.kind() == io::ErrorKind::NotFound && Self::base().is_dir() => {}
+                Err(e) => return Err(write_error(e.kind(), &folder.display().to_string())),
+            }
+        }
+    }
+
+    /// A path in the folder that no other file has.
+    pub(crate) fn new_path(&mut self, random: &mut dyn Random, what: &str, ending: &str) -> Result<PathBuf, ApiError> {
+        let name = random_name::<4>(random)?;
+        Ok(self.folder(random)?.join(format!("{what}-{name}.{ending}")))
     }
 
     /// Removes the folder and all plain text in it.
@@ -61,8 +70,8 @@ impl Session {
         let Ok(entries) = fs::read_dir(Self::base()) else { return };
         for entry in entries.flatten() {
             let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
-            if ours && entry.file_type().is_ok_and(|t| t.is_dir()) && !is_locked(&entry.path().join(ALIVE)) {
-                let _ = fs::remove_dir_all(entry.path());
+            if ours && entry.file_type().is_ok_and(|t| t.is_dir()) {
+                remove_if_dead(&entry.path());
             }
         }
     }
@@ -74,8 +83,29 @@ impl Drop for Session {
     }
 }
 
-fn is_locked(alive: &Path) -> bool {
-    OpenOptions::new().write(true).open(alive).is_ok_and(|f| matches!(f.try_lock(), Err(TryLockError::WouldBlock)))
+fn random_name<const BYTES: usize>(random: &mut dyn Random) -> Result<String, ApiError> {
+    let mut name = [0; BYTES];
+    random.fill(&mut name).map_err(|e| internal(&e))?;
+    Ok(habeas_hex::encode(&name))
+}
+
+/// Makes a folder and locks the file in it that says that its window is alive. Not found: both were removed meanwhile.
+fn alive(folder: &Path) -> io::Result<File> {
+    private_folder(folder)?;
+    let path = folder.join(ALIVE);
+    let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+    file.lock()?;
+    path.symlink_metadata().map(|_| file)
+}
+
+/// The lock is held until the folder is removed, so that a window that waits for it sees that its folder is not there.
+fn remove_if_dead(folder: &Path) {
+    let file = OpenOptions::new().write(true).open(folder.join(ALIVE));
+    if file.as_ref().is_ok_and(|f| matches!(f.try_lock(), Err(TryLockError::WouldBlock))) {
+        return;
+    }
+    let _ = fs::remove_dir_all(folder);
+    drop(file);
 }
 
 fn private_folder(path: &Path) -> io::Result<()> {

@@ -35,7 +35,8 @@ pub use crate::vault::api::*;
 /// silently mean the default.
 macro_rules! api {
     ($($item:item)+) => { $(
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         #[serde(rename_all = "snake_case", deny_unknown_fields)]
         $item
     )+ };

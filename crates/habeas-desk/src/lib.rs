@@ -2,6 +2,7 @@
 //! they hand in the day, the moment, randomness, files and progress, and get back views and worded errors.
 
 pub mod api;
+#[cfg(feature = "ts")]
 pub mod bindings;
 mod desk;
 mod error;

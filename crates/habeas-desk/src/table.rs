@@ -101,6 +101,7 @@ macro_rules! commands {
             }
         }
 
+        #[cfg(feature = "ts")]
         pub(crate) fn visit(v: &mut impl crate::bindings::VisitCommand) {
             $(v.command::<$req, $res>(stringify!($name));)+
         }
@@ -223,7 +224,7 @@ fn from_page<C: Command<Req: DeserializeOwned, Res: Serialize>>(
     serde_json::to_value(res).map_err(|e| Reason::internal(&e).worded(language))
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ts"))]
 mod tests {
     use super::*;
 

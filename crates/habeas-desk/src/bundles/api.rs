@@ -14,7 +14,7 @@ api! {
         pub requests: u32,
         pub events: u32,
         pub files: u32,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
     }
 

@@ -28,7 +28,7 @@ api! {
         pub events: u32,
         /// Sealed files that nothing else needs.
         pub files: u32,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
         /// Drafts of the window that speak of it.
         pub drafts: u32,

@@ -19,7 +19,7 @@ api! {
     pub struct Saved {
         /// The place, as the user would recognise it.
         pub path: String,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
     }
 
@@ -28,7 +28,7 @@ api! {
         pub id: String,
         pub name: String,
         pub media_type: String,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub size: u64,
         pub sha256: String,
     }

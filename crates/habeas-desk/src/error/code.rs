@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 macro_rules! codes {
     ($($(#[$doc:meta])* $code:ident = $id:literal, exit $exit:literal;)+) => {
         /// What a program branches on when a command fails; the reason itself is worded beside it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         pub enum Code { $( $(#[$doc])* #[serde(rename = $id)] $code ),+ }
 
         impl Code {

@@ -13,7 +13,8 @@ pub use reason::Reason;
 use crate::wording::{Language, say};
 
 /// An error as a shell shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ApiError {
     pub code: Code,
     /// What happened.
@@ -24,7 +25,7 @@ pub struct ApiError {
     pub field: Option<String>,
     /// `None` for an error that came as JSON.
     #[serde(skip)]
-    #[ts(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
     reason: Option<Box<Reason>>,
 }
 

@@ -135,7 +135,7 @@ api! {
 
     /// A letter as set, to be drawn: outlines of the same glyphs that the PDF holds.
     pub struct PreviewView {
-        #[ts(type = "import('../preview').Preview")]
+        #[cfg_attr(feature = "ts", ts(type = "import('../preview').Preview"))]
         pub preview: serde_json::Value,
         /// The whole letter as text, for reading aloud and for copying.
         pub text: String,

@@ -42,7 +42,7 @@ api! {
         /// The file or address it came from; `None` for pasted text.
         pub source: Option<String>,
         /// The reading, in the shape of `habeas notice read --json`.
-        #[ts(type = "import('../reading').Reading")]
+        #[cfg_attr(feature = "ts", ts(type = "import('../reading').Reading"))]
         pub reading: serde_json::Value,
         /// A company record made from the reading, to be confirmed.
         pub proposed: crate::api::CompanyInput,

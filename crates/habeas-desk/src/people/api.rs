@@ -71,7 +71,7 @@ api! {
         /// `None` if the person set none.
         pub kind: Option<SignatureKind>,
         /// As it stands in a letter.
-        #[ts(type = "import('../preview').PreviewFigure | null")]
+        #[cfg_attr(feature = "ts", ts(type = "import('../preview').PreviewFigure | null"))]
         pub figure: Option<habeas_letter::preview::PreviewFigure>,
     }
 

@@ -7,7 +7,8 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target/tests}"
 features=habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
 runner=(cargo test --locked --workspace --features "$features" --no-fail-fast)
 if cargo nextest --version > /dev/null 2>&1; then
-  runner=(cargo nextest run --locked --workspace --features "$features" --no-fail-fast)
+  runner=(cargo nextest run --locked --workspace --features "$features" --no-fail-fast
+    --config-file .cargo/nextest.toml)
 fi
 # Worked examples in the documentation; nextest leaves them out.
 cargo test --locked --workspace --doc --quiet

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # The disk fails at each sync in turn, those of the database too, while a person and an answer are added: what is reported as
 # done is there once, what is reported as failed is not, and the vault is sound. Needs strace and a built command line with
-# the test seam: tests/disk_faults.sh [target/debug/habeas]
+# the test seam: tests/disk_faults.sh [target/tests/debug/habeas]
 set -euo pipefail
-habeas="$(realpath "${1:-$(dirname "$0")/../target/debug/habeas}")"
+habeas="$(realpath "${1:-$(dirname "$0")/../target/tests/debug/habeas}")"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 export HABEAS_PASSPHRASE="an example, not a secret" HABEAS_QUICK_KEYS_FOR_TESTS=1 HABEAS_TODAY=2026-12-10 LC_ALL=C.UTF-8

@@ -110,7 +110,8 @@ impl Call {
         if address.chars().count() > LONGEST_ADDRESS {
             return Err(Reason::TooLong { field: Field("source".to_owned()), max: LONGEST_ADDRESS }.at("source"));
         }
-        self.confirmed(&Question::web(self.language, &address))?;
+        let host = habeas_fetch::Fetcher::new().host(&address)?;
+        self.confirmed(&Question::web(self.language, &host, &address))?;
         Ok(Prefetched::fetch(address))
     }
 

@@ -3,7 +3,7 @@
 //! The page is the part of the app that is the easiest to subvert: one bad package in its build is enough. So it can
 //! reach nothing by itself. Files and places go through native dialogs ([`crate::handles`]); a page of the web, a deletion
 //! and a bundle in the clear go through a native question, which only the user can answer. Nothing of this is open while
-//! the vault is locked, except what opens, makes or restores a vault. A test holds this list against the types of all
+//! the vault is locked, except what opens, makes, restores or repairs a vault. A test holds this list against the types of all
 //! commands, so that a new one cannot be forgotten.
 
 use habeas_desk::api::RecordKind;
@@ -52,7 +52,7 @@ impl Door {
         Self { asks, ..self }
     }
 
-    /// It opens, makes, restores or finds a vault, so it must run before one is open.
+    /// It opens, makes, restores, repairs or finds a vault, so it must run before one is open.
     const fn while_locked(self) -> Self {
         Self { while_locked: true, ..self }
     }
@@ -68,7 +68,7 @@ impl Door {
 
 use Reach::{Dialog, File, Keyring, Place, Program, Vaults, Web};
 
-/// Every command that reaches outside of the vault or destroys something in it. Any other has no door.
+/// Every command that reaches outside of the vault or deletes a record in it. Any other has no door.
 const DOORS: &[Door] = &[
     // Of the desk.
     Door::new("vault_create", &[Vaults]).while_locked(),

@@ -1,7 +1,7 @@
 //! What the user is asked by the system and not by the page: before something is deleted, written in the clear, or got from
 //! the web.
 
-use habeas_desk::wording::{Language, Phrases};
+use habeas_desk::wording::{Language, Phrases, one_line};
 use std::fmt::Display;
 use std::sync::LazyLock;
 
@@ -53,19 +53,10 @@ impl Question {
     }
 
     /// Whether a page is got. The host stands by itself, so that it is not lost in a long address.
-    pub(crate) fn web(language: Language, address: &str) -> Self {
+    pub(crate) fn web(language: Language, host: &str, address: &str) -> Self {
         let address = one_line(address.trim());
-        let after_scheme = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
-        let host = after_scheme.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-        // Before an @ stands a name of a user, and not the host.
-        let host = host.rsplit('@').next().unwrap_or_default().to_owned();
-        Self::new(language, "web", "text", &[("host", &host), ("address", &address)])
+        Self::new(language, "web", "text", &[("host", &one_line(host)), ("address", &address)])
     }
-}
-
-/// A text from the page cannot break out of its line of the question.
-fn one_line(text: &str) -> String {
-    habeas_desk::wording::one_line(text)
 }
 
 #[cfg(test)]
@@ -80,7 +71,8 @@ mod tests {
 
     #[test]
     fn the_host_of_a_page_stands_by_itself() {
-        let question = Question::web(Language::En, " https://good.example@evil.example/a?b=c\nhttps://good.example ");
+        let address = " https://evil.example/a?b=c\nhttps://good.example ";
+        let question = Question::web(Language::En, "evil.example", address);
         assert!(question.text.contains("asks evil.example for one page"), "{}", question.text);
         assert!(question.text.contains("evil.example/a?b=c\u{fffd}https://good.example"), "{}", question.text);
         assert_eq!(question.yes, "Get the page");

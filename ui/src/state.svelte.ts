@@ -130,7 +130,7 @@ export async function recallChoices(): Promise<void> {
   const [language, theme, idle, zoom] = await Promise.all([recall('language'), recall('theme'), recall('idle'), recall('zoom')]);
   // A language chosen just before the vault was opened wins, and can be saved only now.
   if (languageChosenWhileLocked) await remember('language', app.language);
-  else if (isLanguage(language)) app.language = language;
+  else if (isLanguage(language)) await speak(language);
   languageChosenWhileLocked = false;
   if (isTheme(theme)) app.theme = theme;
   if (idle) app.idle = Number(idle) || 0;
@@ -153,8 +153,15 @@ export function setTheme(theme: Theme): void {
 
 let languageChosenWhileLocked = false;
 
-export async function setLanguage(language: Language): Promise<void> {
+/** What is known of the vault is worded by the desk, so it is asked for again. */
+async function speak(language: Language): Promise<void> {
+  const same = app.language === language;
   app.language = language;
+  if (!same && app.status) await refreshStatus();
+}
+
+export async function setLanguage(language: Language): Promise<void> {
+  await speak(language);
   languageChosenWhileLocked = !app.status?.unlocked;
   await remember('language', language);
 }

@@ -5,38 +5,12 @@
 mod common;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use common::{case, no_progress};
-use habeas_bundle::{Bundle, BundleError, VerifyReport, write};
-use tempfile::TempDir;
-
-fn bundle(name: &str) -> (TempDir, PathBuf) {
-    let (plan, drawer) = case();
-    let dir = tempfile::tempdir().unwrap();
-    let out = dir.path().join(name);
-    write(&plan, &drawer, &out, &mut no_progress()).unwrap();
-    (dir, out)
-}
-
-fn check(path: &Path) -> Result<VerifyReport, BundleError> {
-    Bundle::open(path)?.verify(&mut no_progress())
-}
+use common::{bundle, check, paths};
 
 fn is_faulty(path: &Path) -> bool {
     check(path).map_or(true, |v| !v.is_sound())
-}
-
-fn paths(root: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() { folders.push(path) } else { found.push(path) }
-        }
-    }
-    found
 }
 
 /// What another program shows of an entry, its date and its checksum, is in the local header.

@@ -7,24 +7,11 @@ mod common;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use common::{case, no_progress};
-use habeas_bundle::{Bundle, BundleError, Fault, Refusal, VerifyReport, write};
+use common::{bundle, case, check, no_progress, paths};
+use habeas_bundle::{Bundle, BundleError, Fault, Refusal};
 use proptest::prelude::*;
-use tempfile::TempDir;
-
-fn bundle(name: &str) -> (TempDir, PathBuf) {
-    let (plan, drawer) = case();
-    let dir = tempfile::tempdir().unwrap();
-    let out = dir.path().join(name);
-    write(&plan, &drawer, &out, &mut no_progress()).unwrap();
-    (dir, out)
-}
-
-fn check(path: &Path) -> Result<VerifyReport, BundleError> {
-    Bundle::open(path)?.verify(&mut no_progress())
-}
 
 fn faults(path: &Path) -> Vec<Fault> {
     check(path).unwrap().faults
@@ -33,19 +20,6 @@ fn faults(path: &Path) -> Vec<Fault> {
 /// Whether a verification reports that the bundle is not as it was written.
 fn is_detected(path: &Path) -> bool {
     check(path).map_or(true, |v| !v.is_sound() || !v.as_written)
-}
-
-fn paths(root: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() { folders.push(path) } else { found.push(path) }
-        }
-    }
-    found.sort();
-    found
 }
 
 #[test]

@@ -243,20 +243,15 @@ impl Situation<'_> {
 
     /// The usual steps, the most important first.
     fn steps(&self) -> Result<Vec<NextStep>, ClockError> {
-        let mut all = match self.state.status {
-            Status::Answered | Status::Refused => self.replied()?,
-            _ => Vec::new(),
-        };
-        let replied = !all.is_empty();
-        let mut demands = self.demands();
-        if !replied {
-            all.append(&mut demands);
-            all.extend(self.waiting()?);
+        if matches!(self.state.status, Status::Answered | Status::Refused) {
+            return self.replied();
         }
-        if let Some(on) = self.last(RecordedKind::OtherChannelAsked).filter(|_| !replied) {
+        let mut all = self.demands();
+        all.extend(self.waiting()?);
+        if let Some(on) = self.last(RecordedKind::OtherChannelAsked) {
             all.push(step(Action::UseChannel, None, Some(on)));
         }
-        if let Some(d) = self.deadline.as_ref().filter(|d| !replied && self.today >= d.overdue_from) {
+        if let Some(d) = self.deadline.as_ref().filter(|d| self.today >= d.overdue_from) {
             all.push(step(Action::Remind, Some(d.overdue_from), Some(d.effective)));
             all.push(self.complaint(d.overdue_from, d.effective));
             all.push(self.damages(d.effective));

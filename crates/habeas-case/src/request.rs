@@ -2,6 +2,7 @@
 
 use habeas_law::closed_set;
 use habeas_law::delivery::Channel;
+use habeas_law::history::HistoryEvent;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::FileRef;
@@ -119,14 +120,6 @@ closed_set! {
     }
 }
 
-/// An event by who records it.
-enum Class {
-    /// The person.
-    Recorded(RecordedKind),
-    /// The app, with the name of the event.
-    Own(&'static str),
-}
-
 impl RequestEvent {
     /// The event of a kind, with these details and no other member.
     pub fn recorded(kind: RecordedKind, details: Details) -> Self {
@@ -152,79 +145,77 @@ impl RequestEvent {
         }
     }
 
+    /// What a person recorded, with its details; `Err` for an event that the app writes itself: its name.
+    fn by_recorder(&self) -> Result<(RecordedKind, &Details), &'static str> {
+        Ok(match self {
+            Self::Composed(_) => return Err("composed"),
+            Self::Joined(_) => return Err("joined"),
+            Self::LetterStored(_) => return Err("letter_kept"),
+            Self::FollowedUp(_) => return Err("followed_up"),
+            Self::IdentityCopied(_) => return Err("identity_copied"),
+            Self::Corrected { .. } => return Err("corrected"),
+            Self::Sent { details, .. } => (RecordedKind::Sent, details),
+            Self::Received(details) => (RecordedKind::Received, details),
+            Self::Acknowledged(details) => (RecordedKind::Acknowledged, details),
+            Self::Bounced(details) => (RecordedKind::Bounced, details),
+            Self::OtherChannelAsked(details) => (RecordedKind::OtherChannelAsked, details),
+            Self::IdentityAsked(details) => (RecordedKind::IdentityAsked, details),
+            Self::IdentityGiven(details) => (RecordedKind::IdentityGiven, details),
+            Self::ClarificationAsked(details) => (RecordedKind::ClarificationAsked, details),
+            Self::ClarificationGiven(details) => (RecordedKind::ClarificationGiven, details),
+            Self::ExtensionAnnounced(details) => (RecordedKind::ExtensionAnnounced, details),
+            Self::Answered(details) => (RecordedKind::Answered, details),
+            Self::Refused { details, .. } => (RecordedKind::Refused, details),
+            Self::FeeAsked { details, .. } => (RecordedKind::FeeAsked, details),
+            Self::Contested { details, .. } => (RecordedKind::Contested, details),
+            Self::Reminded(details) => (RecordedKind::Reminded, details),
+            Self::Complained { details, .. } => (RecordedKind::Complained, details),
+            Self::AuthorityAnswered(details) => (RecordedKind::AuthorityAnswered, details),
+            Self::Closed(details) => (RecordedKind::Closed, details),
+        })
+    }
+
     /// The kind of an event that a person records; `None` for those the app writes itself.
     pub fn kind(&self) -> Option<RecordedKind> {
-        match self.classified() {
-            Class::Recorded(kind) => Some(kind),
-            Class::Own(_) => None,
-        }
-    }
-
-    /// The name of the event in views and bundles.
-    pub fn name(&self) -> &'static str {
-        match self.classified() {
-            Class::Recorded(kind) => kind.id(),
-            Class::Own(name) => name,
-        }
-    }
-
-    fn classified(&self) -> Class {
-        Class::Recorded(match self {
-            Self::Composed(_) => return Class::Own("composed"),
-            Self::Joined(_) => return Class::Own("joined"),
-            Self::LetterStored(_) => return Class::Own("letter_kept"),
-            Self::FollowedUp(_) => return Class::Own("followed_up"),
-            Self::IdentityCopied(_) => return Class::Own("identity_copied"),
-            Self::Corrected { .. } => return Class::Own("corrected"),
-            Self::Sent { .. } => RecordedKind::Sent,
-            Self::Received(_) => RecordedKind::Received,
-            Self::Acknowledged(_) => RecordedKind::Acknowledged,
-            Self::Bounced(_) => RecordedKind::Bounced,
-            Self::OtherChannelAsked(_) => RecordedKind::OtherChannelAsked,
-            Self::IdentityAsked(_) => RecordedKind::IdentityAsked,
-            Self::IdentityGiven(_) => RecordedKind::IdentityGiven,
-            Self::ClarificationAsked(_) => RecordedKind::ClarificationAsked,
-            Self::ClarificationGiven(_) => RecordedKind::ClarificationGiven,
-            Self::ExtensionAnnounced(_) => RecordedKind::ExtensionAnnounced,
-            Self::Answered(_) => RecordedKind::Answered,
-            Self::Refused { .. } => RecordedKind::Refused,
-            Self::FeeAsked { .. } => RecordedKind::FeeAsked,
-            Self::Contested { .. } => RecordedKind::Contested,
-            Self::Reminded(_) => RecordedKind::Reminded,
-            Self::Complained { .. } => RecordedKind::Complained,
-            Self::AuthorityAnswered(_) => RecordedKind::AuthorityAnswered,
-            Self::Closed(_) => RecordedKind::Closed,
-        })
+        self.by_recorder().ok().map(|(kind, _)| kind)
     }
 
     /// The details of an event that a person records; `None` for those the app writes itself.
     pub fn details(&self) -> Option<&Details> {
-        match self {
-            Self::Sent { details, .. }
-            | Self::Refused { details, .. }
-            | Self::FeeAsked { details, .. }
-            | Self::Contested { details, .. }
-            | Self::Complained { details, .. }
-            | Self::Received(details)
-            | Self::Acknowledged(details)
-            | Self::Bounced(details)
-            | Self::OtherChannelAsked(details)
-            | Self::IdentityAsked(details)
-            | Self::IdentityGiven(details)
-            | Self::ClarificationAsked(details)
-            | Self::ClarificationGiven(details)
-            | Self::ExtensionAnnounced(details)
-            | Self::Answered(details)
-            | Self::Reminded(details)
-            | Self::AuthorityAnswered(details)
-            | Self::Closed(details) => Some(details),
-            Self::Composed(_)
-            | Self::Joined(_)
-            | Self::LetterStored(_)
-            | Self::FollowedUp(_)
-            | Self::IdentityCopied(_)
-            | Self::Corrected { .. } => None,
+        self.by_recorder().ok().map(|(_, details)| details)
+    }
+
+    /// The name of the event in views and bundles.
+    pub fn name(&self) -> &'static str {
+        self.by_recorder().map_or_else(|name| name, |(kind, _)| kind.id())
+    }
+
+    /// The line of a complaint's history that tells of this event; `None` for what no complaint tells.
+    pub fn in_history(&self) -> Option<HistoryEvent> {
+        if let Self::Complained { to, .. } = self {
+            // The line says that the company was complained to.
+            return (*to == Some(ComplaintTo::Company)).then_some(HistoryEvent::Complained);
         }
+        Some(match self.kind()? {
+            RecordedKind::Sent => HistoryEvent::Sent,
+            RecordedKind::Received => HistoryEvent::Received,
+            RecordedKind::Acknowledged => HistoryEvent::Acknowledged,
+            RecordedKind::OtherChannelAsked => HistoryEvent::OtherChannelAsked,
+            RecordedKind::IdentityAsked => HistoryEvent::IdentityAsked,
+            RecordedKind::IdentityGiven => HistoryEvent::IdentityGiven,
+            RecordedKind::ClarificationAsked => HistoryEvent::ClarificationAsked,
+            RecordedKind::ClarificationGiven => HistoryEvent::ClarificationGiven,
+            RecordedKind::ExtensionAnnounced => HistoryEvent::ExtensionAnnounced,
+            RecordedKind::Answered => HistoryEvent::Answered,
+            RecordedKind::Refused => HistoryEvent::Refused,
+            RecordedKind::FeeAsked => HistoryEvent::FeeAsked,
+            RecordedKind::Contested => HistoryEvent::Contested,
+            RecordedKind::Reminded => HistoryEvent::Reminded,
+            RecordedKind::Bounced
+            | RecordedKind::Complained
+            | RecordedKind::AuthorityAnswered
+            | RecordedKind::Closed => return None,
+        })
     }
 
     /// Every file that the event refers to, and what each is for.

@@ -82,13 +82,13 @@ impl<'a> Session<'a> {
         };
         let result = self.desk.call::<C>(&mut cx, req);
         self.progress.done();
-        self.tell_news();
+        self.report_concerns();
         result
     }
 
     /// What the person should know beside a result: a part of the vault was set back, a last step was not confirmed.
-    fn tell_news(&mut self) {
-        for concern in self.desk.news(self.renderer.language) {
+    fn report_concerns(&mut self) {
+        for concern in self.desk.take_unreported(self.renderer.language) {
             output::print_message(&render::concern(&concern));
         }
     }

@@ -12,7 +12,8 @@ use std::sync::LazyLock;
 pub use phrases::Phrases;
 
 /// A language of the window and the command line. Letters have a language of their own.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
     #[default]
@@ -76,6 +77,22 @@ pub fn say(language: Language, key: &str, values: &[(&str, &str)]) -> String {
 /// As [`one_line`], but a line break or a tab, which a person may well have typed, is a space.
 fn in_sentence(value: &str) -> String {
     one_line(&value.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
+}
+
+/// A text in lines of at most so many characters, as far as its words allow.
+pub fn lines(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        let fits = |line: &&mut String| line.chars().count() + 1 + word.chars().count() <= width;
+        match lines.last_mut().filter(fits) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// Text from outside, safe to show on one line: line breaks, control characters and those that turn the direction of
@@ -194,5 +211,12 @@ mod tests {
         assert_eq!(Language::from_tag("fr_FR.UTF-8"), Some(Language::Fr));
         assert_eq!(Language::from_tag("en-GB"), Some(Language::En));
         assert_eq!(Language::from_tag("C"), None);
+    }
+
+    #[test]
+    fn a_line_holds_what_fits_and_a_long_word_a_line_of_its_own() {
+        let long = "x".repeat(25);
+        assert_eq!(lines(&format!("one two {long} three"), 20), ["one two", &long, "three"]);
+        assert_eq!(lines(&format!("{long} one"), 20), [&long, "one"]);
     }
 }

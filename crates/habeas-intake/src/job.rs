@@ -7,8 +7,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Job {
-    /// Nothing. It shows that a worker starts and answers.
-    Check,
     /// A privacy notice: HTML, PDF or text.
     Notice {
         /// The address it was got from; never the name of a file.
@@ -48,7 +46,6 @@ impl Job {
     pub(crate) fn caps(&self, size: u64) -> Caps {
         let none = Caps { read: 0, text: 0, record: 0, pixels: 0 };
         match self {
-            Self::Check => none,
             // A byte of a page may become three bytes of UTF-8.
             Self::Notice { .. } => {
                 Caps { read: size, text: 3 * habeas_notice::CAP as u64 + MB, record: 64 * MB, ..none }

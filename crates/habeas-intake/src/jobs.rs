@@ -26,7 +26,6 @@ pub(crate) trait Link {
 /// Does a job. An error is one of the link: there is nobody left to answer.
 pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
     match job {
-        Job::Check => Ok(()),
         Job::Notice { address, captured } => notice::run(link, address.as_deref(), *captured),
         Job::IdentityPicture => picture::identity(link),
         Job::Signature => picture::signature(link),

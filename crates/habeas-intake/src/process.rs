@@ -30,7 +30,7 @@ pub(crate) struct Launch {
 pub(crate) struct Worker {
     child: Child,
     frames: Receiver<Result<Frame, Lie>>,
-    /// Closed when the worker has had its last frame.
+    /// Closed when the worker is ended.
     input: Option<SyncSender<Vec<u8>>>,
     threads: Vec<JoinHandle<()>>,
     last_words: Option<JoinHandle<String>>,
@@ -68,7 +68,7 @@ impl Worker {
                 }
             }
         });
-        let last_words = std::thread::spawn(move || heard(stderr));
+        let last_words = std::thread::spawn(move || read_errors(stderr));
         Ok(Self {
             child,
             frames,
@@ -157,7 +157,7 @@ impl Drop for Worker {
 }
 
 /// The first of what a worker writes beside its answer; the rest is let go.
-fn heard(mut stderr: impl Read) -> String {
+fn read_errors(mut stderr: impl Read) -> String {
     let mut bytes = Vec::new();
     let _ = (&mut stderr).take(LAST_WORDS).read_to_end(&mut bytes);
     let _ = std::io::copy(&mut stderr, &mut std::io::sink());

@@ -1,4 +1,4 @@
-//! The worker: the other life of the binary, which reads one job after the other from a pipe.
+//! The worker: the other life of the binary, which does one job, given through a pipe.
 
 use std::io::{self, StdinLock, StdoutLock};
 use std::process::ExitCode;
@@ -30,12 +30,12 @@ pub fn run_if_asked() -> Option<ExitCode> {
     })
 }
 
-/// Jobs until the app closes the pipe.
+/// One job. There is none if the app only wanted to know how the worker is sealed.
 fn serve(forbidden: Forbidden) -> io::Result<()> {
     let seal = seal::close_doors(forbidden);
     let mut pipe = Pipe { input: io::stdin().lock(), output: io::stdout().lock(), size: 0 };
     pipe.send(Kind::Ready, &serde_json::to_vec(&seal)?)?;
-    while let Some(order) = pipe.next(Kind::Order)? {
+    if let Some(order) = pipe.next(Kind::Order)? {
         let Order { job, size } = serde_json::from_slice(&order)?;
         pipe.size = size;
         jobs::run(&job, &mut pipe)?;

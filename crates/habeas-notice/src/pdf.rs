@@ -28,7 +28,7 @@ pub(crate) fn text(bytes: &[u8], cap: usize) -> Option<String> {
         if reader.left == 0 {
             break;
         }
-        let Some(text) = reader.words(page, cap - out.len()) else { continue };
+        let Some(text) = reader.words(page, cap.saturating_sub(out.len())) else { continue };
         if out.len() + text.len() > cap {
             break;
         }

@@ -5,7 +5,7 @@ use habeas_desk::{ApiError, Code, Context, Reason, commands};
 use std::path::Path;
 
 use crate::api::{LetterViewed, MailOpened};
-use crate::call::{Call, internal};
+use crate::call::Call;
 use crate::session;
 use crate::state::Desks;
 
@@ -34,10 +34,7 @@ pub(crate) fn open_mail(call: &Call, letter: MailtoRequest) -> Result<MailOpened
             Err(e) if e.code == Code::NeedsDraft => {}
             Err(e) => return Err(e),
         }
-        let mut name = [0; 4];
-        cx.random.fill(&mut name).map_err(|e| internal(&e))?;
-        let name = format!("letter-{}.eml", habeas_hex::encode(&name));
-        let path = desks.session.folder(cx.random)?.join(name);
+        let path = desks.session.new_path(cx.random, "letter", "eml")?;
         let in_memory = save_and_open(call, desks, cx, letter.id, letter.follow_up, &path)?;
         Ok(MailOpened { draft: true, in_memory })
     })

@@ -1,15 +1,16 @@
 //! The sheet of a recovery code, as a page to print. It goes to the system's viewer and is saved nowhere else: only paper
 //! shall outlast the session.
 
+use habeas_desk::wording::lines;
 use habeas_desk::{ApiError, SheetText};
 use printpdf::{
     BuiltinFont, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem,
 };
-use std::fs::OpenOptions;
+use std::fs::File;
 use std::io::{self, Write as _};
 
 use crate::api::{LetterViewed, RecoveryCodeGiven};
-use crate::call::{Call, internal};
+use crate::call::Call;
 use crate::session;
 
 const WIDTH: Mm = Mm(210.0);
@@ -24,10 +25,8 @@ const PER_ROW: usize = 4;
 pub(crate) fn view(call: &Call, request: RecoveryCodeGiven) -> Result<LetterViewed, ApiError> {
     call.with_desks(|desks, cx| {
         let pdf = render(&SheetText::of(cx, &request.code)?);
-        let mut name = [0; 4];
-        cx.random.fill(&mut name).map_err(|e| internal(&e))?;
-        let path = desks.session.folder(cx.random)?.join(format!("sheet-{}.pdf", habeas_hex::encode(&name)));
-        let written = OpenOptions::new().write(true).create_new(true).open(&path).and_then(|mut f| f.write_all(&pdf));
+        let path = desks.session.new_path(cx.random, "sheet", "pdf")?;
+        let written = File::create_new(&path).and_then(|mut file| file.write_all(&pdf));
         written.map_err(|e: io::Error| habeas_desk::write_error(e.kind(), &path.display().to_string()))?;
         let in_memory = session::open(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))?;
         Ok(LetterViewed { in_memory })
@@ -45,7 +44,7 @@ fn render(sheet: &SheetText) -> Vec<u8> {
     }
     page.y -= 14.0;
     for text in [&sheet.what, &sheet.how, &sheet.keep] {
-        for line in lines(text) {
+        for line in lines(text, LINE) {
             page.line(BuiltinFont::Helvetica, 11.0, &line);
         }
         page.y -= 8.0;
@@ -97,20 +96,6 @@ impl Page {
     }
 }
 
-/// A text in lines of at most [`LINE`] characters, as far as its words allow.
-fn lines(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let last = lines.last_mut().filter(|l| l.chars().count() + word.chars().count() < LINE);
-        match last {
-            Some(line) if line.is_empty() => line.push_str(word),
-            Some(line) => *line = format!("{line} {word}"),
-            None => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,21 +113,10 @@ mod tests {
 
     #[test]
     fn the_sheet_is_one_page_on_which_everything_can_be_read() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("sheet.pdf");
-        std::fs::write(&path, render(&sheet())).unwrap();
-        let text = std::process::Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
-        let text = String::from_utf8(text.stdout).unwrap();
+        let text = habeas_tests::run_on_bytes("pdftotext", &["-layout"], &render(&sheet()), &["-"]);
         assert_eq!(text.matches('\u{c}').count(), 1, "{text}");
         for words in ["Habeas : code de secours", "Créé le 28", "AB3DE", "6789A", "« J’ai oublié", "passeport."] {
             assert!(text.contains(words), "{words} in {text}");
         }
-    }
-
-    #[test]
-    fn a_line_holds_what_fits_and_a_long_word_a_line_of_its_own() {
-        let long = "x".repeat(LINE + 5);
-        let found = lines(&format!("one two {long} three"));
-        assert_eq!(found, ["one two", &long, "three"]);
     }
 }

@@ -83,4 +83,8 @@ fn the_seam_of_the_tests_is_behind_its_feature() {
     // Both commands of the README: what is tested lies in a folder of its own.
     let makefile = read(&root().join("Makefile"));
     assert!(makefile.contains("test: export CARGO_TARGET_DIR = $(CURDIR)/target/tests"));
+    for script in files(&root().join("tests"), &["sh"]) {
+        let text = read(&script);
+        assert!(!text.contains("test-seam") || text.contains("target/tests"), "{}", script.display());
+    }
 }

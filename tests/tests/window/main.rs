@@ -17,6 +17,7 @@ mod keyboard;
 mod outside;
 mod post;
 mod repair;
+mod set_back;
 mod signature;
 mod steps;
 mod traces;

@@ -375,6 +375,11 @@ about: string, person: string, company: string, fields: { [key in string]: Array
 export type ComplaintTo = "company" | "authority";
 
 /**
+ * What a person should know about the vault, although nothing failed.
+ */
+export type ConcernKind = "set_back_database" | "set_back_rows" | "set_back_head" | "set_back_key_file" | "key_renewed" | "key_weak" | "not_durable" | "head_not_written" | "files_not_removed" | "backup_not_noted";
+
+/**
  * A file beside the vault that a program which keeps folders in step made of one of its files.
  */
 export type ConflictCopy = { name: string, 
@@ -1685,11 +1690,7 @@ export type Tone = "plain" | "firm";
 /**
  * Something about the vault that a person should know, although nothing failed.
  */
-export type VaultConcern = { 
-/**
- * `set_back_database`, `key_renewed` and the like.
- */
-id: string, 
+export type VaultConcern = { id: ConcernKind, 
 /**
  * What it is.
  */

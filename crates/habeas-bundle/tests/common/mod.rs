@@ -1,11 +1,15 @@
 //! A fictitious case: a person, a company, two requests, two desks, an erased event, and files with troublesome names.
 
+#![allow(dead_code, reason = "each test file uses some of them")]
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
-use habeas_bundle::{Folder, Plan, PlannedFile, Source, request_folder};
+use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source, VerifyReport, request_folder, write};
 use habeas_case::chain::{Stamp, next_event};
 use habeas_case::event::{Event, Head, Subject};
 use habeas_case::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent, PersonFacts};
@@ -15,6 +19,7 @@ use habeas_law::delivery::Channel;
 use habeas_law::right::Right;
 use jiff::civil::date;
 use sha2::{Digest, Sha256};
+use tempfile::TempDir;
 
 /// File contents in memory.
 #[derive(Default)]
@@ -151,4 +156,31 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         timeline: "4 November 2026: the letter was written.\n".to_owned(),
     };
     (plan, files_of_case)
+}
+
+/// The case as a bundle in a folder of its own.
+pub(crate) fn bundle(name: &str) -> (TempDir, PathBuf) {
+    let (plan, drawer) = case();
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join(name);
+    write(&plan, &drawer, &out, &mut no_progress()).unwrap();
+    (dir, out)
+}
+
+pub(crate) fn check(path: &Path) -> Result<VerifyReport, BundleError> {
+    Bundle::open(path)?.verify(&mut no_progress())
+}
+
+/// Every file below a folder.
+pub(crate) fn paths(root: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    found
 }

@@ -169,7 +169,10 @@ fn with_faults(r: &Renderer, all: &[String]) -> String {
 impl Render for RepairReport {
     fn render(&self, r: &Renderer) -> String {
         if self.found.is_empty() {
-            return r.line(Phrase::RepairNothing, &[]) + &self.checked.render(r);
+            // What the check found afterwards speaks for itself.
+            let nothing =
+                if self.checked.faults.is_empty() { r.line(Phrase::RepairNothing, &[]) } else { String::new() };
+            return nothing + &self.checked.render(r);
         }
         let mut out = r.line(Phrase::RepairFound, &[]) + &faults(&self.found);
         if self.lost_events > 0 {

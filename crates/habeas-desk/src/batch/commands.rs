@@ -53,12 +53,12 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
 /// Finds all places to be free before the first letter is made. A rehearsal writes nowhere.
 fn open(desk: &Desk, cx: &Context<'_>, req: &BatchRequest) -> Result<Commit, ApiError> {
     if req.dry_run {
-        return Ok(Commit::new(Destination::Nowhere, None));
+        return Ok(Commit::new(Destination::Nowhere, PostSheets::default()));
     }
     let destination = destination::open(desk, cx, req)?;
     let wanted =
         Wanted { envelopes: req.envelopes.as_ref(), labels: req.labels.as_ref(), list: req.posting_list.as_ref() };
     let sheets = PostSheets::open(desk, cx, &wanted)?;
     sheets.check_distinct(destination.file())?;
-    Ok(Commit::new(destination, Some(sheets)))
+    Ok(Commit::new(destination, sheets))
 }

@@ -41,14 +41,14 @@ struct Pending {
 /// Letters that are not stored yet, and where they are written afterwards.
 pub(crate) struct Commit {
     pub(crate) destination: Destination,
-    sheets: Option<PostSheets>,
+    sheets: PostSheets,
     pending: Vec<Pending>,
     /// Records of people and companies that these letters need.
     records: Vec<(Subject, Payload)>,
 }
 
 impl Commit {
-    pub(crate) fn new(destination: Destination, sheets: Option<PostSheets>) -> Self {
+    pub(crate) fn new(destination: Destination, sheets: PostSheets) -> Self {
         Self { destination, sheets, pending: Vec::new(), records: Vec::new() }
     }
 
@@ -98,8 +98,8 @@ impl Commit {
         report.ids.extend(ids);
         for Pending { letter, pdf } in pending {
             write(&mut self.destination, &letter, pdf)?;
-            if let Some(sheets) = self.sheets.as_mut().filter(|_| letter.composed.delivery.channel == Channel::Post) {
-                sheets.put(cx, &letter.item()?);
+            if !self.sheets.is_empty() && letter.composed.delivery.channel == Channel::Post {
+                self.sheets.put(cx, &letter.item());
             }
         }
         Ok(())
@@ -108,8 +108,7 @@ impl Commit {
     /// Writes what is one file for all letters.
     pub(crate) fn finish(self, cx: &Context<'_>, report: &mut BatchReport) -> Result<(), ApiError> {
         report.saved = finish(self.destination, cx)?;
-        let sheets = self.sheets.map(|sheets| sheets.save(cx)).transpose()?;
-        report.sheets = sheets.map(|(made, _)| made).unwrap_or_default();
+        report.sheets = self.sheets.save(cx)?.0;
         Ok(())
     }
 }

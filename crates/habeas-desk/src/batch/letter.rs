@@ -39,12 +39,12 @@ impl PlannedLetter {
     }
 
     /// The letter as the post sheets want it.
-    pub(crate) fn item(&self) -> Result<Item, ApiError> {
-        Ok(Item {
-            draft: draft::of(&self.composed, self.on, Vec::new())?,
+    pub(crate) fn item(&self) -> Item {
+        Item {
+            draft: draft::of(&self.composed, self.on, Vec::new()),
             tracking: None,
             sender_language: self.composed.sender.language.clone(),
-        })
+        }
     }
 }
 

@@ -27,13 +27,6 @@ pub(crate) struct Pack {
 }
 
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Read {
-    Companies(Vec<Value>),
-    Whole(Whole),
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Whole {
     // Shown to a person who chooses a pack.
@@ -55,20 +48,17 @@ pub(crate) fn read(cx: &Context<'_>, file: &FileIn) -> Result<Pack, ApiError> {
     let bad = |what: &str| Reason::BadPack { what: what.to_owned() }.at("pack");
     let bytes = whole(cx, file, "pack")?;
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
-    // Read in two steps for a precise error: an untagged enum only reports that nothing fits.
+    // In two steps for a precise error: an untagged enum only reports that nothing fits.
     let value: Value = serde_json::from_slice(bytes).map_err(|e| bad(&e.to_string()))?;
-    let read = match value {
-        Value::Array(companies) => Read::Companies(companies),
-        other => Read::Whole(serde_json::from_value(other).map_err(|e| bad(&e.to_string()))?),
-    };
-    Ok(match read {
-        Read::Companies(all) => Pack { companies: Some(rows(all)), ..Pack::default() },
-        Read::Whole(all) => Pack {
-            people: all.people.map(rows),
-            companies: all.companies.map(rows),
-            rights: rights(&all.rights)?,
-            fields: all.fields,
-        },
+    if let Value::Array(companies) = value {
+        return Ok(Pack { companies: Some(rows(companies)), ..Pack::default() });
+    }
+    let all: Whole = serde_json::from_value(value).map_err(|e| bad(&e.to_string()))?;
+    Ok(Pack {
+        people: all.people.map(rows),
+        companies: all.companies.map(rows),
+        rights: rights(&all.rights)?,
+        fields: all.fields,
     })
 }
 

@@ -87,13 +87,11 @@ impl Anchor {
         Ok(Self { name, last, behind })
     }
 
-    /// A repair accepted the vault as it is: the keyring remembers that from now on.
-    pub(crate) fn accept(&mut self, store: &Store, keyring: &dyn Keyring) {
+    /// A repair accepted the vault as it is.
+    pub(crate) fn accept(&mut self, store: &Store) {
         let Ok(now) = store.tip() else { return };
-        if keyring.set(&self.name, &now).is_ok() {
-            self.last = now;
-            self.behind = false;
-        }
+        self.last = now;
+        self.behind = false;
     }
 
     /// Goes forward with the vault, and never back.
@@ -105,6 +103,18 @@ impl Anchor {
             && keyring.set(&self.name, &now).is_ok()
         {
             self.last = now;
+        }
+    }
+}
+
+/// A repair accepted the vault as it is: the keyring remembers that wherever it remembers a state, by whatever key the vault
+/// was opened.
+pub(crate) fn accept(folder: &Path, store: &Store, keyring: &dyn Keyring) {
+    let (Ok(now), Ok((vault, slots))) = (store.tip(), keyring_slots(folder)) else { return };
+    for name in slots.into_iter().map(|(slot, _)| head(vault, slot)) {
+        if keyring.get(&name).is_ok_and(|last| last.is_some()) {
+            // Where it fails, the next opening by the keyring says that the vault was set back, and a repair accepts it.
+            let _ = keyring.set(&name, &now);
         }
     }
 }

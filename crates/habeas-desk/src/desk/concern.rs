@@ -3,7 +3,7 @@
 
 use habeas_store::{Note, SetBack};
 
-use crate::api::VaultConcern;
+use crate::api::{ConcernKind, VaultConcern};
 use crate::wording::{Language, say};
 
 /// Something about the vault.
@@ -21,18 +21,18 @@ pub(crate) enum Concern {
 }
 
 impl Concern {
-    pub(crate) fn id(self) -> &'static str {
+    fn kind(self) -> ConcernKind {
         match self {
-            Self::SetBack(SetBack::Database) => "set_back_database",
-            Self::SetBack(SetBack::Rows) => "set_back_rows",
-            Self::SetBack(SetBack::Anchor) => "set_back_head",
-            Self::SetBack(SetBack::KeyFile) => "set_back_key_file",
-            Self::KeyRenewed => "key_renewed",
-            Self::KeyWeak => "key_weak",
-            Self::NotDurable => "not_durable",
-            Self::AnchorNotWritten => "head_not_written",
-            Self::FilesNotRemoved => "files_not_removed",
-            Self::BackupNotNoted => "backup_not_noted",
+            Self::SetBack(SetBack::Database) => ConcernKind::SetBackDatabase,
+            Self::SetBack(SetBack::Rows) => ConcernKind::SetBackRows,
+            Self::SetBack(SetBack::Anchor) => ConcernKind::SetBackHead,
+            Self::SetBack(SetBack::KeyFile) => ConcernKind::SetBackKeyFile,
+            Self::KeyRenewed => ConcernKind::KeyRenewed,
+            Self::KeyWeak => ConcernKind::KeyWeak,
+            Self::NotDurable => ConcernKind::NotDurable,
+            Self::AnchorNotWritten => ConcernKind::HeadNotWritten,
+            Self::FilesNotRemoved => ConcernKind::FilesNotRemoved,
+            Self::BackupNotNoted => ConcernKind::BackupNotNoted,
         }
     }
 
@@ -46,8 +46,8 @@ impl Concern {
     }
 
     pub(crate) fn worded(self, language: Language) -> VaultConcern {
-        let id = self.id();
+        let id = self.kind();
         let sentence = |part: &str| say(language, &format!("concern.{id}.{part}"), &[]);
-        VaultConcern { id: id.to_owned(), message: sentence("what"), todo: sentence("todo") }
+        VaultConcern { id, message: sentence("what"), todo: sentence("todo") }
     }
 }

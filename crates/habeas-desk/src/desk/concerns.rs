@@ -1,8 +1,9 @@
-//! The concerns of the vault in hand: kept while it is open, and told once to a shell.
+//! The concerns of the vault in hand: held while it is open, and reported once to a shell.
 
 use habeas_store::SetBack;
 
 use super::Desk;
+use super::anchor;
 use super::concern::Concern;
 use crate::api::VaultConcern;
 use crate::error::ApiError;
@@ -25,45 +26,49 @@ impl Desk {
     /// The vault cannot be read.
     pub(crate) fn concerns(&self) -> Result<Vec<Concern>, ApiError> {
         let mut all: Vec<Concern> = self.set_back()?.into_iter().map(Concern::SetBack).collect();
-        all.extend(self.told.iter().copied());
+        all.extend(self.lasting.iter().copied());
         Ok(all)
     }
 
-    /// What came up since the last call, for a shell that tells it beside a result.
-    pub fn news(&mut self, language: Language) -> Vec<VaultConcern> {
-        std::mem::take(&mut self.news).into_iter().map(|concern| concern.worded(language)).collect()
+    /// What came up since the last call, for a shell that reports it beside a result.
+    pub fn take_unreported(&mut self, language: Language) -> Vec<VaultConcern> {
+        std::mem::take(&mut self.unreported).into_iter().map(|concern| concern.worded(language)).collect()
     }
 
     /// Takes over what failed after an operation was done.
     pub(crate) fn collect_notes(&mut self) {
         let notes = self.held().map(habeas_store::Store::take_notes).unwrap_or_default();
-        notes.iter().for_each(|note| self.tell(Concern::of_note(note)));
+        notes.iter().for_each(|note| self.add_concern(Concern::of_note(note)));
     }
 
     /// What a writer just found when it opened the vault.
-    pub(crate) fn tell_set_back(&mut self) -> Result<(), ApiError> {
+    pub(crate) fn report_set_back(&mut self) -> Result<(), ApiError> {
         if self.held().is_some_and(habeas_store::Store::may_write) {
             let found = self.set_back()?;
-            self.news.extend(found.into_iter().map(Concern::SetBack));
+            self.unreported.extend(found.into_iter().map(Concern::SetBack));
         }
         Ok(())
     }
 
     /// A repair accepted the vault as it is.
-    pub(crate) fn repaired(&mut self) {
-        self.told.clear();
-        self.news.clear();
-        if let (Some(anchor), Some(store), Some(keyring)) = (&mut self.anchor, &self.store, &self.keyring) {
-            anchor.accept(store, keyring.as_ref());
+    pub(crate) fn accept_repair(&mut self) {
+        self.lasting.clear();
+        self.unreported.clear();
+        let Some(store) = &self.store else { return };
+        if let Some(keyring) = &self.keyring {
+            anchor::accept(&self.setup.folder, store, keyring.as_ref());
+        }
+        if let Some(anchor) = &mut self.anchor {
+            anchor.accept(store);
         }
     }
 
-    pub(crate) fn tell(&mut self, concern: Concern) {
-        if !self.told.contains(&concern) {
-            self.told.push(concern);
+    pub(crate) fn add_concern(&mut self, concern: Concern) {
+        if !self.lasting.contains(&concern) {
+            self.lasting.push(concern);
         }
-        if !self.news.contains(&concern) {
-            self.news.push(concern);
+        if !self.unreported.contains(&concern) {
+            self.unreported.push(concern);
         }
     }
 }

@@ -23,7 +23,7 @@ impl Desk {
         let folder = self.folder().to_owned();
         let given = KeyChange { folder: &folder, store: self.held_mut(), key };
         let (result, notes) = change_keys(given, random, change, opens)?;
-        notes.iter().for_each(|note| self.tell(Concern::of_note(note)));
+        notes.iter().for_each(|note| self.add_concern(Concern::of_note(note)));
         Ok(result)
     }
 
@@ -41,6 +41,6 @@ impl Desk {
             |file, master, random| Ok(file.set_passphrase(master, passphrase, params, random)?),
             |file, ()| file.unlock(passphrase),
         );
-        self.tell(if renewed.is_ok() { Concern::KeyRenewed } else { Concern::KeyWeak });
+        self.add_concern(if renewed.is_ok() { Concern::KeyRenewed } else { Concern::KeyWeak });
     }
 }

@@ -54,9 +54,9 @@ pub struct Desk {
     shell: String,
     failures: Failures,
     /// What is to be known about the open vault, beside what was set back.
-    told: Vec<Concern>,
+    lasting: Vec<Concern>,
     /// What the shell has not been told yet.
-    news: Vec<Concern>,
+    unreported: Vec<Concern>,
 }
 
 impl Desk {
@@ -69,8 +69,8 @@ impl Desk {
             example: false,
             shell: "none".to_owned(),
             failures: Failures::default(),
-            told: Vec::new(),
-            news: Vec::new(),
+            lasting: Vec::new(),
+            unreported: Vec::new(),
         }
     }
 
@@ -184,7 +184,7 @@ impl Desk {
         if write {
             self.renew_key(&credentials, random);
         }
-        self.tell_set_back()
+        self.report_set_back()
     }
 
     /// Unlocks the vault with what the keyring keeps, at once. Whether it did: `false` where that was never switched on.
@@ -199,7 +199,7 @@ impl Desk {
         let Some((store, anchor)) = opened else { return Ok(false) };
         self.store = Some(store);
         self.anchor = Some(anchor);
-        self.tell_set_back()?;
+        self.report_set_back()?;
         Ok(true)
     }
 
@@ -224,8 +224,8 @@ impl Desk {
     pub fn lock(&mut self) {
         self.anchor = None;
         self.store = None;
-        self.told.clear();
-        self.news.clear();
+        self.lasting.clear();
+        self.unreported.clear();
     }
 
     /// The vault, taken out of the desk, for what must have it alone.

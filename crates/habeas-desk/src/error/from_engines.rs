@@ -114,7 +114,8 @@ impl From<StoreError> for ApiError {
                 path: path.display().to_string(),
                 detail: Detail::Io(source.kind()),
             }),
-            StoreError::KeyFileGone | StoreError::Damaged { .. } | StoreError::NoSuchFile => {
+            StoreError::Damaged { detail, .. } => ApiError::from(Reason::VaultDamaged { detail: Detail::Text(detail) }),
+            StoreError::KeyFileGone | StoreError::NoSuchFile => {
                 ApiError::from(Reason::VaultDamaged { detail: Detail::Text(detail) })
             }
             StoreError::DatabaseEmptied => ApiError::from(Reason::DatabaseEmptied),

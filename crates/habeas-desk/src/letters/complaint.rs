@@ -67,8 +67,7 @@ pub(crate) fn subject(
     cx: &Context<'_>,
 ) -> Result<Option<ComplaintSubject>, ApiError> {
     let Some(composed) = &state.composed else { return Ok(None) };
-    let entry =
-        |step: &TimelineEntry| Some(HistoryEntry { on: step.on, event: HistoryEvent::from_id(step.kind()?.id())? });
+    let entry = |step: &TimelineEntry| Some(HistoryEntry { on: step.on, event: step.known()?.in_history()? });
     let mut history: Vec<HistoryEntry> = state.uncorrected().filter_map(entry).collect();
     let deadline = state.deadline(cx.today, place(state))?;
     let unanswered = matches!(state.status, Status::Sent | Status::Running);

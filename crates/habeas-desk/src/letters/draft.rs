@@ -16,22 +16,22 @@ pub(crate) fn signed_letter(
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
     let signature = signature(desk, c.signature.as_ref())?;
-    Ok(habeas_letter::compose(&Draft { signature, ..of(c, date, enclosures)? })?)
+    Ok(habeas_letter::compose(&Draft { signature, ..of(c, date, enclosures) })?)
 }
 
 /// The same without a signature.
 pub(crate) fn letter(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Letter, ApiError> {
-    Ok(habeas_letter::compose(&of(c, date, enclosures)?)?)
+    Ok(habeas_letter::compose(&of(c, date, enclosures))?)
 }
 
 /// Everything it is made from but the signature.
-pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Draft, ApiError> {
+pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Draft {
     let company = company(&c.recipient);
     let (recipient, concerning) = match &c.addressee {
         Some(to) => (authority(to), Some(company)),
         None => (company, None),
     };
-    Ok(Draft {
+    Draft {
         delivery: c.delivery.clone(),
         regime: c.regime,
         rights: c.rights.clone(),
@@ -52,7 +52,7 @@ pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Result<Dr
         enclosures,
         note: c.note.clone(),
         signature: None,
-    })
+    }
 }
 
 /// The worded letter that follows a request.
@@ -64,17 +64,12 @@ pub(crate) fn follow_up(
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
     let signature = signature(desk, content.signature.as_ref())?;
-    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, content, date, enclosures)? })?)
+    Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, content, date, enclosures) })?)
 }
 
 /// Everything it is made from but the signature.
-pub(crate) fn of_follow_up(
-    c: &Composed,
-    content: &FollowUpContent,
-    date: Date,
-    enclosures: Vec<String>,
-) -> Result<Draft, ApiError> {
-    Ok(Draft {
+pub(crate) fn of_follow_up(c: &Composed, content: &FollowUpContent, date: Date, enclosures: Vec<String>) -> Draft {
+    Draft {
         delivery: content.delivery.clone(),
         regime: c.regime,
         rights: c.rights.clone(),
@@ -96,7 +91,7 @@ pub(crate) fn of_follow_up(
         enclosures,
         note: content.note.clone(),
         signature: None,
-    })
+    }
 }
 
 /// A kept signature.

@@ -77,11 +77,11 @@ fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<
     let composed = state.composed.as_ref().ok_or_else(missing)?;
     if let Some(wanted) = follow_up {
         let FollowUpEntry { on, letter: followed, .. } = follow::stored(state, wanted)?;
-        let draft = draft::of_follow_up(composed, &followed.content, on, Vec::new())?;
+        let draft = draft::of_follow_up(composed, &followed.content, on, Vec::new());
         let tracking = followed.content.delivery.tracking.clone();
         return Ok(Item { draft, tracking, sender_language: followed.content.sender.language.clone() });
     }
-    let draft = draft::of(composed, state.composed_on.ok_or_else(missing)?, Vec::new())?;
+    let draft = draft::of(composed, state.composed_on.ok_or_else(missing)?, Vec::new());
     let tracking = sent_as(state).or_else(|| composed.delivery.tracking.clone());
     Ok(Item { draft, tracking, sender_language: composed.sender.language.clone() })
 }

@@ -27,6 +27,7 @@ pub(crate) struct Wanted<'a> {
 }
 
 /// The sheets in the making.
+#[derive(Default)]
 pub(crate) struct PostSheets {
     sheets: Vec<Sheet>,
     /// The first error, for a caller that asked for a single letter.
@@ -221,6 +222,10 @@ impl PostSheets {
         paths.sort_unstable();
         let twice = paths.windows(2).find_map(|pair| pair.first().filter(|path| pair.last() == Some(path)));
         twice.map_or(Ok(()), |path| Err(exists(path)))
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sheets.is_empty()
     }
 
     /// Puts a letter on every sheet. A sheet that cannot take it notes why.

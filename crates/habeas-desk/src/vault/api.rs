@@ -1,5 +1,28 @@
 use crate::api::{FileIn, FileOut, api};
 
+habeas_law::closed_set! {
+    /// What a person should know about the vault, although nothing failed.
+    pub enum ConcernKind {
+        /// The database is older than what was last written.
+        SetBackDatabase = "set_back_database",
+        /// Some pages of the database are older than others, or damaged.
+        SetBackRows = "set_back_rows",
+        /// `vault.head` is missing or older than one that was written.
+        SetBackHead = "set_back_head",
+        /// The key file is older than one that the vault had before.
+        SetBackKeyFile = "set_back_key_file",
+        /// The key derivation of the passphrase was weaker than today's, and was renewed.
+        KeyRenewed = "key_renewed",
+        /// It is weaker, and could not be renewed.
+        KeyWeak = "key_weak",
+        /// The disk did not confirm the last step.
+        NotDurable = "not_durable",
+        HeadNotWritten = "head_not_written",
+        FilesNotRemoved = "files_not_removed",
+        BackupNotNoted = "backup_not_noted",
+    }
+}
+
 api! {
     /// What the shell knows before anything is unlocked.
     pub struct VaultStatus {
@@ -26,8 +49,7 @@ api! {
 
     /// Something about the vault that a person should know, although nothing failed.
     pub struct VaultConcern {
-        /// `set_back_database`, `key_renewed` and the like.
-        pub id: String,
+        pub id: ConcernKind,
         /// What it is.
         pub message: String,
         /// What to do.
@@ -69,7 +91,7 @@ api! {
     /// What `vault prune` removed.
     pub struct PruneReport {
         pub files: u32,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
     }
 
@@ -81,7 +103,7 @@ api! {
         pub events: u32,
         pub erased_events: u32,
         pub files: u32,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
         /// Sealed files that no event names, left by a write that was cut off. Harmless.
         pub orphans: u32,
@@ -169,11 +191,11 @@ api! {
     pub struct BackupReport {
         pub path: String,
         pub made_on: String,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub events: u64,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub files: u64,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
         /// What is wrong with the vault, and so with the backup: it is restored all the same.
         pub faults: Vec<String>,
@@ -205,7 +227,7 @@ api! {
         /// Days since then.
         pub days: i32,
         /// Events recorded since then.
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub new_events: u64,
     }
 
@@ -214,7 +236,7 @@ api! {
         pub name: String,
         /// The file of the vault it looks like.
         pub of: String,
-        #[ts(type = "number")]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub bytes: u64,
         /// When it was last changed (UTC).
         pub changed_at: Option<String>,

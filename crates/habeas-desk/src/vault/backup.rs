@@ -70,7 +70,7 @@ pub(crate) fn restore(desk: &mut Desk, cx: &mut Context<'_>, req: RestoreRequest
             }
             other => credentials.attribute(other.into()),
         })?;
-    restored.notes.iter().for_each(|note| desk.tell(Concern::of_note(note)));
+    restored.notes.iter().for_each(|note| desk.add_concern(Concern::of_note(note)));
     desk.unlock_with(&req.key, true, cx.random)?;
     let checked = restored.checked;
     Ok(RestoreReport {

@@ -3,6 +3,7 @@ use std::ops::ControlFlow;
 
 use crate::api::{CheckReport, CheckRequest, Memo, MemoKey, Passphrase, VaultStatus};
 use crate::desk::Desk;
+use crate::desk::concern::Concern;
 use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::ApiError;
@@ -13,12 +14,13 @@ use habeas_case::event::Subject;
 use habeas_store::{Fault, SetBack};
 
 pub(crate) fn status(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<VaultStatus, ApiError> {
+    let concerns = desk.concerns()?;
     Ok(VaultStatus {
         keyring: anchor::is_by_keyring(desk.folder()),
         last_backup: backup::last(desk, cx)?,
         copies: backup::copies(desk),
-        set_back: !desk.set_back()?.is_empty(),
-        concerns: desk.concerns()?.into_iter().map(|concern| concern.worded(cx.language)).collect(),
+        set_back: concerns.iter().any(|concern| matches!(concern, Concern::SetBack(_))),
+        concerns: concerns.into_iter().map(|concern| concern.worded(cx.language)).collect(),
         exists: desk.has_vault(),
         unlocked: desk.is_unlocked(),
         path: desk.folder().display().to_string(),

@@ -15,7 +15,7 @@ use crate::desk::files;
 use crate::desk::keyring::{Keyring, KeyringFault};
 use crate::error::ApiError;
 use crate::input;
-use crate::wording::{long_date, say};
+use crate::wording::{lines, long_date, say};
 
 pub(crate) fn show(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<KeysView, ApiError> {
     view(desk)
@@ -92,15 +92,15 @@ pub(crate) fn recovery_sheet(desk: &mut Desk, cx: &mut Context<'_>, req: Recover
 
 fn sheet(cx: &Context<'_>, code: &str) -> String {
     let sheet = SheetText::new(cx, code);
-    let lines = |groups: &[String]| groups.join("  ");
+    let line = |groups: &[String]| groups.join("  ");
     // Two lines, so that a narrow printer or a large type breaks no group.
     let (first, second) = sheet.groups.split_at(sheet.groups.len().div_ceil(2));
     format!(
         "{}\n{}\n\n    {}\n    {}\n\n{}\n\n{}\n\n{}\n",
         wrapped(&sheet.title),
         wrapped(&sheet.made),
-        lines(first),
-        lines(second),
+        line(first),
+        line(second),
         wrapped(&sheet.what),
         wrapped(&sheet.how),
         wrapped(&format!("{} {}", sheet.keep, say(cx.language, "sheet.delete", &[]))),
@@ -147,20 +147,7 @@ impl SheetText {
 
 /// Lines short enough for any printer: a sheet is plain text, and nobody else breaks it.
 fn wrapped(text: &str) -> String {
-    const WIDTH: usize = 72;
-    let mut out = String::new();
-    let mut at = 0;
-    for word in text.split(' ') {
-        let len = word.chars().count();
-        if at > 0 {
-            let full = at + 1 + len > WIDTH;
-            out.push(if full { '\n' } else { ' ' });
-            at = if full { 0 } else { at + 1 };
-        }
-        out.push_str(word);
-        at += len;
-    }
-    out
+    lines(text, 72).join("\n")
 }
 
 /// Lets the keyring open the vault. It is tried before the vault is changed: written, read back, compared.

@@ -18,20 +18,22 @@ pub(crate) fn repair(desk: &mut Desk, cx: &mut Context<'_>, req: RepairRequest) 
     }
     let (progress, today) = (cx.progress, cx.today);
     let mut at = |done, total| progress.at(done, Some(total));
-    let held = desk.take_store();
-    let repaired = match held {
-        Some(store) if store.may_write() => store.repair(today, cx.random, &mut at).map_err(ApiError::from),
-        reader => {
-            drop(reader);
+    let writer = if desk.is_open(true) { desk.take_store() } else { None };
+    let repaired = match writer {
+        Some(store) => store.repair(today, cx.random, &mut at).map_err(ApiError::from),
+        None => {
             let key = req.key.ok_or_else(|| input::missing("passphrase"))?;
             let credentials = Credentials::read(&key)?;
+            // A reader would hold the old database open.
+            drop(desk.take_store());
             habeas_store::repair(desk.folder(), credentials.key(), today, cx.random, &mut at)
                 .map_err(|e| credentials.attribute(e.into()))
         }
     };
-    let (store, made) = repaired?;
+    // What was known of the vault before is known no more: it is opened anew.
+    let (store, made) = repaired.inspect_err(|_| desk.lock())?;
     desk.hold(store);
-    desk.repaired();
+    desk.accept_repair();
     Ok(RepairReport {
         found: faults(&made.found, cx),
         lost_events: made.lost_events,

@@ -84,8 +84,9 @@ pub(super) fn program(name: &str, data: &[u8], upem: f64, glyphs: &[CffGlyph]) -
     let fonts_at = charstrings_at + charstrings.len();
     let private_at = fonts_at + font(0).len();
     let top = top(charset_at, select_at, charstrings_at, fonts_at);
+    let fonts = font(private_at);
     let parts = [&header[..], &names, &top, &strings, &no_subroutines, &charset, &select, &charstrings];
-    Ok([parts.concat(), font(private_at), private].concat())
+    Ok([&parts[..], &[&fonts, &private]].concat().concat())
 }
 
 /// The outlines, after that of a missing glyph, which is empty.
@@ -97,10 +98,9 @@ fn charstrings(data: &[u8], upem: f64, glyphs: &[CffGlyph]) -> Result<Vec<Vec<u8
     for glyph in glyphs {
         let mut outline = Outline::new(upem);
         let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
-        // A space has no outline at all.
-        if let Some(drawn) = outlines.get(GlyphId::from(glyph.id)) {
-            drawn.draw(settings, &mut outline).map_err(|_| failed())?;
-        }
+        // A space has an outline too: an empty one.
+        let drawn = outlines.get(GlyphId::from(glyph.id)).ok_or_else(failed)?;
+        drawn.draw(settings, &mut outline).map_err(|_| failed())?;
         all.push(outline.charstring(glyph.width - NOMINAL_WIDTH));
     }
     Ok(all)

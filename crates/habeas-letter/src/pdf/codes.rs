@@ -1,7 +1,7 @@
 //! The codes of glyphs in the text of a file, and the one table from codes to characters that all its fonts share.
 //!
-//! A code says its character: the character's number in groups of seven bits, so that both bytes of a code are below 128
-//! and need no escape in a string. The table then takes a line for each 128 characters. What no such code can say (a
+//! A code says its character: the character's number in groups of seven bits, so that both bytes of a code are below 128:
+//! in a string, none but brackets, the backslash and the carriage return is escaped. The table then takes a line for each 128 characters. What no such code can say (a
 //! ligature, a second form of a character, a character beyond U+2FFF) has a code of its own in the order of appearance.
 
 use std::collections::BTreeSet;
@@ -62,7 +62,7 @@ impl Codes {
         for block in groups.chunks(BLOCK) {
             let _ = writeln!(out, "{} beginbfrange", block.len());
             for group in block {
-                // No control characters: the first that can be shown is the space.
+                // U+0000 may not be mapped; the first character that can be shown is the space.
                 let first = if *group == 0 { 0x20 } else { 0 };
                 let code = group << 8;
                 let _ = writeln!(out, "<{:04X}><{:04X}><{:04X}>", code + first, code + 0x7F, (group << 7) + first);

@@ -271,7 +271,7 @@ impl Sheet<'_> {
     }
 }
 
-/// A byte of a literal string (ISO 32000-1, 7.3.4.2). Those of codes are below 128.
+/// A byte of a literal string (ISO 32000-1, 7.3.4.2). Those of codes that say their character are below 128.
 fn push_byte(byte: u8, out: &mut String) {
     match byte {
         b'(' | b')' | b'\\' => out.extend(['\\', char::from(byte)]),

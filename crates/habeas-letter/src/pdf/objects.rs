@@ -61,7 +61,8 @@ impl Place {
 }
 
 /// Small objects a stream.
-const TOGETHER: usize = 200;
+const OBJECTS_PER_STREAM: usize = 200;
+const _: () = assert!(OBJECTS_PER_STREAM <= 256, "an index in an object stream is one byte");
 
 const COMPACT: Settings = Settings { pretty: false };
 
@@ -91,7 +92,7 @@ impl<W: Write> Objects<W> {
             standard,
             at: 0,
             places: vec![Place::FREE; reserved],
-            waiting: Vec::with_capacity(TOGETHER),
+            waiting: Vec::with_capacity(OBJECTS_PER_STREAM),
             chunk: Chunk::with_settings(COMPACT),
             digest: Sha256::new(),
         };
@@ -132,7 +133,7 @@ impl<W: Write> Objects<W> {
         // The chunk holds the object as it is in a file of its own; an object stream wants its value alone.
         let (head, tail) = (format!("{} 0 obj\n", id.get()).len(), "endobj\n".len());
         self.waiting.push((id, start + head..self.chunk.len() - tail));
-        if self.waiting.len() < TOGETHER { Ok(()) } else { self.flush() }
+        if self.waiting.len() < OBJECTS_PER_STREAM { Ok(()) } else { self.flush() }
     }
 
     /// Writes the small objects that wait.

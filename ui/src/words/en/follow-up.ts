@@ -30,7 +30,6 @@ export const followUp = {
     authority: 'Who hears the complaint',
     online: 'Online form:',
     calendar: 'Put the day into my calendar',
-    calendarAll: 'Put all days into my calendar',
     inCalendar: (path: string) => `Saved: ${path}. Open it with your calendar; it reminds you on the first day on which it is safe to chase them.`,
     claims: 'What their own notice says',
     claimsLead: 'Hold it against what they sent. What is there and not in the answer is missing.',

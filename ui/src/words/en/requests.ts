@@ -115,7 +115,6 @@ export const requests = {
     filesHint: 'A receipt, their letter, a screenshot. They are kept byte for byte, sealed.',
     chooseFiles: 'Choose files …',
     recordButton: 'Record it',
-    nothingToRecord: 'This request is finished. Nothing more can be recorded.',
     choose: 'Choose what happened.',
     answerTitle: 'What arrived?',
     answerLead: 'Keep their answer here, exactly as it came. Nothing in it is opened or run.',

@@ -87,6 +87,7 @@ export const settings = {
     lockedLead: 'A repair saves what can be saved and names what cannot. The old files stay in a folder inside the vault.',
     button: 'Repair the vault',
     working: 'Reading the whole vault and repairing it',
+    result: 'What the repair did',
     nothing: 'Nothing is wrong, and nothing was changed.',
     done: 'The vault is repaired.',
     found: 'This was wrong:',

@@ -29,7 +29,6 @@ export const followUp: typeof english = {
     authority: 'Qui examine la réclamation',
     online: 'Formulaire en ligne :',
     calendar: 'Mettre le jour dans mon agenda',
-    calendarAll: 'Mettre tous les jours dans mon agenda',
     inCalendar: (path) => `Enregistré : ${path}. Ouvrez-le avec votre agenda ; il vous avertit le premier jour où une relance est sans risque.`,
     claims: 'Ce que dit leur propre notice',
     claimsLead: 'Comparez avec ce qu’ils ont envoyé. Ce qui s’y trouve et manque dans la réponse fait défaut.',

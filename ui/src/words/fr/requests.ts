@@ -114,7 +114,6 @@ export const requests: typeof english = {
     filesHint: 'Un avis de réception, leur lettre, une capture d’écran. Ils sont gardés à l’octet près, scellés.',
     chooseFiles: 'Choisir des fichiers …',
     recordButton: 'Noter',
-    nothingToRecord: 'Cette demande est terminée. Il n’y a plus rien à noter.',
     choose: 'Choisissez ce qui s’est passé.',
     answerTitle: 'Qu’avez-vous reçu ?',
     answerLead: 'Gardez leur réponse ici, telle qu’elle est arrivée. Rien n’y est ouvert ni exécuté.',

@@ -87,6 +87,7 @@ export const settings: typeof english = {
     lockedLead: 'La réparation sauve ce qui peut l’être et nomme ce qui ne le peut pas. Les anciens fichiers restent dans un dossier à l’intérieur du coffre.',
     button: 'Réparer le coffre',
     working: 'Lecture complète et réparation du coffre',
+    result: 'Ce que la réparation a fait',
     nothing: 'Tout est en ordre, et rien n’a été modifié.',
     done: 'Le coffre est réparé.',
     found: 'Voici ce qui n’allait pas :',

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The figures of the vault, at full length: 500 kills, every byte of every file flipped, a hundred racing starts.
+# The figures of the vault, at full length: 500 kills, 5,000 cuts of power, every byte of every file flipped, a hundred racing starts.
 # `make test` runs the same tests on a sample. Takes about an hour; needs what `make test` installs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -19,3 +19,5 @@ echo "== every bit of a key file and of a small sealed file"
 cargo test --locked -p habeas-vault --test it -- --nocapture flipped
 echo "== every byte of a database, of a sealed file and of a backup; old pages put back"
 cargo test --locked -p habeas-store --test vault --test backup -- --nocapture flipped old_page
+echo "== 5,000 disks as cuts of power leave them"
+HABEAS_CRASH_IMAGES=5000 cargo test --locked -p habeas-store --test crash -- --nocapture

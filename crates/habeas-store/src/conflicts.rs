@@ -41,9 +41,12 @@ pub fn conflict_copies(folder: &Path) -> Vec<ConflictCopy> {
 /// The vault file that this name resembles.
 fn original_of(name: &str) -> Option<&'static str> {
     let vault_files = [KEY_FILE_NAME, DATABASE, ANCHOR, LAST_BACKUP];
-    // Not copies: files that SQLite creates beside a database, and files being written.
-    let sqlite_files = ["-journal", "-wal", "-shm"].map(|end| format!("{DATABASE}{end}"));
-    if vault_files.contains(&name) || sqlite_files.iter().any(|b| b == name) || name.ends_with(TEMPORARY_SUFFIX) {
+    // Not copies: files being written, and what SQLite creates beside a database, one being written too.
+    let of_sqlite = ["-journal", "-wal", "-shm"].iter().find_map(|end| name.strip_suffix(end));
+    if vault_files.contains(&name)
+        || of_sqlite == Some(DATABASE)
+        || of_sqlite.unwrap_or(name).ends_with(TEMPORARY_SUFFIX)
+    {
         return None;
     }
     let lower = name.to_lowercase();
@@ -89,6 +92,7 @@ mod tests {
             "vault.db-journal",
             "vault.db-wal",
             "vault.db.unfinished",
+            "vault.db.unfinished-journal",
             "vault.key.1234-0.unfinished",
             "lock",
             "files",

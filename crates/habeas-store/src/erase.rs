@@ -250,6 +250,10 @@ pub(crate) fn finish_removals(db: &Connection, folder: &Path) -> Result<(), Stor
     }
     let gone = |name: &String| habeas_vault::remove_file(&folder.join(FILES).join(name)).is_ok();
     let left: Vec<String> = names.into_iter().filter(|name| !gone(name)).collect();
+    // Until the folder is on the disk, a cut of power can bring every name back: then all stay on the list.
+    if habeas_vault::sync_folder(&folder.join(FILES)).is_err() {
+        return Ok(());
+    }
     set_pending_removals(db, &left)
 }
 

@@ -12,6 +12,7 @@ mod draft;
 pub mod eml;
 mod error;
 mod letter;
+mod line_ends;
 pub mod mailto;
 pub mod pdf;
 pub mod preview;

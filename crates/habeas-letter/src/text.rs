@@ -1,10 +1,10 @@
 //! The letter as plain text: for a file, and for the body of a message. Lines have at most 72 columns (Unicode characters)
 //! and end with LF.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::LineBreakOptions;
+use habeas_law::delivery::Language;
 
 use crate::letter::{Block, Letter};
+use crate::line_ends;
 
 /// Columns of a line; quoted in a reply it still fits into 80.
 const COLUMNS: usize = 72;
@@ -12,7 +12,7 @@ const COLUMNS: usize = 72;
 impl Letter {
     /// The whole letter as plain text, wrapped at 72 columns, lines ended by `\n`.
     pub fn text(&self) -> String {
-        let mut out = Lines::default();
+        let mut out = Lines::of(self.language);
         out.line(&self.sender_name);
         self.sender.iter().for_each(|l| out.line(l));
         out.gap();
@@ -39,7 +39,7 @@ impl Letter {
     /// The letter as the body of a message or the text for a web form: no addresses at the head and no subject, the
     /// sender's address under the name.
     pub fn message(&self) -> String {
-        let mut out = Lines::default();
+        let mut out = Lines::of(self.language);
         self.message_into(&mut out);
         self.sender.iter().for_each(|l| out.line(l));
         if let Some(reference) = &self.reference_line {
@@ -77,12 +77,16 @@ impl Letter {
     }
 }
 
-#[derive(Default)]
 struct Lines {
+    language: Language,
     text: String,
 }
 
 impl Lines {
+    fn of(language: Language) -> Self {
+        Self { language, text: String::new() }
+    }
+
     fn line(&mut self, line: &str) {
         self.text.push_str(line.trim_end_matches(' '));
         self.text.push('\n');
@@ -98,8 +102,7 @@ impl Lines {
     /// Wraps a paragraph. `marker` is put before its first line, and spaces of the same width before the others.
     fn wrap(&mut self, marker: &str, text: &str) {
         let indent = marker.chars().count();
-        let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-        let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+        let breaks = line_ends::places(text, Some(self.language));
         let (mut line, mut columns) = (marker.to_owned(), indent);
         for pair in breaks.windows(2) {
             let Some(piece) = text.get(pair[0]..pair[1]) else { continue };

@@ -1,20 +1,23 @@
 //! Line breaking: the fewest lines, and of those the most even right edge.
 //!
-//! Widths are in em, the unit of a face at any size; places in a text are bytes. The candidates for a break come from UAX
-//! 14 (`icu_segmenter`); all of them are compared, as Knuth and Plass do ("Breaking Paragraphs into Lines", 1981).
+//! Widths are in em, the unit of a face at any size; places in a text are bytes. The candidates for a break are those of
+//! [`line_ends`]; all of them are compared, as Knuth and Plass do ("Breaking Paragraphs into Lines", 1981).
 
 use std::ops::Range;
 
-use icu_segmenter::options::LineBreakOptions;
-use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
+use habeas_law::delivery::Language;
+use icu_segmenter::GraphemeClusterSegmenter;
 
 use super::fonts::Style;
 use super::shape;
 use crate::error::LetterError;
+use crate::line_ends;
 
 /// A paragraph with its widths, in em.
 pub(crate) struct MeasuredText<'a> {
     text: &'a str,
+    /// Whose rules the breaks follow.
+    language: Option<Language>,
     /// The width of the text before each byte.
     width_before: Vec<f64>,
     /// The places where a word may be hyphenated, and the width of a hyphen.
@@ -59,7 +62,12 @@ impl<'a> MeasuredText<'a> {
             sum += *cell;
             *cell = sum;
         }
-        Ok(Self { text, width_before, hyphenation_points: Vec::new(), hyphen_width: 0.0 })
+        Ok(Self { text, language: None, width_before, hyphenation_points: Vec::new(), hyphen_width: 0.0 })
+    }
+
+    /// With the breaks that this language allows.
+    pub(crate) fn in_language(self, language: Language) -> Self {
+        Self { language: Some(language), ..self }
     }
 
     /// Whether a line other than the last leaves so much room that it looks ragged.
@@ -141,9 +149,8 @@ impl<'a> MeasuredText<'a> {
 
     /// The places where a line may end, from 0 to the length of the text.
     fn places(&self, measure: f64, whole_words: bool) -> Result<Vec<usize>, String> {
-        let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
         let mut places = vec![0];
-        for end in segmenter.segment_str(self.text).filter(|p| *p > 0) {
+        for end in line_ends::places(self.text, self.language).into_iter().filter(|p| *p > 0) {
             let start = places.last().copied().unwrap_or_default();
             let word = self.text.get(start..end).unwrap_or_default();
             if self.width(&(start..end)) > measure {
@@ -219,7 +226,7 @@ mod tests {
     #[test]
     fn a_word_is_hyphenated_only_if_a_line_would_be_ragged() {
         let text = "Die Einschränkung der Verarbeitung personenbezogener Daten und die Einschränkung";
-        let points = super::super::hyphens::places(text, habeas_law::delivery::Language::De);
+        let points = super::super::hyphens::places(text, Language::De);
         let mut hyphens = 0;
         for measure in 10..40 {
             let measure = f64::from(measure);

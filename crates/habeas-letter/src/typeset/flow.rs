@@ -31,8 +31,10 @@ pub(crate) struct ParagraphStyle {
     pub(crate) above_mm: f64,
     /// Stays on the sheet of what follows.
     pub(crate) keep_with_next: bool,
-    /// Long words may be hyphenated by the rules of this language.
-    pub(crate) hyphens: Option<Language>,
+    /// Lines are broken by the rules of this language.
+    pub(crate) language: Language,
+    /// Long words may be hyphenated.
+    pub(crate) hyphens: bool,
 }
 
 /// The mark before the first line of an item: a dash, a letter.
@@ -98,13 +100,11 @@ pub(crate) fn break_lines(text: &str, style: Style, size_pt: f64, width_mm: f64)
 /// The lines of a paragraph, each with how it ends.
 fn lines_of(text: &str, how: ParagraphStyle) -> Result<Vec<(String, Ending)>, LetterError> {
     let measure = how.width_mm / (how.size_pt * MM_PER_PT);
-    let mut measured = MeasuredText::new(text, how.style)?;
+    let mut measured = MeasuredText::new(text, how.style)?.in_language(how.language);
     let whole = measured.lines(measure, false).unwrap_or_default();
-    let lines = match how.hyphens {
-        Some(language) if measured.is_ragged(&whole, measure) => {
-            measured.hyphenated_lines(measure, hyphens::places(text, language), how.style)?
-        }
-        _ => whole,
+    let lines = match how.hyphens && measured.is_ragged(&whole, measure) {
+        true => measured.hyphenated_lines(measure, hyphens::places(text, how.language), how.style)?,
+        false => whole,
     };
     let ended = |BrokenLine { range, hyphenated }| {
         let line: &str = text.get(range)?;

@@ -51,16 +51,36 @@ pub(super) fn places(text: &str, language: Language) -> Vec<usize> {
         }
         // Both are slices of the text, so the distance is that of their starts.
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        let mut at = 0;
-        for syllable in hypher::hyphenate(word, patterns) {
-            let (before, after) = (word.get(..at).unwrap_or_default(), word.get(at..).unwrap_or_default());
-            if before.chars().count() >= BEFORE && after.chars().count() >= AFTER {
-                places.push(start + at);
-            }
-            at += syllable.len();
-        }
+        places.extend(parts(word, language, patterns).into_iter().map(|at| start + at));
     }
     places
+}
+
+/// The places in a word, in bytes, where it may be parted.
+fn parts(word: &str, language: Language, patterns: Lang) -> Vec<usize> {
+    let dutch = language == Language::Nl;
+    let prefix = if dutch { dutch_prefix(word) } else { "" };
+    let (mut at, mut places) = (prefix.len(), vec![prefix.len()]);
+    for syllable in hypher::hyphenate(word.get(at..).unwrap_or_default(), patterns) {
+        at += syllable.len();
+        places.push(at);
+    }
+    places.retain(|at| {
+        let (before, after) = word.split_at_checked(*at).unwrap_or_default();
+        let long = before.chars().count() >= BEFORE && after.chars().count() >= AFTER;
+        // Dutch drops the diaeresis at the beginning of a line (`offici-ele`); the letters shown are those of the text.
+        long && !(dutch && after.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']))
+    });
+    places
+}
+
+/// The prefix before a vowel that the patterns part wrongly: `on-even-redig` as `one-venredig`, `her-over-wegen` as
+/// `hero-verwegen`. The stem behind it is parted as a word of its own.
+fn dutch_prefix(word: &str) -> &str {
+    let lower = word.to_lowercase();
+    let is_prefix = |p: &&str| lower.strip_prefix(*p).is_some_and(|stem| stem.starts_with(['a', 'e', 'i', 'o', 'u']));
+    let length = ["her", "on"].iter().find(|p| is_prefix(p)).map_or(0, |p| p.len());
+    word.get(..length).unwrap_or_default()
 }
 
 /// The patterns of a language. A test finds those of every language of letters: they are features of `hypher` in the
@@ -98,6 +118,41 @@ mod tests {
         ];
         let found = cases.map(|(language, word, _)| hyphenated(word, language));
         assert_eq!(found, cases.map(|(_, _, expected)| expected.to_owned()));
+    }
+
+    /// A word with all its breaks, whether or not the wording has it.
+    fn parted(word: &str, language: Language) -> String {
+        let mut ends = parts(word, language, patterns(language).unwrap());
+        ends.push(word.len());
+        let starts = std::iter::once(0).chain(ends.iter().copied());
+        starts.zip(ends.iter()).map(|(from, to)| &word[from..*to]).collect::<Vec<_>>().join("-")
+    }
+
+    #[test]
+    fn dutch_stems_are_parted_as_words_of_their_own() {
+        for (word, expected) in [
+            ("onevenredig", "oneven-re-dig"),
+            ("Onevenredigheid", "Oneven-re-dig-heid"),
+            ("onafhankelijk", "onaf-han-ke-lijk"),
+            ("onaanvaardbaar", "onaan-vaard-baar"),
+            ("heroverwegen", "her-over-we-gen"),
+            ("heroverweging", "her-over-we-ging"),
+            ("heropenen", "her-ope-nen"),
+            ("herinnering", "her-in-ne-ring"),
+            ("verantwoordelijk", "ver-ant-woor-de-lijk"),
+        ] {
+            assert_eq!(parted(word, Language::Nl), expected);
+        }
+    }
+
+    #[test]
+    fn no_dutch_line_begins_with_a_diaeresis() {
+        for word in ["officiële", "financiële", "categorieën", "beëindigd", "geïnformeerd", "coördinatie", "ruïneren"]
+        {
+            let parted = parted(word, Language::Nl);
+            assert!(!parted.contains("-ë") && !parted.contains("-ï") && !parted.contains("-ö"), "{parted}");
+        }
+        assert_eq!(parted("officiële", Language::Nl), "offi-ciële");
     }
 
     #[test]

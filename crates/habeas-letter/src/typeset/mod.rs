@@ -181,7 +181,8 @@ impl Attempt<'_> {
             width_mm: self.sheet.width,
             above_mm: 0.0,
             keep_with_next: false,
-            hyphens: None,
+            language: self.letter.language,
+            hyphens: false,
         }
     }
 
@@ -249,12 +250,12 @@ impl Attempt<'_> {
         elements: &BlockElements,
         before_list: bool,
     ) -> Result<(), LetterError> {
-        let hyphens = Some(self.letter.language);
-        let style = |element| ParagraphStyle { above_mm: self.gap(), hyphens, ..self.body_style(Part::Body, element) };
+        let style =
+            |element| ParagraphStyle { above_mm: self.gap(), hyphens: true, ..self.body_style(Part::Body, element) };
         match (block, elements) {
             (Block::Heading(text), BlockElements::Text(element)) => {
                 let above_mm = 1.8 * self.gap();
-                let base = ParagraphStyle { style: Style::Bold, hyphens: None, ..style(*element) };
+                let base = ParagraphStyle { style: Style::Bold, hyphens: false, ..style(*element) };
                 flow.paragraph(text, ParagraphStyle { keep_with_next: true, above_mm, ..base })
             }
             (Block::Paragraph(text), BlockElements::Text(element)) => {

@@ -54,12 +54,12 @@ impl<'a> Blocks<'a> {
     }
 
     /// Adds a list of clauses, each with a semicolon or full stop at its end. An item that already ends with a mark gets no
-    /// second one.
+    /// second one, and an address gets none: whoever copies it would copy the mark.
     pub(super) fn clauses(&mut self, texts: Vec<String>) -> Result<(), LetterError> {
         let n = texts.len();
         let mut items = Vec::new();
         for (i, text) in texts.into_iter().enumerate() {
-            let text = match text.ends_with(['.', ';', '!', '?']) {
+            let text = match text.ends_with(['.', ';', '!', '?']) || ends_with_address(&text) {
                 true => text,
                 false => self.words.text("list_end", context! { text, last => i + 1 == n })?,
             };
@@ -110,5 +110,26 @@ impl<'a> Blocks<'a> {
             chosen.iter().map(|id| self.words.plain(&format!("{worded}_{id}"))).collect::<Result<_, _>>()?;
         self.add_text("grounds", context! { several => texts.len() > 1 })?;
         self.clauses(texts)
+    }
+}
+
+/// Whether the last word is an address of the Internet.
+fn ends_with_address(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    last.contains('@') || last.contains("://") || last.starts_with("www.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_told_from_a_clause() {
+        for address in ["x@y.example", "my address x@y.example", "https://shop.example/a", "see www.shop.example"] {
+            assert!(ends_with_address(address), "{address}");
+        }
+        for clause in ["the order of 3 May", "x@y.example and others", "+49 30 123", ""] {
+            assert!(!ends_with_address(clause), "{clause}");
+        }
     }
 }

@@ -178,7 +178,7 @@ fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let contacts = b.values("marketing_contact");
     if !contacts.is_empty() {
         b.add_texts(&["marketing_contacts"])?;
-        b.clauses(contacts)?;
+        b.plain_items(contacts);
     }
     b.add_texts(&["marketing_confirm"])
 }

@@ -114,10 +114,10 @@ impl<'a> FollowUpLetter<'a> {
         let offered = b.values("offered_instead");
         if !offered.is_empty() {
             b.add_texts(&["F3_offer"])?;
-            b.clauses(offered)?;
+            b.plain_items(offered);
         }
         let due = self.in_words(b, self.facts.due)?;
-        self.close(b, "F3_ask", context! { due })
+        b.add_text("F3_ask", context! { due })
     }
 
     /// Art. 12(3): announced in time, with reasons, where necessary.
@@ -148,7 +148,7 @@ impl<'a> FollowUpLetter<'a> {
             false => b.add_texts(&["F5_law"])?,
         }
         let due = self.in_words(b, self.facts.due)?;
-        self.close(b, "F5_ask", context! { due, over => self.over() })
+        b.add_text("F5_ask", context! { due, over => self.over() })
     }
 
     /// Recital 63: the answer may well be that everything is meant.
@@ -186,7 +186,7 @@ impl<'a> FollowUpLetter<'a> {
         b.add_text(key, context! { on })
     }
 
-    /// Adds what is asked for and until when, and the next step otherwise.
+    /// Adds what is asked for and until when.
     fn ask(&self, b: &mut Blocks<'_>, key: &str, values: minijinja::value::Value) -> Result<(), LetterError> {
         let text = b.words.text(key, values)?;
         let until = match self.in_words(b, self.facts.until)? {
@@ -194,16 +194,16 @@ impl<'a> FollowUpLetter<'a> {
             until => b.words.text("follow_until", context! { until })?,
         };
         b.paragraph(format!("{} {until}", text.trim_end()).trim_end().to_owned());
-        self.else_complaint(b)
+        Ok(())
     }
 
-    fn close(&self, b: &mut Blocks<'_>, key: &str, values: minijinja::value::Value) -> Result<(), LetterError> {
-        b.add_text(key, values)?;
-        self.else_complaint(b)
-    }
-
-    /// Adds the body that hears a complaint about it, if the law names one.
-    fn else_complaint(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    /// Adds the body that hears a complaint if nothing comes of the letter, if the law names one. It stands behind how to
+    /// answer: first what is asked, last what happens otherwise.
+    pub(super) fn next_step(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        // What the controller asked for is given: nothing is refused yet.
+        if matches!(self.letter, FollowUp::AnswerClarification | FollowUp::GiveIdentity) {
+            return Ok(());
+        }
         if self.draft.rights == [Right::MinorErasure] {
             return b.add_texts(&["follow_minor"]);
         }

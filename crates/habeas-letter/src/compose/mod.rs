@@ -188,6 +188,7 @@ impl<'a> LetterRequest<'a> {
         if let Some(follow_up) = &self.follow_up {
             follow_up.body(&mut b)?;
             self.reply_to(&mut b)?;
+            follow_up.next_step(&mut b)?;
             b.user_text(self.draft.note.as_deref().unwrap_or_default());
             return Ok(b.finish());
         }

@@ -10,6 +10,9 @@ use serde::Deserialize;
 
 use crate::error::LetterError;
 
+#[cfg(test)]
+mod rules;
+
 /// The data file of a language.
 fn source(language: Language) -> &'static str {
     match language {

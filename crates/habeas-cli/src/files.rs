@@ -21,14 +21,14 @@ impl Files for Paths {
 
     fn locate(&self, file: &FileIn) -> Result<PathBuf, ApiError> {
         match file {
-            FileIn::Path { path } => Ok(PathBuf::from(path)),
+            FileIn::Path { path } => Ok(path.clone()),
             FileIn::Handle { .. } => Err(failures::handle_given()),
         }
     }
 
     fn place(&self, out: &FileOut) -> Result<PathBuf, ApiError> {
         match out {
-            FileOut::Path { path } => Ok(PathBuf::from(path)),
+            FileOut::Path { path } => Ok(path.clone()),
             FileOut::Handle { .. } => Err(failures::handle_given()),
         }
     }
@@ -39,26 +39,28 @@ impl Files for Paths {
 }
 
 /// A file to read.
-pub(crate) fn file(path: &str) -> FileIn {
+pub(crate) fn file(path: &Path) -> FileIn {
     FileIn::Path { path: path.to_owned() }
 }
 
-pub(crate) fn files(paths: &[String]) -> Vec<FileIn> {
+pub(crate) fn files(paths: &[PathBuf]) -> Vec<FileIn> {
     paths.iter().map(|path| file(path)).collect()
 }
 
 /// A place to save to.
 pub(crate) fn place(path: &Path) -> FileOut {
-    FileOut::Path { path: path.to_string_lossy().into_owned() }
+    FileOut::Path { path: path.to_owned() }
 }
 
 /// A notice by its address or its path. An address is recognised by its scheme; anything else is a file.
-pub(crate) fn notice_source(text: &str) -> NoticeSource {
-    let lower = text.to_ascii_lowercase();
-    if lower.starts_with("https://") || lower.starts_with("http://") {
-        NoticeSource::Web { url: text.to_owned() }
-    } else {
-        NoticeSource::File { file: file(text) }
+pub(crate) fn notice_source(given: &Path) -> NoticeSource {
+    let is_address = |text: &&str| {
+        let lower = text.to_ascii_lowercase();
+        lower.starts_with("https://") || lower.starts_with("http://")
+    };
+    match given.to_str().filter(is_address) {
+        Some(address) => NoticeSource::Web { url: address.to_owned() },
+        None => NoticeSource::File { file: file(given) },
     }
 }
 
@@ -69,10 +71,10 @@ mod tests {
     #[test]
     fn a_notice_is_an_address_only_with_a_scheme() {
         for address in ["https://a.example/privacy", "HTTP://a.example"] {
-            assert_eq!(notice_source(address), NoticeSource::Web { url: address.into() });
+            assert_eq!(notice_source(address.as_ref()), NoticeSource::Web { url: address.into() });
         }
         for path in ["-", "https.html", "a.example/privacy"] {
-            assert_eq!(notice_source(path), NoticeSource::File { file: file(path) });
+            assert_eq!(notice_source(path.as_ref()), NoticeSource::File { file: file(path.as_ref()) });
         }
     }
 }

@@ -67,6 +67,7 @@ phrases! {
     DeletionPerson = "deletion.person",
     DeletionRequest = "deletion.request",
     EmptyList = "empty_list",
+    FileEmpty = "file.empty",
     IdentityCopied = "identity.copied",
     IdentityEnclosed = "identity.enclosed",
     IdentityHide = "identity.hide",

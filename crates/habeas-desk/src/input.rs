@@ -23,8 +23,34 @@ pub(crate) fn optional(text: Option<&String>) -> Option<String> {
 }
 
 /// Address lines without empty ones. A line that holds line breaks becomes several.
-pub(crate) fn lines(all: &[String]) -> Vec<String> {
+fn lines(all: &[String]) -> Vec<String> {
     all.iter().flat_map(|l| l.lines()).filter_map(line).collect()
+}
+
+/// Line breaks as programs write them, typed where a line break was meant. No name and no address holds one.
+const TYPED_BREAKS: [&str; 5] = ["\\n", "\\r", "<br>", "<br/>", "<br />"];
+
+/// The lines of an address.
+///
+/// # Errors
+/// A line break was typed as characters: it would be printed as they are.
+fn address(all: &[String]) -> Result<Vec<String>, ApiError> {
+    let lines = lines(all);
+    lines.iter().try_for_each(|line| no_typed_break(line, "address"))?;
+    Ok(lines)
+}
+
+/// # Errors
+/// A line break was typed as characters.
+pub(crate) fn no_typed_break(text: &str, field: &str) -> Result<(), ApiError> {
+    let lower = text.to_ascii_lowercase();
+    // A backslash belongs to the small letter alone: `\N` is no line break to anybody.
+    let found =
+        TYPED_BREAKS.into_iter().find(|b| if b.starts_with('<') { lower.contains(b) } else { text.contains(b) });
+    match found {
+        Some(found) => Err(Reason::TypedBreak { found: found.to_owned(), value: text.to_owned() }.at(field)),
+        None => Ok(()),
+    }
 }
 
 /// Text of several paragraphs: line breaks stay, the rest as [`line`].
@@ -81,7 +107,8 @@ fn email(text: Option<&String>) -> Result<Option<String>, ApiError> {
 }
 
 fn required(text: &str, field: &'static str) -> Result<String, ApiError> {
-    line(text).ok_or_else(|| missing(field))
+    let text = line(text).ok_or_else(|| missing(field))?;
+    no_typed_break(&text, field).map(|()| text)
 }
 
 /// The member of a closed set with this id.
@@ -105,7 +132,7 @@ pub(crate) fn missing(field: &str) -> ApiError {
 pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
     Ok(PersonFacts {
         name: required(&input.name, "name")?,
-        address: lines(&input.address),
+        address: address(&input.address)?,
         country: country(input.country.as_ref())?,
         email: email(input.email.as_ref())?,
         language: optional(input.language.as_ref()),
@@ -119,7 +146,7 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
         trading_name: optional(input.trading_name.as_ref()),
         legal_form: optional(input.legal_form.as_ref()),
         registration_number: optional(input.registration_number.as_ref()),
-        address: lines(&input.address),
+        address: address(&input.address)?,
         region: region(country.as_deref(), input.region.as_ref())?,
         country,
         email: email(input.email.as_ref())?,
@@ -173,6 +200,16 @@ mod tests {
             assert!(!ok(wrong), "{wrong}");
         }
         assert_eq!(email(Some(&"  ".to_owned())), Ok(None));
+    }
+
+    #[test]
+    fn a_line_break_that_was_typed_is_found() {
+        for typed in [r"Straße 1\n01945 Ruhland", r"a\r\nb", "a<BR>b", "a<br />b"] {
+            assert!(address(&[typed.to_owned()]).is_err(), "{typed}");
+        }
+        for good in ["Straße 1\n01945 Ruhland", r"C/O \Neu", "a < b", "Brook & Sons"] {
+            assert!(address(&[good.to_owned()]).is_ok(), "{good}");
+        }
     }
 
     #[test]

@@ -57,6 +57,9 @@ pub enum LetterError {
     Font { doing: &'static str },
     #[error("'{address}' is not an e-mail address")]
     BadEmail { field: &'static str, address: String },
+    /// Letters beyond ASCII before the `@` need an extension of the mail protocol (RFC 6532) that a draft cannot count on.
+    #[error("'{address}' has letters before the @ that a draft cannot carry")]
+    EmailUser { field: &'static str, address: String },
     #[error("the e-mail draft could not be written: {reason}")]
     Eml { reason: String },
     #[error("the PDF could not be written: {reason}")]
@@ -67,7 +70,7 @@ impl LetterError {
     /// The field of the draft to change, where it is one field.
     pub fn field(&self) -> Option<&str> {
         match self {
-            Self::Missing { field } | Self::BadEmail { field, .. } => Some(field),
+            Self::Missing { field } | Self::BadEmail { field, .. } | Self::EmailUser { field, .. } => Some(field),
             Self::TooLong { field, .. } => Some(field),
             Self::Given(given) => Some(given.field()),
             Self::UnsupportedRegime { .. } => Some("regime"),

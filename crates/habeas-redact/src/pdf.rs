@@ -36,7 +36,7 @@ pub(crate) fn page(grey: &GrayImage, size: &PrintSize) -> Result<Vec<u8>, Redact
     let content =
         Content { operations: vec![Operation::new("cm", matrix.to_vec()), Operation::new("Do", vec!["Copy".into()])] };
 
-    let mut pdf = Document::with_version("1.4");
+    let mut pdf = Document::with_version("1.6");
     let pages = pdf.new_object_id();
     let picture = pdf.add_object(picture);
     let content = pdf.add_object(Stream::new(dictionary! {}, content.encode().map_err(|e| failed(&e))?));
@@ -49,7 +49,9 @@ pub(crate) fn page(grey: &GrayImage, size: &PrintSize) -> Result<Vec<u8>, Redact
         pages,
         Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }),
     );
-    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    let catalog = pdf.add_object(dictionary! {
+        "Type" => "Catalog", "Pages" => pages, "ViewerPreferences" => dictionary! { "PrintScaling" => "None" },
+    });
     pdf.trailer.set("Root", catalog);
     let mut out = Vec::new();
     pdf.save_to(&mut out).map_err(|e| failed(&e))?;

@@ -117,7 +117,11 @@ possible: number,
 /**
  * Letters that an earlier run has made, and that were not sent yet.
  */
-already: number, left_out: Array<LeftOut>, saved: string | null, 
+already: number, left_out: Array<LeftOut>, 
+/**
+ * What was guessed of the tables, for the person to check.
+ */
+notes: Array<string>, saved: string | null, 
 /**
  * Envelopes, labels, the posting list.
  */

@@ -9,15 +9,15 @@ use super::post::envelope_format;
 
 #[derive(ClapArgs)]
 pub(crate) struct Batch {
-    /// CSV with the columns name, address, email, language; country and fact where there are
+    /// CSV as a spreadsheet saves it, with the columns name, address, email, language; country and fact where there are
     #[arg(long, value_name = "FILE", required_unless_present = "pack")]
-    pub(crate) people: Option<String>,
-    /// CSV with the columns name, address, email, country; fact where there is (why they may hold data)
+    pub(crate) people: Option<PathBuf>,
+    /// CSV as a spreadsheet saves it, with the columns name, address, email, country; fact where there is (why they may hold data)
     #[arg(long, value_name = "FILE", required_unless_present = "pack", conflicts_with = "pack")]
-    pub(crate) companies: Option<String>,
+    pub(crate) companies: Option<PathBuf>,
     /// One JSON file that holds the companies, and where it says so people, rights and fields too
     #[arg(long, value_name = "FILE")]
-    pub(crate) pack: Option<String>,
+    pub(crate) pack: Option<PathBuf>,
     /// One right or several with commas, by the ids that `habeas law rights` lists
     #[arg(long = "right", value_delimiter = ',', required_unless_present = "pack")]
     pub(crate) rights: Vec<String>,

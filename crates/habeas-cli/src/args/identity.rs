@@ -17,7 +17,7 @@ pub(crate) enum Identity {
 #[derive(ClapArgs)]
 pub(crate) struct IdentityCopy {
     /// PNG, JPEG or WebP
-    pub(crate) picture: String,
+    pub(crate) picture: PathBuf,
     /// A part to hide, in pixels from the upper left corner of the upright picture. Repeat for several
     #[arg(long, value_name = "X,Y,W,H", value_parser = rect, num_args = 1..)]
     pub(crate) hide: Vec<PictureRect>,

@@ -2,6 +2,7 @@
 
 use clap::{Args as ClapArgs, Subcommand};
 use habeas_desk::api::{FollowUp, PauseMode};
+use std::path::PathBuf;
 
 use super::choices::{all_of, either, one_of};
 
@@ -34,7 +35,7 @@ pub(crate) struct Deadline {
     pub(crate) extension_notice: Option<String>,
     /// Read a table of deadlines and print it with the computed columns filled in
     #[arg(long, value_name = "FILE", conflicts_with_all = ["regime", "country", "region", "received", "clock_start", "pause_from", "pause_to", "pause_mode", "extension_notice"])]
-    pub(crate) csv: Option<String>,
+    pub(crate) csv: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]

@@ -140,7 +140,7 @@ pub(crate) enum Notice {
     /// Read a notice from a file (text, HTML, PDF), from the web (https://...), or from stdin with `-`. No vault needed
     Read {
         #[arg(value_name = "FILE|URL|-")]
-        file: String,
+        file: PathBuf,
     },
 }
 
@@ -159,7 +159,7 @@ pub(crate) enum Answer {
     Add {
         id: String,
         #[arg(required = true)]
-        files: Vec<String>,
+        files: Vec<PathBuf>,
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
         #[arg(long, value_name = "TEXT")]
@@ -186,7 +186,7 @@ pub(crate) enum Bundle {
         out: PathBuf,
     },
     /// Verify a bundle. No vault needed
-    Verify { path: String },
+    Verify { path: PathBuf },
     /// Add a bundle's case to the vault
-    Import { path: String },
+    Import { path: PathBuf },
 }

@@ -45,7 +45,7 @@ pub(crate) enum Person {
 #[derive(Subcommand)]
 pub(crate) enum Signature {
     /// From a picture (PNG or JPEG, dark ink on light paper), or a drawing saved with `show --out`
-    Set { id: String, file: String },
+    Set { id: String, file: PathBuf },
     /// What letters carry; with --out, save it
     Show {
         id: String,
@@ -92,7 +92,7 @@ pub(crate) enum Company {
     /// Read a notice and make a record of it; what is given by hand goes first
     FromNotice {
         #[arg(value_name = "FILE|URL|-")]
-        file: String,
+        file: PathBuf,
         #[command(flatten)]
         fields: CompanyFields,
     },

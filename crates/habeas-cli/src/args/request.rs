@@ -38,7 +38,7 @@ pub(crate) struct NewRequest {
     pub(crate) already_sent: Option<String>,
     /// With --already-sent: the letter or e-mail as you wrote it, kept byte for byte
     #[arg(long, value_name = "FILE", requires = "already_sent")]
-    pub(crate) letter: Vec<String>,
+    pub(crate) letter: Vec<PathBuf>,
     /// With --already-sent: the day they received it, where you know it
     #[arg(long, value_name = "DATE", requires = "already_sent")]
     pub(crate) received: Option<String>,
@@ -114,7 +114,7 @@ pub(crate) struct Letter {
     pub(crate) out: PathBuf,
     /// A file that goes along: named in the letter, attached to a draft. Repeat for several
     #[arg(long, value_name = "FILE")]
-    pub(crate) enclose: Vec<String>,
+    pub(crate) enclose: Vec<PathBuf>,
     #[arg(long, value_name = "LETTER", help = instead())]
     pub(crate) follow_up: Option<String>,
 }
@@ -127,7 +127,7 @@ pub(crate) struct Record {
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
     #[arg(long = "file", value_name = "FILE")]
-    pub(crate) files: Vec<String>,
+    pub(crate) files: Vec<PathBuf>,
     /// A note: why they need more time, why an entry was wrong
     #[arg(long, value_name = "TEXT")]
     pub(crate) reason: Option<String>,

@@ -91,7 +91,7 @@ pub(super) fn keyring(s: &mut Session<'_>, state: Switch) -> Ran {
 
 pub(super) fn restore(s: &mut Session<'_>, backup: &Path) -> Ran {
     let key = terminal::key_for_change(s.args, false, &s.renderer)?;
-    let file = file(&backup.to_string_lossy());
+    let file = file(backup);
     s.run::<desk::VaultRestore>(RestoreRequest { file, key })
 }
 

@@ -10,12 +10,15 @@ impl Render for AnswerView {
     const EMPTY: Phrase = Phrase::AnswersNone;
 
     fn render(&self, r: &Renderer) -> String {
-        format!("{}\n{}", r.date(&self.on), files(&self.files))
+        format!("{}\n{}", r.date(&self.on), files(&self.files, r))
     }
 }
 
-/// One line a file: its id, name and size.
-pub(super) fn files(files: &[FileView]) -> String {
-    let line = |f: &FileView| format!("      {}  {} ({})\n", one_line(&f.id), one_line(&f.name), size(f.size));
+/// One line a file: its id, name and size. A file with nothing in it says so: it may be a copy that failed.
+pub(super) fn files(files: &[FileView], r: &Renderer) -> String {
+    let line = |f: &FileView| {
+        let empty = if f.size == 0 { format!("        {}", r.line(Phrase::FileEmpty, &[])) } else { String::new() };
+        format!("      {}  {} ({})\n{empty}", one_line(&f.id), one_line(&f.name), size(f.size))
+    };
     files.iter().map(line).collect()
 }

@@ -2,6 +2,8 @@
 
 use habeas_desk::Reason;
 use habeas_desk::api::{BatchReport, LeftOut};
+use habeas_desk::wording::one_line;
+use std::fmt::Write as _;
 
 use super::{Outcome, Render, Renderer};
 use crate::failures;
@@ -16,6 +18,9 @@ impl Render for BatchReport {
         };
         if self.already > 0 {
             out += &r.line(Phrase::BatchAlready, &[("n", &self.already)]);
+        }
+        for note in &self.notes {
+            let _ = writeln!(out, "{}", one_line(note));
         }
         for letter in &self.left_out {
             out += &left_out(letter, r);
@@ -60,6 +65,7 @@ mod tests {
             possible: 2,
             already: 0,
             left_out: Vec::new(),
+            notes: Vec::new(),
             saved: None,
             sheets: Vec::new(),
             dry_run: false,

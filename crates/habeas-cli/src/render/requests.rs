@@ -60,7 +60,7 @@ fn timeline_entry(entry: &StepView, r: &Renderer) -> String {
     for line in entry.note.iter().flat_map(|note| note.lines()) {
         let _ = writeln!(out, "      {}", one_line(line));
     }
-    out + &files(&entry.files)
+    out + &files(&entry.files, r)
 }
 
 /// One request is printed as `request show` prints it, with `ids` beside its `id`; several as a list with their ids.

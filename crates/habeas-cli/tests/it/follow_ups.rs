@@ -153,6 +153,7 @@ c = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
 def say(e):
     alarms = [a for a in e.walk('VALARM')]
     s = [a['TRIGGER'].dt.total_seconds() / 3600 for a in alarms]
+    assert (e['DTEND'].dt - e['DTSTART'].dt).days == 1 and all('UID' in a for a in alarms)
     return str(e['DTSTART'].dt) + (' alarm P%dDT%dH' % divmod(s[0], 24) if s else '')
 print('|'.join(say(e) for e in c.walk('VEVENT')), end='')";
     habeas_tests::python("icalendar").script(script, &[path.as_ref()])
@@ -169,7 +170,13 @@ fn the_calendar_holds_the_last_day_and_the_day_to_chase() {
         text.contains("DTSTART;VALUE=DATE:20261027") && text.contains(&format!("{}-chase", &id[..8])[..8]),
         "{text}"
     );
-    assert!(text.lines().all(|l| l.len() <= 75), "{text}");
+    // RFC 5545, 3.1: lines of at most 75 octets, each ended by CR LF.
+    assert!(
+        text.lines().all(|l| l.len() <= 75) && text.matches('\n').count() == text.matches("\r\n").count(),
+        "{text}"
+    );
+    let ids: std::collections::BTreeSet<&str> = text.lines().filter(|l| l.starts_with("UID:")).collect();
+    assert_eq!(ids.len(), 3, "two events and an alarm: {text}");
     assert_eq!(read_by_others(&out), "2026-10-26 alarm P1DT9H|2026-10-27");
     let due = shell.run(&["due", "--json", "--today", "2026-10-01"]).json();
     assert_eq!((&due[0]["due"], &due[0]["next"]["id"]), (&"2026-10-26".into(), &"wait".into()), "{due}");

@@ -42,6 +42,42 @@ fn every_file(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     all
 }
 
+/// What a program leaves that unpacks an archive made on another system.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_whose_name_is_no_utf_8_is_taken_in_and_given_out() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let shell = Shell::with_vault();
+    let id = shell.new_request();
+    shell.ok(&["request", "record", &id, "sent", "--on", "2026-11-24"]);
+    let path = |name: &[u8]| shell.folder.path().join(OsStr::from_bytes(name));
+    fs::write(path(b"latin\xfc.txt"), b"their \xfc answer").unwrap();
+    let add = shell.command().args(["answer", "add", &id]).arg(path(b"latin\xfc.txt")).output().unwrap();
+    assert!(add.status.success(), "{}", String::from_utf8_lossy(&add.stderr));
+    let listed = shell.json(&["answer", "list", &id]);
+    assert_eq!(listed[0]["files"][0]["name"], "latin\\xFC.txt");
+    let file = listed[0]["files"][0]["id"].as_str().unwrap();
+    let open = shell.command().args(["answer", "open", file, "--out"]).arg(path(b"out\xfc.txt")).output().unwrap();
+    assert!(open.status.success(), "{}", String::from_utf8_lossy(&open.stderr));
+    assert_eq!(fs::read(path(b"out\xfc.txt")).unwrap(), b"their \xfc answer");
+    // A name that is not there is told like any other.
+    let gone = shell.command().args(["answer", "add", &id]).arg(path(b"gone\xfc.txt")).output().unwrap();
+    let told = String::from_utf8_lossy(&gone.stderr).into_owned();
+    assert!(gone.status.code() == Some(1) && told.contains("“gone\\xFC.txt” is not there"), "{told}");
+}
+
+#[test]
+fn an_answer_with_nothing_in_it_is_kept_and_asked_about() {
+    let shell = Shell::with_vault();
+    let id = shell.new_request();
+    shell.ok(&["request", "record", &id, "sent", "--on", "2026-11-24"]);
+    let empty = shell.write("empty.txt", "");
+    let added = shell.ok(&["answer", "add", &id, &empty]);
+    assert!(added.contains("empty.txt (0 B)\n        This file is empty."), "{added}");
+}
+
 #[test]
 fn from_a_notice_to_a_verified_bundle() {
     let shell = Shell::with_vault();

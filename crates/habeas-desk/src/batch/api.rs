@@ -50,6 +50,9 @@ api! {
         /// Letters that an earlier run has made, and that were not sent yet.
         pub already: u32,
         pub left_out: Vec<LeftOut>,
+        /// What was guessed of the tables, for the person to check.
+        #[serde(default)]
+        pub notes: Vec<String>,
         pub saved: Option<String>,
         /// Envelopes, labels, the posting list.
         #[serde(rename = "around")]

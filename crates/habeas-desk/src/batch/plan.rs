@@ -69,11 +69,11 @@ impl Plan {
     ) -> Result<Self, ApiError> {
         let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
         let people = match &req.people {
-            Some(file) => people_of(cx, file)?,
+            Some(file) => people_of(cx, file, &mut report.notes)?,
             None => pack.people.take().ok_or_else(|| input::missing("people"))?,
         };
         let companies = match &req.companies {
-            Some(file) => companies_of(cx, file)?,
+            Some(file) => companies_of(cx, file, &mut report.notes)?,
             None => pack.companies.take().ok_or_else(|| input::missing("companies"))?,
         };
         let request = request(req, pack)?;

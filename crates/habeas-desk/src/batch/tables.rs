@@ -10,11 +10,13 @@ use super::letter::refused;
 use crate::api::{BatchReport, FileIn, LeftOut};
 use crate::desk::Desk;
 use crate::desk::context::Context;
+use crate::desk::csv_table::{CsvTable, is_workbook};
 use crate::desk::find;
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::letters::compose;
+use crate::wording::say;
 
 /// More than any table of people that one would write letters for.
 const CAP: u64 = 64 * 1024 * 1024;
@@ -43,28 +45,26 @@ pub(crate) fn whole(cx: &Context<'_>, file: &FileIn, field: &str) -> Result<Vec<
     if text.len() as u64 > CAP { Err(bad(field, "> 64 MB")) } else { Ok(text) }
 }
 
-/// The rows of a table by their columns, each with the line it begins on. `instead`: a column that stands for all of
-/// those needed.
-fn table(
-    cx: &Context<'_>,
-    file: &FileIn,
-    needed: &[&str],
-    instead: Option<&str>,
-    field: &str,
-) -> Result<Vec<Line>, ApiError> {
+/// A table of this kind: the columns that it needs, and one that stands for all of them.
+struct Kind {
+    field: &'static str,
+    needed: &'static [&'static str],
+    instead: Option<&'static str>,
+}
+
+/// The rows of a table by their columns, each with the line it begins on. What was guessed becomes a note.
+fn table(cx: &Context<'_>, file: &FileIn, kind: &Kind, notes: &mut Vec<String>) -> Result<Vec<Line>, ApiError> {
+    let Kind { field, needed, instead } = *kind;
     let bad = |what: &str| bad(field, what);
-    let text = whole(cx, file, field)?;
-    // A spreadsheet puts a mark before the first column, which is no part of its name.
-    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
-    // The reader counts a line that ends in two characters too late.
-    let text: Vec<u8> = text.split(|b| *b == b'\r').enumerate().fold(Vec::new(), |mut out, (n, part)| {
-        if n > 0 && !part.starts_with(b"\n") {
-            out.push(b'\n');
-        }
-        out.extend_from_slice(part);
-        out
-    });
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_slice());
+    let bytes = whole(cx, file, field)?;
+    if is_workbook(&bytes) {
+        return Err(Reason::TableIsWorkbook { table: field.to_owned() }.at(field));
+    }
+    let csv = CsvTable::new(&bytes, needed);
+    if let Some(sample) = &csv.guessed {
+        notes.push(say(cx.language, "batch.guessed", &[("table", field), ("sample", sample)]));
+    }
+    let mut reader = csv.reader();
     let columns: Vec<String> =
         reader.headers().map_err(|e| bad(&e.to_string()))?.iter().map(|c| c.trim().to_lowercase()).collect();
     let has = |name: &str| columns.iter().any(|c| c == name);
@@ -76,27 +76,47 @@ fn table(
     let mut rows = Vec::new();
     let mut record = csv::StringRecord::new();
     loop {
-        let line = u32::try_from(reader.position().line()).unwrap_or(u32::MAX);
+        let line = csv.line(reader.position().line());
         match reader.read_record(&mut record) {
             Ok(false) => return Ok(rows),
             Ok(true) if record.iter().all(|v| v.trim().is_empty()) => {}
             Ok(true) => {
-                let line = record.position().and_then(|p| u32::try_from(p.line()).ok()).unwrap_or(line);
-                rows.push((line, Ok(columns.iter().cloned().zip(record.iter().map(str::to_owned)).collect())));
+                let line = record.position().map_or(line, |p| csv.line(p.line()));
+                rows.push((line, row(&columns, &record)));
             }
             Err(e) => rows.push((line, Err(bad(&e.to_string())))),
         }
     }
 }
 
+/// The values of a row by their columns.
+///
+/// # Errors
+/// It has more values than there are columns: an address with a comma and without quotes would move into the next one.
+fn row(columns: &[String], record: &csv::StringRecord) -> Result<HashMap<String, String>, ApiError> {
+    if record.iter().skip(columns.len()).any(|value| !value.trim().is_empty()) {
+        return Err(ApiError::from(Reason::RowTooLong { values: record.len(), columns: columns.len() }));
+    }
+    Ok(columns.iter().cloned().zip(record.iter().map(str::to_owned)).collect())
+}
+
+/// Why they may hold data, as the letter says it.
+fn fact(row: &HashMap<String, String>) -> Result<Option<String>, ApiError> {
+    let fact = input::paragraphs(row.get("fact"));
+    fact.iter().try_for_each(|fact| input::no_typed_break(fact, "fact"))?;
+    Ok(fact)
+}
+
 /// The people's table.
-pub(crate) fn people_of(cx: &Context<'_>, file: &FileIn) -> Result<Vec<Line>, ApiError> {
-    table(cx, file, &["name", "address", "email", "language"], None, "people")
+pub(crate) fn people_of(cx: &Context<'_>, file: &FileIn, notes: &mut Vec<String>) -> Result<Vec<Line>, ApiError> {
+    let kind = Kind { field: "people", needed: &["name", "address", "email", "language"], instead: None };
+    table(cx, file, &kind, notes)
 }
 
 /// The companies' table.
-pub(crate) fn companies_of(cx: &Context<'_>, file: &FileIn) -> Result<Vec<Line>, ApiError> {
-    table(cx, file, &["name", "address", "email", "country"], Some("slug"), "companies")
+pub(crate) fn companies_of(cx: &Context<'_>, file: &FileIn, notes: &mut Vec<String>) -> Result<Vec<Line>, ApiError> {
+    let kind = Kind { field: "companies", needed: &["name", "address", "email", "country"], instead: Some("slug") };
+    table(cx, file, &kind, notes)
 }
 
 pub(crate) fn people(
@@ -125,7 +145,7 @@ pub(crate) fn people(
                 language: get("language"),
             })?;
             facts.language.as_deref().map(input::letter_language).transpose()?;
-            Ok((facts, input::paragraphs(row.get("fact"))))
+            Ok((facts, fact(&row)?))
         });
         match read {
             Ok((facts, fact)) => {
@@ -173,7 +193,7 @@ pub(crate) fn companies(
                 ..crate::api::CompanyInput::default()
             })?;
             compose::regime(&facts)?;
-            Ok((facts, input::paragraphs(row.get("fact"))))
+            Ok((facts, fact(&row)?))
         });
         match read {
             Ok((facts, fact)) => {

@@ -5,14 +5,14 @@ api! {
     #[serde(untagged)]
     pub enum FileIn {
         Handle { handle: u32 },
-        Path { path: String },
+        Path { path: std::path::PathBuf },
     }
 
     /// A place that the user chose to save to.
     #[serde(untagged)]
     pub enum FileOut {
         Handle { handle: u32 },
-        Path { path: String },
+        Path { path: std::path::PathBuf },
     }
 
     /// Something was saved.

@@ -3,6 +3,8 @@
 use habeas_intake::{Failure, Intake, Source, Watch};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -32,7 +34,7 @@ impl Input {
     /// # Errors
     /// The file is gone, unreadable, or a folder.
     pub fn open(path: &Path) -> Result<Self, ApiError> {
-        let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+        let name = readable(path.file_name().unwrap_or(path.as_os_str()));
         let failed = |e: std::io::Error| read_error(e.kind(), &name);
         let file = File::open(path).map_err(failed)?;
         let meta = file.metadata().map_err(failed)?;
@@ -43,6 +45,18 @@ impl Input {
         let size = meta.is_file().then_some(meta.len());
         Ok(Self { name, size, reader: Box::new(file) })
     }
+}
+
+/// A name as text. Bytes that are no UTF-8, as a program leaves them that unpacks an archive of another system, stand in
+/// their hexadecimal form (`\xFC`): the name can be read, and no byte of it is lost.
+fn readable(name: &OsStr) -> String {
+    name.as_encoded_bytes().utf8_chunks().fold(String::new(), |mut out, chunk| {
+        out.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(out, "\\x{byte:02X}");
+        }
+        out
+    })
 }
 
 /// Files as the shell lets them be named. The window resolves handles only, the command line paths only, so that

@@ -6,6 +6,7 @@ pub(crate) mod concern;
 pub(crate) mod concerns;
 pub(crate) mod context;
 pub(crate) mod credentials;
+pub(crate) mod csv_table;
 pub(crate) mod diagnostics;
 pub(crate) mod files;
 pub(crate) mod find;

@@ -192,6 +192,9 @@ impl From<LetterError> for ApiError {
             LetterError::BadEmail { field, address } => {
                 Reason::BadEmail { value: address }.at(field.rsplit('.').next().unwrap_or(field))
             }
+            LetterError::EmailUser { field, address } => {
+                Reason::EmailUser { value: address }.at(field.rsplit('.').next().unwrap_or(field))
+            }
             LetterError::UnknownCountry { country } => Reason::BadCountry { value: country }.at("country"),
             LetterError::NoGlyph { character, text } => ApiError::from(Reason::LetterCharacter { character, text }),
             LetterError::AddressTooLong { lines, max, longest } => {

@@ -217,6 +217,10 @@ reasons! {
     BadInput BadDate { value: String } = "bad_date";
     BadInput BadCountry { value: String } = "bad_country";
     BadInput BadEmail { value: String } = "bad_email";
+    /// Letters that an e-mail draft cannot carry before the `@`.
+    BadInput EmailUser { value: String } = "email_user";
+    /// A line break typed as the characters that stand for one in a program.
+    BadInput TypedBreak { found: String, value: String } = "typed_break";
     BadInput BadChoice { value: String, choices: Choices } = "bad_choice";
     BadInput BadPayload { detail: Detail } = "bad_payload";
     BadInput UnknownCommand { name: String } = "unknown_command";
@@ -299,6 +303,8 @@ reasons! {
     Refused AskedLately { on: Date, reference: String } = "asked_lately";
     Refused NoDirectory = "no_directory";
     BadInput BadColumns { table: String, what: String } = "bad_columns";
+    BadInput TableIsWorkbook { table: String } = "table_is_workbook";
+    BadInput RowTooLong { values: usize, columns: usize } = "row_too_long";
     BadInput MissingColumns { table: String, columns: String, found: String } = "missing_columns";
     BadInput BadPack { what: String } = "bad_pack";
     LeftOut BatchLeftOut { count: usize } = "batch_left_out";

@@ -9,6 +9,7 @@ use std::io::Read;
 use crate::api::{DeadlineRequest, DeadlineTable, DeadlineTableRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
+use crate::desk::csv_table::{CsvTable, is_workbook};
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
 use crate::input;
@@ -58,9 +59,11 @@ pub(crate) fn compute(
     if text.len() as u64 > CAP {
         return Err(bad("> 256 MB"));
     }
-    // A spreadsheet puts a mark before the first column, which is no part of its name.
-    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text);
+    if is_workbook(&text) {
+        return Err(Reason::TableIsWorkbook { table: "csv".to_owned() }.at("csv"));
+    }
+    let table = CsvTable::new(&text, &NEEDED);
+    let mut reader = table.reader();
     let read = reader.headers().map_err(|e| bad(&e.to_string()))?.clone();
     let mut columns: Vec<String> = read.iter().map(|c| c.trim().to_owned()).collect();
     if let Some(missing) = NEEDED.iter().find(|n| columns.iter().all(|c| c != *n)) {

@@ -125,6 +125,9 @@ fn one(
         .map(|(name, values)| (name.clone(), values.clone()))
         .collect();
     let (sender, recipient) = (&parties.sender, &parties.recipient);
+    // A record of an earlier version may hold what the door no longer lets in.
+    let mut lines = sender.address.iter().chain(&recipient.address);
+    lines.try_for_each(|line| input::no_typed_break(line, "address"))?;
     let addressee = match rights.as_slice() {
         [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient)?,
         _ => None,

@@ -91,13 +91,19 @@ fn entries(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Opti
         event.timestamp(stamp);
         event.summary(&words(&format!("calendar.{kind}")));
         event.description(&format!("{}{note}", words(&format!("calendar.{kind}.text"))));
-        civil(day).map(|d| event.all_day(d));
+        // A whole day ends with the day after it, which does not belong to it (RFC 5545, 3.8.2.2).
+        civil(day).map(|first| event.starts(first));
+        day.tomorrow().ok().and_then(civil).map(|end| event.ends(end));
         event
     };
     let mut due = entry("due", deadline.effective);
     let days = i64::from((safe - deadline.effective).get_days());
     let alarm = TimeDelta::try_hours(days * 24 + ALARM_HOUR).unwrap_or_default();
-    due.alarm(Alarm::display(&words("calendar.chase"), Trigger::after_start(alarm)));
+    let mut alarm = Alarm::display(&words("calendar.chase"), Trigger::after_start(alarm));
+    // Named and dated here (RFC 9074, 4): the library would draw an id and read the clock, and no two files were the same.
+    alarm.uid(&format!("{id}-alarm@habeas.invalid"));
+    alarm.timestamp(stamp);
+    due.alarm(alarm);
     Ok(Some(vec![due.done(), entry("chase", safe).done()]))
 }
 

@@ -179,7 +179,7 @@ pub fn example(folder: &Path, quick_keys_for_tests: bool, cx: &mut Context<'_>) 
     let answered = author.request(30, Asked { company: &site, ..by_mail })?;
     author.record(29, &answered, RecordedKind::Sent)?;
     author.days_ago = 3;
-    let files = vec![FileIn::Path { path: "answer.txt".to_owned() }];
+    let files = vec![FileIn::Path { path: "answer.txt".into() }];
     author.call::<commands::AnswerAdd>(AnswerAdd { id: answered, files, on: None, note: None })?;
     let by_post = Asked { company: &bank, channel: Channel::Post, with_fact: false, ..by_mail };
     let running = author.request(12, by_post)?;

@@ -74,9 +74,60 @@ fn a_table_that_is_none_is_refused_whole() {
     let mut house = House::new();
     let request = tables(&mut house, &json!({}));
     house.file("people.csv", "name;address\nA;B\n");
-    let error = house.refused::<commands::BatchRun>(from(&request), "lacks these columns");
+    let error = house.refused::<commands::BatchRun>(from(&request), "It has: name, address.");
     assert_eq!(error.field.as_deref(), Some("people"));
+    house.file("people.csv", b"PK\x03\x04\x14\x00");
+    house.refused::<commands::BatchRun>(from(&request), "is a workbook and not CSV");
     let pack = house.file("pack.json", "{");
     house.refused::<commands::BatchRun>(from(&json!({ "pack": pack })), "The pack cannot be read");
     assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty());
+}
+
+#[test]
+fn tables_of_spreadsheets_make_the_same_letters() {
+    let semicolons = PEOPLE.replace(',', ";");
+    let tabs = PEOPLE.replace(',', "\t");
+    let declared = format!("sep=;\r\n{}", semicolons.replace('\n', "\r\n"));
+    let utf16: Vec<u8> = [0xfeff].into_iter().chain(tabs.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for (people, row) in [(semicolons.into_bytes(), 4), (tabs.into_bytes(), 4), (declared.into_bytes(), 5), (utf16, 4)]
+    {
+        let mut house = House::new();
+        let request = tables(&mut house, &json!({ "dry_run": true }));
+        house.file("people.csv", people);
+        let made = house.ok::<commands::BatchRun>(from(&request));
+        assert_eq!((made.possible, made.left_out[0].person_row), (2, Some(row)), "{:?}", made.left_out);
+        assert!(made.notes.is_empty(), "{:?}", made.notes);
+    }
+}
+
+#[test]
+fn an_encoding_that_was_guessed_is_told() {
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({ "dry_run": true }));
+    house.file("people.csv", b"name;address;email;language\nJ\xf6rg M\xfcller;Hof 1;j@m.example;de\n");
+    let made = house.ok::<commands::BatchRun>(from(&request));
+    assert!(made.notes[0].contains("read as Windows-1252") && made.notes[0].contains("“Jörg”"), "{:?}", made.notes);
+}
+
+#[test]
+fn a_line_break_that_was_typed_is_asked_about_and_never_printed() {
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({}));
+    house.file("people.csv", "name,address,email,language\nJörg Weiß,Straße 1\\n01945 Ruhland,j@w.example,de\n");
+    let made = house.ok::<commands::BatchRun>(from(&request));
+    assert!(made.ids.is_empty() && made.left_out[0].reason.contains("typed as “\\n”"), "{:?}", made.left_out);
+    let typed = json!({ "name": "Jörg Weiß", "address": ["Straße 1\\n01945 Ruhland"] });
+    let error = house.refused::<commands::PersonAdd>(from(&typed), "typed as “\\n”");
+    assert_eq!(error.field.as_deref(), Some("address"));
+    house.refused::<commands::CompanyAdd>(from(&typed), "typed as “\\n”");
+    assert!(house.ok::<commands::PersonList>(()).is_empty());
+}
+
+#[test]
+fn a_row_with_more_values_than_columns_is_left_out() {
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({ "dry_run": true }));
+    house.file("people.csv", "name,email,language,address\nAna,ana@lima.example,fr,8 rue du Port, 44000 Nantes\n");
+    let made = house.ok::<commands::BatchRun>(from(&request));
+    assert!(made.left_out[0].reason.contains("5 values for 4 columns"), "{:?}", made.left_out);
 }

@@ -45,9 +45,10 @@ struct Chosen {
 impl Files for Chosen {
     fn open(&self, file: &FileIn) -> Result<Input, ApiError> {
         let FileIn::Path { path } = file else { panic!("files are named here") };
+        let path = path.to_str().unwrap();
         let bytes = self.files.get(path).ok_or_else(|| read_error(std::io::ErrorKind::NotFound, path))?.clone();
         let size = u64::try_from(bytes.len()).unwrap();
-        Ok(Input { name: path.clone(), size: Some(size), reader: Box::new(Cursor::new(bytes)) })
+        Ok(Input { name: path.to_owned(), size: Some(size), reader: Box::new(Cursor::new(bytes)) })
     }
 
     fn locate(&self, file: &FileIn) -> Result<PathBuf, ApiError> {
@@ -137,7 +138,7 @@ impl House {
     /// A file that the user chooses.
     pub(crate) fn file(&mut self, name: &str, bytes: impl Into<Vec<u8>>) -> FileIn {
         self.chosen.files.insert(name.to_owned(), bytes.into());
-        FileIn::Path { path: name.to_owned() }
+        FileIn::Path { path: name.into() }
     }
 
     /// What was written there.
@@ -214,7 +215,7 @@ pub(crate) fn pasted(text: &str) -> NoticeSource {
 }
 
 pub(crate) fn out(name: &str) -> FileOut {
-    FileOut::Path { path: name.to_owned() }
+    FileOut::Path { path: name.into() }
 }
 
 pub(crate) fn person(name: &str) -> PersonInput {

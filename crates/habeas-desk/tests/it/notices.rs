@@ -26,6 +26,6 @@ fn what_holds_no_text_is_refused() {
     house.refused::<commands::NoticeRead>(read(photo), "does not hold text");
     let scan = NoticeSource::File { file: house.file("scan.pdf", *b"%PDF-1.7\n1 0 obj\n") };
     house.refused::<commands::NoticeRead>(read(scan), "No text can be read from this PDF.");
-    let missing = habeas_desk::api::FileIn::Path { path: "gone.txt".to_owned() };
+    let missing = habeas_desk::api::FileIn::Path { path: "gone.txt".into() };
     house.refused::<commands::NoticeRead>(read(NoticeSource::File { file: missing }), "is not there");
 }

@@ -91,5 +91,12 @@ fn the_calendar_holds_open_deadlines_and_nothing_else() {
     assert_eq!(house.ok::<commands::CalendarExport>(calendar("due.ics")).requests, 1);
     let text = String::from_utf8(house.saved("due.ics")).unwrap();
     assert!(text.contains("BEGIN:VEVENT") && text.contains("BEGIN:VALARM"), "{text}");
+    // A whole day ends with the day after it, exclusively; no id is drawn and no clock is read.
+    assert!(
+        text.contains("DTSTART;VALUE=DATE:20261228\r\n") && text.contains("DTEND;VALUE=DATE:20261229\r\n"),
+        "{text}"
+    );
+    assert_eq!(house.ok::<commands::CalendarExport>(calendar("again.ics")).requests, 1);
+    assert_eq!(String::from_utf8(house.saved("again.ics")).unwrap(), text);
     house.refused::<commands::CalendarExport>(calendar("due.ics"), "There is already something called");
 }

@@ -223,7 +223,10 @@ impl<W: Write> PdfWriter<W> {
         self.objects.object(CATALOG, |chunk, id| {
             let mut catalog = chunk.indirect(id).start::<Catalog<'_>>();
             catalog.pages(PAGE_TREE).metadata(xmp).lang(TextStr(language)).page_layout(PageLayout::SinglePage);
-            catalog.viewer_preferences().display_doc_title(true);
+            let mut viewer = catalog.viewer_preferences();
+            // At its size: shrunk to the printer's margins, an address misses its window and a label its place.
+            viewer.display_doc_title(true).pair(Name(b"PrintScaling"), Name(b"None"));
+            viewer.finish();
             catalog.mark_info().marked(true);
             catalog.pair(Name(b"StructTreeRoot"), STRUCTURE);
             metadata::fill_output_intent(&mut catalog.output_intents().push(), profile);

@@ -40,6 +40,13 @@ fn everything_of_the_message_comes_back_out() {
 }
 
 #[test]
+fn a_host_is_written_in_ascii() {
+    let letter = compose(&samples::erasure_en_mail()).unwrap();
+    let uri = mailto::uri(&letter, Some("datenschutz@größe.example")).unwrap();
+    assert!(uri.starts_with("mailto:datenschutz@xn--gre-6ka8i.example?subject="), "{uri}");
+}
+
+#[test]
 fn a_wrong_address_is_refused_and_none_is_left_open() {
     let letter = compose(&samples::erasure_en_mail()).unwrap();
     assert!(mailto::uri(&letter, None).unwrap().starts_with("mailto:?subject="));

@@ -252,8 +252,25 @@ fn a_draft_of_a_message_is_one_file_with_its_enclosures() {
     assert!(text.contains("jane@okafor.example") && !text.contains("Message-ID"), "{text}");
     assert!(text.lines().all(|l| l.len() < 998));
     assert!(String::from_utf8_lossy(&mixed).contains("application/pdf"));
+    // The name by RFC 2231, and once more for programs that do not read that.
+    let mixed = String::from_utf8_lossy(&mixed);
+    assert!(mixed.contains("filename*0*=utf-8''re%C3%A7u%20d%E2%80%99achat.pdf"), "{mixed}");
+    assert!(mixed.contains("Content-Type: application/pdf;\r\n name=\"=?UTF-8?B?cmXDp3UgZOKAmWFjaGF0LnBkZg==?=\"\r\n"));
     let unaddressed = eml::write(&letter, "jane@okafor.example", None, &[]).unwrap();
     assert!(!String::from_utf8(unaddressed).unwrap().contains("\r\nTo:"));
     let bad = eml::write(&letter, "jane", None, &[]).unwrap_err();
     assert_eq!(bad.field(), Some("sender.email"));
+}
+
+#[test]
+fn a_draft_is_ascii_whatever_the_addresses_are() {
+    let letter = compose(&samples::erasure_en_mail()).unwrap();
+    let write = |from, to| eml::write(&letter, from, Some(to), &[]);
+    let text = write("jane@okafór.example", "datenschutz@größe.example").unwrap();
+    assert!(text.is_ascii(), "{}", String::from_utf8_lossy(&text));
+    let text = String::from_utf8(text).unwrap();
+    assert!(text.contains("To: datenschutz@xn--gre-6ka8i.example\r\n"), "{text}");
+    assert!(text.contains("<jane@xn--okafr-3ta.example>\r\n"), "{text}");
+    let refused = write("jane@okafor.example", "müller@umbra.example").unwrap_err();
+    assert_eq!((refused.field(), matches!(refused, LetterError::EmailUser { .. })), (Some("recipient.email"), true));
 }

@@ -172,6 +172,28 @@ fn grids_lie_on_the_paper_and_their_labels_apart() {
     assert!((first.0 - 7.25).abs() < 0.01 && (first.1 - 15.15).abs() < 0.01);
 }
 
+/// A viewer that fits a page to the printer's margins moves an address out of its window and off its label.
+#[test]
+fn whatever_is_printed_keeps_its_size() {
+    let sheet = LabelSheet::usual().unwrap();
+    let letter = habeas_letter::compose(&samples::access_fr()).unwrap();
+    let pages = habeas_letter::typeset(&letter, habeas_letter::Layout::Plain).unwrap();
+    let to = addressed(&samples::access_fr()).unwrap();
+    let mut labels = Labels::new(sheet, 1).unwrap();
+    assert!(labels.put(&to).unwrap().is_none());
+    let files = [
+        habeas_letter::pdf::single(&pages, &letter).unwrap(),
+        written(&[sheets::envelope(Envelope::usual().unwrap(), &to).unwrap()]),
+        written(&[sheets::test_grid(sheet, &[]).unwrap()]),
+        written(&[labels.finish().unwrap()]),
+    ];
+    for file in files {
+        let pdf = lopdf::Document::load_mem(&file).unwrap();
+        let viewer = pdf.catalog().unwrap().get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+        assert_eq!(viewer.get(b"PrintScaling").unwrap().as_name().unwrap(), b"None");
+    }
+}
+
 #[test]
 fn a_begun_sheet_is_used_on() {
     let sheet = LabelSheet::usual().unwrap();

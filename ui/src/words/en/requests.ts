@@ -113,6 +113,7 @@ export const requests = {
     noteHint: 'It stays in your vault and is not sent.',
     files: 'Files',
     filesHint: 'A receipt, their letter, a screenshot. They are kept byte for byte, sealed.',
+    fileEmpty: 'This file is empty. If something should be in it, copy or ask for it again and take that one.',
     chooseFiles: 'Choose files …',
     recordButton: 'Record it',
     choose: 'Choose what happened.',

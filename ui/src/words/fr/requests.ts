@@ -112,6 +112,7 @@ export const requests: typeof english = {
     noteHint: 'Elle reste dans votre coffre et n’est pas envoyée.',
     files: 'Fichiers',
     filesHint: 'Un avis de réception, leur lettre, une capture d’écran. Ils sont gardés à l’octet près, scellés.',
+    fileEmpty: 'Ce fichier est vide. S’il devait contenir quelque chose, copiez-le ou demandez-le de nouveau et prenez celui-là.',
     chooseFiles: 'Choisir des fichiers …',
     recordButton: 'Noter',
     choose: 'Choisissez ce qui s’est passé.',

@@ -13,15 +13,19 @@ use crate::trace::Step;
 /// What a disk writes at once.
 const SECTOR: u64 = 512;
 
-/// A number from a seed, below `limit`.
+/// Numbers from a seed, which is not zero.
 pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn roll(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit.max(1) as u64).unwrap()
+        self.0
+    }
+
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.roll() % limit.max(1) as u64).unwrap()
     }
 }
 

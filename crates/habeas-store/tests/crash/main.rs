@@ -217,9 +217,12 @@ fn kinds(moment: usize, moments: usize, wanted: usize, dice: &mut Dice) -> Vec<L
     let regular = [Left::Everything, Left::Nothing, Left::AllButTheLastWrites, Left::NamesAlone, Left::ContentAlone];
     let so_far = |moment: usize| moment * wanted / moments;
     let many = so_far(moment + 1) - so_far(moment);
-    (0..many)
-        .map(|n| *regular.get(if many < 5 { dice.below(10) } else { n }).unwrap_or(&Left::Random(dice.0)))
-        .collect()
+    // Where there is room for all regular kinds they come first; elsewhere half of the disks are random.
+    let kind = |n: usize| {
+        let place = if many < regular.len() { dice.below(2 * regular.len()) } else { n };
+        regular.get(place).copied().unwrap_or_else(|| Left::Random(dice.roll()))
+    };
+    (0..many).map(kind).collect()
 }
 
 #[test]
@@ -238,7 +241,6 @@ fn a_cut_of_power_at_any_moment_loses_nothing_that_was_acknowledged() {
         }
         disk.take(step);
         for left in kinds(moment, moments, wanted(), &mut dice) {
-            dice.below(2);
             let after = tempfile::tempdir().unwrap();
             disk.write(left, here.path(), after.path());
             look(&Places::inside(after.path()), &promised, &format!("after call {moment} ({step:.60?}), {left:?}"));

@@ -51,7 +51,6 @@ api! {
         pub already: u32,
         pub left_out: Vec<LeftOut>,
         /// What was guessed of the tables, for the person to check.
-        #[serde(default)]
         pub notes: Vec<String>,
         pub saved: Option<String>,
         /// Envelopes, labels, the posting list.

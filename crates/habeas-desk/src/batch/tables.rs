@@ -10,7 +10,7 @@ use super::letter::refused;
 use crate::api::{BatchReport, FileIn, LeftOut};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::csv_table::{CsvTable, is_workbook};
+use crate::desk::csv_table::CsvTable;
 use crate::desk::find;
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
@@ -57,10 +57,7 @@ fn table(cx: &Context<'_>, file: &FileIn, kind: &Kind, notes: &mut Vec<String>) 
     let Kind { field, needed, instead } = *kind;
     let bad = |what: &str| bad(field, what);
     let bytes = whole(cx, file, field)?;
-    if is_workbook(&bytes) {
-        return Err(Reason::TableIsWorkbook { table: field.to_owned() }.at(field));
-    }
-    let csv = CsvTable::new(&bytes, needed);
+    let csv = CsvTable::new(&bytes, needed, field)?;
     if let Some(sample) = &csv.guessed {
         notes.push(say(cx.language, "batch.guessed", &[("table", field), ("sample", sample)]));
     }

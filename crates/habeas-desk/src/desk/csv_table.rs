@@ -3,6 +3,8 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::error::{ApiError, Reason};
+
 /// What separates values, the commonest of the standard first.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
@@ -17,23 +19,32 @@ pub(crate) struct CsvTable {
 }
 
 /// A workbook (`.xlsx`, `.ods`, `.xls`) and not the text of a sheet.
-pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
+fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0")
 }
 
 impl CsvTable {
-    /// Reads the text. Of the separators, the one that finds most of the wanted columns in the first row.
-    pub(crate) fn new(bytes: &[u8], wanted: &[&str]) -> Self {
-        let (text, guessed) = decoded(bytes);
-        // One way to end a line: the reader counts one that ends in two characters too late, and knows no lone CR.
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        let (declared, text) = match declared(&text) {
-            Some((separator, rest)) => (Some(separator), rest.to_owned()),
-            None => (None, text),
-        };
+    /// Reads the text. Of the separators, the one that finds most of the wanted columns in the first row. `field`: the member
+    /// of the request that names the table.
+    ///
+    /// # Errors
+    /// A workbook.
+    pub(crate) fn new(bytes: &[u8], wanted: &[&str], field: &str) -> Result<Self, ApiError> {
+        if is_workbook(bytes) {
+            return Err(Reason::TableIsWorkbook { table: field.to_owned() }.at(field));
+        }
+        let (mut text, guessed) = decoded(bytes);
+        if text.contains('\r') {
+            // One way to end a line: the reader counts one that ends in two characters too late, and knows no lone CR.
+            text = text.replace("\r\n", "\n").replace('\r', "\n");
+        }
+        let declared = declared(&text);
+        if let Some((_, rows_at)) = declared {
+            text.drain(..rows_at);
+        }
         let mut table = Self { text, separator: b',', skipped: u64::from(declared.is_some()), guessed };
-        table.separator = declared.unwrap_or_else(|| table.likeliest(wanted));
-        table
+        table.separator = declared.map_or_else(|| table.likeliest(wanted), |(separator, _)| separator);
+        Ok(table)
     }
 
     fn likeliest(&self, wanted: &[&str]) -> u8 {
@@ -84,13 +95,15 @@ fn telling_word(text: &str) -> Option<String> {
     words.into_iter().find(|w| !w.is_ascii()).map(|w| w.chars().take(40).collect())
 }
 
-/// The separator that the first line declares, and the rows after it.
-fn declared(text: &str) -> Option<(u8, &str)> {
-    let (first, rest) = text.split_once('\n')?;
-    let first = first.strip_prefix('"').and_then(|f| f.strip_suffix('"')).unwrap_or(first);
+/// The separator that the first line declares, and where the rows begin after it.
+fn declared(text: &str) -> Option<(u8, usize)> {
+    let (line, _) = text.split_once('\n')?;
+    let first = line.strip_prefix('"').and_then(|f| f.strip_suffix('"')).unwrap_or(line);
     let (key, value) = first.split_once('=')?;
     match value.as_bytes() {
-        [separator] if key.trim().eq_ignore_ascii_case("sep") && separator.is_ascii() => Some((*separator, rest)),
+        [separator] if key.trim().eq_ignore_ascii_case("sep") && separator.is_ascii() => {
+            Some((*separator, line.len() + 1))
+        }
         _ => None,
     }
 }
@@ -101,8 +114,12 @@ mod tests {
 
     const WANTED: [&str; 2] = ["name", "address"];
 
+    fn table(bytes: &[u8]) -> CsvTable {
+        CsvTable::new(bytes, &WANTED, "people").unwrap()
+    }
+
     fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-        let table = CsvTable::new(bytes, &WANTED);
+        let table = table(bytes);
         let mut reader = table.reader();
         let mut all = vec![reader.headers().unwrap().iter().map(str::to_owned).collect()];
         all.extend(reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()));
@@ -116,17 +133,17 @@ mod tests {
 
     #[test]
     fn separators_and_line_ends_of_spreadsheets() {
-        let table = |s: &str| format!("Name{s}Address\nJörg Müller{s}\"Straße 1, Hof\n01945 Ruhland\"\n");
+        let with = |s: &str| format!("Name{s}Address\nJörg Müller{s}\"Straße 1, Hof\n01945 Ruhland\"\n");
         for separator in [",", ";", "\t"] {
-            let text = table(separator);
+            let text = with(separator);
             assert_eq!(rows(text.as_bytes()), expected(), "{separator:?}");
             assert_eq!(rows(text.replace('\n', "\r\n").as_bytes()), expected(), "{separator:?} CR LF");
             assert_eq!(rows(text.replace('\n', "\r").as_bytes()), expected(), "{separator:?} CR");
         }
         for declared in ["sep=|\n", "SEP=|\r\n", "\"sep=|\"\n"] {
-            assert_eq!(rows(format!("{declared}{}", table("|")).as_bytes()), expected(), "{declared}");
+            assert_eq!(rows(format!("{declared}{}", with("|")).as_bytes()), expected(), "{declared}");
         }
-        let declared = CsvTable::new(b"sep=;\nname;address\nA;B\n", &WANTED);
+        let declared = table(b"sep=;\nname;address\nA;B\n");
         assert_eq!(declared.line(2), 3, "the line is that of the file");
     }
 
@@ -145,16 +162,17 @@ mod tests {
         ] {
             let bytes = [mark, bytes].concat();
             assert_eq!(rows(&bytes), expected(), "{mark:?}");
-            assert_eq!(CsvTable::new(&bytes, &WANTED).guessed, None, "{mark:?}");
+            assert_eq!(table(&bytes).guessed, None, "{mark:?}");
         }
         let (western, _, lossy) = WINDOWS_1252.encode(text);
         assert!(!lossy);
         assert_eq!(rows(&western), expected());
-        assert_eq!(CsvTable::new(&western, &WANTED).guessed.as_deref(), Some("Jörg"));
+        assert_eq!(table(&western).guessed.as_deref(), Some("Jörg"));
     }
 
     #[test]
     fn a_workbook_is_no_text() {
         assert!(is_workbook(b"PK\x03\x04rest") && !is_workbook(b"name,address"));
+        assert!(CsvTable::new(b"PK\x03\x04rest", &WANTED, "people").is_err());
     }
 }

@@ -9,7 +9,7 @@ use std::io::Read;
 use crate::api::{DeadlineRequest, DeadlineTable, DeadlineTableRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::csv_table::{CsvTable, is_workbook};
+use crate::desk::csv_table::CsvTable;
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
 use crate::input;
@@ -59,10 +59,7 @@ pub(crate) fn compute(
     if text.len() as u64 > CAP {
         return Err(bad("> 256 MB"));
     }
-    if is_workbook(&text) {
-        return Err(Reason::TableIsWorkbook { table: "csv".to_owned() }.at("csv"));
-    }
-    let table = CsvTable::new(&text, &NEEDED);
+    let table = CsvTable::new(&text, &NEEDED, "csv")?;
     let mut reader = table.reader();
     let read = reader.headers().map_err(|e| bad(&e.to_string()))?.clone();
     let mut columns: Vec<String> = read.iter().map(|c| c.trim().to_owned()).collect();

@@ -1,8 +1,9 @@
 //! The codes of glyphs in the text of a file, and the one table from codes to characters that all its fonts share.
 //!
-//! A code says its character: the character's number in groups of seven bits, so that both bytes of a code are below 128:
-//! in a string, none but brackets, the backslash and the carriage return is escaped. The table then takes a line for each 128 characters. What no such code can say (a
-//! ligature, a second form of a character, a character beyond U+2FFF) has a code of its own in the order of appearance.
+//! A code says its character: the character's number in groups of seven bits, so that both bytes of a code are below 128.
+//! In a string, none but brackets, the backslash and the carriage return is escaped. The table then takes a line for each
+//! 128 characters. What no such code can say (a ligature, a second form of a character, a character beyond U+2FFF) has a
+//! code of its own in the order of appearance.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

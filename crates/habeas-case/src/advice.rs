@@ -6,8 +6,7 @@ use habeas_law::closed_set;
 use habeas_law::closed_set::{ClosedSet, UnknownId};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
-use habeas_law::regime::Regime;
-use habeas_law::right::Term;
+use habeas_law::right::{self, Right, Term};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -248,6 +247,7 @@ impl Situation<'_> {
         }
         let mut all = self.demands();
         all.extend(self.waiting()?);
+        all.extend(self.contestable());
         if let Some(on) = self.last(RecordedKind::OtherChannelAsked) {
             all.push(step(Action::UseChannel, None, Some(on)));
         }
@@ -281,8 +281,9 @@ impl Situation<'_> {
     }
 
     fn complaint(&self, from: Date, since: Date) -> NextStep {
-        let company_first =
-            self.state.regime() == Regime::UkGdpr && self.state.complained_to(ComplaintTo::Company).is_none();
+        // British law wants it since 19 June 2026.
+        let term = right::term(&[Right::Complaint], self.state.regime(), self.today);
+        let company_first = term == Term::Acknowledgement && self.state.complained_to(ComplaintTo::Company).is_none();
         let itself = self.state.term() == Term::Acknowledgement;
         let action = if company_first && !itself { Action::ComplainCompany } else { Action::Complain };
         step(action, Some(from), Some(since))
@@ -318,10 +319,20 @@ impl Situation<'_> {
                 {
                     all.push(asked(Action::ContestExtension));
                 }
+                // See `contestable`.
                 DemandKind::Extension => {}
             }
         }
         all
+    }
+
+    /// An extension announced in time and with reasons counts until somebody finds the reasons wanting. Whether they make
+    /// it necessary may be disputed, but nobody is advised to.
+    fn contestable(&self) -> Option<NextStep> {
+        let valid = self.deadline.as_ref().is_some_and(|d| d.extension == ExtensionState::Valid);
+        let demands = self.state.demands();
+        let announced = demands.iter().rev().find(|d| d.kind == DemandKind::Extension && d.open())?;
+        valid.then(|| step(Action::ContestExtension, None, Some(announced.on)))
     }
 
     /// The steps before any answer.

@@ -4,7 +4,7 @@
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, Extension, Facts, Pause, QuestionEffect};
 use habeas_law::delivery::Channel;
 use habeas_law::regime::Regime;
-use habeas_law::right::Term;
+use habeas_law::right::{Right, Term};
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status};
@@ -49,6 +49,11 @@ impl Demand {
 impl RequestState {
     pub fn regime(&self) -> Regime {
         self.composed.as_ref().map_or(Regime::Gdpr, |c| c.regime)
+    }
+
+    /// The rights of its letter; none if it was erased.
+    fn rights(&self) -> &[Right] {
+        self.composed.as_ref().map_or(&[], |c| c.rights.as_slice())
     }
 
     /// What a person recorded since the request was last sent, by day. On one day a question comes before its answer, so
@@ -171,7 +176,7 @@ impl RequestState {
             // A contested demand does not stop the clock.
             _ if demand.contested.is_some() && demand.kind != DemandKind::Extension => QuestionEffect::None,
             DemandKind::Identity => clock.identity,
-            DemandKind::Clarification => clock.clarification,
+            DemandKind::Clarification => clock.clarification(self.rights()),
             DemandKind::Fee => {
                 if let Some(days) = clock.fee_days {
                     facts.start = facts.start.max(Some(clock::add_days(demand.on, days.into())?));

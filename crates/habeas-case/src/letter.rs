@@ -99,9 +99,13 @@ impl Composed {
         fields
     }
 
-    /// How long an answer may take, by the law of the day on which the letter was written.
+    /// How long an answer may take, by the law of the day on which the letter was written. An authority answers by its
+    /// own clock, also where the law wants a complaint to the company first.
     pub fn term(&self, written_on: Date) -> Term {
-        right::term(&self.rights, self.regime, written_on)
+        match right::term(&self.rights, self.regime, written_on) {
+            Term::Acknowledgement if self.addressee.is_some() => Term::Authority,
+            term => term,
+        }
     }
 
     /// The notice that the company's record was read from.

@@ -251,7 +251,9 @@ fn british_questions_restart_or_pause() {
 #[test]
 fn the_complaint_goes_to_a_british_company_first() {
     let late = british(&[entry(RecordedKind::Reminded, date(2026, 4, 10))]);
-    assert_eq!(on(&late, date(2026, 5, 1)).recommended.action, Action::ComplainCompany);
+    // The law wants it since 19 June 2026.
+    assert_eq!(on(&late, date(2026, 6, 18)).recommended.action, Action::Complain);
+    assert_eq!(on(&late, date(2026, 6, 19)).recommended.action, Action::ComplainCompany);
     let complained = RequestEvent::Complained { to: Some(ComplaintTo::Company), details: Details::default() };
     let company = british(&[(complained, date(2026, 5, 1))]);
     assert_eq!(on(&company, date(2026, 5, 20)).recommended.action, Action::WaitCompany);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::right::{self, Field, FieldKind, Right};
+use crate::right::{self, Choice, Field, FieldKind, Right, Setting};
 
 /// Values by the name of their field. A field that takes one value has a list of one.
 pub type FieldValues = BTreeMap<String, Vec<String>>;
@@ -44,6 +44,41 @@ impl FieldError {
 /// The first field that is missing, unknown, or has a value of the wrong kind.
 pub fn check(rights: &[Right], values: &FieldValues) -> Result<(), FieldError> {
     check_except(rights, values, &[])
+}
+
+/// As [`check`], for a letter that is written now: what another answer calls for is required too, and a choice that the
+/// letter's law does not know is refused. The fields in `optional` may be missing even if the catalogue requires them.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_new(
+    rights: &[Right],
+    values: &FieldValues,
+    optional: &[&str],
+    setting: &Setting<'_>,
+) -> Result<(), FieldError> {
+    check_except(rights, values, optional)?;
+    for field in rights.iter().flat_map(|r| &right::entry(*r).fields) {
+        let known: Vec<&Choice> = field.choices.iter().filter(|c| c.known_in(setting)).collect();
+        for value in values_of(values, &field.name).filter(|_| field.kind == FieldKind::Choice) {
+            if known.iter().all(|c| c.id != value) {
+                let choices = known.iter().map(|c| c.id.as_str()).collect::<Vec<_>>().join(", ");
+                return Err(FieldError::BadChoice { field: field.name.clone(), value: value.to_owned(), choices });
+            }
+        }
+        if called_for(field, values) && values_of(values, &field.name).next().is_none() {
+            return Err(FieldError::Missing { field: field.name.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether what is said in other fields requires this one.
+fn called_for(field: &Field, values: &FieldValues) -> bool {
+    field.required_with.iter().any(|condition| {
+        let mut said = values_of(values, &condition.field);
+        said.any(|value| condition.choices.is_empty() || condition.choices.iter().any(|choice| choice == value))
+    })
 }
 
 /// As [`check`], but the fields in `optional` may be missing even if the catalogue requires them.
@@ -131,6 +166,27 @@ mod tests {
         assert_eq!(bad(&[Right::AutomatedDecision], &dated), "decision_date");
         let twice = [("directive", "erase"), ("post", "x")];
         assert_eq!(bad(&[Right::PostMortem], &twice), "post");
+    }
+
+    /// Art. 21(1) needs grounds that relate to the person's situation; a search engine refuses a removal without reasons.
+    #[test]
+    fn a_ground_calls_for_what_it_rests_on() {
+        let on = jiff::civil::date(2026, 11, 24);
+        let missing = |rights: &[Right], pairs: &[(&str, &str)], regime| {
+            let setting = Setting { regime, on, countries: [None, None] };
+            check_new(rights, &values(pairs), &[], &setting).map_err(|e| e.field().to_owned())
+        };
+        let gdpr = |rights: &[Right], pairs: &[(&str, &str)]| missing(rights, pairs, crate::regime::Regime::Gdpr);
+        let is = |field: &str| Err(field.to_owned());
+        assert_eq!(gdpr(&[Right::Erasure], &[("ground", "objected")]), is("ground_situation"));
+        assert_eq!(gdpr(&[Right::Erasure], &[("ground", "objected"), ("ground_situation", "stalked")]), Ok(()));
+        assert_eq!(gdpr(&[Right::Erasure], &[("ground", "unlawful")]), is("ground_reason"));
+        assert_eq!(gdpr(&[Right::Erasure], &[("ground", "not_needed")]), Ok(()));
+        let delisting = [("url", "https://a.example"), ("public_ground", "not_needed"), ("name_searched", "Ana")];
+        assert_eq!(gdpr(&[Right::ErasurePublic], &delisting), is("public_reason"));
+        assert_eq!(gdpr(&[Right::Erasure], &[("ground", "malicious"), ("ground_reason", "x")]), is("ground"));
+        let british = [("ground", "malicious"), ("ground_reason", "x")];
+        assert_eq!(missing(&[Right::Erasure], &british, crate::regime::Regime::UkGdpr), Ok(()));
     }
 
     #[test]

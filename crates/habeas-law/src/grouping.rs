@@ -85,11 +85,7 @@ mod tests {
         let asked = [Right::Erasure, Right::Complaint, Right::Access, Right::WithdrawConsent, Right::Portability];
         assert_eq!(
             split(&asked),
-            [
-                vec![Right::Access, Right::Portability, Right::Erasure],
-                vec![Right::WithdrawConsent],
-                vec![Right::Complaint]
-            ]
+            [vec![Right::Access, Right::Portability, Right::WithdrawConsent, Right::Erasure], vec![Right::Complaint]]
         );
         assert_eq!(split(&[Right::MinorErasure, Right::Access]), [vec![Right::Access], vec![Right::MinorErasure]]);
         assert!(split(&[]).is_empty());

@@ -25,4 +25,4 @@ pub mod right;
 
 /// The version of the law data in this build. Events of a letter store it, so that a reader can tell with which data the
 /// letter was written. Nothing is chosen by it: the day of the letter decides which law applies.
-pub const LAW_VERSION: &str = "2026-11-24";
+pub const LAW_VERSION: &str = "2026-11-28";

@@ -6,9 +6,8 @@ use jiff::civil::Date;
 /// Months between two requests with the same content.
 ///
 /// No law sets this number. A controller may refuse requests that are "excessive, in particular because of their
-/// repetitive character" (Art. 12(5) GDPR), and has to look at the interval between them (recital 63; EDPB Guidelines
-/// 01/2022 on the right of access, section 6). Three months is the policy of this app for letters that are written by the
-/// thousand: a person who has reasons to ask earlier writes a single letter.
+/// repetitive character" (Art. 12(5) GDPR); recital 63 speaks of "reasonable intervals". Three months is the policy of this
+/// app for letters that are written by the thousand: a person who has reasons to ask earlier writes a single letter.
 pub const MONTHS_BETWEEN_REQUESTS: i32 = 3;
 
 /// Whether a request of `last` is too recent for the next one on `today`.

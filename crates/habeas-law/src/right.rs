@@ -108,8 +108,19 @@ pub struct Field {
     /// The only regime whose letters have this field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub regime: Option<Regime>,
+    /// The field is also required if one of these is true of the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub required_with: Vec<Condition>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
+}
+
+/// What is said in another field: one of these choices, or anything at all if none is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    pub field: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<String>,
 }
 
 impl Field {
@@ -145,9 +156,36 @@ pub struct Choice {
     /// The right without which the choice makes no sense.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub right: Option<Right>,
+    /// The only regime that knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regime: Option<Regime>,
+    /// The only country whose law knows it, if either party is there (ISO 3166-1 alpha-2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The first day on which the law knows it; none if it is as old as the right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Of a notice: useful, but not among what the law demands that a notice says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub suggested: bool,
+}
+
+/// What decides which choices there are: the law of the letter, its day, and where both parties are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting<'a> {
+    pub regime: Regime,
+    pub on: Date,
+    pub countries: [Option<&'a str>; 2],
 }
 
 impl Choice {
+    /// Whether the law of a letter knows the choice.
+    pub fn known_in(&self, setting: &Setting<'_>) -> bool {
+        self.regime.is_none_or(|only| only == setting.regime)
+            && self.from.is_none_or(|from| from <= setting.on)
+            && self.place.as_deref().is_none_or(|place| setting.countries.contains(&Some(place)))
+    }
+
     /// Whether the choice makes sense in a letter about these rights.
     pub fn applies_to(&self, rights: &[Right]) -> bool {
         self.right.is_none_or(|needed| rights.contains(&needed))
@@ -235,7 +273,7 @@ pub fn points<'a>(
 /// assert_eq!(law(Right::AutomatedDecision, Regime::UkGdpr, today).unwrap().articles[0], "22A");
 /// assert!(law(Right::PostMortem, Regime::UkGdpr, today).is_none());
 /// // The complaint to the controller came on 19 June 2026.
-/// assert!(law(Right::Complaint, Regime::UkGdpr, date(2026, 6, 18)).is_none());
+/// assert_eq!(law(Right::Complaint, Regime::UkGdpr, date(2026, 6, 18)).unwrap().articles, ["165"]);
 /// ```
 pub fn law(right: Right, regime: Regime, on: Date) -> Option<&'static Law> {
     entry(right).law(regime, on)
@@ -310,7 +348,7 @@ mod tests {
     fn erasure_has_its_grounds() {
         let ground = entry(Right::Erasure).field("ground").unwrap();
         let points: Vec<_> = ground.choices.iter().filter_map(|c| c.article.as_deref()).collect();
-        assert_eq!(points, ["17(1)(a)", "17(1)(b)", "17(1)(c)", "17(1)(d)", "17(1)(e)", "17(1)(f)"]);
+        assert_eq!(points, ["17(1)(a)", "17(1)(b)", "17(1)(c)", "17(1)(d)", "17(1)(e)", "17(1)(f)", "17(1)(g)"]);
     }
 
     #[test]
@@ -324,10 +362,38 @@ mod tests {
     }
 
     #[test]
-    fn withdrawal_of_consent_has_no_month() {
-        // Art. 12(3) covers Art. 15 to 22 only, and consent is in Art. 7.
-        assert_eq!(law(Right::WithdrawConsent, Regime::Gdpr, TODAY).unwrap().term, Term::Unset);
+    fn withdrawal_of_consent_has_the_month_of_the_erasure_it_asks_for() {
+        // Art. 7(3) has no term, but the letter asks for erasure under Art. 17(1)(b).
+        for regime in [Regime::Gdpr, Regime::UkGdpr] {
+            assert_eq!(law(Right::WithdrawConsent, regime, TODAY).unwrap().term, Term::OneMonth);
+        }
     }
+
+    #[test]
+    fn british_law_is_that_of_its_day() {
+        let of = |right, on| law(right, Regime::UkGdpr, on).unwrap();
+        assert_eq!(of(Right::AutomatedDecision, date(2026, 2, 4)).articles[0], "22");
+        assert_eq!(of(Right::AutomatedDecision, date(2026, 2, 5)).articles[0], "22A");
+        let before = of(Right::Complaint, date(2026, 6, 18));
+        assert_eq!((before.term, before.articles.as_slice()), (Term::Authority, ["165".to_owned()].as_slice()));
+        assert_eq!(of(Right::Complaint, date(2026, 6, 19)).term, Term::Acknowledgement);
+    }
+
+    #[test]
+    fn a_choice_belongs_to_its_law_its_day_and_its_place() {
+        let at = |regime, on, countries| Setting { regime, on, countries };
+        let missing = entry(Right::Information).field("missing").unwrap();
+        let known = |id: &str, setting| missing.choices.iter().find(|c| c.id == id).unwrap().known_in(&setting);
+        // Directives after death are French law.
+        assert!(known("N33", at(Regime::Gdpr, TODAY, [Some("DE"), Some("FR")])));
+        assert!(!known("N33", at(Regime::Gdpr, TODAY, [Some("DE"), Some("DE")])));
+        // Art. 13(2)(ca) UK GDPR.
+        assert!(known("N36", at(Regime::UkGdpr, date(2026, 6, 19), [None, None])));
+        assert!(!known("N36", at(Regime::UkGdpr, date(2026, 6, 18), [None, None])));
+        assert!(!known("N36", at(Regime::Gdpr, TODAY, [None, None])));
+        assert!(missing.choices.iter().find(|c| c.id == "N27").unwrap().suggested);
+    }
+
     /// An invented amendment: the day of the letter decides which version it cites.
     #[test]
     fn the_version_in_force_on_the_day_is_chosen() {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use habeas_law::delivery::Language;
+use jiff::civil::Date;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Deserialize;
@@ -34,9 +35,9 @@ pub(crate) struct File {
     pub(crate) language: Language,
     pub(crate) version: String,
     #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) in_force_from: jiff::civil::Date,
+    pub(crate) in_force_from: Date,
     #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) verified_on: jiff::civil::Date,
+    pub(crate) verified_on: Date,
     #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) source: String,
     /// How the first day of a month is written: `1er`.
@@ -58,6 +59,18 @@ pub(crate) struct Text {
     #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) law: String,
     text: String,
+    /// The first day of letters that say it. A text without one is as old as the file.
+    from: Option<Date>,
+    /// What letters before that day say. Without it they say what stands beside it: the form that all regimes share.
+    before: Option<Box<Text>>,
+}
+
+impl Text {
+    /// The versions of a text, the newest first, each with its name among the templates.
+    fn versions<'a>(&'a self, key: &'a str) -> impl Iterator<Item = (String, &'a Self)> + 'a {
+        let older = std::iter::successors(Some(self), |text| text.before.as_deref());
+        older.enumerate().map(move |(n, text)| (if n == 0 { key.to_owned() } else { format!("{key}#{n}") }, text))
+    }
 }
 
 /// The texts of one language, parsed.
@@ -89,8 +102,8 @@ impl Wording {
         // A missing value is an error and never a gap in a letter.
         texts.set_undefined_behavior(UndefinedBehavior::Strict);
         texts.set_auto_escape_callback(|_| AutoEscape::None);
-        for (key, text) in &file.texts {
-            texts.add_template_owned(key.clone(), text.text.clone()).map_err(|e| e.to_string())?;
+        for (name, text) in file.texts.iter().flat_map(|(key, text)| text.versions(key)) {
+            texts.add_template_owned(name, text.text.clone()).map_err(|e| e.to_string())?;
         }
         Ok(Self { file, texts })
     }
@@ -104,13 +117,19 @@ impl Wording {
         })
     }
 
+    /// The name of a text as letters of a day have it; `None` if they have not got it, or not yet.
+    pub(crate) fn version(&self, key: &str, on: Date) -> Option<String> {
+        let mut versions = self.file.texts.get(key)?.versions(key);
+        versions.find(|(_, text)| text.from.is_none_or(|from| from <= on)).map(|(name, _)| name)
+    }
+
     /// The texts as on disk, not rendered.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &str> {
-        self.file.texts.values().map(|t| t.text.as_str())
+        self.file.texts.iter().flat_map(|(key, text)| text.versions(key)).map(|(_, text)| text.text.as_str())
     }
 
     /// A date in words: `24 November 2026`, `1er novembre 2026`.
-    pub(crate) fn date(&self, date: jiff::civil::Date) -> Result<String, LetterError> {
+    pub(crate) fn date(&self, date: Date) -> Result<String, LetterError> {
         let day = if date.day() == 1 { self.file.first_of_month.clone() } else { date.day().to_string() };
         let month = usize::try_from(date.month()).ok().and_then(|m| self.file.months.get(m.wrapping_sub(1)));
         let year = date.year();
@@ -134,10 +153,15 @@ impl Wording {
 mod tests {
     use super::*;
 
+    /// Every version of every text, by its name.
+    fn versions(language: Language) -> BTreeMap<String, &'static Text> {
+        of(language).file.texts.iter().flat_map(|(key, text)| text.versions(key)).collect()
+    }
+
     #[test]
     fn every_language_has_every_text_on_the_same_law() {
-        let laws = |l: Language| -> BTreeMap<&str, &str> {
-            of(l).file.texts.iter().map(|(k, t)| (k.as_str(), t.law.as_str())).collect()
+        let laws = |l: Language| -> BTreeMap<String, (&str, Option<Date>)> {
+            versions(l).into_iter().map(|(name, text)| (name, (text.law.as_str(), text.from))).collect()
         };
         for language in Language::ALL.iter().copied() {
             let file = &of(language).file;
@@ -145,12 +169,33 @@ mod tests {
             assert_eq!(laws(language), laws(Language::En), "{}", language.id());
             assert!(file.countries.keys().eq(of(Language::En).file.countries.keys()), "{}", language.id());
             assert!(file.in_force_from <= file.verified_on && !file.source.is_empty());
-            for (key, text) in &file.texts {
+            for (key, text) in versions(language) {
                 assert!(!text.text.trim().is_empty(), "{key}");
                 assert!(!text.text.contains(['\'', '"']), "{key}: typewriter quotes");
                 assert!(!text.text.contains(['\n', '\t']) && !text.text.contains("  "), "{key}: stray white space");
+                // An older version ends where the newer one begins; a text without one has a common form beside it.
+                match (&text.before, text.from) {
+                    (Some(older), from) => assert!(from > older.from, "{key}"),
+                    (None, Some(_)) => assert!(key.contains('@') && !key.contains('#'), "{key}"),
+                    (None, None) => {}
+                }
             }
         }
+    }
+
+    #[test]
+    fn a_letter_says_what_was_in_force_on_its_day() {
+        let british = |on| of(Language::En).version("refusal@UK-GDPR", on).unwrap();
+        let text = |name: &str| of(Language::En).text(name, minijinja::context! { act => "", act_full => "" }).unwrap();
+        let today = text(&british(jiff::civil::date(2026, 9, 30)));
+        assert!(today.contains("to the Information Commission (ICO)"), "{today}");
+        let summer = text(&british(jiff::civil::date(2026, 9, 29)));
+        assert!(summer.contains("complaining to you and to the Information Commissioner "), "{summer}");
+        let spring = text(&british(jiff::civil::date(2026, 6, 18)));
+        assert!(spring.contains("complaining to the Information Commissioner "), "{spring}");
+        // Recognised legitimate interests came on 5 February 2026; before, the common text was right.
+        let object = |on| of(Language::En).version("object@UK-GDPR", on);
+        assert!(object(jiff::civil::date(2026, 2, 4)).is_none() && object(jiff::civil::date(2026, 2, 5)).is_some());
     }
 
     /// The texts that are declared to have a firm form.
@@ -189,7 +234,7 @@ mod tests {
 
     #[test]
     fn texts_have_the_same_holes_in_every_language() {
-        for key in of(Language::En).file.texts.keys() {
+        for key in versions(Language::En).keys() {
             let holes = |l: Language| of(l).texts.get_template(key).unwrap().undeclared_variables(false);
             for language in Language::ALL.iter().copied() {
                 // Some languages greet without the name: they do not know whether to write Madame or Monsieur. And not
@@ -204,7 +249,7 @@ mod tests {
 
     #[test]
     fn french_marks_stand_behind_no_break_spaces() {
-        for (key, text) in &of(Language::Fr).file.texts {
+        for (key, text) in versions(Language::Fr) {
             let chars: Vec<char> = text.text.chars().collect();
             for (i, c) in chars.iter().enumerate() {
                 let before = i.checked_sub(1).and_then(|i| chars.get(i)).copied();

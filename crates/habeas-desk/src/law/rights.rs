@@ -3,7 +3,8 @@
 use habeas_case::facts::{self, Origin};
 use habeas_law::follow_up;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Field, FieldKind, Right};
+use habeas_law::right::{self, Field, FieldKind, Right, Setting};
+use jiff::civil::Date;
 
 use crate::api::{
     CatalogueField, CatalogueFollowUp, CatalogueLaw, CataloguePoint, CatalogueRight, ChoiceView, FieldView,
@@ -76,6 +77,8 @@ fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> Offered
     let language = cx.language;
     let view = law_view::right(right, regime, cx.today, language);
     let asked = right::entry(right).fields.iter().filter(|f| f.applies_under(regime));
+    let countries = [case.person_country.as_deref(), case.company_country.as_deref()];
+    let setting = Setting { regime, on: cx.today, countries };
     let entry = right::entry(right);
     let sentences = |name: &str, all: &'static [right::Point], ids: &[String]| -> Vec<String> {
         let key = match right::law(right, regime, cx.today).and_then(|l| l.act.as_ref()) {
@@ -94,7 +97,7 @@ fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> Offered
         refusals: sentences("refusal", right::refusals(), &entry.refusals),
         hint: say(language, &format!("right.{}.hint", right.id()), &[]),
         granted: case.granted.contains(&right),
-        fields: asked.map(|f| field(f, regime, case, language)).collect(),
+        fields: asked.map(|f| field(f, &setting, case, language)).collect(),
         id: view.id,
         plain: view.plain,
         law: view.law,
@@ -115,12 +118,14 @@ pub(crate) fn field_view(field: &Field, language: Language) -> FieldView {
     }
 }
 
-fn field(field: &Field, regime: Regime, case: &Case, language: Language) -> FieldView {
-    let mut view = field_view(field, language);
+fn field(field: &Field, setting: &Setting<'_>, case: &Case, language: Language) -> FieldView {
+    let mut known = field.clone();
+    known.choices.retain(|choice| choice.known_in(setting));
+    let mut view = field_view(&known, language);
     if field.name == "authority" {
         view.kind = FieldKind::Choice;
         let offers =
-            super::authorities::offers(regime, case.person_country.as_deref(), case.company_country.as_deref());
+            super::authorities::offers(setting.regime, case.person_country.as_deref(), case.company_country.as_deref());
         view.choices = offers
             .into_iter()
             .map(|a| ChoiceView { id: a.id.clone(), label: format!("{} ({}, {})", a.name, a.short_name, a.country) })
@@ -139,12 +144,14 @@ pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec
     Ok(right::GUIDANCE_ONLY.into_iter().map(view).collect())
 }
 
-/// The catalogue as data, for scripts.
-pub(crate) fn catalogue(_: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueRight>, ApiError> {
-    Ok(right::catalogue().iter().map(listed).collect())
+/// The catalogue of today as data, for scripts.
+pub(crate) fn catalogue(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<CatalogueRight>, ApiError> {
+    Ok(right::catalogue().iter().map(|entry| listed(entry, cx.today)).collect())
 }
 
-fn listed(entry: &right::Entry) -> CatalogueRight {
+fn listed(entry: &right::Entry, today: Date) -> CatalogueRight {
+    let laws: Vec<&right::Law> =
+        entry.laws.iter().filter(|law| entry.law(law.regime, today).is_none_or(|now| now == *law)).collect();
     let law = |l: &right::Law| CatalogueLaw {
         regime: l.regime,
         act: l.act.clone(),
@@ -164,10 +171,10 @@ fn listed(entry: &right::Entry) -> CatalogueRight {
         owes: points(right::owes(), &entry.owes),
         refusals: points(right::refusals(), &entry.refusals),
         id: entry.id,
-        regimes: entry.laws.iter().map(|l| l.regime).collect(),
-        articles: entry.laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
+        regimes: laws.iter().map(|l| l.regime).collect(),
+        articles: laws.first().map(|l| l.articles.clone()).unwrap_or_default(),
         fields: entry.fields.iter().map(listed_field).collect(),
-        laws: entry.laws.iter().map(law).collect(),
+        laws: laws.iter().map(|l| law(l)).collect(),
         letter: habeas_letter::WRITTEN.contains(&entry.id),
     }
 }

@@ -6,6 +6,8 @@ use habeas_case::letter::Addressee;
 use habeas_law::authority::{self, Authority};
 use habeas_law::fields::{self, FieldValues};
 use habeas_law::regime::Regime;
+use habeas_law::right::{self, Right, Term};
+use jiff::civil::Date;
 
 use crate::error::reason::Choices;
 use crate::error::{ApiError, Reason};
@@ -20,9 +22,10 @@ pub(crate) fn of_complaint(
     given: &FieldValues,
     sender: &PersonFacts,
     company: &CompanyFacts,
+    on: Date,
 ) -> Result<Option<Addressee>, ApiError> {
     let to = fields::values_of(given, "to").next();
-    if regime == Regime::UkGdpr {
+    if right::term(&[Right::Complaint], regime, on) == Term::Acknowledgement {
         if to != Some("authority") {
             return Ok(None);
         }

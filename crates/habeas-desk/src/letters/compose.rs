@@ -9,7 +9,7 @@ use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::fields::{self, FieldValues};
 use habeas_law::grouping;
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Field as RightField, FieldKind, Right};
+use habeas_law::right::{self, Field as RightField, FieldKind, Right, Setting};
 use jiff::civil::Date;
 
 use super::delivery::{self, Reach};
@@ -60,7 +60,9 @@ pub(crate) fn letters_of(
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
     let known = if about.is_some() { FROM_EVENTS } else { &[] };
-    fields::check_except(&rights, &fields, known)?;
+    let countries = [parties.sender.country.as_deref(), parties.recipient.country.as_deref()];
+    let setting = Setting { regime: parties.regime, on: cx.today, countries };
+    fields::check_new(&rights, &fields, known, &setting)?;
     receiver(desk, &mut fields);
     let groups = grouping::letters(&rights, parties.regime, &fields, cx.today)
         .map_err(|c| Reason::Contradiction { contradiction: c }.at("rights"))?;
@@ -129,7 +131,7 @@ fn one(
     let mut lines = sender.address.iter().chain(&recipient.address);
     lines.try_for_each(|line| input::no_typed_break(line, "address"))?;
     let addressee = match rights.as_slice() {
-        [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient)?,
+        [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient, cx.today)?,
         _ => None,
     };
     let reach = addressee.as_ref().map_or_else(|| Reach::of_company(recipient), Reach::of_authority);

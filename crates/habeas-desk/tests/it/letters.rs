@@ -146,7 +146,7 @@ fn british_law_hears_the_company_first() {
     house.record(&first.request.id, "sent", "2026-10-12");
     assert_eq!(house.show(&id).complain_to, ComplaintTo::Authority);
     let later = house.on("2026-11-20").ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
-    assert!(later.request.authority.unwrap().name.contains("Information Commissioner"));
+    assert!(later.request.authority.unwrap().name.contains("Information Commission"));
 }
 
 #[test]

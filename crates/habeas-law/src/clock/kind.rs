@@ -81,7 +81,9 @@ pub struct Clock {
     pub identity: QuestionEffect,
     /// What a question about which data are meant does.
     #[serde(default)]
-    pub clarification: QuestionEffect,
+    clarification: QuestionEffect,
+    /// The only right for which it does, if not for all.
+    clarified: Option<Right>,
     /// How long the person may consider a fee; the clock starts when this time is over.
     pub fee_days: Option<u8>,
     /// The article that sets the period.
@@ -122,7 +124,7 @@ fn version(clocks: &[Clock], on: Date, wanted: impl Fn(&Clock) -> bool) -> Optio
     in_force(versions(), on).or_else(|| versions().min_by_key(|clock| clock.in_force_from))
 }
 
-/// A clock by its id, as it is on a day: a regime, or `FR-LIL-51-II`, `GDPR-78(2)`, `UK-164A`.
+/// A clock by its id, as it is on a day: a regime, or `FR-LIL-51-II`, `GDPR-78(2)`, `UK-164A`, `UK-166`.
 pub fn by_id(id: &str, on: Date) -> Option<&'static Clock> {
     version(&CLOCKS, on, |clock| clock.id == id)
 }
@@ -155,6 +157,12 @@ impl Clock {
             (Some(months), _) => Period::Months(months),
             (None, days) => Period::Days(days.unwrap_or(0)),
         }
+    }
+
+    /// What a question about which data are meant does, in a letter about these rights.
+    pub fn clarification(&self, rights: &[Right]) -> QuestionEffect {
+        let concerned = self.clarified.is_none_or(|only| rights.contains(&only));
+        if concerned { self.clarification } else { QuestionEffect::None }
     }
 
     /// Whether the day that starts the clock is its first day.

@@ -1,25 +1,27 @@
 //! The body of a letter while it is composed: paragraphs, headings and lists in reading order. Texts come from the
 //! wording by their keys; what the user typed is cleaned ([`crate::clean`]) and never read as a template.
 
-use habeas_law::fields::{self, FieldValues};
+use habeas_law::fields;
+use habeas_law::right::{Choice, Setting};
 use minijinja::context;
 use minijinja::value::Value;
 
 use super::words::Words;
 use crate::clean;
+use crate::draft::Draft;
 use crate::error::LetterError;
 use crate::letter::{Block, Item};
 
-/// The blocks so far, with the texts and the field values that they are made from.
+/// The blocks so far, with the texts and the draft that they are made from.
 pub(super) struct Blocks<'a> {
     pub(super) words: &'a Words,
-    fields: &'a FieldValues,
+    pub(super) draft: &'a Draft,
     blocks: Vec<Block>,
 }
 
 impl<'a> Blocks<'a> {
-    pub(super) fn new(words: &'a Words, fields: &'a FieldValues) -> Self {
-        Self { words, fields, blocks: Vec::new() }
+    pub(super) fn new(words: &'a Words, draft: &'a Draft) -> Self {
+        Self { words, draft, blocks: Vec::new() }
     }
 
     pub(super) fn finish(self) -> Vec<Block> {
@@ -82,34 +84,53 @@ impl<'a> Blocks<'a> {
 
     /// The values of a field, cleaned, one a line.
     pub(super) fn values(&self, field: &str) -> Vec<String> {
-        fields::values_of(self.fields, field).flat_map(clean::lines).collect()
+        fields::values_of(&self.draft.fields, field).flat_map(clean::lines).collect()
     }
 
     /// The choices made for a field, in the order of the catalogue.
     pub(super) fn chosen(&self, field: &str) -> Vec<&'static str> {
+        self.choices(field).iter().map(|c| c.id.as_str()).collect()
+    }
+
+    /// The same with what the catalogue says of them. What the law of the letter does not know is left out.
+    pub(super) fn choices(&self, field: &str) -> Vec<&'static Choice> {
+        let draft = self.draft;
+        let company = draft.concerning.as_ref().unwrap_or(&draft.recipient);
+        let countries = [draft.sender.country.as_deref(), company.country.as_deref()];
+        let setting = Setting { regime: draft.regime, on: draft.date, countries };
         let known = habeas_law::right::catalogue().iter().find_map(|e| e.field(field));
-        let is_chosen = |id: &str| fields::values_of(self.fields, field).any(|g| g == id);
-        known.map(|f| f.choices.iter().map(|c| c.id.as_str()).filter(|id| is_chosen(id)).collect()).unwrap_or_default()
+        let is_chosen = |c: &&Choice| fields::values_of(&draft.fields, field).any(|g| g == c.id);
+        let choices = known.map(|f| f.choices.as_slice()).unwrap_or_default().iter();
+        choices.filter(is_chosen).filter(|c| c.known_in(&setting)).collect()
+    }
+
+    /// Adds the user's own paragraphs, each ended as a sentence.
+    pub(super) fn user_paragraphs(&mut self, field: &str) {
+        for line in self.values(field) {
+            self.user_text(&clean::sentence(&line));
+        }
     }
 
     /// The date of a field, in words.
     pub(super) fn date(&self, field: &str) -> Result<Option<String>, LetterError> {
-        let date = fields::values_of(self.fields, field).next().and_then(|d| d.parse().ok());
+        let date = fields::values_of(&self.draft.fields, field).next().and_then(|d| d.parse().ok());
         date.map(|d| self.words.date(d)).transpose()
     }
 
     /// Adds the chosen grounds of a field, each by its text, after a sentence that introduces them.
     pub(super) fn grounds(&mut self, field: &str) -> Result<(), LetterError> {
-        self.grounds_as(field, field)
+        let texts = self.worded(field, &self.chosen(field))?;
+        self.add_grounds(texts)
     }
 
-    /// As [`Blocks::grounds`], with the texts of another field.
-    pub(super) fn grounds_as(&mut self, field: &str, worded: &str) -> Result<(), LetterError> {
-        let chosen = self.chosen(field);
-        let texts: Vec<String> =
-            chosen.iter().map(|id| self.words.plain(&format!("{worded}_{id}"))).collect::<Result<_, _>>()?;
+    pub(super) fn add_grounds(&mut self, texts: Vec<String>) -> Result<(), LetterError> {
         self.add_text("grounds", context! { several => texts.len() > 1 })?;
         self.clauses(texts)
+    }
+
+    /// The texts of these choices, `KEY_CHOICE` each.
+    pub(super) fn worded(&self, key: &str, choices: &[&str]) -> Result<Vec<String>, LetterError> {
+        choices.iter().map(|id| self.words.plain(&format!("{key}_{id}"))).collect()
     }
 }
 

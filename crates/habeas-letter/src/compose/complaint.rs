@@ -2,6 +2,7 @@
 //! (s. 164A DPA 2018).
 
 use habeas_law::regime::Regime;
+use habeas_law::right::Right;
 use minijinja::context;
 
 use super::addressed::address;
@@ -14,12 +15,14 @@ use crate::error::LetterError;
 /// A complaint about `controller`, to the authority.
 pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Result<(), LetterError> {
     b.add_texts(&["intro_complaint"])?;
+    competence(b, draft, controller)?;
     let mut headings = Headings(0);
     headings.next(b, "heading_controller")?;
     b.plain_items(controller_lines(b, controller)?);
     headings.next(b, "heading_happened")?;
     if let Some(date) = b.date("requested_on")? {
         let answered = match b.date("answered_on")? {
+            Some(date) if refused(b) => b.words.text("complaint_refused", context! { date })?,
             Some(date) => b.words.text("complaint_answer", context! { date })?,
             None if b.chosen("breach").contains(&"no_answer") => b.words.plain("complaint_no_answer")?,
             None => String::new(),
@@ -32,32 +35,79 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
     }
     facts(b);
     history(b, draft)?;
-    if !b.chosen("breach").is_empty() {
+    let breaches = breaches(b, draft)?;
+    if !breaches.is_empty() {
         headings.next(b, "heading_breaches")?;
-        breaches(b)?;
+        b.add_texts(&["breaches"])?;
+        b.clauses(breaches)?;
     }
     headings.next(b, "heading_ask")?;
-    b.add_texts(&["complaint_ask"])?;
+    let (request, erase) = (!draft.history_of.is_empty(), draft.history_of.iter().any(told_to_recipients));
+    b.add_text("complaint_ask", context! { request, erase })?;
     if draft.regime != Regime::UkGdpr {
         b.add_texts(&["complaint_progress"])?;
     }
-    Ok(())
+    if request { b.add_texts(&["complaint_copies"]) } else { Ok(()) }
 }
 
-/// A complaint to the controller itself, under s. 164A.
-pub(super) fn to_controller(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+/// Art. 77(1): where the person lives, or where the infringement took place. Nothing is said where the draft does not show it.
+fn competence(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Result<(), LetterError> {
+    let there = |country: &Option<String>| country.is_some() && *country == draft.recipient.country;
+    let residence = there(&draft.sender.country);
+    if draft.regime == Regime::UkGdpr || !(residence || there(&controller.country)) {
+        return Ok(());
+    }
+    b.add_text("complaint_competent", context! { residence })
+}
+
+/// Whether recipients have to be told of what the right asks for (Art. 19, 58(2)(g)).
+fn told_to_recipients(right: &Right) -> bool {
+    use Right::{Completion, Erasure, ErasurePublic, Rectification, Restriction, WithdrawConsent};
+    matches!(right, Rectification | Completion | Erasure | ErasurePublic | Restriction | WithdrawConsent)
+}
+
+fn refused(b: &Blocks<'_>) -> bool {
+    b.chosen("breach").contains(&"refused")
+}
+
+/// A complaint to the controller itself, under s. 164A: what was asked, what came of it, what is asked now.
+pub(super) fn to_controller(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
     b.add_texts(&["intro_complaint_controller"])?;
     if let Some(date) = b.date("requested_on")? {
-        b.add_text("complaint_requested", context! { date })?;
-    }
-    if let Some(date) = b.date("answered_on")? {
-        b.add_text("complaint_replied", context! { date })?;
+        let asked = asked(b, draft, &date)?;
+        let outcome = match b.date("answered_on")? {
+            Some(date) if refused(b) => b.words.text("complaint_refused_you", context! { date })?,
+            Some(date) => b.words.text("complaint_replied", context! { date })?,
+            None if b.chosen("breach").contains(&"no_answer") => b.words.plain("complaint_no_answer")?,
+            None => String::new(),
+        };
+        b.paragraph(format!("{asked} {outcome}").trim_end().to_owned());
     }
     facts(b);
-    if !b.chosen("breach").is_empty() {
-        breaches(b)?;
+    let breaches = breaches(b, draft)?;
+    if !breaches.is_empty() {
+        b.add_texts(&["breaches"])?;
+        b.clauses(breaches)?;
+    }
+    if !draft.history_of.is_empty() {
+        b.add_texts(&["complaint_ask_you"])?;
     }
     b.add_texts(&["complaint_acknowledge", "complaint_commissioner"])
+}
+
+/// The request that the complaint is about; only its day if no more is known.
+fn asked(b: &Blocks<'_>, draft: &Draft, date: &str) -> Result<String, LetterError> {
+    if draft.history_of.is_empty() {
+        return b.words.text("complaint_requested", context! { date });
+    }
+    let list = b.words.series(rights(b, draft)?)?;
+    let reference = clean::line(draft.history_reference.as_deref().unwrap_or_default());
+    b.words.text("complaint_asked_you", context! { date, list, reference })
+}
+
+/// The rights of that request, each with its article.
+fn rights(b: &Blocks<'_>, draft: &Draft) -> Result<Vec<String>, LetterError> {
+    draft.history_of.iter().map(|r| b.words.plain(&format!("name_{}", r.id()))).collect()
 }
 
 struct Headings(u32);
@@ -109,10 +159,20 @@ fn history(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
     b.clauses(lines)
 }
 
-fn breaches(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+/// What is infringed: first the right itself, by what came of the request, then what else was chosen.
+fn breaches(b: &Blocks<'_>, draft: &Draft) -> Result<Vec<String>, LetterError> {
     let chosen = b.chosen("breach");
-    let texts: Vec<String> =
-        chosen.iter().map(|id| b.words.plain(&format!("breach_{id}"))).collect::<Result<_, _>>()?;
-    b.add_texts(&["breaches"])?;
-    b.clauses(texts)
+    let outcomes = ["refused", "incomplete_answer", "no_answer", "late_answer"];
+    let hindrances = ["identity_demanded", "fee_demanded", "hindered"];
+    let of_right = outcomes.iter().chain(&hindrances).copied().find(|id| chosen.contains(id));
+    let names = if of_right.is_some() { rights(b, draft)? } else { Vec::new() };
+    let mut texts = Vec::new();
+    for name in names {
+        let is = |outcome: &str| of_right == Some(outcome);
+        let [refused, incomplete_answer, no_answer, late_answer] = outcomes.map(is);
+        let values = context! { name, refused, incomplete_answer, no_answer, late_answer };
+        texts.push(b.words.text("breach_right", values)?);
+    }
+    texts.extend(b.worded("breach", &chosen)?);
+    Ok(texts)
 }

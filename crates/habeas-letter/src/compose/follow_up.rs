@@ -110,14 +110,18 @@ impl<'a> FollowUpLetter<'a> {
     /// Art. 12(6), 12(2), 5(1)(c).
     fn identity_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F3_demand")?;
-        b.add_texts(&["F3_law"])?;
+        // A reason that was recorded is not denied, and only the person knows what it says.
+        let doubt = b.values("doubt_stated").join(" ");
+        let doubt = doubt.trim_end_matches('.');
+        b.add_text("F3_law", context! { doubt, silent => self.facts.without_reasons })?;
+        b.user_paragraphs("doubt_answered");
         let offered = b.values("offered_instead");
         if !offered.is_empty() {
             b.add_texts(&["F3_offer"])?;
             b.plain_items(offered);
         }
         let due = self.in_words(b, self.facts.due)?;
-        b.add_text("F3_ask", context! { due })
+        self.ask(b, "F3_ask", context! { due, over => self.over() })
     }
 
     /// Art. 12(3): announced in time, with reasons, where necessary.
@@ -132,7 +136,7 @@ impl<'a> FollowUpLetter<'a> {
             b.add_texts(&["F4_reasons"])?;
         }
         if !late && !silent {
-            b.add_texts(&["F4_need"])?;
+            b.add_text("F4_need", context! { single => self.draft.rights.len() == 1 })?;
         }
         let due = self.in_words(b, self.facts.due)?;
         self.ask(b, "F4_ask", context! { due, over => self.over() })
@@ -148,7 +152,7 @@ impl<'a> FollowUpLetter<'a> {
             false => b.add_texts(&["F5_law"])?,
         }
         let due = self.in_words(b, self.facts.due)?;
-        b.add_text("F5_ask", context! { due, over => self.over() })
+        self.ask(b, "F5_ask", context! { due, over => self.over() })
     }
 
     /// Recital 63: the answer may well be that everything is meant.
@@ -161,8 +165,11 @@ impl<'a> FollowUpLetter<'a> {
             b.add_texts(&["F6_own"])?;
             own.iter().for_each(|line| b.user_text(&clean::sentence(line)));
         }
+        // In the United Kingdom such a question stops the period only of a request under Art. 15 (Art. 12A).
+        let british = self.draft.regime == Regime::UkGdpr;
+        let key = if british && !self.draft.rights.contains(&Right::Access) { "F6_running" } else { "F6_ask" };
         let due = self.in_words(b, self.upcoming_due())?;
-        b.add_text("F6_ask", context! { due })
+        b.add_text(key, context! { due })
     }
 
     /// Proof of identity, and the limits of its use (Art. 5(1)(b), (c), (e)).
@@ -229,7 +236,7 @@ impl<'a> FollowUpLetter<'a> {
 
     /// The end of the period, if it is not over.
     fn upcoming_due(&self) -> Option<Date> {
-        self.facts.due.filter(|due| *due >= self.draft.date && self.draft.regime != Regime::UkGdpr)
+        self.facts.due.filter(|due| *due >= self.draft.date)
     }
 
     fn in_words(&self, b: &Blocks<'_>, date: Option<Date>) -> Result<String, LetterError> {

@@ -143,10 +143,9 @@ impl<'a> LetterRequest<'a> {
             return Err(LetterError::SeveralLetters);
         }
         let request = Self { draft, rights, follow_up: None };
-        if request.only_right() == Some(Right::Complaint)
-            && draft.concerning.is_none()
-            && draft.regime != Regime::UkGdpr
-        {
+        // British law wants a complaint to the company first.
+        let to_company = request.term() == Term::Acknowledgement;
+        if request.only_right() == Some(Right::Complaint) && draft.concerning.is_none() && !to_company {
             return Err(LetterError::Missing { field: "concerning" });
         }
         Ok(request)
@@ -184,7 +183,7 @@ impl<'a> LetterRequest<'a> {
 
     /// The paragraphs between salutation and closing.
     fn body(&self, words: &Words) -> Result<Vec<Block>, LetterError> {
-        let mut b = Blocks::new(words, &self.draft.fields);
+        let mut b = Blocks::new(words, self.draft);
         if let Some(follow_up) = &self.follow_up {
             follow_up.body(&mut b)?;
             self.reply_to(&mut b)?;
@@ -195,7 +194,7 @@ impl<'a> LetterRequest<'a> {
         match (self.only_right(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(controller)) => complaint::to_authority(&mut b, self.draft, controller)?,
             (Some(Right::Complaint), None) => {
-                complaint::to_controller(&mut b)?;
+                complaint::to_controller(&mut b, self.draft)?;
                 self.identification(&mut b)?;
             }
             (Some(right), _) => {
@@ -231,8 +230,13 @@ impl<'a> LetterRequest<'a> {
         b.paragraph(format!("{intro} {order}").trim_end().to_owned());
         for (i, right) in self.rights.iter().enumerate() {
             self.heading(b, i, &format!("title_{}", right.id()))?;
-            if *right == Right::Access {
-                b.add_texts(&["confirm"])?;
+            match right {
+                Right::Access => b.add_texts(&["confirm"])?,
+                Right::WithdrawConsent => {
+                    let consent = !b.values("consent").is_empty();
+                    b.add_text("withdraw", context! { consent })?;
+                }
+                _ => {}
             }
             sections::section(b, *right)?;
         }

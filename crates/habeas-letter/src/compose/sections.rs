@@ -2,11 +2,11 @@
 //! is named above its function; articles without an act are of the GDPR.
 
 use habeas_law::fields;
-use habeas_law::right::Right;
+use habeas_law::regime::Regime;
+use habeas_law::right::{Choice, Right};
 use minijinja::context;
 
 use super::blocks::Blocks;
-use crate::clean;
 use crate::error::LetterError;
 use crate::letter::Item;
 
@@ -47,7 +47,7 @@ fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     }
     b.list(items);
     b.add_texts(&["transfers"])?;
-    b.add_texts(&["copy"])
+    b.add_texts(&["copy", "copy_notes"])
 }
 
 /// Art. 16, first sentence.
@@ -65,14 +65,15 @@ fn rectification(b: &mut Blocks<'_>) -> Result<(), LetterError> {
 /// Art. 16, second sentence.
 fn completion(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["complete"])?;
-    user_paragraphs(b, "statement");
+    b.user_paragraphs("statement");
     b.add_texts(&["complete_confirm"])
 }
 
-/// Art. 17(1), 17(3), 19.
+/// Art. 17(1), 17(3), 18(1)(d), 19.
 fn erasure(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     all_or_named(b, "scope", "erase_all", "erase_what")?;
-    b.grounds("ground")?;
+    erasure_grounds(b, "ground", "ground_situation")?;
+    user_reason(b, "ground_reason")?;
     b.add_texts(&["erase_kept"])?;
     b.add_texts(&["erase_recipients", "erase_confirm"])
 }
@@ -84,12 +85,48 @@ fn erasure_public(b: &mut Blocks<'_>) -> Result<(), LetterError> {
         true => b.add_texts(&["public_what"])?,
         false => b.add_text("public_delist", context! { name => name.as_str() })?,
     }
-    b.plain_items(b.values("url"));
-    b.grounds_as("public_ground", "ground")?;
+    let addresses = b.values("url").iter().map(|url| address_online(b, url)).collect::<Result<_, _>>()?;
+    b.plain_items(addresses);
+    erasure_grounds(b, "public_ground", "public_situation")?;
+    user_reason(b, "public_reason")?;
     if name.is_empty() {
         b.add_texts(&["public_inform"])?;
     }
     b.add_texts(&["erase_confirm"])
+}
+
+/// An address, with the reason that stands behind it: `https://… => reason`.
+fn address_online(b: &Blocks<'_>, value: &str) -> Result<String, LetterError> {
+    match fields::correction(value) {
+        Some((url, reason)) if !url.is_empty() => b.words.text("url_reason", context! { url, reason }),
+        _ => Ok(value.to_owned()),
+    }
+}
+
+/// Art. 17(1). An objection under Art. 21(1) rests on the person's own situation: without one only Art. 21(2) is left.
+fn erasure_grounds(b: &mut Blocks<'_>, field: &str, situation: &str) -> Result<(), LetterError> {
+    let chosen = b.chosen(field);
+    let objects = chosen.contains(&"objected");
+    let reasoned = objects && !b.values(situation).is_empty();
+    let keys: Vec<&str> =
+        chosen.iter().map(|id| if *id == "objected" && !reasoned { "objected_marketing" } else { *id }).collect();
+    let texts = b.worded("ground", &keys)?;
+    b.add_grounds(texts)?;
+    if reasoned {
+        b.add_texts(&["object_situation"])?;
+        b.user_paragraphs(situation);
+        b.add_texts(&["ground_restrict"])?;
+    }
+    Ok(())
+}
+
+/// What the person says the grounds rest on, after a sentence of the field's name.
+fn user_reason(b: &mut Blocks<'_>, field: &str) -> Result<(), LetterError> {
+    if !b.values(field).is_empty() {
+        b.add_texts(&[field])?;
+        b.user_paragraphs(field);
+    }
+    Ok(())
 }
 
 /// Art. 19, second sentence.
@@ -105,7 +142,7 @@ fn recipients_notice(b: &mut Blocks<'_>) -> Result<(), LetterError> {
 /// Art. 21(6).
 fn research(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["research_situation"])?;
-    user_paragraphs(b, "research_situation");
+    b.user_paragraphs("research_situation");
     b.add_texts(&["research_stop"])
 }
 
@@ -167,7 +204,7 @@ fn portability_direct(b: &mut Blocks<'_>) -> Result<(), LetterError> {
 fn objection(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     all_or_named(b, "processing", "object", "object_what")?;
     b.add_texts(&["object_situation"])?;
-    user_paragraphs(b, "situation");
+    b.user_paragraphs("situation");
     b.add_texts(&["object_stop"])?;
     b.add_texts(&["object_confirm"])
 }
@@ -183,37 +220,46 @@ fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["marketing_confirm"])
 }
 
-/// Art. 22(3), 15(1)(h); in the United Kingdom Art. 22A-22D.
+/// Art. 22, 15(1)(h), 15(3); in the United Kingdom Art. 22A-22D.
 fn automated_decision(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let date = b.date("decision_date")?.unwrap_or_default();
     b.add_text("adm", context! { date })?;
-    user_paragraphs(b, "decision");
+    b.user_paragraphs("decision");
     if !b.values("point_of_view").is_empty() {
         b.add_texts(&["adm_view"])?;
-        user_paragraphs(b, "point_of_view");
+        b.user_paragraphs("point_of_view");
     }
     b.add_texts(&["adm_human"])?;
-    b.add_texts(&["adm_logic"])?;
-    b.add_texts(&["adm_basis"])
+    b.add_texts(&["adm_logic", "adm_data"])?;
+    b.add_texts(&["adm_basis", "adm_prohibited"])?;
+    // The case law of the Union does not bind in the United Kingdom.
+    if b.draft.regime == Regime::Gdpr { b.add_texts(&["adm_score"]) } else { Ok(()) }
 }
 
-/// Art. 7(3), 17(1)(b).
+/// Art. 7(3), 17(1)(b), 19.
 fn withdrawal(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let consent = b.values("consent");
     if !consent.is_empty() {
         b.clauses(consent)?;
     }
     b.add_texts(&["withdraw_effect", "withdraw_erase"])?;
+    b.add_texts(&["withdraw_recipients"])?;
     b.add_texts(&["withdraw_confirm"])
 }
 
 /// Art. 13, 14, 12(1), 5(2).
 fn information(b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let missing = b.chosen("missing");
-    let texts: Vec<String> =
-        missing.iter().map(|id| b.words.plain(&format!("missing_{id}"))).collect::<Result<_, _>>()?;
-    b.add_text("information_missing", context! { several => texts.len() > 1 })?;
-    b.clauses(texts)?;
+    let (suggested, owed): (Vec<_>, Vec<_>) = b.choices("missing").into_iter().partition(|c| c.suggested);
+    let texts = |all: &[&Choice]| b.worded("missing", &all.iter().map(|c| c.id.as_str()).collect::<Vec<_>>());
+    let (suggested, owed) = (texts(&suggested)?, texts(&owed)?);
+    if !owed.is_empty() {
+        b.add_text("information_missing", context! { several => owed.len() > 1 })?;
+        b.clauses(owed)?;
+    }
+    if !suggested.is_empty() {
+        b.add_texts(&["information_suggest"])?;
+        b.clauses(suggested)?;
+    }
     let remarks = b.values("remark");
     if !remarks.is_empty() {
         b.add_texts(&["information_remarks"])?;
@@ -230,8 +276,7 @@ fn post_mortem(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     }
     all_or_named(b, "directive_scope", "post_mortem_scope_all", "post_mortem_scope")?;
     b.add_texts(&["post_mortem_list"])?;
-    let texts: Vec<String> =
-        chosen.iter().map(|id| b.words.plain(&format!("directive_{id}"))).collect::<Result<_, _>>()?;
+    let texts = b.worded("directive", &chosen)?;
     b.clauses(texts)?;
     let executor = b.values("executor");
     if executor.is_empty() && chosen.contains(&"communicate") {
@@ -253,12 +298,4 @@ fn all_or_named(b: &mut Blocks<'_>, field: &str, all: &str, what: &str) -> Resul
     }
     b.add_texts(&[what])?;
     b.clauses(named)
-}
-
-/// Adds the user's own paragraphs, each ended as a sentence.
-fn user_paragraphs(b: &mut Blocks<'_>, field: &str) {
-    for line in b.values(field) {
-        let line = clean::sentence(&line);
-        b.user_text(&line);
-    }
 }

@@ -2,6 +2,7 @@
 
 use habeas_law::delivery::Tone;
 use habeas_law::regime::Regime;
+use jiff::civil::Date;
 use minijinja::context;
 use minijinja::value::Value;
 
@@ -10,13 +11,15 @@ use crate::error::LetterError;
 use crate::wording::{self, Wording};
 
 /// A language's wording for one regime and tone. A text may have a form of its own for a regime (`key@UK-GDPR`), for the
-/// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`). Every text may name the regime: `act` in short, `act_full` at
+/// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`); and each may have versions, of which the day of the letter chooses. Every text may name the regime: `act` in short, `act_full` at
 /// its first mention.
 #[derive(Clone)]
 pub(super) struct Words {
     pub(super) wording: &'static Wording,
     regime: Regime,
     tone: Tone,
+    /// The day of the letter, which decides the law that it states.
+    date: Date,
     act: String,
     act_full: String,
 }
@@ -24,7 +27,7 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn new(draft: &Draft) -> Result<Self, LetterError> {
         let (wording, regime, tone) = (wording::of(draft.delivery.language), draft.regime, draft.delivery.tone);
-        let empty = Self { wording, regime, tone, act: String::new(), act_full: String::new() };
+        let empty = Self { wording, regime, tone, date: draft.date, act: String::new(), act_full: String::new() };
         Ok(Self { act: empty.plain("act")?, act_full: empty.plain("act_full")?, ..empty })
     }
 
@@ -33,15 +36,15 @@ impl Words {
         self.wording.text(&self.key(key), context! { act, act_full, ..values })
     }
 
-    /// The form of a text for this regime and tone. The regime has priority: a missing tone is harmless, a wrong law is not.
+    /// The form of a text for this regime, tone and day. The regime has priority: a missing tone is harmless, a wrong law is not.
     fn key(&self, key: &str) -> String {
         let regime = self.regime.id();
         let forms = match self.tone {
             Tone::Plain => vec![format!("{key}@{regime}")],
             Tone::Firm => vec![format!("{key}!firm@{regime}"), format!("{key}@{regime}"), format!("{key}!firm")],
         };
-        let exists = |form: &String| self.wording.file.texts.contains_key(form);
-        forms.into_iter().find(exists).unwrap_or_else(|| key.to_owned())
+        let version = |form: &str| self.wording.version(form, self.date);
+        forms.iter().find_map(|form| version(form)).or_else(|| version(key)).unwrap_or_else(|| key.to_owned())
     }
 
     /// A text that needs no value but the name of the act.
@@ -49,7 +52,7 @@ impl Words {
         self.text(key, context! {})
     }
 
-    pub(super) fn date(&self, date: jiff::civil::Date) -> Result<String, LetterError> {
+    pub(super) fn date(&self, date: Date) -> Result<String, LetterError> {
         self.wording.date(date)
     }
 

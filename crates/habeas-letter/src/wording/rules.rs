@@ -43,7 +43,8 @@ fn without_tags(text: &str) -> String {
     out + rest
 }
 
-/// The languages that write a point of an article with a bracket that never began: `letra a)`.
+/// The languages that write a point of an article with a bracket that never began: `letra a)`, and `ea)` for a point that
+/// was put in later.
 const POINTS: [Language; 4] = [Language::Fr, Language::Es, Language::It, Language::Pt];
 
 /// How deep round brackets stand in each other, or what is wrong with the brackets and quotation marks of a text.
@@ -53,7 +54,9 @@ fn depth(text: &str, language: Language) -> Result<usize, String> {
     let mut deepest = 0;
     for (i, c) in chars.iter().copied().enumerate() {
         let before = |n: usize| i.checked_sub(n).and_then(|i| chars.get(i)).copied().unwrap_or(' ');
-        let point = before(1).is_alphabetic() && before(2).is_whitespace() && POINTS.contains(&language);
+        let one = before(1).is_alphabetic() && before(2).is_whitespace();
+        let inserted = before(1) == 'a' && before(2).is_alphabetic() && before(3).is_whitespace();
+        let point = (one || inserted) && POINTS.contains(&language);
         match c {
             // The German mark that ends is the English one that begins.
             '“' if open.last() == Some(&'„') => drop(open.pop()),
@@ -138,4 +141,13 @@ fn what_belongs_together_is_joined_by_a_no_break_space() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// A series is joined by `y`, which is `e` before the sound of an `i`; no name in a series begins with one.
+#[test]
+fn what_is_joined_in_spanish_does_not_begin_with_an_i() {
+    let joined = |key: &str| key.starts_with("short_") || key.starts_with("name_");
+    for (key, text) in texts(Language::Es).filter(|(key, _)| joined(key)) {
+        assert!(!text.starts_with(['i', 'í']) && !text.starts_with("hi"), "{key}: {text}");
+    }
 }

@@ -92,8 +92,7 @@ fn british_letters_stay_in_british_law() {
         for (language, tone) in samples::manners() {
             let british =
                 flat(&samples::spoken(draft(letter, Right::Access, Regime::UkGdpr, language), language, tone));
-            for word in ["2016/679", "12(6)", "12, paragraphe 6", "rticle 77", "CJEU", "CJUE", "supervisory authority"]
-            {
+            for word in ["2016/679", "rticle 77", "CJEU", "CJUE", "supervisory authority", "Information Commissioner"] {
                 assert!(!british.contains(word), "{word} {}: {british}", letter.id());
             }
             assert!(!crate::rights::cites(&british, "77") && !crate::rights::cites(&british, "22"), "{british}");
@@ -173,5 +172,142 @@ fn a_complaint_tells_the_course_of_events() {
         let first =
             if language == Language::Fr { "1er décembre 2026 : j’ai adressé" } else { "1 December 2026: I sent" };
         assert!(text.contains(first), "{text}");
+    }
+}
+
+/// A complaint about a request of one right, with what came of it.
+fn complaint(right: Right, regime: Regime, language: Language, breach: &str, to_authority: bool) -> Draft {
+    let mut draft = draft(FollowUp::Reminder, Right::Complaint, regime, language);
+    draft.follow_up = None;
+    draft.fields = samples::given(&[("what_happened", "x"), ("breach", breach), ("requested_on", "2026-11-02")]);
+    if breach != "no_answer" {
+        draft.fields.insert("answered_on".into(), vec!["2026-12-10".into()]);
+    }
+    draft.concerning = to_authority.then(|| draft.recipient.clone());
+    draft.history_of = vec![right];
+    draft.history_reference = Some("HB-2026-0042".into());
+    draft
+}
+
+/// Whoever reads a complaint learns which right is infringed, by its article.
+#[test]
+fn a_complaint_names_the_right_that_is_infringed() {
+    let breaches = ["refused", "incomplete_answer", "no_answer", "late_answer", "identity_demanded", "fee_demanded"];
+    for right in WRITTEN.into_iter().filter(|r| *r != Right::Complaint) {
+        for regime in REGIMES {
+            let Some(law) = right::law(right, regime, date(2027, 1, 20)) else { continue };
+            for (language, tone) in samples::manners() {
+                for breach in breaches {
+                    for to_authority in [true, false] {
+                        if !to_authority && regime == Regime::Gdpr {
+                            continue;
+                        }
+                        let text = complaint(right, regime, language, breach, to_authority);
+                        let text = flat(&samples::spoken(text, language, tone));
+                        let number = law.articles[0].split(['(', ' ']).next().unwrap();
+                        let words = |w: &str| w.trim_end_matches('º') == number;
+                        let named = text.split(|c: char| !c.is_alphanumeric()).any(words);
+                        assert!(named, "{number} {} {breach} {}: {text}", right.id(), language.id());
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_complaint_says_what_came_of_the_request_and_no_more() {
+    let say = |breach, regime, to| flat(&complaint(Right::Access, regime, Language::En, breach, to));
+    let refused = say("refused", Regime::UkGdpr, false);
+    assert!(refused.contains("On 2 November 2026 (my reference HB-2026-0042) I sent you a request"), "{refused}");
+    assert!(refused.contains("the right of access (Article 15): my request was refused"), "{refused}");
+    assert!(refused.contains("You refused it on 10 December 2026"), "{refused}");
+    assert!(refused.contains("within 30 days of receiving this complaint"), "{refused}");
+    assert!(!refused.contains("no reply") && !refused.contains("You replied"), "{refused}");
+    let silent = say("no_answer", Regime::UkGdpr, false);
+    assert!(silent.contains("I have received no reply") && !silent.contains("refused"), "{silent}");
+    let partial = say("incomplete_answer", Regime::Gdpr, true);
+    assert!(partial.contains("my request was answered only in part") && !partial.contains("refused"), "{partial}");
+    assert!(partial.contains("to comply with my request (Article 58(2)(c))"), "{partial}");
+}
+
+#[test]
+fn a_reason_that_was_given_is_not_denied() {
+    for (language, tone) in samples::manners() {
+        let mut contest = draft(FollowUp::ContestIdentity, Right::Access, Regime::Gdpr, language);
+        let silent = flat(&samples::spoken(contest.clone(), language, tone));
+        contest.follow_up.as_mut().unwrap().facts.without_reasons = false;
+        let recorded = flat(&samples::spoken(contest.clone(), language, tone));
+        assert!(recorded.len() < silent.len(), "{recorded}");
+        contest.fields.insert("doubt_stated".into(), vec!["another address".into()]);
+        let stated = flat(&samples::spoken(contest, language, tone));
+        assert!(stated.contains("(another address)"), "{stated}");
+    }
+    let text = flat(&draft(FollowUp::ContestIdentity, Right::Access, Regime::Gdpr, Language::En));
+    assert!(text.contains("You have not told me of any such doubt"), "{text}");
+    // The period was over when the letter was written.
+    assert!(text.contains("the period, which ended on 28 December 2026") && text.contains("3 February 2027"), "{text}");
+}
+
+#[test]
+fn only_one_right_is_called_one_request() {
+    let mut contest = draft(FollowUp::ContestExtension, Right::Access, Regime::Gdpr, Language::En);
+    contest.follow_up.as_mut().unwrap().facts.without_reasons = false;
+    assert!(flat(&contest).contains("I made one simple request"));
+    contest.rights = vec![Right::Access, Right::Portability, Right::Erasure];
+    let three = flat(&contest);
+    assert!(!three.contains("one simple request") && three.contains("nor the number of my requests"), "{three}");
+}
+
+#[test]
+fn a_british_question_stops_only_the_period_of_access() {
+    let say = |right| flat(&draft(FollowUp::AnswerClarification, right, Regime::UkGdpr, Language::En));
+    assert!(say(Right::Access).contains("so far as you reasonably required this answer"));
+    assert!(say(Right::Erasure).contains("Your question did not stop it"));
+}
+
+/// No British letter cites a provision before its day.
+#[test]
+fn british_letters_cite_what_is_in_force_on_their_day() {
+    let days = [date(2026, 2, 4), date(2026, 6, 18), date(2026, 9, 29), date(2026, 11, 29)];
+    let from = [
+        (date(2026, 2, 5), vec!["12A", "22A", "22B", "22C", "22D", "45A", "ea"]),
+        (date(2026, 6, 19), vec!["164A", "ca"]),
+        (date(2026, 9, 30), vec!["Commission"]),
+    ];
+    for day in days {
+        for right in WRITTEN {
+            let before_2026 = right::law(right, Regime::UkGdpr, day);
+            if before_2026.is_none() {
+                continue;
+            }
+            for (language, tone) in samples::manners() {
+                let mut first = crate::rights::draft(right, Regime::UkGdpr, language, true);
+                first.date = day;
+                if right == Right::Complaint {
+                    first.concerning = Some(first.recipient.clone());
+                    first.fields.remove("complained_on");
+                }
+                let mut texts = vec![flat(&samples::spoken(first, language, tone))];
+                for letter in LETTERS.into_iter().filter(|_| right != Right::Complaint) {
+                    let follow = Draft { date: day, ..draft(letter, right, Regime::UkGdpr, language) };
+                    texts.push(flat(&samples::spoken(follow, language, tone)));
+                }
+                for text in texts {
+                    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+                    for cited in from.iter().filter(|(since, _)| day < *since).flat_map(|(_, cited)| cited) {
+                        let cites = match *cited {
+                            // Also words of some languages.
+                            "ea" | "ca" => text.contains(&format!(" {cited})")) || text.contains(&format!("({cited})")),
+                            cited => words.contains(&cited),
+                        };
+                        assert!(!cites, "{cited} on {day} {} {}: {text}", right.id(), language.id());
+                    }
+                    if day >= date(2026, 9, 30) {
+                        assert!(!words.contains(&"Commissioner"), "{}: {text}", language.id());
+                    }
+                }
+            }
+        }
     }
 }

@@ -23,7 +23,11 @@ fn what_is_missing_is_named() {
     assert_eq!(given(refused(|d| d.rights.push(Right::Erasure))), "ground");
     assert_eq!(given(refused(|d| d.rights.push(Right::Objection))), "situation");
     assert_eq!(refused(|d| d.rights.push(Right::Damages)), LetterError::UnsupportedRight { right: Right::Damages });
-    assert_eq!(refused(|d| d.rights.push(Right::WithdrawConsent)), LetterError::SeveralLetters);
+    let notice = refused(|d| {
+        d.rights.push(Right::Information);
+        d.fields = samples::given(&[("missing", "N01")]);
+    });
+    assert_eq!(notice, LetterError::SeveralLetters);
     assert_eq!(refused(|d| d.rights = vec![Right::Complaint]).field(), Some("what_happened"));
     assert_eq!(refused(|d| d.regime = Regime::Fadp), LetterError::UnsupportedRegime { regime: Regime::Fadp });
     let country = refused(|d| d.recipient.country = Some("ZZ".into()));

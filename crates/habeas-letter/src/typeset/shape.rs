@@ -116,17 +116,17 @@ fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Ve
     buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
     buffer.guess_segment_properties();
     shape_with_plan(face, &mut buffer).map_err(|_| failed.clone())?;
-    let clusters: Vec<usize> = buffer.glyph_infos().iter().map(|i| i.cluster as usize).collect();
-    let mut starts = clusters.clone();
+    let mut starts: Vec<usize> = buffer.glyph_infos().iter().map(|i| i.cluster as usize).collect();
     starts.push(part.len());
     starts.sort_unstable();
-    starts.dedup();
-    let mut out = Vec::with_capacity(clusters.len());
-    for (i, (info, pos)) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()).enumerate() {
+    let mut out = Vec::with_capacity(buffer.len());
+    let mut previous = None;
+    for (info, pos) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
         let cluster = info.cluster as usize;
         // Only one glyph of a cluster carries its text: the first in visual order.
-        let first = i == 0 || clusters.get(i - 1) != Some(&cluster);
-        let end = if first { starts.iter().copied().find(|s| *s > cluster).unwrap_or(cluster) } else { cluster };
+        let first = previous.replace(cluster) != Some(cluster);
+        let next = starts.partition_point(|start| *start <= cluster);
+        let end = starts.get(next).copied().filter(|_| first).unwrap_or(cluster);
         let byte = |b: usize| u32::try_from(range.start + b).unwrap_or(u32::MAX);
         let id = u16::try_from(info.glyph_id).map_err(|_| failed.clone())?;
         out.push(Glyph {

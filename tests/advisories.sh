@@ -6,9 +6,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 deny=target/tools/bin/cargo-deny
 [ -x "$deny" ] || cargo install --quiet --locked --root target/tools cargo-deny
-"$deny" --all-features check --config .cargo/deny.toml licenses sources bans
+"$deny" --all-features --config .cargo/deny.toml check licenses sources bans
 if timeout 60 git ls-remote --quiet https://github.com/RustSec/advisory-db HEAD > /dev/null 2>&1; then
-  "$deny" --all-features check --config .cargo/deny.toml advisories
+  "$deny" --all-features --config .cargo/deny.toml check advisories
 else
   echo "The database of advisories cannot be reached from here: known faults were NOT looked for." >&2
   exit 3

@@ -54,8 +54,9 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
 
 /// The length of the text between a name and its address on one line; `None` if no address follows.
 fn between(text: &[u8]) -> Option<usize> {
-    static SEPARATOR: LazyLock<Regex> =
-        LazyLock::new(|| folded(r#"^\.?"?(?: ?\([^)\n]{1,40}\))?(?: ?(?:[,|;:]|-) ?| |$)"#));
+    static SEPARATOR: LazyLock<Regex> = LazyLock::new(|| {
+        folded(r#"^\.?"?(?: ?\([^)\n]{1,40}\))?(?: ?(?:[,|;:]|-) ?(?:(?:at|sita?|sis[ei]?) )?| ?\(| |$)"#)
+    });
     static OPENS: LazyLock<Regex> = LazyLock::new(|| {
         folded(
             r"^(?:\d|(?:rue|avenue|place|calle|via|viale|piazza|plaza|avenida|first|second|third|ground|unit|suite|box|postbus|postfach|floor|[a-z-]{2,}(?:strasse|str\.|straat|weg|laan|allee|platz)) ?|[a-z-]+ (?:street|road|house|lane) |c/)",
@@ -94,6 +95,13 @@ pub(crate) fn follows(page: &Page<'_>, at: usize) -> bool {
         && parse(page, at, Introduction::Recipient).is_some_and(|span| span.start <= at + 90)
 }
 
+/// Whether an address follows a name that ends at `at`, on its line or on the lines below.
+pub(crate) fn stands_after(page: &Page<'_>, at: usize) -> bool {
+    let after = page.after(at, 60);
+    let inline = between(page.get(after)).and_then(|skip| parse(page, after.start + skip, Introduction::Recipient));
+    inline.is_some_and(|span| span.start < at + 60) || follows(page, at)
+}
+
 /// One line, with commas for line breaks and before a French postcode, without words in capitals.
 pub(crate) fn tidy(raw: &str) -> String {
     let raw = raw.trim_end_matches(['.', ' ']);
@@ -106,7 +114,10 @@ pub(crate) fn tidy(raw: &str) -> String {
     if let Some(m) = FIVE_DIGITS.find(joined.as_bytes()).filter(|m| m.start() > 2) {
         let before = joined.get(..m.start()).unwrap_or_default().trim_end_matches([' ', ',', '-', '–']).to_owned();
         let after = joined.get(m.start()..).unwrap_or_default();
-        joined = if before.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
+        // "San Francisco, CA 94103".
+        let state =
+            before.rsplit([' ', ',']).next().is_some_and(|w| w.len() == 2 && w.bytes().all(|b| b.is_ascii_uppercase()));
+        joined = if !state && before.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
             format!("{before}, {after}")
         } else {
             joined

@@ -18,7 +18,7 @@ pub(crate) fn complaint(phrases: &Phrases, sentence: &[u8]) -> Option<(usize, us
     if let Some(m) = c.other_wording.find(sentence) {
         return Some((m.start(), sentence.len().min(m.end() + 120)));
     }
-    let mention = c.mention.find(sentence)?;
+    let Some(mention) = c.mention.find(sentence) else { return turned_to(phrases, sentence) };
     let from = mention.start().saturating_sub(NEAR);
     let window = sentence.get(from..sentence.len().min(mention.end() + NEAR)).unwrap_or_default();
     let heard = c.authority.find(window).map(|m| (from + m.start(), from + m.end()));
@@ -33,6 +33,27 @@ pub(crate) fn complaint(phrases: &Phrases, sentence: &[u8]) -> Option<(usize, us
         .last()
         .map_or(first, |m| m.start());
     Some((if first - lead < 60 { lead } else { first }, end.max(mention.end())))
+}
+
+/// "Unhappy? Contact the CNIL": whoever may turn to a named authority may complain to it.
+fn turned_to(phrases: &Phrases, sentence: &[u8]) -> Option<(usize, usize)> {
+    /// The verb and the authority are this close, in bytes.
+    const NEAR: usize = 60;
+    static NOT_A_COMPLAINT: LazyLock<Regex> = LazyLock::new(|| {
+        folded(
+            r"\b(?:cookies?|regist|immatricul|declar|notif|breach|violation de|violazion|brecha|datalek|panne|recommand|guideline|empfehl|licen[cs]|autoris|authoris|police|we (?:must|will|may|are|have))",
+        )
+    });
+    // Few sentences have the verb, and fewer an authority.
+    if !phrases.complaint.turning_to.is_match(sentence) {
+        return None;
+    }
+    let (_, start, end) = facts::authority_in(sentence)?;
+    let from = start.saturating_sub(NEAR);
+    let until = (end + NEAR).min(sentence.len());
+    let verb = phrases.complaint.turning_to.find(sentence.get(from..until)?)?;
+    let linked = is_link_to_list(sentence, start) || NOT_A_COMPLAINT.is_match(sentence);
+    (!linked).then_some((start.min(from + verb.start()), end.max(from + verb.end())))
 }
 
 /// "Right to file a complaint" is a right even if no authority is named.

@@ -47,8 +47,13 @@ static NOT_A_BOX: LazyLock<Regex> = LazyLock::new(|| {
 pub(crate) fn emails(page: &Page<'_>, controller: Option<&str>) -> Vec<Found<String>> {
     let mut found: Vec<(i32, usize, Found<String>)> = Vec::new();
     for m in EMAIL.find_iter(page.get(page.folded.whole())).take(LOOKED_AT) {
-        let span = Span::new(m.start(), m.end());
-        let value = as_typed(page.folded.original(span));
+        // "@ana@lark.example" is a name on a social network.
+        if m.start().checked_sub(1).is_some_and(|i| page.get(Span::new(i, i + 1)) == b"@") {
+            continue;
+        }
+        let typed = as_typed(page.folded.original(Span::new(m.start(), m.end())));
+        let value = to_public_suffix(&typed).to_owned();
+        let span = Span::new(m.start(), m.end() - (typed.len() - value.len()));
         let own = controller.is_some_and(|name| belongs_to(name, &value));
         let score = rank(page, span, &value, own) + points::OWN_HOST * i32::from(own);
         let known = found.iter_mut().find(|(.., f)| f.value.eq_ignore_ascii_case(&value));
@@ -78,6 +83,22 @@ fn as_typed(raw: &str) -> String {
         LazyLock::new(|| original(r"(?i)\s*[\[({<]\s*(?:dot|point|punkt|punto|punt)\s*[\])}>]\s*|\s+dot\s+"));
     let at = AT.replacen(raw, 1, "@");
     DOT.replace_all(&at, ".").chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The address up to its public suffix: "x@lark.comou" and "x@lark.com.Vous" are glued to the next word.
+fn to_public_suffix(address: &str) -> &str {
+    /// Names of the root that no list of suffixes has.
+    const RESERVED: [&str; 4] = ["example", "test", "invalid", "localhost"];
+    let known = |label: &str| {
+        let label = label.to_ascii_lowercase();
+        RESERVED.contains(&label.as_str()) || psl::suffix(label.as_bytes()).is_some_and(|s| s.is_known())
+    };
+    let Some((host, last)) = address.rsplit_once('.').filter(|(_, last)| !known(last)) else { return address };
+    if host.rsplit_once('.').is_some_and(|(own, label)| own.contains('@') && known(label)) {
+        return host;
+    }
+    let shorter = (2..last.len()).rev().find(|len| last.get(..*len).is_some_and(known));
+    shorter.and_then(|len| address.get(..host.len() + 1 + len)).unwrap_or(address)
 }
 
 /// Whether the host of an address carries the name of the controller: `dpo@larkspur.example` and "Larkspur Mills Ltd".
@@ -173,6 +194,14 @@ mod tests {
     fn addresses_that_lead_elsewhere() {
         assert_eq!(emails("You can complain to the ICO at casework@ico.org.uk about us."), [""; 0]);
         assert_eq!(emails("Contact us: [email protected] or press@lark.example.org"), [""; 0]);
+    }
+
+    #[test]
+    fn addresses_end_where_a_domain_can_end() {
+        assert_eq!(emails("Write to us about your data: ana@lark.comou by post."), ["ana@lark.com"]);
+        assert_eq!(emails("Write to us about your data: ana@lark.com.Vous and you"), ["ana@lark.com"]);
+        assert_eq!(emails("Write to us about your data: ana [at] lark [dot] org"), ["ana@lark.org"]);
+        assert_eq!(emails("Follow @ana@social.org or ask us about your data: dpo@lark.org."), ["dpo@lark.org"]);
     }
 
     #[test]

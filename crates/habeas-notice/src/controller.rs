@@ -3,6 +3,8 @@
 //! Each phrase next to a name votes for it with its weight. If only light phrases vote for a name, it must have a legal form
 //! or be repeated in the text; otherwise there is no answer.
 
+mod standing;
+
 use regex::bytes::Regex;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -26,10 +28,14 @@ const NAMES: usize = 300;
 const SURE: i32 = 6;
 /// A phrase of this weight says in so many words who the controller is.
 const OUTRIGHT: u8 = 9;
+/// A phrase of this weight says so, or describes the legal form, which is a sign too.
+const DESCRIBED: i32 = 8;
 /// A phrase below this weight is an everyday word: the name must be repeated often.
 const LIGHT: i32 = 4;
 /// The weight of a name with a legal form alone on its line, above an address.
 const ADDRESS_HEAD: i32 = 5;
+/// The weight of a name in a copyright line.
+const OWNER: i32 = 4;
 /// The weight of a name that only its legal form distinguishes from other words.
 const LEGAL_FORM_ALONE: i32 = 3;
 
@@ -73,10 +79,19 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
         heads_of_addresses(page, &c.other_party, &mut candidates);
         with_legal_form(page, &forms, &c.other_party, &mut candidates);
     }
-    if candidates.iter().all(|(key, c)| votes(page, &domains, key, c).is_none()) {
+    let owners = standing::owners(page);
+    let owner_keys: Vec<Vec<u8>> = owners.iter().map(|(name, _)| name::key(name)).collect();
+    for (name, span) in owners {
+        let fresh = Candidate { name, span, weight: OWNER };
+        let candidate = candidates.entry(name::key(&fresh.name)).or_insert(fresh);
+        candidate.weight = candidate.weight.max(OWNER);
+    }
+    if candidates.iter().all(|(key, c)| votes(page, &domains, &owner_keys, (key.as_slice(), c)).is_none()) {
         most_frequent(page, &mut candidates);
     }
-    let counted = candidates.iter().filter_map(|(key, c)| votes(page, &domains, key, c).map(|votes| (votes, c)));
+    let counted = candidates
+        .iter()
+        .filter_map(|(key, c)| votes(page, &domains, &owner_keys, (key.as_slice(), c)).map(|votes| (votes, c)));
     let best = counted.max_by_key(|(votes, c)| (*votes, Reverse(c.span.start)))?.1;
     let best = whole_name(best, &candidates);
     let found = Found::read(best.name.clone(), page.folded.evidence(best.span));
@@ -106,7 +121,8 @@ fn heads_of_addresses(page: &Page<'_>, other_party: &Regex, into: &mut Candidate
         let Some((name, span)) = name::after(page, line.span.start) else { continue };
         let above = page.get(Span::new(line.span.start.saturating_sub(160), line.span.start));
         let fills_line = span.len() + 2 >= line.span.len();
-        if fills_line && address::follows(page, line.span.end) && !other_party.is_match(above) {
+        let officers = standing::is_officers(page, span.start, span);
+        if fills_line && !officers && address::follows(page, line.span.end) && !other_party.is_match(above) {
             let candidate = into.entry(name::key(&name)).or_insert(Candidate { name, span, weight: 0 });
             candidate.weight = candidate.weight.max(ADDRESS_HEAD);
         }
@@ -118,7 +134,11 @@ fn with_legal_form(page: &Page<'_>, forms: &[Span], other_party: &Regex, into: &
     for form in forms.iter().take(ANCHORS) {
         let Some((name, span)) = names::ending_with(page, *form) else { continue };
         let near = page.before(span.end, 90 + span.len());
-        if into.len() >= NAMES || other_party.is_match(page.get(near)) || name::is_provider(&name) {
+        if into.len() >= NAMES
+            || other_party.is_match(page.get(near))
+            || name::is_provider(&name)
+            || standing::is_officers(page, span.start, span)
+        {
             continue;
         }
         into.entry(name::key(&name)).or_insert(Candidate { name, span, weight: LEGAL_FORM_ALONE });
@@ -153,12 +173,18 @@ fn next_to_phrases(
     for (weight, anchor) in &anchors.0 {
         for m in anchor.find_iter(page.get(page.folded.whole())).take(ANCHORS) {
             let near = match side {
-                Side::After => name::after(page, m.end()).or_else(|| names::starting_small(page, m.end(), forms)),
-                Side::Before => name::before(page, m.start())
-                    .or_else(|| (*weight >= OUTRIGHT).then(|| name::subject(page, m.start()))?),
+                Side::After => name::after(page, m.end())
+                    .or_else(|| standing::named_by_kind(page, m.start(), m.end()))
+                    .or_else(|| names::starting_small(page, m.end(), forms)),
+                Side::Before => subject_of(page, m.start(), *weight),
             };
             let Some((name, span)) = near else { continue };
-            let weight = i32::from(*weight);
+            if standing::is_officers(page, m.start().min(span.start), span) {
+                continue;
+            }
+            // A phrase stretched over half a sentence says less than one next to its name.
+            let stretched = side == Side::After && m.len() > standing::STRETCHED;
+            let weight = i32::from(*weight) - if stretched { standing::STRETCH } else { 0 };
             // "The parish is a separate controller" names another one.
             if SEPARATE.is_match(m.as_bytes())
                 || side == Side::Before && names_a_thing(page, m.end())
@@ -176,6 +202,14 @@ fn next_to_phrases(
             }
         }
     }
+}
+
+/// The name before a phrase. Before one that states the role it may also be the subject of the whole sentence.
+fn subject_of(page: &Page<'_>, at: usize, weight: u8) -> Option<(String, Span)> {
+    const STATES: u8 = 6;
+    let stated = || if weight >= STATES { name::before_insertion(page, at) } else { None };
+    let subject = || if weight >= OUTRIGHT { name::subject(page, at) } else { None };
+    stated().or_else(|| name::before(page, at)).or_else(subject)
 }
 
 /// Whether the words before a name, or right after it, say that it is a processor's, a host's or a representative's.
@@ -211,12 +245,19 @@ mod points {
     /// The domain the text gives most often carries the name; another one does.
     pub(super) const MAIN_DOMAIN: i32 = 4;
     pub(super) const OTHER_DOMAIN: i32 = 2;
+    /// Each of: in the title, in the copyright line, before its address.
+    pub(super) const STANDING: i32 = 2;
     /// The phrase is near the start of the text.
     pub(super) const EARLY_PHRASE: i32 = 2;
 }
 
 /// The votes for a name; `None` if too little speaks for it.
-fn votes(page: &Page<'_>, domains: &[String], key: &[u8], candidate: &Candidate) -> Option<i32> {
+fn votes(
+    page: &Page<'_>,
+    domains: &[String],
+    owners: &[Vec<u8>],
+    (key, candidate): (&[u8], &Candidate),
+) -> Option<i32> {
     /// A notice names its controller in this many bytes from its start.
     const EARLY: usize = 3000;
     const EARLY_PHRASE: usize = 2500;
@@ -230,9 +271,13 @@ fn votes(page: &Page<'_>, domains: &[String], key: &[u8], candidate: &Candidate)
     // `support@larkspurmills.example`: the domain the text gives most often is its own.
     let domain = domains.iter().position(|domain| name::carried_by(key, domain));
     // "Larkpay Inc collects your card number" names a processor: after a light phrase the text must be full of the name.
+    let standing = standing::of(page, candidate.span, key, owners);
     let second_sign = domain == Some(0)
+        || standing.signs() >= 2
         || if candidate.weight < LIGHT { count >= 3 && (has_form || is_early()) } else { has_form || count >= 2 };
-    if candidate.weight < SURE && !second_sign {
+    let any_sign = second_sign || has_form || domain.is_some() || count >= 2 || standing.signs() > 0;
+    let outright = candidate.weight >= DESCRIBED;
+    if candidate.weight < SURE && !second_sign || !outright && !any_sign {
         return None;
     }
     let domain = domain.map_or(0, |place| if place == 0 { points::MAIN_DOMAIN } else { points::OTHER_DOMAIN });
@@ -241,120 +286,10 @@ fn votes(page: &Page<'_>, domains: &[String], key: &[u8], candidate: &Candidate)
             + points::LEGAL_FORM * i32::from(has_form)
             + points::REPEATED * i32::from(count >= 3)
             + domain
+            + points::STANDING * standing.signs()
             + points::EARLY_PHRASE * i32::from(candidate.span.start < EARLY_PHRASE),
     )
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::{NoticeText, Reading, read};
-
-    fn reading(text: &str) -> Reading {
-        read(&NoticeText::from_bytes(text.as_bytes()).unwrap())
-    }
-
-    fn check(text: &str, name: Option<&str>, trading: Option<&str>, form: Option<&str>) {
-        let c = reading(text).facts.controller;
-        let value = |f: &Option<crate::Found<String>>| f.as_ref().map(|f| f.value.clone());
-        assert_eq!(value(&c.name).as_deref(), name, "{text}");
-        assert_eq!(value(&c.trading_name).as_deref(), trading, "{text}");
-        assert_eq!(value(&c.legal_form).as_deref(), form, "{text}");
-    }
-
-    #[test]
-    fn named_outright() {
-        check("The data controller is Larkspur Ltd and you may ask us.", Some("Larkspur Ltd"), None, Some("Ltd"));
-        check(
-            "Le responsable du traitement est la société Ateliers Brume SARL, et vous.",
-            Some("Ateliers Brume SARL"),
-            None,
-            Some("SARL"),
-        );
-        check(
-            "Fictive Mills, a simplified joint-stock company with a capital of 10 euros (hereinafter “ MILLO ”), acting as data controller, and you.",
-            Some("Fictive Mills"),
-            Some("MILLO"),
-            Some("SAS"),
-        );
-    }
-
-    #[test]
-    fn the_name_comes_before_its_short_form() {
-        check(
-            "Larkspur Mills Ltd (\"Larkspur\", \"we\") decides on your data.",
-            Some("Larkspur Mills Ltd"),
-            Some("Larkspur"),
-            Some("Ltd"),
-        );
-        check("Larkspur Mills Ltd (“we”) decides on your data.", Some("Larkspur Mills Ltd"), None, Some("Ltd"));
-    }
-
-    #[test]
-    fn a_role_is_not_a_name() {
-        check(
-            "The Publisher: The person who publishes the Site. The Publisher collects the data of the Users.",
-            None,
-            None,
-            None,
-        );
-        check("Nous traitons vos données. Notre société respecte la vie privée de ses Clients.", None, None, None);
-        check(
-            "We, the controller, use cookies. Our site is hosted by Grosshost GmbH for you and the data.",
-            None,
-            None,
-            None,
-        );
-    }
-
-    #[test]
-    fn a_processor_is_not_the_controller() {
-        check(
-            "We use your data. Payments are processed by Larkpay Inc. Your card is kept by Larkpay Inc for you.",
-            None,
-            None,
-            None,
-        );
-        check(
-            "Vos données sont traitées par Larkpay SAS, notre sous-traitant, pour vous et pour nous.",
-            None,
-            None,
-            None,
-        );
-        check(
-            "Hébergeur\nGrosserveur SAS\n2 rue du Lac\n59100 ROUBAIX\nNous traitons vos données pour vous.",
-            None,
-            None,
-            None,
-        );
-        check(
-            "We and you.\n\nContact:\nLarkspur Ltd\nMill House\n3 Canal Road\nLeeds LS1 4AB\nask us for your data.",
-            Some("Larkspur Ltd"),
-            None,
-            Some("Ltd"),
-        );
-    }
-
-    #[test]
-    fn several_decide_together() {
-        let r = reading(
-            "Larkspur Mills Ltd and Sparrow Arts Ltd are joint controllers of your data, and you may ask either. \
-             Our site is hosted by Grosshost Ltd for you.",
-        );
-        let joint: Vec<_> = r.facts.controller.joint.iter().map(|f| f.value.as_str()).collect();
-        let all = [&[r.facts.controller.name.as_ref().unwrap().value.as_str()], joint.as_slice()].concat();
-        assert!(all.contains(&"Larkspur Mills Ltd") && all.contains(&"Sparrow Arts Ltd") && all.len() == 2, "{all:?}");
-        assert!(
-            reading("The data controller is Larkspur Ltd. Sparrow Ltd delivers to you.")
-                .facts
-                .controller
-                .joint
-                .is_empty()
-        );
-    }
-
-    #[test]
-    fn a_site_is_a_trading_name_at_most() {
-        let text = "In the use of larkmart.example, we collect the data. If you buy on larkmart.example, you agree. The visit of larkmart.example is free.";
-        check(text, None, Some("larkmart.example"), None);
-    }
-}
+mod tests;

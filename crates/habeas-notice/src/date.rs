@@ -9,13 +9,17 @@ use jiff::civil::Date;
 use regex::bytes::{Captures, Regex};
 use std::sync::LazyLock;
 
+/// "July 2026", "07/2026": the version of a month is taken to be of its first day.
+static MONTH_ALONE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b([a-z]{3,9})\.? (?:of |de |del )?(\d{4})\b"));
+static MONTH_IN_FIGURES: LazyLock<Regex> = LazyLock::new(|| folded(r"(?:^|[ (:])(\d{1,2})[/.](\d{4})\b"));
+
 /// How far after "last updated" the date may be, in bytes.
 const REACH: usize = 40;
 
 static ISO: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b"));
 static NUMBERS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b"));
 static DAY_FIRST: LazyLock<Regex> =
-    LazyLock::new(|| folded(r"\b(\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]{3,9})\.?,? (\d{4})\b"));
+    LazyLock::new(|| folded(r"\b(\d{1,2})(?:st|nd|rd|th|er|o|e|\.)? ?(?:of |de )?([a-z]{3,9})\.?,? (?:de )?(\d{4})\b"));
 static MONTH_FIRST: LazyLock<Regex> =
     LazyLock::new(|| folded(r"\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b"));
 
@@ -62,7 +66,7 @@ fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
         Date::new(year.filter(|y| (1990..=2100).contains(y))?, month, day).ok()
     };
     type Make<'f> = &'f dyn Fn(&Captures<'_>) -> Option<Date>;
-    let shapes: [(&Regex, Make<'_>); 4] = [
+    let shapes: [(&Regex, Make<'_>); 6] = [
         (&ISO, &|c| valid(number(c, 1), number(c, 2), number(c, 3))),
         // Day before month, as in Europe, unless only the other order is a date.
         (&NUMBERS, &|c| {
@@ -70,6 +74,8 @@ fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
         }),
         (&DAY_FIRST, &|c| valid(number(c, 3), month(c, 2), number(c, 1))),
         (&MONTH_FIRST, &|c| valid(number(c, 3), month(c, 1), number(c, 2))),
+        (&MONTH_ALONE, &|c| valid(number(c, 2), month(c, 1), Some(1))),
+        (&MONTH_IN_FIGURES, &|c| valid(number(c, 2), number(c, 1), Some(1))),
     ];
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (shape, make) in shapes {
@@ -98,6 +104,18 @@ mod tests {
         check("Cet avis pour vous a été mis à jour le 1er août 2020 et nous.", Some("2020-08-01"));
         check("Nous et vous. Dernière mise à jour : 05/11/2022", Some("2022-11-05"));
         check("Your notice, with the data. Effective date\n2023-01-31", Some("2023-01-31"));
+    }
+
+    #[test]
+    fn a_month_with_a_year_is_a_date() {
+        check("Our notice for you and the data. Last updated: July 2026", Some("2026-07-01"));
+        check("Effective date 10th Jan 2026, for you and the data that we have.", Some("2026-01-10"));
+        check("Wir und Sie und die Daten. Stand: März 2026", Some("2026-03-01"));
+        check("Nous et vous, vos données. Version à la date du 1er janvier 2026", Some("2026-01-01"));
+        check("Los datos de usted. Última actualización: 4 de agosto de 2026", Some("2026-08-04"));
+        check("I dati che sono trattati per gli utenti. Aggiornata a luglio 2026", Some("2026-07-01"));
+        check("Wij en uw gegevens, het beleid. Versie van mei 2026", Some("2026-05-01"));
+        check("Our notice for you and the data. **Last updated:** *3 March 2021*", Some("2021-03-03"));
     }
 
     #[test]

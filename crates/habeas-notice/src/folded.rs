@@ -5,6 +5,7 @@
 //! lower-case ASCII, one kind of space and of quote, wrapped lines joined. Every byte of the view has the offset of its
 //! original character, and quotes are always cut from the original.
 
+use crate::asides;
 use crate::reading::Evidence;
 use crate::text::NoticeText;
 
@@ -69,6 +70,7 @@ impl<'t> Folded<'t> {
             last = out.line(body, at);
             breaks = 1;
         }
+        asides::remove(&mut out.ascii, &mut out.origin);
         out
     }
 

@@ -52,6 +52,8 @@ struct State {
     skipped: Option<(String, usize)>,
     /// The target of the open link, and where its words start in `out`.
     link: Option<(String, usize)>,
+    /// The row of a table has one cell, which heads it.
+    headed: bool,
 }
 
 struct Sink(RefCell<State>);
@@ -122,7 +124,10 @@ impl State {
                 self.line_breaks(1);
                 self.out.push_str("• ");
             }
-            "td" | "th" if open => self.cell(),
+            "td" | "th" if open => self.cell(name),
+            // "Controller" and "Larkspur Ltd" in a list of definitions are a label and its value.
+            "dt" if !open => {}
+            "dd" if open => self.value(": "),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "ul" | "ol" | "table" | "section" | "article" | "main"
             | "blockquote" | "dl" | "form" | "fieldset" => self.line_breaks(2),
             "div" | "tr" | "dt" | "dd" | "address" | "li" | "label" | "header" | "hr" | "pre" => self.line_breaks(1),
@@ -133,11 +138,18 @@ impl State {
     }
 
     /// Cells of a row are separated, so a "yes" or "no" still belongs to its row.
-    fn cell(&mut self) {
+    fn cell(&mut self, name: &str) {
+        let first = self.out.is_empty() || self.out.ends_with('\n');
+        self.value(if name == "td" && self.headed { ": " } else { " | " });
+        self.headed = first && name == "th";
+    }
+
+    /// Starts a value on the line of its label.
+    fn value(&mut self, between: &str) {
         let trimmed = self.out.trim_end_matches(' ').len();
         self.out.truncate(trimmed);
         if !self.out.is_empty() && !self.out.ends_with('\n') {
-            self.out.push_str(" | ");
+            self.out.push_str(if self.out.ends_with(':') { " " } else { between });
         }
     }
 
@@ -212,6 +224,14 @@ mod tests {
              year and no longer than that. It shares nothing with anybody else at all.\n\n• access\n• erasure\n\n\
              write to us (dpo@lark.example) or use our contact form (https://lark.example/form)"
         );
+    }
+
+    #[test]
+    fn labels_stay_with_their_values() {
+        let list = "<html><body><dl><dt>Controller</dt><dd>Larkspur Ltd</dd><dt>Address:</dt><dd>3 Mill Road</dd></dl>";
+        assert_eq!(text(list), "Controller: Larkspur Ltd\nAddress: 3 Mill Road");
+        let table = "<html><body><table><tr><th>Period</th><td>six years</td></tr><tr><td>a<td>b</tr></table>";
+        assert_eq!(text(table), "Period: six years\na | b");
     }
 
     #[test]

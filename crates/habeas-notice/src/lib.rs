@@ -18,6 +18,7 @@
 //! data too ([`checklist`], [`finding`]). The regular expressions run in linear time, so a hostile text costs seconds.
 
 mod address;
+mod asides;
 mod assessor;
 mod authority;
 mod bases;

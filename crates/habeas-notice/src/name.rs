@@ -11,11 +11,12 @@ use crate::pattern::original;
 /// How far from its phrase a name is searched, in bytes of the view.
 const REACH: usize = 110;
 
-const WORD: &str = r"[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’&.+/\-]*";
+/// "Larkspur", "33", "eLark".
+const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
 
 /// What a public body or association is, before its name: part of the name, with or without capitals.
-const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
+const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Ii]stituto|[Cc]amera di [Cc]ommercio|[Oo]rdine|[Cc]onsorzio|[Cc]onsejería|[Dd]iputació|[Aa]juntament|[Uu]niversitat|[Ww]aterschap|[Hh]ogeschool|[Mm]unicípio|[Cc]âmara [Mm]unicipal|[Jj]unta de [Ff]reguesia|[Uu]niversidade|[Aa]ssociação|[Ff]undação|[Gg]mina|[Uu]rząd|[Uu]niwersytet|[Ss]zkoła|[Ff]undacja|[Ss]towarzyszenie|[Mm]iasto|[Aa]ssociation|[Cc]omité|[Ff]édération|[Ll]ycée|[Cc]ollège|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |do |da |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
@@ -27,7 +28,7 @@ static AFTER: LazyLock<Regex> = LazyLock::new(|| {
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     let form = list::suffix();
     original(&format!(
-        r#"({WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})["”»'’]?[\s\u{{A0}}]*$"#
+        r#"\b((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})["”»'’]?[\s\u{{A0}}]*$"#
     ))
 });
 
@@ -104,6 +105,11 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     named(page, span, m.start(), m.as_str())
 }
 
+static ARTICLE_OF_BODY: LazyLock<Regex> = LazyLock::new(|| {
+    original(
+        r"^[LlDd]['’](?:[Aa]ssociation|[Uu]niversité|[Hh]ôpital|[Oo]ffice|[Aa]gence|[Éé]cole|[Aa]cadémie|[Ee]ntreprise)\b",
+    )
+});
 static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{BODY})")));
 
 /// The subject of a sentence that ends right before `at`, if it is a body without capitals: "La direction
@@ -121,16 +127,43 @@ pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     Some((name, page.folded.within(span, m.start(), m.len())))
 }
 
+/// The name at the start of the sentence that holds `at`, followed by an insertion between commas or brackets that ends right
+/// before `at`: "Larkspur Ltd, at 3 Mill Road, Leeds LS1 4AB, is responsible".
+pub(crate) fn before_insertion(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
+    const LONGEST: usize = 220;
+    let sentence = page.sentence(at.saturating_sub(1))?.span;
+    let lead = page.get(Span::new(sentence.start, at));
+    if lead.len() > LONGEST || !matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) {
+        return None;
+    }
+    let (name, span) = after(page, sentence.start)?;
+    let next = page.get(page.after(span.end, 2)).trim_ascii_start().first().copied();
+    (span.start < sentence.start + 24 && matches!(next, Some(b',' | b'('))).then_some((name, span))
+}
+
 /// The name in a raw match: without the end of another sentence, without generic words; `None` if none is left.
 fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(String, Span)> {
     let mut name = first_sentence(raw);
-    let mut skip = 0;
+    // "L'Association des Brumes": the article is none of the name.
+    let mut skip = if ARTICLE_OF_BODY.is_match(name) {
+        name.find(['\'', '’']).map_or(0, |i| i + name.get(i..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8))
+    } else {
+        0
+    };
+    name = name.get(skip..).unwrap_or_default();
     // "At Larkspur", "Chez Larkspur", "Chaque", "If": the first word of a sentence has a capital too.
     while let Some((first, rest)) = name.split_once([' ', '\u{A0}']) {
-        let is_number = first.chars().all(|c| c.is_numeric() || c == '.');
+        // "33 Lanes", where the text says it again: the number is part of the name.
+        let is_number = first.chars().all(|c| c.is_numeric() || c == '.') && !is_said_again(page, name);
+        let body_number = first.chars().all(char::is_numeric) && !is_number;
         // "Ville de Saint-Aubrac", "Stadt Wendelsried": the kind of body is part of the name.
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
-        if !is_number && (body || !is_generic(page, first) || is_article(first) && !is_generic(page, rest)) {
+        // "The University of the North": the article is no part of it.
+        let before_body = is_article(first) && BODIES.is_match(rest);
+        if !is_number
+            && !before_body
+            && (body || body_number || !is_generic(page, first) || is_article(first) && !is_generic(page, rest))
+        {
             break;
         }
         skip += name.len() - rest.len();
@@ -144,7 +177,9 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         return None;
     }
     let tidy = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let starts_small = tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !BODIES.is_match(&tidy);
+    let inner_capital = tidy.chars().nth(1).is_some_and(char::is_uppercase);
+    let starts_small =
+        tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !inner_capital && !BODIES.is_match(&tidy);
     // "I. IDENTITE DU" is the start of a heading.
     const JOINTS: &str = " du de des la le of the der die und et and del della van ";
     let cut = tidy.rsplit(' ').next().is_some_and(|w| JOINTS.contains(&format!(" {} ", w.to_lowercase())));
@@ -161,8 +196,17 @@ fn looks_like_name(name: &str) -> bool {
     let count = |is: fn(char) -> bool| name.chars().filter(|c| is(*c)).count();
     let (figures, letters, small) =
         (count(|c| c.is_ascii_digit()), count(char::is_alphabetic), count(char::is_lowercase));
-    let glued = name.starts_with(|c: char| c.is_ascii_digit()) && (1..3).contains(&small);
-    !glued && letters >= 2 && figures <= letters && name.chars().any(char::is_uppercase)
+    let glued = name.starts_with(|c: char| c.is_ascii_digit()) && !name.contains(' ') && (1..3).contains(&small);
+    // "K9", "O2", "3M".
+    let short = letters == 1 && figures == 1 && name.len() == 2;
+    !glued && (letters >= 2 && figures <= letters || short) && name.chars().any(char::is_uppercase)
+}
+
+/// Whether the text has these words twice. Only its start is searched.
+fn is_said_again(page: &Page<'_>, name: &str) -> bool {
+    const SEARCHED: usize = 20_000;
+    let text = page.folded.original(Span::new(0, page.folded.ascii.len().min(SEARCHED)));
+    name.len() > 4 && text.match_indices(name).take(2).count() == 2
 }
 
 /// The name with the full stop that is part of `S.A.S.` and `Inc.`

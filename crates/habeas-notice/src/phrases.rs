@@ -97,6 +97,8 @@ pub(crate) struct ComplaintPhrases {
     pub(crate) mention: Pattern,
     /// Who hears complaints, by role or name.
     pub(crate) authority: Pattern,
+    /// Words for turning to somebody. With a named authority they are a way to complain.
+    pub(crate) turning_to: Pattern,
     /// Statements of the right that do not use a word for a complaint.
     pub(crate) other_wording: Pattern,
 }

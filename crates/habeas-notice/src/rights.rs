@@ -143,6 +143,35 @@ mod tests {
     }
 
     #[test]
+    fn consent_is_withdrawn_by_a_pronoun() {
+        for text in [
+            "Your consent counts for us; you may cancel it with a note.",
+            "Votre consentement fonde cet envoi ; vous pouvez le retirer quand vous voulez pour nous.",
+            "Die Einwilligung ist freiwillig und Sie können diese jederzeit widerrufen, und wir sind für Sie da.",
+            "El consentimiento es suyo: puede revocarlo con una carta para los datos.",
+            "Il consenso è libero e lo si può revocare, per gli utenti che sono iscritti.",
+            "Wij vragen uw toestemming voor het nieuws; u mag die altijd intrekken.",
+        ] {
+            assert!(granted(text).contains(&(WithdrawConsent, RightStatus::Granted)), "{text} {:?}", granted(text));
+        }
+    }
+
+    #[test]
+    fn whoever_may_turn_to_an_authority_may_complain() {
+        for text in [
+            "Are you unhappy with us? Contact the Information Commissioner's Office.",
+            "Un désaccord avec nous sur vos données ? Adressez-vous à la CNIL.",
+            "Sie sind nicht zufrieden und wir helfen nicht? Wenden Sie sich an das Bayerische Landesamt für Datenschutzaufsicht.",
+            "Si usted no está conforme con los datos, diríjase a la Agencia Española de Protección de Datos.",
+            "Per i dati che sono trattati ci si può rivolgere al Garante.",
+            "Bent u niet tevreden met het antwoord? Neem contact op met de Autoriteit Persoonsgegevens.",
+        ] {
+            assert!(granted(text).contains(&(Complaint, RightStatus::Granted)), "{text} {:?}", granted(text));
+        }
+        assert_eq!(granted("We follow the guidelines of the CNIL and you may contact our shop about the rules."), []);
+    }
+
+    #[test]
     fn what_is_denied_is_said_to_be() {
         assert_eq!(
             granted("You do not have the right to portability of your data with us."),

@@ -118,6 +118,43 @@ mod tests {
     }
 
     #[test]
+    fn a_label_denies_and_a_doubt_does_not() {
+        let transfers = |t: &str| reading(t).transfers_outside_eea.value;
+        for text in [
+            "We and you and the data. Transfers to third countries: none.",
+            "Nous et vous, pour les données. Transferts hors de l'Union européenne : aucun.",
+            "Wir und Sie und die Daten. Übermittlung in Drittländer: keine.",
+            "Los datos de usted para los fines. Transferencias internacionales: ninguna.",
+            "I dati che sono trattati per gli utenti. Trasferimento dei dati in paesi terzi: nessuno.",
+            "Wij en uw gegevens van het bedrijf. Doorgifte buiten de EER: geen.",
+        ] {
+            assert_eq!(transfers(text), Transfers::No, "{text}");
+        }
+        for text in [
+            "Wir und Sie und die Daten. Eine Übermittlung in ein Drittland ist nicht ausgeschlossen.",
+            "We and you. Your data are hosted in Canada, which is recognised as adequate.",
+            "Wij en uw gegevens van het bedrijf. Onze servers staan in Canada.",
+            "I dati che sono trattati per gli utenti. I server si trovano in Canada.",
+        ] {
+            assert_eq!(transfers(text), Transfers::Yes, "{text}");
+        }
+    }
+
+    #[test]
+    fn messages_are_kept_too() {
+        for text in [
+            "We and you. Messages are kept for two years.",
+            "Nous et vous, pour les messages. Les comptes sont supprimés après trois ans.",
+            "Wir und Sie. Reservierungen löschen wir nach 30 Tagen.",
+            "Para los usuarios con cuenta. Los mensajes se conservan un año.",
+            "Per gli utenti che sono iscritti. I messaggi vengono conservati per 24 mesi.",
+            "Wij en het bedrijf van uw keuze. Berichten bewaren wij twee jaar.",
+        ] {
+            assert_eq!(reading(text).retention_stated.value, YesNo::Yes, "{text}");
+        }
+    }
+
+    #[test]
     fn age_of_children() {
         let age = |t: &str| reading(t).children_age.map(|a| a.value);
         assert_eq!(age("Our service is not for children under the age of 16 and you."), Some(16));

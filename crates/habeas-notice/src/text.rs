@@ -231,9 +231,11 @@ fn is_control(c: char) -> bool {
     c.is_control() && !c.is_whitespace()
 }
 
-/// Text has no NULs, and few other control characters, left from conversions.
+/// Text has hardly any NULs, and few other control characters, left from conversions.
 fn is_binary(text: &str) -> bool {
-    if text.contains('\0') {
+    // A few stray NULs are left by conversions; many are a file of another kind.
+    let nuls = text.bytes().filter(|b| *b == 0).count();
+    if nuls * 200 > text.len() {
         return true;
     }
     let (odd, all) = text
@@ -272,6 +274,8 @@ mod tests {
         assert_eq!(refused(b""), NoticeError::Empty);
         assert_eq!(refused("\u{FEFF} \n\u{A0}".as_bytes()), NoticeError::Empty);
         assert_eq!(refused(b"\0\0\0abc"), NoticeError::Binary);
+        let stray = format!("{}\0{}", "We keep your data. ".repeat(20), "Ask us.");
+        assert!(NoticeText::from_bytes(stray.as_bytes()).is_ok());
         assert_eq!(refused(b"\x01\x02\x03\x04ab"), NoticeError::Binary);
         assert_eq!(refused(b"%PDF-1.7\n"), NoticeError::Unsupported { kind: UnsupportedKind::Pdf });
         assert_eq!(refused(b"PK\x03\x04rest"), NoticeError::Unsupported { kind: UnsupportedKind::Zip });

@@ -101,6 +101,6 @@ pub(super) fn is_officers(page: &Page<'_>, from: usize, name: Span) -> bool {
                 !CONTROLS.is_match(rest) && !rest.windows(2).any(|w| w == b". ")
             })
         };
-        officer(lead) || name.start <= line.start + 3 && label.len() < 60 && officer(label)
+        officer(lead) || name.start <= line.start + 3 && label.len() < 60 && !label.contains(&b'@') && officer(label)
     })
 }

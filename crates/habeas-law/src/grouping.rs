@@ -43,14 +43,15 @@ pub fn letters(
     let has = |r| rights.contains(&r);
     let keeps =
         fields::values_of(values, "restriction_ground").any(|g| g == "unlawful_kept" || g == "needed_for_claims");
-    if has(Right::Erasure) && has(Right::Restriction) && keeps {
+    let erases = has(Right::Erasure) || has(Right::DeleteMe);
+    if erases && has(Right::Restriction) && keeps {
         return Err(Contradiction::KeepAndErase);
     }
     let directives: Vec<&str> = fields::values_of(values, "directive").collect();
     if has(Right::PostMortem) && directives.contains(&"revoke") && directives.len() > 1 {
         return Err(Contradiction::RevokeAndDirect);
     }
-    let last = [Right::Erasure, Right::ErasurePublic];
+    let last = [Right::Erasure, Right::ErasurePublic, Right::DeleteMe];
     let ordered = || Right::ALL.iter().copied().filter(|r| has(*r));
     let in_order = ordered().filter(|r| !last.contains(r)).chain(ordered().filter(|r| last.contains(r)));
     let shares = |right: &Right| {
@@ -66,7 +67,8 @@ pub fn letters(
 /// Whether the letter has to order two steps: first hand over the data, then erase them.
 pub fn hands_over_before_erasing(rights: &[Right]) -> bool {
     let has = |r| rights.contains(&r);
-    has(Right::Erasure) && (has(Right::Access) || has(Right::Portability) || has(Right::PortabilityDirect))
+    (has(Right::Erasure) || has(Right::DeleteMe))
+        && (has(Right::Access) || has(Right::Portability) || has(Right::PortabilityDirect))
 }
 
 #[cfg(test)]
@@ -88,6 +90,7 @@ mod tests {
             [vec![Right::Access, Right::Portability, Right::WithdrawConsent, Right::Erasure], vec![Right::Complaint]]
         );
         assert_eq!(split(&[Right::MinorErasure, Right::Access]), [vec![Right::Access], vec![Right::MinorErasure]]);
+        assert_eq!(split(&[Right::DeleteMe, Right::Access]), [vec![Right::Access, Right::DeleteMe]]);
         assert!(split(&[]).is_empty());
     }
 
@@ -100,5 +103,10 @@ mod tests {
         };
         assert_eq!(check("needed_for_claims"), Err(Contradiction::KeepAndErase));
         assert!(check("accuracy_contested").is_ok());
+        let forget = |ground: &str| {
+            let values = FieldValues::from([("restriction_ground".to_owned(), vec![ground.to_owned()])]);
+            letters(&[Right::DeleteMe, Right::Restriction], Regime::Gdpr, &values, TODAY)
+        };
+        assert_eq!(forget("needed_for_claims"), Err(Contradiction::KeepAndErase));
     }
 }

@@ -35,6 +35,10 @@ closed_set! {
         MinorErasure = "minor_erasure",
         PostMortem = "post_mortem",
         PostMortemHeirs = "post_mortem_heirs",
+        Source = "source",
+        DeleteMe = "delete_me",
+        Breach = "breach",
+        AiTraining = "ai_training",
     }
 }
 

@@ -1526,7 +1526,7 @@ key: KeyGiven, };
 /**
  * A right of a data subject.
  */
-export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs";
+export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs" | "source" | "delete_me" | "breach" | "ai_training";
 
 export type RightView = { id: Right, 
 /**

@@ -10,6 +10,7 @@ mod addressed;
 mod blocks;
 mod complaint;
 mod follow_up;
+mod occasions;
 mod sections;
 mod words;
 
@@ -31,7 +32,7 @@ use follow_up::FollowUpLetter;
 use words::Words;
 
 /// The rights that have a letter. [`compose`] refuses the others.
-pub const WRITTEN: [Right; 19] = [
+pub const WRITTEN: [Right; 23] = [
     Right::Access,
     Right::Rectification,
     Right::Completion,
@@ -51,6 +52,10 @@ pub const WRITTEN: [Right; 19] = [
     Right::MinorErasure,
     Right::PostMortem,
     Right::PostMortemHeirs,
+    Right::Source,
+    Right::DeleteMe,
+    Right::Breach,
+    Right::AiTraining,
 ];
 
 /// The regimes that have letters.

@@ -7,6 +7,7 @@ use habeas_law::right::{Choice, Right};
 use minijinja::context;
 
 use super::blocks::Blocks;
+use super::occasions;
 use crate::error::LetterError;
 use crate::letter::Item;
 
@@ -31,6 +32,10 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
         Right::MinorErasure => minor_erasure(b),
         Right::PostMortem => post_mortem(b),
         Right::PostMortemHeirs => heirs(b),
+        Right::Source => occasions::source(b),
+        Right::DeleteMe => occasions::delete_me(b),
+        Right::Breach => occasions::breach(b),
+        Right::AiTraining => occasions::ai_training(b),
         other => Err(LetterError::UnsupportedRight { right: other }),
     }
 }

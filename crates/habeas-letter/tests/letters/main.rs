@@ -12,6 +12,8 @@ mod hostile;
 #[cfg(test)]
 mod mailto;
 #[cfg(test)]
+mod occasions;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod pdf;

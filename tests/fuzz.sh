@@ -8,13 +8,17 @@ cd "$(dirname "$0")/.."
 runs="${1:-10000000}"
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(event key_file sealed_file notice bundle)
+[ ${#targets[@]} -gt 0 ] || targets=(event key_file sealed_file head backup frames notice bundle)
 [ -x target/tools/bin/cargo-fuzz ] || cargo install --quiet --locked --root target/tools cargo-fuzz
 export RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$PWD/target/fuzz"
 seeds=target/fuzz/seeds
-mkdir -p target/fuzz/found/{event,key_file,sealed_file,notice,bundle} "$seeds"/{event,key_file,sealed_file,notice,bundle}
+mkdir -p target/fuzz/found/{event,key_file,sealed_file,head,backup,frames,notice,bundle} \
+  "$seeds"/{event,key_file,sealed_file,head,backup,frames,notice,bundle}
 cp tests/frozen/vault-1/vault.key "$seeds/key_file/"
 cp tests/frozen/bundle-1.zip "$seeds/bundle/"
+cp tests/frozen/backup-1.habeas "$seeds/backup/"
+printf '{"changes":7,"digest":"%064d","events":3}' 5 > "$seeds/head/tip"
+printf '\0\0\0\x0c\x11\0\0\0\0\0\0\0\0\0\0\0\x64\0\0\0\x02\x13{}\0\0\0\0\x16' > "$seeds/frames/answer"
 cp tests/example/notice.txt crates/habeas-notice/tests/corpus/texts/* "$seeds/notice/"
 unzip -p tests/frozen/bundle-1.zip '*/events.jsonl' | split -l 1 - "$seeds/event/event-"
 for target in "${targets[@]}"; do

@@ -126,6 +126,29 @@ fn any_bundle() {
 }
 
 #[test]
+fn any_backup() {
+    run(4000, &file("tests/frozen/backup-1.habeas"), targets::backup);
+}
+
+#[test]
+fn any_head() {
+    run(4000, targets::sealed_head().1, targets::head);
+    let tip =
+        br#"{"changes":7,"digest":"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a","events":3}"#;
+    run(4000, tip, targets::head);
+}
+
+/// An answer to the job of a table: the guessed word, a column, a row; then the end.
+#[test]
+fn any_frames() {
+    let rows = b"\0\0\0\x04\0\0\0\0\0\0\0\x09\0\0\0\0\0\0\0\x01a\0\0\0\x09\0\0\0\x02\0\0\0\x01b";
+    let wants = b"\0\0\0\x0c\x11\0\0\0\0\0\0\0\0\0\0\0\x64";
+    let told = [&[0, 0, 0, rows.len() as u8, 19], &rows[..]].concat();
+    run(4000, &[&wants[..], &told, &[0, 0, 0, 0, 22]].concat(), targets::frames);
+    run(4000, rows, targets::frames);
+}
+
+#[test]
 fn any_notice() {
     run(60, &file("tests/example/notice.txt"), targets::notice);
 }

@@ -1,59 +1,45 @@
 //! The container of a bag: a folder or a zip. Files are looked up by their path in the bag, in NFC.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
+use std::rc::Rc;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::bag;
 use crate::bag::DECLARATION;
 use crate::error::{BundleError, Refusal};
 use crate::fault::Fault;
 use crate::payload::BUNDLE_INFO;
+use crate::place::{Bytes, Listed, What};
+use crate::slice::Part;
 use crate::zip_reader::{self, ZipEntry, is_as_written};
-use crate::{MAX_ENTRIES, bag};
-
-/// Maximum depth of nested folders.
-const MAX_DEPTH: usize = 64;
 
 #[derive(Debug)]
-pub(crate) struct Container {
-    kind: Kind,
+pub(crate) struct Container<'a> {
+    bytes: Rc<dyn Bytes + 'a>,
     files: BTreeMap<String, Location>,
+    /// The entries of a zip, in the order of its directory; `None` for a folder.
+    entries: Option<Vec<ZipEntry>>,
     /// Faults found while listing the files.
     pub(crate) faults: Vec<Fault>,
 }
 
+/// Where the content of a file lies, and the size that the container states for it.
 #[derive(Debug)]
-enum Kind {
-    Folder,
-    Zip { file: Arc<File>, entries: Vec<ZipEntry> },
+struct Location {
+    part: Part,
+    size: u64,
 }
 
-#[derive(Debug)]
-enum Location {
-    File {
-        path: PathBuf,
-        size: u64,
-    },
-    /// An index into the entries.
-    Entry(usize),
-}
-
-impl Container {
+impl<'a> Container<'a> {
     /// # Errors
     /// [`BundleError::Open`], [`BundleError::NotABundle`], [`BundleError::BrokenZip`], [`BundleError::Refused`].
-    pub(crate) fn open(path: &Path) -> Result<Self, BundleError> {
-        let open = |source| BundleError::Open { path: path.to_owned(), source };
-        let meta = fs::metadata(path).map_err(open)?;
-        let mut container = if meta.is_dir() {
-            Self::folder(path)?
-        } else if meta.is_file() {
-            Self::zip(path, File::open(path).map_err(open)?)?
-        } else {
-            return Err(BundleError::NotABundle { path: path.to_owned() });
+    pub(crate) fn of(path: &Path, bytes: Rc<dyn Bytes + 'a>, listed: Option<Vec<Listed>>) -> Result<Self, BundleError> {
+        let mut container = match listed {
+            Some(listed) => Self::folder(path, bytes, listed)?,
+            None => Self::zip(path, bytes)?,
         };
         if !container.has(BUNDLE_INFO) {
             return Err(BundleError::NotABundle { path: path.to_owned() });
@@ -62,52 +48,33 @@ impl Container {
         Ok(container)
     }
 
-    fn folder(root: &Path) -> Result<Self, BundleError> {
-        let mut container = Self { kind: Kind::Folder, files: BTreeMap::new(), faults: Vec::new() };
-        let refused = |reason| BundleError::Refused { path: root.to_owned(), reason };
-        let mut folders = vec![(root.to_owned(), String::new(), 0)];
-        let mut seen = 0;
-        while let Some((folder, prefix, depth)) = folders.pop() {
-            let failed = |source| BundleError::Open { path: folder.clone(), source };
-            if depth > MAX_DEPTH {
-                return Err(refused(Refusal::TooDeep { limit: MAX_DEPTH }));
-            }
-            for entry in fs::read_dir(&folder).map_err(failed)? {
-                let entry = entry.map_err(failed)?;
-                seen += 1;
-                if seen > MAX_ENTRIES {
-                    return Err(refused(Refusal::TooManyEntries { limit: MAX_ENTRIES }));
-                }
-                let name = entry.file_name();
-                let path = format!("{prefix}{}", name.to_string_lossy()).nfc().collect::<String>();
-                // Metadata of the entry itself: a link may lead out of the bag and is not followed.
-                let meta = entry.metadata().map_err(failed)?;
-                if meta.is_symlink() {
-                    container.faults.push(Fault::Link { path });
-                } else if name.to_str().is_none() {
-                    container.faults.push(Fault::NotAFile { path });
-                } else if meta.is_dir() {
-                    folders.push((entry.path(), format!("{path}/"), depth + 1));
-                } else if meta.is_file() {
-                    let location = Location::File { path: entry.path(), size: meta.len() };
-                    if container.files.insert(path.clone(), location).is_some() {
-                        return Err(refused(Refusal::DuplicateName { name: path }));
+    fn folder(path: &Path, bytes: Rc<dyn Bytes + 'a>, listed: Vec<Listed>) -> Result<Self, BundleError> {
+        let mut files = BTreeMap::new();
+        let (mut faults, mut at) = (Vec::new(), 0_u64);
+        for Listed { path: name, what } in listed {
+            let name: String = name.nfc().collect();
+            match what {
+                What::Link => faults.push(Fault::Link { path: name }),
+                What::Other => faults.push(Fault::NotAFile { path: name }),
+                What::File { size } => {
+                    let location = Location { part: Part { at, size, deflated: false }, size };
+                    at = at.saturating_add(size);
+                    if files.insert(name.clone(), location).is_some() {
+                        let reason = Refusal::DuplicateName { name };
+                        return Err(BundleError::Refused { path: path.to_owned(), reason });
                     }
-                } else {
-                    // Reading a pipe would block for ever.
-                    container.faults.push(Fault::NotAFile { path });
                 }
             }
         }
-        Ok(container)
+        Ok(Self { bytes, files, entries: None, faults })
     }
 
-    fn zip(path: &Path, file: File) -> Result<Self, BundleError> {
-        let entries = zip_reader::entries(path, &file)?;
+    fn zip(path: &Path, bytes: Rc<dyn Bytes + 'a>) -> Result<Self, BundleError> {
+        let entries = zip_reader::entries(path, &bytes)?;
         let base = base(&entries).ok_or_else(|| BundleError::NotABundle { path: path.to_owned() })?;
         let mut files = BTreeMap::new();
         let mut faults = Vec::new();
-        for (index, entry) in entries.iter().enumerate() {
+        for entry in &entries {
             let name = &entry.record.name;
             let Some(inside) = name.strip_prefix(&base) else {
                 // Icons and attributes that the Finder stores.
@@ -117,14 +84,15 @@ impl Container {
                 continue;
             };
             let inside: String = inside.nfc().collect();
+            let location = Location { part: entry.part, size: entry.record.size };
             if entry.link {
                 faults.push(Fault::Link { path: inside });
-            } else if files.insert(inside.clone(), Location::Entry(index)).is_some() {
+            } else if files.insert(inside.clone(), location).is_some() {
                 let reason = Refusal::DuplicateName { name: inside };
                 return Err(BundleError::Refused { path: path.to_owned(), reason });
             }
         }
-        Ok(Self { kind: Kind::Zip { file: Arc::new(file), entries }, files, faults })
+        Ok(Self { bytes, files, entries: Some(entries), faults })
     }
 
     pub(crate) fn has(&self, path: &str) -> bool {
@@ -133,43 +101,27 @@ impl Container {
 
     /// Every file with the size that the container states.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.files.iter().map(|(path, location)| (path.as_str(), self.size_of(location)))
+        self.files.iter().map(|(path, location)| (path.as_str(), location.size))
     }
 
     /// The size that the container states for a file.
     pub(crate) fn stated_size(&self, path: &str) -> Option<u64> {
-        self.files.get(path).map(|location| self.size_of(location))
+        self.files.get(path).map(|location| location.size)
     }
 
-    fn size_of(&self, location: &Location) -> u64 {
-        match (location, &self.kind) {
-            (Location::File { size, .. }, _) => *size,
-            (Location::Entry(index), Kind::Zip { entries, .. }) => entries.get(*index).map_or(0, |e| e.record.size),
-            (Location::Entry(_), Kind::Folder) => 0,
-        }
+    /// Where the content of a file lies, by its path in the bag.
+    pub(crate) fn part(&self, path: &str) -> Option<Part> {
+        self.files.get(path).map(|location| location.part)
     }
 
     /// The content of a file, by its path in the bag.
-    pub(crate) fn read(&self, path: &str) -> io::Result<Box<dyn Read + Send>> {
+    pub(crate) fn read(&self, path: &str) -> io::Result<Box<dyn Read + 'a>> {
         let location = self.files.get(path).ok_or(io::ErrorKind::NotFound)?;
-        match (location, &self.kind) {
-            (Location::File { path, .. }, _) => {
-                // It may have been exchanged since it was listed: opening a pipe would wait for ever.
-                if !fs::symlink_metadata(path)?.is_file() {
-                    return Err(io::ErrorKind::InvalidInput.into());
-                }
-                Ok(Box::new(File::open(path)?))
-            }
-            (Location::Entry(index), Kind::Zip { file, entries }) => {
-                let entry = entries.get(*index).ok_or(io::ErrorKind::NotFound)?;
-                Ok(entry.open(file))
-            }
-            (Location::Entry(_), Kind::Folder) => Err(io::ErrorKind::NotFound.into()),
-        }
+        Ok(location.part.open(&self.bytes, location.size))
     }
 
     /// The content of a list. One that states a greater size than a list may have is not read.
-    pub(crate) fn read_list(&self, path: &str, limit: u64) -> io::Result<Box<dyn Read + Send>> {
+    pub(crate) fn read_list(&self, path: &str, limit: u64) -> io::Result<Box<dyn Read + 'a>> {
         match self.stated_size(path) {
             Some(size) if size > limit => Err(io::ErrorKind::FileTooLarge.into()),
             _ => self.read(path),
@@ -185,9 +137,9 @@ impl Container {
 
     /// Whether the zip, apart from the contents, is byte for byte what [`crate::write`] writes. Always true for a folder.
     pub(crate) fn is_as_written(&self, date: u16) -> io::Result<bool> {
-        match &self.kind {
-            Kind::Folder => Ok(true),
-            Kind::Zip { file, entries } => is_as_written(file, entries, date),
+        match &self.entries {
+            None => Ok(true),
+            Some(entries) => is_as_written(&self.bytes, entries, date),
         }
     }
 }

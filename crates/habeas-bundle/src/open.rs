@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use habeas_case::event::Event;
 use habeas_case::facts::FileRef;
@@ -14,6 +15,8 @@ use crate::container::Container;
 use crate::error::{BundleError, Refusal};
 use crate::fault::Fault;
 use crate::payload::{BUNDLE_INFO, BundleInfo, EVENTS, FILES, FileRecord, FileRecords, version};
+use crate::place::{Bytes, Listed, Place};
+use crate::slice::{Part, VerifyingReader};
 use crate::{FORMAT, MAX_EVENT, MAX_EVENTS, MAX_LISTING};
 
 /// Maximum size of `data/habeas.json`, `bagit.txt` and `bag-info.txt` in bytes.
@@ -24,9 +27,9 @@ pub(crate) const MAX_TAG: u64 = 1 << 20;
 /// [`Self::events`] and [`Self::files`] return unverified content. Before an import, call [`Self::verify`] and require that
 /// there are no faults.
 #[derive(Debug)]
-pub struct Bundle {
+pub struct Bundle<'a> {
     pub(crate) path: PathBuf,
-    pub(crate) container: Container,
+    pub(crate) container: Container<'a>,
     pub(crate) info: Option<BundleInfo>,
     pub(crate) events: Vec<Event>,
     files: Vec<FileRef>,
@@ -35,14 +38,26 @@ pub struct Bundle {
     pub(crate) faults: Vec<Fault>,
 }
 
-impl Bundle {
+impl Bundle<'static> {
     /// Opens a folder or a zip. A damaged bundle is opened as far as it is readable.
     ///
     /// # Errors
     /// [`BundleError::Open`], [`BundleError::NotABundle`], [`BundleError::Newer`], [`BundleError::BrokenZip`],
     /// [`BundleError::Refused`].
     pub fn open(path: &Path) -> Result<Self, BundleError> {
-        let container = Container::open(path)?;
+        let place = Place::open(path)?;
+        let listed = place.listed().map(<[_]>::to_vec);
+        Self::of(path, Rc::new(place), listed)
+    }
+}
+
+impl<'a> Bundle<'a> {
+    /// Reads a bundle from its bytes: those of a zip, or those of the files that are `listed`. `path` is only told in errors.
+    ///
+    /// # Errors
+    /// Those of [`Bundle::open`].
+    pub fn of(path: &Path, bytes: Rc<dyn Bytes + 'a>, listed: Option<Vec<Listed>>) -> Result<Self, BundleError> {
+        let container = Container::of(path, bytes, listed)?;
         let mut faults = container.faults.clone();
         let info = read_bundle_info(path, &container, &mut faults)?;
         let events = read_events(path, &container, &mut faults)?;
@@ -79,19 +94,18 @@ impl Bundle {
     ///
     /// # Errors
     /// [`BundleError::NoSuchFile`], [`BundleError::Open`].
-    pub fn read_file(&self, id: FileId) -> Result<Box<dyn Read + Send>, BundleError> {
+    pub fn read_file(&self, id: FileId) -> Result<Box<dyn Read + 'a>, BundleError> {
         let record = self.records.get(&id).ok_or(BundleError::NoSuchFile { file: id })?;
         if !self.container.has(&record.path) {
             return Err(BundleError::NoSuchFile { file: id });
         }
         let content = self.container.read(&record.path).map_err(|source| self.failed(source))?;
-        Ok(Box::new(VerifyingReader {
-            content,
-            file: record.file.clone(),
-            size: 0,
-            sha256: Sha256::new(),
-            ended: false,
-        }))
+        Ok(Box::new(VerifyingReader::new(content, &record.file)))
+    }
+
+    /// The files with the places of their content, as far as they are there.
+    pub fn parts(&self) -> impl Iterator<Item = (&FileRef, Part)> {
+        self.records.values().filter_map(|record| Some((&record.file, self.container.part(&record.path)?)))
     }
 
     pub(crate) fn failed(&self, source: io::Error) -> BundleError {
@@ -101,7 +115,7 @@ impl Bundle {
 
 fn read_bundle_info(
     path: &Path,
-    container: &Container,
+    container: &Container<'_>,
     faults: &mut Vec<Fault>,
 ) -> Result<Option<BundleInfo>, BundleError> {
     let text = match container.read_small(BUNDLE_INFO, MAX_TAG) {
@@ -134,18 +148,18 @@ fn read_bundle_info(
 }
 
 /// The checksum of `data/habeas.json` in the manifest.
-fn listed_sum(container: &Container) -> Option<String> {
+fn listed_sum(container: &Container<'_>) -> Option<String> {
     let manifest = container.read_list(Algorithm::Sha256.manifest(), MAX_LISTING).ok()?.take(MAX_LISTING);
     let mut ignored = Vec::new();
     let listed = bag::read_manifest("", Algorithm::Sha256, BufReader::new(manifest), &mut ignored).ok()?;
     listed.get(BUNDLE_INFO).cloned()
 }
 
-fn contradicted(container: &Container, info: &[u8]) -> bool {
+fn contradicted(container: &Container<'_>, info: &[u8]) -> bool {
     listed_sum(container).is_some_and(|sum| sum != habeas_hex::encode(&Sha256::digest(info)))
 }
 
-fn is_listed(container: &Container) -> bool {
+fn is_listed(container: &Container<'_>) -> bool {
     container.has(EVENTS) && listed_sum(container).is_some()
 }
 
@@ -154,7 +168,7 @@ fn too_long(path: &Path, name: &str, limit: u64) -> BundleError {
     BundleError::Refused { path: path.to_owned(), reason }
 }
 
-fn read_events(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<Event>, BundleError> {
+fn read_events(path: &Path, container: &Container<'_>, faults: &mut Vec<Fault>) -> Result<Vec<Event>, BundleError> {
     // A missing or truncated file is also detected when the bag is compared with its manifests.
     if container.stated_size(EVENTS).is_some_and(|size| size > MAX_EVENTS) {
         return Err(too_long(path, EVENTS, MAX_EVENTS));
@@ -184,7 +198,11 @@ fn read_events(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> R
     Ok(events)
 }
 
-fn read_records(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> Result<Vec<FileRecord>, BundleError> {
+fn read_records(
+    path: &Path,
+    container: &Container<'_>,
+    faults: &mut Vec<Fault>,
+) -> Result<Vec<FileRecord>, BundleError> {
     let Ok(text) = container.read_list(FILES, MAX_LISTING) else { return Ok(Vec::new()) };
     let mut text = BufReader::with_capacity(1 << 16, text.take(MAX_LISTING + 1));
     let read = serde_json::from_reader::<_, FileRecords>(&mut text);
@@ -197,36 +215,5 @@ fn read_records(path: &Path, container: &Container, faults: &mut Vec<Fault>) -> 
             faults.push(Fault::FilesUnreadable { reason: e.to_string() });
             Ok(Vec::new())
         }
-    }
-}
-
-/// Reads a file and compares it with its record.
-struct VerifyingReader {
-    content: Box<dyn Read + Send>,
-    file: FileRef,
-    size: u64,
-    sha256: Sha256,
-    ended: bool,
-}
-
-impl Read for VerifyingReader {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.ended || out.is_empty() {
-            return Ok(0);
-        }
-        let n = self.content.read(out)?;
-        self.size += n as u64;
-        self.sha256.update(&out[..n]);
-        let wrong = if n > 0 {
-            self.size > self.file.size
-        } else {
-            self.size != self.file.size || self.sha256.finalize_reset()[..] != self.file.sha256.0
-        };
-        if wrong {
-            let message = format!("file {} is not the one that was recorded", self.file.id);
-            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-        }
-        self.ended = n == 0;
-        Ok(n)
     }
 }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{BufReader, ErrorKind, Read};
 
 use habeas_case::chain;
+use habeas_case::event::Event;
+use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
+use habeas_case::ids::FileId;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::bag::{self, Algorithm, Checksummer, Checksums, DECLARATION, FETCH, INFO};
@@ -36,7 +39,7 @@ impl VerifyReport {
     }
 }
 
-impl Bundle {
+impl Bundle<'_> {
     /// Reads the whole bundle once.
     ///
     /// # Errors
@@ -55,7 +58,7 @@ impl Bundle {
             }
         }
         self.check_files(&sums, &mut faults);
-        self.check_events(&mut faults);
+        faults.extend(event_faults(&self.events, |id| self.records.get(&id).map(|record| &record.file)));
         let counts = Counts::of(&self.events, self.records.len());
         if let Some(info) = &self.info {
             for ((what, stated), (_, found)) in info.counts.named().into_iter().zip(counts.named()) {
@@ -231,23 +234,25 @@ impl Bundle {
         let unknown = self.container.files().filter(|(path, _)| in_payload(path) && !known.contains(*path));
         faults.extend(unknown.map(|(path, _)| Fault::FileUnknown { path: path.to_owned() }));
     }
+}
 
-    /// Verifies the chains, and that every file that an event refers to is in the bundle.
-    fn check_events(&self, faults: &mut Vec<Fault>) {
-        if let Err(broken) = chain::verify(&self.events) {
-            faults.extend(broken.into_iter().map(|fault| Fault::Chain { fault }));
-        }
-        for event in &self.events {
-            for named in referenced_files(event) {
-                let (event, file) = (event.id, named.id);
-                match self.records.get(&file) {
-                    None => faults.push(Fault::FileNotCarried { event, file }),
-                    Some(record) if !same_content(&record.file, &named) => {
-                        faults.push(Fault::FileContradicted { event, file });
-                    }
-                    Some(_) => {}
+/// Verifies the chains, and that every file that an event refers to is among the files, as it was recorded.
+pub fn event_faults<'f>(events: &[Event], file: impl Fn(FileId) -> Option<&'f FileRef>) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = match chain::verify(events) {
+        Ok(_) => Vec::new(),
+        Err(broken) => broken.into_iter().map(|fault| Fault::Chain { fault }).collect(),
+    };
+    for event in events {
+        for named in referenced_files(event) {
+            let event = event.id;
+            match file(named.id) {
+                None => faults.push(Fault::FileNotCarried { event, file: named.id }),
+                Some(file) if !same_content(file, &named) => {
+                    faults.push(Fault::FileContradicted { event, file: named.id });
                 }
+                Some(_) => {}
             }
         }
     }
+    faults
 }

@@ -1,9 +1,8 @@
 //! Reads the directory of an untrusted zip, and its entries by position. Nothing is unpacked to the disk.
 
-use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use zip::CompressionMethod;
 use zip::read::{Config, ZipFileEntry};
@@ -12,6 +11,8 @@ use zip::unstable::read::ZipIterable;
 
 use crate::MAX_ENTRIES;
 use crate::error::{BundleError, Refusal};
+use crate::place::Bytes;
+use crate::slice::{Part, Slice};
 use crate::zip_writer::{Record, directory};
 
 /// Above this size, an entry must not declare that it unpacks to more than [`BOMB_RATIO`] times its packed size.
@@ -22,11 +23,8 @@ const BOMB_RATIO: u64 = 200;
 #[derive(Debug, Clone)]
 pub(crate) struct ZipEntry {
     pub(crate) record: Record,
-    /// The offset of its content.
-    pub(crate) at: u64,
-    /// The size of its content in the zip.
-    pub(crate) packed: u64,
-    pub(crate) deflated: bool,
+    /// Its content.
+    pub(crate) part: Part,
     pub(crate) link: bool,
 }
 
@@ -34,7 +32,7 @@ pub(crate) struct ZipEntry {
 ///
 /// # Errors
 /// [`BundleError::NotABundle`] if it is not a zip, [`BundleError::BrokenZip`], [`BundleError::Refused`].
-pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleError> {
+pub(crate) fn entries(path: &Path, bytes: &Rc<dyn Bytes + '_>) -> Result<Vec<ZipEntry>, BundleError> {
     let open = |source| BundleError::Open { path: path.to_owned(), source };
     let broken = |error: ZipError| match error {
         ZipError::Io(source) if source.kind() != io::ErrorKind::UnexpectedEof => open(source),
@@ -43,7 +41,7 @@ pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleE
     let refused = |reason| BundleError::Refused { path: path.to_owned(), reason };
 
     let mut magic = [0; 4];
-    let whole = Slice::whole(file).map_err(open)?;
+    let whole = Slice::whole(bytes);
     if whole.clone().read_exact(&mut magic).is_err() || !magic.starts_with(b"PK") {
         return Err(BundleError::NotABundle { path: path.to_owned() });
     }
@@ -77,7 +75,7 @@ pub(crate) fn entries(path: &Path, file: &File) -> Result<Vec<ZipEntry>, BundleE
 }
 
 /// Whether nothing follows the directory, not even a comment: no manifest would list it.
-fn ends_with_its_directory(zip: &Slice) -> io::Result<bool> {
+fn ends_with_its_directory(zip: &Slice<'_>) -> io::Result<bool> {
     const END: usize = 22;
     let mut end = [0; END];
     let mut from = zip.clone();
@@ -98,7 +96,7 @@ struct Span {
     end: u64,
 }
 
-fn examine(entry: &ZipFileEntry<'_>, zip: &Slice) -> Result<(ZipEntry, Span), ExamineError> {
+fn examine(entry: &ZipFileEntry<'_>, zip: &Slice<'_>) -> Result<(ZipEntry, Span), ExamineError> {
     // Names must be UTF-8 whether or not the flag is set: macOS writes UTF-8 without the flag.
     let raw = entry.name_raw();
     let shown = || String::from_utf8_lossy(raw).chars().take(200).collect::<String>();
@@ -135,7 +133,10 @@ fn examine(entry: &ZipFileEntry<'_>, zip: &Slice) -> Result<(ZipEntry, Span), Ex
         return Err(ExamineError::Broken(io::ErrorKind::UnexpectedEof.into()));
     };
     let record = Record { name, size, crc: entry.crc32(), offset };
-    Ok((ZipEntry { record, at, packed, deflated, link: entry.is_symlink() }, Span { start: offset, end }))
+    Ok((
+        ZipEntry { record, part: Part { at, size: packed, deflated }, link: entry.is_symlink() },
+        Span { start: offset, end },
+    ))
 }
 
 /// Relative, with `/`, and without empty, `.` or `..` steps.
@@ -177,7 +178,7 @@ impl Fields {
     }
 }
 
-fn central_fields(zip: &Slice, offset: u64) -> io::Result<Fields> {
+fn central_fields(zip: &Slice<'_>, offset: u64) -> io::Result<Fields> {
     let mut from = zip.clone();
     from.seek(SeekFrom::Start(offset))?;
     let (mut start, mut fields) = ([0; 8], [0; 20]);
@@ -186,7 +187,7 @@ fn central_fields(zip: &Slice, offset: u64) -> io::Result<Fields> {
     if start.starts_with(b"PK\x01\x02") { Ok(Fields::read(&fields)) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 
-fn local_header(zip: &Slice, offset: u64) -> io::Result<LocalHeader> {
+fn local_header(zip: &Slice<'_>, offset: u64) -> io::Result<LocalHeader> {
     let mut from = zip.clone();
     from.seek(SeekFrom::Start(offset))?;
     let mut fixed = [0; 30];
@@ -202,24 +203,11 @@ fn local_header(zip: &Slice, offset: u64) -> io::Result<LocalHeader> {
     Ok(LocalHeader { fields: Fields::read(&fields), name, end: from.at.saturating_add(u64::from(short(28))) })
 }
 
-impl ZipEntry {
-    /// The content, truncated one byte after the declared size. The caller then detects a wrong size.
-    pub(crate) fn open(&self, file: &Arc<File>) -> Box<dyn Read + Send> {
-        let packed = Slice { file: Arc::clone(file), at: self.at, end: self.at.saturating_add(self.packed) };
-        if self.deflated {
-            let limit = self.record.size.saturating_add(1);
-            Box::new(flate2::read::DeflateDecoder::new(packed).take(limit))
-        } else {
-            Box::new(packed)
-        }
-    }
-}
-
 /// Whether every byte of the zip outside the contents is what this program writes.
-pub(crate) fn is_as_written(file: &File, entries: &[ZipEntry], date: u16) -> io::Result<bool> {
-    let mut from = BufReader::new(Slice::whole(file)?);
+pub(crate) fn is_as_written(bytes: &Rc<dyn Bytes + '_>, entries: &[ZipEntry], date: u16) -> io::Result<bool> {
+    let mut from = BufReader::new(Slice::whole(bytes));
     let mut at = 0;
-    let same = |from: &mut BufReader<Slice>, expected: &[u8]| -> io::Result<bool> {
+    let same = |from: &mut BufReader<Slice<'_>>, expected: &[u8]| -> io::Result<bool> {
         let mut found = vec![0; expected.len()];
         match from.read_exact(&mut found) {
             Ok(()) => Ok(found == expected),
@@ -229,7 +217,7 @@ pub(crate) fn is_as_written(file: &File, entries: &[ZipEntry], date: u16) -> io:
     };
     for entry in entries {
         let header = entry.record.local(date);
-        if entry.deflated || entry.record.offset != at || !same(&mut from, &header)? {
+        if entry.part.deflated || entry.record.offset != at || !same(&mut from, &header)? {
             return Ok(false);
         }
         at += header.len() as u64 + entry.record.size;
@@ -239,45 +227,4 @@ pub(crate) fn is_as_written(file: &File, entries: &[ZipEntry], date: u16) -> io:
     let mut end = Vec::new();
     directory(&records, date, at, &mut end)?;
     Ok(same(&mut from, &end)? && from.read(&mut [0])? == 0)
-}
-
-/// A part of a file, read by position. Several can read one file independently.
-#[derive(Debug, Clone)]
-pub(crate) struct Slice {
-    file: Arc<File>,
-    at: u64,
-    end: u64,
-}
-
-impl Slice {
-    fn whole(file: &File) -> io::Result<Self> {
-        let file = Arc::new(file.try_clone()?);
-        let end = file.metadata()?.len();
-        Ok(Self { file, at: 0, end })
-    }
-}
-
-impl Read for Slice {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let left = usize::try_from(self.end.saturating_sub(self.at)).unwrap_or(usize::MAX);
-        let wanted = out.len().min(left);
-        #[cfg(unix)]
-        let n = std::os::unix::fs::FileExt::read_at(&*self.file, &mut out[..wanted], self.at)?;
-        #[cfg(windows)]
-        let n = std::os::windows::fs::FileExt::seek_read(&*self.file, &mut out[..wanted], self.at)?;
-        self.at += n as u64;
-        Ok(n)
-    }
-}
-
-impl Seek for Slice {
-    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let at = match to {
-            SeekFrom::Start(at) => Some(at),
-            SeekFrom::End(by) => self.end.checked_add_signed(by),
-            SeekFrom::Current(by) => self.at.checked_add_signed(by),
-        };
-        self.at = at.ok_or(io::ErrorKind::InvalidInput)?;
-        Ok(self.at)
-    }
 }

@@ -255,7 +255,7 @@ impl RawZip {
         h
     }
 
-    fn open(&self) -> Result<Bundle, BundleError> {
+    fn open(&self) -> Result<Bundle<'static>, BundleError> {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(&self.bytes).unwrap();
         file.write_all(&self.directory).unwrap();

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::{CPU_SECONDS, MEMORY};
+
 /// What to read. A job has no name, no path and no key: only what its reader needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -18,6 +20,20 @@ pub enum Job {
     IdentityPicture,
     /// The picture of a signature: PNG or JPEG. It becomes pixels, cut to the ink.
     Signature,
+    /// A signature as it was stored, here or where a bundle was made: a drawing, or a picture.
+    StoredSignature,
+    /// A table: CSV.
+    Table {
+        /// Names of columns that show how its values are separated.
+        wanted: Vec<String>,
+    },
+    /// A bundle: verified as a whole.
+    Bundle {
+        /// The bytes of the list of its files, which come before those of a folder; `None` for a zip.
+        listed: Option<u64>,
+        /// Its events and the places of its files are told too, if it is sound.
+        content: bool,
+    },
     #[cfg(feature = "test-seam")]
     Probe(Probe),
 }
@@ -51,9 +67,52 @@ impl Job {
                 Caps { read: size, text: 3 * habeas_notice::CAP as u64 + MB, record: 64 * MB, ..none }
             }
             Self::IdentityPicture => Caps { read: size, record: MB, pixels: habeas_redact::MAX_PIXELS, ..none },
-            Self::Signature => Caps { read: size, record: MB, pixels: 10 * MB, ..none },
+            Self::Signature | Self::StoredSignature => Caps { read: size, record: MB, pixels: 10 * MB, ..none },
+            // A value has a byte at least, with what separates it, and its length beside it.
+            Self::Table { .. } => Caps { read: size, record: size.saturating_mul(16).saturating_add(MB), ..none },
+            // Lists are read more often than once, headers in blocks.
+            Self::Bundle { content, .. } => {
+                let told = if *content { habeas_bundle::MAX_EVENTS + size } else { 0 };
+                Caps {
+                    read: size.saturating_mul(16).saturating_add(64 * MB),
+                    record: told.saturating_add(64 * MB),
+                    ..none
+                }
+            }
             #[cfg(feature = "test-seam")]
             Self::Probe(_) => Caps { read: size, text: 10 * MB, record: MB, pixels: MB },
+        }
+    }
+}
+
+/// What a worker may take for a job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Allowance {
+    /// Of memory beyond the program itself, in bytes.
+    pub(crate) memory: u64,
+    /// Of computing, in seconds.
+    pub(crate) seconds: u64,
+}
+
+impl Allowance {
+    pub(crate) const LEAST: Self = Self { memory: MEMORY, seconds: CPU_SECONDS };
+}
+
+impl Job {
+    /// A bundle is read from end to end, and what it tells is held at once; a table is held as it came and as text. All else
+    /// is small.
+    pub(crate) fn allowance(&self, size: u64) -> Allowance {
+        let least = Allowance::LEAST;
+        match self {
+            Self::Bundle { .. } => Allowance {
+                memory: least.memory + size.min(1000 * MB),
+                seconds: least.seconds.saturating_add(size / (50 * MB)),
+            },
+            Self::Table { .. } => Allowance {
+                memory: least.memory + size.saturating_mul(6).min(2000 * MB),
+                seconds: least.seconds.saturating_add(size / (10 * MB)),
+            },
+            _ => least,
         }
     }
 }

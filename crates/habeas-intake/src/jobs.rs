@@ -1,9 +1,11 @@
 //! What a worker does: reads its input by [`Link::read`], and answers by [`Link::send`].
 
+pub(crate) mod bundle;
 mod notice;
 pub(crate) mod picture;
 #[cfg(feature = "test-seam")]
 mod probe;
+pub(crate) mod table;
 
 use serde::Serialize;
 use std::io;
@@ -27,8 +29,11 @@ pub(crate) trait Link {
 pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
     match job {
         Job::Notice { address, captured } => notice::run(link, address.as_deref(), *captured),
+        Job::Bundle { listed, content } => bundle::run(link, *listed, *content),
         Job::IdentityPicture => picture::identity(link),
         Job::Signature => picture::signature(link),
+        Job::StoredSignature => picture::stored_signature(link),
+        Job::Table { wanted } => table::run(link, wanted),
         #[cfg(feature = "test-seam")]
         Job::Probe(probe) => probe::run(link, *probe),
     }

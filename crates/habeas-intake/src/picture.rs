@@ -2,12 +2,13 @@
 
 use habeas_letter::{LetterError, Signature};
 use habeas_redact::{Picture, RedactError};
+use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 use crate::gate::Piece;
 use crate::intake::{Intake, Watch};
 use crate::job::Job;
-use crate::jobs::picture::{Head, Refusal};
+use crate::jobs::picture::{Head, Refusal, Stored};
 use crate::source::Source;
 use crate::stop::{Failure, Lie};
 
@@ -20,7 +21,7 @@ pub fn identity_picture(
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<Picture, Failure<RedactError>> {
-    let (head, pixels) = pixels(intake, Job::IdentityPicture, source, watch)?;
+    let (head, pixels): (Head, _) = pixels(intake, Job::IdentityPicture, source, watch)?;
     Picture::of_pixels(head.width, head.height, pixels).ok_or_else(|| Lie::Unfinished.into())
 }
 
@@ -33,17 +34,35 @@ pub fn signature(
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<Signature, Failure<LetterError>> {
-    let (head, pixels) = pixels(intake, Job::Signature, source, watch)?;
+    let (head, pixels): (Head, _) = pixels(intake, Job::Signature, source, watch)?;
     let picture = habeas_letter::Picture::of_pixels(head.width, head.height, head.colours, pixels);
     picture.map(|picture| Signature::Picture(Arc::new(picture))).ok_or_else(|| Lie::Unfinished.into())
 }
 
-fn pixels<E: From<Refusal>>(
+/// Reads a signature that was stored, here or where a bundle was made.
+///
+/// # Errors
+/// It is none, or it broke its reader.
+pub fn stored_signature(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    watch: Watch<'_>,
+) -> Result<Signature, Failure<LetterError>> {
+    match pixels(intake, Job::StoredSignature, source, watch)? {
+        (Stored::Drawn(strokes), _) => Signature::of_strokes(strokes).map_err(Failure::Refused),
+        (Stored::Picture(head), pixels) => {
+            let picture = habeas_letter::Picture::of_pixels(head.width, head.height, head.colours, pixels);
+            picture.map(|picture| Signature::Picture(Arc::new(picture))).ok_or_else(|| Lie::Unfinished.into())
+        }
+    }
+}
+
+fn pixels<H: DeserializeOwned, E: From<Refusal>>(
     intake: &dyn Intake,
     job: Job,
     source: &mut dyn Source,
     watch: Watch<'_>,
-) -> Result<(Head, Vec<u8>), Failure<E>> {
+) -> Result<(H, Vec<u8>), Failure<E>> {
     let (mut head, mut pixels, mut refused) = (Vec::new(), Vec::new(), Vec::new());
     intake.run(job, source, watch, &mut |piece| {
         match piece {

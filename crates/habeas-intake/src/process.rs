@@ -8,14 +8,15 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use crate::CPU_SECONDS;
 use crate::frame::{self, Frame, Kind, encode};
+use crate::job::Allowance;
 use crate::stop::{Lie, Stop};
+use crate::worker;
 
 /// How often the clock is looked at, and whether the job was cancelled.
 const LOOK: Duration = Duration::from_millis(20);
-/// A busy machine gives a worker a fraction of its time, so this is far above the computing time.
-const WALL: Duration = Duration::from_secs(60);
+/// A busy machine gives a worker a fraction of its time, so what may pass is so many times what it may compute.
+const WALL: u64 = 6;
 /// What a worker wrote before it died is read to this length.
 const LAST_WORDS: u64 = 4096;
 
@@ -35,12 +36,19 @@ pub(crate) struct Worker {
     threads: Vec<JoinHandle<()>>,
     last_words: Option<JoinHandle<String>>,
     started: Instant,
+    allowed: Allowance,
 }
 
 impl Worker {
-    pub(crate) fn start(launch: &Launch) -> Result<Self, Stop> {
+    pub(crate) fn start(launch: &Launch, allowed: Allowance) -> Result<Self, Stop> {
         let mut command = Command::new(&launch.program);
-        command.args(&launch.arguments).env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .args(&launch.arguments)
+            .args(worker::arguments(allowed))
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         // The same program needs the same libraries; nothing else of the environment is the worker's business.
         if let Some(libraries) = std::env::var_os("LD_LIBRARY_PATH") {
             command.env("LD_LIBRARY_PATH", libraries);
@@ -76,6 +84,7 @@ impl Worker {
             threads: vec![reader, writer],
             last_words: Some(last_words),
             started: Instant::now(),
+            allowed,
         })
     }
 
@@ -94,8 +103,10 @@ impl Worker {
             if !go_on() {
                 return Err(Stop::Cancelled);
             }
-            if self.started.elapsed() > WALL || self.computed().is_some_and(|s| s > CPU_SECONDS as f64) {
-                return Err(Stop::Time);
+            let seconds = self.allowed.seconds;
+            let wall = Duration::from_secs(seconds.saturating_mul(WALL));
+            if self.started.elapsed() > wall || self.computed().is_some_and(|s| s > seconds as f64) {
+                return Err(Stop::Time { seconds });
             }
             match self.frames.recv_timeout(LOOK) {
                 Ok(frame) => return Ok(frame?),
@@ -128,7 +139,7 @@ impl Worker {
         };
         self.end();
         let last_words = self.last_words.take().and_then(|thread| thread.join().ok()).unwrap_or_default();
-        why(status, &last_words)
+        why(status, &last_words, self.allowed)
     }
 
     /// Kills the worker and waits for it, so that neither it nor a descriptor stays.
@@ -172,15 +183,15 @@ fn cpu_ticks(stat: &str) -> Option<u64> {
 }
 
 /// What the end of a worker means. Its last words decide only between sentences, for they are its own.
-fn why(status: Option<ExitStatus>, last_words: &str) -> Stop {
+fn why(status: Option<ExitStatus>, last_words: &str, allowed: Allowance) -> Stop {
     if last_words.contains("memory allocation of") {
-        return Stop::Memory;
+        return Stop::Memory { bytes: allowed.memory };
     }
     #[cfg(unix)]
     if let Some(signal) = status.and_then(|s| std::os::unix::process::ExitStatusExt::signal(&s)) {
         let signal = nix::sys::signal::Signal::try_from(signal);
         return match signal {
-            Ok(nix::sys::signal::Signal::SIGXCPU) => Stop::Time,
+            Ok(nix::sys::signal::Signal::SIGXCPU) => Stop::Time { seconds: allowed.seconds },
             Ok(nix::sys::signal::Signal::SIGSYS) => Stop::Crashed { how: "a forbidden call".to_owned() },
             Ok(other) => Stop::Crashed { how: other.as_str().to_owned() },
             Err(_) => Stop::Crashed { how: "an unknown signal".to_owned() },

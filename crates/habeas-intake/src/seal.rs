@@ -10,6 +10,8 @@ mod linux;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+use crate::job::Allowance;
+
 /// What keeps a reader in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,18 +69,18 @@ pub(crate) enum Forbidden {
 
 /// Closes what can be closed here, and says what that was. A system that lacks a part gives the others.
 #[cfg(target_os = "linux")]
-pub(crate) fn close_doors(forbidden: Forbidden) -> Seal {
-    linux::close_doors(forbidden)
+pub(crate) fn close_doors(forbidden: Forbidden, allowed: Allowance) -> Seal {
+    linux::close_doors(forbidden, allowed)
 }
 
 #[cfg(all(unix, not(target_os = "linux")))]
-pub(crate) fn close_doors(_: Forbidden) -> Seal {
-    let (memory_mb, cpu_seconds) = limits::set();
+pub(crate) fn close_doors(_: Forbidden, allowed: Allowance) -> Seal {
+    let (memory_mb, cpu_seconds) = limits::set(allowed);
     Seal { own_process: true, memory_mb, cpu_seconds, ..Seal::default() }
 }
 
 #[cfg(not(unix))]
-pub(crate) fn close_doors(_: Forbidden) -> Seal {
+pub(crate) fn close_doors(_: Forbidden, _: Allowance) -> Seal {
     Seal { own_process: true, ..Seal::default() }
 }
 

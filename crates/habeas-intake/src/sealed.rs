@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::frame::{Frame, Kind, MAX_BODY};
 use crate::gate::{Ask, Gate, Piece};
 use crate::intake::{Intake, Watch};
-use crate::job::{Job, Order};
+use crate::job::{Allowance, Job, Order};
 use crate::process::{Launch, Worker};
 use crate::seal::Seal;
 use crate::source::Source;
@@ -55,8 +55,8 @@ impl Sealed {
     }
 
     /// A worker that says it is sealed, and how.
-    fn start(&self, go_on: &dyn Fn() -> bool) -> Result<(Worker, Seal), Stop> {
-        let mut worker = Worker::start(&self.launch)?;
+    fn start(&self, allowed: Allowance, go_on: &dyn Fn() -> bool) -> Result<(Worker, Seal), Stop> {
+        let mut worker = Worker::start(&self.launch, allowed)?;
         let Frame { kind, body } = worker.next(go_on)?;
         if kind != Kind::Ready {
             return Err(Lie::OutOfTurn.into());
@@ -75,8 +75,8 @@ impl Intake for Sealed {
         take: &mut dyn FnMut(Piece) -> Result<(), Lie>,
     ) -> Result<(), Stop> {
         let mut read = 0;
-        let (mut worker, _) = self.start(&|| watch(0).is_continue())?;
         let size = source.size();
+        let (mut worker, _) = self.start(job.allowance(size), &|| watch(0).is_continue())?;
         let mut gate = Gate::new(&job, size);
         let order = serde_json::to_vec(&Order { job, size }).map_err(|e| Stop::NotStarted { how: e.to_string() })?;
         worker.send(Kind::Order, &order)?;
@@ -88,7 +88,7 @@ impl Intake for Sealed {
                     buffer.resize(count.min(MAX_BODY), 0);
                     source.read_at(offset, &mut buffer).map_err(|source| Stop::Source { source })?;
                     worker.send(Kind::Bytes, &buffer)?;
-                    read = read.max(offset + count as u64);
+                    read = size.min(read + count as u64);
                 }
                 Ask::Take(piece) => take(piece)?,
                 Ask::Done => return Ok(()),
@@ -98,7 +98,7 @@ impl Intake for Sealed {
 
     fn seal(&self) -> Seal {
         // No worker, no seal: then nothing is read either.
-        self.start(&|| true).map(|(_, seal)| seal).unwrap_or_default()
+        self.start(Allowance::LEAST, &|| true).map(|(_, seal)| seal).unwrap_or_default()
     }
 }
 
@@ -109,7 +109,7 @@ impl Sealed {
     /// # Errors
     /// It does not start.
     pub fn look_at<T>(&self, look: impl FnOnce(u32, &Seal) -> T) -> Result<T, Stop> {
-        let (worker, seal) = self.start(&|| true)?;
+        let (worker, seal) = self.start(Allowance::LEAST, &|| true)?;
         Ok(look(worker.id(), &seal))
     }
 }

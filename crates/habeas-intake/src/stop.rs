@@ -33,9 +33,9 @@ pub enum Stop {
     #[error("cancelled")]
     Cancelled,
     #[error("it asked for more memory than it may have")]
-    Memory,
+    Memory { bytes: u64 },
     #[error("it took longer than it may take")]
-    Time,
+    Time { seconds: u64 },
     /// The worker died, or tried something that is forbidden to it.
     #[error("the reader stopped: {how}")]
     Crashed { how: String },

@@ -4,7 +4,7 @@ use std::io::{self, StdinLock, StdoutLock};
 use std::process::ExitCode;
 
 use crate::frame::{self, Kind};
-use crate::job::Order;
+use crate::job::{Allowance, Order};
 use crate::jobs::{self, Link};
 use crate::seal::{self, Forbidden};
 
@@ -14,25 +14,41 @@ pub const ARGUMENT: &str = "--reader-of-the-app";
 #[cfg(feature = "test-seam")]
 pub const FAILS: &str = "--forbidden-calls-fail";
 
+/// How the app tells a worker what it may take.
+pub(crate) fn arguments(allowed: Allowance) -> [String; 2] {
+    [format!("{MEMORY}{}", allowed.memory), format!("{SECONDS}{}", allowed.seconds)]
+}
+
+const MEMORY: &str = "--memory=";
+const SECONDS: &str = "--seconds=";
+
+/// What the app allows; the least where it does not say.
+fn allowed(arguments: &[String]) -> Allowance {
+    let value = |name: &str| arguments.iter().find_map(|argument| argument.strip_prefix(name)?.parse().ok());
+    let least = Allowance::LEAST;
+    Allowance { memory: value(MEMORY).unwrap_or(least.memory), seconds: value(SECONDS).unwrap_or(least.seconds) }
+}
+
 /// Becomes the worker if the process was started as one; to be called before anything else. `None`: it was not.
 pub fn run_if_asked() -> Option<ExitCode> {
     let mut arguments = std::env::args_os().skip(1);
     if arguments.next()? != ARGUMENT {
         return None;
     }
+    let arguments: Vec<String> = arguments.filter_map(|argument| argument.into_string().ok()).collect();
     #[cfg(feature = "test-seam")]
-    let forbidden = if arguments.next().is_some_and(|a| a == FAILS) { Forbidden::Fails } else { Forbidden::Ends };
+    let forbidden = if arguments.iter().any(|a| a == FAILS) { Forbidden::Fails } else { Forbidden::Ends };
     #[cfg(not(feature = "test-seam"))]
     let forbidden = Forbidden::Ends;
-    Some(match serve(forbidden) {
+    Some(match serve(forbidden, allowed(&arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     })
 }
 
 /// One job. There is none if the app only wanted to know how the worker is sealed.
-fn serve(forbidden: Forbidden) -> io::Result<()> {
-    let seal = seal::close_doors(forbidden);
+fn serve(forbidden: Forbidden, allowed: Allowance) -> io::Result<()> {
+    let seal = seal::close_doors(forbidden, allowed);
     let mut pipe = Pipe { input: io::stdin().lock(), output: io::stdout().lock(), size: 0 };
     pipe.send(Kind::Ready, &serde_json::to_vec(&seal)?)?;
     if let Some(order) = pipe.next(Kind::Order)? {

@@ -120,11 +120,23 @@ impl Signature {
         }
         let stored: StoredDrawing =
             serde_json::from_slice(bytes).map_err(|e| LetterError::SignatureUnreadable { reason: e.to_string() })?;
+        Self::of_strokes(stored.strokes)
+    }
+
+    /// From the strokes of a stored drawing.
+    ///
+    /// # Errors
+    /// [`LetterError::SignatureUnreadable`]: they are not those of a drawing that was stored.
+    pub fn of_strokes(strokes: Vec<Stroke>) -> Result<Self, LetterError> {
         let inside = |(x, y): &(i32, i32)| {
             (0.0..=WIDTH_MM * UNITS).contains(&f64::from(*x)) && (0.0..=HEIGHT_MM * UNITS).contains(&f64::from(*y))
         };
-        match stored.strokes.iter().flatten().all(inside) && stored.strokes.iter().any(|s| !s.is_empty()) {
-            true => Ok(Self::Drawn(stored.strokes.into())),
+        let points = || strokes.iter().flatten();
+        if points().count() > MOST_POINTS {
+            return Err(LetterError::SignatureUnreadable { reason: format!("more than {MOST_POINTS} points") });
+        }
+        match points().all(inside) && points().next().is_some() {
+            true => Ok(Self::Drawn(strokes.into())),
             false => Err(LetterError::SignatureUnreadable { reason: "points outside of the room".to_owned() }),
         }
     }

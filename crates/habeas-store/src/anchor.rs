@@ -79,6 +79,12 @@ impl Tip {
         serde_json::to_string(self).map_err(|e| StoreError::damaged_by("the tip", e))
     }
 
+    /// For the fuzzer.
+    #[cfg(feature = "test-seam")]
+    pub(crate) fn sealed_in(keys: &Keys, bytes: &[u8]) -> Option<Self> {
+        opened(keys, bytes, CONTEXT_2)
+    }
+
     fn changes(&self) -> u64 {
         match self {
             Self::Summed { changes, .. } => *changes,

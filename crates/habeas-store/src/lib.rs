@@ -30,6 +30,8 @@ mod erase;
 mod error;
 mod events;
 mod files;
+#[cfg(feature = "test-seam")]
+pub mod fuzzed;
 mod kept;
 mod keys;
 mod last_backup;

@@ -6,6 +6,8 @@ use habeas_notice::{NoticeText, read};
 use habeas_vault::{KdfParams, KeyFile, Keys, Passphrase, Random, SealedFile};
 use std::io::{self, Cursor, Read as _};
 use std::ops::ControlFlow;
+use std::path::Path;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// A notice quotes only words that stand in it.
@@ -36,11 +38,32 @@ pub fn event(bytes: &[u8]) {
 
 /// A bundle is verified or refused, and what is right in it is what the original says.
 pub fn bundle(bytes: &[u8]) {
-    let folder = tempfile::tempdir().expect("a folder for the bundle");
-    let path = folder.path().join("bundle.zip");
-    std::fs::write(&path, bytes).expect("the bundle is written");
-    let Ok(bundle) = habeas_bundle::Bundle::open(&path) else { return };
+    let Ok(bundle) = habeas_bundle::Bundle::of(Path::new(""), Rc::new(bytes.to_vec()), None) else { return };
     let _ = bundle.verify(&mut |_, _| ControlFlow::Continue(()));
+}
+
+/// A backup's plain part and its records.
+pub fn backup(bytes: &[u8]) {
+    habeas_store::fuzzed::any_backup(bytes);
+}
+
+/// The anchor beside a database.
+pub fn head(bytes: &[u8]) {
+    let (keys, sealed) = sealed_head();
+    habeas_store::fuzzed::any_head(keys, sealed, bytes);
+}
+
+/// An anchor of the same keys as [`sealed`].
+pub fn sealed_head() -> (&'static Keys, &'static [u8]) {
+    static HEAD: OnceLock<Vec<u8>> = OnceLock::new();
+    let (keys, ..) = sealed();
+    let tip = format!(r#"{{"changes":7,"digest":"{}","events":3}}"#, "5a".repeat(32));
+    (keys, HEAD.get_or_init(|| keys.seal_bytes(tip.as_bytes(), "vault head 2", &mut Same).expect("a sealed anchor")))
+}
+
+/// What a worker may answer.
+pub fn frames(bytes: &[u8]) {
+    habeas_intake::fuzzed::any_frames(bytes);
 }
 
 /// A sealed file gives the bytes that were sealed, or an error: never others, and never fewer.

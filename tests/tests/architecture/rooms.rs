@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-vault", &["habeas-hex"]),
     ("habeas-store", &["habeas-case", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
-    ("habeas-intake", &["habeas-letter", "habeas-notice", "habeas-redact"]),
+    ("habeas-intake", &["habeas-bundle", "habeas-case", "habeas-letter", "habeas-notice", "habeas-redact"]),
     (
         "habeas-desk",
         &[

@@ -10,7 +10,7 @@ use super::letter::refused;
 use crate::api::{BatchReport, FileIn, LeftOut};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::csv_table::CsvTable;
+use crate::desk::csv_table::csv_table;
 use crate::desk::find;
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
@@ -55,46 +55,32 @@ struct Kind {
 /// The rows of a table by their columns, each with the line it begins on. What was guessed becomes a note.
 fn table(cx: &Context<'_>, file: &FileIn, kind: &Kind, notes: &mut Vec<String>) -> Result<Vec<Line>, ApiError> {
     let Kind { field, needed, instead } = *kind;
-    let bad = |what: &str| bad(field, what);
     let bytes = whole(cx, file, field)?;
-    let csv = CsvTable::new(&bytes, needed, field)?;
-    if let Some(sample) = &csv.guessed {
+    let table = csv_table(cx, &bytes, needed, field)?;
+    drop(bytes);
+    if let Some(sample) = &table.guessed {
         notes.push(say(cx.language, "batch.guessed", &[("table", field), ("sample", sample)]));
     }
-    let mut reader = csv.reader();
-    let columns: Vec<String> =
-        reader.headers().map_err(|e| bad(&e.to_string()))?.iter().map(|c| c.trim().to_lowercase()).collect();
+    let columns: Vec<String> = table.columns.iter().map(|c| c.trim().to_lowercase()).collect();
     let has = |name: &str| columns.iter().any(|c| c == name);
     let missing: Vec<&str> = needed.iter().copied().filter(|n| !has(n)).collect();
     if !missing.is_empty() && !instead.is_some_and(has) {
         let (columns, found) = (missing.join(", "), columns.join(", "));
         return Err(Reason::MissingColumns { table: field.to_owned(), columns, found }.at(field));
     }
-    let mut rows = Vec::new();
-    let mut record = csv::StringRecord::new();
-    loop {
-        let line = csv.line(reader.position().line());
-        match reader.read_record(&mut record) {
-            Ok(false) => return Ok(rows),
-            Ok(true) if record.iter().all(|v| v.trim().is_empty()) => {}
-            Ok(true) => {
-                let line = record.position().map_or(line, |p| csv.line(p.line()));
-                rows.push((line, row(&columns, &record)));
-            }
-            Err(e) => rows.push((line, Err(bad(&e.to_string())))),
-        }
-    }
+    let filled = table.rows.into_iter().filter(|(_, values)| !values.iter().all(|v| v.trim().is_empty()));
+    Ok(filled.map(|(line, values)| (line, row(&columns, values))).collect())
 }
 
 /// The values of a row by their columns.
 ///
 /// # Errors
 /// It has more values than there are columns: an address with a comma and without quotes would move into the next one.
-fn row(columns: &[String], record: &csv::StringRecord) -> Result<HashMap<String, String>, ApiError> {
-    if record.iter().skip(columns.len()).any(|value| !value.trim().is_empty()) {
-        return Err(ApiError::from(Reason::RowTooLong { values: record.len(), columns: columns.len() }));
+fn row(columns: &[String], values: Vec<String>) -> Result<HashMap<String, String>, ApiError> {
+    if values.iter().skip(columns.len()).any(|value| !value.trim().is_empty()) {
+        return Err(ApiError::from(Reason::RowTooLong { values: values.len(), columns: columns.len() }));
     }
-    Ok(columns.iter().cloned().zip(record.iter().map(str::to_owned)).collect())
+    Ok(columns.iter().cloned().zip(values).collect())
 }
 
 /// Why they may hold data, as the letter says it.

@@ -1,17 +1,19 @@
 //! The whole case, or part of it, as a portable bundle: written, verified, read back.
 
-use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source};
+use habeas_bundle::{BundleError, Bytes, Folder, Place, Plan, PlannedFile, Source};
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::{files_by_role, referenced_hashes};
 use habeas_case::fold::fold;
 use habeas_case::ids::{Hash, RequestId};
 use habeas_case::request::{RequestEvent, Role};
+use habeas_intake::{BundleRefusal, Failure, ReadBundle};
 use habeas_store::Store;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::Path;
+use std::rc::Rc;
 
 use crate::api::{BundleExport, BundlePath, BundleReport, ImportReport};
 use crate::desk::Desk;
@@ -170,32 +172,26 @@ impl Source for Sealed<'_> {
 }
 
 pub(crate) fn verify(_: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> Result<BundleReport, ApiError> {
-    let (path, bundle) = opened(cx, &req)?;
-    let progress = cx.progress;
-    let verified = bundle.verify(&mut |done, total| progress.at(done, Some(total))).map_err(error)?;
-    if !verified.faults.is_empty() {
-        return Err(damaged(&verified.faults));
-    }
-    Ok(report(path.display().to_string(), &verified.counts, verified.bytes))
+    let path = cx.files.locate(&req.path)?;
+    let (_, read) = taken_in(cx, &path, false)?;
+    Ok(report(path.display().to_string(), &read.counts, read.bytes))
 }
 
 /// Verifies the whole bundle first, then seals its files and adds its events. What the vault has already stays as it is.
 pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> Result<ImportReport, ApiError> {
     desk.store()?;
-    let (_, bundle) = opened(cx, &req)?;
+    let path = cx.files.locate(&req.path)?;
+    let (place, ReadBundle { events, files, .. }) = taken_in(cx, &path, true)?;
+    let bytes: Rc<dyn Bytes> = Rc::new(place);
     let progress = cx.progress;
-    let verified = bundle.verify(&mut |done, total| progress.at(done, total.checked_mul(2))).map_err(error)?;
-    if !verified.faults.is_empty() {
-        return Err(damaged(&verified.faults));
-    }
     let mut new_files = 0;
-    let total = verified.bytes;
-    let mut before = 0;
-    let wanted = wanted(desk, bundle.events())?;
-    for file in bundle.files() {
+    let total = files.iter().fold(0_u64, |sum, (file, _)| sum.saturating_add(file.size));
+    let mut before = 0_u64;
+    let wanted = wanted(desk, &events)?;
+    for (file, part) in &files {
         if wanted.contains(&file.sha256) && !desk.store()?.has_file(file.sha256)? {
-            let mut reader = bundle.read_file(file.id).map_err(error)?;
-            let mut at = |done| progress.at(total + before + done, total.checked_mul(2));
+            let mut reader = part.read(&bytes, file);
+            let mut at = |done| progress.at(total.saturating_add(before).saturating_add(done), total.checked_mul(2));
             let store = desk.store_mut()?;
             let stored = store.put_file(&mut reader, &file.name, &file.media_type, cx.random, &mut at)?;
             if stored.sha256 != file.sha256 {
@@ -203,10 +199,10 @@ pub(crate) fn import(desk: &mut Desk, cx: &mut Context<'_>, req: BundlePath) -> 
             }
             new_files += 1;
         }
-        before += file.size;
+        before = before.saturating_add(file.size);
     }
-    let merged = desk.store_mut()?.merge(bundle.events(), cx.random)?;
-    let subjects: BTreeSet<Subject> = bundle.events().iter().map(|e| e.subject).collect();
+    let merged = desk.store_mut()?.merge(&events, cx.random)?;
+    let subjects: BTreeSet<Subject> = events.iter().map(|e| e.subject).collect();
     let mut requests = Vec::new();
     for subject in subjects {
         if let Subject::Request(id) = subject
@@ -229,15 +225,32 @@ fn wanted(desk: &Desk, events: &[Event]) -> Result<BTreeSet<Hash>, ApiError> {
     Ok(wanted)
 }
 
-fn opened(cx: &Context<'_>, req: &BundlePath) -> Result<(PathBuf, Bundle), ApiError> {
-    let path = cx.files.locate(&req.path)?;
-    let bundle = Bundle::open(&path).map_err(error)?;
-    Ok((path, bundle))
+/// A sound bundle, verified by the reader that is shut in. With `content`, what is in it.
+fn taken_in(cx: &Context<'_>, path: &Path, content: bool) -> Result<(Place, ReadBundle), ApiError> {
+    let place = Place::open(path).map_err(error)?;
+    let size = place.size();
+    // An import reads twice: to verify, and to seal.
+    let total = if content { size.checked_mul(2) } else { Some(size) };
+    let read = habeas_intake::bundle(cx.intake, &place, content, &|done| cx.progress.at(done, total));
+    let read = read.map_err(|failure| match failure {
+        Failure::Refused(refused) => refusal(path, refused),
+        Failure::Stopped(stop) => stop.into(),
+    })?;
+    if read.faults.is_empty() { Ok((place, read)) } else { Err(damaged(&read.faults)) }
 }
 
-fn damaged<F: std::fmt::Display>(faults: &[F]) -> ApiError {
-    // A few are enough to know what happened; a hostile bundle could have a million.
-    let sentences: Vec<String> = faults.iter().take(5).map(|f| format!("{f}.")).collect();
+fn refusal(path: &Path, refused: BundleRefusal) -> ApiError {
+    ApiError::from(match refused {
+        BundleRefusal::NotABundle => Reason::NotABundle,
+        BundleRefusal::Newer => Reason::BundleNewer,
+        BundleRefusal::Damaged { detail } => {
+            Reason::BundleDamaged { detail: Detail::Text(format!("{}{detail}", path.display())) }
+        }
+    })
+}
+
+fn damaged(faults: &[String]) -> ApiError {
+    let sentences: Vec<String> = faults.iter().map(|f| format!("{f}.")).collect();
     ApiError::from(Reason::BundleDamaged { detail: Detail::Text(sentences.join(" ")) })
 }
 

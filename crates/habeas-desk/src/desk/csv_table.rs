@@ -1,178 +1,19 @@
-//! A table as people have it. Spreadsheets write CSV with commas, semicolons or tabs by the country they are set to, in
-//! UTF-8, UTF-16 or Windows-1252, and some say the separator in a first line (`sep=;`).
+//! Tables that are handed in, read as everything from outside is.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use habeas_intake::{Failure, Table, TableRefusal};
 
+use crate::desk::context::Context;
 use crate::error::{ApiError, Reason};
 
-/// What separates values, the commonest of the standard first.
-const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
-
-/// A table as one text, and how to read it.
-pub(crate) struct CsvTable {
-    text: String,
-    separator: u8,
-    /// Lines before the first row that are no part of the table.
-    skipped: u64,
-    /// A word as it was read, where the encoding could only be guessed: a person sees whether it is right.
-    pub(crate) guessed: Option<String>,
-}
-
-/// A workbook (`.xlsx`, `.ods`, `.xls`) and not the text of a sheet.
-fn is_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0")
-}
-
-impl CsvTable {
-    /// Reads the text. Of the separators, the one that finds most of the wanted columns in the first row. `field`: the member
-    /// of the request that names the table.
-    ///
-    /// # Errors
-    /// A workbook.
-    pub(crate) fn new(bytes: &[u8], wanted: &[&str], field: &str) -> Result<Self, ApiError> {
-        if is_workbook(bytes) {
-            return Err(Reason::TableIsWorkbook { table: field.to_owned() }.at(field));
+/// The rows of a table. `field`: the member of the request that names it.
+pub(crate) fn csv_table(cx: &Context<'_>, bytes: &[u8], wanted: &[&str], field: &str) -> Result<Table, ApiError> {
+    let total = Some(bytes.len() as u64);
+    let read = habeas_intake::table(cx.intake, &mut { bytes }, wanted, &|done| cx.progress.at(done, total));
+    read.map_err(|failure| match failure {
+        Failure::Refused(TableRefusal::Workbook) => Reason::TableIsWorkbook { table: field.to_owned() }.at(field),
+        Failure::Refused(TableRefusal::Broken { detail }) => {
+            Reason::BadColumns { table: field.to_owned(), what: detail }.at(field)
         }
-        let (mut text, guessed) = decoded(bytes);
-        if text.contains('\r') {
-            // One way to end a line: the reader counts one that ends in two characters too late, and knows no lone CR.
-            text = text.replace("\r\n", "\n").replace('\r', "\n");
-        }
-        let declared = declared(&text);
-        if let Some((_, rows_at)) = declared {
-            text.drain(..rows_at);
-        }
-        let mut table = Self { text, separator: b',', skipped: u64::from(declared.is_some()), guessed };
-        table.separator = declared.map_or_else(|| table.likeliest(wanted), |(separator, _)| separator);
-        Ok(table)
-    }
-
-    fn likeliest(&self, wanted: &[&str]) -> u8 {
-        let found = |separator: u8| {
-            let mut reader = reader(&self.text, separator);
-            let first = reader.headers().cloned().unwrap_or_default();
-            first.iter().filter(|c| wanted.contains(&c.trim().to_lowercase().as_str())).count()
-        };
-        // Of several that find as many, the first: a table without any of the columns is refused as one with commas.
-        SEPARATORS.into_iter().rev().max_by_key(|separator| found(*separator)).unwrap_or(b',')
-    }
-
-    pub(crate) fn reader(&self) -> csv::Reader<&[u8]> {
-        reader(&self.text, self.separator)
-    }
-
-    /// The line of the file on which something stands that the reader saw on this one.
-    pub(crate) fn line(&self, line: u64) -> u32 {
-        u32::try_from(line + self.skipped).unwrap_or(u32::MAX)
-    }
-}
-
-fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().flexible(true).delimiter(separator).from_reader(text.as_bytes())
-}
-
-/// The text, and a word of it where the encoding was guessed.
-fn decoded(bytes: &[u8]) -> (String, Option<String>) {
-    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| (without_mark(bytes), 0));
-    // A mark is no part of the first column's name.
-    let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
-    let guessed = (encoding == WINDOWS_1252).then(|| telling_word(&text)).flatten();
-    (text.into_owned(), guessed)
-}
-
-fn without_mark(bytes: &[u8]) -> &'static Encoding {
-    match bytes {
-        [_, 0, _, 0, ..] => UTF_16LE,
-        [0, _, 0, _, ..] => UTF_16BE,
-        _ if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        _ => WINDOWS_1252,
-    }
-}
-
-/// The first word with a letter that another encoding would read otherwise.
-fn telling_word(text: &str) -> Option<String> {
-    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"'));
-    words.into_iter().find(|w| !w.is_ascii()).map(|w| w.chars().take(40).collect())
-}
-
-/// The separator that the first line declares, and where the rows begin after it.
-fn declared(text: &str) -> Option<(u8, usize)> {
-    let (line, _) = text.split_once('\n')?;
-    let first = line.strip_prefix('"').and_then(|f| f.strip_suffix('"')).unwrap_or(line);
-    let (key, value) = first.split_once('=')?;
-    match value.as_bytes() {
-        [separator] if key.trim().eq_ignore_ascii_case("sep") && separator.is_ascii() => {
-            Some((*separator, line.len() + 1))
-        }
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const WANTED: [&str; 2] = ["name", "address"];
-
-    fn table(bytes: &[u8]) -> CsvTable {
-        CsvTable::new(bytes, &WANTED, "people").unwrap()
-    }
-
-    fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-        let table = table(bytes);
-        let mut reader = table.reader();
-        let mut all = vec![reader.headers().unwrap().iter().map(str::to_owned).collect()];
-        all.extend(reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()));
-        all
-    }
-
-    fn expected() -> Vec<Vec<String>> {
-        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
-        vec![row(["Name", "Address"]), row(["Jörg Müller", "Straße 1, Hof\n01945 Ruhland"])]
-    }
-
-    #[test]
-    fn separators_and_line_ends_of_spreadsheets() {
-        let with = |s: &str| format!("Name{s}Address\nJörg Müller{s}\"Straße 1, Hof\n01945 Ruhland\"\n");
-        for separator in [",", ";", "\t"] {
-            let text = with(separator);
-            assert_eq!(rows(text.as_bytes()), expected(), "{separator:?}");
-            assert_eq!(rows(text.replace('\n', "\r\n").as_bytes()), expected(), "{separator:?} CR LF");
-            assert_eq!(rows(text.replace('\n', "\r").as_bytes()), expected(), "{separator:?} CR");
-        }
-        for declared in ["sep=|\n", "SEP=|\r\n", "\"sep=|\"\n"] {
-            assert_eq!(rows(format!("{declared}{}", with("|")).as_bytes()), expected(), "{declared}");
-        }
-        let declared = table(b"sep=;\nname;address\nA;B\n");
-        assert_eq!(declared.line(2), 3, "the line is that of the file");
-    }
-
-    #[test]
-    fn encodings_of_spreadsheets() {
-        let text = "Name;Address\nJörg Müller;\"Straße 1, Hof\n01945 Ruhland\"\n";
-        let wide = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
-        let (little, big) = (wide(u16::to_le_bytes), wide(u16::to_be_bytes));
-        for (mark, bytes) in [
-            (&b""[..], text.as_bytes()),
-            (b"\xef\xbb\xbf", text.as_bytes()),
-            (b"\xff\xfe", &little),
-            (b"\xfe\xff", &big),
-            (b"", &little),
-            (b"", &big),
-        ] {
-            let bytes = [mark, bytes].concat();
-            assert_eq!(rows(&bytes), expected(), "{mark:?}");
-            assert_eq!(table(&bytes).guessed, None, "{mark:?}");
-        }
-        let (western, _, lossy) = WINDOWS_1252.encode(text);
-        assert!(!lossy);
-        assert_eq!(rows(&western), expected());
-        assert_eq!(table(&western).guessed.as_deref(), Some("Jörg"));
-    }
-
-    #[test]
-    fn a_workbook_is_no_text() {
-        assert!(is_workbook(b"PK\x03\x04rest") && !is_workbook(b"name,address"));
-        assert!(CsvTable::new(b"PK\x03\x04rest", &WANTED, "people").is_err());
-    }
+        Failure::Stopped(stop) => ApiError::from(stop).at(field),
+    })
 }

@@ -149,8 +149,8 @@ impl From<Stop> for ApiError {
     fn from(stop: Stop) -> Self {
         ApiError::from(match stop {
             Stop::Cancelled => Reason::Cancelled,
-            Stop::Memory => Reason::ReaderMemory { cap: Bytes(habeas_intake::MEMORY) },
-            Stop::Time => Reason::ReaderTime { seconds: habeas_intake::CPU_SECONDS },
+            Stop::Memory { bytes } => Reason::ReaderMemory { cap: Bytes(bytes) },
+            Stop::Time { seconds } => Reason::ReaderTime { seconds },
             Stop::Crashed { how } => Reason::ReaderStopped { detail: Detail::Text(how) },
             Stop::Lied(lie) => Reason::ReaderStopped { detail: Detail::text(&lie) },
             Stop::NotStarted { how } => Reason::ReaderMissing { detail: Detail::Text(how) },

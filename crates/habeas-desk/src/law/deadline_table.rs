@@ -9,7 +9,7 @@ use std::io::Read;
 use crate::api::{DeadlineRequest, DeadlineTable, DeadlineTableRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::csv_table::CsvTable;
+use crate::desk::csv_table::csv_table;
 use crate::error::read_error;
 use crate::error::{ApiError, Reason};
 use crate::input;
@@ -59,10 +59,9 @@ pub(crate) fn compute(
     if text.len() as u64 > CAP {
         return Err(bad("> 256 MB"));
     }
-    let table = CsvTable::new(&text, &NEEDED, "csv")?;
-    let mut reader = table.reader();
-    let read = reader.headers().map_err(|e| bad(&e.to_string()))?.clone();
-    let mut columns: Vec<String> = read.iter().map(|c| c.trim().to_owned()).collect();
+    let table = csv_table(cx, &text, &NEEDED, "csv")?;
+    drop(text);
+    let mut columns: Vec<String> = table.columns.iter().map(|c| c.trim().to_owned()).collect();
     if let Some(missing) = NEEDED.iter().find(|n| columns.iter().all(|c| c != *n)) {
         return Err(bad(missing));
     }
@@ -74,9 +73,8 @@ pub(crate) fn compute(
     }
     let mut rows = Vec::new();
     let mut errors = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|e| bad(&e.to_string()))?;
-        let mut row: Vec<String> = record.iter().take(given).map(str::to_owned).collect();
+    for (_, mut row) in table.rows {
+        row.truncate(given);
         row.resize(columns.len(), String::new());
         errors.push(fill(&mut row, &columns, cx));
         rows.push(row);

@@ -19,7 +19,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInput) 
     for composed in &mut letters {
         NO_REFERENCE.clone_into(&mut composed.reference);
     }
-    show(desk, &letters, cx.today, req.delivery.layout)
+    show(desk, cx, &letters, cx.today, req.delivery.layout)
 }
 
 /// Writes the letters and stores them: PDF and text are sealed, then both events of a request are written at once. All
@@ -31,7 +31,7 @@ pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInp
         composed.reference = reference(&taken, cx)?;
         taken.insert(composed.reference.clone());
         let layout = req.delivery.layout.unwrap_or_else(|| layout_for(&composed.sender));
-        let letter = draft::signed_letter(desk, &composed, cx.today, Vec::new())?;
+        let letter = draft::signed_letter(desk, cx, &composed, cx.today, Vec::new())?;
         letter.wording_version().clone_into(&mut composed.wording_version);
         made.push((composed, pdf(&letter, layout)?, letter, layout));
     }
@@ -44,7 +44,7 @@ pub(crate) fn new_request(desk: &mut Desk, cx: &mut Context<'_>, req: RequestInp
 }
 
 /// The stored letter, to be drawn.
-pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<PreviewView, ApiError> {
+pub(crate) fn pages(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<PreviewView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     if state.own_letter.is_some() {
         return Err(Reason::WrittenElsewhere.at("id"));
@@ -53,5 +53,5 @@ pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<P
         return Err(find::not_found(&req.id));
     };
     let layout = state.letters.last().map(|k| input::layout(&k.layout)).transpose()?;
-    show(desk, std::slice::from_ref(composed), on, layout)
+    show(desk, cx, std::slice::from_ref(composed), on, layout)
 }

@@ -6,16 +6,18 @@ use habeas_letter::{Attention, Draft, FollowUpDraft, Identifier, Letter, Recipie
 use jiff::civil::Date;
 
 use crate::desk::Desk;
+use crate::desk::context::Context;
 use crate::error::ApiError;
 
 /// The worded letter of a request, dated as it was written, with the signature it was written with.
 pub(crate) fn signed_letter(
     desk: &Desk,
+    cx: &Context<'_>,
     c: &Composed,
     date: Date,
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
-    let signature = signature(desk, c.signature.as_ref())?;
+    let signature = signature(desk, cx, c.signature.as_ref())?;
     Ok(habeas_letter::compose(&Draft { signature, ..of(c, date, enclosures) })?)
 }
 
@@ -58,12 +60,13 @@ pub(crate) fn of(c: &Composed, date: Date, enclosures: Vec<String>) -> Draft {
 /// The worded letter that follows a request.
 pub(crate) fn follow_up(
     desk: &Desk,
+    cx: &Context<'_>,
     c: &Composed,
     content: &FollowUpContent,
     date: Date,
     enclosures: Vec<String>,
 ) -> Result<Letter, ApiError> {
-    let signature = signature(desk, content.signature.as_ref())?;
+    let signature = signature(desk, cx, content.signature.as_ref())?;
     Ok(habeas_letter::compose(&Draft { signature, ..of_follow_up(c, content, date, enclosures) })?)
 }
 
@@ -95,9 +98,11 @@ pub(crate) fn of_follow_up(c: &Composed, content: &FollowUpContent, date: Date, 
 }
 
 /// A kept signature.
-fn signature(desk: &Desk, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
+fn signature(desk: &Desk, cx: &Context<'_>, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
     let Some(file) = file else { return Ok(None) };
-    Ok(Some(Signature::from_bytes(&desk.store()?.read_file(file.sha256)?)?))
+    // It may have come with a bundle.
+    let bytes = desk.store()?.read_file(file.sha256)?;
+    cx.take_in(&bytes, habeas_intake::stored_signature).map(Some)
 }
 
 /// What a complaint is about.

@@ -60,7 +60,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
         }
     }
     let enclosed = enclosures(cx, &req.enclose, form == Form::Message)?;
-    let letter = draft::signed_letter(desk, composed, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+    let letter = draft::signed_letter(desk, cx, composed, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, req.layout.unwrap_or_else(|| layout_for(&composed.sender)))?,
@@ -85,7 +85,7 @@ fn save_follow_up(
     let mut enclosed = kept_enclosures(desk, &followed.enclosed, form == Form::Message)?;
     enclosed.extend(enclosures(cx, &req.enclose, form == Form::Message)?);
     let letter =
-        draft::follow_up(desk, composed, &followed.content, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
+        draft::follow_up(desk, cx, composed, &followed.content, on, enclosed.iter().map(|e| e.name.clone()).collect())?;
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, layout)?,

@@ -87,7 +87,7 @@ pub(crate) fn preview(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput)
     };
     let (composed, content) = ready(desk, cx, &req, &state, letter)?;
     let names = enclosed(&state, letter).map(|e| e.copy.copy.name.clone()).collect();
-    let letter = draft::follow_up(desk, &composed, &content, cx.today, names)?;
+    let letter = draft::follow_up(desk, cx, &composed, &content, cx.today, names)?;
     show_one(&letter, layout.unwrap_or_else(|| layout_for(&content.sender)))
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
     let layout = req.delivery.layout;
     let (composed, content) = ready(desk, cx, &req, &state, follow_up)?;
     let enclosed: Vec<_> = enclosed(&state, follow_up).map(|e| e.copy.copy.clone()).collect();
-    let letter = draft::follow_up(desk, &composed, &content, cx.today, names(&enclosed))?;
+    let letter = draft::follow_up(desk, cx, &composed, &content, cx.today, names(&enclosed))?;
     let layout = layout.unwrap_or_else(|| layout_for(&content.sender));
     let bytes = pdf(&letter, layout)?;
     let name = format!("{}-{}", composed.reference, follow_up.id());
@@ -114,11 +114,11 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: FollowUpInput) -
 }
 
 /// The stored letter, to be drawn.
-pub(crate) fn pages(desk: &mut Desk, _: &mut Context<'_>, req: StoredFollowUp) -> Result<PreviewView, ApiError> {
+pub(crate) fn pages(desk: &mut Desk, cx: &mut Context<'_>, req: StoredFollowUp) -> Result<PreviewView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     let FollowUpEntry { on, letter: followed, .. } = stored(&state, &req.event)?;
     let Some(composed) = &state.composed else { return Err(find::not_found(&req.id)) };
-    let letter = draft::follow_up(desk, composed, &followed.content, on, names(&followed.enclosed))?;
+    let letter = draft::follow_up(desk, cx, composed, &followed.content, on, names(&followed.enclosed))?;
     show_one(&letter, input::layout(&followed.stored.layout)?)
 }
 

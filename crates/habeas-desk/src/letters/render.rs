@@ -8,12 +8,14 @@ use jiff::civil::Date;
 use super::draft;
 use crate::api::PreviewView;
 use crate::desk::Desk;
+use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::input;
 
 /// Letters one behind the other, as they will lie on the table.
 pub(crate) fn show(
     desk: &Desk,
+    cx: &Context<'_>,
     letters: &[Composed],
     on: Date,
     layout: Option<Layout>,
@@ -21,7 +23,7 @@ pub(crate) fn show(
     let mut all: Option<Pages> = None;
     let (mut texts, mut subject) = (Vec::new(), None);
     for composed in letters {
-        let letter = draft::signed_letter(desk, composed, on, Vec::new())?;
+        let letter = draft::signed_letter(desk, cx, composed, on, Vec::new())?;
         let pages = habeas_letter::typeset(&letter, layout.unwrap_or_else(|| layout_for(&composed.sender)))?;
         match &mut all {
             Some(all) => all.pages.extend(pages.pages),

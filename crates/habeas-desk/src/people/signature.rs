@@ -39,7 +39,7 @@ pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, req: SignatureInput) ->
 /// A drawing that was saved before is one JSON object; all else is a picture.
 fn read(cx: &Context<'_>, bytes: &[u8]) -> Result<Signature, ApiError> {
     if bytes.starts_with(b"{") {
-        return Ok(Signature::from_bytes(bytes)?);
+        return cx.take_in(bytes, habeas_intake::stored_signature).map_err(|e| e.at("signature"));
     }
     cx.take_in(bytes, habeas_intake::signature).map_err(|e| e.at("signature"))
 }
@@ -49,13 +49,13 @@ pub(crate) fn remove(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result
     let (id, events) = person(desk, &req.id)?;
     match facts::signature(&events) {
         Some(_) => record(desk, cx, id, None),
-        None => view(desk, id, &events),
+        None => view(desk, cx, id, &events),
     }
 }
 
-pub(crate) fn show(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<SignatureView, ApiError> {
+pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<SignatureView, ApiError> {
     let (id, events) = person(desk, &req.id)?;
-    view(desk, id, &events)
+    view(desk, cx, id, &events)
 }
 
 pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: SignatureSave) -> Result<Saved, ApiError> {
@@ -80,14 +80,14 @@ fn record(
     let today = cx.today;
     desk.record(cx, Subject::Person(id), today, &[PersonEvent::Signature { file }])?;
     let (id, events) = person(desk, &id.to_string())?;
-    view(desk, id, &events)
+    view(desk, cx, id, &events)
 }
 
-fn view(desk: &Desk, id: PersonId, events: &[Event]) -> Result<SignatureView, ApiError> {
+fn view(desk: &Desk, cx: &Context<'_>, id: PersonId, events: &[Event]) -> Result<SignatureView, ApiError> {
     let name = facts::person(events).map(|f| f.name).unwrap_or_default();
     let view = SignatureView { person: id.to_string(), name, kind: None, figure: None };
     let Some(file) = facts::signature(events) else { return Ok(view) };
-    let signature = Signature::from_bytes(&desk.store()?.read_file(file.sha256)?)?;
+    let signature = cx.take_in(&desk.store()?.read_file(file.sha256)?, habeas_intake::stored_signature)?;
     let figure = Some(preview::figure_of(&signature));
     Ok(SignatureView { kind: SignatureKind::from_id(signature.kind()), figure, ..view })
 }

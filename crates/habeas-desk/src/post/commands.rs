@@ -20,7 +20,7 @@ use crate::error::{ApiError, Reason};
 use crate::wording::say;
 
 /// The letter as a `mailto:` address, if it is short enough.
-pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
+pub(crate) fn mailto(desk: &mut Desk, cx: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     if state.own_letter.is_some() {
         return Err(Reason::WrittenElsewhere.at("id"));
@@ -34,7 +34,7 @@ pub(crate) fn mailto(desk: &mut Desk, _: &mut Context<'_>, req: MailtoRequest) -
             if !followed.enclosed.is_empty() {
                 return Err(ApiError::from(Reason::MailtoEncloses));
             }
-            let letter = draft::follow_up(desk, composed, &followed.content, on, Vec::new())?;
+            let letter = draft::follow_up(desk, cx, composed, &followed.content, on, Vec::new())?;
             (letter, draft::follow_up_email(composed, &followed.content))
         }
         None => {

@@ -1,6 +1,6 @@
 //! Reads a picture: its size as one document, then its pixels.
 
-use habeas_letter::LetterError;
+use habeas_letter::{LetterError, Signature};
 use habeas_redact::RedactError;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -99,4 +99,24 @@ pub(super) fn signature(link: &mut dyn Link) -> io::Result<()> {
     let head = Head { width: picture.width(), height: picture.height(), colours: picture.has_colours() };
     send_json(link, Kind::Record, &head)?;
     link.send(Kind::Pixels, picture.pixels())
+}
+
+/// A stored signature, before the pixels if it is a picture.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Stored {
+    Drawn(Vec<habeas_letter::Stroke>),
+    Picture(Head),
+}
+
+pub(super) fn stored_signature(link: &mut dyn Link) -> io::Result<()> {
+    match Signature::from_bytes(&all(link)?) {
+        Ok(Signature::Drawn(strokes)) => send_json(link, Kind::Record, &Stored::Drawn(strokes.to_vec())),
+        Ok(Signature::Picture(picture)) => {
+            let head = Head { width: picture.width(), height: picture.height(), colours: picture.has_colours() };
+            send_json(link, Kind::Record, &Stored::Picture(head))?;
+            link.send(Kind::Pixels, picture.pixels())
+        }
+        Err(refused) => send_json(link, Kind::Refused, &Refusal::from(refused)),
+    }
 }

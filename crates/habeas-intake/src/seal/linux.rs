@@ -8,8 +8,9 @@ use nix::sys::prctl;
 use nix::sys::signal::Signal;
 
 use super::{Forbidden, Seal, calls, limits};
+use crate::job::Allowance;
 
-pub(super) fn close_doors(forbidden: Forbidden) -> Seal {
+pub(super) fn close_doors(forbidden: Forbidden, allowed: Allowance) -> Seal {
     // It ends with the thread of the app that started it, which waits for its answer.
     let _ = prctl::set_pdeathsig(Signal::SIGKILL);
     // No other process reads its memory, and none is written to a disk.
@@ -18,7 +19,7 @@ pub(super) fn close_doors(forbidden: Forbidden) -> Seal {
     let _ = prctl::set_no_new_privs();
     let _ = std::env::set_current_dir("/");
     close_inherited();
-    let (memory_mb, cpu_seconds) = limits::set();
+    let (memory_mb, cpu_seconds) = limits::set(allowed);
     let landlock = shut_out_files_and_network().unwrap_or_default();
     // Last, since the calls that close the other doors are shut out by it.
     let seccomp = calls::allow_only_what_is_needed(forbidden).is_some();

@@ -144,7 +144,7 @@ fn a_cancelled_job_ends_at_once() {
 #[test]
 fn a_worker_that_loops_has_its_time_and_no_more() {
     let stop = ends(Probe::Spin);
-    assert!(matches!(stop, Stop::Time), "{stop:?}");
+    assert!(matches!(stop, Stop::Time { seconds: 10 }), "{stop:?}");
 }
 
 #[test]

@@ -1,0 +1,41 @@
+//! What holds for any bytes that a worker may answer, for the fuzzer. Never part of a build that people run.
+
+use crate::frame;
+use crate::gate::{Ask, Gate, Piece};
+use crate::job::Job;
+use crate::{bundle, table};
+
+const SIZE: u64 = 1000;
+
+/// Frames come to an end, none of them is let through beyond the caps of its job, and whoever takes an answer takes any.
+///
+/// # Panics
+/// Where that does not hold.
+pub fn any_frames(bytes: &[u8]) {
+    let jobs = [
+        Job::Notice { address: None, captured: None },
+        Job::IdentityPicture,
+        Job::StoredSignature,
+        Job::Table { wanted: Vec::new() },
+        Job::Bundle { listed: None, content: true },
+    ];
+    for job in jobs {
+        let mut gate = Gate::new(&job, SIZE);
+        let (mut from, mut asked, mut told) = (bytes, 0, 0);
+        while let Ok(Some(frame)) = frame::read(&mut from) {
+            match gate.let_through(frame) {
+                Ok(Ask::Bytes { offset, count }) => {
+                    assert!(offset + count as u64 <= SIZE, "bytes that are not there");
+                    asked += count as u64;
+                }
+                Ok(Ask::Take(Piece::Text(part) | Piece::Record(part) | Piece::Pixels(part) | Piece::Refused(part))) => {
+                    told += part.len()
+                }
+                Ok(Ask::Done) | Err(_) => break,
+            }
+        }
+        assert!(asked <= job.caps(SIZE).read && told <= bytes.len(), "beyond its caps");
+    }
+    bundle::any_answer(bytes);
+    table::any_answer(bytes);
+}

@@ -9,19 +9,45 @@ use jiff::civil::Date;
 use regex::bytes::{Captures, Regex};
 use std::sync::LazyLock;
 
-/// "July 2026", "07/2026": the version of a month is taken to be of its first day.
-static MONTH_ALONE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b([a-z]{3,9})\.? (?:of |de |del )?(\d{4})\b"));
-static MONTH_IN_FIGURES: LazyLock<Regex> = LazyLock::new(|| folded(r"(?:^|[ (:])(\d{1,2})[/.](\d{4})\b"));
-
 /// How far after "last updated" the date may be, in bytes.
 const REACH: usize = 40;
 
 static ISO: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b"));
 static NUMBERS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b"));
-static DAY_FIRST: LazyLock<Regex> =
-    LazyLock::new(|| folded(r"\b(\d{1,2})(?:st|nd|rd|th|er|o|e|\.)? ?(?:of |de )?([a-z]{3,9})\.?,? (?:de )?(\d{4})\b"));
+/// Between the parts of a date: Spanish and Portuguese say "4 de agosto de 2026", and a page may set it in emphasis.
+static DAY_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+    folded(
+        r"\b(\d{1,2})(?:st|nd|rd|th|er|o|e|\.)?[ *_]{1,3}(?:(?:of|de|del|di) )?([a-z]{3,12})\.?,?[ *_]{1,3}(?:(?:de|del) )?(\d{4})\b",
+    )
+});
 static MONTH_FIRST: LazyLock<Regex> =
-    LazyLock::new(|| folded(r"\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b"));
+    LazyLock::new(|| folded(r"\b([a-z]{3,12})\.?[ *_]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ *_]{1,3}(\d{4})\b"));
+static MONTH_ALONE: LazyLock<Regex> = LazyLock::new(|| {
+    folded(r"\b(?:([a-z]{3,12})\.?,?[ *_]{1,3}(?:(?:of|de|del) )?|(?:0?[1-9]|1[0-2])[/.-])(?:199\d|20\d\d)\b")
+});
+
+/// Where a text names the month of its version and no day. It is dated, but no day is made up.
+pub(crate) fn month_of_version(page: &Page<'_>) -> Option<Span> {
+    let in_language = |phrases: &Phrases| {
+        let months = &phrases.date.months;
+        let mut wordings = page.passages.sentences.iter().flat_map(|sentence| {
+            let found = phrases.date.version_wording.find_iter(page.get(sentence.span)).take(8);
+            found.map(|m| page.after(sentence.span.start + m.start(), m.len() + REACH)).collect::<Vec<_>>()
+        });
+        wordings.find_map(|reach| {
+            let text = page.get(reach);
+            let caps = MONTH_ALONE.captures(text).filter(|_| !phrases.date.date_of_law.is_match(text))?;
+            let is_month = caps.get(1).is_none_or(|word| position(months, word.as_bytes()).is_some());
+            caps.get(0).filter(|_| is_month).map(|all| Span::new(reach.start, reach.start + all.end()))
+        })
+    };
+    page.phrases.iter().find_map(|phrases| in_language(phrases))
+}
+
+/// The place of a month among the months of a language; three letters are enough.
+fn position(months: &[String], word: &[u8]) -> Option<usize> {
+    months.iter().position(|m| m.as_bytes() == word || (word.len() >= 3 && m.as_bytes().starts_with(word)))
+}
 
 pub(crate) fn version(page: &Page<'_>) -> Option<Found<Date>> {
     page.phrases.iter().find_map(|phrases| of(page, phrases))
@@ -56,17 +82,14 @@ fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
         std::str::from_utf8(caps.get(i)?.as_bytes()).ok()?.parse().ok()
     };
     let month = |caps: &Captures<'_>, i: usize| -> Option<i16> {
-        let word = caps.get(i)?.as_bytes();
-        let at =
-            months.iter().position(|m| m.as_bytes() == word || (word.len() >= 3 && m.as_bytes().starts_with(word)))?;
-        i16::try_from(at + 1).ok()
+        i16::try_from(position(months, caps.get(i)?.as_bytes())? + 1).ok()
     };
     let valid = |year: Option<i16>, month: Option<i16>, day: Option<i16>| -> Option<Date> {
         let (month, day) = (i8::try_from(month?).ok()?, i8::try_from(day?).ok()?);
         Date::new(year.filter(|y| (1990..=2100).contains(y))?, month, day).ok()
     };
     type Make<'f> = &'f dyn Fn(&Captures<'_>) -> Option<Date>;
-    let shapes: [(&Regex, Make<'_>); 6] = [
+    let shapes: [(&Regex, Make<'_>); 4] = [
         (&ISO, &|c| valid(number(c, 1), number(c, 2), number(c, 3))),
         // Day before month, as in Europe, unless only the other order is a date.
         (&NUMBERS, &|c| {
@@ -74,8 +97,6 @@ fn first_date(text: &[u8], months: &[String]) -> Option<(Date, usize, usize)> {
         }),
         (&DAY_FIRST, &|c| valid(number(c, 3), month(c, 2), number(c, 1))),
         (&MONTH_FIRST, &|c| valid(number(c, 3), month(c, 1), number(c, 2))),
-        (&MONTH_ALONE, &|c| valid(number(c, 2), month(c, 1), Some(1))),
-        (&MONTH_IN_FIGURES, &|c| valid(number(c, 2), number(c, 1), Some(1))),
     ];
     let mut found: Vec<(Date, usize, usize)> = Vec::new();
     for (shape, make) in shapes {
@@ -104,18 +125,17 @@ mod tests {
         check("Cet avis pour vous a été mis à jour le 1er août 2020 et nous.", Some("2020-08-01"));
         check("Nous et vous. Dernière mise à jour : 05/11/2022", Some("2022-11-05"));
         check("Your notice, with the data. Effective date\n2023-01-31", Some("2023-01-31"));
+        check("Your notice, with the data. **Last updated:** *3 March 2026*", Some("2026-03-03"));
+        check("Sus datos y los del usuario. Última actualización: 4 de agosto de 2026", Some("2026-08-04"));
     }
 
+    /// Its notice is dated (`month_of_version`), but no day is made up.
     #[test]
-    fn a_month_with_a_year_is_a_date() {
-        check("Our notice for you and the data. Last updated: July 2026", Some("2026-07-01"));
+    fn a_month_with_a_year_has_no_day() {
         check("Effective date 10th Jan 2026, for you and the data that we have.", Some("2026-01-10"));
-        check("Wir und Sie und die Daten. Stand: März 2026", Some("2026-03-01"));
         check("Nous et vous, vos données. Version à la date du 1er janvier 2026", Some("2026-01-01"));
-        check("Los datos de usted. Última actualización: 4 de agosto de 2026", Some("2026-08-04"));
-        check("I dati che sono trattati per gli utenti. Aggiornata a luglio 2026", Some("2026-07-01"));
-        check("Wij en uw gegevens, het beleid. Versie van mei 2026", Some("2026-05-01"));
-        check("Our notice for you and the data. **Last updated:** *3 March 2021*", Some("2021-03-03"));
+        check("Our notice for you and the data. Last updated: July 2026", None);
+        check("Wir und Sie und die Daten. Stand: März 2026", None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Cookies, children, and the notice itself.
 
 use crate::assessor::{Assessor, Verdict, missing};
+use crate::date;
 use crate::reading::ItemStatus::{Missing, Partial, Present};
 
 /// Art. 5(3) ePrivacy: consent before cookies are set. Settings of the browser are no consent.
@@ -21,9 +22,10 @@ pub(super) fn cookie_list(a: &Assessor<'_, '_>) -> Verdict {
     }
 }
 
-/// The day of the version.
+/// The day or the month of the version.
 pub(super) fn date(a: &Assessor<'_, '_>) -> Verdict {
-    a.facts.version_date.as_ref().map_or_else(missing, |date| (Present, date.evidence.clone()))
+    let month = || date::month_of_version(a.page).map_or_else(missing, |span| (Present, a.quotes(&[span], 1)));
+    a.facts.version_date.as_ref().map_or_else(month, |date| (Present, date.evidence.clone()))
 }
 
 /// Art. 8: the age from which a child consents alone.

@@ -8,6 +8,7 @@ use crate::lists::Lists;
 use crate::page::Page;
 use crate::reading::ItemStatus::{Missing, NegativeStatement, Partial, Present, Unknown};
 use crate::reading::{Evidence, ItemStatus, NoticeFacts, RightStatus};
+use crate::topics::{self, Said};
 
 /// An item is quoted at most this often.
 pub(crate) const QUOTES: usize = 3;
@@ -71,13 +72,13 @@ impl Assessor<'_, '_> {
         }
     }
 
-    /// For an item of which nothing was read. If a heading announces it, the text may well give it in words that are not
-    /// known here, and a letter must not say that it is missing.
-    pub(crate) fn unread(&self, announces: impl Fn(&[u8]) -> bool) -> Verdict {
-        let announced = self.page.passages.lines.iter().find(|l| l.heading && announces(self.page.get(l.span)));
-        match announced {
-            Some(line) => (Unknown, vec![self.page.folded.evidence(self.page.folded.trim(line.span))]),
-            None => missing(),
+    /// What is made of an item of which nothing was read, unless its topic does not occur: unknown, with the sentences that
+    /// may say it. A letter must not call them silence.
+    pub(crate) fn silence(&self, topic: &str) -> Option<Verdict> {
+        match topics::said(self.page, topic) {
+            Said::Nothing => None,
+            Said::Something(spans) => Some((Unknown, self.quotes(&spans, QUOTES))),
+            Said::Unreadable => Some((Unknown, Vec::new())),
         }
     }
 }

@@ -3,7 +3,7 @@
 use habeas_law::right::Right;
 
 use crate::assessor::Assessor;
-use crate::reading::{Basis, ChecklistItem, Evidence, Finding, Found, RightStatus};
+use crate::reading::{Basis, ChecklistItem, Evidence, Finding, Found, ItemStatus, RightStatus};
 use crate::rule::{Condition, Fact, Lacking, RULES, Rule, Source, Test};
 
 /// A cue is quoted at most this often.
@@ -12,6 +12,19 @@ const QUOTES: usize = 3;
 /// The rights of Art. 13(2)(b).
 const OWED: [Right; 6] =
     [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction, Right::Objection, Right::Portability];
+
+/// The item of the checklist that asks for a right of Art. 13(2)(b).
+fn item_of(right: Right) -> &'static str {
+    match right {
+        Right::Access => "N13",
+        Right::Rectification => "N14",
+        Right::Erasure => "N15",
+        Right::Restriction => "N16",
+        Right::Objection => "N17",
+        Right::Portability => "N18",
+        _ => "",
+    }
+}
 
 /// The findings, the gravest first.
 pub(crate) fn of(assessor: &Assessor<'_, '_>, checklist: &[ChecklistItem]) -> Vec<Finding> {
@@ -51,6 +64,8 @@ impl Case<'_, '_> {
             Test::BasesAtLeast(n) => facts.legal_bases.len() >= *n,
             Test::Country(code) => facts.controller.country.as_ref().is_some_and(|c| c.value == *code),
             Test::VersionBefore(day) => facts.version_date.as_ref().is_some_and(|version| version.value < *day),
+            Test::RecipientKindsBelow(n) => self.assessor.lists.recipient_kinds < *n,
+            Test::NoPeriod => !self.names_period(),
             Test::Lacking(Lacking::One) => self.lacking().len() == 1,
             Test::Lacking(Lacking::All) => self.lacking().len() == OWED.len(),
             Test::Lacking(Lacking::AtLeast(n)) => self.lacking().len() >= *n,
@@ -70,13 +85,28 @@ impl Case<'_, '_> {
         self.assessor.facts.legal_bases.iter().find(|b| b.basis == basis).map(|b| b.evidence.as_slice())
     }
 
+    /// Whether the sentence about how long data are kept names a period or an event that ends one.
+    fn names_period(&self) -> bool {
+        let page = self.assessor.page;
+        let sentence = |quote: &Evidence| page.folded.place_of(quote).and_then(|at| page.sentence(at));
+        let quotes = self.item("N12").map(|item| item.evidence.as_slice()).unwrap_or_default();
+        let mut sentences = quotes.iter().filter_map(sentence);
+        sentences.any(|s| page.phrases.iter().any(|phrases| phrases.period.is_match(page.get(s.span))))
+    }
+
     /// The rights owed that are not granted. A notice that grants some is not blamed for those it states in part; in one
     /// that grants none, a heading alone states nothing.
     fn lacking(&self) -> Vec<Right> {
         let rights = &self.assessor.facts.rights;
         let is_granted = |right: Right| rights.iter().any(|r| r.right == right && r.status == RightStatus::Granted);
         let none = !OWED.iter().any(|right| is_granted(*right));
-        OWED.into_iter().filter(|right| !is_granted(*right) && (none || !self.is_stated(*right))).collect()
+        let is_lacking = |right: &Right| !is_granted(*right) && (none || !self.is_stated(*right));
+        OWED.into_iter().filter(|right| is_lacking(right) && !self.is_unclear(*right)).collect()
+    }
+
+    /// Whether a passage may state the right in words that are not known here.
+    fn is_unclear(&self, right: Right) -> bool {
+        self.item(item_of(right)).is_some_and(|item| item.status == ItemStatus::Unknown)
     }
 
     fn quote(&self, source: &Source) -> Vec<Evidence> {

@@ -46,7 +46,7 @@ languages! {
 }
 
 /// Tried on a text in no language of the reader: names of laws and registers are often written in these.
-const FALLBACK: [&str; 2] = ["en", "fr"];
+pub(crate) const FALLBACK: [&str; 2] = ["en", "fr"];
 
 /// The languages the reader has phrases for, by their ISO 639-1 codes.
 pub fn languages() -> impl Iterator<Item = &'static str> {

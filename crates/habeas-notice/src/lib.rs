@@ -52,6 +52,7 @@ mod routing;
 mod rule;
 mod statements;
 mod text;
+mod topics;
 mod website;
 mod wording;
 

@@ -3,7 +3,8 @@
 //!
 //! Conditions are written as words: `cue:x` (the text says it), `item:N05:missing`, `right:x` (granted or partly),
 //! `basis:x`, `bases:n` (at least n), `country:XX`, `before:DATE` (of the version), `lacking:n` (at least n of the rights
-//! owed), `lacking:one`, `lacking:all`. A `!` negates a condition. Sources of quotes: `cue:x`, `item:N05`, `basis:x`,
+//! owed), `lacking:one`, `lacking:all`, `recipients_below:n` (fewer kinds of recipients), `period:none` (what is said of how
+//! long data are kept holds neither a period nor an event that ends one). A `!` negates a condition. Sources of quotes: `cue:x`, `item:N05`, `basis:x`,
 //! `right:x`, `fact:name`. An unknown word does not load.
 
 use habeas_law::closed_set;
@@ -61,6 +62,8 @@ pub(crate) enum Test {
     Country(String),
     VersionBefore(Date),
     Lacking(Lacking),
+    RecipientKindsBelow(usize),
+    NoPeriod,
 }
 
 /// How many of the rights owed the notice does not grant.
@@ -118,6 +121,8 @@ impl Test {
             "basis" => Self::Basis(Basis::from_id(value)?),
             "bases" => Self::BasesAtLeast(number(value)?),
             "country" => Self::Country(value.to_owned()),
+            "recipients_below" => Self::RecipientKindsBelow(number(value)?),
+            "period" => (value == "none").then_some(Self::NoPeriod)?,
             "before" => Self::VersionBefore(value.parse().ok()?),
             "lacking" => Self::Lacking(match value {
                 "one" => Lacking::One,
@@ -170,7 +175,7 @@ mod tests {
     fn rules_name_cues_items_and_countries_that_exist() {
         let cues = &LANGUAGES[0].cues.cues;
         let cue = |name: &String| assert!(cues.contains_key(name), "no cue {name}");
-        let item = |id: &String| assert!(ITEMS.iter().any(|(known, _)| known == id), "no item {id}");
+        let item = |id: &String| assert!(ITEMS.iter().any(|known| known.id == id), "no item {id}");
         for rule in RULES.iter() {
             for condition in &rule.when {
                 match &condition.test {

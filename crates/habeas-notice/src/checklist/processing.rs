@@ -7,7 +7,7 @@ use crate::reading::{Basis, BasisClaim, Evidence, Found, YesNo};
 /// Art. 13(1)(c): the purposes. Two concrete ones are enough; "to improve our services" is none.
 pub(super) fn purposes(a: &Assessor<'_, '_>) -> Verdict {
     match a.lists.purposes.len() {
-        0 => a.unread(|heading| a.page.has_cue("purpose_heading", heading)),
+        0 => missing(),
         _ if a.lists.concrete_purposes >= 2 => (Present, first_quotes(&a.lists.purposes)),
         _ => (Partial, first_quotes(&a.lists.purposes)),
     }
@@ -18,7 +18,7 @@ pub(super) fn bases(a: &Assessor<'_, '_>) -> Verdict {
     let claimed = &a.facts.legal_bases;
     let evidence = claimed.iter().filter_map(|b| b.evidence.first().cloned()).collect();
     match claimed.len() {
-        0 => a.unread(|heading| a.page.phrases.iter().any(|p| p.words.legal_basis.is_match(heading))),
+        0 => missing(),
         1 => (Partial, evidence),
         _ => (Present, evidence),
     }

@@ -1,0 +1,183 @@
+//! Topics: the words no text about an item can do without, one file a language, `phrases/topics/*.json`.
+//!
+//! That nothing was read of an item has two causes: the text does not say it, or says it in words the reader does not know.
+//! Only a text without a topic word of an item lacks the item. Where a word occurs, its sentence is shown as a question to
+//! the person, and no letter states either answer.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::folded::Span;
+use crate::page::Page;
+use crate::passage::Sentence;
+use crate::pattern::{Pattern, embedded};
+
+/// The topic words of one language: the schema of its file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topics {
+    version: String,
+    language: String,
+    /// A sentence, or one near it, speaks of what a person may ask: "you may", "on request", "rights".
+    asking: Pattern,
+    /// A sentence is about something else that can be asked, deleted or refused: cookies, a password.
+    beside: Pattern,
+    /// Items that are rights. Their words are everyday words, which count beside those of `asking`.
+    rights: BTreeMap<String, Topic>,
+    /// All other items.
+    items: BTreeMap<String, Topic>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topic {
+    words: Pattern,
+    /// In the same sentence: the words mean something else.
+    unless: Option<Pattern>,
+}
+
+impl Topic {
+    fn is_in(&self, sentence: &[u8]) -> bool {
+        self.words.is_match(sentence) && !self.unless.as_ref().is_some_and(|unless| unless.is_match(sentence))
+    }
+}
+
+macro_rules! topics {
+    ($($id:literal)+) => {
+        static TOPICS: [(&str, LazyLock<Topics>); [$($id),+].len()] =
+            [$(($id, LazyLock::new(|| load($id, include_str!(concat!("../phrases/topics/", $id, ".json")))))),+];
+    };
+}
+
+// `any` holds what needs no language: an address with an @, a legal form, a date.
+topics! { "any" "de" "en" "es" "fr" "it" "nl" "pl" "pt" }
+
+fn load(language: &str, json: &'static str) -> Topics {
+    let topics: Topics = embedded(json);
+    debug_assert_eq!((topics.language.as_str(), topics.version.as_str()), (language, VERSION));
+    topics
+}
+
+const VERSION: &str = "2026-11-29";
+
+/// Whether a text speaks of an item.
+pub(crate) enum Said {
+    /// No topic word occurs.
+    Nothing,
+    /// The first sentences with a topic word.
+    Something(Vec<Span>),
+    /// The text is in a language without topic words, or longer than any notice.
+    Unreadable,
+}
+
+/// Four times as many sentences as the longest notice has. Beyond, the text is no notice, and reading it must end.
+const LONGEST: usize = 20_000;
+/// At most this many sentences are shown for one question.
+const SHOWN: usize = 2;
+
+/// What a text says of an item, by the words of its language alone.
+pub(crate) fn said(page: &Page<'_>, item: &str) -> Said {
+    let asked = |id: &str| id == "any" || page.language.map_or(page.phrases_are_fallback(id), |own| own == id);
+    let files: Vec<&Topics> = TOPICS.iter().filter(|(id, _)| asked(id)).map(|(_, topics)| &**topics).collect();
+    if files.len() < 2 || page.passages.sentences.len() > LONGEST {
+        return Said::Unreadable;
+    }
+    let mut found: Vec<Span> = Vec::new();
+    for topics in files {
+        let (topic, is_right) = match (topics.items.get(item), topics.rights.get(item)) {
+            (Some(topic), _) => (topic, false),
+            (None, Some(topic)) => (topic, true),
+            (None, None) => continue,
+        };
+        let search = Search { page, topics, topic, is_right };
+        found.extend(search.spans());
+    }
+    found.sort_by_key(|span| span.start);
+    found.dedup();
+    found.truncate(SHOWN);
+    if found.is_empty() { Said::Nothing } else { Said::Something(found) }
+}
+
+/// "Do you want to know what we have? Write to us. A mistake? We mend it." is asked so many sentences before.
+const NEAR: usize = 4;
+
+struct Search<'s, 't> {
+    page: &'s Page<'t>,
+    topics: &'s Topics,
+    topic: &'s Topic,
+    is_right: bool,
+}
+
+impl Search<'_, '_> {
+    /// The first sentences of the topic. A heading is not shown: the first sentence under it is.
+    fn spans(&self) -> Vec<Span> {
+        let sentences = &self.page.passages.sentences;
+        let hits = sentences.iter().enumerate().filter(|(i, sentence)| self.is_hit(*i, **sentence));
+        hits.take(SHOWN).map(|(i, sentence)| self.shown(i, *sentence)).collect()
+    }
+
+    fn is_hit(&self, i: usize, sentence: Sentence) -> bool {
+        let text = self.page.get(sentence.span);
+        if !self.topic.is_in(text) {
+            return false;
+        }
+        let heading = self.page.passages.line(sentence.line).is_some_and(|line| line.heading);
+        if !self.is_right {
+            return !heading || self.has_text_below(i, sentence);
+        }
+        !self.topics.beside.is_match(text) && !heading && self.is_asked(i, sentence)
+    }
+
+    /// Whether the sentence, its heading, the introduction of its list or a sentence shortly before speaks of asking.
+    fn is_asked(&self, i: usize, sentence: Sentence) -> bool {
+        let page = self.page;
+        let intro = page.passages.line(sentence.line).and_then(|line| line.intro).and_then(|n| page.passages.line(n));
+        let over = [page.passages.heading_of(sentence.line), intro.map(|line| line.span)];
+        let near = page.passages.sentences.get(i.saturating_sub(NEAR)..=i).unwrap_or_default();
+        let spans = over.into_iter().flatten().chain(near.iter().map(|s| s.span));
+        spans.into_iter().any(|span| self.topics.asking.is_match(page.get(span)))
+    }
+
+    fn has_text_below(&self, i: usize, heading: Sentence) -> bool {
+        let below = self.page.passages.sentences.get(i + 1).and_then(|s| self.page.passages.line(s.line));
+        below.is_some_and(|line| !line.heading && line.section == Some(heading.line))
+    }
+
+    fn shown(&self, i: usize, sentence: Sentence) -> Span {
+        let heading = self.page.passages.line(sentence.line).is_some_and(|line| line.heading);
+        let shown =
+            if heading { self.page.passages.sentences.get(i + 1).copied().unwrap_or(sentence) } else { sentence };
+        let text = self.page.get(shown.span);
+        let (start, end) = self.topic.words.find(text).map_or((0, 0), |words| (words.start(), words.end()));
+        self.page.quote_around(shown.span, start, end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checklist::ITEMS;
+
+    #[test]
+    fn every_item_has_topic_words_in_every_language() {
+        for (language, topics) in TOPICS.iter().filter(|(id, _)| *id != "any") {
+            for item in ITEMS.iter().map(|item| item.topic) {
+                let any = TOPICS.iter().find(|(id, _)| *id == "any").map(|(_, t)| &**t).unwrap();
+                let known = |t: &Topics| t.items.contains_key(item) || t.rights.contains_key(item);
+                assert!(known(topics) || known(any), "{language}: {item}");
+            }
+            let named = topics.items.keys().chain(topics.rights.keys());
+            named.for_each(|id| assert!(ITEMS.iter().any(|item| item.topic == id), "{language}: no item {id}"));
+        }
+    }
+
+    #[test]
+    fn every_language_of_the_reader_has_topic_words() {
+        for language in crate::languages() {
+            assert!(TOPICS.iter().any(|(id, _)| *id == language), "{language}");
+        }
+        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/phrases/topics")).unwrap();
+        assert_eq!(files.count(), TOPICS.len(), "a file without a row");
+    }
+}

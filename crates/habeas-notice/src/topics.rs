@@ -114,7 +114,7 @@ impl Search<'_, '_> {
     fn spans(&self) -> Vec<Span> {
         let sentences = &self.page.passages.sentences;
         let hits = sentences.iter().enumerate().filter(|(i, sentence)| self.is_hit(*i, **sentence));
-        hits.take(SHOWN).map(|(i, sentence)| self.shown(i, *sentence)).collect()
+        hits.take(SHOWN).map(|(i, sentence)| self.shown(i, *sentence)).filter(|quote| quote.len() > 0).collect()
     }
 
     fn is_hit(&self, i: usize, sentence: Sentence) -> bool {
@@ -150,7 +150,9 @@ impl Search<'_, '_> {
             if heading { self.page.passages.sentences.get(i + 1).copied().unwrap_or(sentence) } else { sentence };
         let text = self.page.get(shown.span);
         let (start, end) = self.topic.words.find(text).map_or((0, 0), |words| (words.start(), words.end()));
-        self.page.quote_around(shown.span, start, end)
+        let quote = self.page.quote_around(shown.span, start, end);
+        // Under a heading may stand nothing but marks.
+        if quote.len() > 0 { quote } else { self.page.folded.trim(sentence.span) }
     }
 }
 

@@ -202,7 +202,7 @@ mod tests {
         let on = jiff::civil::date(2026, 11, 29);
         let event = next_event(Subject::Person(PersonId([4; 16])), on, &"first", None, stamp).unwrap();
         let line = |event: &Event| serde_json::to_string(event).unwrap();
-        assert_eq!(taken(&[&head(1, 0), &line(&event)]).unwrap().events, [event.clone()]);
+        assert_eq!(taken(&[&head(1, 0), &line(&event)]).unwrap().events, std::slice::from_ref(&event));
         let moved = Event { seq: 1, ..event };
         assert!(matches!(taken(&[&head(1, 0), &line(&moved)]), Err(Lie::Shape { .. })));
     }

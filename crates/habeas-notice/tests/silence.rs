@@ -4,7 +4,11 @@
 //! a reader finds said and those that are not there; it was written before anything was measured. The notices of the part
 //! `kept` were not looked at while the topic words were written.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test, which prints its figures")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a failed unwrap is a failed test, which prints its figures"
+)]
 
 use habeas_notice::{ItemStatus, NoticeText, Reading, read};
 use serde::Deserialize;

@@ -86,8 +86,7 @@ async fn a_deleted_request_is_gone_and_its_bundle_does_not_bring_it_back() {
     app.reads("before.zip").await;
     // The system asks too, and the page cannot answer for the user.
     app.click("[data-test=delete-confirm]").await;
-    home.until("the system asks", |home| home.path("dialogs/asked").exists()).await;
-    assert!(home.asked().starts_with("Delete it for good?"));
+    home.until("the system asks", |home| home.question().starts_with("Delete it for good?")).await;
     app.still().await;
     assert_eq!(sealed(&home), 1);
     home.will_confirm();

@@ -49,11 +49,15 @@ impl Home {
         self.write("dialogs/confirm", "yes");
     }
 
+    /// The last question of the system; a journey waits for it, since an earlier one may still stand there.
+    pub fn question(&self) -> String {
+        std::fs::read_to_string(self.path("dialogs/asked")).unwrap_or_default()
+    }
+
     /// The last question of the system, which is then forgotten.
     pub fn asked(&self) -> String {
-        let path = self.path("dialogs/asked");
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        let _ = std::fs::remove_file(path);
+        let text = self.question();
+        let _ = std::fs::remove_file(self.path("dialogs/asked"));
         text
     }
 

@@ -76,6 +76,7 @@ phrases! {
     KeyringOn = "keyring.on",
     LawLanguages = "law.languages",
     LawNoLetter = "law.no_letter",
+    NoticeAsk = "notice.ask",
     NoticeFieldAddress = "notice.field.address",
     NoticeFieldAttention = "notice.field.attention",
     NoticeFieldCountry = "notice.field.country",

@@ -1115,6 +1115,20 @@ id: string, label: string, status: OwedStatus,
  */
 field: string, };
 
+/**
+ * One of the things a notice owes, of which it is not known whether the notice says it. No letter asks for it unless the
+ * person answers that the passages do not say it.
+ */
+export type NoticeQuestion = { 
+/**
+ * `N01` to `N35`: a choice of the field `missing` of the right to information.
+ */
+id: string, label: string, 
+/**
+ * Where the notice speaks of it.
+ */
+passages: Array<Quote>, };
+
 export type NoticeReadRequest = { source: NoticeSource, };
 
 /**
@@ -1154,6 +1168,10 @@ gaps: Array<string>,
  * What the notice owes and does not say, in the order of the checklist.
  */
 owes: Array<NoticeOwed>, 
+/**
+ * What the notice may say in words that were not understood: the person reads the passage and answers.
+ */
+questions: Array<NoticeQuestion>, 
 /**
  * What is missing, unlawful, contradictory or out of date, the gravest first.
  */

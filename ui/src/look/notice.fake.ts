@@ -71,6 +71,7 @@ export function noticeView(text: string, source: string | null): NoticeView {
       { id: 'N20', label: 'The right to complain to an authority', status: 'missing', field: 'owes:N20' },
       { id: 'N12', label: 'How long data are kept, or by what rule', status: 'partial', field: 'owes:N12' },
     ],
+    questions: [{ id: 'N24', label: 'Where they got the data', passages: quotes(text, ['Right of access (Article 15 GDPR)']) }],
     findings: [{ field: 'finding:no_period', text: 'The notice gives no period for which data are kept.', article: '13(2)(a)', severity: 'medium' }],
     gaps: ['that you can complain to an authority (Art. 13(2)(d) GDPR)', 'how long anything is kept (Art. 13(2)(a) GDPR)', 'through which form you can ask (Art. 12(2) GDPR)'],
   };

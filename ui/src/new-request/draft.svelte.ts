@@ -6,6 +6,8 @@ import { companyText, noCompany, noPerson, orNull, type CompanyField, type Compa
 import { recall } from '../state.svelte';
 
 export type Way = 'notice' | 'known' | 'hand';
+/** What a person answers when asked whether a passage says something. */
+export type Says = 'yes' | 'no' | 'unsure';
 export type Step = 'who' | 'notice' | 'hand' | 'want' | 'me' | 'find' | 'send' | 'letter';
 
 /** The answers are saved as JSON: what an older version saved must stay readable. */
@@ -17,6 +19,8 @@ export type Answers = DeliveryText & {
   pastedRead: boolean;
   /** What the user corrected in the record that was read from the notice. */
   corrections: Partial<CompanyText>;
+  /** Whether the notice says what was not understood of it, by the ids of its questions. No entry: not answered. */
+  says: Record<string, Says>;
   hand: CompanyText;
   company: string | null;
   /** How the company was chosen: a draft may change only a company that it added itself. */
@@ -34,7 +38,7 @@ export type Answers = DeliveryText & {
 };
 
 const blank = (): Answers => ({
-  step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
+  step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, says: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
   rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [], about: null, ...blankDelivery(), tone: 'plain',
 });
 
@@ -97,6 +101,7 @@ export class Draft {
     this.notice = notice;
     this.file = file;
     this.answers.corrections = {};
+    this.answers.says = {};
     // Another notice may name another company.
     this.answers.company = null;
     this.answers.companyBy = null;
@@ -155,9 +160,9 @@ export class Draft {
     if (!answers) return;
     this.answers = { ...blank(), ...(JSON.parse(answers) as Partial<Answers>) };
     if (notice) {
-      // An older version saved no findings.
-      const read = JSON.parse(notice) as NoticeView & Partial<Pick<NoticeView, 'owes' | 'findings'>>;
-      this.notice = { ...read, owes: read.owes ?? [], findings: read.findings ?? [] };
+      // An older version saved no findings and no questions.
+      const read = JSON.parse(notice) as NoticeView & Partial<Pick<NoticeView, 'owes' | 'findings' | 'questions'>>;
+      this.notice = { ...read, owes: read.owes ?? [], findings: read.findings ?? [], questions: read.questions ?? [] };
     }
     if (this.answers.way === 'notice' && !this.notice) this.answers.step = 'who';
     const id = this.answers.company;

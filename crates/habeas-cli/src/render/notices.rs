@@ -1,6 +1,6 @@
 //! A notice as it was read.
 
-use habeas_desk::api::{NoticeField, NoticeView};
+use habeas_desk::api::{NoticeField, NoticeQuestion, NoticeView, Quote};
 use habeas_desk::wording::one_line;
 use std::fmt::Write as _;
 
@@ -17,6 +17,10 @@ impl Render for NoticeView {
             out += &r.line(Phrase::NoticeGaps, &[]);
             out.extend(self.gaps.iter().map(|gap| format!("  - {}\n", one_line(gap))));
         }
+        if !self.questions.is_empty() {
+            out += &r.line(Phrase::NoticeAsk, &[]);
+            out.extend(self.questions.iter().map(|question| asked(question, r)));
+        }
         out
     }
 
@@ -24,6 +28,23 @@ impl Render for NoticeView {
     fn json(&self) -> serde_json::Result<String> {
         serde_json::to_string_pretty(&self.reading)
     }
+}
+
+/// Something the notice may say, and the passage.
+fn asked(question: &NoticeQuestion, r: &Renderer) -> String {
+    let passage = question.passages.first().map(|quote| passage(quote, r)).unwrap_or_default();
+    format!("  - {}\n{passage}", one_line(&question.label))
+}
+
+/// The line of the notice and the words on it.
+fn passage(quote: &Quote, r: &Renderer) -> String {
+    format!("    {}: “{}”\n", r.phrase(Phrase::NoticeLine, &[("n", &quote.line)]), shortened(&quote.quote))
+}
+
+/// The start of a quote, on one line.
+fn shortened(quote: &str) -> String {
+    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    one_line(&quote).chars().take(QUOTE_LENGTH).collect()
 }
 
 /// A value, and the words of the notice that it was read from.
@@ -38,9 +59,7 @@ fn found(field: &NoticeField, r: &Renderer) -> String {
     if field.inferred {
         let _ = write!(source, ", {}", r.phrase(Phrase::NoticeInferred, &[]));
     }
-    let quote = first.map(|quote| quote.quote.as_str()).unwrap_or_default();
-    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    let quote: String = one_line(&quote).chars().take(QUOTE_LENGTH).collect();
+    let quote = shortened(first.map(|quote| quote.quote.as_str()).unwrap_or_default());
     format!("{label}: {value}\n    {source}: “{quote}”\n")
 }
 
@@ -66,7 +85,7 @@ fn label(field: &str, r: &Renderer) -> String {
 mod tests {
     use super::*;
     use crate::render::tests::EN;
-    use habeas_desk::api::{MarkKind, Quote};
+    use habeas_desk::api::MarkKind;
 
     fn field(name: &str, value: &str, inferred: bool, quote: &str) -> NoticeField {
         let evidence = vec![Quote { quote: quote.into(), start: 0, end: 1, line: 12 }];

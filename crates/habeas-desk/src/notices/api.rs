@@ -52,6 +52,8 @@ api! {
         pub gaps: Vec<String>,
         /// What the notice owes and does not say, in the order of the checklist.
         pub owes: Vec<NoticeOwed>,
+        /// What the notice may say in words that were not understood: the person reads the passage and answers.
+        pub questions: Vec<NoticeQuestion>,
         /// What is missing, unlawful, contradictory or out of date, the gravest first.
         pub findings: Vec<NoticeFinding>,
     }
@@ -64,6 +66,16 @@ api! {
         pub status: OwedStatus,
         /// The [`NoticeField`] that holds its passages, where it has any.
         pub field: String,
+    }
+
+    /// One of the things a notice owes, of which it is not known whether the notice says it. No letter asks for it unless the
+    /// person answers that the passages do not say it.
+    pub struct NoticeQuestion {
+        /// `N01` to `N35`: a choice of the field `missing` of the right to information.
+        pub id: String,
+        pub label: String,
+        /// Where the notice speaks of it.
+        pub passages: Vec<Quote>,
     }
 
     /// A reason a person can put in a letter.

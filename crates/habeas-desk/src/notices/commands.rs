@@ -1,7 +1,8 @@
 use super::reading::{load, proposed};
 use habeas_notice::{Evidence, ItemStatus, NoticeText, Reading};
 
-use crate::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeReadRequest, NoticeView, OwedStatus, Quote};
+use crate::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeQuestion, NoticeReadRequest, NoticeView};
+use crate::api::{OwedStatus, Quote};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
@@ -15,6 +16,7 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
         fields: fields(&loaded.text, &reading),
         gaps: gaps(&reading, cx.language),
         owes: owes(&reading, cx.language),
+        questions: questions(&loaded.text, &reading, cx.language),
         findings: findings(&reading, cx.language),
         text: loaded.text.as_str().to_owned(),
         source: loaded.source,
@@ -85,6 +87,18 @@ fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
         field: format!("owes:{}", item.id),
     };
     items.map(view).collect()
+}
+
+/// What may be said in words that were not understood. An item without a passage is not asked: there is nothing to read.
+fn questions(text: &NoticeText, reading: &Reading, language: Language) -> Vec<NoticeQuestion> {
+    let unclear =
+        |item: &&habeas_notice::ChecklistItem| item.status == ItemStatus::Unknown && !item.evidence.is_empty();
+    let view = |item: &habeas_notice::ChecklistItem| NoticeQuestion {
+        id: item.id.clone(),
+        label: say(language, &format!("choice.missing.{}", item.id), &[]),
+        passages: item.evidence.iter().map(|e| quote(text, e)).collect(),
+    };
+    reading.checklist.iter().filter(unclear).map(view).collect()
 }
 
 fn findings(reading: &Reading, language: Language) -> Vec<NoticeFinding> {

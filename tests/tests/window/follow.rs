@@ -71,11 +71,17 @@ async fn what_a_notice_does_not_say_is_asked_for() {
     begin_with_notice(&app, &home, &notice()).await;
     app.find("[data-test=owes] li").await;
     look_at_all(&app, "notice-owes").await;
+    // What may be said in other words is asked about, and asked for only where the person finds that it is not said.
+    app.find("[data-test=questions] li").await;
+    app.click("[data-test=says-N24-no]").await;
+    look_at_all(&app, "notice-questions").await;
     app.click("[data-test=ask-missing]").await;
     app.click("[data-test=go-on]").await;
     // The right to information is chosen, and the same items are ticked.
     app.find("[data-test=step-want] input[value=information]:checked").await;
     app.find("[data-test=step-want] input[value=N27]:checked").await;
+    app.find("[data-test=step-want] input[value=N24]:checked").await;
+    app.find("[data-test=step-want] input[value=N19]:not(:checked)").await;
     look_at_all(&app, "notice-asked").await;
     app.close(&home).await;
 }

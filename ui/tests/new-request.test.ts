@@ -106,7 +106,7 @@ test('back loses nothing, and going on again makes no second company', async () 
 test('a known company is never written over by one written by hand', async () => {
   const host = await open('state=open');
   await key('n', { ctrlKey: true });
-  await choose('I wrote to them before');
+  await choose('They are among my companies already');
   await type('Which company?', 'c1');
   await goOn();
   await press('Back');

@@ -2,7 +2,7 @@
 //! (s. 164A DPA 2018).
 
 use habeas_law::regime::Regime;
-use habeas_law::right::Right;
+use habeas_law::right::{self, Right};
 use minijinja::context;
 
 use super::addressed::address;
@@ -21,12 +21,7 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
     b.plain_items(controller_lines(b, controller)?);
     headings.next(b, "heading_happened")?;
     if let Some(date) = b.date("requested_on")? {
-        let answered = match b.date("answered_on")? {
-            Some(date) if refused(b) => b.words.text("complaint_refused", context! { date })?,
-            Some(date) => b.words.text("complaint_answer", context! { date })?,
-            None if b.chosen("breach").contains(&"no_answer") => b.words.plain("complaint_no_answer")?,
-            None => String::new(),
-        };
+        let answered = outcome(b, "complaint_refused", "complaint_answer")?;
         let asked = b.words.text("complaint_request", context! { date })?;
         b.paragraph(format!("{asked} {answered}").trim_end().to_owned());
     }
@@ -60,14 +55,20 @@ fn competence(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Resu
     b.add_text("complaint_competent", context! { residence })
 }
 
-/// Whether recipients have to be told of what the right asks for (Art. 19, 58(2)(g)).
+/// Whether recipients have to be told of what the right asks for (Art. 17(2), 19, 58(2)(g)).
 fn told_to_recipients(right: &Right) -> bool {
-    use Right::{Completion, Erasure, ErasurePublic, Rectification, Restriction, WithdrawConsent};
-    matches!(right, Rectification | Completion | Erasure | ErasurePublic | Restriction | WithdrawConsent)
+    right::entry(*right).owes.iter().any(|owed| owed == "recipients_told" || owed == "others_told")
 }
 
-fn refused(b: &Blocks<'_>) -> bool {
-    b.chosen("breach").contains(&"refused")
+/// What came of the request, if it was said: a refusal or an answer, each with its day and its text, or nothing at all.
+fn outcome(b: &Blocks<'_>, refusal: &str, answer: &str) -> Result<String, LetterError> {
+    let breach = b.chosen("breach");
+    match b.date("answered_on")? {
+        Some(date) if breach.contains(&"refused") => b.words.text(refusal, context! { date }),
+        Some(date) => b.words.text(answer, context! { date }),
+        None if breach.contains(&"no_answer") => b.words.plain("complaint_no_answer"),
+        None => Ok(String::new()),
+    }
 }
 
 /// A complaint to the controller itself, under s. 164A: what was asked, what came of it, what is asked now.
@@ -75,12 +76,7 @@ pub(super) fn to_controller(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), Let
     b.add_texts(&["intro_complaint_controller"])?;
     if let Some(date) = b.date("requested_on")? {
         let asked = asked(b, draft, &date)?;
-        let outcome = match b.date("answered_on")? {
-            Some(date) if refused(b) => b.words.text("complaint_refused_you", context! { date })?,
-            Some(date) => b.words.text("complaint_replied", context! { date })?,
-            None if b.chosen("breach").contains(&"no_answer") => b.words.plain("complaint_no_answer")?,
-            None => String::new(),
-        };
+        let outcome = outcome(b, "complaint_refused_you", "complaint_replied")?;
         b.paragraph(format!("{asked} {outcome}").trim_end().to_owned());
     }
     facts(b);

@@ -189,6 +189,17 @@ fn complaint(right: Right, regime: Regime, language: Language, breach: &str, to_
     draft
 }
 
+/// Art. 17(2), 19: those who got the data hear of what was corrected, erased or restricted, and of nothing else.
+#[test]
+fn an_authority_is_asked_to_have_recipients_told() {
+    use Right::{Completion, DeleteMe, Erasure, ErasurePublic, Rectification, Restriction, WithdrawConsent};
+    let told = [Rectification, Completion, Erasure, ErasurePublic, Restriction, WithdrawConsent, DeleteMe];
+    for right in WRITTEN.into_iter().filter(|r| *r != Right::Complaint) {
+        let text = flat(&complaint(right, Regime::Gdpr, Language::En, "refused", true));
+        assert_eq!(text.contains("(Article 58(2)(g))"), told.contains(&right), "{}: {text}", right.id());
+    }
+}
+
 /// Whoever reads a complaint learns which right is infringed, by its article.
 #[test]
 fn a_complaint_names_the_right_that_is_infringed() {

@@ -5,12 +5,11 @@ use habeas_bundle::{Bytes as _, Counts, Part, Place};
 use habeas_case::event::Event;
 use habeas_case::facts::FileRef;
 use habeas_case::ids::FileId;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::io;
 
 use crate::gate::Piece;
-use crate::intake::{Intake, Watch};
+use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 use crate::jobs::bundle::{BundleRefusal, Head, Placed};
 use crate::source::Source;
@@ -40,23 +39,16 @@ pub fn bundle(
     content: bool,
     watch: Watch<'_>,
 ) -> Result<ReadBundle, Failure<BundleRefusal>> {
-    let list = place.listed().map(serde_json::to_vec).transpose().map_err(|e| shape(&e))?;
+    let list = place.listed().map(serde_json::to_vec).transpose().map_err(Lie::from)?;
     let listed = list.as_ref().map(|list| list.len() as u64);
     let mut source = Listing { list: list.unwrap_or_default(), place };
     let mut taken = Taken::default();
-    let mut refused = Vec::new();
-    intake.run(Job::Bundle { listed, content }, &mut source, watch, &mut |piece| match piece {
-        Piece::Record(part) => taken.take(&part),
-        Piece::Refused(part) => {
-            refused.extend(part);
-            Ok(())
-        }
-        Piece::Text(_) | Piece::Pixels(_) => Err(Lie::OutOfTurn),
-    })?;
-    if !refused.is_empty() {
-        return Err(Failure::Refused(serde_json::from_slice(&refused).map_err(|e| shape(&e))?));
-    }
-    Ok(taken.whole()?)
+    let refused =
+        intake::refusal(intake, Job::Bundle { listed, content }, &mut source, watch, &mut |piece| match piece {
+            Piece::Record(part) => taken.take(&part),
+            _ => Err(Lie::OutOfTurn),
+        })?;
+    refused.map_or_else(|| Ok(taken.whole()?), |refused| Err(Failure::Refused(refused)))
 }
 
 /// The list of a folder's files, then their bytes; or the bytes of a zip.
@@ -114,10 +106,10 @@ impl Taken {
 
     fn take_line(&mut self, line: &[u8]) -> Result<(), Lie> {
         match &self.head {
-            None => self.head = Some(read(line)?),
-            Some(head) if (self.events.len() as u64) < head.events => self.events.push(read(line)?),
+            None => self.head = Some(serde_json::from_slice(line)?),
+            Some(head) if (self.events.len() as u64) < head.events => self.events.push(serde_json::from_slice(line)?),
             Some(head) if (self.files.len() as u64) < head.files => {
-                let Placed { file, part } = read(line)?;
+                let Placed { file, part } = serde_json::from_slice(line)?;
                 self.files.push((file, part));
             }
             Some(_) => return Err(Lie::TooMuch),
@@ -138,14 +130,6 @@ impl Taken {
         }
         Ok(ReadBundle { faults: head.faults, counts: head.counts, bytes: head.bytes, events, files })
     }
-}
-
-fn read<T: DeserializeOwned>(line: &[u8]) -> Result<T, Lie> {
-    serde_json::from_slice(line).map_err(|e| shape(&e))
-}
-
-fn shape(e: &serde_json::Error) -> Lie {
-    Lie::Shape { detail: e.to_string() }
 }
 
 /// For the fuzzer: an answer cut in two is the same answer.

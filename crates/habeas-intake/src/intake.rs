@@ -1,5 +1,6 @@
 //! What a shell hands in: a place where bytes from outside are read.
 
+use serde::de::DeserializeOwned;
 use std::ops::ControlFlow;
 
 use crate::gate::Piece;
@@ -27,4 +28,26 @@ pub trait Intake {
 
     /// What keeps the reader in.
     fn seal(&self) -> Seal;
+}
+
+/// Does a job whose input may be refused. `take` gets the other pieces of its answer.
+///
+/// # Errors
+/// As [`Intake::run`].
+pub(crate) fn refusal<R: DeserializeOwned>(
+    intake: &dyn Intake,
+    job: Job,
+    source: &mut dyn Source,
+    watch: Watch<'_>,
+    take: &mut dyn FnMut(Piece) -> Result<(), Lie>,
+) -> Result<Option<R>, Stop> {
+    let mut refused = Vec::new();
+    intake.run(job, source, watch, &mut |piece| match piece {
+        Piece::Refused(part) => {
+            refused.extend(part);
+            Ok(())
+        }
+        other => take(other),
+    })?;
+    if refused.is_empty() { Ok(None) } else { Ok(Some(serde_json::from_slice(&refused).map_err(Lie::from)?)) }
 }

@@ -41,7 +41,13 @@ pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
 
 /// The whole input, where no reader needs it in parts.
 fn all(link: &mut dyn Link) -> io::Result<Vec<u8>> {
-    let size = usize::try_from(link.size()).map_err(io::Error::other)?;
+    let size = link.size();
+    first(link, size)
+}
+
+/// The first bytes of the input, so many.
+fn first(link: &mut dyn Link, size: u64) -> io::Result<Vec<u8>> {
+    let size = usize::try_from(size).map_err(io::Error::other)?;
     let mut bytes = Vec::new();
     bytes.try_reserve_exact(size)?;
     while bytes.len() < size {

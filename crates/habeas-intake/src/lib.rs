@@ -3,8 +3,8 @@
 //! A file that somebody sent may be made to break the program that reads it. So the app never parses it itself: it starts
 //! its own binary again as a worker, which gives up every right it has before it reads a byte ([`worker`]), and hands it
 //! the bytes through a pipe. The worker has no file, no network, no other process, no key and no name; it has 512 MB of
-//! memory and ten seconds of computing, for a bundle more by its size. What it answers is checked like any input from outside: sizes, counts, UTF-8,
-//! quotes. Whatever goes wrong in it ends as a [`Stop`] in the app, which goes on.
+//! memory and ten seconds of computing, for a bundle and a table more by their size. What it answers is checked like any
+//! input from outside: sizes, counts, UTF-8, quotes. Whatever goes wrong in it ends as a [`Stop`] in the app, which goes on.
 //!
 //! A [`Job`] says what to read. The worker asks for the bytes by their place ([`Source`]), so that a job reads a large
 //! archive without all of it being sent.
@@ -49,7 +49,7 @@ pub use table::{Table, TableRefusal, table};
 pub use unsealed::Unsealed;
 
 /// The memory that a worker may take beyond the program itself, in bytes. A bundle, which is held at once, is given as much
-/// more as it has itself, up to a gigabyte.
+/// more as it has itself, up to a gigabyte; a table six times as much, up to two.
 pub const MEMORY: u64 = 512_000_000;
-/// The computing time of one job, in seconds. A bundle is given one more for each 50 MB.
+/// The computing time of one job, in seconds. A bundle is given one more for each 50 MB, a table for each 10 MB.
 pub const CPU_SECONDS: u64 = 10;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::gate::Piece;
-use crate::intake::{Intake, Watch};
+use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 use crate::source::Source;
 use crate::stop::{Failure, Lie};
@@ -28,19 +28,18 @@ pub fn notice(
     captured: Option<Date>,
     watch: Watch<'_>,
 ) -> Result<ReadNotice, Failure<NoticeError>> {
-    let (mut text, mut record, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut text, mut record) = (Vec::new(), Vec::new());
     let job = Job::Notice { address: address.map(str::to_owned), captured };
-    intake.run(job, source, watch, &mut |piece| {
+    let refused = intake::refusal(intake, job, source, watch, &mut |piece| {
         match piece {
             Piece::Text(part) => text.extend(part),
             Piece::Record(part) => record.extend(part),
-            Piece::Refused(part) => refused.extend(part),
-            Piece::Pixels(_) => return Err(Lie::OutOfTurn),
+            _ => return Err(Lie::OutOfTurn),
         }
         Ok(())
     })?;
-    if !refused.is_empty() {
-        return Err(Failure::Refused(serde_json::from_slice(&refused).map_err(|e| shape(&e))?));
+    if let Some(refused) = refused {
+        return Err(Failure::Refused(refused));
     }
     let text = String::from_utf8(text).map_err(|_| Lie::NotUtf8)?;
     let mut text = NoticeText::decoded(text);
@@ -50,9 +49,9 @@ pub fn notice(
     if let Some(day) = captured {
         text = text.captured_on(day);
     }
-    let record: Value = serde_json::from_slice(&record).map_err(|e| shape(&e))?;
+    let record: Value = serde_json::from_slice(&record).map_err(Lie::from)?;
     quotes_stand_in(&text, &record)?;
-    let reading: Reading = serde_json::from_value(record).map_err(|e| shape(&e))?;
+    let reading: Reading = serde_json::from_value(record).map_err(Lie::from)?;
     let facts = &reading.facts;
     let of_this_text =
         facts.text_sha256 == text.sha256() && facts.source.as_deref() == address && facts.captured_on == captured;
@@ -66,17 +65,13 @@ pub fn notice(
 fn quotes_stand_in(text: &NoticeText, value: &Value) -> Result<(), Lie> {
     match value {
         Value::Object(members) if members.contains_key("quote") => {
-            let evidence: Evidence = serde_json::from_value(value.clone()).map_err(|e| shape(&e))?;
+            let evidence: Evidence = serde_json::from_value(value.clone())?;
             if text.holds(&evidence) { Ok(()) } else { Err(Lie::FalseQuote) }
         }
         Value::Object(members) => members.values().try_for_each(|member| quotes_stand_in(text, member)),
         Value::Array(items) => items.iter().try_for_each(|item| quotes_stand_in(text, item)),
         _ => Ok(()),
     }
-}
-
-fn shape(e: &serde_json::Error) -> Lie {
-    Lie::Shape { detail: e.to_string() }
 }
 
 #[cfg(test)]

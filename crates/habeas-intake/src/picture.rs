@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 use crate::gate::Piece;
-use crate::intake::{Intake, Watch};
+use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 use crate::jobs::picture::{Head, Refusal, Stored};
 use crate::source::Source;
@@ -63,20 +63,17 @@ fn pixels<H: DeserializeOwned, E: From<Refusal>>(
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<(H, Vec<u8>), Failure<E>> {
-    let (mut head, mut pixels, mut refused) = (Vec::new(), Vec::new(), Vec::new());
-    intake.run(job, source, watch, &mut |piece| {
+    let (mut head, mut pixels) = (Vec::new(), Vec::new());
+    let refused: Option<Refusal> = intake::refusal(intake, job, source, watch, &mut |piece| {
         match piece {
             Piece::Record(part) => head.extend(part),
             Piece::Pixels(part) => pixels.extend(part),
-            Piece::Refused(part) => refused.extend(part),
-            Piece::Text(_) => return Err(Lie::OutOfTurn),
+            _ => return Err(Lie::OutOfTurn),
         }
         Ok(())
     })?;
-    let shape = |e: serde_json::Error| Lie::Shape { detail: e.to_string() };
-    if !refused.is_empty() {
-        let refusal: Refusal = serde_json::from_slice(&refused).map_err(shape)?;
-        return Err(Failure::Refused(refusal.into()));
+    if let Some(refused) = refused {
+        return Err(Failure::Refused(refused.into()));
     }
-    Ok((serde_json::from_slice(&head).map_err(shape)?, pixels))
+    Ok((serde_json::from_slice(&head).map_err(Lie::from)?, pixels))
 }

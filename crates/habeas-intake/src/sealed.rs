@@ -61,7 +61,7 @@ impl Sealed {
         if kind != Kind::Ready {
             return Err(Lie::OutOfTurn.into());
         }
-        let seal = serde_json::from_slice(&body).map_err(|e| Lie::Shape { detail: e.to_string() })?;
+        let seal = serde_json::from_slice(&body).map_err(Lie::from)?;
         Ok((worker, seal))
     }
 }

@@ -27,6 +27,12 @@ pub enum Lie {
     FalseQuote,
 }
 
+impl From<serde_json::Error> for Lie {
+    fn from(e: serde_json::Error) -> Self {
+        Self::Shape { detail: e.to_string() }
+    }
+}
+
 /// Why a job was stopped.
 #[derive(Debug, Error)]
 pub enum Stop {

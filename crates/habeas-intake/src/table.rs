@@ -1,7 +1,7 @@
 //! A table, as the app takes it from its worker: rows of values.
 
 use crate::gate::Piece;
-use crate::intake::{Intake, Watch};
+use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 pub use crate::jobs::table::TableRefusal;
 use crate::source::Source;
@@ -29,21 +29,12 @@ pub fn table(
     watch: Watch<'_>,
 ) -> Result<Table, Failure<TableRefusal>> {
     let mut taken = Taken::default();
-    let mut refused = Vec::new();
     let wanted = wanted.iter().map(|name| (*name).to_owned()).collect();
-    intake.run(Job::Table { wanted }, source, watch, &mut |piece| match piece {
+    let refused = intake::refusal(intake, Job::Table { wanted }, source, watch, &mut |piece| match piece {
         Piece::Record(part) => taken.take(&part),
-        Piece::Refused(part) => {
-            refused.extend(part);
-            Ok(())
-        }
-        Piece::Text(_) | Piece::Pixels(_) => Err(Lie::OutOfTurn),
+        _ => Err(Lie::OutOfTurn),
     })?;
-    if !refused.is_empty() {
-        let refusal = serde_json::from_slice(&refused).map_err(|e| Lie::Shape { detail: e.to_string() })?;
-        return Err(Failure::Refused(refusal));
-    }
-    Ok(taken.whole()?)
+    refused.map_or_else(|| Ok(taken.whole()?), |refused| Err(Failure::Refused(refused)))
 }
 
 /// The rows that came so far, and the beginning of one.

@@ -43,8 +43,7 @@ pub fn letters(
     let has = |r| rights.contains(&r);
     let keeps =
         fields::values_of(values, "restriction_ground").any(|g| g == "unlawful_kept" || g == "needed_for_claims");
-    let erases = has(Right::Erasure) || has(Right::DeleteMe);
-    if erases && has(Right::Restriction) && keeps {
+    if erases(rights) && has(Right::Restriction) && keeps {
         return Err(Contradiction::KeepAndErase);
     }
     let directives: Vec<&str> = fields::values_of(values, "directive").collect();
@@ -67,8 +66,12 @@ pub fn letters(
 /// Whether the letter has to order two steps: first hand over the data, then erase them.
 pub fn hands_over_before_erasing(rights: &[Right]) -> bool {
     let has = |r| rights.contains(&r);
-    (has(Right::Erasure) || has(Right::DeleteMe))
-        && (has(Right::Access) || has(Right::Portability) || has(Right::PortabilityDirect))
+    erases(rights) && (has(Right::Access) || has(Right::Portability) || has(Right::PortabilityDirect))
+}
+
+/// Whether one of the rights has the controller's own data erased.
+fn erases(rights: &[Right]) -> bool {
+    rights.contains(&Right::Erasure) || rights.contains(&Right::DeleteMe)
 }
 
 #[cfg(test)]

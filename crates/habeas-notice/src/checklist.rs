@@ -70,13 +70,10 @@ items! {
 pub(crate) fn of(assessor: &Assessor<'_, '_>) -> Vec<ChecklistItem> {
     let assessed = |item: &Item| {
         let (status, mut evidence) = (item.assess)(assessor);
-        let (status, evidence) = match assessor.silence(item.topic).filter(|_| status == ItemStatus::Missing) {
-            Some(unread) => unread,
-            None => {
-                evidence.truncate(QUOTES);
-                (status, evidence)
-            }
-        };
+        evidence.truncate(QUOTES);
+        // Only of what was not read is it asked whether the text may say it.
+        let unread = if status == ItemStatus::Missing { assessor.silence(item.topic) } else { None };
+        let (status, evidence) = unread.unwrap_or((status, evidence));
         ChecklistItem { id: item.id.to_owned(), status, evidence }
     };
     ITEMS.iter().map(assessed).collect()

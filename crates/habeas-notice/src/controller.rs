@@ -81,19 +81,22 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
     }
     let owners = standing::owners(page);
     let owner_keys: Vec<Vec<u8>> = owners.iter().map(|(name, _)| name::key(name)).collect();
-    for (name, span) in owners {
-        let fresh = Candidate { name, span, weight: OWNER };
-        let candidate = candidates.entry(name::key(&fresh.name)).or_insert(fresh);
+    for ((name, span), key) in owners.into_iter().zip(&owner_keys) {
+        let candidate = candidates.entry(key.clone()).or_insert(Candidate { name, span, weight: OWNER });
         candidate.weight = candidate.weight.max(OWNER);
     }
-    if candidates.iter().all(|(key, c)| votes(page, &domains, &owner_keys, (key.as_slice(), c)).is_none()) {
+    let best = |candidates: &Candidates| {
+        let votes = |(key, c): (&Vec<u8>, &Candidate)| votes(page, &domains, &owner_keys, (key, c));
+        let counted = candidates.iter().filter_map(|candidate| Some((votes(candidate)?, candidate.1)));
+        counted.max_by_key(|(votes, c)| (*votes, Reverse(c.span.start))).map(|(_, c)| c.clone())
+    };
+    let mut found = best(&candidates);
+    if found.is_none() {
         most_frequent(page, &mut candidates);
+        found = best(&candidates);
     }
-    let counted = candidates
-        .iter()
-        .filter_map(|(key, c)| votes(page, &domains, &owner_keys, (key.as_slice(), c)).map(|votes| (votes, c)));
-    let best = counted.max_by_key(|(votes, c)| (*votes, Reverse(c.span.start)))?.1;
-    let best = whole_name(best, &candidates);
+    let found = found?;
+    let best = whole_name(&found, &candidates);
     let found = Found::read(best.name.clone(), page.folded.evidence(best.span));
     let places = places_of(page.get(page.folded.whole()), page.get(best.span));
     Some(Name { found, places, span: best.span })

@@ -9,22 +9,15 @@ use crate::rule::{Condition, Fact, Lacking, RULES, Rule, Source, Test};
 /// A cue is quoted at most this often.
 const QUOTES: usize = 3;
 
-/// The rights of Art. 13(2)(b).
-const OWED: [Right; 6] =
-    [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction, Right::Objection, Right::Portability];
-
-/// The item of the checklist that asks for a right of Art. 13(2)(b).
-fn item_of(right: Right) -> &'static str {
-    match right {
-        Right::Access => "N13",
-        Right::Rectification => "N14",
-        Right::Erasure => "N15",
-        Right::Restriction => "N16",
-        Right::Objection => "N17",
-        Right::Portability => "N18",
-        _ => "",
-    }
-}
+/// The rights of Art. 13(2)(b), each with the item of the checklist that asks for it.
+const OWED: [(Right, &str); 6] = [
+    (Right::Access, "N13"),
+    (Right::Rectification, "N14"),
+    (Right::Erasure, "N15"),
+    (Right::Restriction, "N16"),
+    (Right::Objection, "N17"),
+    (Right::Portability, "N18"),
+];
 
 /// The findings, the gravest first.
 pub(crate) fn of(assessor: &Assessor<'_, '_>, checklist: &[ChecklistItem]) -> Vec<Finding> {
@@ -99,14 +92,12 @@ impl Case<'_, '_> {
     fn lacking(&self) -> Vec<Right> {
         let rights = &self.assessor.facts.rights;
         let is_granted = |right: Right| rights.iter().any(|r| r.right == right && r.status == RightStatus::Granted);
-        let none = !OWED.iter().any(|right| is_granted(*right));
-        let is_lacking = |right: &Right| !is_granted(*right) && (none || !self.is_stated(*right));
-        OWED.into_iter().filter(|right| is_lacking(right) && !self.is_unclear(*right)).collect()
-    }
-
-    /// Whether a passage may state the right in words that are not known here.
-    fn is_unclear(&self, right: Right) -> bool {
-        self.item(item_of(right)).is_some_and(|item| item.status == ItemStatus::Unknown)
+        let none = !OWED.iter().any(|(right, _)| is_granted(*right));
+        let is_lacking = |right: Right| !is_granted(right) && (none || !self.is_stated(right));
+        // A passage may state the right in words that are not known here.
+        let is_unclear = |item: &str| self.item(item).is_some_and(|item| item.status == ItemStatus::Unknown);
+        let lacking = OWED.into_iter().filter(|(right, item)| is_lacking(*right) && !is_unclear(item));
+        lacking.map(|(right, _)| right).collect()
     }
 
     fn quote(&self, source: &Source) -> Vec<Evidence> {

@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::{Link, send_json};
+use super::{Link, first, send_json};
 use crate::frame::{Kind, MAX_BODY};
 
 /// How many faults are named. A hostile bundle could have a million.
@@ -50,10 +50,11 @@ pub enum BundleRefusal {
 }
 
 pub(super) fn run(link: &mut dyn Link, listed: Option<u64>, content: bool) -> io::Result<()> {
+    // The list of a folder's files comes before their bytes.
     let from = listed.unwrap_or_default();
     let listed = match listed {
         None => None,
-        Some(size) => Some(serde_json::from_slice::<Vec<Listed>>(&listing(link, size)?)?),
+        Some(size) => Some(serde_json::from_slice::<Vec<Listed>>(&first(link, size)?)?),
     };
     let size = link.size().saturating_sub(from);
     let asked = Rc::new(Asked { link: RefCell::new(link), from, size, kept: RefCell::default() });
@@ -86,16 +87,6 @@ fn refusal(error: &BundleError) -> BundleRefusal {
         BundleError::Newer { .. } => BundleRefusal::Newer,
         other => BundleRefusal::Damaged { detail: other.to_string() },
     }
-}
-
-/// The list of a folder's files, which comes before their bytes.
-fn listing(link: &mut dyn Link, size: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    while (bytes.len() as u64) < size {
-        let wanted = usize::try_from(size - bytes.len() as u64).unwrap_or(MAX_BODY).min(MAX_BODY);
-        bytes.extend(link.read(bytes.len() as u64, wanted)?);
-    }
-    Ok(bytes)
 }
 
 /// Documents of JSON, a line each, many in one frame.

@@ -79,6 +79,12 @@ impl From<Refusal> for LetterError {
     }
 }
 
+impl Head {
+    fn of(picture: &habeas_letter::Picture) -> Self {
+        Self { width: picture.width(), height: picture.height(), colours: picture.has_colours() }
+    }
+}
+
 pub(super) fn identity(link: &mut dyn Link) -> io::Result<()> {
     let bytes = all(link)?;
     let picture = match habeas_redact::open(&bytes) {
@@ -96,8 +102,7 @@ pub(super) fn signature(link: &mut dyn Link) -> io::Result<()> {
         Ok(picture) => picture,
         Err(refused) => return send_json(link, Kind::Refused, &Refusal::from(refused)),
     };
-    let head = Head { width: picture.width(), height: picture.height(), colours: picture.has_colours() };
-    send_json(link, Kind::Record, &head)?;
+    send_json(link, Kind::Record, &Head::of(&picture))?;
     link.send(Kind::Pixels, picture.pixels())
 }
 
@@ -113,8 +118,7 @@ pub(super) fn stored_signature(link: &mut dyn Link) -> io::Result<()> {
     match Signature::from_bytes(&all(link)?) {
         Ok(Signature::Drawn(strokes)) => send_json(link, Kind::Record, &Stored::Drawn(strokes.to_vec())),
         Ok(Signature::Picture(picture)) => {
-            let head = Head { width: picture.width(), height: picture.height(), colours: picture.has_colours() };
-            send_json(link, Kind::Record, &Stored::Picture(head))?;
+            send_json(link, Kind::Record, &Stored::Picture(Head::of(&picture)))?;
             link.send(Kind::Pixels, picture.pixels())
         }
         Err(refused) => send_json(link, Kind::Refused, &Refusal::from(refused)),

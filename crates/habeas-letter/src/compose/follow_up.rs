@@ -158,12 +158,11 @@ impl<'a> FollowUpLetter<'a> {
     /// Recital 63: the answer may well be that everything is meant.
     fn clarification(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F6_question")?;
-        let own = b.values("clarification");
-        if own.is_empty() {
+        if b.values("clarification").is_empty() {
             b.add_texts(&["F6_all"])?;
         } else {
             b.add_texts(&["F6_own"])?;
-            own.iter().for_each(|line| b.user_text(&clean::sentence(line)));
+            b.user_paragraphs("clarification");
         }
         // In the United Kingdom such a question stops the period only of a request under Art. 15 (Art. 12A).
         let british = self.draft.regime == Regime::UkGdpr;

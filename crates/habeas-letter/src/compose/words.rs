@@ -11,8 +11,8 @@ use crate::error::LetterError;
 use crate::wording::{self, Wording};
 
 /// A language's wording for one regime and tone. A text may have a form of its own for a regime (`key@UK-GDPR`), for the
-/// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`); and each may have versions, of which the day of the letter chooses. Every text may name the regime: `act` in short, `act_full` at
-/// its first mention.
+/// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`); and each may have versions, of which the day of the letter
+/// chooses. Every text may name the regime: `act` in short, `act_full` at its first mention.
 #[derive(Clone)]
 pub(super) struct Words {
     pub(super) wording: &'static Wording,
@@ -36,7 +36,8 @@ impl Words {
         self.wording.text(&self.key(key), context! { act, act_full, ..values })
     }
 
-    /// The form of a text for this regime, tone and day. The regime has priority: a missing tone is harmless, a wrong law is not.
+    /// The form of a text for this regime, tone and day. The regime has priority: a missing tone is harmless, a wrong law is
+    /// not.
     fn key(&self, key: &str) -> String {
         let regime = self.regime.id();
         let forms = match self.tone {

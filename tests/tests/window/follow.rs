@@ -72,8 +72,7 @@ async fn what_a_notice_does_not_say_is_asked_for() {
     app.find("[data-test=owes] li").await;
     look_at_all(&app, "notice-owes").await;
     // What may be said in other words is asked about, and asked for only where the person finds that it is not said.
-    app.find("[data-test=questions] li").await;
-    app.click("[data-test=says-N24-no]").await;
+    app.click("[data-test=questions] input[name$=says-N24][value=no]").await;
     look_at_all(&app, "notice-questions").await;
     app.click("[data-test=ask-missing]").await;
     app.click("[data-test=go-on]").await;

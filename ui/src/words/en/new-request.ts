@@ -58,6 +58,7 @@ export const newRequest = {
     owesStatus: { partial: 'in part', contradictory: 'contradicts itself' } satisfies Record<Exclude<OwedStatus, 'missing'>, string>,
     findings: 'What is wrong with it',
     questions: 'Does it say this?',
+    passage: (text: string) => `“${text}”`,
     questionsLead: 'We are not sure we understood these passages. What you do not answer is not held against them.',
     says: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     askMissing: 'Ask for what is missing',

@@ -55,6 +55,7 @@ export const newRequest: typeof english = {
     owesStatus: { partial: 'en partie', contradictory: 'se contredit' },
     findings: 'Ce qui ne va pas',
     questions: 'Le dit-il ?',
+    passage: (text) => `« ${text} »`,
     questionsLead: 'Nous ne sommes pas sûrs d’avoir compris ces passages. Sans réponse de votre part, rien ne leur est reproché.',
     says: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' },
     askMissing: 'Demander ce qui manque',

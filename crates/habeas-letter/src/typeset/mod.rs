@@ -59,17 +59,7 @@ pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
         None => None,
     };
     let elements = &LetterElements::new(letter, alternative, &mut structure);
-    let mut fewest: Option<Vec<Page>> = None;
-    for (size, leading) in SIZES {
-        let pages = Attempt { letter, elements, sheet: &sheet, size, leading }.pages()?;
-        if fewest.as_ref().is_none_or(|f| pages.len() < f.len()) {
-            fewest = Some(pages);
-        }
-        if fewest.as_ref().is_some_and(|f| f.len() < 2) {
-            break;
-        }
-    }
-    let mut pages = fewest.unwrap_or_default();
+    let mut pages = shape::remembering(|| fewest_pages(letter, elements, &sheet))?;
     if pages.len() > MAX_PAGES {
         return Err(LetterError::TooManyPages { max: MAX_PAGES });
     }
@@ -81,6 +71,21 @@ pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
         first.marks.extend(sheet.punch.map(|y| mark(y, 11.0)));
     }
     Ok(Pages { width_mm: WIDTH, height_mm: HEIGHT, pages, structure })
+}
+
+/// The pages at the first of the sizes that need the fewest.
+fn fewest_pages(letter: &Letter, elements: &LetterElements, sheet: &Sheet) -> Result<Vec<Page>, LetterError> {
+    let mut fewest: Option<Vec<Page>> = None;
+    for (size, leading) in SIZES {
+        let pages = Attempt { letter, elements, sheet, size, leading }.pages()?;
+        if fewest.as_ref().is_none_or(|f| pages.len() < f.len()) {
+            fewest = Some(pages);
+        }
+        if fewest.as_ref().is_some_and(|f| f.len() < 2) {
+            break;
+        }
+    }
+    Ok(fewest.unwrap_or_default())
 }
 
 /// One attempt at setting a letter, at one size.

@@ -3,56 +3,52 @@
 use crate::facts;
 use crate::folded::Span;
 use crate::page::Page;
-use crate::pattern::folded;
-use crate::phrases::Phrases;
+use crate::passage::Sentence;
+use crate::phrases::{ComplaintPhrases, Phrases};
 use crate::reading::{Authority, Found};
-use regex::bytes::Regex;
-use std::sync::LazyLock;
 
 /// How far apart the complaint and the authority may be in one sentence, in bytes.
 const NEAR: usize = 220;
 
 /// Start and end of the words in a sentence that speak of a complaint to an authority.
-pub(crate) fn complaint(phrases: &Phrases, sentence: &[u8]) -> Option<(usize, usize)> {
+pub(crate) fn complaint(page: &Page<'_>, phrases: &Phrases, sentence: Sentence) -> Option<(usize, usize)> {
     let c = &phrases.complaint;
-    if let Some(m) = c.other_wording.find(sentence) {
-        return Some((m.start(), sentence.len().min(m.end() + 120)));
+    let text = page.get(sentence.span);
+    if let Some(m) = page.find(sentence, &c.other_wording) {
+        return Some((m.start(), text.len().min(m.end() + 120)));
     }
-    let Some(mention) = c.mention.find(sentence) else { return turned_to(phrases, sentence) };
+    let Some(mention) = page.find(sentence, &c.mention) else { return turned_to(page, phrases, sentence) };
     let from = mention.start().saturating_sub(NEAR);
-    let window = sentence.get(from..sentence.len().min(mention.end() + NEAR)).unwrap_or_default();
+    let window = text.get(from..text.len().min(mention.end() + NEAR)).unwrap_or_default();
     let heard = c.authority.find(window).map(|m| (from + m.start(), from + m.end()));
     let heard = heard.or_else(|| facts::authority_in(window).map(|(_, s, e)| (from + s, from + e)));
-    let right = follows_grant_start(phrases, sentence, mention.start()).then_some((mention.start(), mention.end()));
-    let (start, end) = heard.or(right)?;
+    let right = || follows_grant_start(phrases, text, mention.start()).then_some((mention.start(), mention.end()));
+    let (start, end) = heard.or_else(right)?;
     let first = start.min(mention.start());
     let lead = phrases
         .rights
         .grant_starts
-        .find_iter(sentence.get(..first).unwrap_or_default())
+        .find_iter(text.get(..first).unwrap_or_default())
         .last()
         .map_or(first, |m| m.start());
     Some((if first - lead < 60 { lead } else { first }, end.max(mention.end())))
 }
 
 /// "Unhappy? Contact the CNIL": whoever may turn to a named authority may complain to it.
-fn turned_to(phrases: &Phrases, sentence: &[u8]) -> Option<(usize, usize)> {
+fn turned_to(page: &Page<'_>, phrases: &Phrases, sentence: Sentence) -> Option<(usize, usize)> {
     /// The verb and the authority are this close, in bytes.
     const NEAR: usize = 60;
-    static NOT_A_COMPLAINT: LazyLock<Regex> = LazyLock::new(|| {
-        folded(
-            r"\b(?:cookies?|regist|immatricul|declar|notif|breach|violation de|violazion|brecha|datalek|panne|recommand|guideline|empfehl|licen[cs]|autoris|authoris|police|we (?:must|will|may|are|have))",
-        )
-    });
+    let c = &phrases.complaint;
     // Few sentences have the verb, and fewer an authority.
-    if !phrases.complaint.turning_to.is_match(sentence) {
+    if !page.sentence_has(sentence, &c.turning_to) {
         return None;
     }
-    let (_, start, end) = facts::authority_in(sentence)?;
+    let text = page.get(sentence.span);
+    let (_, start, end) = facts::authority_in(text)?;
     let from = start.saturating_sub(NEAR);
-    let until = (end + NEAR).min(sentence.len());
-    let verb = phrases.complaint.turning_to.find(sentence.get(from..until)?)?;
-    let linked = is_link_to_list(sentence, start) || NOT_A_COMPLAINT.is_match(sentence);
+    let until = (end + NEAR).min(text.len());
+    let verb = c.turning_to.find(text.get(from..until)?)?;
+    let linked = is_link_to_list(c, text, start) || page.sentence_has(sentence, &c.no_complaint);
     (!linked).then_some((start.min(from + verb.start()), end.max(from + verb.end())))
 }
 
@@ -63,14 +59,11 @@ fn follows_grant_start(phrases: &Phrases, sentence: &[u8], at: usize) -> bool {
 }
 
 /// "A list of the authorities is at https://www.bfdi.bund.de/...": the keeper of the list does not hear the complaint.
-fn is_link_to_list(text: &[u8], at: usize) -> bool {
-    static LIST: LazyLock<Regex> = LazyLock::new(|| {
-        folded(r"\b(?:liste[n]?|list|adressen|anschriften|kontaktdaten|elenco|listado|lijst|overzicht)\b")
-    });
+fn is_link_to_list(phrases: &ComplaintPhrases, text: &[u8], at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let link = before.rsplit(|b| b.is_ascii_whitespace()).next().unwrap_or_default();
     let linked = link.windows(2).any(|w| w == b"//") || link.windows(4).any(|w| w == b"www.");
-    linked && LIST.is_match(before)
+    linked && phrases.list_of_authorities.is_match(before)
 }
 
 /// The authority in a sentence about complaints, or in the one after it.
@@ -80,17 +73,14 @@ pub(crate) fn for_complaints(page: &Page<'_>) -> Option<Authority> {
 
 /// "Our supervisory authority is the ...": that authority hears complaints about the controller.
 fn own_authority(page: &Page<'_>) -> Option<Authority> {
-    static OURS: LazyLock<Regex> = LazyLock::new(|| {
-        folded(
-            r"\b(?:our|lead|competent|relevant|responsible|notre|competente|chef de file|zusta?e?ndige?n? |unsere|nuestra|nostra|onze|bevoegde)\b[^.]{0,40}\b(?:supervisory|control|protection) authority\b|\b(?:notre|competente|autorite)\b[^.]{0,30}\bautorite de (?:controle|protection)|\bautorite de (?:controle|protection des donnees)(?: [a-z]+)? (?:competente|chef de file|est)\b|\b(?:zusta?e?ndige|unsere)[a-z]* (?:datenschutz)?aufsichtsbeho?e?rde\b|\bautoridad de control (?:competente|es)\b|\bautorita di controllo (?:competente|e)\b|\b(?:bevoegde|onze) toezichthoud",
-        )
-    });
-    page.passages.sentences.iter().find_map(|sentence| {
-        let text = page.get(sentence.span);
-        OURS.find(text)?;
-        let (fact, start, end) = facts::authority_in(text).filter(|(_, start, _)| !is_link_to_list(text, *start))?;
-        let span = sentence.span.part(start, end);
-        Some(found(page, fact, span, sentence.span.start))
+    page.phrases.iter().find_map(|phrases| {
+        let c = &phrases.complaint;
+        page.sentences_with(&c.own_authority).find_map(|sentence| {
+            let text = page.get(sentence.span);
+            let (fact, start, end) = facts::authority_in(text).filter(|(_, at, _)| !is_link_to_list(c, text, *at))?;
+            let span = sentence.span.part(start, end);
+            Some(found(page, fact, span, sentence.span.start))
+        })
     })
 }
 
@@ -105,7 +95,7 @@ fn complained_to(page: &Page<'_>) -> Option<Authority> {
     let sentences = &page.passages.sentences;
     for phrases in &page.phrases {
         for (i, sentence) in sentences.iter().enumerate() {
-            if complaint(phrases, page.get(sentence.span)).is_none() {
+            if complaint(page, phrases, *sentence).is_none() {
                 continue;
             }
             // The sentence after it, or a block of lines below if it announces one.
@@ -114,7 +104,7 @@ fn complained_to(page: &Page<'_>) -> Option<Authority> {
             let reach = if announces { 4 } else { 1 };
             for next in sentences.iter().skip(i).take(reach + 1).filter(|s| s.line <= sentence.line + reach) {
                 if let Some((fact, start, end)) = facts::authority_in(page.get(next.span)) {
-                    if is_link_to_list(page.get(next.span), start) {
+                    if is_link_to_list(&phrases.complaint, page.get(next.span), start) {
                         continue;
                     }
                     let span = next.span.part(start, end);

@@ -1,11 +1,12 @@
 //! The legal bases the text rests its own processing on.
 
 use habeas_law::right::Right;
-use regex::bytes::{Match, Regex};
+use regex::bytes::Regex;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use crate::citation::{self, Citation};
 use crate::folded::Span;
 use crate::page::Page;
 use crate::passage::Sentence;
@@ -24,13 +25,19 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<BasisClaim> {
     for phrases in &page.phrases {
         let lists = lists_of_bases(page, phrases);
         for sentence in &page.passages.sentences {
-            let context = Context::of(page, phrases, sentence, &lists);
-            if phrases.words.cookie.is_match(context.heading) {
+            let cited = citation::of(page, *sentence);
+            let names = |named: &BTreeMap<Basis, Pattern>| named.values().any(|p| page.sentence_has(*sentence, p));
+            // Most sentences name no basis at all.
+            if cited.is_empty() && !names(&phrases.bases) && !names(&phrases.bases_in_context) {
                 continue;
             }
+            if page.heading_has(sentence.line, &phrases.words.cookie) {
+                continue;
+            }
+            let context = Context::of(page, phrases, *sentence, &lists);
             in_brackets(page, phrases, &context, &mut hits);
             if context.about_processing || context.is_cell || context.names_interests {
-                named(phrases, &context, &mut hits);
+                named(page, phrases, &context, &cited, &mut hits);
             }
         }
     }
@@ -46,9 +53,7 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<BasisClaim> {
 /// A sentence, and what shows whether a basis in it is claimed.
 struct Context<'p> {
     text: &'p [u8],
-    /// Where the sentence starts in the view.
-    at: usize,
-    heading: &'p [u8],
+    sentence: Sentence,
     /// Its heading or the introduction of its list speaks of legal bases.
     under_bases: bool,
     /// It speaks of legal bases itself.
@@ -62,47 +67,47 @@ struct Context<'p> {
     explains_rights: bool,
     /// It is under a heading about rights: "only where it rests on your consent" is a condition.
     under_rights: bool,
+    names_rights: bool,
+    /// It grants a right too.
+    recites: bool,
 }
 
 impl<'p> Context<'p> {
-    fn of(page: &'p Page<'_>, phrases: &Phrases, sentence: &Sentence, lists: &BTreeSet<usize>) -> Self {
+    fn of(page: &'p Page<'_>, phrases: &Phrases, sentence: Sentence, lists: &BTreeSet<usize>) -> Self {
         let words = &phrases.words;
         let text = page.get(sentence.span);
-        let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
+        let has = |phrase| page.sentence_has(sentence, phrase);
         let intro = page.passages.line(sentence.line).and_then(|l| l.intro);
-        let intro_text = intro.and_then(|n| page.passages.line(n)).map(|l| page.get(l.span));
-        let under_bases = words.legal_basis.is_match(heading)
-            || intro_text.is_some_and(|i| words.legal_basis.is_match(i))
-            || intro.is_some_and(|n| lists.contains(&n));
-        let names_bases = words.legal_basis.is_match(text);
-        let names_interests = ["legitimat", "legitimes", "legitime ", "legittimo"]
-            .iter()
-            .any(|w| text.windows(w.len()).any(|t| t == w.as_bytes()));
-        let is_cell = sentence.span.len() < 90 && !heading.is_empty();
-        let rights_heading = !under_bases && words.rights.is_match(heading);
+        let under_bases = page.heading_has(sentence.line, &words.legal_basis)
+            || intro.is_some_and(|n| page.line_has(n, &words.legal_basis) || lists.contains(&n));
+        let names_bases = has(&words.legal_basis);
+        let names_interests = has(&words.interests);
+        let is_cell = sentence.span.len() < 90 && page.passages.heading_of(sentence.line).is_some();
+        let rights_heading = !under_bases && page.heading_has(sentence.line, &words.rights);
+        let recites = has(&phrases.rights.grant_starts);
         Self {
-            at: sentence.span.start,
+            sentence,
             under_bases,
             names_bases,
             // "Legitimate interests & legal obligations" alone on a line names both.
             about_processing: under_bases
                 || names_bases
                 || is_cell && names_interests
-                || words.processing.is_match(text)
+                || has(&words.processing)
                 || text.contains(&b':'),
             is_cell,
             names_interests,
             under_rights: rights_heading && !names_bases,
-            explains_rights: rights_heading
-                || !(under_bases || names_bases) && phrases.rights.grant_starts.is_match(text),
-            heading,
+            explains_rights: rights_heading || !(under_bases || names_bases) && recites,
+            names_rights: has(&words.rights),
+            recites,
             text,
         }
     }
 
     /// In the view.
     fn span(&self, start: usize, end: usize) -> Span {
-        Span::new(self.at + start, self.at + end)
+        self.sentence.span.part(start, end)
     }
 }
 
@@ -110,20 +115,16 @@ impl<'p> Context<'p> {
 fn lists_of_bases(page: &Page<'_>, phrases: &Phrases) -> BTreeSet<usize> {
     const BASES: usize = 3;
     let mut named: BTreeMap<usize, BTreeSet<Basis>> = BTreeMap::new();
-    for line in page.passages.lines.iter().filter(|l| l.span.len() < 240) {
-        let Some(intro) = line.intro else { continue };
-        let text = page.get(line.span);
-        let bases =
-            phrases.bases_in_context.iter().filter(|(_, phrase)| phrase.is_match(text)).map(|(basis, _)| *basis);
-        named.entry(intro).or_default().extend(bases);
+    for (basis, phrase) in &phrases.bases_in_context {
+        for line in page.lines_with(phrase) {
+            let short = page.passages.line(line).filter(|l| l.span.len() < 240);
+            if let Some(intro) = short.and_then(|l| l.intro) {
+                named.entry(intro).or_default().insert(*basis);
+            }
+        }
     }
-    let about = |n: &usize| {
-        page.passages.line(*n).is_some_and(|l| {
-            let text = page.get(l.span);
-            phrases.words.processing.is_match(text) && !phrases.words.rights.is_match(text)
-        })
-    };
-    named.into_iter().filter(|(n, bases)| bases.len() >= BASES && about(n)).map(|(n, _)| n).collect()
+    let about = |n: usize| page.line_has(n, &phrases.words.processing) && !page.line_has(n, &phrases.words.rights);
+    named.into_iter().filter(|(n, bases)| bases.len() >= BASES && about(*n)).map(|(n, _)| n).collect()
 }
 
 /// "To deliver what you ordered (contract)": a basis alone in brackets belongs to the words before them.
@@ -145,19 +146,29 @@ fn in_brackets(page: &Page<'_>, phrases: &Phrases, context: &Context<'_>, hits: 
     }
 }
 
-/// The bases that a sentence names by their own words.
-fn named(phrases: &Phrases, context: &Context<'_>, hits: &mut Hits) {
+/// The bases that a sentence names by their own words or cites.
+fn named(page: &Page<'_>, phrases: &Phrases, context: &Context<'_>, cited: &[Citation], hits: &mut Hits) {
+    let by_name = |(basis, phrase): (&Basis, &Pattern)| {
+        let m = page.find(context.sentence, phrase)?;
+        Some(Mention { phrases, context, basis: *basis, start: m.start(), end: m.end(), cited: false })
+    };
+    let first_cited = |basis: Basis| {
+        let citation = cited.iter().find(|c| c.basis == basis)?;
+        Some(Mention { phrases, context, basis, start: citation.start, end: citation.end, cited: true })
+    };
+    let by_words = phrases.bases.iter().filter_map(|(basis, phrase)| {
+        let mentions = by_name((basis, phrase)).into_iter().chain(first_cited(*basis));
+        mentions.min_by_key(|mention| mention.start)
+    });
     let in_context = (context.under_bases || context.names_bases).then_some(&phrases.bases_in_context);
-    for (basis, phrase) in phrases.bases.iter().chain(in_context.into_iter().flatten()) {
-        let Some(m) = phrase.find(context.text) else { continue };
-        let mention = Mention::new(phrases, context, *basis, m);
+    for mention in by_words.chain(in_context.into_iter().flatten().filter_map(by_name)) {
         if mention.is_possible()
             && !mention.explains_a_right()
-            && !mention.is_for_retention()
+            && !mention.is_for_retention(page)
             && !mention.is_disclaimed()
         {
             let score = 2 * i32::from(context.under_bases) + i32::from(context.names_bases);
-            hits.entry(*basis).or_default().push((score, context.span(m.start(), m.end())));
+            hits.entry(mention.basis).or_default().push((score, context.span(mention.start, mention.end)));
         }
     }
 }
@@ -167,61 +178,51 @@ struct Mention<'m> {
     phrases: &'m Phrases,
     context: &'m Context<'m>,
     basis: Basis,
-    named: Match<'m>,
+    start: usize,
+    end: usize,
     /// An article is cited, which is no everyday word.
     cited: bool,
 }
 
 impl<'m> Mention<'m> {
-    fn new(phrases: &'m Phrases, context: &'m Context<'m>, basis: Basis, named: Match<'m>) -> Self {
-        let words = named.as_bytes();
-        let cited = words.windows(2).any(|w| w == b"6 " || w == b"6(") || words.starts_with(b"6");
-        Self { phrases, context, basis, named, cited }
-    }
-
     fn before(&self) -> &'m [u8] {
-        self.context.text.get(..self.named.start()).unwrap_or_default()
+        self.context.text.get(..self.start).unwrap_or_default()
     }
 
     /// The sentence is about processing, or the basis starts a cell of a table.
     fn is_possible(&self) -> bool {
         let interests = self.context.names_interests && self.basis == Basis::LegitimateInterests;
-        self.context.about_processing || interests || self.context.is_cell && self.named.start() <= 12
+        self.context.about_processing || interests || self.context.is_cell && self.start <= 12
     }
 
     /// "The right to object, unless there are legitimate interests": the law is repeated, nothing is claimed.
     fn explains_a_right(&self) -> bool {
-        let (context, text) = (self.context, self.context.text);
+        let context = self.context;
         if context.under_rights {
             return true;
         }
-        let names_rights = self.phrases.words.rights.is_match(text);
-        if (context.explains_rights || names_rights) && matches!(self.basis, Basis::PublicTask | Basis::VitalInterests)
+        if (context.explains_rights || context.names_rights)
+            && matches!(self.basis, Basis::PublicTask | Basis::VitalInterests)
         {
             return true;
         }
-        if self.recites() && self.cited && self.basis == Basis::PublicTask {
+        if context.recites && self.cited && self.basis == Basis::PublicTask {
             return true;
         }
         let is_objection =
             |(right, topic): (&Right, &Pattern)| *right == Right::Objection && topic.is_match(self.before());
-        names_rights
+        context.names_rights
             && !context.under_bases
             && self.basis == Basis::LegitimateInterests
             && self.phrases.rights.topics.iter().any(is_objection)
     }
 
-    /// The sentence grants a right too.
-    fn recites(&self) -> bool {
-        self.phrases.rights.grant_starts.is_match(self.context.text)
-    }
-
     /// "Kept longer if the law requires it": why data are kept is not why they are processed.
-    fn is_for_retention(&self) -> bool {
+    fn is_for_retention(&self, page: &Page<'_>) -> bool {
         !self.context.under_bases
             && !self.cited
             && self.basis == Basis::LegalObligation
-            && self.phrases.retention.is_match(self.context.text)
+            && page.sentence_has(self.context.sentence, &self.phrases.retention)
             && !self.phrases.words.processing.is_match(self.before())
     }
 
@@ -231,12 +232,12 @@ impl<'m> Mention<'m> {
         // "Support: legitimate interest", a table of purposes that lost its columns.
         let after_colon = self.before().trim_ascii_end().ends_with(b":");
         // "Legal basis: your consent (Art. 6(1)(a)), which you may withdraw".
-        let lead = text.get(self.named.start().saturating_sub(45)..self.named.start()).unwrap_or_default();
+        let lead = text.get(self.start.saturating_sub(45)..self.start).unwrap_or_default();
         let labelled = || lead.contains(&b':') && self.phrases.words.legal_basis.is_match(lead);
-        if self.context.under_bases || after_colon || labelled() || self.cited && !self.recites() {
+        if self.context.under_bases || after_colon || labelled() || self.cited && !self.context.recites {
             return false;
         }
-        let near = self.named.start().saturating_sub(70)..(self.named.end() + 50).min(text.len());
+        let near = self.start.saturating_sub(70)..(self.end + 50).min(text.len());
         self.phrases.basis_not_claimed.is_match(text.get(near).unwrap_or_default())
     }
 }

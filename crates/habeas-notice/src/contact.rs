@@ -148,14 +148,14 @@ fn rank(page: &Page<'_>, span: Span, value: &str, own: bool) -> i32 {
     add(points::OTHER_BOX, OTHER_BOX.is_match(lower.as_bytes()));
     let before = page.get(page.before(span.start, 200));
     let near = page.get(page.before(span.start, 90));
-    let line = page.get(page.before(span.start, 150));
-    let heading = page.sentence(span.start).and_then(|s| page.passages.heading_of(s.line)).map(|h| page.get(h));
+    let same_line = page.get(page.before(span.start, 150));
+    let line = page.sentence(span.start).map(|s| s.line);
     for phrases in &page.phrases {
         let contact = &phrases.contact;
         add(points::PRIVACY_BEFORE, contact.for_privacy.is_match(before));
-        add(points::PRIVACY_HEADING, heading.is_some_and(|h| contact.for_privacy.is_match(h)));
+        add(points::PRIVACY_HEADING, line.is_some_and(|line| page.heading_has(line, &contact.for_privacy)));
         add(points::OTHER_BEFORE, contact.for_others.is_match(near) || facts::authority_in(near).is_some());
-        let other_party = !own && phrases.controller.other_party.is_match(line);
+        let other_party = !own && phrases.controller.other_party.is_match(same_line);
         add(points::OTHER_PARTY, other_party && !is_officers(page, span.start));
     }
     rank

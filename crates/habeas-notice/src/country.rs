@@ -12,6 +12,9 @@ use std::sync::LazyLock;
 
 static GB_POSTCODE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b"));
 static FIVE_DIGITS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b\d{5}\b"));
+/// "00-193 Warszawa", "1200-651 Lisboa".
+static POLISH: LazyLock<Regex> = LazyLock::new(|| folded(r"\b\d{2}-\d{3}\b"));
+static PORTUGUESE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b\d{4}-\d{3}\b"));
 static PREFIX: LazyLock<Regex> = LazyLock::new(|| folded(r"\b([A-Z]{1,2})-\d{4,5}\b"));
 static DUTCH: LazyLock<Regex> = LazyLock::new(|| folded(r"\b[1-9]\d{3} ?[A-Z]{2}\b"));
 static FRENCH_STREET: LazyLock<Regex> =
@@ -71,6 +74,8 @@ fn of_address(page: &Page<'_>, address: &Found<String>, clues: &Clues<'_>) -> Op
         (_, Some("de")) if FIVE_DIGITS.is_match(&key) => "DE",
         (_, Some("es")) if FIVE_DIGITS.is_match(&key) => "ES",
         (_, Some("it")) if FIVE_DIGITS.is_match(&key) => "IT",
+        (_, Some("pt")) if PORTUGUESE.is_match(&key) => "PT",
+        (_, Some("pl")) if POLISH.is_match(&key) => "PL",
         _ => return None,
     };
     Some(inferred(country, address))

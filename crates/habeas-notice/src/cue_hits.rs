@@ -35,16 +35,16 @@ impl CueHits {
 }
 
 fn search(page: &Page<'_>, cue: &Cue, hits: &mut Vec<Span>) {
-    for sentence in &page.passages.sentences {
+    for sentence in page.sentences_with(cue.words()) {
         if hits.len() >= HITS {
             return;
         }
-        let Some((start, end)) = cue.find(page.get(sentence.span)) else { continue };
-        let counts = cue.under_heading.as_ref().is_none_or(|expected| {
-            page.passages.heading_of(sentence.line).is_some_and(|heading| expected.is_match(page.get(heading)))
-        });
-        if counts {
-            hits.push(page.quote_around(sentence.span, start, end));
+        if cue.is_reversed(page, sentence) {
+            continue;
+        }
+        let counts = cue.under_heading.as_ref().is_none_or(|expected| page.heading_has(sentence.line, expected));
+        if let Some(words) = page.find(sentence, cue.words()).filter(|_| counts) {
+            hits.push(page.quote_around(sentence.span, words.start(), words.end()));
         }
     }
 }

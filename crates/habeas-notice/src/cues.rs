@@ -7,6 +7,8 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+use crate::page::Page;
+use crate::passage::Sentence;
 use crate::pattern::{Pattern, embedded};
 
 /// The cues of one language.
@@ -39,24 +41,34 @@ impl Cues {
         cues
     }
 
-    /// Whether a sentence has a cue. Its heading is not asked.
-    pub(crate) fn has(&self, cue: &str, sentence: &[u8]) -> bool {
-        self.cues.get(cue).is_some_and(|cue| cue.is_match(sentence))
+    pub(crate) fn cue(&self, name: &str) -> Option<&Cue> {
+        self.cues.get(name)
     }
 }
 
 impl Cue {
-    fn is_match(&self, sentence: &[u8]) -> bool {
-        self.r#match.is_match(sentence) && !self.is_reversed(sentence)
+    /// The words that show it.
+    pub(crate) fn words(&self) -> &Pattern {
+        &self.r#match
     }
 
-    /// Start and end of the words of the cue in a sentence.
-    pub(crate) fn find(&self, sentence: &[u8]) -> Option<(usize, usize)> {
-        let words = self.r#match.find(sentence)?;
-        (!self.is_reversed(sentence)).then_some((words.start(), words.end()))
+    /// Whether a sentence has the cue. Its heading is not asked.
+    pub(crate) fn is_in(&self, page: &Page<'_>, sentence: Sentence) -> bool {
+        page.sentence_has(sentence, &self.r#match) && !self.is_reversed(page, sentence)
     }
 
-    fn is_reversed(&self, sentence: &[u8]) -> bool {
-        self.unless.as_ref().is_some_and(|unless| unless.is_match(sentence))
+    /// Whether a line has the cue, by its place among the lines.
+    pub(crate) fn is_in_line(&self, page: &Page<'_>, line: usize) -> bool {
+        page.line_has(line, &self.r#match) && !self.unless.as_ref().is_some_and(|unless| page.line_has(line, unless))
+    }
+
+    /// Whether a text that is neither a sentence nor a line has the cue.
+    pub(crate) fn is_match(&self, text: &[u8]) -> bool {
+        self.r#match.is_match(text) && !self.unless.as_ref().is_some_and(|unless| unless.is_match(text))
+    }
+
+    /// Whether the words of the cue mean the opposite in a sentence.
+    pub(crate) fn is_reversed(&self, page: &Page<'_>, sentence: Sentence) -> bool {
+        self.unless.as_ref().is_some_and(|unless| page.sentence_has(sentence, unless))
     }
 }

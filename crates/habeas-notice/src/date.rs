@@ -30,7 +30,7 @@ static MONTH_ALONE: LazyLock<Regex> = LazyLock::new(|| {
 pub(crate) fn month_of_version(page: &Page<'_>) -> Option<Span> {
     let in_language = |phrases: &Phrases| {
         let months = &phrases.date.months;
-        let mut wordings = page.passages.sentences.iter().flat_map(|sentence| {
+        let mut wordings = page.sentences_with(&phrases.date.version_wording).flat_map(|sentence| {
             let found = phrases.date.version_wording.find_iter(page.get(sentence.span)).take(8);
             found.map(|m| page.after(sentence.span.start + m.start(), m.len() + REACH)).collect::<Vec<_>>()
         });
@@ -54,7 +54,7 @@ pub(crate) fn version(page: &Page<'_>) -> Option<Found<Date>> {
 }
 
 fn of(page: &Page<'_>, phrases: &Phrases) -> Option<Found<Date>> {
-    for sentence in &page.passages.sentences {
+    for sentence in page.sentences_with(&phrases.date.version_wording) {
         let text = page.get(sentence.span);
         for wording in phrases.date.version_wording.find_iter(text).take(8) {
             // A label may have its date on the next line.

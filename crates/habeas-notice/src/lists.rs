@@ -1,14 +1,11 @@
 //! What the notice lists: purposes, kinds of data, recipients, each in the words of the notice.
 
-use crate::cues::Cues;
+use crate::cues::{Cue, Cues};
 use crate::folded::Span;
 use crate::page::Page;
 use crate::passage::{Line, marker};
-use crate::pattern::folded;
 use crate::reading::Found;
-use regex::bytes::Regex;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// Longer lists are cut: nobody reads them, and those of a hostile text never end.
 const LISTED: usize = 60;
@@ -16,11 +13,6 @@ const LISTED: usize = 60;
 const ITEM: usize = 300;
 /// A shorter item is a mark or a number, in bytes.
 const SHORTEST: usize = 6;
-
-/// Starts a purpose, in any language of the reader.
-static STARTS_PURPOSE: LazyLock<Regex> = LazyLock::new(|| {
-    folded(r"^\W*(?:to|in order to|pour|afin d|um|zur|zum|para|con el fin|per|al fine|om|ten behoeve) ?[a-z']+ ")
-});
 
 /// The lists of a notice.
 #[derive(Default)]
@@ -48,17 +40,21 @@ pub(crate) fn of(page: &Page<'_>) -> Lists {
 
 fn purposes(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
     listed_purposes(page, cues, lists);
+    let [purpose, starts, heading] = ["purpose", "purpose_starts", "purpose_heading"].map(|name| cues.cue(name));
+    let is_in = |cue: Option<&Cue>, sentence| cue.is_some_and(|cue| cue.is_in(page, sentence));
     for sentence in &page.passages.sentences {
-        let text = page.get(sentence.span);
+        if lists.purposes.len() >= LISTED {
+            return;
+        }
         // "Why. To deliver what you ordered": under such a heading the infinitive is enough.
         let under_heading = || {
-            let heading = page.passages.heading_of(sentence.line);
-            heading.is_some_and(|h| cues.has("purpose_heading", page.get(h)))
+            let over = page.passages.heading_of(sentence.line);
+            over.is_some_and(|over| heading.is_some_and(|cue| cue.is_in_line(page, over)))
         };
-        let states_purpose = || cues.has("purpose", text) || STARTS_PURPOSE.is_match(text) && under_heading();
-        if lists.purposes.len() < LISTED && states_purpose() {
-            let span = page.quote_around(sentence.span, 0, text.len().min(ITEM));
-            if lists.purposes.iter().all(|p| p.evidence.first() != Some(&page.folded.evidence(span))) {
+        if is_in(purpose, *sentence) || is_in(starts, *sentence) && under_heading() {
+            let span = page.quote_around(sentence.span, 0, sentence.span.len().min(ITEM));
+            let evidence = page.folded.evidence(span);
+            if lists.purposes.iter().all(|p| p.evidence.first() != Some(&evidence)) {
                 push_purpose(page, cues, span, lists);
             }
         }
@@ -92,15 +88,14 @@ fn listed_purposes(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
 
 /// Whether the list of a line is one of purposes: by its introduction, or by a heading that asks "why".
 fn lists_purposes(page: &Page<'_>, cues: &Cues, line: &Line, over: usize) -> bool {
-    let text = page.passages.line(over).map(|l| page.get(l.span)).unwrap_or_default();
-    let introduced = cues.has(if line.intro.is_some() { "purpose_intro" } else { "purpose_heading" }, text);
+    let is_in = |cue: &str, line: usize| cues.cue(cue).is_some_and(|cue| cue.is_in_line(page, line));
+    let introduced = is_in(if line.intro.is_some() { "purpose_intro" } else { "purpose_heading" }, over);
     // The introduction of a plain list under such a heading may say nothing.
-    let heading = line.section.and_then(|s| page.passages.line(s)).map(|l| page.get(l.span));
-    introduced || line.bullet && heading.is_some_and(|h| cues.has("purpose_heading", h))
+    introduced || line.bullet && line.section.is_some_and(|heading| is_in("purpose_heading", heading))
 }
 
 fn push_purpose(page: &Page<'_>, cues: &Cues, span: Span, lists: &mut Lists) {
-    lists.concrete_purposes += usize::from(!cues.has("purpose_vague", page.get(span)));
+    lists.concrete_purposes += usize::from(!cues.cue("purpose_vague").is_some_and(|cue| cue.is_match(page.get(span))));
     let evidence = page.folded.evidence(span);
     lists.purposes.push(Found::read(evidence.quote.clone(), evidence));
 }
@@ -112,12 +107,14 @@ fn data(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
         if lists.data.len() >= LISTED {
             break;
         }
-        let text = page.get(sentence.span);
         // One kind alone says little ("contact us by e-mail"): data are listed side by side.
-        let hits: Vec<_> =
-            cues.data.iter().filter_map(|(k, re)| re.find(text).map(|m| (k, m.start(), m.end()))).collect();
-        let listed = hits.len() >= 3 || hits.len() >= 2 && text.contains(&b',');
-        if !listed || cues.has("cookie_browser", text) {
+        let hits: Vec<_> = cues
+            .data
+            .iter()
+            .filter_map(|(kind, re)| page.find(*sentence, re).map(|m| (kind, m.start(), m.end())))
+            .collect();
+        let listed = hits.len() >= 3 || hits.len() >= 2 && page.get(sentence.span).contains(&b',');
+        if !listed || cues.cue("cookie_browser").is_some_and(|cue| cue.is_in(page, *sentence)) {
             continue;
         }
         for (kind, start, end) in hits {
@@ -131,18 +128,21 @@ fn data(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
 fn recipients(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
     let mut kinds = BTreeSet::new();
     let mut words = BTreeSet::new();
+    let (Some(sharing), Some(heading)) = (cues.cue("sharing"), cues.cue("recipients_heading")) else { return };
     for sentence in &page.passages.sentences {
-        let text = page.get(sentence.span);
-        let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
-        let intro = page.passages.line(sentence.line).and_then(|l| l.intro).and_then(|n| page.passages.line(n));
-        let shared = cues.has("sharing", text)
-            || cues.has("recipients_heading", heading)
-            || intro.is_some_and(|l| cues.has("sharing", page.get(l.span)));
-        if !shared || lists.recipients.len() >= LISTED {
+        if lists.recipients.len() >= LISTED {
+            break;
+        }
+        let intro = page.passages.line(sentence.line).and_then(|line| line.intro);
+        let over = page.passages.heading_of(sentence.line);
+        let shared = sharing.is_in(page, *sentence)
+            || over.is_some_and(|line| heading.is_in_line(page, line))
+            || intro.is_some_and(|line| sharing.is_in_line(page, line));
+        if !shared {
             continue;
         }
         for (kind, re) in &cues.recipients {
-            let Some(m) = re.find(text) else { continue };
+            let Some(m) = page.find(*sentence, re) else { continue };
             lists.sharing = lists.sharing.or(Some(page.quote_around(sentence.span, m.start(), m.end())));
             kinds.insert(kind);
             push_once(page, sentence.span.part(m.start(), m.end()), &mut words, &mut lists.recipients);

@@ -4,12 +4,17 @@ use crate::cues::Cues;
 use crate::folded::{Folded, Span};
 use crate::language;
 use crate::passage::{Passages, Sentence};
+use crate::pattern::Pattern;
 use crate::phrases::Phrases;
 use crate::text::NoticeText;
+use crate::units::Units;
+use regex::bytes::Match;
 
 pub(crate) struct Page<'t> {
     pub(crate) folded: Folded<'t>,
     pub(crate) passages: Passages,
+    sentences: Units,
+    lines: Units,
     /// ISO 639-1, also of a language without phrases.
     pub(crate) language: Option<&'static str>,
     pub(crate) phrases: Vec<&'static Phrases>,
@@ -20,11 +25,13 @@ impl<'t> Page<'t> {
     pub(crate) fn new(text: &'t NoticeText) -> Self {
         let folded = Folded::new(text);
         let passages = Passages::new(&folded);
+        let sentences = Units::new(&folded.ascii, passages.sentences.iter().map(|s| s.span).collect());
+        let lines = Units::new(&folded.ascii, passages.lines.iter().map(|l| l.span).collect());
         let language = language::detect(&folded.ascii, text.as_str());
         let asked = language::asked_of(language);
         let phrases = asked.iter().map(|l| &*l.phrases).collect();
         let cues = asked.iter().map(|l| &*l.cues).collect();
-        Self { folded, passages, language, phrases, cues }
+        Self { folded, passages, sentences, lines, language, phrases, cues }
     }
 
     /// Whether a text in no language that was recognised is asked in this one.
@@ -54,9 +61,40 @@ impl<'t> Page<'t> {
         Span::new(at, (at + reach).min(self.folded.ascii.len()))
     }
 
+    /// Whether a sentence matches a phrase.
+    pub(crate) fn sentence_has(&self, sentence: Sentence, phrase: &Pattern) -> bool {
+        self.sentences.has(&self.folded.ascii, sentence.index, phrase)
+    }
+
+    /// The first match of a phrase in a sentence.
+    pub(crate) fn find(&self, sentence: Sentence, phrase: &Pattern) -> Option<Match<'_>> {
+        self.sentences.find(&self.folded.ascii, sentence.index, phrase)
+    }
+
+    /// The sentences that match a phrase, in their order.
+    pub(crate) fn sentences_with<'p>(&'p self, phrase: &'p Pattern) -> impl Iterator<Item = Sentence> + 'p {
+        let found = self.sentences.with_phrase(&self.folded.ascii, phrase);
+        found.filter_map(|i| self.passages.sentences.get(i).copied())
+    }
+
+    /// Whether a line, by its place among the lines, matches a phrase.
+    pub(crate) fn line_has(&self, line: usize, phrase: &Pattern) -> bool {
+        self.lines.has(&self.folded.ascii, line, phrase)
+    }
+
+    /// The lines that match a phrase, in their order.
+    pub(crate) fn lines_with<'p>(&'p self, phrase: &'p Pattern) -> impl Iterator<Item = usize> + 'p {
+        self.lines.with_phrase(&self.folded.ascii, phrase)
+    }
+
+    /// Whether the heading over a line matches a phrase.
+    pub(crate) fn heading_has(&self, line: usize, phrase: &Pattern) -> bool {
+        self.passages.heading_of(line).is_some_and(|heading| self.line_has(heading, phrase))
+    }
+
     /// Whether a sentence has a cue, in any language that is asked.
-    pub(crate) fn has_cue(&self, cue: &str, sentence: &[u8]) -> bool {
-        self.cues.iter().any(|cues| cues.has(cue, sentence))
+    pub(crate) fn has_cue(&self, cue: &str, sentence: Sentence) -> bool {
+        self.cues.iter().any(|cues| cues.cue(cue).is_some_and(|cue| cue.is_in(self, sentence)))
     }
 
     /// The sentence if it is short enough to be quoted whole, otherwise the words from `start` to `end` in it and those

@@ -1,6 +1,11 @@
 //! Lines, headings, lists and sentences of a folded text.
 
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
 use crate::folded::{Folded, Span};
+use crate::pattern::embedded;
 
 /// A line of the view.
 #[derive(Debug, Clone)]
@@ -21,6 +26,8 @@ pub(crate) struct Line {
 pub(crate) struct Sentence {
     pub(crate) span: Span,
     pub(crate) line: usize,
+    /// Its place among the sentences.
+    pub(crate) index: usize,
 }
 
 pub(crate) struct Passages {
@@ -46,7 +53,7 @@ impl Passages {
         for (i, line) in lines.iter().enumerate() {
             split_sentences(folded, line.span, |span| {
                 if sentences.len() < MOST {
-                    sentences.push(Sentence { span, line: i });
+                    sentences.push(Sentence { span, line: i, index: sentences.len() });
                 }
             });
         }
@@ -57,13 +64,10 @@ impl Passages {
         self.lines.get(i)
     }
 
-    /// The heading over a line; for a heading, itself.
-    pub(crate) fn heading_of(&self, line: usize) -> Option<Span> {
-        let line = self.lines.get(line)?;
-        if line.heading {
-            return Some(line.span);
-        }
-        line.section.and_then(|s| self.lines.get(s)).map(|h| h.span)
+    /// The heading over a line, among the lines; for a heading, itself.
+    pub(crate) fn heading_of(&self, line: usize) -> Option<usize> {
+        let over = self.lines.get(line)?;
+        if over.heading { Some(line) } else { over.section }
     }
 
     /// The index of the sentence that holds this byte of the view.
@@ -223,56 +227,26 @@ fn split_sentences(folded: &Folded<'_>, line: Span, mut push: impl FnMut(Span)) 
     }
 }
 
-/// Abbreviations of the languages of the reader.
-const ABBREVIATIONS: [&[u8]; 40] = [
-    b"art",
-    b"artt",
-    b"no",
-    b"nr",
-    b"num",
-    b"mr",
-    b"mrs",
-    b"ms",
-    b"dr",
-    b"prof",
-    b"st",
-    b"av",
-    b"bd",
-    b"cf",
-    b"mme",
-    b"abs",
-    b"lit",
-    b"buchst",
-    b"ziff",
-    b"unterabs",
-    b"bzw",
-    b"ggf",
-    b"gem",
-    b"vgl",
-    b"ca",
-    b"inkl",
-    b"tel",
-    b"let",
-    b"lett",
-    b"par",
-    b"al",
-    b"para",
-    b"dott",
-    b"ssa",
-    b"sig",
-    b"sra",
-    b"apdo",
-    b"sog",
-    b"usw",
-    b"str",
-];
+#[derive(Deserialize)]
+struct Abbreviations {
+    version: String,
+    /// By language, though all count in every text: an English notice names a street in Kraków.
+    #[serde(flatten)]
+    words: BTreeMap<String, BTreeSet<String>>,
+}
+
+static ABBREVIATIONS: LazyLock<BTreeSet<&'static [u8]>> = LazyLock::new(|| {
+    static FILE: LazyLock<Abbreviations> = LazyLock::new(|| embedded(include_str!("../phrases/abbreviations.json")));
+    debug_assert_eq!(FILE.version, crate::phrases::VERSION);
+    FILE.words.values().flatten().map(String::as_bytes).collect()
+});
 
 /// Whether the last word before a full stop is an abbreviation or a single letter.
 fn is_abbreviation(before: &[u8]) -> bool {
     let word = before.iter().rev().take_while(|b| b.is_ascii_alphanumeric()).count();
     let word = before.get(before.len() - word..).unwrap_or_default();
     let single = word.len() == 1 && word.first().is_some_and(u8::is_ascii_lowercase);
-    single || ABBREVIATIONS.contains(&word)
+    single || ABBREVIATIONS.contains(word)
 }
 
 #[cfg(test)]

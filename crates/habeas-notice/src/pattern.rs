@@ -8,16 +8,24 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use std::fmt::Debug;
 use std::ops::Deref;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::need::Need;
 
 /// One expression over the folded view, written in the data files as a list of alternatives. An empty list matches
 /// nothing.
-pub(crate) struct Pattern(Regex);
+pub(crate) struct Pattern {
+    regex: Regex,
+    need: Need,
+    /// No other pattern has it: a page remembers answers by it.
+    number: usize,
+}
 
 impl Deref for Pattern {
     type Target = Regex;
 
     fn deref(&self) -> &Regex {
-        &self.0
+        &self.regex
     }
 }
 
@@ -32,7 +40,22 @@ impl<'de> Deserialize<'de> for Pattern {
 
 impl Pattern {
     fn new<E: serde::de::Error>(expression: &str) -> Result<Self, E> {
-        build_folded(expression).map(Self).map_err(E::custom)
+        Self::build(expression).map_err(E::custom)
+    }
+
+    fn build(expression: &str) -> Result<Self, regex::Error> {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let regex = build_folded(expression)?;
+        Ok(Self { regex, need: Need::of(expression), number: COUNT.fetch_add(1, Ordering::Relaxed) })
+    }
+
+    /// What a text must hold to match.
+    pub(crate) fn need(&self) -> &Need {
+        &self.need
+    }
+
+    pub(crate) fn number(&self) -> usize {
+        self.number
     }
 
     /// Matches a text that is one of the alternatives from its first byte to its last.

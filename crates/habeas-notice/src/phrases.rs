@@ -72,6 +72,8 @@ pub(crate) struct RightPhrases {
     pub(crate) mild_condition: Pattern,
     /// After a condition: the enumeration of rights continues.
     pub(crate) list_resumes: Pattern,
+    /// "Until you unsubscribe": a period, which grants nothing.
+    pub(crate) until_exercised: Pattern,
     /// What follows concerns the data of a dead person: "directives on the erasure of the data".
     pub(crate) after_death: Pattern,
     /// Speaks of personal data. Everyday words such as "you can delete" name a right only beside these.
@@ -101,6 +103,12 @@ pub(crate) struct ComplaintPhrases {
     pub(crate) turning_to: Pattern,
     /// Statements of the right that do not use a word for a complaint.
     pub(crate) other_wording: Pattern,
+    /// Beside a named authority: it is turned to, or named, for something else.
+    pub(crate) no_complaint: Pattern,
+    /// A list of authorities, which may be on the site of one of them.
+    pub(crate) list_of_authorities: Pattern,
+    /// "Our supervisory authority is".
+    pub(crate) own_authority: Pattern,
 }
 
 #[derive(Deserialize)]
@@ -181,6 +189,8 @@ pub(crate) struct TransferPhrases {
     pub(crate) denied: Pattern,
     /// Transfers outside the EEA.
     pub(crate) announced: Pattern,
+    /// Starts the sentence after a question and answers no.
+    pub(crate) answered_no: Pattern,
 }
 
 /// Everyday words that show what a sentence is about.
@@ -191,6 +201,8 @@ pub(crate) struct Words {
     pub(crate) processing: Pattern,
     pub(crate) legal_basis: Pattern,
     pub(crate) data: Pattern,
+    /// Near a short cell of a table: it may name legitimate interests.
+    pub(crate) interests: Pattern,
     /// Weakens a denial: "not routinely" denies nothing.
     pub(crate) qualifier: Pattern,
     pub(crate) child: Pattern,

@@ -32,7 +32,7 @@ static STREET_AFTER: LazyLock<regex::Regex> = LazyLock::new(|| {
 });
 static STREET: LazyLock<Regex> = LazyLock::new(|| {
     folded(
-        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building|box)\b|\bc/ ?[a-z]",
+        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building|box|ul|al|aleja|aleje|plac|pl|os|osiedle|rynek|skrytka pocztowa|rua|praca|travessa|estrada|calcada|alameda|quinta|rotunda|urbanizacao|loteamento)\b|\bc/ ?[a-z]",
     )
 });
 

@@ -1,34 +1,32 @@
 //! Transfers, retention and the age of children: what a sentence states with one phrase.
 
-use regex::bytes::{Match, Regex};
-use std::sync::LazyLock;
+use regex::bytes::Match;
 
+use crate::folded::Span;
 use crate::page::Page;
-use crate::pattern::folded;
 use crate::reading::{Found, Transfers, YesNo};
 
 /// Transfers outside the EEA. A clear "no" counts unless another sentence announces them.
 pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
-    static NO: LazyLock<Regex> = LazyLock::new(|| folded(r"^\W*(?:no|non|nein|nee)\b[,.;: ]"));
     let mut no = None;
     for phrases in &page.phrases {
-        let mut asked = false;
+        let t = &phrases.transfers;
+        let mut asked = None;
         for sentence in &page.passages.sentences {
-            let text = page.get(sentence.span);
             let span = |m: Match<'_>| sentence.span.part(m.start(), m.end());
-            let question = text.last() == Some(&b'?');
-            if let Some(m) = phrases.transfers.denied.find(text).filter(|_| !phrases.words.qualifier.is_match(text)) {
+            let question = page.get(sentence.span).last() == Some(&b'?');
+            let denied = || page.find(*sentence, &t.denied);
+            if let Some(m) = denied().filter(|_| !page.sentence_has(*sentence, &phrases.words.qualifier)) {
                 no = no.or(Some(span(m)));
             } else if question {
                 // "Is any transfer made to a third country?" states nothing; its answer does.
-                asked = phrases.transfers.announced.is_match(text);
+                asked = page.sentence_has(*sentence, &t.announced).then_some(sentence.index + 1);
                 continue;
-            } else if asked && NO.is_match(text) {
+            } else if asked == Some(sentence.index) && page.sentence_has(*sentence, &t.answered_no) {
                 no = no.or(Some(sentence.span));
-            } else if let Some(m) = phrases.transfers.announced.find(text) {
+            } else if let Some(m) = page.find(*sentence, &t.announced) {
                 return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
             }
-            asked = false;
         }
     }
     no.map_or(Found::unstated(Transfers::Unstated), |span| Found::read(Transfers::No, page.folded.evidence(span)))
@@ -37,19 +35,24 @@ pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
 /// Whether the text says how long data are kept, by a period or a criterion.
 pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
     for phrases in &page.phrases {
+        let words = &phrases.words;
         for sentence in &page.passages.sentences {
-            let text = page.get(sentence.span);
-            let heading = page.passages.heading_of(sentence.line).map(|h| page.get(h)).unwrap_or_default();
-            let stated = phrases.retention.find(text).filter(|_| phrases.words.data.is_match(text));
-            let under_heading = || phrases.period.find(text).filter(|_| phrases.retention_heading.is_match(heading));
+            let has = |phrase| page.sentence_has(*sentence, phrase);
+            let stated = || page.find(*sentence, &phrases.retention).filter(|_| has(&words.data));
+            let under_heading = || {
+                let period = page.find(*sentence, &phrases.period);
+                period.filter(|_| page.heading_has(sentence.line, &phrases.retention_heading))
+            };
             // "Storage period: until you unsubscribe".
             let labelled = || {
+                has(&phrases.period).then_some(())?;
+                let text = page.get(sentence.span);
                 let colon = text.iter().take(60).position(|b| *b == b':')?;
                 let label = phrases.retention_heading.find(text.get(..colon)?)?;
                 phrases.period.find_at(text, colon).map(|_| label)
             };
-            let cookie = phrases.words.cookie.is_match(text) || phrases.words.cookie.is_match(heading);
-            if let Some(m) = stated.or_else(under_heading).or_else(labelled).filter(|_| !cookie) {
+            let Some(m) = stated().or_else(under_heading).or_else(labelled) else { continue };
+            if !has(&words.cookie) && !page.heading_has(sentence.line, &words.cookie) {
                 let span = sentence.span.part(m.start(), m.end());
                 return Found::read(YesNo::Yes, page.folded.evidence(span));
             }
@@ -60,17 +63,18 @@ pub(crate) fn retention(page: &Page<'_>) -> Found<YesNo> {
 
 /// A table of periods that lost its columns: a short label, and periods on short lines of their own.
 fn periods_in_cells(page: &Page<'_>) -> Option<Found<YesNo>> {
+    let span = |line: usize| page.passages.line(line).map_or(Span::new(0, 0), |line| line.span);
     for phrases in &page.phrases {
-        let short = || page.passages.lines.iter().filter(|l| l.span.len() < 90);
-        let label = short().find(|l| l.span.len() < 60 && phrases.retention_heading.is_match(page.get(l.span)))?;
-        let period = short().find(|l| {
-            let text = page.get(l.span);
-            l.span.start > label.span.start
-                && !phrases.words.cookie.is_match(text)
-                && phrases.period.find(text).is_some_and(|m| m.start() < 60)
+        let label = page.lines_with(&phrases.retention_heading).find(|line| span(*line).len() < 60)?;
+        let period = page.lines_with(&phrases.period).find(|line| {
+            let early = |text: &[u8]| phrases.period.find(text).is_some_and(|m| m.start() < 60);
+            *line > label
+                && span(*line).len() < 90
+                && !page.line_has(*line, &phrases.words.cookie)
+                && early(page.get(span(*line)))
         });
         if let Some(line) = period {
-            return Some(Found::read(YesNo::Yes, page.folded.evidence(page.folded.trim(line.span))));
+            return Some(Found::read(YesNo::Yes, page.folded.evidence(page.folded.trim(span(line)))));
         }
     }
     None
@@ -79,11 +83,8 @@ fn periods_in_cells(page: &Page<'_>) -> Option<Found<YesNo>> {
 /// The age below which the text speaks of children.
 pub(crate) fn age(page: &Page<'_>) -> Option<Found<u8>> {
     for phrases in &page.phrases {
-        for sentence in &page.passages.sentences {
-            let text = page.get(sentence.span);
-            let Some(caps) = phrases.age.captures(text).filter(|_| phrases.words.child.is_match(text)) else {
-                continue;
-            };
+        for sentence in page.sentences_with(&phrases.age).filter(|s| page.sentence_has(*s, &phrases.words.child)) {
+            let Some(caps) = phrases.age.captures(page.get(sentence.span)) else { continue };
             let Some(all) = caps.get(0) else { continue };
             let number = (1..caps.len())
                 .find_map(|i| caps.get(i))

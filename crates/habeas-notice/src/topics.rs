@@ -38,8 +38,9 @@ struct Topic {
 }
 
 impl Topic {
-    fn is_in(&self, sentence: &[u8]) -> bool {
-        self.words.is_match(sentence) && !self.unless.as_ref().is_some_and(|unless| unless.is_match(sentence))
+    fn is_in(&self, page: &Page<'_>, sentence: Sentence) -> bool {
+        page.sentence_has(sentence, &self.words)
+            && !self.unless.as_ref().is_some_and(|unless| page.sentence_has(sentence, unless))
     }
 }
 
@@ -112,42 +113,43 @@ struct Search<'s, 't> {
 impl Search<'_, '_> {
     /// The first sentences of the topic. A heading is not shown: the first sentence under it is.
     fn spans(&self) -> Vec<Span> {
-        let sentences = &self.page.passages.sentences;
-        let hits = sentences.iter().enumerate().filter(|(i, sentence)| self.is_hit(*i, **sentence));
-        hits.take(SHOWN).map(|(i, sentence)| self.shown(i, *sentence)).filter(|quote| quote.len() > 0).collect()
+        let hits = self.page.sentences_with(&self.topic.words).filter(|sentence| self.is_hit(*sentence));
+        hits.take(SHOWN).map(|sentence| self.shown(sentence)).filter(|quote| quote.len() > 0).collect()
     }
 
-    fn is_hit(&self, i: usize, sentence: Sentence) -> bool {
-        let text = self.page.get(sentence.span);
-        if !self.topic.is_in(text) {
+    fn is_hit(&self, sentence: Sentence) -> bool {
+        if !self.topic.is_in(self.page, sentence) {
             return false;
         }
         let heading = self.page.passages.line(sentence.line).is_some_and(|line| line.heading);
         if !self.is_right {
-            return !heading || self.has_text_below(i, sentence);
+            return !heading || self.has_text_below(sentence);
         }
-        !self.topics.beside.is_match(text) && !heading && self.is_asked(i, sentence)
+        !self.page.sentence_has(sentence, &self.topics.beside) && !heading && self.is_asked(sentence)
     }
 
     /// Whether the sentence, its heading, the introduction of its list or a sentence shortly before speaks of asking.
-    fn is_asked(&self, i: usize, sentence: Sentence) -> bool {
+    fn is_asked(&self, sentence: Sentence) -> bool {
         let page = self.page;
-        let intro = page.passages.line(sentence.line).and_then(|line| line.intro).and_then(|n| page.passages.line(n));
-        let over = [page.passages.heading_of(sentence.line), intro.map(|line| line.span)];
-        let near = page.passages.sentences.get(i.saturating_sub(NEAR)..=i).unwrap_or_default();
-        let spans = over.into_iter().flatten().chain(near.iter().map(|s| s.span));
-        spans.into_iter().any(|span| self.topics.asking.is_match(page.get(span)))
+        let intro = page.passages.line(sentence.line).and_then(|line| line.intro);
+        let mut over = page.passages.heading_of(sentence.line).into_iter().chain(intro);
+        let near = page.passages.sentences.get(sentence.index.saturating_sub(NEAR)..=sentence.index);
+        over.any(|line| page.line_has(line, &self.topics.asking))
+            || near.unwrap_or_default().iter().any(|s| page.sentence_has(*s, &self.topics.asking))
     }
 
-    fn has_text_below(&self, i: usize, heading: Sentence) -> bool {
-        let below = self.page.passages.sentences.get(i + 1).and_then(|s| self.page.passages.line(s.line));
+    fn has_text_below(&self, heading: Sentence) -> bool {
+        let below = self.page.passages.sentences.get(heading.index + 1).and_then(|s| self.page.passages.line(s.line));
         below.is_some_and(|line| !line.heading && line.section == Some(heading.line))
     }
 
-    fn shown(&self, i: usize, sentence: Sentence) -> Span {
+    fn shown(&self, sentence: Sentence) -> Span {
         let heading = self.page.passages.line(sentence.line).is_some_and(|line| line.heading);
-        let shown =
-            if heading { self.page.passages.sentences.get(i + 1).copied().unwrap_or(sentence) } else { sentence };
+        let shown = if heading {
+            self.page.passages.sentences.get(sentence.index + 1).copied().unwrap_or(sentence)
+        } else {
+            sentence
+        };
         let text = self.page.get(shown.span);
         let (start, end) = self.topic.words.find(text).map_or((0, 0), |words| (words.start(), words.end()));
         let quote = self.page.quote_around(shown.span, start, end);

@@ -10,7 +10,7 @@ use crate::passage::Sentence;
 use crate::reading::RightStatus;
 
 pub(super) fn of(finder: &Finder<'_, '_>, sentence: Sentence, push: &mut impl FnMut(Hit)) {
-    let Some(quote) = authority::complaint(finder.phrases, finder.page.get(sentence.span)) else { return };
+    let Some(quote) = authority::complaint(finder.page, finder.phrases, sentence) else { return };
     let span = finder.page.folded.trim(sentence.span.part(quote.0, quote.1));
     push(Hit { right: Right::Complaint, status: RightStatus::Granted, span, score: finder.placement(sentence.line) });
 }

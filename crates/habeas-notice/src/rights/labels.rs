@@ -27,14 +27,15 @@ pub(super) fn of(page: &Page<'_>, phrases: &Phrases, push: &mut impl FnMut(Hit))
         if run.last().is_some_and(|last| i > last.0 + LABELS_APART) {
             flush(&mut run, push);
         }
-        if let Some((right, span)) = label(page, phrases, line.span) {
+        if let Some((right, span)) = label(page, phrases, i, line.span) {
             run.push((i, right, span));
         }
     }
     flush(&mut run, push);
 }
 
-fn label(page: &Page<'_>, phrases: &Phrases, line: Span) -> Option<(Right, Span)> {
+fn label(page: &Page<'_>, phrases: &Phrases, place: usize, line: Span) -> Option<(Right, Span)> {
+    let r = &phrases.rights;
     let text = page.get(line);
     let start = marker(text);
     let body = text.get(start..)?;
@@ -44,12 +45,12 @@ fn label(page: &Page<'_>, phrases: &Phrases, line: Span) -> Option<(Right, Span)
         None if body.len() <= LABEL && !body.ends_with(b".") && !body.ends_with(b",") => body,
         None => return None,
     };
-    let r = &phrases.rights;
     if r.not_granted.is_match(label) || r.grants_nothing.is_match(label) {
         return None;
     }
     let early = |topic: &Pattern| topic.find(label).is_some_and(|m| m.start() <= NAMED);
-    let (right, _) = r.topics.iter().find(|(right, topic)| is_listed(**right) && early(topic))?;
+    let (right, _) =
+        r.topics.iter().find(|(right, topic)| is_listed(**right) && page.line_has(place, topic) && early(topic))?;
     let span = Span::new(line.start + start, line.start + start + label.len());
     Some((*right, page.folded.trim(span)))
 }

@@ -31,7 +31,7 @@ pub(super) fn items(finder: &Finder<'_, '_>, push: &mut impl FnMut(Hit)) {
         if !rights.not_granted.is_match(page.get(head)) {
             let score = finder.placement(i) + 2;
             finder.topics(head, head.start, &Statement { status: RightStatus::Granted, score, about_data: true }, push);
-            finder.whole_statements(head, score, push);
+            finder.statements_of_item(head, score, push);
         }
     }
 }
@@ -42,9 +42,9 @@ fn introduces_rights(finder: &Finder<'_, '_>, line: usize) -> bool {
     let text = text.get(text.len().saturating_sub(INTRO)..).unwrap_or_default();
     let (rights, words) = (&finder.phrases.rights, &finder.phrases.words);
     let speaks_of_rights =
-        words.rights.is_match(text) || rights.grant_starts.is_match(text) || finder.placement(line) > 0;
-    speaks_of_rights
-        && rights.list_intro.is_match(text)
+        || words.rights.is_match(text) || rights.grant_starts.is_match(text) || finder.placement(line) > 0;
+    rights.list_intro.is_match(text)
+        && speaks_of_rights()
         && words.person.is_match(text)
         && !rights.not_granted.is_match(text)
 }

@@ -1,14 +1,13 @@
 //! Statements that grant rights.
 
 use habeas_law::right::Right;
-use regex::bytes::{Match, Regex};
-use std::sync::LazyLock;
+use regex::bytes::Match;
 
 use super::hit::{Hit, is_listed, needs_data};
 use crate::folded::Span;
 use crate::page::Page;
 use crate::passage::Sentence;
-use crate::pattern::{Pattern, folded};
+use crate::pattern::Pattern;
 use crate::phrases::Phrases;
 use crate::reading::RightStatus;
 
@@ -35,26 +34,30 @@ impl Finder<'_, '_> {
     /// How well a line is placed for a statement of rights: 2 under a heading about rights, -4 under one about something
     /// else that names rights.
     pub(super) fn placement(&self, line: usize) -> i32 {
-        let Some(heading) = self.page.passages.heading_of(line) else { return 0 };
-        let heading = self.page.get(heading);
         let r = &self.phrases.rights;
-        2 * i32::from(r.section_heading.is_match(heading)) - 4 * i32::from(r.not_granted.is_match(heading))
+        2 * i32::from(self.page.heading_has(line, &r.section_heading))
+            - 4 * i32::from(self.page.heading_has(line, &r.not_granted))
     }
 
     /// Everything one sentence grants.
     pub(super) fn sentence(&self, sentence: Sentence, push: &mut impl FnMut(Hit)) {
-        let text = self.page.get(sentence.span);
         let r = &self.phrases.rights;
-        self.whole_statements(sentence.span, self.placement(sentence.line), push);
+        let has = |phrase| self.page.sentence_has(sentence, phrase);
+        if !has(&r.not_granted) {
+            self.whole_statements(sentence, push);
+        }
         let heading = self.page.passages.line(sentence.line).is_some_and(|l| l.heading);
         let placement = self.placement(sentence.line) - i32::from(heading);
         let in_section = placement > 0 && !heading && self.is_under_rights(sentence.line);
-        let about_data = in_section || self.phrases.words.rights.is_match(text) || r.about_data.is_match(text);
-        let weakened = heading && !self.has_body(sentence.line) || r.one_feature_only.is_match(text);
-        let base = sentence.span.start;
         let starts = self.grant_starts(sentence, in_section);
+        if starts.is_empty() {
+            return;
+        }
+        let about_data = in_section || has(&self.phrases.words.rights) || has(&r.about_data);
+        let weakened = heading && !self.has_body(sentence.line) || has(&r.one_feature_only);
+        let (base, len) = (sentence.span.start, sentence.span.len());
         for (n, start) in starts.iter().enumerate() {
-            let end = starts.get(n + 1).map_or(text.len(), |next| next.0).min(start.0 + SCOPE);
+            let end = starts.get(n + 1).map_or(len, |next| next.0).min(start.0 + SCOPE);
             let Some(status) = self.status_at(base + start.0, base + start.1) else { continue };
             let status = if weakened && status == RightStatus::Granted { RightStatus::Partial } else { status };
             let score = placement + i32::from(start.0 < 6);
@@ -66,32 +69,27 @@ impl Finder<'_, '_> {
     /// Start and end of the words that start each grant of a sentence. In a section about rights, a sentence that says
     /// what may be asked needs no such words.
     fn grant_starts(&self, sentence: Sentence, in_section: bool) -> Vec<(usize, usize)> {
-        let text = self.page.get(sentence.span);
         let r = &self.phrases.rights;
+        let has = |phrase| self.page.sentence_has(sentence, phrase);
+        if !has(&r.grant_starts) {
+            let needs_none =
+                in_section && sentence.span.len() < SHORT_SENTENCE && !has(&r.grants_nothing) && !has(&r.not_granted);
+            return if needs_none { vec![(0, 0)] } else { Vec::new() };
+        }
         let mut starts: Vec<(usize, usize)> = Vec::new();
-        for m in r.grant_starts.find_iter(text) {
+        for m in r.grant_starts.find_iter(self.page.get(sentence.span)) {
             match starts.last_mut() {
                 Some(last) if m.start() <= last.1 + JOINED => last.1 = m.end(),
                 _ => starts.push((m.start(), m.end())),
             }
-        }
-        let needs_none = in_section
-            && starts.is_empty()
-            && sentence.span.len() < SHORT_SENTENCE
-            && !r.grants_nothing.is_match(text)
-            && !r.not_granted.is_match(text);
-        if needs_none {
-            starts.push((0, 0));
         }
         starts
     }
 
     /// Whether the heading over a line speaks of rights outright.
     fn is_under_rights(&self, line: usize) -> bool {
-        self.page.passages.heading_of(line).is_some_and(|heading| {
-            let heading = self.page.get(heading);
-            self.phrases.words.rights.is_match(heading) || self.phrases.rights.request_heading.is_match(heading)
-        })
+        self.page.heading_has(line, &self.phrases.words.rights)
+            || self.page.heading_has(line, &self.phrases.rights.request_heading)
     }
 
     fn has_body(&self, heading: usize) -> bool {
@@ -156,23 +154,48 @@ impl Finder<'_, '_> {
         right == Right::Objection && self.phrases.words.marketing_follows.is_match(rest)
     }
 
-    /// Statements that grant a right without a grant start.
-    pub(super) fn whole_statements(&self, span: Span, score: i32, push: &mut impl FnMut(Hit)) {
-        let text = self.page.get(span);
-        if self.phrases.rights.not_granted.is_match(text) {
-            return;
+    /// Statements of a sentence that grant a right without a grant start.
+    fn whole_statements(&self, sentence: Sentence, push: &mut impl FnMut(Hit)) {
+        let stated = |phrase: &Pattern| self.page.sentence_has(sentence, phrase);
+        let mut found: Vec<(Right, &Pattern)> = Vec::new();
+        found.extend(self.phrases.rights.statements.iter().filter(|(_, s)| stated(s)).map(|(right, s)| (*right, s)));
+        if !found.is_empty() {
+            let addressed = stated(&self.phrases.words.person);
+            self.statements(found, sentence.span, addressed, self.placement(sentence.line), push);
         }
-        let addresses_person = self.phrases.words.person.is_match(text);
-        for (right, statement) in &self.phrases.rights.statements {
+    }
+
+    /// The same for the head of an item in a list.
+    pub(super) fn statements_of_item(&self, head: Span, score: i32, push: &mut impl FnMut(Hit)) {
+        let addressed = self.phrases.words.person.is_match(self.page.get(head));
+        let all = self.phrases.rights.statements.iter().map(|(right, statement)| (*right, statement));
+        self.statements(all, head, addressed, score, push);
+    }
+
+    fn statements<'s>(
+        &self,
+        statements: impl IntoIterator<Item = (Right, &'s Pattern)>,
+        span: Span,
+        addressed: bool,
+        score: i32,
+        push: &mut impl FnMut(Hit),
+    ) {
+        let text = self.page.get(span);
+        for (right, statement) in statements {
             // "Click unsubscribe", "consent can be withdrawn" can speak to nobody else.
-            if !addresses_person && !matches!(right, Right::ObjectionMarketing | Right::WithdrawConsent) {
+            if !addressed && !matches!(right, Right::ObjectionMarketing | Right::WithdrawConsent) {
                 continue;
             }
-            if let Some(m) = statement.find(text).filter(|m| !is_period(text, m.end())) {
+            if let Some(m) = statement.find(text).filter(|m| !self.is_period(text, m.end())) {
                 let span = self.page.folded.trim(span.part(m.start(), m.end()));
-                push(Hit { right: *right, status: RightStatus::Granted, span, score });
+                push(Hit { right, status: RightStatus::Granted, span, score });
             }
         }
+    }
+
+    /// "Kept until you unsubscribe" states a period, and grants nothing.
+    fn is_period(&self, text: &[u8], end: usize) -> bool {
+        self.phrases.rights.until_exercised.find_iter(text).any(|m| m.start() < end && end <= m.end() + 4)
     }
 }
 
@@ -183,16 +206,6 @@ fn is_range_of_articles(hit: &Match<'_>) -> bool {
 /// Article 15, with which ranges of rights start.
 fn mentions_fifteen(text: &[u8]) -> bool {
     text.windows(2).any(|w| w == b"15")
-}
-
-/// "Kept until you unsubscribe" states a period, and grants nothing.
-fn is_period(text: &[u8], end: usize) -> bool {
-    static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
-        folded(
-            r"\b(?:until|till|jusqu'(?:a|au)|bis (?:zu|zur|zum|sie|du)|hasta|fino|tot)\b[^.;,]{0,40}\b(?:unsubscri|opt|desinscri|desabonn|abmeld|abbestell|widerruf|widerspr|baja|disiscri|cancella|afmeld|uitschrij|opzeg)[a-z]*",
-        )
-    });
-    UNTIL.find_iter(text).any(|m| m.start() < end && end <= m.end() + 4)
 }
 
 /// From the start of a clause to the end of its part that names the right.

@@ -1,0 +1,178 @@
+//! The sentences or lines of a page, and which of them match a phrase. Each is searched for a phrase once at most, and only
+//! if it has the letters that the phrase [needs](crate::need).
+
+use std::cell::RefCell;
+
+use regex::bytes::Match;
+
+use crate::folded::Span;
+use crate::need::{Need, SHORTEST};
+use crate::pattern::Pattern;
+
+/// Three bytes in a row are one of so many kinds. Those that share a kind cost a search that finds nothing.
+const KINDS: usize = 1 << 11;
+
+/// A set of units, one bit each.
+type Bits = Vec<u64>;
+
+pub(crate) struct Units {
+    spans: Vec<Span>,
+    /// For each kind of three bytes, the units that have it.
+    holders: Bits,
+    /// Words of one set.
+    width: usize,
+    /// By the number of the phrase.
+    answers: RefCell<Vec<Option<Answers>>>,
+}
+
+/// What is known of one phrase.
+struct Answers {
+    /// The units that need not be searched, or were searched already.
+    settled: Bits,
+    matched: Bits,
+}
+
+impl Units {
+    pub(crate) fn new(text: &[u8], spans: Vec<Span>) -> Self {
+        let width = spans.len().div_ceil(64);
+        let mut holders = vec![0; KINDS * width];
+        for (i, span) in spans.iter().enumerate() {
+            let (word, bit) = place(i);
+            for three in text.get(span.start..span.end).unwrap_or_default().windows(SHORTEST) {
+                if let Some(set) = holders.get_mut(kind(three) * width + word) {
+                    *set |= bit;
+                }
+            }
+        }
+        Self { spans, holders, width, answers: RefCell::default() }
+    }
+
+    /// Whether a unit matches a phrase.
+    pub(crate) fn has(&self, text: &[u8], i: usize, phrase: &Pattern) -> bool {
+        let (word, bit) = place(i);
+        let state = |answers: &Answers| {
+            let settled = answers.settled.get(word).is_some_and(|w| w & bit != 0);
+            settled.then(|| answers.matched.get(word).is_some_and(|w| w & bit != 0))
+        };
+        if let Some(known) = self.with(phrase, |answers| state(answers)) {
+            return known;
+        }
+        let found = phrase.is_match(self.text(text, i));
+        self.with(phrase, |answers| {
+            if let (Some(settled), Some(matched)) = (answers.settled.get_mut(word), answers.matched.get_mut(word)) {
+                *settled |= bit;
+                *matched |= if found { bit } else { 0 };
+            }
+        });
+        found
+    }
+
+    /// The first match of a phrase in a unit.
+    pub(crate) fn find<'t>(&self, text: &'t [u8], i: usize, phrase: &Pattern) -> Option<Match<'t>> {
+        self.has(text, i, phrase).then(|| phrase.find(self.text(text, i)))?
+    }
+
+    /// The units that match a phrase, in their order.
+    pub(crate) fn with_phrase<'u>(&'u self, text: &'u [u8], phrase: &'u Pattern) -> impl Iterator<Item = usize> + 'u {
+        let open = self.with(phrase, |answers| {
+            let sets = answers.settled.iter().zip(&answers.matched);
+            sets.map(|(settled, matched)| !settled | matched).collect::<Bits>()
+        });
+        let members = open
+            .into_iter()
+            .enumerate()
+            .flat_map(|(word, set)| (0..64).filter(move |n| set >> n & 1 == 1).map(move |n| word * 64 + n));
+        members.take_while(|i| *i < self.spans.len()).filter(|i| self.has(text, *i, phrase))
+    }
+
+    fn text<'t>(&self, text: &'t [u8], i: usize) -> &'t [u8] {
+        self.spans.get(i).and_then(|span| text.get(span.start..span.end)).unwrap_or_default()
+    }
+
+    fn with<T>(&self, phrase: &Pattern, ask: impl FnOnce(&mut Answers) -> T) -> T {
+        let mut answers = self.answers.borrow_mut();
+        if answers.len() <= phrase.number() {
+            answers.resize_with(phrase.number() + 1, || None);
+        }
+        let fresh = || {
+            let may = self.holding(phrase.need());
+            Answers {
+                settled: may.map_or_else(|| vec![0; self.width], |set| set.into_iter().map(|w| !w).collect()),
+                matched: vec![0; self.width],
+            }
+        };
+        match answers.get_mut(phrase.number()) {
+            Some(known) => ask(known.get_or_insert_with(fresh)),
+            None => ask(&mut fresh()),
+        }
+    }
+
+    /// The units that hold what a phrase needs; `None` if it needs nothing.
+    fn holding(&self, need: &Need) -> Option<Bits> {
+        match need {
+            Need::Nothing => None,
+            Need::Literal(bytes) => {
+                let mut sets = bytes.windows(SHORTEST).map(|three| self.holders_of(kind(three)));
+                let mut all = sets.next()?.to_vec();
+                sets.for_each(|set| merge(&mut all, set, |a, b| a & b));
+                Some(all)
+            }
+            Need::All(needs) => needs.iter().filter_map(|need| self.holding(need)).reduce(|mut all, set| {
+                merge(&mut all, &set, |a, b| a & b);
+                all
+            }),
+            Need::Any(needs) => {
+                let mut any = vec![0; self.width];
+                for need in needs {
+                    merge(&mut any, &self.holding(need)?, |a, b| a | b);
+                }
+                Some(any)
+            }
+        }
+    }
+
+    fn holders_of(&self, kind: usize) -> &[u64] {
+        self.holders.get(kind * self.width..(kind + 1) * self.width).unwrap_or_default()
+    }
+}
+
+fn merge(into: &mut [u64], other: &[u64], merged: impl Fn(u64, u64) -> u64) {
+    into.iter_mut().zip(other).for_each(|(a, b)| *a = merged(*a, *b));
+}
+
+/// The word of a set that holds the bit of a unit, and that bit.
+fn place(i: usize) -> (usize, u64) {
+    (i / 64, 1 << (i % 64))
+}
+
+fn kind(three: &[u8]) -> usize {
+    let number = three.iter().fold(0u32, |n, b| n << 8 | u32::from(*b));
+    // The golden ratio spreads the likely ones, which differ in few bits.
+    (number.wrapping_mul(0x9E37_79B1) >> 21) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::LANGUAGES;
+    use crate::{NoticeText, page::Page};
+
+    /// No phrase of any language loses a sentence that it matches.
+    #[test]
+    fn what_matches_has_what_the_phrase_needs() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/texts");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let notice = NoticeText::from_bytes(&std::fs::read(entry.unwrap().path()).unwrap()).unwrap();
+            let page = Page::new(&notice);
+            let text = &page.folded.ascii;
+            for language in LANGUAGES.iter().filter(|l| page.language == Some(l.id)) {
+                for cue in language.cues.cues.values() {
+                    let units = Units::new(text, page.passages.sentences.iter().map(|s| s.span).collect());
+                    let slow: Vec<usize> =
+                        (0..units.spans.len()).filter(|i| cue.words().is_match(units.text(text, *i))).collect();
+                    assert_eq!(units.with_phrase(text, cue.words()).collect::<Vec<_>>(), slow);
+                }
+            }
+        }
+    }
+}

@@ -186,7 +186,8 @@ mod tests {
         assert_eq!(gdpr(&[Right::ErasurePublic], &delisting), is("public_reason"));
         assert_eq!(gdpr(&[Right::Erasure], &[("ground", "malicious"), ("ground_reason", "x")]), is("ground"));
         let british = [("ground", "malicious"), ("ground_reason", "x")];
-        assert_eq!(missing(&[Right::Erasure], &british, crate::regime::Regime::UkGdpr), Ok(()));
+        // Section 31 of the Victims and Prisoners Act 2024 has no day of commencement.
+        assert_eq!(missing(&[Right::Erasure], &british, crate::regime::Regime::UkGdpr), is("ground"));
     }
 
     #[test]

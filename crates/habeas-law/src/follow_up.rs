@@ -138,6 +138,11 @@ pub fn check(letter: FollowUp, values: &FieldValues, refused: bool, on: Date) ->
     if letter == FollowUp::MissingItems && !refused && !has("missing_item") && !has("missing_detail") {
         return Err(FieldError::Missing { field: "missing_item".to_owned() });
     }
+    // The reasons of a refusal are answered only where the events show one.
+    if !refused && has("refusal_reason") {
+        let known = "missing_item, missing_detail".to_owned();
+        return Err(FieldError::UnknownField { field: "refusal_reason".to_owned(), known });
+    }
     Ok(())
 }
 
@@ -190,6 +195,10 @@ mod tests {
         assert!(check(FollowUp::MissingItems, &FieldValues::new(), true).is_ok());
         let one = FieldValues::from([("missing_item".to_owned(), vec!["A10".to_owned()])]);
         assert!(check(FollowUp::MissingItems, &one, false).is_ok());
+        let reason = FieldValues::from([("refusal_reason".to_owned(), vec!["motive".to_owned()])]);
+        let both = one.iter().chain(&reason).map(|(k, v)| (k.clone(), v.clone())).collect();
+        assert!(check(FollowUp::MissingItems, &reason, true).is_ok());
+        assert!(check(FollowUp::MissingItems, &both, false).is_err());
         assert!(check(FollowUp::Reminder, &one, false).is_err());
         assert!(check(FollowUp::GiveIdentity, &FieldValues::new(), false).is_err());
     }

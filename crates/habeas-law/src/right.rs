@@ -84,6 +84,9 @@ pub struct Law {
     /// The only country that grants it (ISO 3166-1 alpha-2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// Where a national act repeats the right, by country: its article.
+    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub national: std::collections::BTreeMap<String, String>,
     /// Articles as a letter cites them, without the name of the act: `15`, `17(1)`.
     pub articles: Vec<String>,
     #[serde(rename = "clock")]
@@ -169,6 +172,9 @@ pub struct Choice {
     /// The first day on which the law knows it; none if it is as old as the right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
+    /// Enacted, but no day of commencement was appointed when this was verified: never offered.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prospective: bool,
     /// Of a notice: useful, but not among what the law demands that a notice says.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub suggested: bool,
@@ -185,7 +191,8 @@ pub struct Setting<'a> {
 impl Choice {
     /// Whether the law of a letter knows the choice.
     pub fn known_in(&self, setting: &Setting<'_>) -> bool {
-        self.regime.is_none_or(|only| only == setting.regime)
+        !self.prospective
+            && self.regime.is_none_or(|only| only == setting.regime)
             && self.from.is_none_or(|from| from <= setting.on)
             && self.place.as_deref().is_none_or(|place| setting.countries.contains(&Some(place)))
     }

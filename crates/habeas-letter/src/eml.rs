@@ -96,7 +96,8 @@ pub fn write(letter: &Letter, from: &str, to: Option<&str>, enclosures: &[Enclos
     }
     let builder = builder.subject(letter.message_subject()).date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
     // Lines of a message end in CR LF.
-    let text = SinglePart::plain(letter.message().replace('\n', "\r\n"));
+    let flowed = ContentType::parse("text/plain; charset=utf-8; format=flowed").map_err(|e| failed(&e))?;
+    let text = SinglePart::builder().header(flowed).body(letter.flowed_message().replace('\n', "\r\n"));
     let message = if enclosures.is_empty() {
         builder.singlepart(text)
     } else {

@@ -17,6 +17,9 @@ pub struct Letter {
     /// Address, country, e-mail: the lines under the sender's name.
     pub(crate) sender: Vec<String>,
     pub(crate) recipient: Vec<String>,
+    /// The lines of the recipient that may stand over the subject where a window has no room, in the order of leaving.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) movable: Vec<usize>,
     /// The line of registered post.
     pub(crate) mention: Option<String>,
     pub(crate) date_line: String,

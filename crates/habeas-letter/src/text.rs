@@ -39,7 +39,16 @@ impl Letter {
     /// The letter as the body of a message or the text for a web form: no addresses at the head and no subject, the
     /// sender's address under the name.
     pub fn message(&self) -> String {
-        let mut out = Lines::of(self.language);
+        self.message_in(Lines::of(self.language))
+    }
+
+    /// The same for a message whose lines flow (RFC 3676): a line that ends with a space goes on with the next, so a
+    /// narrow screen breaks the paragraph anew.
+    pub(crate) fn flowed_message(&self) -> String {
+        self.message_in(Lines { flowed: true, ..Lines::of(self.language) })
+    }
+
+    fn message_in(&self, mut out: Lines) -> String {
         self.message_into(&mut out);
         self.sender.iter().for_each(|l| out.line(l));
         if let Some(reference) = &self.reference_line {
@@ -80,16 +89,32 @@ impl Letter {
 struct Lines {
     language: Language,
     text: String,
+    flowed: bool,
 }
 
 impl Lines {
     fn of(language: Language) -> Self {
-        Self { language, text: String::new() }
+        Self { language, text: String::new(), flowed: false }
     }
 
     fn line(&mut self, line: &str) {
+        self.stuff(line);
         self.text.push_str(line.trim_end_matches(' '));
         self.text.push('\n');
+    }
+
+    /// A line that goes on.
+    fn soft_line(&mut self, line: &str) {
+        self.stuff(line);
+        self.text.push_str(line.trim_end_matches(' '));
+        self.text.push_str(if self.flowed { " \n" } else { "\n" });
+    }
+
+    /// In flowed text a space goes before what would be read as a quotation or as the beginning of a message.
+    fn stuff(&mut self, line: &str) {
+        if self.flowed && (line.starts_with([' ', '>']) || line.starts_with("From ")) {
+            self.text.push(' ');
+        }
     }
 
     /// One empty line, never two and never at the top.
@@ -107,10 +132,12 @@ impl Lines {
         for pair in breaks.windows(2) {
             let Some(piece) = text.get(pair[0]..pair[1]) else { continue };
             let width = piece.trim_end_matches(' ').chars().count();
-            if columns > indent && columns + width > COLUMNS {
-                self.line(&line);
-                line = " ".repeat(indent);
-                columns = indent;
+            // Whoever joins flowed lines joins them with a space.
+            let may_end = !self.flowed || line.ends_with(' ');
+            if columns > indent && columns + width > COLUMNS && may_end {
+                self.soft_line(&line);
+                line = if self.flowed { String::new() } else { " ".repeat(indent) };
+                columns = line.len();
             }
             line.push_str(piece);
             columns += piece.chars().count();

@@ -45,8 +45,8 @@ fn a_reminder_is_written_when_it_is_due_and_no_day_before() {
     on("2026-10-28", &["request", "letter", &id, "--follow-up", "F1", "--out", &eml]).ok();
     let letter = flat(&fs::read_to_string(&txt).unwrap());
     assert!(letter.contains("On 24 September 2026 I sent you a request"), "{letter}");
-    assert!(letter.contains("That period ended on 26 October 2026"), "{letter}");
-    assert!(letter.contains("by 10 November 2026 at the latest"), "{letter}");
+    assert!(letter.contains("That time limit expired on 26 October 2026"), "{letter}");
+    assert!(letter.contains("by 10 November 2026"), "{letter}");
     assert!(fs::read_to_string(&eml).unwrap().contains("To: privacy@harmonics.example"));
 
     on("2026-10-28", &["request", "record", &id, "reminded", "--on", "2026-10-28"]).ok();

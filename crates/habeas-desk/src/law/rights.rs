@@ -185,7 +185,7 @@ fn listed_field(f: &Field) -> CatalogueField {
         kind: f.kind,
         required: f.required,
         many: f.many,
-        choices: f.choices.iter().map(|c| c.id.clone()).collect(),
+        choices: f.choices.iter().filter(|c| !c.prospective).map(|c| c.id.clone()).collect(),
     }
 }
 

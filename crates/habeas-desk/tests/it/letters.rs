@@ -94,8 +94,8 @@ fn a_reminder_is_lawful_when_the_time_is_over_and_not_before() {
     assert!(house.ok::<commands::FollowUpOffer>(by_id(&id)).iter().any(|offer| offer.title == "Reminder"));
     house.ok::<commands::FollowUpNew>(from(&json!({ "id": id })));
     let letter = text_of(&mut house, &id, Some("F1"), "reminder.txt");
-    assert!(letter.contains("That period ended on 26 October 2026"), "{letter}");
-    assert!(letter.contains("by 10 November 2026 at the latest"), "{letter}");
+    assert!(letter.contains("That time limit expired on 26 October 2026"), "{letter}");
+    assert!(letter.contains("by 10 November 2026"), "{letter}");
     let view = house.on("2026-10-28").record(&id, "reminded", "2026-10-28");
     assert!(view.next.sentence.contains("until Tuesday 10 November 2026"), "{}", view.next.sentence);
 }
@@ -131,7 +131,7 @@ fn a_complaint_is_a_request_of_its_own_and_tells_what_happened() {
     assert_eq!(made.request.about.as_deref(), Some(id.as_str()));
     assert!(made.request.authority.unwrap().name.contains("Commission nationale"));
     let letter = text_of(&mut house, &complaint, None, "complaint.txt");
-    assert!(letter.contains("26 October 2026: the period for an answer ended"), "{letter}");
+    assert!(letter.contains("26 October 2026: the time limit for an answer expired"), "{letter}");
     house.record(&complaint, "sent", "2026-10-27");
     assert!(house.show(&id).next.sentence.contains("You complained to the authority."));
 }

@@ -23,7 +23,7 @@ pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     sender.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
     Ok(Addressed {
         sender,
-        recipient: recipient_lines(draft, words)?,
+        recipient: recipient_lines(draft, words)?.lines,
         posting: draft.delivery.posting.kind(),
         mention: mention(draft, words)?,
     })
@@ -37,13 +37,14 @@ pub(super) fn mention(draft: &Draft, words: &Words) -> Result<Option<String>, Le
         Posting::RegisteredReceipt => "registered",
     };
     let own = format!("{key}@{}", draft.sender.country.as_deref().unwrap_or_default());
-    let known = words.wording.file.texts.contains_key(&own);
-    let mention = words.plain(if known { &own } else { key })?;
+    let mention = words.plain(if words.has(&own) { &own } else { key })?;
     let number = draft.delivery.tracking.as_deref().map(clean::line).unwrap_or_default();
     clean::check_length("tracking", &number, 60)?;
     if number.is_empty() {
         Ok(Some(mention))
     } else {
+        // Read out over the telephone and typed: never on two lines.
+        let number = number.replace(' ', "\u{A0}");
         words.text("registered_number", context! { mention, number }).map(Some)
     }
 }
@@ -120,7 +121,13 @@ pub(super) fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, 
     Ok(lines)
 }
 
-pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
+/// The lines of a recipient, and which of them a window can do without: the attention line, then the trading name.
+pub(super) struct RecipientLines {
+    pub(super) lines: Vec<String>,
+    pub(super) movable: Vec<usize>,
+}
+
+pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<RecipientLines, LetterError> {
     let to = &draft.recipient;
     let name = required("recipient.name", &to.name)?;
     let trading = to.trading_name.as_deref().map(clean::line).filter(|t| !t.is_empty() && *t != name);
@@ -132,6 +139,8 @@ pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String
         },
         Attention::None => None,
     };
+    let trades = usize::from(trading.is_some());
+    let movable = attention.iter().map(|_| 1 + trades).chain(trading.iter().map(|_| 1)).collect();
     let mut lines = vec![name];
     lines.extend(trading);
     lines.extend(attention);
@@ -145,5 +154,5 @@ pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<Vec<String
     }
     // In capitals, for the sorting machines of the sending country.
     lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
-    Ok(lines)
+    Ok(RecipientLines { lines, movable })
 }

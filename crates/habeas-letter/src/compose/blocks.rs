@@ -2,6 +2,7 @@
 //! wording by their keys; what the user typed is cleaned ([`crate::clean`]) and never read as a template.
 
 use habeas_law::fields;
+use habeas_law::regime::Regime;
 use habeas_law::right::{Choice, Setting};
 use minijinja::context;
 use minijinja::value::Value;
@@ -132,6 +133,11 @@ impl<'a> Blocks<'a> {
     pub(super) fn worded(&self, key: &str, choices: &[&str]) -> Result<Vec<String>, LetterError> {
         choices.iter().map(|id| self.words.plain(&format!("{key}_{id}"))).collect()
     }
+}
+
+/// Whether the French decree on the exercise of these rights binds the recipient.
+pub(super) fn french_controller(draft: &Draft) -> bool {
+    draft.regime == Regime::Gdpr && draft.recipient.country.as_deref() == Some("FR")
 }
 
 /// Whether the last word is an address of the Internet.

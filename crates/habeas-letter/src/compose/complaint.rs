@@ -37,7 +37,8 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
         b.clauses(breaches)?;
     }
     headings.next(b, "heading_ask")?;
-    let (request, erase) = (!draft.history_of.is_empty(), draft.history_of.iter().any(told_to_recipients));
+    let asked_for = rights_of(b, draft);
+    let (request, erase) = (!asked_for.is_empty(), asked_for.iter().any(told_to_recipients));
     b.add_text("complaint_ask", context! { request, erase })?;
     if draft.regime != Regime::UkGdpr {
         b.add_texts(&["complaint_progress"])?;
@@ -85,7 +86,7 @@ pub(super) fn to_controller(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), Let
         b.add_texts(&["breaches"])?;
         b.clauses(breaches)?;
     }
-    if !draft.history_of.is_empty() {
+    if !rights_of(b, draft).is_empty() {
         b.add_texts(&["complaint_ask_you"])?;
     }
     b.add_texts(&["complaint_acknowledge", "complaint_commissioner"])
@@ -93,7 +94,7 @@ pub(super) fn to_controller(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), Let
 
 /// The request that the complaint is about; only its day if no more is known.
 fn asked(b: &Blocks<'_>, draft: &Draft, date: &str) -> Result<String, LetterError> {
-    if draft.history_of.is_empty() {
+    if rights_of(b, draft).is_empty() {
         return b.words.text("complaint_requested", context! { date });
     }
     let list = b.words.series(rights(b, draft)?)?;
@@ -101,9 +102,17 @@ fn asked(b: &Blocks<'_>, draft: &Draft, date: &str) -> Result<String, LetterErro
     b.words.text("complaint_asked_you", context! { date, list, reference })
 }
 
+/// The rights of the request complained of: by its events, or else as the person names them.
+fn rights_of(b: &Blocks<'_>, draft: &Draft) -> Vec<Right> {
+    match draft.history_of.is_empty() {
+        true => b.chosen("about_right").into_iter().filter_map(Right::from_id).collect(),
+        false => draft.history_of.clone(),
+    }
+}
+
 /// The rights of that request, each with its article.
 fn rights(b: &Blocks<'_>, draft: &Draft) -> Result<Vec<String>, LetterError> {
-    draft.history_of.iter().map(|r| b.words.plain(&format!("name_{}", r.id()))).collect()
+    rights_of(b, draft).iter().map(|r| b.words.plain(&format!("name_{}", r.id()))).collect()
 }
 
 struct Headings(u32);

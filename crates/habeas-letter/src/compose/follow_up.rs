@@ -84,6 +84,7 @@ impl<'a> FollowUpLetter<'a> {
         let mut items: Vec<String> = follow_up::entry(FollowUp::MissingItems, self.draft.date)
             .fields
             .iter()
+            .filter(|f| f.name == "missing_item")
             .flat_map(|f| f.choices.iter().map(move |c| (f, c)))
             .filter(|(f, c)| fields::values_of(&self.draft.fields, &f.name).any(|g| g == c.id))
             .map(|(f, c)| b.words.plain(&format!("{}_{}", f.name, c.id)))
@@ -93,6 +94,7 @@ impl<'a> FollowUpLetter<'a> {
         let on = self.in_words(b, self.facts.on)?;
         if self.facts.refused {
             b.add_text("F2_refused", context! { on })?;
+            self.refusal_reasons(b)?;
             if !items.is_empty() {
                 b.add_text("F2_refused_missing", context! { several })?;
                 b.clauses(items)?;
@@ -107,6 +109,19 @@ impl<'a> FollowUpLetter<'a> {
         self.ask(b, "F2_ask", context! { due, over })
     }
 
+    /// What the law says of the reasons that the controller gave, as the person reports them.
+    fn refusal_reasons(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        for field in follow_up::entry(FollowUp::MissingItems, self.draft.date).fields.iter() {
+            for choice in field.choices.iter().filter(|_| field.name == "refusal_reason") {
+                let given = fields::values_of(&self.draft.fields, &field.name).any(|g| g == choice.id);
+                if given && choice.applies_to(&self.draft.rights) {
+                    b.add_texts(&[&format!("refusal_reason_{}", choice.id)])?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Art. 12(6), 12(2), 5(1)(c).
     fn identity_contested(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         self.demand(b, "F3_demand")?;
@@ -115,6 +130,9 @@ impl<'a> FollowUpLetter<'a> {
         let doubt = doubt.trim_end_matches('.');
         b.add_text("F3_law", context! { doubt, silent => self.facts.without_reasons })?;
         b.user_paragraphs("doubt_answered");
+        if super::blocks::french_controller(self.draft) {
+            b.add_texts(&["french_identity"])?;
+        }
         let offered = b.values("offered_instead");
         if !offered.is_empty() {
             b.add_texts(&["F3_offer"])?;

@@ -81,13 +81,15 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     let place = draft.delivery.place.as_deref().map(clean::line).unwrap_or_default();
     let by_post = draft.delivery.channel == Channel::Post;
     let enclosures: Vec<String> = draft.enclosures.iter().map(|e| clean::line(e)).filter(|e| !e.is_empty()).collect();
+    let recipient = recipient_lines(draft, words)?;
     Ok(Letter {
         language: draft.delivery.language,
         wording_version: words.wording.file.version.clone(),
         date: draft.date,
         by_post,
         sender: sender_lines(draft, words)?,
-        recipient: recipient_lines(draft, words)?,
+        recipient: recipient.lines,
+        movable: recipient.movable,
         mention: if by_post { addressed::mention(draft, words)? } else { None },
         date_line: words.text("date_line", context! { place, date })?,
         subject_line: words.text("subject_line", context! { subject => subject.as_str() })?,
@@ -100,7 +102,10 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         closing: words.plain(if named { "closing_person" } else { "closing" })?,
         enclosures: match enclosures.is_empty() {
             true => None,
-            false => Some(words.text("enclosures", context! { list => enclosures.join(&words.plain("separator")?) })?),
+            false => Some({
+                let (several, list) = (enclosures.len() > 1, enclosures.join(&words.plain("separator")?));
+                words.text("enclosures", context! { several, list })?
+            }),
         },
         running: match reference.is_empty() {
             true => sender_name.clone(),
@@ -219,7 +224,10 @@ impl<'a> LetterRequest<'a> {
         let notice = b.values("notice").join(", ");
         let intro = b.words.text(&format!("intro_{}", right.id()), context! { consent, revoke, notice })?;
         let more = if right == Right::Access { b.words.plain("confirm")? } else { String::new() };
-        b.paragraph(format!("{intro} {more}").trim_end().to_owned());
+        // An introduction that ends with a colon is one sentence with the list behind it.
+        let national = if intro.ends_with(':') { String::new() } else { self.french_law(b)? };
+        let sentences = [intro, national, more];
+        b.paragraph(sentences.into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" "));
         Ok(())
     }
 
@@ -232,7 +240,8 @@ impl<'a> LetterRequest<'a> {
             true => b.words.plain("order")?,
             false => String::new(),
         };
-        b.paragraph(format!("{intro} {order}").trim_end().to_owned());
+        let sentences = [intro, self.french_law(b)?, order];
+        b.paragraph(sentences.into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" "));
         for (i, right) in self.rights.iter().enumerate() {
             self.heading(b, i, &format!("title_{}", right.id()))?;
             match right {
@@ -247,6 +256,20 @@ impl<'a> LetterRequest<'a> {
         }
         self.heading(b, self.rights.len(), "title_reply")?;
         self.identification(b)
+    }
+
+    /// The articles of the French act that repeat the rights, for a controller in France; empty elsewhere.
+    fn french_law(&self, b: &Blocks<'_>) -> Result<String, LetterError> {
+        let draft = self.draft;
+        let country = draft.recipient.country.as_deref().unwrap_or_default();
+        let laws = self.rights.iter().filter_map(|r| right::law(*r, draft.regime, draft.date));
+        let mut articles: Vec<String> = laws.filter_map(|law| law.national.get(country).cloned()).collect();
+        articles.dedup();
+        if articles.is_empty() {
+            return Ok(String::new());
+        }
+        let several = articles.len() > 1;
+        b.words.text("french_law", context! { several, articles => b.words.series(articles)? })
     }
 
     fn heading(&self, b: &mut Blocks<'_>, i: usize, key: &str) -> Result<(), LetterError> {
@@ -276,7 +299,15 @@ impl<'a> LetterRequest<'a> {
             b.list(items);
         }
         // Art. 12(6) applies to requests under Art. 15 to 21.
-        if self.term() == Term::OneMonth { b.add_texts(&["no_id_copy"]) } else { Ok(()) }
+        if self.term() != Term::OneMonth {
+            return Ok(());
+        }
+        // Identity is asked for where data are handed out or erased; elsewhere the letter stays short.
+        let asked = self.rights.iter().any(|r| matches!(r, Right::Access | Right::Erasure));
+        match asked && blocks::french_controller(self.draft) {
+            true => b.add_texts(&["no_id_copy", "french_identity"]),
+            false => b.add_texts(&["no_id_copy"]),
+        }
     }
 
     /// The address for an answer to this letter.

@@ -55,15 +55,17 @@ fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["copy", "copy_notes"])
 }
 
-/// Art. 16, first sentence.
+/// Art. 16, first sentence, and Art. 18(1)(a) until it is known what is right.
 fn rectification(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let pairs = b.values("correction");
     let mut texts = Vec::new();
     for (wrong, right) in pairs.iter().filter_map(|p| fields::correction(p)) {
         texts.push(b.words.text("correction", context! { wrong, right })?);
     }
-    b.add_text("rectify", context! { several => texts.len() > 1 })?;
+    let several = texts.len() > 1;
+    b.add_text("rectify", context! { several })?;
     b.clauses(texts)?;
+    b.add_text("rectify_restrict", context! { several })?;
     b.add_texts(&["rectify_confirm"])
 }
 
@@ -205,18 +207,26 @@ fn portability_direct(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["direct_confirm"])
 }
 
-/// Art. 21(1), 18(1)(d).
+/// Art. 21(1), 18(1)(d), 17(1)(c).
 fn objection(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     all_or_named(b, "processing", "object", "object_what")?;
     b.add_texts(&["object_situation"])?;
     b.user_paragraphs("situation");
-    b.add_texts(&["object_stop"])?;
+    b.add_texts(&["object_stop", "object_erase"])?;
     b.add_texts(&["object_confirm"])
 }
 
-/// Art. 21(2), 21(3).
+/// Art. 21(2), 21(3), 7(3); and the law on electronic mail of the controller's country, where it is known.
 fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["marketing"])?;
+    let country = b.draft.recipient.country.as_deref().unwrap_or_default();
+    let mail = format!("marketing_mail@{country}");
+    // The British regulations go with British law, the German and the French act with that of the Union.
+    let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
+    match same && b.words.has(&mail) {
+        true => b.add_texts(&["marketing_consent", &mail])?,
+        false => b.add_texts(&["marketing_consent"])?,
+    }
     let contacts = b.values("marketing_contact");
     if !contacts.is_empty() {
         b.add_texts(&["marketing_contacts"])?;

@@ -48,6 +48,11 @@ impl Words {
         forms.iter().find_map(|form| version(form)).or_else(|| version(key)).unwrap_or_else(|| key.to_owned())
     }
 
+    /// Whether the language has a text of exactly this key.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.wording.file.texts.contains_key(key)
+    }
+
     /// A text that needs no value but the name of the act.
     pub(super) fn plain(&self, key: &str) -> Result<String, LetterError> {
         self.text(key, context! {})

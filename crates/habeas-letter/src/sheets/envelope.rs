@@ -8,8 +8,12 @@ use serde::Deserialize;
 use super::{Addressed, Size};
 use crate::error::LetterError;
 use crate::typeset::address::{self, Area};
+use crate::typeset::flow;
+use crate::typeset::fonts::Style;
 use crate::typeset::structure::Structure;
-use crate::typeset::{Line, Page, Pages};
+use crate::typeset::{Line, Page, Pages, Part};
+
+const MENTION_PT: f64 = 10.0;
 
 /// A format of envelope, in mm, lying as it is read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -93,16 +97,32 @@ pub fn envelope(format: &Envelope, to: &Addressed) -> Result<Pages, LetterError>
     let mut lines = sender(format, to, &mut structure)?;
     let elements = structure.block(to.recipient.len());
     lines.extend(address::place(&to.recipient, &elements, area)?);
+    lines.extend(mention(format, to, &mut structure)?);
     let page = Page { lines, ..Page::default() };
     Ok(Pages { width_mm: format.width, height_mm: format.height, pages: vec![page], structure })
 }
 
-/// The sender with the line of registered post, above everything the sorting machine reads.
+/// The sender, above everything the sorting machine reads.
 fn sender(format: &Envelope, to: &Addressed, structure: &mut Structure) -> Result<Vec<Line>, LetterError> {
-    let lines: Vec<String> = to.sender.iter().chain(&to.mention).cloned().collect();
-    let elements = structure.block(lines.len());
-    address::fit(&lines, &elements, format.sender_zone(), &address::SENDER).map_err(|e| match e {
+    let elements = structure.block(to.sender.len());
+    address::fit(&to.sender, &elements, format.sender_zone(), &address::SENDER).map_err(|e| match e {
         LetterError::AddressTooLong { .. } | LetterError::AddressTooWide { .. } => LetterError::SenderTooLong,
         other => other,
     })
+}
+
+/// The line of registered post, bold and apart from both addresses: under that of the sender, it would read as a place.
+fn mention(format: &Envelope, to: &Addressed, structure: &mut Structure) -> Result<Vec<Line>, LetterError> {
+    let Some(mention) = &to.mention else { return Ok(Vec::new()) };
+    let elements = structure.block(1);
+    let (left, top) = (FILE.edge, FILE.franking.height + 5.0);
+    let room = format.address_zone().0 - left - 4.0;
+    let mut lines = Vec::new();
+    let mut y = top;
+    for text in flow::break_lines(mention, Style::Bold, MENTION_PT, room)? {
+        let line = flow::line(&text, Part::Mention, Style::Bold, MENTION_PT, (left, y))?;
+        lines.push(elements.first().map_or_else(|| line.clone(), |element| line.clone().within(*element)));
+        y += 1.25 * MENTION_PT * flow::MM_PER_PT;
+    }
+    Ok(lines)
 }

@@ -58,11 +58,13 @@ pub(super) struct Sheet {
     /// `None`: the recipient is part of the running text.
     pub(super) window: Option<Area>,
     shown: Option<(f64, f64, f64, f64)>,
-    /// Baseline of the small line with the sender's address over the recipient's.
+    /// Baseline of the last line over the recipient: registered post, and the sender's address in small over it.
     pub(super) return_y: Option<f64>,
     /// Left edge of the date line, and its baseline if a window fixes it.
     pub(super) date_x: f64,
     pub(super) date_y: f64,
+    /// The reference stands over the date, as British letters have it, and not under the subject.
+    pub(super) reference_above_date: bool,
     /// Upper edge of the text if a window fixes it.
     pub(super) text_top: f64,
     pub(super) closing_x: f64,
@@ -94,6 +96,7 @@ impl Layout {
             return_y: None,
             date_x: MARGIN,
             date_y: 0.0,
+            reference_above_date: false,
             text_top: 0.0,
             closing_x: MARGIN,
             folds: &[],
@@ -122,7 +125,7 @@ impl Layout {
             Self::Uk => Sheet {
                 sender: area(125.0, 20.0, 60.0, 66.0), window: Some(area(25.0, 57.0, 75.0, 24.0)),
                 shown: Some((10.0, 46.0, 110.0, 92.0)),
-                date_x: 125.0, date_y: 97.0, text_top: 103.0, folds: &[99.0, 198.0], ..plain
+                date_x: 125.0, date_y: 97.0, text_top: 103.0, reference_above_date: true, folds: &[99.0, 198.0], ..plain
             },
             // C5/6 229 x 114 and DL, window 90 x 40, 17 from the right, 30 from the bottom; a packet of 105.
             Self::ChRight => Sheet {

@@ -8,6 +8,7 @@ pub(crate) mod breaks;
 mod cover;
 pub(crate) mod flow;
 pub(crate) mod fonts;
+mod head;
 mod hyphens;
 mod layout;
 mod pages;
@@ -21,7 +22,6 @@ use crate::error::LetterError;
 use crate::letter::{Block, Letter};
 use crate::signature::HEIGHT_MM;
 use crate::wording;
-use address::Area;
 pub use cover::cover;
 pub(crate) use flow::MM_PER_PT;
 use flow::{Flow, Marker, ParagraphStyle};
@@ -42,7 +42,7 @@ const SIGNED_MM: f64 = 20.0;
 const MARKER_MM: f64 = 5.0;
 
 /// Body size and leading in points, in the order of preference: a later one is taken only if it saves a sheet.
-const SIZES: [(f64, f64); 3] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0)];
+const SIZES: [(f64, f64); 5] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0), (10.5, 12.5), (10.0, 12.0)];
 
 /// Places a letter on sheets of A4.
 ///
@@ -101,9 +101,10 @@ impl Attempt<'_> {
     fn pages(&self) -> Result<Vec<Page>, LetterError> {
         let mut fixed = Vec::new();
         let mut flow = Flow::default();
+        let mut moved = Vec::new();
         let top = match self.sheet.window {
             Some(window) => {
-                fixed = self.fixed_lines(window)?;
+                (fixed, moved) = self.fixed_lines(window)?;
                 // A date line of two lines pushes the text down.
                 let lowest = fixed.iter().map(|l| l.y_mm).fold(0.0, f64::max);
                 self.sheet.text_top + lowest - self.sheet.date_y
@@ -114,6 +115,7 @@ impl Attempt<'_> {
                 self.sheet.sender.y_mm
             }
         };
+        self.moved(&mut flow, &moved)?;
         self.text(&mut flow)?;
         let mut pages = flow.sheets((top, NEXT_TOP), BOTTOM);
         if let Some(first) = pages.first_mut() {
@@ -121,57 +123,6 @@ impl Attempt<'_> {
             first.lines = fixed;
         }
         Ok(pages)
-    }
-
-    /// Sender, recipient, mention and date of a layout whose window fixes their places.
-    fn fixed_lines(&self, window: Area) -> Result<Vec<Line>, LetterError> {
-        let mut lines = self.sender_above_window()?;
-        lines.extend(self.return_line(window)?);
-        lines.extend(address::place(&self.letter.recipient, &self.elements.recipient, window)?);
-        let step = self.leading * MM_PER_PT;
-        if let Some(mention) = &self.letter.mention {
-            // With a number it may be longer than the room beside the date.
-            let room = self.sheet.date_x - self.sheet.x - 4.0;
-            let mut y = self.sheet.date_y;
-            for text in flow::break_lines(mention, Style::Bold, self.size, room)? {
-                let line = flow::line(&text, Part::Mention, Style::Bold, self.size, (self.sheet.x, y))?;
-                lines.push(line.within(self.elements.mention));
-                y += step;
-            }
-        }
-        let room = WIDTH - MARGIN - self.sheet.date_x;
-        let mut y = self.sheet.date_y;
-        for text in flow::break_lines(&self.letter.date_line, Style::Regular, self.size, room)? {
-            let line = flow::line(&text, Part::Date, Style::Regular, self.size, (self.sheet.date_x, y))?;
-            lines.push(line.within(self.elements.date));
-            y += step;
-        }
-        Ok(lines)
-    }
-
-    /// The sender above the window, at a smaller size if it would reach into it.
-    fn sender_above_window(&self) -> Result<Vec<Line>, LetterError> {
-        let area = self.sheet.sender;
-        for (size, leading) in [(self.size, self.leading), (10.0, 12.0), (9.0, 10.8), (8.0, 9.6)] {
-            let mut flow = Flow::default();
-            Attempt { size, leading, ..*self }.sender(&mut flow)?;
-            let mut sheets = flow.sheets((area.y_mm, area.y_mm), area.y_mm + area.height_mm);
-            if sheets.len() < 2 {
-                return Ok(sheets.pop().unwrap_or_default().lines);
-            }
-        }
-        Err(LetterError::SenderTooLong)
-    }
-
-    /// The sender's address in one small line over the recipient's, if the layout has one and it fits: undelivered post
-    /// finds its way back. It repeats the sender, so it is furniture and no element of the text.
-    fn return_line(&self, window: Area) -> Result<Option<Line>, LetterError> {
-        let Some(y) = self.sheet.return_y else { return Ok(None) };
-        let letter = self.letter;
-        let address = letter.sender.iter().filter(|l| !l.contains('@')).map(String::as_str);
-        let text: Vec<&str> = std::iter::once(letter.sender_name.as_str()).chain(address).collect();
-        let line = flow::line(&text.join(" · "), Part::ReturnLine, Style::Regular, 7.0, (window.x_mm, y))?;
-        Ok((line.width_mm <= window.width_mm).then_some(line))
     }
 
     /// The style of the running text, to vary from.
@@ -230,12 +181,25 @@ impl Attempt<'_> {
         Ok(())
     }
 
+    /// The lines of the recipient that had no room in the window, over the subject.
+    fn moved(&self, flow: &mut Flow, moved: &[usize]) -> Result<(), LetterError> {
+        let lines = self.letter.recipient.iter().zip(&self.elements.recipient).enumerate();
+        for (_, (text, element)) in lines.filter(|(i, _)| moved.contains(i)) {
+            let base = self.body_style(Part::Mention, *element);
+            flow.paragraph(text, ParagraphStyle { keep_with_next: true, ..base })?;
+        }
+        if !moved.is_empty() {
+            flow.space(self.gap());
+        }
+        Ok(())
+    }
+
     /// From the subject to the enclosures.
     fn text(&self, flow: &mut Flow) -> Result<(), LetterError> {
         let base = self.body_style(Part::Subject, self.elements.subject);
         let subject = ParagraphStyle { keep_with_next: true, ..base };
         flow.paragraph(&self.letter.subject_line, ParagraphStyle { style: Style::Bold, ..subject })?;
-        if let Some(reference) = &self.letter.reference_line {
+        if let Some(reference) = self.letter.reference_line.as_ref().filter(|_| !self.sheet.reference_above_date) {
             flow.paragraph(reference, ParagraphStyle { element: self.elements.reference, ..subject })?;
         }
         let base = self.body_style(Part::Salutation, self.elements.salutation);

@@ -10,7 +10,7 @@ use jiff::civil::date;
 
 use crate::samples;
 
-fn draft(letter: FollowUp, right: Right, regime: Regime, language: Language) -> Draft {
+pub(crate) fn draft(letter: FollowUp, right: Right, regime: Regime, language: Language) -> Draft {
     let mut draft = if language == Language::Fr { samples::access_fr() } else { samples::both_en() };
     draft.regime = regime;
     draft.rights = vec![right];
@@ -50,7 +50,7 @@ fn flat(draft: &Draft) -> String {
     letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-const LETTERS: [FollowUp; 7] = [
+pub(crate) const LETTERS: [FollowUp; 7] = [
     FollowUp::Reminder,
     FollowUp::MissingItems,
     FollowUp::ContestIdentity,
@@ -109,8 +109,8 @@ fn each_letter_says_its_own() {
     let say = |letter| flat(&draft(letter, Right::Access, Regime::Gdpr, Language::En));
     let reminder = say(FollowUp::Reminder);
     assert!(reminder.contains("Reminder of my request of 24 November 2026 (access)"), "{reminder}");
-    assert!(reminder.contains("That period ended on 28 December 2026"), "{reminder}");
-    assert!(reminder.contains("by 3 February 2027 at the latest"), "{reminder}");
+    assert!(reminder.contains("That time limit expired on 28 December 2026"), "{reminder}");
+    assert!(reminder.contains("by 3 February 2027"), "{reminder}");
     assert!(reminder.contains("complaint with the supervisory authority (Article 77 GDPR)"), "{reminder}");
     let missing = say(FollowUp::MissingItems);
     assert!(
@@ -119,7 +119,7 @@ fn each_letter_says_its_own() {
     );
     let identity = say(FollowUp::ContestIdentity);
     assert!(identity.contains("Article 12(6)") && identity.contains("my customer number 4471"), "{identity}");
-    assert!(say(FollowUp::ContestExtension).contains("It gives no reasons for the delay"));
+    assert!(say(FollowUp::ContestExtension).contains("Your notice gives no reasons for the delay"));
     assert!(
         say(FollowUp::ContestFee).contains("25 €")
             && say(FollowUp::ContestFee).contains("first copy of my data is free")
@@ -145,6 +145,32 @@ fn a_refusal_is_answered_with_what_a_refusal_owes() {
     let text = flat(&refused);
     assert!(text.contains("On 10 December 2026 you told me that you will not act on it"), "{text}");
     assert!(text.contains("I do not accept this refusal") && text.contains("Your refusal of my request"), "{text}");
+}
+
+#[test]
+fn the_reasons_of_a_refusal_are_answered_one_by_one() {
+    let say = |right, regime, reasons: &[&str]| {
+        let mut draft = draft(FollowUp::MissingItems, right, regime, Language::En);
+        draft.fields.clear();
+        let reasons = reasons.iter().map(|r| (*r).to_owned()).collect();
+        draft.fields.insert("refusal_reason".into(), reasons);
+        draft.follow_up.as_mut().unwrap().facts.refused = true;
+        flat(&draft)
+    };
+    let all = ["abusive", "others", "self_service", "motive"];
+    let text = say(Right::Access, Regime::Gdpr, &all);
+    for cited in ["C-526/24", "Article 15(4) and recital 63", "look things up myself", "C-307/22"] {
+        assert!(text.contains(cited), "{cited}: {text}");
+    }
+    let british = say(Right::Access, Regime::UkGdpr, &all);
+    assert!(!british.contains("CJEU") && british.contains("Article 15 asks for no reasons"), "{british}");
+    // What is said of access alone is not said of an erasure, and nothing is said that was not chosen.
+    let erasure = say(Right::Erasure, Regime::Gdpr, &all);
+    assert!(erasure.contains("look things up myself") && !erasure.contains("trade secrets"), "{erasure}");
+    assert!(!say(Right::Access, Regime::Gdpr, &["motive"]).contains("abusive"));
+    let mut answered = draft(FollowUp::MissingItems, Right::Access, Regime::Gdpr, Language::En);
+    answered.fields.insert("refusal_reason".into(), vec!["motive".into()]);
+    assert!(compose(&answered).is_err(), "they answered, and refused nothing");
 }
 
 #[test]
@@ -257,7 +283,10 @@ fn a_reason_that_was_given_is_not_denied() {
     let text = flat(&draft(FollowUp::ContestIdentity, Right::Access, Regime::Gdpr, Language::En));
     assert!(text.contains("You have not told me of any such doubt"), "{text}");
     // The period was over when the letter was written.
-    assert!(text.contains("the period, which ended on 28 December 2026") && text.contains("3 February 2027"), "{text}");
+    assert!(
+        text.contains("the time limit, which expired on 28 December 2026") && text.contains("3 February 2027"),
+        "{text}"
+    );
 }
 
 #[test]

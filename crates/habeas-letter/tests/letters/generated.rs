@@ -118,7 +118,8 @@ fn window_is_clean(draft: &Draft, layout: Layout, pages: &habeas_letter::Pages, 
     let (Some(window), Some(shown)) = (layout.window(), layout.shown()) else { return };
     let boxes = boxes(file);
     let line = |part: Part| pages.pages[0].lines.iter().filter(move |l| l.part == part);
-    let small: String = line(Part::ReturnLine).map(|l| flat(&l.text) + " ").collect();
+    let over = line(Part::ReturnLine).chain(line(Part::Mention)).filter(|l| l.y_mm < window.1);
+    let small: String = over.map(|l| flat(&l.text) + " ").collect();
     let recipient: String = line(Part::Recipient).map(|l| flat(&l.text) + " ").collect();
     // How far the sheet goes to each side from where the window shows what it always shows.
     let slides = [(shown.0 - window.0, shown.1 - window.1), (shown.2 - window.2, shown.1 - window.1)];

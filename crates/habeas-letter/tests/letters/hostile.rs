@@ -115,6 +115,23 @@ fn an_address_of_too_many_lines_is_refused_by_name() {
     typeset(&compose(&draft).unwrap(), Layout::Plain).unwrap();
 }
 
+/// Eight lines with the attention line: the window has seven, and nothing of the address is lost.
+#[test]
+fn an_attention_line_without_room_in_the_window_stands_over_the_subject() {
+    for layout in [Layout::Fr, Layout::Uk] {
+        let mut draft = samples::access_fr();
+        draft.recipient.address = (1..=5).map(|n| format!("Ligne {n}")).collect();
+        let pages = typeset(&compose(&draft).unwrap(), layout).unwrap();
+        let window = layout.window().unwrap();
+        let place = |text: &str| {
+            pages.pages[0].lines.iter().find(|l| l.text.replace('\u{A0}', " ").contains(text)).unwrap().y_mm
+        };
+        assert!(place("Ligne 5") < window.3 && place("Lumignon") > window.1);
+        let attention = place("délégué à la protection");
+        assert!(attention > window.3 && attention < place("Demande d’accès"), "{attention}");
+    }
+}
+
 #[test]
 fn a_character_no_font_has_is_refused_by_name_and_kept_in_plain_text() {
     let mut draft = samples::access_fr();

@@ -2,6 +2,8 @@
 
 // `cfg(test)` lets the lints see that what helps a test is one.
 #[cfg(test)]
+mod citations;
+#[cfg(test)]
 mod follow_ups;
 #[cfg(test)]
 mod generated;

@@ -138,8 +138,8 @@ fn addressed() -> Vec<Draft> {
     drafts
 }
 
-/// However the folded sheet slides in its envelope, the window shows the whole recipient and nothing else; the small
-/// line with the sender's address may stand there too.
+/// However the folded sheet slides in its envelope, the window shows the whole recipient and nothing else; what stands
+/// directly over it may be seen too: the sender's address in small, and registered post.
 #[test]
 fn only_the_recipient_stands_in_the_window() {
     for layout in Layout::ALL.iter().copied() {
@@ -149,7 +149,9 @@ fn only_the_recipient_stands_in_the_window() {
             let lines = |part: Part| made.pages.pages[0].lines.iter().filter(move |l| l.part == part);
             assert!(lines(Part::Recipient).all(|l| l.size_pt >= 9.0));
             let said: String = lines(Part::Recipient).map(|l| flat(&l.text) + " ").collect();
-            let small: String = lines(Part::ReturnLine).map(|l| flat(&l.text) + " ").collect();
+            // DIN 5008 has the line of registered post there too.
+            let over = lines(Part::ReturnLine).chain(lines(Part::Mention)).filter(|l| l.y_mm < window.1);
+            let small: String = over.map(|l| flat(&l.text) + " ").collect();
             let boxes = boxes(&made.pdf);
             let (mut inside, mut above) = (0, 0);
             for (x1, y1, x2, y2, word) in boxes {

@@ -182,8 +182,11 @@ fn a_firm_letter_is_short_and_names_what_follows() {
                 continue;
             }
             for language in Language::ALL.iter().copied() {
-                let [plain, firm] = [Tone::Plain, Tone::Firm]
-                    .map(|tone| flat(&samples::spoken(draft(right, regime, language, true), language, tone)));
+                // The French decree on identity has an Article 77 too.
+                let mut abroad = draft(right, regime, language, true);
+                abroad.recipient.country = Some("BE".into());
+                let said = |tone| flat(&samples::spoken(abroad.clone(), language, tone));
+                let [plain, firm] = [Tone::Plain, Tone::Firm].map(said);
                 let name = format!("{} {} {}", right.id(), regime.id(), language.id());
                 let says = |text: &str, number: &str| {
                     text.split(|c: char| !c.is_alphanumeric()).any(|w| w.trim_end_matches('º') == number)
@@ -274,4 +277,67 @@ fn a_draft_is_ascii_whatever_the_addresses_are() {
     assert!(text.contains("<jane@xn--okafr-3ta.example>\r\n"), "{text}");
     let refused = write("jane@okafor.example", "müller@umbra.example").unwrap_err();
     assert_eq!((refused.field(), matches!(refused, LetterError::EmailUser { .. })), (Some("recipient.email"), true));
+}
+
+#[test]
+fn what_belongs_to_a_right_is_asked_for_with_it() {
+    let said = |right, regime, country: &str| {
+        let mut draft = draft(right, regime, Language::En, false);
+        draft.recipient.country = Some(country.into());
+        flat(&draft)
+    };
+    let objection = said(Right::Objection, Regime::Gdpr, "DE");
+    assert!(
+        objection.contains("please erase the data concerned without undue delay (Article 17(1)(c))"),
+        "{objection}"
+    );
+    let rectification = said(Right::Rectification, Regime::Gdpr, "DE");
+    assert!(rectification.contains("restrict the processing (Article 18(1)(a))"), "{rectification}");
+    let withdrawn = "So far as you rely on my consent, I withdraw it (Article 7(3))";
+    for (regime, country, act) in [
+        (Regime::Gdpr, "DE", "(UWG)"),
+        (Regime::Gdpr, "FR", "L. 34-5"),
+        (Regime::UkGdpr, "GB", "regulation 22 of the Privacy"),
+        (Regime::Gdpr, "IT", withdrawn),
+    ] {
+        let text = said(Right::ObjectionMarketing, regime, country);
+        assert!(text.contains(withdrawn) && text.contains(act), "{text}");
+        assert!(text.contains("tell me who they are") && !text.contains("Article 19"), "{text}");
+    }
+    assert!(!said(Right::ObjectionMarketing, Regime::Gdpr, "IT").contains("prior consent"));
+}
+
+/// A controller in France is shown the French act and its decree on identity as well; no other controller is.
+#[test]
+fn french_law_is_cited_to_controllers_in_france() {
+    let mut draft = samples::access_fr();
+    let french = flat(&draft);
+    assert!(french.contains("de l’article 49 de la loi n° 78-17") && french.contains("décret n° 2019-536"), "{french}");
+    draft.recipient.country = Some("IE".into());
+    let irish = flat(&draft);
+    assert!(!irish.contains("78-17") && !irish.contains("2019-536"), "{irish}");
+}
+
+/// On paper an electronic reply is a wish; only a request by electronic means has a right to it.
+#[test]
+fn an_electronic_reply_is_claimed_only_where_the_request_was_electronic() {
+    let mut draft = samples::both_en();
+    let paper = flat(&draft);
+    assert!(
+        paper.contains("by encrypted e-mail or by a protected download link sent to jane@okafor.example."),
+        "{paper}"
+    );
+    draft.delivery.channel = habeas_letter::Channel::Email;
+    let mail = flat(&draft);
+    assert!(mail.contains("sent to jane@okafor.example (Article 15(3))"), "{mail}");
+}
+
+/// Mail programs join lines that end with a space and break them anew; read so, nothing is lost or cut.
+#[test]
+fn the_lines_of_a_draft_flow() {
+    let letter = compose(&samples::erasure_en_mail()).unwrap();
+    let file = eml::write(&letter, "jane@okafor.example", None, &[]).unwrap();
+    let file = String::from_utf8(file).unwrap();
+    assert!(file.contains("format=flowed"), "{file}");
+    assert!(file.contains("=20\r\n") || file.contains(" \r\n"), "no line goes on: {file}");
 }

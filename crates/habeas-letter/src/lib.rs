@@ -22,7 +22,7 @@ mod text;
 mod typeset;
 mod wording;
 
-pub use compose::{REGIMES, WRITTEN, addressed, compose};
+pub use compose::{REGIMES, WRITTEN, addressed, compose, is_followed_by, is_written};
 pub use draft::{Attention, Draft, FollowUpDraft, Identifier, Recipient, Sender};
 pub use error::LetterError;
 pub use habeas_law::delivery::{Channel, Delivery, Language, Posting, RecordedPosting, Tone};

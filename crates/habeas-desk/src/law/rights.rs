@@ -55,7 +55,8 @@ pub(crate) fn offered(
     let case = case(desk, &req)?;
     let regime = case.regime.unwrap_or(Regime::Gdpr);
     let grants = |r: &Right| {
-        right::law(*r, regime, cx.today).is_some_and(|law| {
+        let law = right::law(*r, regime, cx.today).filter(|_| habeas_letter::is_written(*r, regime));
+        law.is_some_and(|law| {
             law.place.as_ref().is_none_or(|p| [&case.company_country, &case.person_country].contains(&&Some(p.clone())))
         })
     };

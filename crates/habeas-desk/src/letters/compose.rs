@@ -185,6 +185,11 @@ fn may_write(right: Right, parties: &Parties, on: Date) -> Result<(), ApiError> 
     }
     let refused = |law: &str| ApiError::from(Reason::NotGrantedThere { right, law: law.to_owned() });
     let Some(law) = right::law(right, parties.regime, on) else { return Err(refused(parties.regime.id())) };
+    if !habeas_letter::is_written(right, parties.regime) {
+        let written = habeas_letter::WRITTEN.into_iter().filter(|r| habeas_letter::is_written(*r, parties.regime));
+        let choices = written.map(Right::id).collect::<Vec<_>>().join(", ");
+        return Err(ApiError::from(Reason::RightNotYet { right, choices: Choices(choices) }));
+    }
     let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
     match law.place.as_deref() {
         Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.id())),

@@ -47,6 +47,15 @@ impl<'a> Blocks<'a> {
         self.blocks.push(Block::Paragraph(text));
     }
 
+    /// Ends the first paragraph with a sentence, or the list that belongs to it with a paragraph.
+    pub(super) fn behind_the_first(&mut self, text: String) {
+        let lists = self.blocks.iter().skip(1).take_while(|block| matches!(block, Block::List(_))).count();
+        match self.blocks.first_mut() {
+            Some(Block::Paragraph(first)) if lists == 0 => *first = format!("{first} {text}"),
+            _ => self.blocks.insert((lists + 1).min(self.blocks.len()), Block::Paragraph(text)),
+        }
+    }
+
     /// Adds what the user typed, one paragraph a line.
     pub(super) fn user_text(&mut self, text: &str) {
         self.blocks.extend(clean::lines(text).into_iter().map(Block::Paragraph));

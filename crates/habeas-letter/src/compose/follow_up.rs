@@ -25,7 +25,8 @@ impl<'a> FollowUpLetter<'a> {
     pub(super) fn of(draft: &'a Draft, follow_up: &'a FollowUpDraft) -> Result<Self, LetterError> {
         let FollowUpDraft { letter, facts } = follow_up;
         let letter = *letter;
-        if letter == FollowUp::Complaint || follow_up::entry(letter, draft.date).articles(draft.regime).is_none() {
+        let granted = follow_up::entry(letter, draft.date).articles(draft.regime).is_some();
+        if letter == FollowUp::Complaint || !granted || !super::is_followed_by(letter, draft.regime) {
             return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
         }
         follow_up::check(letter, &draft.fields, facts.refused, draft.date)?;
@@ -70,7 +71,9 @@ impl<'a> FollowUpLetter<'a> {
     /// Art. 12(3): the period is over.
     fn reminder(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let due = self.in_words(b, self.facts.due)?;
-        let late = match (due.is_empty(), self.own_act()) {
+        // The thirty days of the Swiss Act are those of access.
+        let swiss = self.draft.regime == Regime::Fadp && !self.draft.rights.contains(&Right::Access);
+        let late = match (due.is_empty() || swiss, self.own_act()) {
             (true, _) => b.words.plain("F1_no_term")?,
             (false, true) => b.words.text("F1_late_own", context! { due })?,
             (false, false) => b.words.text("F1_late", context! { due, extended => self.facts.extended })?,

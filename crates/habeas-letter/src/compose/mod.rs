@@ -7,6 +7,7 @@
 //! A draft that lacks something, contradicts itself or is too long is refused with the field to change ([`LetterError`]).
 
 mod addressed;
+mod answer_by;
 mod blocks;
 mod complaint;
 mod follow_up;
@@ -16,6 +17,7 @@ mod words;
 
 use habeas_law::delivery::Channel;
 use habeas_law::fields;
+use habeas_law::follow_up::FollowUp;
 use habeas_law::grouping;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right, Term};
@@ -59,7 +61,31 @@ pub const WRITTEN: [Right; 23] = [
 ];
 
 /// The regimes that have letters.
-pub const REGIMES: [Regime; 2] = [Regime::Gdpr, Regime::UkGdpr];
+pub const REGIMES: [Regime; 4] = [Regime::Gdpr, Regime::UkGdpr, Regime::Fadp, Regime::Eudpr];
+
+/// The rights that have a letter under the Swiss Act.
+const SWISS: [Right; 3] = [Right::Access, Right::Rectification, Right::ObjectionMarketing];
+
+/// Whether a right that the law of a regime grants has a letter under it. [`compose`] refuses the others.
+pub fn is_written(right: Right, regime: Regime) -> bool {
+    WRITTEN.contains(&right)
+        && match regime {
+            Regime::Gdpr | Regime::UkGdpr => true,
+            Regime::Fadp => SWISS.contains(&right),
+            // What a notice of the institutions must say stands in other points than in Art. 13 and 14 GDPR.
+            Regime::Eudpr => !matches!(right, Right::Information | Right::Complaint),
+        }
+}
+
+/// Whether a letter can follow a request under a regime.
+pub fn is_followed_by(letter: FollowUp, regime: Regime) -> bool {
+    match regime {
+        Regime::Gdpr | Regime::UkGdpr => true,
+        Regime::Fadp => letter == FollowUp::Reminder,
+        // Art. 14(5) of Regulation 2018/1725 knows no fee that could be contested.
+        Regime::Eudpr => letter != FollowUp::ContestFee,
+    }
+}
 
 /// Composes a letter.
 ///
@@ -140,6 +166,9 @@ impl<'a> LetterRequest<'a> {
         if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime, draft.date).is_none()) {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
+        if let Some(right) = draft.rights.iter().find(|r| !is_written(**r, draft.regime)) {
+            return Err(LetterError::UnsupportedRight { right: *right });
+        }
         if let Some(follow_up) = &draft.follow_up {
             let follow_up = Some(FollowUpLetter::of(draft, follow_up)?);
             return Ok(Self { draft, rights: draft.rights.clone(), follow_up });
@@ -170,6 +199,15 @@ impl<'a> LetterRequest<'a> {
 
     fn term(&self) -> Term {
         right::term(&self.rights, self.draft.regime, self.draft.date)
+    }
+
+    /// Whether the law sets a time for the answer of the controller. The thirty days of the Swiss Act are those of access.
+    fn asks(&self) -> bool {
+        match self.term() {
+            Term::OneMonth => true,
+            Term::ThirtyDays => self.rights.contains(&Right::Access),
+            _ => false,
+        }
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
@@ -215,6 +253,7 @@ impl<'a> LetterRequest<'a> {
             (None, _) => self.several(&mut b)?,
         }
         self.ending(&mut b)?;
+        answer_by::add(&mut b, &self.rights)?;
         Ok(b.finish())
     }
 
@@ -299,7 +338,7 @@ impl<'a> LetterRequest<'a> {
             b.list(items);
         }
         // Art. 12(6) applies to requests under Art. 15 to 21.
-        if self.term() != Term::OneMonth {
+        if !self.asks() {
             return Ok(());
         }
         // Identity is asked for where data are handed out or erased; elsewhere the letter stays short.
@@ -323,7 +362,7 @@ impl<'a> LetterRequest<'a> {
         let by_message = draft.delivery.channel != Channel::Post;
         let wanted = by_message || draft.electronic_reply;
         let email = draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
-        let asks = self.term() == Term::OneMonth;
+        let asks = self.asks();
         if asks && wanted {
             let access = self.rights.contains(&Right::Access);
             b.add_text("electronic", context! { by_message, email, access })?;
@@ -337,8 +376,7 @@ impl<'a> LetterRequest<'a> {
         if self.rights == [Right::MinorErasure] {
             return b.add_texts(&["minor_month"]);
         }
-        let answer_by = draft.answer_by.map(|d| b.words.date(d)).transpose()?.unwrap_or_default();
-        let month = b.words.text("one_month", context! { answer_by })?;
+        let month = b.words.plain("one_month")?;
         b.paragraph(format!("{month} {} {}", b.words.plain("refusal")?, b.words.plain("free")?));
         Ok(())
     }

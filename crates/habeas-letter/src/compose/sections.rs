@@ -1,9 +1,9 @@
 //! The section of each right: one function a right, its sentences in reading order. The article that a section rests on
 //! is named above its function; articles without an act are of the GDPR.
 
-use habeas_law::fields;
+use habeas_law::fields::{self, FieldError};
 use habeas_law::regime::Regime;
-use habeas_law::right::{Choice, Right};
+use habeas_law::right::{self, Choice, Right};
 use minijinja::context;
 
 use super::blocks::Blocks;
@@ -40,17 +40,21 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
     }
 }
 
-/// Art. 15(1)(a)-(h), 15(2), 15(3).
+/// Art. 15(1)(a)-(h), 15(2), 15(3); Art. 25(2)(a)-(g) FADP, which has the data themselves and transfers among its items.
 fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["items"])?;
+    let swiss = b.draft.regime == Regime::Fadp;
     let mut items = Vec::new();
-    for letter in 'a'..='h' {
+    for letter in 'a'..=(if swiss { 'g' } else { 'h' }) {
         items.push(Item {
             marker: b.words.text("item_marker", context! { letter })?,
             text: b.words.plain(&format!("item_{letter}"))?,
         });
     }
     b.list(items);
+    if swiss {
+        return Ok(());
+    }
     b.add_texts(&["transfers"])?;
     b.add_texts(&["copy", "copy_notes"])
 }
@@ -110,11 +114,16 @@ fn address_online(b: &Blocks<'_>, value: &str) -> Result<String, LetterError> {
     }
 }
 
-/// Art. 17(1). An objection under Art. 21(1) rests on the person's own situation: without one only Art. 21(2) is left.
+/// Art. 17(1). An objection under Art. 21(1) rests on the person's own situation: without one only Art. 21(2) is left,
+/// where the law has it.
 fn erasure_grounds(b: &mut Blocks<'_>, field: &str, situation: &str) -> Result<(), LetterError> {
     let chosen = b.chosen(field);
     let objects = chosen.contains(&"objected");
     let reasoned = objects && !b.values(situation).is_empty();
+    if objects && !reasoned && right::law(Right::ObjectionMarketing, b.draft.regime, b.draft.date).is_none() {
+        let missing = FieldError::Missing { field: situation.to_owned() };
+        return Err(missing.into());
+    }
     let keys: Vec<&str> =
         chosen.iter().map(|id| if *id == "objected" && !reasoned { "objected_marketing" } else { *id }).collect();
     let texts = b.worded("ground", &keys)?;

@@ -108,7 +108,7 @@ mod tests {
     fn words_of_the_wording_are_hyphenated_by_the_rules_of_their_language() {
         let cases = [
             (Language::De, "Einschränkung", "Ein-schrän-kung"),
-            (Language::Fr, "renseignements informations", "renseignements infor-ma-tions"),
+            (Language::Fr, "gouvernements informations", "gouvernements infor-ma-tions"),
             (Language::Es, "tratamiento", "tra-ta-miento"),
             (Language::It, "trattamento", "trat-ta-mento"),
             (Language::Nl, "verwerking", "ver-wer-king"),

@@ -4,7 +4,8 @@ use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
 use habeas_letter::{
-    Draft, FollowUpDraft, HistoryEntry, HistoryEvent, Language, LetterError, REGIMES, WRITTEN, compose,
+    Draft, FollowUpDraft, HistoryEntry, HistoryEvent, Language, LetterError, REGIMES, WRITTEN, compose, is_followed_by,
+    is_written,
 };
 use jiff::civil::date;
 
@@ -66,7 +67,8 @@ fn every_letter_can_follow_every_right() {
         for right in WRITTEN {
             for regime in REGIMES {
                 let complaint = right == Right::Complaint && regime != Regime::UkGdpr;
-                if right::law(right, regime, crate::rights::TODAY).is_none() || complaint {
+                let written = is_written(right, regime) && is_followed_by(letter, regime);
+                if right::law(right, regime, crate::rights::TODAY).is_none() || complaint || !written {
                     continue;
                 }
                 if follow_up::entry(letter, crate::rights::TODAY).articles(regime).is_none() {
@@ -232,6 +234,9 @@ fn a_complaint_names_the_right_that_is_infringed() {
     let breaches = ["refused", "incomplete_answer", "no_answer", "late_answer", "identity_demanded", "fee_demanded"];
     for right in WRITTEN.into_iter().filter(|r| *r != Right::Complaint) {
         for regime in REGIMES {
+            if !is_written(Right::Complaint, regime) || !is_written(right, regime) {
+                continue;
+            }
             let Some(law) = right::law(right, regime, date(2027, 1, 20)) else { continue };
             for (language, tone) in samples::manners() {
                 for breach in breaches {

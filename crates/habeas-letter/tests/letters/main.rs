@@ -2,6 +2,8 @@
 
 // `cfg(test)` lets the lints see that what helps a test is one.
 #[cfg(test)]
+mod answer_by;
+#[cfg(test)]
 mod citations;
 #[cfg(test)]
 mod follow_ups;
@@ -15,6 +17,8 @@ mod hostile;
 mod mailto;
 #[cfg(test)]
 mod occasions;
+#[cfg(test)]
+mod other_laws;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, FieldKind, Right};
-use habeas_letter::{Draft, Language, LetterError, REGIMES, Tone, WRITTEN, compose, eml};
+use habeas_letter::{Draft, Language, LetterError, REGIMES, Tone, WRITTEN, compose, eml, is_written};
 
 use crate::samples;
 
@@ -46,7 +46,7 @@ fn flat(draft: &Draft) -> String {
 fn each(mut check: impl FnMut(Right, Regime, Language, &str)) {
     for right in WRITTEN {
         for regime in REGIMES {
-            if right::law(right, regime, TODAY).is_none() {
+            if right::law(right, regime, TODAY).is_none() || !is_written(right, regime) {
                 continue;
             }
             for language in Language::ALL.iter().copied() {
@@ -131,7 +131,10 @@ fn the_united_kingdom_is_never_given_the_law_of_the_union() {
                 assert!(!cites(text, "22") && !cites(text, "77"), "{name}");
             }
             _ => {
-                for word in ["164A", "UK GDPR", "22A", "Information Commissioner", "Data Protection Act 2018", "12A"] {
+                // Switzerland has a commissioner of that name.
+                let british =
+                    ["164A", "UK GDPR", "22A", "the Information Commissioner", "Data Protection Act 2018", "12A"];
+                for word in british {
                     assert!(!text.contains(word), "{word}: {name}");
                 }
             }

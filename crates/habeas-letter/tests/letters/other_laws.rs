@@ -1,0 +1,87 @@
+//! Letters under the Swiss Act on Data Protection and under Regulation (EU) 2018/1725, whole and as files.
+
+use habeas_law::follow_up::FollowUp;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Right};
+use habeas_letter::{Draft, Language, LetterError, Tone, WRITTEN, compose, is_followed_by, is_written};
+
+use crate::rights::{TODAY, cites, draft};
+use crate::{golden, samples};
+
+fn flat(draft: &Draft) -> String {
+    let letter = compose(draft).unwrap_or_else(|e| panic!("{:?} {:?}: {e}", draft.rights, draft.regime));
+    letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The right under a law, without what is the company's of the samples.
+fn letter(right: Right, regime: Regime, language: Language, tone: Tone) -> Draft {
+    let mut draft = samples::spoken(draft(right, regime, language, true), language, tone);
+    draft.answer_by = None;
+    draft
+}
+
+#[test]
+fn letters_under_other_laws_read_as_expected() {
+    for (regime, name) in [(Regime::Fadp, "fadp"), (Regime::Eudpr, "eudpr")] {
+        for (language, tone) in samples::manners() {
+            let rights =
+                WRITTEN.into_iter().filter(|r| right::law(*r, regime, TODAY).is_some() && is_written(*r, regime));
+            let all: Vec<String> =
+                rights.map(|r| compose(&letter(r, regime, language, tone)).unwrap().message()).collect();
+            golden::check(&format!("{name}-{}-{}", language.id(), tone.id()), &all.join("\n=====\n\n"));
+        }
+    }
+}
+
+#[test]
+fn no_other_law_is_cited() {
+    for regime in [Regime::Fadp, Regime::Eudpr] {
+        for right in WRITTEN.into_iter().filter(|r| right::law(*r, regime, TODAY).is_some() && is_written(*r, regime)) {
+            for (language, tone) in samples::manners() {
+                let text = flat(&letter(right, regime, language, tone));
+                let name = format!("{} {} {}: {text}", regime.id(), right.id(), language.id());
+                for act in ["2016/679", "DSGVO", "RGPD", "RODO", "GDPR", "AVG", "77", "79"] {
+                    assert!(!text.split(|c: char| !c.is_alphanumeric() && c != '/').any(|w| w == act), "{act} {name}");
+                }
+                // Articles of the General Regulation that have another number here.
+                let strange: &[&str] =
+                    if regime == Regime::Fadp { &["12", "15", "17", "21", "22"] } else { &["12", "15"] };
+                for number in strange {
+                    assert!(!cites(&text, number), "{number} {name}");
+                }
+                for body in
+                    ["a supervisory authority", "Aufsichtsbehörde", "autorité de contrôle", "organu nadzorczego"]
+                {
+                    assert!(!text.contains(body), "{body} {name}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn swiss_letters_claim_thirty_days_for_access_alone() {
+    let text = |right| flat(&letter(right, Regime::Fadp, Language::En, Tone::Plain));
+    let access = text(Right::Access);
+    assert!(access.contains("within 30 days of receiving this request (Article 25(7)"), "{access}");
+    assert!(access.contains("Please reply within 30 days of receiving this request."), "{access}");
+    let marketing = text(Right::ObjectionMarketing);
+    assert!(!marketing.contains("25(7)") && marketing.contains("Please act on this at once"), "{marketing}");
+}
+
+#[test]
+fn what_a_law_has_no_letter_for_is_refused() {
+    let refused = |right, regime| compose(&letter(right, regime, Language::En, Tone::Plain)).unwrap_err();
+    let not_granted = |right, regime| assert_eq!(refused(right, regime), LetterError::NotUnderRegime { right, regime });
+    not_granted(Right::Complaint, Regime::Fadp);
+    not_granted(Right::Restriction, Regime::Fadp);
+    not_granted(Right::ObjectionMarketing, Regime::Eudpr);
+    let not_yet = |right, regime| assert_eq!(refused(right, regime), LetterError::UnsupportedRight { right });
+    not_yet(Right::Portability, Regime::Fadp);
+    not_yet(Right::Information, Regime::Eudpr);
+    assert!(is_followed_by(FollowUp::Reminder, Regime::Fadp) && !is_followed_by(FollowUp::ContestFee, Regime::Eudpr));
+    // Direct marketing is no ground for the institutions: an objection needs the person's situation.
+    let mut erasure = letter(Right::Erasure, Regime::Eudpr, Language::En, Tone::Plain);
+    erasure.fields.remove("ground_situation");
+    assert_eq!(compose(&erasure).unwrap_err().field(), Some("ground_situation"));
+}

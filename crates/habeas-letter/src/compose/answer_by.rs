@@ -2,7 +2,8 @@
 //! the first page.
 //!
 //! A message arrives on its day, so the last day of the law's period can be named. Of a letter by post nobody knows the day
-//! of receipt: it names the period, unless the caller knows the day. Where the law sets no period, two weeks are asked for.
+//! of receipt: it names the period, and the last day for the case that it arrives as post usually does. Where the law sets
+//! no period, two weeks are asked for.
 
 use habeas_law::clock::{self, Calendar, Clock, Facts, Period, Weekends};
 use habeas_law::delivery::Channel;
@@ -18,6 +19,9 @@ use crate::error::LetterError;
 /// The days asked for where the law sets no period; common practice, as for a reminder.
 const WISHED_DAYS: u8 = 14;
 
+/// The working days after which a letter has usually arrived at home and abroad: a condition in the letter, and no claim.
+const POST_DAYS: (usize, usize) = (3, 7);
+
 /// Adds the sentence. An authority that hears a complaint is asked for nothing by a day.
 pub(super) fn add(b: &mut Blocks<'_>, rights: &[Right]) -> Result<(), LetterError> {
     let draft = b.draft;
@@ -25,33 +29,48 @@ pub(super) fn add(b: &mut Blocks<'_>, rights: &[Right]) -> Result<(), LetterErro
     if term == Term::Authority || draft.concerning.is_some() {
         return Ok(());
     }
-    let clock = clock::of_term(term, draft.regime, draft.date);
+    let time = time(b, clock::of_term(term, draft.regime, draft.date))?;
+    let law = if term == Term::OneMonth { b.words.plain("answer_law")? } else { String::new() };
     let at_once = rights.iter().all(|r| matches!(r, Right::ObjectionMarketing | Right::WithdrawConsent));
-    let answer_by = last_day(draft, clock).map(|day| b.words.date(day)).transpose()?.unwrap_or_default();
+    let text = b.words.text("answer_by", context! { time, law, at_once })?;
+    // A Polish date ends with a full stop of its own.
+    b.behind_the_first(if text.ends_with('.') { text } else { format!("{text}.") });
+    Ok(())
+}
+
+/// The period, or its last day, in words.
+fn time(b: &Blocks<'_>, clock: Option<&'static Clock>) -> Result<String, LetterError> {
+    let draft = b.draft;
+    let country = draft.recipient.country.as_deref().unwrap_or_default();
+    // The region is not known here: no day is named on which the period may not be over.
+    let calendar: &dyn Calendar = match holiday::calendar(country, None) {
+        Ok(calendar) => calendar,
+        Err(_) => &Weekends,
+    };
+    let last_day = |from: Date| match clock {
+        Some(clock) => clock::reckon(&Facts::new(clock, from), calendar).ok().map(|deadline| deadline.cautious),
+        None => clock::add_days(from, WISHED_DAYS.into()).ok(),
+    };
+    let date = |day: Option<Date>| day.map(|day| b.words.date(day)).transpose().map(Option::unwrap_or_default);
+    let by_message = draft.delivery.channel != Channel::Post;
+    let known = draft.answer_by.or_else(|| if by_message { last_day(draft.date) } else { None });
+    // A wish of two weeks needs no reckoning.
+    let arrival = if known.is_none() && clock.is_some() { arrival(draft, calendar) } else { None };
+    let answer_by = date(known)?;
+    let (expected_on, expected_by) = (date(arrival)?, date(arrival.and_then(last_day))?);
     // No days: a month.
     let days = match clock.map(Clock::period) {
         Some(Period::Months(_)) => 0,
         Some(Period::Days(days)) => days,
         None => WISHED_DAYS,
     };
-    let text = b.words.text("answer_by", context! { answer_by, days, at_once })?;
-    b.behind_the_first(text);
-    Ok(())
+    b.words.text("answer_time", context! { answer_by, days, expected_on, expected_by })
 }
 
-/// The last day for an answer, where the day of receipt is known.
-fn last_day(draft: &Draft, clock: Option<&'static Clock>) -> Option<Date> {
-    if draft.answer_by.is_some() || draft.delivery.channel == Channel::Post {
-        return draft.answer_by;
-    }
-    let Some(clock) = clock else {
-        return clock::add_days(draft.date, WISHED_DAYS.into()).ok();
-    };
-    let country = draft.recipient.country.as_deref().unwrap_or_default();
-    let calendar: &dyn Calendar = match holiday::calendar(country, None) {
-        Ok(calendar) => calendar,
-        Err(_) => &Weekends,
-    };
-    // The region is not known here: no day is named on which the period may not be over.
-    clock::reckon(&Facts::new(clock, draft.date), calendar).ok().map(|deadline| deadline.cautious)
+/// The working day on which the letter has usually arrived.
+fn arrival(draft: &Draft, calendar: &dyn Calendar) -> Option<Date> {
+    let abroad = draft.sender.country != draft.recipient.country;
+    let after = if abroad { POST_DAYS.1 } else { POST_DAYS.0 };
+    let days = (1..30).filter_map(|n| clock::add_days(draft.date, n).ok());
+    days.filter(|day| calendar.perhaps_off(*day).is_none()).nth(after - 1)
 }

@@ -337,8 +337,8 @@ impl<'a> LetterRequest<'a> {
             b.add_texts(&["identify"])?;
             b.list(items);
         }
-        // Art. 12(6) applies to requests under Art. 15 to 21.
-        if !self.asks() {
+        // Art. 12(6) applies to requests under Art. 15 to 21. Nobody needs an identity document to stop advertising.
+        if !self.asks() || self.rights == [Right::ObjectionMarketing] {
             return Ok(());
         }
         // Identity is asked for where data are handed out or erased; elsewhere the letter stays short.
@@ -376,8 +376,11 @@ impl<'a> LetterRequest<'a> {
         if self.rights == [Right::MinorErasure] {
             return b.add_texts(&["minor_month"]);
         }
-        let month = b.words.plain("one_month")?;
-        b.paragraph(format!("{month} {} {}", b.words.plain("refusal")?, b.words.plain("free")?));
+        // The month stands in the first paragraph; the thirty days of the Swiss Act may be lengthened, which takes a sentence.
+        let days = if self.term() == Term::ThirtyDays { Some("thirty_days") } else { None };
+        let texts = days.into_iter().chain(["refusal", "free"]).map(|key| b.words.plain(key));
+        let texts = texts.collect::<Result<Vec<_>, _>>()?;
+        b.paragraph(texts.join(" "));
         Ok(())
     }
 }

@@ -69,7 +69,9 @@ fn rectification(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let several = texts.len() > 1;
     b.add_text("rectify", context! { several })?;
     b.clauses(texts)?;
-    b.add_text("rectify_restrict", context! { several })?;
+    if right::law(Right::Restriction, b.draft.regime, b.draft.date).is_some() {
+        b.add_text("rectify_restrict", context! { several })?;
+    }
     b.add_texts(&["rectify_confirm"])
 }
 
@@ -232,10 +234,9 @@ fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let mail = format!("marketing_mail@{country}");
     // The British regulations go with British law, the German and the French act with that of the Union.
     let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
-    match same && b.words.has(&mail) {
-        true => b.add_texts(&["marketing_consent", &mail])?,
-        false => b.add_texts(&["marketing_consent"])?,
-    }
+    let consent = right::law(Right::WithdrawConsent, b.draft.regime, b.draft.date).map(|_| "marketing_consent");
+    let national = if same && b.words.has(&mail) { Some(mail.as_str()) } else { None };
+    b.add_texts(&consent.into_iter().chain(national).collect::<Vec<_>>())?;
     let contacts = b.values("marketing_contact");
     if !contacts.is_empty() {
         b.add_texts(&["marketing_contacts"])?;

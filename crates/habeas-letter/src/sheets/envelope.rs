@@ -13,7 +13,10 @@ use crate::typeset::fonts::Style;
 use crate::typeset::structure::Structure;
 use crate::typeset::{Line, Page, Pages, Part};
 
-const MENTION_PT: f64 = 10.0;
+const MENTION_PT: f64 = 9.0;
+const MENTION_STEP_MM: f64 = 1.25 * MENTION_PT * flow::MM_PER_PT;
+/// Between the line of registered post and the address under it, at least.
+const MENTION_GAP_MM: f64 = 2.0;
 
 /// A format of envelope, in mm, lying as it is read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -92,12 +95,19 @@ impl Envelope {
 /// An address that does not fit, named with what to shorten; a character no font has.
 pub fn envelope(format: &Envelope, to: &Addressed) -> Result<Pages, LetterError> {
     let (x1, y1, x2, y2) = format.address_zone();
-    let area = Area { x_mm: x1, y_mm: y1, width_mm: x2 - x1, height_mm: y2 - y1 };
+    let mut area = Area { x_mm: x1, y_mm: y1, width_mm: x2 - x1, height_mm: y2 - y1 };
     let mut structure = Structure::default();
     let mut lines = sender(format, to, &mut structure)?;
+    let mut mention = mention(to, area, &mut structure)?;
+    let room = mention.last().map_or(0.0, |last| last.y_mm - y1 + MENTION_GAP_MM);
+    (area.y_mm, area.height_mm) = (area.y_mm + room, area.height_mm - room);
     let elements = structure.block(to.recipient.len());
-    lines.extend(address::place(&to.recipient, &elements, area)?);
-    lines.extend(mention(format, to, &mut structure)?);
+    let recipient = address::place(&to.recipient, &elements, area)?;
+    // A short address stands in the middle of its box, and the line of registered post stays with it.
+    let top = recipient.first().map_or(0.0, |first| first.y_mm - first.size_pt * flow::MM_PER_PT);
+    mention.iter_mut().for_each(|line| line.y_mm += (top - area.y_mm).max(0.0));
+    lines.append(&mut mention);
+    lines.extend(recipient);
     let page = Page { lines, ..Page::default() };
     Ok(Pages { width_mm: format.width, height_mm: format.height, pages: vec![page], structure })
 }
@@ -111,18 +121,17 @@ fn sender(format: &Envelope, to: &Addressed, structure: &mut Structure) -> Resul
     })
 }
 
-/// The line of registered post, bold and apart from both addresses: under that of the sender, it would read as a place.
-fn mention(format: &Envelope, to: &Addressed, structure: &mut Structure) -> Result<Vec<Line>, LetterError> {
+/// The line of registered post, bold at the top of the recipient's box (DIN 5008): under the sender it would read as a
+/// place.
+fn mention(to: &Addressed, area: Area, structure: &mut Structure) -> Result<Vec<Line>, LetterError> {
     let Some(mention) = &to.mention else { return Ok(Vec::new()) };
     let elements = structure.block(1);
-    let (left, top) = (FILE.edge, FILE.franking.height + 5.0);
-    let room = format.address_zone().0 - left - 4.0;
     let mut lines = Vec::new();
-    let mut y = top;
-    for text in flow::break_lines(mention, Style::Bold, MENTION_PT, room)? {
-        let line = flow::line(&text, Part::Mention, Style::Bold, MENTION_PT, (left, y))?;
-        lines.push(elements.first().map_or_else(|| line.clone(), |element| line.clone().within(*element)));
-        y += 1.25 * MENTION_PT * flow::MM_PER_PT;
+    let mut y = area.y_mm;
+    for text in flow::break_lines(mention, Style::Bold, MENTION_PT, area.width_mm)? {
+        y += MENTION_STEP_MM;
+        let line = flow::line(&text, Part::Mention, Style::Bold, MENTION_PT, (area.x_mm, y))?;
+        lines.extend(elements.first().map(|element| line.within(*element)));
     }
     Ok(lines)
 }

@@ -38,11 +38,14 @@ const SMALL: f64 = 9.0;
 /// The distance between closing and name for a signature on paper.
 const SIGNED_MM: f64 = 20.0;
 
+/// The distance between a drawn signature and the name under it.
+const NAME_UNDER_MM: f64 = 1.0;
+
 /// The indent of an item's marker.
 const MARKER_MM: f64 = 5.0;
 
 /// Body size and leading in points, in the order of preference: a later one is taken only if it saves a sheet.
-const SIZES: [(f64, f64); 5] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0), (10.5, 12.5), (10.0, 12.0)];
+const SIZES: [(f64, f64); 4] = [(11.0, 14.5), (11.0, 13.75), (10.5, 13.0), (10.5, 12.5)];
 
 /// Places a letter on sheets of A4.
 ///
@@ -259,8 +262,10 @@ impl Attempt<'_> {
                 let (width_mm, height_mm) = signature.size_mm();
                 let element = self.elements.signature;
                 let signature = signature.clone();
-                flow.figure(Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature, element }, SIGNED_MM - HEIGHT_MM);
-                1.0
+                // Together as high as the room for a signature by hand, so that signing costs no sheet.
+                let above = SIGNED_MM - HEIGHT_MM - NAME_UNDER_MM;
+                flow.figure(Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature, element }, above);
+                NAME_UNDER_MM
             }
             None if self.letter.by_post => SIGNED_MM,
             None => 2.0 * self.gap(),

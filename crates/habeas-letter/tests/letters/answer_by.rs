@@ -12,7 +12,6 @@ fn message(right: Right, regime: Regime, language: Language, tone: Tone) -> Draf
     let mut draft = samples::spoken(draft(right, regime, language, false), language, tone);
     draft.delivery.channel = Channel::Email;
     draft.date = date(2026, 11, 24);
-    draft.answer_by = None;
     draft
 }
 
@@ -39,20 +38,35 @@ fn the_day_is_that_of_the_law_or_two_weeks_away() {
         let text = flat(&message(right, regime, Language::En, Tone::Plain));
         assert!(text.contains(words), "{words}: {text}");
     };
-    says(Right::Access, Regime::Gdpr, "Please reply by 24 December 2026.");
-    says(Right::ObjectionMarketing, Regime::Gdpr, "Please act on this at once and reply by 24 December 2026.");
-    says(Right::WithdrawConsent, Regime::Gdpr, "Please act on this at once and reply by 24 December 2026.");
+    says(Right::Access, Regime::Gdpr, "in any event by 24 December 2026 (Article 12(3)).");
+    says(
+        Right::ObjectionMarketing,
+        Regime::Gdpr,
+        "Please act on this at once and reply by 24 December 2026 (Article 12(3)).",
+    );
+    says(
+        Right::WithdrawConsent,
+        Regime::Gdpr,
+        "Please act on this at once and reply by 24 December 2026 (Article 12(3)).",
+    );
     // No period: a wish, and no claim that the law sets the day.
     says(Right::Information, Regime::Gdpr, "Please reply by 8 December 2026.");
 }
 
 #[test]
-fn by_post_the_period_is_named_unless_the_day_of_receipt_is_known() {
+fn by_post_the_period_is_named_with_its_last_day_for_a_usual_arrival() {
     let mut posted = message(Right::Access, Regime::Gdpr, Language::En, Tone::Plain);
     posted.delivery.channel = Channel::Post;
-    assert!(flat(&posted).contains("Please reply within one month of receiving this request."));
+    // From Ireland to Germany: seven working days from Tuesday 24 November.
+    let abroad = "in any event within one month of receiving this letter, that is by 4 January 2027 if you receive it on \
+                  3 December 2026 (Article 12(3)).";
+    assert!(flat(&posted).contains(abroad), "{}", flat(&posted));
+    posted.sender.country = posted.recipient.country.clone();
+    assert!(
+        flat(&posted).contains("that is by 28 December 2026 if you receive it on 27 November 2026 (Article 12(3)).")
+    );
     posted.answer_by = Some(date(2027, 1, 7));
-    assert!(flat(&posted).contains("Please reply by 7 January 2027."));
+    assert!(flat(&posted).contains("in any event by 7 January 2027 (Article 12(3))."));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Every provision that a letter cites exists in its law on its day. The English letters are read: a test of the wording
 //! holds every language to the same law.
 
+use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
-use habeas_letter::{Draft, Language, REGIMES, Tone, WRITTEN, compose};
+use habeas_letter::{Draft, Language, REGIMES, Tone, WRITTEN, compose, is_followed_by, is_written};
 use jiff::civil::{Date, date};
 
 use crate::{follow_ups, rights, samples};
@@ -63,10 +64,47 @@ const INSERTED: [(&str, u8, Date); 6] = [
     ("45A", 7, date(2026, 2, 5)),
 ];
 
+/// The same of the Swiss Act (SR 235.1).
+const SWISS: [(&str, u8); 10] =
+    [("6", 7), ("19", 5), ("25", 7), ("26", 5), ("27", 2), ("28", 3), ("29", 3), ("30", 3), ("32", 4), ("49", 4)];
+
+/// The same of Regulation (EU) 2018/1725 (OJ L 295, 21.11.2018).
+const INSTITUTIONS: [(&str, u8); 24] = [
+    ("4", 2),
+    ("5", 2),
+    ("7", 4),
+    ("8", 3),
+    ("10", 3),
+    ("13", 0),
+    ("14", 8),
+    ("15", 4),
+    ("16", 5),
+    ("17", 4),
+    ("18", 0),
+    ("19", 3),
+    ("20", 4),
+    ("21", 0),
+    ("22", 4),
+    ("23", 4),
+    ("24", 4),
+    ("33", 4),
+    ("35", 4),
+    ("48", 3),
+    ("63", 3),
+    ("64", 2),
+    ("65", 0),
+    ("66", 6),
+];
+
 fn exists(article: &str, paragraph: Option<u8>, regime: Regime, on: Date) -> bool {
+    let own: &[(&str, u8)] = match regime {
+        Regime::Fadp => &SWISS,
+        Regime::Eudpr => &INSTITUTIONS,
+        _ => &PARAGRAPHS,
+    };
     let british = regime == Regime::UkGdpr;
-    let gone = british && ((article == "22" && on >= date(2026, 2, 5)) || article == "77");
-    let common = PARAGRAPHS.iter().filter(|_| !gone).map(|(a, n)| (*a, *n));
+    let repealed = british && ((article == "22" && on >= date(2026, 2, 5)) || article == "77");
+    let common = own.iter().filter(|_| !repealed).map(|(a, n)| (*a, *n));
     let inserted = INSERTED.iter().filter(|(.., from)| british && *from <= on).map(|(a, n, _)| (*a, *n));
     let mut all = common.chain(inserted).filter(|(a, _)| *a == article);
     all.any(|(_, n)| paragraph.is_none_or(|p| (1..=n).contains(&p)))
@@ -74,32 +112,37 @@ fn exists(article: &str, paragraph: Option<u8>, regime: Regime, on: Date) -> boo
 
 /// The articles that a text cites, each with its paragraph; those of other acts are left out.
 fn cited(text: &str) -> Vec<(String, Option<u8>)> {
+    text.match_indices("Article").flat_map(|(i, word)| series(&text[i + word.len()..])).collect()
+}
+
+/// A series: `Articles 13 and 14`, `Articles 58(2)(i) and 83`, `Article 17(1) and (2)`; empty if it ends with the name of
+/// another act, as in `Article 5(3) of Directive 2002/58/EC`.
+fn series(rest: &str) -> Vec<(String, Option<u8>)> {
     let mut found = Vec::new();
-    for (i, _) in text.match_indices("Article") {
-        let rest = text[i + "Article".len()..].trim_start_matches('s').trim_start();
-        let clause = rest.split(['.', ';']).next().unwrap_or_default();
-        if ["French", "Directive"].iter().any(|act| clause.split(')').next().unwrap_or_default().contains(act)) {
-            continue;
+    let words: Vec<&str> = rest.trim_start_matches('s').split_whitespace().collect();
+    let mut end = 0;
+    for word in &words {
+        let article: String = word.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let joins = ["and", "to", "or"].contains(word) || word.starts_with('(');
+        if !joins && !article.starts_with(|c: char| c.is_ascii_digit()) {
+            break;
         }
-        let mut words = rest.split_whitespace();
-        // A series: `Articles 13 and 14`, `Articles 58(2)(i) and 83`.
-        while let Some(word) = words.next() {
-            // `Article 17(1) and (2)`: one more paragraph of the same.
-            if ["and", "to", "or"].contains(&word) || word.starts_with('(') {
-                continue;
-            }
-            let article: String = word.chars().take_while(char::is_ascii_alphanumeric).collect();
-            if !article.starts_with(|c: char| c.is_ascii_digit()) {
-                break;
-            }
+        end += 1;
+        if !joins {
             let paragraph = word[article.len()..].strip_prefix('(').and_then(|p| p.split(')').next()?.parse().ok());
             found.push((article, paragraph));
-            if !word.ends_with(',') && !word.ends_with(|c: char| c.is_ascii_alphanumeric()) && !word.ends_with(')') {
-                break;
-            }
+        }
+        // A bracket closed, a semicolon or a full stop ends it: `(Article 17(1)(c)) and`.
+        let closed = word.matches(')').count() > word.matches('(').count();
+        if closed || word.ends_with(['.', ';', ':']) {
+            return found;
         }
     }
-    found
+    let next = words[end..].iter().take(5).copied().collect::<Vec<_>>().join(" ");
+    let other = ["Directive", "French", "Ordinance"].iter().any(|act| next.contains(act));
+    // The French act numbers its paragraphs in Roman: `Article 85, II`.
+    let french = next.starts_with("I, ") || next.starts_with("II, ");
+    if other || french { Vec::new() } else { found }
 }
 
 fn read(draft: &Draft) {
@@ -107,7 +150,8 @@ fn read(draft: &Draft) {
     let text = letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
     for (article, paragraph) in cited(&text) {
         let there = exists(&article, paragraph, draft.regime, draft.date);
-        assert!(there, "{article} {paragraph:?} {:?} on {}: {text}", draft.regime, draft.date);
+        let (rights, follow_up) = (&draft.rights, draft.follow_up.as_ref().map(|f| f.letter));
+        assert!(there, "{article} {paragraph:?} {:?} on {}: {rights:?} {follow_up:?} {text}", draft.regime, draft.date);
     }
 }
 
@@ -117,9 +161,10 @@ fn every_provision_that_a_letter_cites_exists_on_its_day() {
         cited("(Article 17(1)(c)) and Articles 13 and 14"),
         [("17".to_owned(), Some(1)), ("13".to_owned(), None), ("14".to_owned(), None)]
     );
+    assert_eq!(cited("Article 5(3) of Directive 2002/58/EC, Article 85, I, of the French Data Protection Act"), []);
     let days = [date(2026, 2, 4), date(2026, 6, 18), date(2026, 9, 29), date(2026, 11, 29)];
     for (regime, day) in REGIMES.into_iter().flat_map(|regime| days.map(|day| (regime, day))) {
-        for right in WRITTEN.into_iter().filter(|r| right::law(*r, regime, day).is_some()) {
+        for right in WRITTEN.into_iter().filter(|r| right::law(*r, regime, day).is_some() && is_written(*r, regime)) {
             for tone in [Tone::Plain, Tone::Firm] {
                 let mut first = rights::draft(right, regime, Language::En, true);
                 first.date = day;
@@ -128,7 +173,8 @@ fn every_provision_that_a_letter_cites_exists_on_its_day() {
                     first.fields.remove("complained_on");
                 }
                 read(&samples::spoken(first, Language::En, tone));
-                for letter in follow_ups::LETTERS.into_iter().filter(|_| right != Right::Complaint) {
+                let follows = |f: &FollowUp| right != Right::Complaint && is_followed_by(*f, regime);
+                for letter in follow_ups::LETTERS.into_iter().filter(follows) {
                     let follow = Draft { date: day, ..follow_ups::draft(letter, right, regime, Language::En) };
                     read(&samples::spoken(follow, Language::En, tone));
                 }

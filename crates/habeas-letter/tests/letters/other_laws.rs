@@ -15,9 +15,7 @@ fn flat(draft: &Draft) -> String {
 
 /// The right under a law, without what is the company's of the samples.
 fn letter(right: Right, regime: Regime, language: Language, tone: Tone) -> Draft {
-    let mut draft = samples::spoken(draft(right, regime, language, true), language, tone);
-    draft.answer_by = None;
-    draft
+    samples::spoken(draft(right, regime, language, true), language, tone)
 }
 
 #[test]
@@ -64,7 +62,7 @@ fn swiss_letters_claim_thirty_days_for_access_alone() {
     let text = |right| flat(&letter(right, Regime::Fadp, Language::En, Tone::Plain));
     let access = text(Right::Access);
     assert!(access.contains("within 30 days of receiving this request (Article 25(7)"), "{access}");
-    assert!(access.contains("Please reply within 30 days of receiving this request."), "{access}");
+    assert!(access.contains("Please reply within 30 days of receiving this letter, that is by "), "{access}");
     let marketing = text(Right::ObjectionMarketing);
     assert!(!marketing.contains("25(7)") && marketing.contains("Please act on this at once"), "{marketing}");
 }

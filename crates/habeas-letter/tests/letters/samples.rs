@@ -111,7 +111,7 @@ pub(crate) fn both_en() -> Draft {
         history: vec![],
         history_of: vec![],
         history_reference: None,
-        answer_by: Some(jiff::civil::date(2027, 1, 7)),
+        answer_by: None,
         enclosures: strings(&["copy of your letter of 3 November 2026"]),
         note: Some("Please do not telephone me.".into()),
         signature: None,
@@ -135,7 +135,6 @@ pub(crate) fn erasure_en_mail() -> Draft {
     draft.fields = given(&[("ground", "consent_withdrawn")]);
     draft.enclosures = vec![];
     draft.note = None;
-    draft.answer_by = None;
     draft
 }
 

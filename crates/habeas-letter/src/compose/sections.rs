@@ -234,9 +234,13 @@ fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let mail = format!("marketing_mail@{country}");
     // The British regulations go with British law, the German and the French act with that of the Union.
     let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
-    let consent = right::law(Right::WithdrawConsent, b.draft.regime, b.draft.date).map(|_| "marketing_consent");
+    let withdrawn = super::is_written(Right::WithdrawConsent, b.draft.regime);
+    let consent = if withdrawn { Some("marketing_consent") } else { None };
     let national = if same && b.words.has(&mail) { Some(mail.as_str()) } else { None };
-    b.add_texts(&consent.into_iter().chain(national).collect::<Vec<_>>())?;
+    let texts = consent.into_iter().chain(national).collect::<Vec<_>>();
+    if !texts.is_empty() {
+        b.add_texts(&texts)?;
+    }
     let contacts = b.values("marketing_contact");
     if !contacts.is_empty() {
         b.add_texts(&["marketing_contacts"])?;

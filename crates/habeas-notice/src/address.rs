@@ -4,7 +4,7 @@ use crate::facts;
 use crate::folded::Span;
 use crate::page::Page;
 use crate::pattern::folded;
-use crate::postal::{Introduction, parse};
+use crate::postal::{Introduction, STREET, parse};
 use crate::reading::Found;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
@@ -14,8 +14,9 @@ const ANCHORS: usize = 200;
 
 static FIVE_DIGITS: LazyLock<Regex> = LazyLock::new(|| folded(r"\b\d{5}\b"));
 
-/// The address given as the controller's own; of several, the one nearest to its name.
-pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Option<Found<String>> {
+/// The address given as the controller's own; of several, the one nearest to its name. The names are its full name and its
+/// short one, wherever they stand.
+pub(crate) fn of_controller(page: &Page<'_>, names: &[Span]) -> Option<Found<String>> {
     let text = page.get(page.folded.whole());
     let mut best: Option<(usize, Span, Span)> = None;
     for phrases in &page.phrases {
@@ -27,7 +28,7 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
                 continue;
             }
             // An office far from the name belongs to another party.
-            let far = names.iter().map(|n| m.start().abs_diff(*n)).min().unwrap_or(usize::MAX);
+            let far = names.iter().map(|n| m.start().abs_diff(n.start)).min().unwrap_or(usize::MAX);
             if far < 1200 && best.is_none_or(|(b, ..)| far < b) {
                 best = Some((far, span, quote));
             }
@@ -35,21 +36,46 @@ pub(crate) fn of_controller(page: &Page<'_>, names: &[usize], len: usize) -> Opt
     }
     for name in names {
         // In one line: "Larkspur Ltd, Mill House, 3 Canal Road, Leeds, LS1 4AB".
-        let after = page.after(name + len, 60);
+        let after = page.after(name.end, 60);
         let inline = between(page.get(after)).and_then(|skip| parse(page, after.start + skip, Introduction::Recipient));
-        if let Some(span) = inline.filter(|s| best.is_none() && s.start < name + len + 60) {
+        if let Some(span) = inline.filter(|s| best.is_none() && s.start < name.end + 60) {
+            let span = without_apposition(page, span);
             best = Some((0, span, span));
         }
         // A block: the name alone on its line, with the address on the lines below.
-        let line = page.get(page.after(*name, 80)).iter().position(|b| *b == b'\n').map(|i| name + i);
+        let line = page.get(page.after(name.start, 80)).iter().position(|b| *b == b'\n').map(|i| name.start + i);
         let block = line
+            .filter(|at| !ends_a_sentence(page.get(Span::new(name.end, *at))))
             .and_then(|at| parse(page, at, Introduction::Recipient))
-            .filter(|span| span.start < name + 90 && best.is_none() && span.len() > 0);
+            .filter(|span| span.start < name.start + 90 && best.is_none() && span.len() > 0);
         if let Some(span) = block {
+            let span = without_apposition(page, span);
             best = Some((0, span, span));
         }
     }
     best.map(|(_, span, quote)| Found::read(tidy(page.folded.original(span)), page.folded.evidence(quote)))
+}
+
+/// Whether the words between a name and the end of its line end a sentence: no address heads the next line then.
+fn ends_a_sentence(rest: &[u8]) -> bool {
+    const FORM: usize = 8;
+    rest.len() > FORM && rest.trim_ascii_end().ends_with(b".")
+}
+
+/// An address without what stands before it: "sole trader, 3 Mill Road", "Data Protection Officer, 3 Mill Road".
+fn without_apposition(page: &Page<'_>, span: Span) -> Span {
+    let mut span = span;
+    loop {
+        let text = page.get(span);
+        let Some(end) = text.iter().position(|b| matches!(b, b',' | b'\n')) else { return span };
+        let part = text.get(..end).unwrap_or_default();
+        let beside =
+            page.phrases.iter().any(|p| p.address.beside_name.is_match(part) || p.contact.officer.is_match(part));
+        if !beside || STREET.is_match(part) || part.iter().any(u8::is_ascii_digit) {
+            return span;
+        }
+        span = page.folded.trim(Span::new(span.start + end + 1, span.end));
+    }
 }
 
 /// The length of the text between a name and its address on one line; `None` if no address follows.

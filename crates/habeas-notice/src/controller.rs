@@ -68,7 +68,8 @@ enum Side {
     Before,
 }
 
-pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
+/// The name, or else one that the person can be asked about.
+pub(crate) fn name(page: &Page<'_>) -> Result<Name, Option<Found<String>>> {
     let domains = website::domain_names(page);
     let forms = names::forms(page);
     let mut candidates = Candidates::new();
@@ -95,11 +96,18 @@ pub(crate) fn name(page: &Page<'_>) -> Option<Name> {
         most_frequent(page, &mut candidates);
         found = best(&candidates);
     }
-    let found = found?;
+    let Some(found) = found else { return Err(perhaps(page, &candidates)) };
     let best = whole_name(&found, &candidates);
     let found = Found::read(best.name.clone(), page.folded.evidence(best.span));
     let places = places_of(page.get(page.folded.whole()), page.get(best.span));
-    Some(Name { found, places, span: best.span })
+    Ok(Name { found, places, span: best.span })
+}
+
+/// The likeliest of the candidates for which too little speaks: beside a phrase, or with a legal form.
+fn perhaps(page: &Page<'_>, candidates: &Candidates) -> Option<Found<String>> {
+    let likely = candidates.values().filter(|c| c.weight >= LEGAL_FORM_ALONE && !name::is_provider(&c.name));
+    let best = likely.max_by_key(|c| (c.weight, Reverse(c.span.start)))?;
+    Some(Found::read(best.name.clone(), page.folded.evidence(best.span)))
 }
 
 /// "Riverbank" in a text that also says "We are Riverbank Companions": the longer name is the whole one.
@@ -136,9 +144,8 @@ fn heads_of_addresses(page: &Page<'_>, other_party: &Regex, into: &mut Candidate
 fn with_legal_form(page: &Page<'_>, forms: &[Span], other_party: &Regex, into: &mut Candidates) {
     for form in forms.iter().take(ANCHORS) {
         let Some((name, span)) = names::ending_with(page, *form) else { continue };
-        let near = page.before(span.end, 90 + span.len());
         if into.len() >= NAMES
-            || other_party.is_match(page.get(near))
+            || other_party.is_match(page.get(lead(page, span)))
             || name::is_provider(&name)
             || standing::is_officers(page, span.start, span)
         {
@@ -162,7 +169,7 @@ fn most_frequent(page: &Page<'_>, into: &mut Candidates) {
 }
 
 /// The places of a name in a text, at most fifty.
-fn places_of(text: &[u8], name: &[u8]) -> Vec<usize> {
+pub(crate) fn places_of(text: &[u8], name: &[u8]) -> Vec<usize> {
     folded(&regex::escape(&String::from_utf8_lossy(name))).find_iter(text).take(50).map(|m| m.start()).collect()
 }
 
@@ -215,11 +222,18 @@ fn subject_of(page: &Page<'_>, at: usize, weight: u8) -> Option<(String, Span)> 
     stated().or_else(|| name::before(page, at)).or_else(subject)
 }
 
+/// A name with the words before it in its own sentence: the one before may be about a host.
+fn lead(page: &Page<'_>, name: Span) -> Span {
+    const REACH: usize = 90;
+    let line = page.before(name.end, REACH + name.len());
+    let sentence = page.sentence(name.start).map_or(line.start, |s| s.span.start.min(name.start));
+    Span::new(line.start.max(sentence), name.end)
+}
+
 /// Whether the words before a name, or right after it, say that it is a processor's, a host's or a representative's.
 fn is_other_party(page: &Page<'_>, name: Span, other_party: &Regex) -> bool {
     let after = page.get(page.after(name.end, 40)).split(|b| matches!(b, b'.' | b'\n')).next();
-    other_party.is_match(page.get(page.before(name.end, 90 + name.len())))
-        || after.is_some_and(|text| other_party.is_match(text))
+    other_party.is_match(page.get(lead(page, name))) || after.is_some_and(|text| other_party.is_match(text))
 }
 
 /// "(hereinafter the “Application”)": the name before is a product's.
@@ -234,7 +248,8 @@ fn names_a_thing(page: &Page<'_>, at: usize) -> bool {
 
 /// The words right after a postcode are a town.
 fn is_town(page: &Page<'_>, span: Span) -> bool {
-    static CODE: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2})[ ,-]{1,3}$"));
+    static CODE: LazyLock<Regex> =
+        LazyLock::new(|| folded(r"\b(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[a-z]{2}|\d{2}-\d{3}|\d{4}-\d{3})[ ,-]{1,3}$"));
     CODE.is_match(page.get(page.before(span.start, 12)))
 }
 

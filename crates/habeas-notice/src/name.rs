@@ -13,14 +13,14 @@ const REACH: usize = 110;
 
 /// "Larkspur", "33", "eLark".
 const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
-const JOIN: &str = r"(?:[dl]['’]|(?:de|des|du|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|y|e|in|van|von|pour|à|@|-|–)[ \u{A0}]+)";
+const JOIN: &str = r"(?:[dl]['’]|(?:de|des|der|den|du|het|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|do|da|dos|das|y|e|i|in|van|von|pour|à|nr|im\.|@|-|–)[ \u{A0}]+)";
 
 /// What a public body or association is, before its name: part of the name, with or without capitals.
-const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Ii]stituto|[Cc]amera di [Cc]ommercio|[Oo]rdine|[Cc]onsorzio|[Cc]onsejería|[Dd]iputació|[Aa]juntament|[Uu]niversitat|[Ww]aterschap|[Hh]ogeschool|[Mm]unicípio|[Cc]âmara [Mm]unicipal|[Jj]unta de [Ff]reguesia|[Uu]niversidade|[Aa]ssociação|[Ff]undação|[Gg]mina|[Uu]rząd|[Uu]niwersytet|[Ss]zkoła|[Ff]undacja|[Ss]towarzyszenie|[Mm]iasto|[Aa]ssociation|[Cc]omité|[Ff]édération|[Ll]ycée|[Cc]ollège|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |do |da |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
+const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Ii]stituto|[Cc]amera di [Cc]ommercio|[Oo]rdine|[Cc]onsorzio|[Cc]onsejería|[Dd]iputació|[Aa]juntament|[Uu]niversitat|[Ww]aterschap|[Hh]ogeschool|[Mm]unicípio|[Cc]âmara [Mm]unicipal|[Jj]unta de [Ff]reguesia|[Uu]niversidade|[Aa]ssociação|[Ff]undação|[Hh]ospital|[Ee]scola|[Aa]grupamento de [Ee]scolas|[Ff]reguesia|[Ss]anta [Cc]asa|[Bb]anco|[Cc]línica|[Cc]ompanhia|[Ss]eguradora|[Bb]ank|[Gg]abinet|[Pp]rzedszkole|[Oo]środek|[Pp]owiat|[Ss]tarostwo|[Pp]rzychodnia|[Ss]zpital|[Pp]olitechnika|[Ss]półdzielnia|[Bb]urmistrz|[Ww]ójt|[Pp]rezydent [Mm]iasta|[Ss]tarosta|[Dd]yrektor|[Pp]arafia|[Ii]zba|[Zz]wiązek|[Kk]lub|[Ll]iceum|[Tt]eatr|[Mm]uzeum|[Bb]iblioteka|[Gg]mina|[Uu]rząd|[Uu]niwersytet|[Ss]zkoła|[Ff]undacja|[Ss]towarzyszenie|[Mm]iasto|[Aa]ssociation|[Cc]omité|[Ff]édération|[Ll]ycée|[Cc]ollège|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |do |da |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
-    let lead = r#"^[\s"“”«»'‘’(:*_\[\u{A0}-]*(?:(?:the|la|le|l['’]|company|société|entreprise|association)[ \u{A0}]+)*["“«'‘]?[ \u{A0}]?"#;
+    let lead = r#"^[\s"“”«»'‘’(:*_\[\u{A0}-]*(?:(?:the|la|le|l['’]|il|lo|el|de|het|der|die|das|den|dem|o|a|company|société|entreprise|association)[ \u{A0}]+)*["“«'‘]?[ \u{A0}]?"#;
     let form = list::suffix();
     original(&format!(r"{lead}((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})"))
 });
@@ -67,7 +67,9 @@ pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
             || crate::facts::country_in(&key).is_some_and(|(_, s, e)| e - s == key.len());
         let words = name.split(' ').collect::<Vec<_>>();
         let common = words.iter().any(|w| is_generic(page, w) && w.chars().next().is_some_and(char::is_uppercase));
-        if words.len() >= 2 && !known && !common && !is_provider(&name) {
+        // "T & Cs" is an abbreviation.
+        let is_word = words.iter().any(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 2);
+        if words.len() >= 2 && is_word && !known && !common && !is_provider(&name) {
             counts.entry(name).or_insert((0, span)).0 += 1;
         }
     }
@@ -107,7 +109,7 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
 
 static ARTICLE_OF_BODY: LazyLock<Regex> = LazyLock::new(|| {
     original(
-        r"^[LlDd]['’](?:[Aa]ssociation|[Uu]niversité|[Hh]ôpital|[Oo]ffice|[Aa]gence|[Éé]cole|[Aa]cadémie|[Ee]ntreprise)\b",
+        r"^[LlDd]['’](?:[Aa]ssociation|[Aa]ssociazione|[Ii]stituto|[Aa]zienda|[Oo]rdine|[Uu]niversità|[Uu]niversité|[Hh]ôpital|[Oo]ffice|[Aa]gence|[Éé]cole|[Aa]cadémie|[Ee]ntreprise)\b",
     )
 });
 static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{BODY})")));
@@ -133,7 +135,9 @@ pub(crate) fn before_insertion(page: &Page<'_>, at: usize) -> Option<(String, Sp
     const LONGEST: usize = 220;
     let sentence = page.sentence(at.saturating_sub(1))?.span;
     let lead = page.get(Span::new(sentence.start, at));
-    if lead.len() > LONGEST || !matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) {
+    // The phrase may have taken the comma before it as its own.
+    let closed = matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) || page.get(page.after(at, 1)) == b",";
+    if lead.len() > LONGEST || !closed {
         return None;
     }
     let (name, span) = after(page, sentence.start)?;
@@ -154,7 +158,8 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     // "At Larkspur", "Chez Larkspur", "Chaque", "If": the first word of a sentence has a capital too.
     while let Some((first, rest)) = name.split_once([' ', '\u{A0}']) {
         // "33 Lanes", where the text says it again: the number is part of the name.
-        let is_number = first.chars().all(|c| c.is_numeric() || c == '.') && !is_said_again(page, name);
+        let is_number = first.chars().all(|c| c.is_numeric() || c == '.') && !is_said_again(page, name)
+            || first.contains('-') && first.chars().all(|c| c.is_numeric() || c == '-');
         let body_number = first.chars().all(char::is_numeric) && !is_number;
         // "Ville de Saint-Aubrac", "Stadt Wendelsried": the kind of body is part of the name.
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
@@ -209,11 +214,11 @@ fn is_said_again(page: &Page<'_>, name: &str) -> bool {
     name.len() > 4 && text.match_indices(name).take(2).count() == 2
 }
 
-/// The name with the full stop that is part of `S.A.S.` and `Inc.`
+/// The name with the full stop that is part of `S.A.S.`, `Inc.` and `Lda.`
 fn with_dot<'r>(raw: &'r str, skip: usize, name: &'r str) -> &'r str {
     let dotted = raw.get(skip..skip + name.len() + 1).filter(|d| d.ends_with('.'));
     let last = name.rsplit([' ', ',']).next().unwrap_or_default();
-    dotted.filter(|_| last.contains('.') || last == "Inc").unwrap_or(name)
+    dotted.filter(|_| last.contains('.') || matches!(last, "Inc" | "Lda" | "Ltda")).unwrap_or(name)
 }
 
 fn first_sentence(raw: &str) -> &str {

@@ -1,6 +1,6 @@
 //! Beside the controller: joint controllers, and its trading name.
 
-use crate::controller::Name;
+use crate::controller::{self, Name};
 use crate::folded::Span;
 use crate::legal_form::names;
 use crate::name;
@@ -29,7 +29,9 @@ pub(crate) fn joint(page: &Page<'_>, first: &Name) -> Vec<Found<String>> {
                 let lead = page.get(Span::new(from.max(span.start.saturating_sub(60)), span.end));
                 let other = name::key(&name);
                 let same = other.starts_with(&key) || key.starts_with(&other);
-                if !same && !phrases.controller.other_party.is_match(lead) && !name::is_provider(&name) {
+                let after = page.get(page.after(span.end, 40)).split(|b| matches!(b, b'.' | b'\n')).next();
+                let is_other = |text: &[u8]| phrases.controller.other_party.is_match(text);
+                if !same && !is_other(lead) && !after.is_some_and(is_other) && !name::is_provider(&name) {
                     found.entry(other).or_insert((span.start, Found::read(name, page.folded.evidence(span))));
                 }
             }
@@ -50,6 +52,20 @@ pub(crate) fn trading_name(
         let site = website.filter(|w| name.is_none() && !w.inferred)?;
         Some(Found { value: site.value.trim_start_matches("www.").to_owned(), ..site.clone() })
     })
+}
+
+/// Every place of the controller's name and then of its short form, which may head its address: "Lark, Privacy Team".
+pub(crate) fn spans(page: &Page<'_>, name: &Name) -> Vec<Span> {
+    /// A shorter form may be any word.
+    const SHORTEST: usize = 4;
+    let at = |len: usize| move |start: &usize| Span::new(*start, start + len);
+    let mut spans: Vec<Span> = name.places.iter().map(at(name.span.len())).collect();
+    if let Some(short) = alias(page, name).map(|found| name::key(&found.value)).filter(|key| key.len() >= SHORTEST) {
+        let text = page.get(page.folded.whole());
+        let places = controller::places_of(text, &short);
+        spans.extend(places.iter().filter(|start| !name.places.contains(start)).map(at(short.len())));
+    }
+    spans
 }
 
 /// "Larkspur Holdings Ltd (hereinafter “LARK”)": within the sentence of the name.

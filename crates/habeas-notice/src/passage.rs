@@ -141,13 +141,12 @@ fn is_heading(folded: &Folded<'_>, span: Span, piece: &[u8], mark: usize, apart:
     let body = folded.original(Span::new(span.start + mark, span.end));
     let starts = body.trim_start_matches(['"', '“', '«', ' ', '#', '*']).chars().next();
     let big = starts.is_some_and(|c| c.is_uppercase() || c.is_numeric() || c == '¿');
-    hash || (piece.len() <= HEADING
-        && apart
-        && !bulleted
-        && !ends
-        && big
-        && !piece.contains(&b'@')
-        && !piece.windows(3).any(|w| w == b" | "))
+    hash || (piece.len() <= HEADING && apart && !bulleted && !ends && big && !piece.contains(&b'@') && !is_row(piece))
+}
+
+/// Whether a line is the row of a table.
+fn is_row(piece: &[u8]) -> bool {
+    piece.windows(3).any(|w| w == b" | ")
 }
 
 /// The length of a bullet or number at the start of a line: `* `, `- `, `1. `, `a) `, `(ii) `.
@@ -177,10 +176,14 @@ fn assign_headings(folded: &Folded<'_>, lines: &mut [Line]) {
     let mut bullets = false;
     // The line before a run of bullets introduces it, with a colon or without: "You have these rights."
     let mut plain: Option<usize> = None;
+    let mut table: Option<usize> = None;
     for i in 0..lines.len() {
         let Some(line) = lines.get_mut(i) else { continue };
         line.section = section;
         let colon = folded.get(line.span).last() == Some(&b':');
+        // The first row of a table says what its columns are.
+        let row = is_row(folded.get(line.span));
+        table = if row { table.or(Some(i)) } else { None };
         if line.heading {
             section = Some(i);
             intro = None;
@@ -200,6 +203,7 @@ fn assign_headings(folded: &Folded<'_>, lines: &mut [Line]) {
             intro = None;
         }
         line.intro = if line.bullet { intro.or(plain.filter(|p| i - p <= ITEMS)) } else { intro };
+        line.intro = line.intro.or(table.filter(|first| *first < i));
         if !line.bullet {
             plain = Some(i);
         }

@@ -148,6 +148,8 @@ pub(crate) struct AddressPhrases {
     pub(crate) filler: Pattern,
     /// Where an address ends.
     pub(crate) address_ends: Pattern,
+    /// Between a name and its address: what the person or company is, and no part of the address.
+    pub(crate) beside_name: Pattern,
     /// An address to write to follows.
     pub(crate) write_to_follows: Pattern,
 }

@@ -23,14 +23,17 @@ static POSTCODE: LazyLock<regex::Regex> = LazyLock::new(|| {
 static FIVE_DIGITS: LazyLock<regex::Regex> = LazyLock::new(|| original(r"\b(?:\d{5}|\d{3} \d{2})\b"));
 /// What follows a postcode as part of the address: the town, its district, the country.
 static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
-    let word = r"(?:\p{Lu}[\p{L}\p{M}'’./-]*|\d{1,2}\b|sur|sous|en|de|del|della|di|la|le|les|lès|am|an|der|den|bei|im|in|upon|el|aan|CEDEX|cedex|ob|v\.d\.|a\.d\.)";
-    original(&format!(r"^[ ,\u{{A0}}–-]*{word}(?:(?:[ \u{{A0}}-]| ?[(–] ?|, ){word}\)?){{0,5}}"))
+    let capital = r"(?:\p{Lu}[\p{L}\p{M}'’/-]*(?:\.\p{L}+)*|\p{Lu}\p{Ll}{0,2}\.)";
+    let small = r"(?:\d{1,2}\b|(?:sur|sous|en|de|del|della|di|la|le|les|lès|am|an|der|den|bei|im|in|upon|el|aan|cedex|ob|do|da|nad)\b|v\.d\.|a\.d\.)";
+    // After a comma stands a district or the country, not a small word: "Leeds LS1 4AB, and".
+    let next = format!(r"(?:(?:[ \u{{A0}}-]| ?[(–] ?)(?:{capital}|{small})\)?|, {capital}\)?)");
+    original(&format!(r"^[ ,\u{{A0}}–-]*(?:{capital}|{small}){next}{{0,5}}"))
 });
 /// "9999 Oostkouter, Kattestraat 212 bus 3": the town first.
 static STREET_AFTER: LazyLock<regex::Regex> = LazyLock::new(|| {
     original(r"^[^,\n]{6,50}, ?\p{L}[^,\n]{3,40} \d{1,4}[a-zA-Z]?\b(?: (?:bus|boite|bte|box) \w{1,4})?")
 });
-static STREET: LazyLock<Regex> = LazyLock::new(|| {
+pub(crate) static STREET: LazyLock<Regex> = LazyLock::new(|| {
     folded(
         r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building|box|ul|al|aleja|aleje|plac|pl|os|osiedle|rynek|skrytka pocztowa|rua|praca|travessa|estrada|calcada|alameda|quinta|rotunda|urbanizacao|loteamento)\b|\bc/ ?[a-z]",
     )
@@ -109,7 +112,8 @@ fn end_of_address(page: &Page<'_>, whole: Span, body: &[u8], start: usize, end: 
     let original = page.folded.original(whole);
     let postcode = page.folded.within(whole, start, end - start).end - whole.start;
     let rest = body.get(postcode..).unwrap_or_default();
-    let line = rest.iter().position(|b| *b == b'\n').map_or(body.len(), |i| postcode + i);
+    let line = rest.iter().position(|b| *b == b'\n').or_else(|| end_of_sentence(rest));
+    let line = line.map_or(body.len(), |i| postcode + i);
     if let Some(street) = original.get(start..).filter(|_| start < 6).and_then(|rest| STREET_AFTER.find(rest)) {
         return page.folded.within(whole, 0, start + street.end()).end - whole.start;
     }
@@ -123,6 +127,14 @@ fn end_of_address(page: &Page<'_>, whole: Span, body: &[u8], start: usize, end: 
     }
     let next = body.get(line + 1..).unwrap_or_default().split(|b| *b == b'\n').next().unwrap_or_default();
     if !next.is_empty() && next.len() < 20 && facts::country_in(next).is_some() { line + 1 + next.len() } else { line }
+}
+
+/// Where a sentence ends after a town: "16128 Genova. The controller".
+fn end_of_sentence(rest: &[u8]) -> Option<usize> {
+    const WORD: usize = 4;
+    let letters = |end: usize| rest.get(end.saturating_sub(WORD)..end).filter(|word| word.len() == WORD);
+    let mut stops = rest.windows(2).enumerate().filter(|(_, pair)| *pair == b". ").map(|(i, _)| i);
+    stops.find(|i| letters(*i).is_some_and(|word| word.iter().all(u8::is_ascii_alphabetic)))
 }
 
 /// A sentence is not an address, whatever numbers it contains.

@@ -45,9 +45,12 @@ pub fn read(text: &NoticeText) -> Reading {
 
 /// The controller and every way to reach it.
 fn parties(page: &Page<'_>, authority: Option<&Authority>) -> (Controller, Contact) {
-    let name = controller::name(page);
+    let (name, perhaps) = match controller::name(page) {
+        Ok(name) => (Some(name), None),
+        Err(perhaps) => (None, perhaps),
+    };
     let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
-    let address = address::of_controller(page, &places, name.as_ref().map_or(0, |n| n.span.len()));
+    let address = address::of_controller(page, &name.as_ref().map(|n| parties::spans(page, n)).unwrap_or_default());
     let postal = address::for_requests(page);
     let (number, numbers_refused) = register::number(page, &places);
     let emails = contact::emails(page, name.as_ref().map(|n| n.found.value.as_str()));
@@ -67,6 +70,7 @@ fn parties(page: &Page<'_>, authority: Option<&Authority>) -> (Controller, Conta
         trading_name: parties::trading_name(page, name.as_ref(), website.as_ref()),
         legal_form: name.as_ref().and_then(|n| legal_form::stated::of(page, n.span, &places)),
         name: name.map(|n| n.found),
+        perhaps,
         address,
         country,
         registration_number: number.map(|n| n.found),

@@ -133,6 +133,9 @@ pub struct Finding {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Controller {
     pub name: Option<Found<String>>,
+    /// Without a name: the likeliest one. Too little speaks for it, so the person is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perhaps: Option<Found<String>>,
     /// The others who decide together with it (Art. 26 GDPR).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub joint: Vec<Found<String>>,

@@ -172,6 +172,22 @@ mod tests {
     }
 
     #[test]
+    fn a_neighbour_cannot_veto() {
+        for text in [
+            "We set cookies. You have the right to access your data with us.",
+            "Nous utilisons des cookies pour le site. Vous avez le droit d'accès à vos données.",
+            "Wir verwenden Cookies und mehr. Sie haben das Recht auf Auskunft über Ihre Daten.",
+            "Usamos cookies para los usuarios. Usted tiene derecho de acceso a sus datos.",
+            "Il sito della nostra casa usa i cookie. Lei ha diritto di accesso ai suoi dati personali che sono trattati.",
+            "Wij gebruiken cookies voor de site. U heeft recht op inzage in uw gegevens.",
+            "Strona używa cookies. Masz prawo dostępu do swoich danych, które są przetwarzane przez nas.",
+            "O site usa cookies. Tem direito de acesso aos seus dados pessoais que não são públicos.",
+        ] {
+            assert_eq!(granted(text), [(Access, RightStatus::Granted)], "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_denied_is_said_to_be() {
         assert_eq!(
             granted("You do not have the right to portability of your data with us."),

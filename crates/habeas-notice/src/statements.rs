@@ -142,6 +142,23 @@ mod tests {
     }
 
     #[test]
+    fn a_denial_ends_with_its_sentence() {
+        let transfers = |t: &str| reading(t).transfers_outside_eea.value;
+        for text in [
+            "We do not transfer your data to third countries. Our partner may visit you.",
+            "Nous ne transférons pas vos données hors de l'Union européenne. Notre partenaire peut vous écrire.",
+            "Wir übermitteln Ihre Daten nicht in Drittländer. Unser Partner ist für Sie da.",
+            "No transferimos sus datos fuera de la Unión Europea. Los socios de usted con su cuenta.",
+            "Non trasferiamo i dati fuori dall'Unione europea. Il partner della casa che sono.",
+            "Wij geven uw gegevens niet door buiten de EER. Onze partner is er voor u.",
+            "Nie przekazujemy Państwa danych osobowych do państw trzecich. Nasz partner jest w Krakowie.",
+            "Não transferimos os seus dados para fora da União Europeia. O nosso parceiro fica em Lisboa.",
+        ] {
+            assert_eq!(transfers(text), Transfers::No, "{text}");
+        }
+    }
+
+    #[test]
     fn messages_are_kept_too() {
         for text in [
             "We and you. Messages are kept for two years.",

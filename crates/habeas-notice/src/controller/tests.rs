@@ -144,3 +144,13 @@ fn a_copyright_line_and_a_title_name_the_owner() {
         None,
     );
 }
+
+#[test]
+fn a_name_for_which_little_speaks_is_asked_about() {
+    let asked = |text: &str| reading(text).facts.controller.perhaps.map(|found| found.value);
+    let text = "We use your data. At Larkspur we bake bread for you, and you can visit our shop.";
+    assert_eq!(reading(text).facts.controller.name, None);
+    assert_eq!(asked(text).as_deref(), Some("Larkspur"));
+    assert_eq!(asked("The data controller is Larkspur Ltd and you may ask us."), None);
+    assert_eq!(asked("We use your data. Payments are processed by Larkpay Inc, our processor."), None);
+}

@@ -93,7 +93,7 @@ pub(crate) fn suffix() -> String {
 
 /// Matches two names joined by "and"; the first group is the first name.
 pub(crate) static TWO_NAMES: LazyLock<regex::Regex> = LazyLock::new(|| {
-    original(&format!(r"^(.{{2,80}}? (?:{})) (?:and|et|und|y|e|en) ", alternatives(|row| &row.before_and)))
+    original(&format!(r"^(.{{2,80}}? (?:{})) (?:and|et|und|y|e|ed|en|i|oraz) ", alternatives(|row| &row.before_and)))
 });
 
 /// Matches a name and words that are no part of it; the first group is the name.

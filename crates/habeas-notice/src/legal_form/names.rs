@@ -41,10 +41,11 @@ pub(crate) fn ending_with(page: &Page<'_>, form: Span) -> Option<(String, Span)>
     const WORDS: usize = 6;
     let span = page.before(form.start, REACH);
     let text = page.folded.original(span);
-    let start = after_last(text.trim_end(), &[',', ';', ':', '(', '"', '“', '„', '«', '|', '\n']);
+    // "Cotovia, Lda.": the comma before the form is none between names.
+    let start = after_last(text.trim_end().trim_end_matches(','), &[',', ';', ':', '(', '"', '“', '„', '«', '|', '\n']);
     let words = text.get(start..)?;
     let mut first = words.len();
-    let mut rest = words.trim_end();
+    let mut rest = words.trim_end().trim_end_matches(',');
     for n in 0..WORDS {
         let from = after_last(rest, &[' ', '\u{A0}']);
         let word = rest.get(from..)?;

@@ -58,7 +58,7 @@ impl Finder<'_, '_> {
         let (base, len) = (sentence.span.start, sentence.span.len());
         for (n, start) in starts.iter().enumerate() {
             let end = starts.get(n + 1).map_or(len, |next| next.0).min(start.0 + SCOPE);
-            let Some(status) = self.status_at(base + start.0, base + start.1) else { continue };
+            let Some(status) = self.status_at(sentence.span, base + start.0, base + start.1) else { continue };
             let status = if weakened && status == RightStatus::Granted { RightStatus::Partial } else { status };
             let score = placement + i32::from(start.0 < 6);
             let statement = Statement { status, score, about_data };
@@ -97,12 +97,13 @@ impl Finder<'_, '_> {
     }
 
     /// What the start of a grant does with a right of the person; `None` if it is about something else.
-    fn status_at(&self, start: usize, end: usize) -> Option<RightStatus> {
+    /// Only words of its own sentence can veto it.
+    fn status_at(&self, sentence: Span, start: usize, end: usize) -> Option<RightStatus> {
         let r = &self.phrases.rights;
-        let before = self.page.get(self.page.before(start, 48));
-        let near = Span::new(start.saturating_sub(80), (end + 60).min(self.page.folded.ascii.len()));
-        let not_granted = self.page.get(near).split(|b| *b == b'\n').any(|line| r.not_granted.is_match(line));
-        if not_granted || r.others_right.is_match(before) {
+        let from = |reach: usize| start.saturating_sub(reach).max(sentence.start);
+        let before = self.page.get(Span::new(from(48), start));
+        let near = self.page.get(Span::new(from(80), (end + 60).min(sentence.end)));
+        if r.not_granted.is_match(near) || r.others_right.is_match(before) {
             return None;
         }
         Some(if r.negation.is_match(before) { RightStatus::Denied } else { RightStatus::Granted })

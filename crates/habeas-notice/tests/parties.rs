@@ -1,7 +1,7 @@
 //! Who decides, in eight languages: several together, a company behind a brand, an office, an association, a person, one
 //! company of a group; and whose address and mailbox are given for it.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a failed unwrap is a failed test; figures are printed")]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use habeas_notice::{NoticeText, read};
 use std::collections::BTreeMap;

@@ -97,7 +97,8 @@ impl<'p> Context<'p> {
                 || text.contains(&b':'),
             is_cell,
             names_interests,
-            under_rights: rights_heading && !names_bases,
+            // "Data processed on the basis of a contract": there, it says when a right applies.
+            under_rights: rights_heading && (!names_bases || recites),
             explains_rights: rights_heading || !(under_bases || names_bases) && recites,
             names_rights: has(&words.rights),
             recites,

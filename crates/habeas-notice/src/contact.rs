@@ -27,19 +27,19 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
 /// Mailboxes for data protection.
 static PRIVACY_BOX: LazyLock<Regex> = LazyLock::new(|| {
     folded(
-        r"^[^@]*(?:dpo|dpd|privacy|data\.?-?protection|gdpr|rgpd|rpd|datenschutz|donnees|confidentialite|dataprivacy|cnil)[^@]*@",
+        r"^[^@]*(?:dpo|dpd|privacy|privacidad|data\.?-?protection|gdpr|rgpd|rodo|rpd|datenschutz|donnees|confidentialite|dataprivacy|cnil|ochronadanych|protecaodedados|protecciondedatos)[^@]*@|^(?:[^@]*[._-])?(?:iod[a-z]?|epd|dsb|fg|avg|lopd)(?:[._-][^@]*)?@",
     )
 });
 /// Mailboxes for other subjects.
 static OTHER_BOX: LazyLock<Regex> = LazyLock::new(|| {
     folded(
-        r"^(?:[^@]*(?:press|presse|jobs?|career|recrut|sales|abuse|police|marketing|no-?reply|newsletter|advert|unsubscribe|dpa\.requests|legal\.process)[^@]*)@",
+        r"^(?:[^@]*(?:press|presse|jobs?|career|recrut|sales|abuse|police|marketing|no-?reply|newsletter|advert|unsubscribe|bewerbung|empleo|kariera|rekrutac|prasa|imprensa|candidatura|lavoraconnoi|vacature|dpa\.requests|legal\.process)[^@]*)@",
     )
 });
 /// Addresses of authorities, examples and pictures.
 static NOT_A_BOX: LazyLock<Regex> = LazyLock::new(|| {
     folded(
-        r"@(?:example\.|[a-z0-9.-]*(?:cnil\.fr|ico\.org\.uk|datatilsynet|aepd\.es|gpdp\.it|garanteprivacy|uoou\.|edps\.|edpb\.|casework|bund\.de))|^email@|^you(?:r|rname)?@|^name@|\.(?:png|jpg|gif)$",
+        r"@(?:example\.|[a-z0-9.-]*(?:cnil\.fr|ico\.org\.uk|datatilsynet|aepd\.es|gpdp\.it|garanteprivacy|uoou\.|edps\.|edpb\.|casework|bund\.de|uodo\.gov\.pl|cnpd\.pt|cnpd\.lu|autoriteitpersoonsgegevens\.nl|dataprotection\.ie))|^email@|^you(?:r|rname)?@|^name@|\.(?:png|jpg|gif)$",
     )
 });
 

@@ -23,7 +23,9 @@ const OWED: [(Right, &str); 6] = [
 pub(crate) fn of(assessor: &Assessor<'_, '_>, checklist: &[ChecklistItem]) -> Vec<Finding> {
     let case = Case { assessor, checklist };
     let applies = |rule: &&Rule| rule.when.iter().all(|condition| case.holds(condition));
-    let mut found: Vec<Finding> = RULES.iter().filter(applies).map(|rule| case.finding(rule)).collect();
+    let made = RULES.iter().filter(applies).map(|rule| (rule, case.finding(rule)));
+    let mut found: Vec<Finding> =
+        made.filter(|(rule, finding)| !case.rests_on_headings(rule, finding)).map(|(_, finding)| finding).collect();
     found.sort_by_key(|f| f.severity);
     found
 }
@@ -47,6 +49,20 @@ impl Case<'_, '_> {
         }
     }
 
+    /// A heading alone shows nothing that was said: what it announces may be said below in other words.
+    fn rests_on_headings(&self, rule: &Rule, finding: &Finding) -> bool {
+        const ABOUT_HEADINGS: &str = "nonsense_heading";
+        let page = self.assessor.page;
+        let line =
+            |quote: &Evidence| page.sentence(page.folded.place_of(quote)?).and_then(|s| page.passages.line(s.line));
+        let on_heading = |quote: &Evidence| line(quote).is_some_and(|line| line.heading);
+        let of_cues = rule.quote.iter().all(|source| matches!(source, Source::Cue(_)));
+        of_cues
+            && rule.kind != ABOUT_HEADINGS
+            && !finding.evidence.is_empty()
+            && finding.evidence.iter().all(on_heading)
+    }
+
     fn holds(&self, condition: &Condition) -> bool {
         let facts = self.assessor.facts;
         let holds = match &condition.test {
@@ -57,7 +73,10 @@ impl Case<'_, '_> {
             Test::BasesAtLeast(n) => facts.legal_bases.len() >= *n,
             Test::Country(code) => facts.controller.country.as_ref().is_some_and(|c| c.value == *code),
             Test::VersionBefore(day) => facts.version_date.as_ref().is_some_and(|version| version.value < *day),
-            Test::RecipientKindsBelow(n) => self.assessor.lists.recipient_kinds < *n,
+            Test::RecipientKindsBelow(n) => {
+                let lists = self.assessor.lists;
+                lists.recipient_kinds < *n && !lists.telling_recipients
+            }
             Test::NoPeriod => !self.names_period(),
             Test::Lacking(Lacking::One) => self.lacking().len() == 1,
             Test::Lacking(Lacking::All) => self.lacking().len() == OWED.len(),

@@ -14,6 +14,9 @@ const ITEM: usize = 300;
 /// A shorter item is a mark or a number, in bytes.
 const SHORTEST: usize = 6;
 
+/// Kinds of recipients that may be anybody.
+const VAGUE: [&str; 4] = ["service providers", "partners", "group", "staff"];
+
 /// The lists of a notice.
 #[derive(Default)]
 pub(crate) struct Lists {
@@ -24,6 +27,8 @@ pub(crate) struct Lists {
     pub(crate) data_kinds: usize,
     pub(crate) recipients: Vec<Found<String>>,
     pub(crate) recipient_kinds: usize,
+    /// One of the kinds says by itself who it is: an authority, a bank, a carrier.
+    pub(crate) telling_recipients: bool,
     /// Where the text speaks of recipients, named or not.
     pub(crate) sharing: Option<Span>,
 }
@@ -145,6 +150,7 @@ fn recipients(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
             let Some(m) = page.find(*sentence, re) else { continue };
             lists.sharing = lists.sharing.or(Some(page.quote_around(sentence.span, m.start(), m.end())));
             kinds.insert(kind);
+            lists.telling_recipients |= !VAGUE.contains(&kind.as_str());
             push_once(page, sentence.span.part(m.start(), m.end()), &mut words, &mut lists.recipients);
         }
     }

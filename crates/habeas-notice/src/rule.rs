@@ -3,7 +3,7 @@
 //!
 //! Conditions are written as words: `cue:x` (the text says it), `item:N05:missing`, `right:x` (granted or partly),
 //! `basis:x`, `bases:n` (at least n), `country:XX`, `before:DATE` (of the version), `lacking:n` (at least n of the rights
-//! owed), `lacking:one`, `lacking:all`, `recipients_below:n` (fewer kinds of recipients), `period:none` (what is said of how
+//! owed), `lacking:one`, `lacking:all`, `recipients_below:n` (fewer kinds of recipients, all of them vague), `period:none` (what is said of how
 //! long data are kept holds neither a period nor an event that ends one). A `!` negates a condition. Sources of quotes: `cue:x`, `item:N05`, `basis:x`,
 //! `right:x`, `fact:name`. An unknown word does not load.
 

@@ -165,11 +165,11 @@ mod tests {
             let notice = NoticeText::from_bytes(&std::fs::read(entry.unwrap().path()).unwrap()).unwrap();
             let page = Page::new(&notice);
             let text = &page.folded.ascii;
+            let units = Units::new(text, page.passages.sentences.iter().map(|s| s.span).collect());
             for language in LANGUAGES.iter().filter(|l| page.language == Some(l.id)) {
                 for cue in language.cues.cues.values() {
-                    let units = Units::new(text, page.passages.sentences.iter().map(|s| s.span).collect());
-                    let slow: Vec<usize> =
-                        (0..units.spans.len()).filter(|i| cue.words().is_match(units.text(text, *i))).collect();
+                    let matches = |i: &usize| cue.words().is_match(units.text(text, *i));
+                    let slow: Vec<usize> = (0..units.spans.len()).filter(matches).collect();
                     assert_eq!(units.with_phrase(text, cue.words()).collect::<Vec<_>>(), slow);
                 }
             }

@@ -1,7 +1,7 @@
 //! Names that are recognised by the legal form they end with: "about source GmbH", "lifewallet GmbH".
 
 use crate::folded::Span;
-use crate::legal_form::list::ENDS_NAME;
+use crate::legal_form::list::{ENDS_NAME, FORM_ALONE};
 use crate::name::is_generic;
 use crate::page::Page;
 use crate::pattern::original;
@@ -50,16 +50,19 @@ pub(crate) fn ending_with(page: &Page<'_>, form: Span) -> Option<(String, Span)>
         let from = after_last(rest, &[' ', '\u{A0}']);
         let word = rest.get(from..)?;
         let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '+' | '.'));
-        if word.is_empty() || !plain || word.len() > 2 && word.ends_with('.') || word != "&" && is_generic(page, word) {
+        // "Larkspur Ltd and Sparrow Ltd" are two.
+        let joins = word == "&" || JOINS.is_match(word);
+        let ends_another = FORM_ALONE.is_match(word) || word.len() > 2 && word.ends_with('.');
+        if word.is_empty() || !plain || ends_another || !joins && is_generic(page, word) {
             break;
         }
         rest = rest.get(..from)?.trim_end();
         // The word before the form may be written small ("lifewallet GmbH"). An earlier small word ends the name, unless
         // it joins two words or the text repeats the whole name ("about source GmbH").
         let small = word.starts_with(char::is_lowercase);
-        if n == 0 || !small || !JOINS.is_match(word) && is_repeated(page, words.get(from..)?.trim()) {
+        if n == 0 || !small || !joins && is_repeated(page, words.get(from..)?.trim()) {
             first = from;
-        } else if !JOINS.is_match(word) {
+        } else if !joins {
             break;
         }
     }

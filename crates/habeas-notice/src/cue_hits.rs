@@ -39,7 +39,7 @@ fn search(page: &Page<'_>, cue: &Cue, hits: &mut Vec<Span>) {
         if hits.len() >= HITS {
             return;
         }
-        if cue.is_reversed(page, sentence) {
+        if page.is_reversed(sentence, cue) {
             continue;
         }
         let counts = cue.under_heading.as_ref().is_none_or(|expected| page.heading_has(sentence.line, expected));

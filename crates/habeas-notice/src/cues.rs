@@ -7,8 +7,6 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-use crate::page::Page;
-use crate::passage::Sentence;
 use crate::pattern::{Pattern, embedded};
 
 /// The cues of one language.
@@ -52,23 +50,13 @@ impl Cue {
         &self.r#match
     }
 
-    /// Whether a sentence has the cue. Its heading is not asked.
-    pub(crate) fn is_in(&self, page: &Page<'_>, sentence: Sentence) -> bool {
-        page.sentence_has(sentence, &self.r#match) && !self.is_reversed(page, sentence)
+    /// What turns a sentence with its words into the opposite.
+    pub(crate) fn unless(&self) -> Option<&Pattern> {
+        self.unless.as_ref()
     }
 
-    /// Whether a line has the cue, by its place among the lines.
-    pub(crate) fn is_in_line(&self, page: &Page<'_>, line: usize) -> bool {
-        page.line_has(line, &self.r#match) && !self.unless.as_ref().is_some_and(|unless| page.line_has(line, unless))
-    }
-
-    /// Whether a text that is neither a sentence nor a line has the cue.
+    /// Whether a text that is neither a sentence nor a line of a page has the cue.
     pub(crate) fn is_match(&self, text: &[u8]) -> bool {
         self.r#match.is_match(text) && !self.unless.as_ref().is_some_and(|unless| unless.is_match(text))
-    }
-
-    /// Whether the words of the cue mean the opposite in a sentence.
-    pub(crate) fn is_reversed(&self, page: &Page<'_>, sentence: Sentence) -> bool {
-        self.unless.as_ref().is_some_and(|unless| page.sentence_has(sentence, unless))
     }
 }

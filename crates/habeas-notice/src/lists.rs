@@ -46,7 +46,7 @@ pub(crate) fn of(page: &Page<'_>) -> Lists {
 fn purposes(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
     listed_purposes(page, cues, lists);
     let [purpose, starts, heading] = ["purpose", "purpose_starts", "purpose_heading"].map(|name| cues.cue(name));
-    let is_in = |cue: Option<&Cue>, sentence| cue.is_some_and(|cue| cue.is_in(page, sentence));
+    let is_in = |cue: Option<&Cue>, sentence| cue.is_some_and(|cue| page.has_cue(sentence, cue));
     for sentence in &page.passages.sentences {
         if lists.purposes.len() >= LISTED {
             return;
@@ -54,7 +54,7 @@ fn purposes(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
         // "Why. To deliver what you ordered": under such a heading the infinitive is enough.
         let under_heading = || {
             let over = page.passages.heading_of(sentence.line);
-            over.is_some_and(|over| heading.is_some_and(|cue| cue.is_in_line(page, over)))
+            over.is_some_and(|over| heading.is_some_and(|cue| page.line_has_cue(over, cue)))
         };
         if is_in(purpose, *sentence) || is_in(starts, *sentence) && under_heading() {
             let span = page.quote_around(sentence.span, 0, sentence.span.len().min(ITEM));
@@ -93,7 +93,7 @@ fn listed_purposes(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
 
 /// Whether the list of a line is one of purposes: by its introduction, or by a heading that asks "why".
 fn lists_purposes(page: &Page<'_>, cues: &Cues, line: &Line, over: usize) -> bool {
-    let is_in = |cue: &str, line: usize| cues.cue(cue).is_some_and(|cue| cue.is_in_line(page, line));
+    let is_in = |cue: &str, line: usize| cues.cue(cue).is_some_and(|cue| page.line_has_cue(line, cue));
     let introduced = is_in(if line.intro.is_some() { "purpose_intro" } else { "purpose_heading" }, over);
     // The introduction of a plain list under such a heading may say nothing.
     introduced || line.bullet && line.section.is_some_and(|heading| is_in("purpose_heading", heading))
@@ -119,7 +119,7 @@ fn data(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
             .filter_map(|(kind, re)| page.find(*sentence, re).map(|m| (kind, m.start(), m.end())))
             .collect();
         let listed = hits.len() >= 3 || hits.len() >= 2 && page.get(sentence.span).contains(&b',');
-        if !listed || cues.cue("cookie_browser").is_some_and(|cue| cue.is_in(page, *sentence)) {
+        if !listed || cues.cue("cookie_browser").is_some_and(|cue| page.has_cue(*sentence, cue)) {
             continue;
         }
         for (kind, start, end) in hits {
@@ -140,9 +140,9 @@ fn recipients(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
         }
         let intro = page.passages.line(sentence.line).and_then(|line| line.intro);
         let over = page.passages.heading_of(sentence.line);
-        let shared = sharing.is_in(page, *sentence)
-            || over.is_some_and(|line| heading.is_in_line(page, line))
-            || intro.is_some_and(|line| sharing.is_in_line(page, line));
+        let shared = page.has_cue(*sentence, sharing)
+            || over.is_some_and(|line| page.line_has_cue(line, heading))
+            || intro.is_some_and(|line| page.line_has_cue(line, sharing));
         if !shared {
             continue;
         }

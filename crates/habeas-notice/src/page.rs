@@ -1,6 +1,6 @@
 //! A notice prepared for reading: folded, cut into passages, with the phrases of its language.
 
-use crate::cues::Cues;
+use crate::cues::{Cue, Cues};
 use crate::folded::{Folded, Span};
 use crate::language;
 use crate::passage::{Passages, Sentence};
@@ -92,9 +92,24 @@ impl<'t> Page<'t> {
         self.passages.heading_of(line).is_some_and(|heading| self.line_has(heading, phrase))
     }
 
-    /// Whether a sentence has a cue, in any language that is asked.
-    pub(crate) fn has_cue(&self, cue: &str, sentence: Sentence) -> bool {
-        self.cues.iter().any(|cues| cues.cue(cue).is_some_and(|cue| cue.is_in(self, sentence)))
+    /// Whether a sentence has a cue. Its heading is not asked.
+    pub(crate) fn has_cue(&self, sentence: Sentence, cue: &Cue) -> bool {
+        self.sentence_has(sentence, cue.words()) && !self.is_reversed(sentence, cue)
+    }
+
+    /// Whether the words of a cue mean the opposite in a sentence.
+    pub(crate) fn is_reversed(&self, sentence: Sentence, cue: &Cue) -> bool {
+        cue.unless().is_some_and(|unless| self.sentence_has(sentence, unless))
+    }
+
+    /// Whether a line has a cue, by its place among the lines.
+    pub(crate) fn line_has_cue(&self, line: usize, cue: &Cue) -> bool {
+        self.line_has(line, cue.words()) && !cue.unless().is_some_and(|unless| self.line_has(line, unless))
+    }
+
+    /// Whether a sentence has the cue of this name, in any language that is asked.
+    pub(crate) fn has_cue_named(&self, sentence: Sentence, name: &str) -> bool {
+        self.cues.iter().any(|cues| cues.cue(name).is_some_and(|cue| self.has_cue(sentence, cue)))
     }
 
     /// The sentence if it is short enough to be quoted whole, otherwise the words from `start` to `end` in it and those

@@ -28,7 +28,7 @@ pub(super) fn bases(a: &Assessor<'_, '_>) -> Verdict {
 fn bases_with_purpose(a: &Assessor<'_, '_>) -> Vec<(Basis, Evidence)> {
     let has_purpose = |evidence: &&Evidence| {
         let sentence = a.page.folded.place_of(evidence).and_then(|at| a.page.sentence(at));
-        sentence.is_some_and(|s| a.page.has_cue("basis_for_purpose", s))
+        sentence.is_some_and(|s| a.page.has_cue_named(s, "basis_for_purpose"))
     };
     let quoted = |claim: &BasisClaim| claim.evidence.iter().find(has_purpose).map(|e| (claim.basis, e.clone()));
     a.facts.legal_bases.iter().filter_map(quoted).collect()

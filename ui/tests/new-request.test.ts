@@ -68,6 +68,26 @@ test('from a notice to a written letter', async () => {
   expect(host.memos.has('draft_notice')).toBe(false);
 });
 
+test('who writes for a child says for whom and in what capacity', async () => {
+  const host = await toNotice();
+  await goOn();
+  await choose('See what they have');
+  await goOn();
+  expect(h1()).toBe('Who is writing?');
+  await choose('For a child');
+  await goOn();
+  expect(h1()).toBe('Who is writing?');
+  expect(text()).toContain('Say for whom you write, and in what capacity.');
+  await type('What is their name?', 'Emil');
+  await type('In what capacity do you act?', 'mother, with joint custody');
+  await goOn();
+  expect(h1()).toBe('How can they find you?');
+  await settle(220);
+  expect(last(host, 'request_preview').on_behalf).toEqual({
+    whom: 'child', of: 'Emil', capacity: 'mother, with joint custody', born: null, proof_enclosed: false,
+  });
+});
+
 test('a correction is marked as yours and sent as such; the rest is left to the notice', async () => {
   const host = await toNotice();
   await press('Edit: Address');

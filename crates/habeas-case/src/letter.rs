@@ -1,5 +1,6 @@
 //! What letters are made from and stored as: the payloads of the events that the app writes itself.
 
+use habeas_law::behalf::OnBehalf;
 use habeas_law::delivery::Delivery;
 use habeas_law::fields::FieldValues;
 use habeas_law::follow_up::{FollowUp, FollowUpFacts};
@@ -31,6 +32,9 @@ pub struct Composed {
     pub regime: Regime,
     #[serde(flatten)]
     pub delivery: Delivery,
+    /// Whom the person wrote for, where it was not for themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf: Option<Box<OnBehalf>>,
     #[serde(default)]
     pub identifiers: Vec<Identifier>,
     /// Why the company may hold data.

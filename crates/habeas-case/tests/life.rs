@@ -68,6 +68,7 @@ fn composed(channel: Channel) -> RequestEvent {
         regime: Regime::Gdpr,
         delivery: Delivery::new(Language::En, channel),
         signature: None,
+        on_behalf: None,
         identifiers: Vec::new(),
         fact: None,
         fields: habeas_law::fields::FieldValues::new(),

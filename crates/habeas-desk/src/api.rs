@@ -7,6 +7,7 @@ pub use habeas_case::advice::{Action, NextLetter};
 pub use habeas_case::facts::CompanyField;
 pub use habeas_case::fold::Status;
 pub use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
+pub use habeas_law::behalf::Represented;
 pub use habeas_law::clock::PauseMode;
 pub use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 pub use habeas_law::follow_up::FollowUp;

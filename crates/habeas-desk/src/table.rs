@@ -163,6 +163,7 @@ commands! {
     Write BatchRun: batch_run(BatchRequest) -> BatchReport = batch::commands::run;
     Read RequestPages: request_pages(ById) -> PreviewView = letters::commands::pages;
     Read RequestLetter: request_letter(LetterRequest) -> Saved = letters::export::save;
+    Read MandateSave: mandate_save(MandateInput) -> Saved = letters::mandate::save;
     Read RequestMailto: request_mailto(MailtoRequest) -> MailtoView = post::commands::mailto;
     Own PostFormats: post_formats(()) -> MailFormats = post::commands::formats;
     Read PostEnvelopes: post_envelopes(EnvelopesRequest) -> MailMade = post::commands::envelopes;

@@ -7,6 +7,7 @@
 //! Sources: Regulation (EU) 2016/679 (GDPR), Regulation (EEC, Euratom) No 1182/71, EDPB Guidelines 01/2022.
 
 pub mod authority;
+pub mod behalf;
 pub mod calendar;
 pub mod clock;
 pub mod closed_set;

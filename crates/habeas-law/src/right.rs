@@ -39,6 +39,22 @@ closed_set! {
         DeleteMe = "delete_me",
         Breach = "breach",
         AiTraining = "ai_training",
+        CameraAccess = "camera_access",
+        EmployeeAccess = "employee_access",
+        Deceased = "deceased",
+    }
+}
+
+impl Right {
+    /// Whether who exercises this right exercises the other: access to recordings, or to what an employer holds, is access
+    /// (Art. 15), with all that an answer to it owes.
+    pub fn includes(self, other: Self) -> bool {
+        self == other || other == Self::Access && matches!(self, Self::CameraAccess | Self::EmployeeAccess)
+    }
+
+    /// Whether one of the rights is access, to everything or to something.
+    pub fn any_access(rights: &[Self]) -> bool {
+        rights.iter().any(|right| right.includes(Self::Access))
     }
 }
 
@@ -199,7 +215,7 @@ impl Choice {
 
     /// Whether the choice makes sense in a letter about these rights.
     pub fn applies_to(&self, rights: &[Right]) -> bool {
-        self.right.is_none_or(|needed| rights.contains(&needed))
+        self.right.is_none_or(|needed| rights.iter().any(|right| right.includes(needed)))
     }
 }
 
@@ -211,6 +227,12 @@ impl Entry {
     /// The law of a regime that grants the right on a day. `None`: the regime does not grant it, or not yet.
     pub fn law(&self, regime: Regime, on: Date) -> Option<&Law> {
         in_force(self.laws.iter().filter(|law| law.regime == regime), on)
+    }
+
+    /// Whether each field that has to be answered can be: a choice of which the law of the letter knows none cannot.
+    pub fn can_be_answered(&self, setting: &Setting<'_>) -> bool {
+        let mut asked = self.fields.iter().filter(|f| f.required && f.kind == FieldKind::Choice);
+        asked.all(|f| f.choices.iter().any(|c| c.known_in(setting)))
     }
 
     /// Whether only the national law of single countries grants the right.

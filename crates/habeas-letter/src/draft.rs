@@ -2,6 +2,7 @@
 //!
 //! Dates are civil dates, countries ISO 3166-1 alpha-2, texts of any length: [`crate::compose`] cleans and bounds them.
 
+use habeas_law::behalf::OnBehalf;
 use habeas_law::delivery::Delivery;
 use habeas_law::fields::FieldValues;
 use habeas_law::follow_up::{FollowUp, FollowUpFacts};
@@ -28,6 +29,9 @@ pub struct Draft {
     /// Asks for an electronic answer although the letter goes by post. Requests by e-mail or web form always ask.
     #[serde(default)]
     pub electronic_reply: bool,
+    /// Whom the sender writes for. `None`: for themselves.
+    #[serde(default)]
+    pub on_behalf: Option<OnBehalf>,
     /// What the controller needs to find the person (Art. 11(2), 12(2)).
     #[serde(default)]
     pub identifiers: Vec<Identifier>,

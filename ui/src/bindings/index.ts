@@ -1038,6 +1038,51 @@ export type MailtoRequest = { id: string, follow_up: string | null, };
 export type MailtoView = { uri: string, };
 
 /**
+ * A power of attorney to print and to sign. Nothing of it is kept.
+ */
+export type MandateInput = { 
+/**
+ * Who grants it.
+ */
+person: string, 
+/**
+ * Who is to act for them.
+ */
+agent: string, agent_address: Array<string>, agent_country: string | null, 
+/**
+ * Legal form and registration of a body.
+ */
+registration: string | null, 
+/**
+ * Who signs for a body.
+ */
+represented_by: string | null, rights: Array<Right>, 
+/**
+ * The agent may complain as well.
+ */
+complaints: boolean, 
+/**
+ * By name. Either these or all of them.
+ */
+controllers: Array<string>, all_controllers: boolean, 
+/**
+ * Answers with data go to the person and not to the agent.
+ */
+answers_to_person: boolean, purpose: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
+ * The day of birth of the person, where it is needed.
+ */
+born: string | null, 
+/**
+ * Default: the person's, else that of the window.
+ */
+language: LetterLanguage | null, layout: Layout | null, out: FileOut, };
+
+/**
  * What a passage of a notice is about: the colour of its mark, and never the colour alone.
  */
 export type MarkKind = "who" | "where" | "right" | "owes";
@@ -1210,6 +1255,27 @@ owes: Array<string>,
  * What companies commonly refuse with, each with its article.
  */
 refusals: Array<string>, fields: Array<FieldView>, };
+
+/**
+ * What a parent, a guardian or another representative states.
+ */
+export type OnBehalfInput = { whom: Represented, 
+/**
+ * The data subject: a person of the vault, or a name.
+ */
+of: string | null, 
+/**
+ * In what capacity the person acts, in their own words.
+ */
+capacity: string | null, 
+/**
+ * The day of birth, where it is needed to find the data.
+ */
+born: string | null, 
+/**
+ * Proof of the capacity goes with the letter.
+ */
+proof_enclosed: boolean, };
 
 /**
  * What is wrong with something that a notice owes.
@@ -1414,6 +1480,11 @@ export type RepairRequest = {
 key: KeyGiven | null, };
 
 /**
+ * Who is represented by the person that writes.
+ */
+export type Represented = "child" | "ward";
+
+/**
  * A request to be written. The same shape serves the live preview and the final letter.
  */
 export type RequestInput = { person: string, company: string, 
@@ -1424,7 +1495,11 @@ rights: Array<Right>,
 /**
  * How the letter is to go.
  */
-delivery: DeliveryInput, identifiers: Array<IdentifierInput>, fact: string | null, 
+delivery: DeliveryInput, 
+/**
+ * Whom the person writes for, where it is not for themselves.
+ */
+on_behalf: OnBehalfInput | null, identifiers: Array<IdentifierInput>, fact: string | null, 
 /**
  * What the rights need besides, by the names of the catalogue (`law_rights`).
  */
@@ -1544,7 +1619,7 @@ key: KeyGiven, };
 /**
  * A right of a data subject.
  */
-export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs" | "source" | "delete_me" | "breach" | "ai_training";
+export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs" | "source" | "delete_me" | "breach" | "ai_training" | "camera_access" | "employee_access" | "deceased";
 
 export type RightView = { id: Right, 
 /**
@@ -1815,6 +1890,7 @@ export type Commands = {
   batch_run: { req: BatchRequest, res: BatchReport },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
+  mandate_save: { req: MandateInput, res: Saved },
   request_mailto: { req: MailtoRequest, res: MailtoView },
   post_formats: { req: null, res: MailFormats },
   post_envelopes: { req: EnvelopesRequest, res: MailMade },

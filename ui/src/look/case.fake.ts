@@ -95,7 +95,7 @@ const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 
 
 const input = (company: string, rights: Right[], channel: Channel): RequestInput => ({
   person: 'p0', company, rights, delivery: { language: 'fr', tone: 'plain', channel, place: 'Paris', unsigned: false, posting: 'registered_receipt', tracking: null, note: null, layout: 'fr' }, identifiers: [{ label: 'Numéro de client', value: '4711' }],
-  fact: null, fields: {}, about: null,
+  on_behalf: null, fact: null, fields: {}, about: null,
 });
 
 /** What needs the person, as far as the invented events go. */

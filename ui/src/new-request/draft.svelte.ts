@@ -1,5 +1,5 @@
 /** A request that is being written: every answer as typed, saved as a memo of the vault after every change. */
-import type { CompanyView, NoticeSource, NoticeView, OfferedRight, PersonView, RequestInput, Right } from '../bindings';
+import type { CompanyView, NoticeSource, NoticeView, OfferedRight, OnBehalfInput, PersonView, Represented, RequestInput, Right } from '../bindings';
 import { call } from '../host';
 import { blankDelivery, deliveryInput, type DeliveryText } from '../parts/delivery';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
@@ -9,6 +9,9 @@ export type Way = 'notice' | 'known' | 'hand';
 /** What a person answers when asked whether a passage says something. */
 export type Says = 'yes' | 'no' | 'unsure';
 export type Step = 'who' | 'notice' | 'hand' | 'want' | 'me' | 'find' | 'send' | 'letter';
+
+/** Whom the person writes for: themselves, or somebody they represent. */
+export type Behalf = { whom: Represented | 'myself'; of: string; capacity: string; born: string; proof: boolean };
 
 /** The answers are saved as JSON: what an older version saved must stay readable. */
 export type Answers = DeliveryText & {
@@ -31,15 +34,23 @@ export type Answers = DeliveryText & {
   fields: Record<string, string[]>;
   person: string | null;
   me: PersonText;
+  behalf: Behalf;
   fact: string;
   identifiers: { label: string; value: string }[];
   /** If this is a complaint: the request that it is about. */
   about: string | null;
 };
 
+function onBehalf(behalf: Behalf): OnBehalfInput | null {
+  if (behalf.whom === 'myself') return null;
+  return {
+    whom: behalf.whom, of: orNull(behalf.of), capacity: orNull(behalf.capacity), born: orNull(behalf.born), proof_enclosed: behalf.proof,
+  };
+}
+
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, says: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
-  rights: [], fields: {}, person: null, me: noPerson(), fact: '', identifiers: [], about: null, ...blankDelivery(), tone: 'plain',
+  rights: [], fields: {}, person: null, me: noPerson(), behalf: { whom: 'myself', of: '', capacity: '', born: '', proof: false }, fact: '', identifiers: [], about: null, ...blankDelivery(), tone: 'plain',
 });
 
 export class Draft {
@@ -120,6 +131,7 @@ export class Draft {
       identifiers: a.identifiers.filter((i) => i.value.trim() !== '').map((i) => ({ label: i.label.trim(), value: i.value.trim() })),
       fact: orNull(a.fact),
       fields: this.#fields(),
+      on_behalf: onBehalf(a.behalf),
       about: a.rights.includes('complaint') ? a.about : null,
     };
   }

@@ -5,6 +5,7 @@ mod choices;
 mod delivery;
 mod identity;
 mod law;
+mod mandate;
 mod parties;
 mod post;
 mod request;
@@ -21,9 +22,10 @@ pub(crate) use batch::Batch;
 pub(crate) use delivery::Delivery;
 pub(crate) use identity::{Identity, IdentityCopy};
 pub(crate) use law::{Deadline, Law};
+pub(crate) use mandate::Mandate;
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};
 pub(crate) use post::{Envelope, Labels, Mailing, PostingList};
-pub(crate) use request::{FollowUp, Letter, NewRequest, Record, Request};
+pub(crate) use request::{Behalf, FollowUp, Letter, NewRequest, Record, Request};
 pub(crate) use vault::{Switch, Vault};
 
 /// Find out what companies know about you, and do something about it. This is not legal advice.
@@ -104,6 +106,8 @@ pub(crate) enum Command {
     /// Requests: compose, print, record what happens
     #[command(subcommand)]
     Request(Request),
+    /// A power of attorney to print and sign, for somebody who is to act for a person; nothing of it is kept
+    Mandate(Mandate),
     /// What came back
     #[command(subcommand)]
     Answer(Answer),

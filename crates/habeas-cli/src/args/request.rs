@@ -1,7 +1,9 @@
 //! Requests and the letters that follow them, as people type them.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::{Channel, ComplaintTo, DemandKind, Layout, LetterLanguage, RecordedKind, Status, Tone};
+use habeas_desk::api::{
+    Channel, ComplaintTo, DemandKind, Layout, LetterLanguage, RecordedKind, Represented, Status, Tone,
+};
 use std::path::PathBuf;
 
 use super::Delete;
@@ -30,6 +32,8 @@ pub(crate) struct NewRequest {
     /// identifier='Customer number=1234', place=TOWN, note=TEXT. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,
+    #[command(flatten)]
+    pub(crate) behalf: Behalf,
     /// Of a complaint: the request it is about; its events fill the dates and tell what happened
     #[arg(long, value_name = "ID")]
     pub(crate) about: Option<String>,
@@ -42,6 +46,26 @@ pub(crate) struct NewRequest {
     /// With --already-sent: the day they received it, where you know it
     #[arg(long, value_name = "DATE", requires = "already_sent")]
     pub(crate) received: Option<String>,
+}
+
+/// Whom a parent, a guardian or another representative writes for.
+#[derive(ClapArgs)]
+pub(crate) struct Behalf {
+    /// You write for a child or a ward
+    #[arg(long, value_name = "WHOM", help = format!("You write for somebody: {}", one_of::<Represented>()))]
+    pub(crate) on_behalf_of: Option<String>,
+    /// With --on-behalf-of: a person of the vault, or their name
+    #[arg(long, value_name = "PERSON", requires = "on_behalf_of")]
+    pub(crate) of: Option<String>,
+    /// With --on-behalf-of: in what capacity you act, such as 'mother, with joint custody'
+    #[arg(long, value_name = "TEXT", requires = "on_behalf_of")]
+    pub(crate) capacity: Option<String>,
+    /// With --on-behalf-of: the day of birth, where it is needed to find the data
+    #[arg(long, value_name = "DATE", requires = "on_behalf_of")]
+    pub(crate) born: Option<String>,
+    /// With --on-behalf-of: proof of your capacity goes with the letter
+    #[arg(long, requires = "on_behalf_of")]
+    pub(crate) proof_enclosed: bool,
 }
 
 #[derive(ClapArgs)]

@@ -8,6 +8,7 @@ mod fields;
 mod identity;
 mod keys;
 mod law;
+mod mandate;
 mod parties;
 mod post;
 mod requests;
@@ -32,6 +33,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::Person(c) => parties::person(s, c),
         Command::Company(c) => parties::company(s, c),
         Command::Request(c) => requests::run(s, c),
+        Command::Mandate(c) => mandate::run(s, c),
         Command::Answer(c) => answers::run(s, c),
         Command::Identity(c) => identity::run(s, c),
         Command::Diagnostics => s.run::<desk::DiagnosticsShow>(()),

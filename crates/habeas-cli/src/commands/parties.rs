@@ -97,6 +97,6 @@ fn by_id(id: &str) -> ById {
     ById { id: id.to_owned() }
 }
 
-fn lines(text: &str) -> Vec<String> {
+pub(super) fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }

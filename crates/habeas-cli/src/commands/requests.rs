@@ -1,13 +1,13 @@
 use habeas_desk::api::{
     AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, LetterRequest, MailtoRequest,
-    Posting, RecordKind, RecordRequest, RequestInput, RequestListRequest,
+    OnBehalfInput, Posting, RecordKind, RecordRequest, RequestInput, RequestListRequest,
 };
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
 use super::deletions;
 use super::fields::{Fields, OF_FOLLOW_UP, OF_REQUEST, choice, rights, with_names};
-use crate::args::{Delivery, FollowUp, Letter, NewRequest, Record, Request};
+use crate::args::{Behalf, Delivery, FollowUp, Letter, NewRequest, Record, Request};
 use crate::failures;
 use crate::files::{files, place};
 use crate::render::NextSteps;
@@ -50,11 +50,23 @@ fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
         company: new.company.clone(),
         rights: rights(&new.rights)?,
         delivery: delivery(&new.delivery, place, note)?,
+        on_behalf: on_behalf(&new.behalf)?,
         identifiers,
         fact: new.fact.clone(),
         fields,
         about: new.about.clone(),
     })
+}
+
+fn on_behalf(b: &Behalf) -> Result<Option<OnBehalfInput>, ApiError> {
+    let whom = choice(b.on_behalf_of.as_ref(), "on_behalf_of")?;
+    Ok(whom.map(|whom| OnBehalfInput {
+        whom,
+        of: b.of.clone(),
+        capacity: b.capacity.clone(),
+        born: b.born.clone(),
+        proof_enclosed: b.proof_enclosed,
+    }))
 }
 
 fn follow_up(f: &FollowUp) -> Result<FollowUpInput, ApiError> {
@@ -86,7 +98,7 @@ fn delivery(d: &Delivery, place: Option<String>, note: Option<String>) -> Result
 
 /// A letter that was written elsewhere: options for composing one contradict it.
 fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
-    if new.delivery.composes() || !new.fields.is_empty() {
+    if new.delivery.composes() || !new.fields.is_empty() || new.behalf.on_behalf_of.is_some() {
         return Err(failures::written_elsewhere());
     }
     Ok(AlreadySent {

@@ -35,6 +35,7 @@ transcripts! {
     deletion
     exit_codes
     follow_up
+    for_somebody
     french
     identity
     json

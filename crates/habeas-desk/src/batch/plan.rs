@@ -220,6 +220,7 @@ fn request(req: &BatchRequest, pack: pack::Pack) -> Result<RequestInput, ApiErro
         company: String::new(),
         rights,
         delivery: DeliveryInput { channel: req.channel, posting: req.posting, ..DeliveryInput::default() },
+        on_behalf: None,
         identifiers: Vec::new(),
         fact: None,
         fields,

@@ -54,8 +54,11 @@ pub(crate) fn offered(
 ) -> Result<Vec<OfferedRight>, ApiError> {
     let case = case(desk, &req)?;
     let regime = case.regime.unwrap_or(Regime::Gdpr);
+    let countries = [case.company_country.as_deref(), case.person_country.as_deref()];
+    let setting = Setting { regime, on: cx.today, countries };
     let grants = |r: &Right| {
         let law = right::law(*r, regime, cx.today).filter(|_| habeas_letter::is_written(*r, regime));
+        let law = law.filter(|_| right::entry(*r).can_be_answered(&setting));
         law.is_some_and(|law| {
             law.place.as_ref().is_none_or(|p| [&case.company_country, &case.person_country].contains(&&Some(p.clone())))
         })

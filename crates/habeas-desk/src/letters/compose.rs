@@ -13,7 +13,7 @@ use habeas_law::right::{self, Field as RightField, FieldKind, Right, Setting};
 use jiff::civil::Date;
 
 use super::delivery::{self, Reach};
-use super::{authority, complaint};
+use super::{authority, behalf, complaint};
 use crate::api::RequestInput;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -59,6 +59,7 @@ pub(crate) fn letters_of(
     known_names(fields_of(&rights), &req.fields)?;
     let mut fields = tidy(&req.fields);
     let about = about(desk, cx, req, &rights, &mut fields)?;
+    let on_behalf = behalf::of(desk, req)?.map(Box::new);
     let known = if about.is_some() { FROM_EVENTS } else { &[] };
     let countries = [parties.sender.country.as_deref(), parties.recipient.country.as_deref()];
     let setting = Setting { regime: parties.regime, on: cx.today, countries };
@@ -70,6 +71,7 @@ pub(crate) fn letters_of(
     letters
         .map(|letter| {
             let mut letter = letter?;
+            letter.on_behalf.clone_from(&on_behalf);
             letter.about = about.clone().filter(|_| letter.rights == [Right::Complaint]);
             Ok(letter)
         })
@@ -147,6 +149,7 @@ fn one(
         rights,
         regime: parties.regime,
         delivery: delivery::resolve(wishes, Delivery::new(delivery::language(wishes.language, sender, cx)?, channel)),
+        on_behalf: None,
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,
@@ -191,7 +194,9 @@ fn may_write(right: Right, parties: &Parties, on: Date) -> Result<(), ApiError> 
         return Err(ApiError::from(Reason::RightNotYet { right, choices: Choices(choices) }));
     }
     let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
+    let setting = Setting { regime: parties.regime, on, countries: here };
     match law.place.as_deref() {
+        _ if !right::entry(right).can_be_answered(&setting) => Err(refused(parties.regime.id())),
         Some(place) if !here.contains(&Some(place)) => Err(refused(parties.regime.id())),
         _ => Ok(()),
     }

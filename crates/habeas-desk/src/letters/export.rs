@@ -25,7 +25,7 @@ const MOST_ENCLOSED: u64 = 25_000_000;
 
 /// What a letter is saved as.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub(super) enum Form {
     Pdf,
     Text,
     Message,
@@ -98,7 +98,7 @@ fn save_follow_up(
     files::save(path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
 }
 
-fn form(end: &str) -> Result<Form, ApiError> {
+pub(super) fn form(end: &str) -> Result<Form, ApiError> {
     match end.to_ascii_lowercase().as_str() {
         "pdf" => Ok(Form::Pdf),
         "txt" => Ok(Form::Text),

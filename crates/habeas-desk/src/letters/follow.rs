@@ -222,6 +222,7 @@ fn complaint(
         company: start.company,
         rights: vec![habeas_law::right::Right::Complaint],
         delivery: req.delivery,
+        on_behalf: None,
         identifiers: Vec::new(),
         fact: None,
         fields,

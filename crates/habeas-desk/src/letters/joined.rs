@@ -77,6 +77,7 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) ->
             req.channel.unwrap_or(Channel::Post),
         ),
         signature: None,
+        on_behalf: None,
         identifiers: Vec::new(),
         fact: input::paragraphs(req.fact.as_ref()),
         fields: FieldValues::new(),

@@ -2,6 +2,7 @@
 
 pub(crate) mod api;
 pub(crate) mod authority;
+pub(crate) mod behalf;
 pub(crate) mod commands;
 pub(crate) mod complaint;
 pub(crate) mod compose;
@@ -11,5 +12,6 @@ pub(crate) mod draft;
 pub(crate) mod export;
 pub(crate) mod follow;
 pub(crate) mod joined;
+pub(crate) mod mandate;
 pub(crate) mod render;
 pub(crate) mod storage;

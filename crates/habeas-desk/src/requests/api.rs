@@ -1,6 +1,7 @@
 use crate::api::{
     Action, ComplaintTo, FileIn, FileOut, FileView, Layout, NextLetter, RecordedKind, Regime, Right, Status, api,
 };
+use habeas_law::behalf::Represented;
 use habeas_law::delivery::{Channel, Language as LetterLanguage};
 
 habeas_law::closed_set! {
@@ -26,6 +27,9 @@ api! {
         /// How the letter is to go.
         #[serde(default)]
         pub delivery: crate::api::DeliveryInput,
+        /// Whom the person writes for, where it is not for themselves.
+        #[serde(default)]
+        pub on_behalf: Option<OnBehalfInput>,
         #[serde(default)]
         pub identifiers: Vec<IdentifierInput>,
         #[serde(default)]
@@ -36,6 +40,23 @@ api! {
         /// Of a complaint: the request that it is about. Its events fill what is not said and tell the course of events.
         #[serde(default)]
         pub about: Option<String>,
+    }
+
+    /// What a parent, a guardian or another representative states.
+    pub struct OnBehalfInput {
+        pub whom: Represented,
+        /// The data subject: a person of the vault, or a name.
+        #[serde(default)]
+        pub of: Option<String>,
+        /// In what capacity the person acts, in their own words.
+        #[serde(default)]
+        pub capacity: Option<String>,
+        /// The day of birth, where it is needed to find the data.
+        #[serde(default)]
+        pub born: Option<String>,
+        /// Proof of the capacity goes with the letter.
+        #[serde(default)]
+        pub proof_enclosed: bool,
     }
 
     /// What was written: one request a letter.

@@ -108,6 +108,7 @@ impl Author<'_, '_> {
                 channel: Some(request.channel),
                 ..DeliveryInput::default()
             },
+            on_behalf: None,
             identifiers: Vec::new(),
             fact: request.with_fact.then(|| self.text("fact")),
             fields: fields.into_iter().collect(),

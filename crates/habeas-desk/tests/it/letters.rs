@@ -165,3 +165,66 @@ fn a_letter_written_elsewhere_joins_and_comes_out_as_it_was() {
     house.ok::<commands::RequestLetter>(from(&json!({ "id": view.id, "out": out("again.eml") })));
     assert_eq!(house.saved("again.eml"), mail);
 }
+
+/// A representative says for whom and in what capacity; without either, nothing is written.
+#[test]
+fn a_letter_for_a_child_names_the_child_and_so_does_what_follows() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let request = |on_behalf: Value| json!({ "person": person, "company": company, "rights": ["access"], "delivery": { "language": "en" }, "on_behalf": on_behalf });
+    for (on_behalf, field) in [
+        (json!({ "whom": "child", "capacity": "mother" }), "of"),
+        (json!({ "whom": "ward", "of": "Emil", "capacity": " " }), "capacity"),
+    ] {
+        let error = house.refused::<commands::RequestNew>(from(&request(on_behalf)), "missing");
+        assert_eq!((error.code.exit(), error.field.as_deref()), (2, Some(field)));
+    }
+    assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty(), "nothing was recorded");
+    let child = json!({ "whom": "child", "of": "Emil Lima", "capacity": "mother, with joint custody" });
+    let id = house.request_for(&request(child)).id;
+    let letter = text_of(&mut house, &id, None, "letter.txt");
+    assert!(letter.contains("on behalf of the child Emil Lima") && letter.contains("mother, with joint"), "{letter}");
+    house.record(&id, "sent", "2026-11-24");
+    house.on("2027-02-24");
+    let reminder = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F1" })));
+    let stored = reminder.request.follow_ups.first().map(|f| f.event.clone()).unwrap();
+    let text = text_of(&mut house, &id, Some(&stored), "reminder.txt");
+    assert!(text.contains("I act on behalf of Emil Lima"), "{text}");
+}
+
+#[test]
+fn a_mandate_is_saved_to_be_signed_and_refused_without_a_scope() {
+    let mut house = House::new();
+    let person = house.ana();
+    let mandate = |change: Value| {
+        let mut mandate = json!({ "person": person, "agent": "Datenrechte e. V.", "agent_address": ["Lange Gasse 7", "10115 Berlin"],
+            "agent_country": "DE", "rights": ["access"], "controllers": ["Brume Claire"], "until": "2027-05-31", "language": "en",
+            "out": out("mandate.txt") });
+        mandate.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        mandate
+    };
+    for (change, field) in [
+        (json!({ "rights": [] }), "rights"),
+        (json!({ "controllers": [" "] }), "controllers"),
+        (json!({ "until": null }), "until"),
+        (json!({ "until": "2020-01-01" }), "until"),
+    ] {
+        let error = house.call::<commands::MandateSave>(from(&mandate(change))).unwrap_err();
+        assert_eq!((error.code.exit(), error.field.as_deref()), (2, Some(field)));
+    }
+    house.ok::<commands::MandateSave>(from(&mandate(json!({}))));
+    let text = String::from_utf8(house.saved("mandate.txt")).unwrap().replace(['\u{a0}', '\n'], " ");
+    assert!(text.contains("Datenrechte e. V.") && text.contains("until 31 May 2027"), "{text}");
+}
+
+/// What heirs may ask for depends on a country: elsewhere it is neither offered nor written.
+#[test]
+fn the_dead_have_letters_only_where_a_law_gives_something() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let fields =
+        json!({ "deceased_person": ["Rosa Lima"], "deceased_standing": ["de_heir"], "deceased_ask": ["access"] });
+    let request = json!({ "person": person, "company": company, "rights": ["deceased"], "fields": fields, "delivery": { "language": "en" } });
+    let error = house.call::<commands::RequestNew>(from(&request)).unwrap_err();
+    assert_eq!(error.code.exit(), 5, "{error}");
+}

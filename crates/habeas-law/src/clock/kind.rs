@@ -161,7 +161,7 @@ impl Clock {
 
     /// What a question about which data are meant does, in a letter about these rights.
     pub fn clarification(&self, rights: &[Right]) -> QuestionEffect {
-        let concerned = self.clarified.is_none_or(|only| rights.contains(&only));
+        let concerned = self.clarified.is_none_or(|only| rights.iter().any(|right| right.includes(only)));
         if concerned { self.clarification } else { QuestionEffect::None }
     }
 

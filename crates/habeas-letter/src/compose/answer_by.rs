@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use minijinja::context;
 
 use super::blocks::Blocks;
+use super::deceased;
 use crate::draft::Draft;
 use crate::error::LetterError;
 
@@ -25,7 +26,13 @@ const POST_DAYS: (usize, usize) = (3, 7);
 /// Adds the sentence. An authority that hears a complaint is asked for nothing by a day.
 pub(super) fn add(b: &mut Blocks<'_>, rights: &[Right]) -> Result<(), LetterError> {
     let draft = b.draft;
-    let term = right::term(rights, draft.regime, draft.date);
+    let term = match rights {
+        [Right::Deceased] => match deceased::term(draft) {
+            Some(term) => term,
+            None => return Ok(()),
+        },
+        _ => right::term(rights, draft.regime, draft.date),
+    };
     if term == Term::Authority || draft.concerning.is_some() {
         return Ok(());
     }

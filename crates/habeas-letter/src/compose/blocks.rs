@@ -49,11 +49,20 @@ impl<'a> Blocks<'a> {
 
     /// Ends the first paragraph with a sentence, or the list that belongs to it with a paragraph.
     pub(super) fn behind_the_first(&mut self, text: String) {
-        let lists = self.blocks.iter().skip(1).take_while(|block| matches!(block, Block::List(_))).count();
-        match self.blocks.first_mut() {
-            Some(Block::Paragraph(first)) if lists == 0 => *first = format!("{first} {text}"),
-            _ => self.blocks.insert((lists + 1).min(self.blocks.len()), Block::Paragraph(text)),
+        match (self.lists_of_the_first(), self.blocks.first_mut()) {
+            (0, Some(Block::Paragraph(first))) => *first = format!("{first} {text}"),
+            _ => self.second(text),
         }
+    }
+
+    /// Adds a paragraph behind the first one and the list that belongs to it.
+    pub(super) fn second(&mut self, text: String) {
+        let at = (self.lists_of_the_first() + 1).min(self.blocks.len());
+        self.blocks.insert(at, Block::Paragraph(text));
+    }
+
+    fn lists_of_the_first(&self) -> usize {
+        self.blocks.iter().skip(1).take_while(|block| matches!(block, Block::List(_))).count()
     }
 
     /// Adds what the user typed, one paragraph a line.

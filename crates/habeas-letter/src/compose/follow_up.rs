@@ -168,7 +168,7 @@ impl<'a> FollowUpLetter<'a> {
         let amount = self.facts.amount.as_deref().map(clean::line).unwrap_or_default();
         let on = self.in_words(b, self.facts.on)?;
         b.add_text("F5_demand", context! { on, amount })?;
-        match self.draft.rights.contains(&Right::Access) {
+        match Right::any_access(&self.draft.rights) {
             true => b.add_texts(&["F5_law", "F5_copy"])?,
             false => b.add_texts(&["F5_law"])?,
         }
@@ -187,7 +187,7 @@ impl<'a> FollowUpLetter<'a> {
         }
         // In the United Kingdom such a question stops the period only of a request under Art. 15 (Art. 12A).
         let british = self.draft.regime == Regime::UkGdpr;
-        let key = if british && !self.draft.rights.contains(&Right::Access) { "F6_running" } else { "F6_ask" };
+        let key = if british && !Right::any_access(&self.draft.rights) { "F6_running" } else { "F6_ask" };
         let due = self.in_words(b, self.upcoming_due())?;
         b.add_text(key, context! { due })
     }

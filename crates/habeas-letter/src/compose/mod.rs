@@ -8,12 +8,14 @@
 
 mod addressed;
 mod answer_by;
+mod behalf;
 mod blocks;
 mod complaint;
+mod deceased;
 mod follow_up;
 mod occasions;
 mod sections;
-mod words;
+pub(crate) mod words;
 
 use habeas_law::delivery::Channel;
 use habeas_law::fields;
@@ -34,7 +36,7 @@ use follow_up::FollowUpLetter;
 use words::Words;
 
 /// The rights that have a letter. [`compose`] refuses the others.
-pub const WRITTEN: [Right; 23] = [
+pub const WRITTEN: [Right; 26] = [
     Right::Access,
     Right::Rectification,
     Right::Completion,
@@ -58,6 +60,9 @@ pub const WRITTEN: [Right; 23] = [
     Right::DeleteMe,
     Right::Breach,
     Right::AiTraining,
+    Right::CameraAccess,
+    Right::EmployeeAccess,
+    Right::Deceased,
 ];
 
 /// The regimes that have letters.
@@ -102,7 +107,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         Attention::Person(person) => clean::line(person),
         Attention::None | Attention::Dpo => String::new(),
     };
-    let subject = request.subject(words)?;
+    let subject = behalf::subject(draft, words, request.subject(words)?)?;
     let date = words.date(draft.date)?;
     let place = draft.delivery.place.as_deref().map(clean::line).unwrap_or_default();
     let by_post = draft.delivery.channel == Channel::Post;
@@ -234,6 +239,7 @@ impl<'a> LetterRequest<'a> {
         let mut b = Blocks::new(words, self.draft);
         if let Some(follow_up) = &self.follow_up {
             follow_up.body(&mut b)?;
+            behalf::add(&mut b)?;
             self.reply_to(&mut b)?;
             follow_up.next_step(&mut b)?;
             b.user_text(self.draft.note.as_deref().unwrap_or_default());
@@ -254,6 +260,7 @@ impl<'a> LetterRequest<'a> {
         }
         self.ending(&mut b)?;
         answer_by::add(&mut b, &self.rights)?;
+        behalf::add(&mut b)?;
         Ok(b.finish())
     }
 
@@ -342,7 +349,7 @@ impl<'a> LetterRequest<'a> {
             return Ok(());
         }
         // Identity is asked for where data are handed out or erased; elsewhere the letter stays short.
-        let asked = self.rights.iter().any(|r| matches!(r, Right::Access | Right::Erasure));
+        let asked = Right::any_access(&self.rights) || self.rights.contains(&Right::Erasure);
         match asked && blocks::french_controller(self.draft) {
             true => b.add_texts(&["no_id_copy", "french_identity"]),
             false => b.add_texts(&["no_id_copy"]),
@@ -364,7 +371,7 @@ impl<'a> LetterRequest<'a> {
         let email = draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
         let asks = self.asks();
         if asks && wanted {
-            let access = self.rights.contains(&Right::Access);
+            let access = Right::any_access(&self.rights);
             b.add_text("electronic", context! { by_message, email, access })?;
         } else if !asks && draft.concerning.is_none() {
             self.reply_to(b)?;

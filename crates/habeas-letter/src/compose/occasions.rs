@@ -1,5 +1,6 @@
 //! The sections of letters for an occasion: what people want to write and several articles grant together.
 
+use habeas_law::regime::Regime;
 use minijinja::context;
 
 use super::blocks::Blocks;
@@ -64,4 +65,61 @@ pub(super) fn ai_training(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.user_paragraphs("ai_situation");
     b.add_texts(&["object_stop"])?;
     b.add_texts(&["ai_consent", "ai_confirm"])
+}
+
+/// Art. 15(1)-(4), 18(1)(c), 18(3). What is to be kept comes first: recordings are overwritten within days. A restriction is
+/// asked for only by a person who says what claim the recordings are needed for.
+pub(super) fn camera_access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    b.add_texts(&["camera_keep"])?;
+    b.add_texts(&["camera_where"])?;
+    let day = b.date("camera_day")?.into_iter().collect();
+    let lines = [
+        ("place", b.values("camera_place")),
+        ("day", day),
+        ("time", b.values("camera_time")),
+        ("looks", b.values("camera_looks")),
+    ];
+    let mut items = Vec::new();
+    for (line, said) in lines.iter().filter(|(_, said)| !said.is_empty()) {
+        items.push(b.words.text(&format!("camera_line_{line}"), context! { said => said.join(", ") })?);
+    }
+    b.plain_items(items);
+    b.add_texts(&["camera_ask"])?;
+    b.add_texts(&["camera_others"])?;
+    if !b.values("camera_claim").is_empty() {
+        b.add_texts(&["camera_claim"])?;
+        b.user_paragraphs("camera_claim");
+        b.add_texts(&["camera_restrict"])?;
+    }
+    b.add_texts(&["camera_more"])
+}
+
+/// Art. 15(1)-(4); and the law on personnel files, or on the e-mails of employees, of the employer's country.
+pub(super) fn employee_access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    let employment = b.chosen("employment").first().copied().unwrap_or_default();
+    b.add_texts(&[&format!("employment_{employment}")])?;
+    b.user_paragraphs("employment_details");
+    b.add_texts(&["copy", "employee_info"])?;
+    let chosen = b.chosen("employee_record");
+    b.add_texts(&["employee_records"])?;
+    let records = b.worded("employee_record", &chosen)?;
+    b.clauses(records)?;
+    for field in ["employee_period", "employee_mailboxes"] {
+        let values = b.values(field);
+        if !values.is_empty() {
+            b.add_texts(&[field])?;
+            b.plain_items(values);
+        }
+    }
+    b.add_texts(&["employee_others"])?;
+    let country = b.draft.recipient.country.clone().unwrap_or_default();
+    let mut national = vec![format!("employee_law_{employment}@{country}")];
+    if chosen.contains(&"mails") {
+        national.push(format!("employee_mails_law@{country}"));
+    }
+    // The law of a Member State goes with that of the Union.
+    for key in national.iter().filter(|key| b.draft.regime == Regime::Gdpr && b.words.has(key)) {
+        b.add_texts(&[key])?;
+    }
+    Ok(())
 }

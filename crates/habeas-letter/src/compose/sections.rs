@@ -7,7 +7,7 @@ use habeas_law::right::{self, Choice, Right};
 use minijinja::context;
 
 use super::blocks::Blocks;
-use super::occasions;
+use super::{deceased, occasions};
 use crate::error::LetterError;
 use crate::letter::Item;
 
@@ -36,6 +36,9 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
         Right::DeleteMe => occasions::delete_me(b),
         Right::Breach => occasions::breach(b),
         Right::AiTraining => occasions::ai_training(b),
+        Right::CameraAccess => occasions::camera_access(b),
+        Right::EmployeeAccess => occasions::employee_access(b),
+        Right::Deceased => deceased::section(b),
         other => Err(LetterError::UnsupportedRight { right: other }),
     }
 }

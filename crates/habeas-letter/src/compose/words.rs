@@ -1,6 +1,6 @@
 //! The texts of one language under one regime, in one tone.
 
-use habeas_law::delivery::Tone;
+use habeas_law::delivery::{Language, Tone};
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
 use minijinja::context;
@@ -14,8 +14,8 @@ use crate::wording::{self, Wording};
 /// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`); and each may have versions, of which the day of the letter
 /// chooses. Every text may name the regime: `act` in short, `act_full` at its first mention.
 #[derive(Clone)]
-pub(super) struct Words {
-    pub(super) wording: &'static Wording,
+pub(crate) struct Words {
+    pub(crate) wording: &'static Wording,
     regime: Regime,
     tone: Tone,
     /// The day of the letter, which decides the law that it states.
@@ -26,12 +26,16 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(draft: &Draft) -> Result<Self, LetterError> {
-        let (wording, regime, tone) = (wording::of(draft.delivery.language), draft.regime, draft.delivery.tone);
-        let empty = Self { wording, regime, tone, date: draft.date, act: String::new(), act_full: String::new() };
+        Self::of(draft.delivery.language, draft.regime, draft.delivery.tone, draft.date)
+    }
+
+    pub(crate) fn of(language: Language, regime: Regime, tone: Tone, date: Date) -> Result<Self, LetterError> {
+        let wording = wording::of(language);
+        let empty = Self { wording, regime, tone, date, act: String::new(), act_full: String::new() };
         Ok(Self { act: empty.plain("act")?, act_full: empty.plain("act_full")?, ..empty })
     }
 
-    pub(super) fn text(&self, key: &str, values: Value) -> Result<String, LetterError> {
+    pub(crate) fn text(&self, key: &str, values: Value) -> Result<String, LetterError> {
         let (act, act_full) = (self.act.as_str(), self.act_full.as_str());
         self.wording.text(&self.key(key), context! { act, act_full, ..values })
     }
@@ -54,11 +58,11 @@ impl Words {
     }
 
     /// A text that needs no value but the name of the act.
-    pub(super) fn plain(&self, key: &str) -> Result<String, LetterError> {
+    pub(crate) fn plain(&self, key: &str) -> Result<String, LetterError> {
         self.text(key, context! {})
     }
 
-    pub(super) fn date(&self, date: Date) -> Result<String, LetterError> {
+    pub(crate) fn date(&self, date: Date) -> Result<String, LetterError> {
         self.wording.date(date)
     }
 

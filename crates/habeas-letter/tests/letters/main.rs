@@ -8,6 +8,8 @@ mod citations;
 #[cfg(test)]
 mod follow_ups;
 #[cfg(test)]
+mod for_others;
+#[cfg(test)]
 mod generated;
 #[cfg(test)]
 mod golden;

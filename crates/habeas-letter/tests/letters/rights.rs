@@ -1,7 +1,7 @@
 //! Every right there is a letter for, under every regime, in every language.
 
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, FieldKind, Right};
+use habeas_law::right::{self, Choice, FieldKind, Right, Setting};
 use habeas_letter::{Draft, Language, LetterError, REGIMES, Tone, WRITTEN, compose, eml, is_written};
 
 use crate::samples;
@@ -15,6 +15,12 @@ pub(crate) fn draft(right: Right, regime: Regime, language: Language, all: bool)
     draft.rights = vec![right];
     draft.note = None;
     draft.fields.clear();
+    if right == Right::Deceased {
+        // Only some countries give heirs something.
+        draft.recipient.country = Some(if regime == Regime::UkGdpr { "GB" } else { "DE" }.into());
+    }
+    let countries = [draft.sender.country.as_deref(), draft.recipient.country.as_deref()];
+    let setting = Setting { regime, on: TODAY, countries };
     for field in &right::entry(right).fields {
         if !(all || field.required) {
             continue;
@@ -24,7 +30,9 @@ pub(crate) fn draft(right: Right, regime: Regime, language: Language, all: bool)
             FieldKind::Date => vec!["2026-10-05".to_owned()],
             FieldKind::Correction => vec!["Mars => Marc".to_owned(), "1970 => 1971".to_owned()],
             FieldKind::Choice => {
-                let ids = field.choices.iter().map(|c| c.id.clone()).filter(|c| c != "revoke");
+                // A standing is of one country, so here it matters which of them are known.
+                let known = |c: &&Choice| right != Right::Deceased || c.known_in(&setting);
+                let ids = field.choices.iter().filter(known).map(|c| c.id.clone()).filter(|c| c != "revoke");
                 if field.many && all { ids.collect() } else { ids.take(1).collect() }
             }
         };

@@ -58,6 +58,7 @@ pub(crate) fn access_fr() -> Draft {
         date: jiff::civil::date(2026, 11, 24),
         reference: "HB-2026-0042".into(),
         electronic_reply: false,
+        on_behalf: None,
         identifiers: vec![
             Identifier { label: "Adresse de messagerie du compte".into(), value: "zoe.lecka@courriel.example".into() },
             Identifier { label: "Numéro de client".into(), value: "C-77120".into() },
@@ -99,6 +100,7 @@ pub(crate) fn both_en() -> Draft {
         date: jiff::civil::date(2026, 12, 1),
         reference: "HB-2026-0043".into(),
         electronic_reply: true,
+        on_behalf: None,
         identifiers: vec![Identifier { label: "Customer number".into(), value: "4471-0098".into() }],
         fact: Some("I had an account in your shop from 2019 to 2024.".into()),
         fields: given(&[

@@ -1,5 +1,5 @@
 /** Texts of writing a request, of adding one that was already sent, and of how a letter is worded and signed. */
-import type { Channel, Layout, LetterLanguage, MarkKind, OwedStatus, Right, Tone } from '../../bindings';
+import type { Channel, Layout, LetterLanguage, MarkKind, OwedStatus, Represented, Right, Tone } from '../../bindings';
 import type { RightStatus } from '../../reading';
 
 export const newRequest = {
@@ -49,7 +49,7 @@ export const newRequest = {
       restriction: 'a stop of their use', recipients_notice: 'telling those who received it', portability: 'data to take along', portability_direct: 'data handed to another company',
       objection: 'an end to their use', objection_marketing: 'an end to advertising', objection_research: 'an end to research', automated_decision: 'a decision by a human',
       withdraw_consent: 'taking back consent', information: 'information', complaint: 'complaint to the authority', remedy_court: 'going to court', damages: 'damages',
-      representation: 'someone to act for you', minor_erasure: 'deletion of what a child gave', post_mortem: 'wishes for after death', post_mortem_heirs: 'access for heirs', source: 'where the data come from', delete_me: 'to be forgotten', breach: 'what leaked', ai_training: 'no AI training',
+      representation: 'someone to act for you', minor_erasure: 'deletion of what a child gave', post_mortem: 'wishes for after death', post_mortem_heirs: 'access for heirs', source: 'where the data come from', delete_me: 'to be forgotten', breach: 'what leaked', ai_training: 'no AI training', camera_access: 'recordings of you', employee_access: 'what an employer has', deceased: 'someone who died',
     } satisfies Record<Right, string>,
     /** A right that is granted in full needs no remark. */
     rightStatus: { partial: 'in part', denied: 'it refuses this' } satisfies Record<Exclude<RightStatus, 'granted'>, string>,
@@ -72,6 +72,15 @@ export const newRequest = {
     needRight: 'Nothing is chosen yet. Choose at least one.',
     me: 'Who is writing?',
     meLead: 'They need to know who asks, and where to answer. Kept in your vault for next time.',
+    behalfAsk: 'For whom do you write?',
+    behalf: { myself: 'For myself', child: 'For a child', ward: 'For an adult whom I represent' } satisfies Record<Represented | 'myself', string>,
+    behalfOf: 'What is their name?',
+    behalfCapacity: 'In what capacity do you act?',
+    behalfCapacityHint: 'In your own words: mother, with joint custody; guardian by order of the district court of 3 May 2025. A child who understands what it is about may often ask alone.',
+    behalfBorn: 'When were they born?',
+    behalfBornHint: 'Only if they need it to find the data.',
+    behalfProof: 'I enclose proof of this',
+    behalfMissing: 'Say for whom you write, and in what capacity.',
     someoneElse: 'Someone else',
     chooseMe: 'Choose who is writing.',
     find: 'How can they find you?',

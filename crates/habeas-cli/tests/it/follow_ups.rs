@@ -133,7 +133,7 @@ fn demands_are_contested_and_answered() {
     on("2026-10-05", &["request", "letter", &id, "--follow-up", "F3", "--out", &txt]).ok();
     let letter = flat(&fs::read_to_string(&txt).unwrap());
     // The day on which the period ends if the demand stops nothing.
-    assert!(letter.contains("On 5 October 2026") && letter.contains("which ends on 26 October 2026"), "{letter}");
+    assert!(letter.contains("On 5 October 2026") && letter.contains("which expires on 26 October 2026"), "{letter}");
     on("2026-10-05", &["request", "record", &id, "contested", "--on", "2026-10-05", "--ground", "identity"]).ok();
     let mut asked = vec!["request", "record", &id, "fee_asked", "--on", "2026-10-06"];
     asked.extend(["--amount", "30 €"]);

@@ -293,7 +293,8 @@ fn votes(
     let second_sign = domain == Some(0)
         || standing.signs() >= 2
         || if candidate.weight < LIGHT { count >= 3 && (has_form || is_early()) } else { has_form || count >= 2 };
-    let any_sign = second_sign || has_form || domain.is_some() || count >= 2 || standing.signs() > 0;
+    let is_body = facts::PUBLIC_BODY.is_match(key);
+    let any_sign = second_sign || has_form || is_body || domain.is_some() || count >= 2 || standing.signs() > 0;
     let outright = candidate.weight >= DESCRIBED;
     if candidate.weight < SURE && !second_sign || !outright && !any_sign {
         return None;

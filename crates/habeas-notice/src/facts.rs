@@ -65,7 +65,7 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
 /// Words in the names of public bodies, schools, hospitals, associations and foundations, which need no legal form.
 pub(crate) static PUBLIC_BODY: LazyLock<Regex> = LazyLock::new(|| {
     folded(
-        r"\b(?:ministry|ministere|ministerium|ministerio|ministero|ministerie|commune|mairie|ville|city|town|council|stadt|gemeinde|ayuntamiento|comune|gemeente|university|universite|universitat|universidad|universita|universiteit|hospital|hopitaux|hopital|assistance publique|office|department|authority|government|prefecture|region|departement|landkreis|landratsamt|trust|borough|college|school|ecole|klinikum|klinik|praxis|bibliotheque|bibliothek|museum|museo|stichting|vereniging|verein|provincia|association|stiftung|foundation|fondation|fondazione|fundacion)\b",
+        r"\b(?:ministry|ministere|ministerium|ministerio|ministero|ministerie|commune|mairie|ville|city|town|council|stadt|gemeinde|ayuntamiento|comune|gemeente|university|universite|universitat|universidad|universita|universiteit|hospital|hopitaux|hopital|assistance publique|office|department|authority|government|prefecture|region|departement|landkreis|landratsamt|trust|borough|college|school|ecole|klinikum|klinik|praxis|bibliotheque|bibliothek|museum|museo|stichting|vereniging|verein|provincia|association|stiftung|foundation|fondation|fondazione|fundacion|gmin[ay]|urzad|urzedu|miasto|miasta|szkola|uniwersytet|politechnika|fundacja|stowarzyszenie|spoldzielnia|wojt|burmistrz|prezydent miasta|starosta|powiat|przedszkole|szpital|parafia|municipio|camara municipal|freguesia|escola|universidade|associacao|fundacao)\b",
     )
 });
 

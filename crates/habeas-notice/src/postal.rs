@@ -64,7 +64,7 @@ pub(crate) fn parse(page: &Page<'_>, at: usize, introduction: Introduction) -> O
     let end = match postcode {
         Some(m) => end_of_address(page, whole, body, m.start(), m.end()),
         None if office && STREET.is_match(body) && body.iter().any(u8::is_ascii_digit) && !body.contains(&b'\n') => {
-            body.len()
+            end_of_sentence(body).unwrap_or(body.len())
         }
         None => return None,
     };

@@ -5,7 +5,7 @@ use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Fa
 use habeas_law::closed_set;
 use habeas_law::closed_set::{ClosedSet, UnknownId};
 use habeas_law::delivery::Channel;
-use habeas_law::follow_up::FollowUp;
+use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::right::{self, Right, Term};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -46,11 +46,18 @@ closed_set! {
         CheckAnswer = "check_answer",
         CheckRefusal = "check_refusal",
         AskMissing = "ask_missing",
+        ContestRedaction = "contest_redaction",
+        /// They say that somebody else is the controller.
+        AskForController = "ask_controller",
+        /// A request of its own to the controller that a processor was asked for.
+        WriteToController = "write_to_controller",
         /// British law requires a complaint to the company first.
         ComplainCompany = "complain_company",
         WaitCompany = "wait_company",
         Complain = "complain",
         WaitAuthority = "wait_authority",
+        /// The authority was silent for three months: it is asked how far it is.
+        AskAuthority = "ask_authority",
         /// The authority was silent for three months.
         Remedy = "remedy",
         ReadDecision = "read_decision",
@@ -89,6 +96,10 @@ impl ClosedSet for NextLetter {
         Self::FollowUp(FollowUp::AnswerClarification),
         Self::FollowUp(FollowUp::GiveIdentity),
         Self::FollowUp(FollowUp::Complaint),
+        Self::FollowUp(FollowUp::ContestRedaction),
+        Self::FollowUp(FollowUp::AskForController),
+        Self::FollowUp(FollowUp::SendAgain),
+        Self::FollowUp(FollowUp::AskAuthority),
         Self::CompanyComplaint,
     ];
 
@@ -127,6 +138,10 @@ impl Action {
             Self::GiveIdentity => Some(NextLetter::FollowUp(FollowUp::GiveIdentity)),
             Self::Complain => Some(NextLetter::FollowUp(FollowUp::Complaint)),
             Self::ComplainCompany => Some(NextLetter::CompanyComplaint),
+            Self::ContestRedaction => Some(NextLetter::FollowUp(FollowUp::ContestRedaction)),
+            Self::AskForController => Some(NextLetter::FollowUp(FollowUp::AskForController)),
+            Self::SendAgain => Some(NextLetter::FollowUp(FollowUp::SendAgain)),
+            Self::AskAuthority => Some(NextLetter::FollowUp(FollowUp::AskAuthority)),
             _ => None,
         }
     }
@@ -167,7 +182,7 @@ pub fn advise(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Res
         Status::Closed => return only(Action::Nothing),
         Status::Written if by_post => return only(Action::Send),
         Status::Written => return only(Action::SendElectronic),
-        Status::Bounced => return only(Action::SendAgain),
+        Status::Bounced => return Ok(bounced(state)),
         _ => {}
     }
     let situation = Situation { state, today, calendar, deadline: state.deadline(today, calendar)? };
@@ -188,6 +203,21 @@ pub fn advise(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Res
         }
     }
     Ok(Advice { recommended, others })
+}
+
+/// The steps after the letter came back.
+fn bounced(state: &RequestState) -> Advice {
+    let mut again = step(Action::SendAgain, None, None);
+    // A letter that was written elsewhere cannot be worded anew here.
+    again.letter = again.letter.filter(|_| state.own_letter.is_none());
+    let written = state.unsent_follow_up().filter(|f| f.letter.content.letter == FollowUp::SendAgain);
+    match written {
+        Some(unsent) => {
+            let send = NextStep { letter: again.letter, ..step(Action::SendFollowUp, None, Some(unsent.on)) };
+            Advice { recommended: send, others: vec![again] }
+        }
+        None => Advice { recommended: again, others: Vec::new() },
+    }
 }
 
 /// The state of a request on a day.
@@ -225,9 +255,7 @@ impl Situation<'_> {
             let clock = clock::of_authority(rights, self.state.regime(), country, on);
             let silent = self.deadline_of(clock, on)?;
             return Ok(Some(match silent {
-                Some(d) if self.today >= d.overdue_from => {
-                    vec![step(Action::Remedy, Some(d.overdue_from), Some(on)), self.damages(on)]
-                }
+                Some(d) if self.today >= d.overdue_from => self.silence(&d, on, itself)?,
                 Some(d) => vec![step(Action::WaitAuthority, Some(d.due), Some(on)), self.damages(on)],
                 None => vec![step(Action::WaitAuthority, None, Some(on)), self.damages(on)],
             }));
@@ -238,6 +266,46 @@ impl Situation<'_> {
         let wait = step(Action::WaitCompany, Some(acknowledged_by.due), Some(on));
         let complain = step(Action::Complain, Some(acknowledged_by.overdue_from), Some(on));
         Ok(Some(if over { vec![complain, self.damages(on)] } else { vec![wait] }))
+    }
+
+    /// The steps when the authority had its time: it is asked once how far it is, if the complaint is this request and
+    /// nothing came from there; a court may be asked at once.
+    fn silence(&self, over: &Deadline, since: Date, itself: bool) -> Result<Vec<NextStep>, ClockError> {
+        let (from, since) = (Some(over.overdue_from), Some(since));
+        let remedy = step(Action::Remedy, from, since);
+        let damages = step(Action::Damages, None, since);
+        if !itself || self.state.was_heard() {
+            return Ok(vec![remedy, damages]);
+        }
+        let ask = step(Action::AskAuthority, from, since);
+        let asked = self.state.last_reminder()?.filter(|reminder| reminder.on >= over.overdue_from);
+        Ok(match asked {
+            None => vec![ask, remedy, damages],
+            Some(Reminder { on, until }) if self.today <= until => {
+                vec![step(Action::WaitAuthority, Some(until), Some(on)), remedy, damages]
+            }
+            Some(_) => vec![remedy, ask, damages],
+        })
+    }
+
+    /// The letters for what only a reader of the reply can know: passages that are blacked out, and that they say to be
+    /// no controller. Who asked for the controller writes to the controller next.
+    fn about_the_reply(&self, since: Option<Date>) -> Vec<NextStep> {
+        let rights = self.state.composed.as_ref().map(|c| c.rights.as_slice()).unwrap_or_default();
+        let fits = |letter| {
+            let entry = follow_up::entry(letter, self.today);
+            entry.follows(rights) && entry.articles(self.state.regime()).is_some()
+        };
+        let asked = self.state.follow_ups().any(|f| f.letter.content.letter == FollowUp::AskForController);
+        [
+            (Action::WriteToController, asked),
+            (Action::ContestRedaction, self.state.status == Status::Answered && fits(FollowUp::ContestRedaction)),
+            (Action::AskForController, fits(FollowUp::AskForController)),
+        ]
+        .into_iter()
+        .filter(|(_, offered)| *offered)
+        .map(|(action, _)| step(action, None, since))
+        .collect()
     }
 
     /// The usual steps, the most important first.
@@ -266,17 +334,21 @@ impl Situation<'_> {
         let since = on.unwrap_or(self.today);
         let check = step(if refused { Action::CheckRefusal } else { Action::CheckAnswer }, None, on);
         let ask = step(Action::AskMissing, None, on);
+        let of_reply = self.about_the_reply(on);
+        let with = |mut steps: Vec<NextStep>| {
+            steps.extend(of_reply.iter().copied());
+            steps.push(self.damages(since));
+            Ok(steps)
+        };
         let Some(reminder) = self.state.last_reminder()?.filter(|reminder| reminder.on >= since) else {
-            return Ok(vec![check, ask, self.complaint(since, since), self.damages(since)]);
+            return with(vec![check, ask, self.complaint(since, since)]);
         };
         // The company was already asked for what is missing.
         let Reminder { on: asked, until } = reminder;
         let complaint = self.complaint(clock::add_days(until, 1)?, asked);
-        Ok(match self.today > until {
-            true => vec![complaint, check, ask, self.damages(since)],
-            false => {
-                vec![step(Action::WaitAfterReminder, Some(until), Some(asked)), check, complaint, self.damages(since)]
-            }
+        with(match self.today > until {
+            true => vec![complaint, check, ask],
+            false => vec![step(Action::WaitAfterReminder, Some(until), Some(asked)), check, complaint],
         })
     }
 

@@ -113,7 +113,7 @@ impl RequestState {
             return Ok(Some(Receipt { on: sent, assumed: true, estimated: false }));
         }
         let composed = self.composed.as_ref();
-        if composed.is_none_or(|c| c.delivery.posting.is_registered()) {
+        if self.sent_delivery().is_none_or(|delivery| delivery.posting.is_registered()) {
             return Ok(None);
         }
         let ends = composed.and_then(|c| Some((c.sender.country.as_deref()?, c.recipient.country.as_deref()?)));

@@ -1,6 +1,7 @@
 //! What the events of a request add up to.
 
-use habeas_law::delivery::Channel;
+use habeas_law::delivery::{Channel, Delivery};
+use habeas_law::follow_up::FollowUp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -232,7 +233,18 @@ impl RequestState {
             EntryContent::Known(RequestEvent::Sent { channel, .. }) if s.event == sent => *channel,
             _ => None,
         });
-        recorded.or_else(|| self.composed.as_ref().map(|c| c.delivery.channel))
+        recorded.or_else(|| self.sent_delivery().map(|delivery| delivery.channel))
+    }
+
+    /// How the letter that was last sent was to go: the request, or the letter that sends it again after it came back.
+    pub(crate) fn sent_delivery(&self) -> Option<&Delivery> {
+        let sent = self.sent?.event;
+        let before = self.uncorrected().take_while(|s| s.event != sent);
+        let again = before.filter_map(|s| match s.known()? {
+            RequestEvent::FollowedUp(f) if f.content.letter == FollowUp::SendAgain => Some(&f.content.delivery),
+            _ => None,
+        });
+        again.last().or_else(|| self.composed.as_ref().map(|c| &c.delivery))
     }
 
     /// The answers and refusals of the company, oldest first.

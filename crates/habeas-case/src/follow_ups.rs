@@ -44,7 +44,12 @@ pub struct SentRecord {
 /// What is recorded of the request when this letter was sent.
 pub fn recorded_when_sent(letter: FollowUp) -> SentRecord {
     let (kind, contests) = match letter {
-        FollowUp::Reminder | FollowUp::MissingItems => (RecordedKind::Reminded, None),
+        FollowUp::Reminder
+        | FollowUp::MissingItems
+        | FollowUp::ContestRedaction
+        | FollowUp::AskForController
+        | FollowUp::AskAuthority => (RecordedKind::Reminded, None),
+        FollowUp::SendAgain => (RecordedKind::Sent, None),
         FollowUp::ContestIdentity => (RecordedKind::Contested, Some(DemandKind::Identity)),
         FollowUp::ContestExtension => (RecordedKind::Contested, Some(DemandKind::Extension)),
         FollowUp::ContestFee => (RecordedKind::Contested, Some(DemandKind::Fee)),
@@ -98,11 +103,25 @@ impl RequestState {
             FollowUp::ContestExtension => Some(DemandKind::Extension),
             FollowUp::ContestFee => Some(DemandKind::Fee),
             FollowUp::AnswerClarification => Some(DemandKind::Clarification),
-            FollowUp::Reminder | FollowUp::MissingItems | FollowUp::Complaint => None,
+            FollowUp::Reminder
+            | FollowUp::MissingItems
+            | FollowUp::Complaint
+            | FollowUp::ContestRedaction
+            | FollowUp::AskForController
+            | FollowUp::SendAgain
+            | FollowUp::AskAuthority => None,
         };
         let demand = answered_demand
             .and_then(|kind| self.demands().into_iter().rev().find(|d| d.kind == kind && d.contested.is_none()));
-        let replied = self.last(if refused { RecordedKind::Refused } else { RecordedKind::Answered }).map(|s| s.on);
+        let last = |kind| self.last(kind).map(|s| s.on);
+        let event = match letter {
+            FollowUp::MissingItems | FollowUp::ContestRedaction | FollowUp::AskForController => {
+                last(if refused { RecordedKind::Refused } else { RecordedKind::Answered })
+            }
+            FollowUp::SendAgain => last(RecordedKind::Bounced),
+            _ => None,
+        };
+        let again = letter == FollowUp::SendAgain;
         let due = match letter {
             FollowUp::ContestIdentity => self.due_without_question(today, calendar)?,
             FollowUp::ContestExtension => deadline.as_ref().map(|d| d.due),
@@ -111,10 +130,11 @@ impl RequestState {
         let extension = deadline.as_ref().map_or(ExtensionState::None, |d| d.extension);
         Ok(Some(FollowUpFacts {
             sent_on: sent.on,
-            received_on: self.received.map(|received| received.on),
+            // What came back was not received.
+            received_on: self.received.map(|received| received.on).filter(|_| !again),
             due,
             extended: extension == ExtensionState::Valid,
-            on: demand.as_ref().map(|d| d.on).or(replied.filter(|_| letter == FollowUp::MissingItems)),
+            on: demand.as_ref().map(|d| d.on).or(event),
             refused: refused && letter == FollowUp::MissingItems,
             amount: self.amount_asked().filter(|_| letter == FollowUp::ContestFee),
             too_late: extension == ExtensionState::TooLate,
@@ -128,7 +148,15 @@ impl RequestState {
                 }
                 None => None,
             },
+            sent_by: self.channel_used().filter(|_| again),
+            acknowledged_on: last(RecordedKind::Acknowledged).filter(|_| letter == FollowUp::AskAuthority),
         }))
+    }
+
+    /// Whether anything but a receipt came from whom it was sent to.
+    pub(crate) fn was_heard(&self) -> bool {
+        let heard = |kind: RecordedKind| kind.shows_receipt() || kind == RecordedKind::AuthorityAnswered;
+        self.since_sent().into_iter().any(|r| heard(r.kind))
     }
 
     /// The last reminder since the request was sent, and the day until which it waits for an answer: the day promised in

@@ -281,12 +281,95 @@ fn extensions_hold_in_time_and_with_reasons() {
     assert_eq!(on(&fee, date(2026, 3, 11)).recommended.action, Action::ContestFee);
 }
 
+/// What came back starts no clock; the letter that is sent again starts one, by the way it goes.
+#[test]
+fn what_came_back_is_written_again_and_its_clock_begins_anew() {
+    let back = [entry(RecordedKind::Bounced, date(2026, 3, 4))];
+    let bounced = french(&back);
+    let step = on(&bounced, date(2026, 3, 5));
+    assert_eq!(step.recommended.letter, Some(NextLetter::FollowUp(FollowUp::SendAgain)));
+    let facts = bounced.follow_up_facts(FollowUp::SendAgain, date(2026, 3, 5), calendar(&bounced)).unwrap().unwrap();
+    assert_eq!((facts.sent_on, facts.on), (date(2026, 3, 2), Some(date(2026, 3, 4))));
+    assert_eq!((facts.sent_by, facts.received_on, facts.due), (Some(Channel::Email), None, None));
+    let RequestEvent::FollowedUp(mut letter) = reminder_letter(FollowUp::SendAgain, None) else { panic!("a letter") };
+    letter.content.delivery.channel = Channel::Post;
+    let written = (RequestEvent::FollowedUp(letter), date(2026, 3, 5));
+    let unsent = on(&french(&[&back[..], std::slice::from_ref(&written)].concat()), date(2026, 3, 6));
+    assert_eq!((unsent.recommended.action, others(&unsent)), (Action::SendFollowUp, vec![Action::SendAgain]));
+    let sent = french(&[&back[..], &[written, entry(RecordedKind::Sent, date(2026, 3, 9))]].concat());
+    let receipt = sent.receipt(calendar(&sent)).unwrap().unwrap();
+    assert_eq!((sent.channel_used(), receipt.on, receipt.estimated), (Some(Channel::Post), date(2026, 3, 12), true));
+    assert!(sent.unsent_follow_up().is_none());
+}
+
+/// Whoever asked a processor for its controller writes to the controller next.
+#[test]
+fn the_controller_is_written_to_once_the_processor_was_asked() {
+    let refused = entry(RecordedKind::Refused, date(2026, 3, 20));
+    let before = on(&french(std::slice::from_ref(&refused)), date(2026, 3, 21));
+    let all = others(&before);
+    assert!(all.contains(&Action::AskForController) && !all.contains(&Action::ContestRedaction), "{all:?}");
+    let asked = (reminder_letter(FollowUp::AskForController, Some(date(2026, 4, 4))), date(2026, 3, 21));
+    let state = french(&[refused, asked, entry(RecordedKind::Reminded, date(2026, 3, 21))]);
+    let after = on(&state, date(2026, 3, 22));
+    assert_eq!((after.recommended.action, after.recommended.on), (Action::WaitAfterReminder, Some(date(2026, 4, 4))));
+    assert!(others(&after).contains(&Action::WriteToController));
+}
+
+/// A complaint to the authority, sent on 1 April 2026; the authority has until 1 July.
+fn complaint(more: &[Entry]) -> RequestState {
+    let RequestEvent::Composed(mut letter) = composed(Regime::Gdpr, "FR", Channel::Email) else { panic!("a letter") };
+    letter.rights = vec![Right::Complaint];
+    let addressee = serde_json::json!({ "authority": "fr-cnil", "name": "CNIL", "address": [], "country": "FR", "email": "x@y.example" });
+    letter.addressee = Some(serde_json::from_value(addressee).unwrap());
+    let written = (RequestEvent::Composed(letter), date(2026, 4, 1));
+    let sent = entry(RecordedKind::Sent, date(2026, 4, 1));
+    state_of([written, sent].into_iter().chain(more.iter().cloned()))
+}
+
+#[test]
+fn an_authority_is_asked_only_when_its_three_months_passed_in_silence() {
+    let letters = |state: &RequestState, day| -> Vec<Option<NextLetter>> {
+        let advice = on(state, day);
+        std::iter::once(&advice.recommended).chain(&advice.others).map(|step| step.letter).collect()
+    };
+    let ask = Some(NextLetter::FollowUp(FollowUp::AskAuthority));
+    let silent = complaint(&[entry(RecordedKind::Acknowledged, date(2026, 4, 3))]);
+    assert!(!letters(&silent, date(2026, 7, 1)).contains(&ask));
+    let late = on(&silent, date(2026, 7, 2));
+    assert_eq!((late.recommended.action, late.recommended.letter), (Action::AskAuthority, ask));
+    assert_eq!(others(&late), [Action::Remedy, Action::Damages]);
+    let facts = silent.follow_up_facts(FollowUp::AskAuthority, date(2026, 7, 2), calendar(&silent)).unwrap().unwrap();
+    assert_eq!((facts.due, facts.acknowledged_on), (Some(date(2026, 7, 1)), Some(date(2026, 4, 3))));
+    assert_eq!((facts.sent_on, facts.until), (date(2026, 4, 1), Some(date(2026, 7, 16))));
+    // An authority that wrote anything but a receipt is not called silent.
+    for kind in [RecordedKind::AuthorityAnswered, RecordedKind::ClarificationAsked, RecordedKind::Answered] {
+        let heard = complaint(&[entry(kind, date(2026, 6, 1))]);
+        assert!(!letters(&heard, date(2026, 7, 2)).contains(&ask), "{kind:?}");
+    }
+    // Once asked, it has the days that the letter gave; then the court is left.
+    let asked = (reminder_letter(FollowUp::AskAuthority, Some(date(2026, 7, 16))), date(2026, 7, 2));
+    let waits = complaint(&[asked, entry(RecordedKind::Reminded, date(2026, 7, 2))]);
+    let step = on(&waits, date(2026, 7, 16)).recommended;
+    assert_eq!((step.action, step.on), (Action::WaitAuthority, Some(date(2026, 7, 16))));
+    assert_eq!(on(&waits, date(2026, 7, 17)).recommended.action, Action::Remedy);
+}
+
 #[test]
 fn answers_are_compared_and_refusals_complained_about() {
     let answered = on(&french(&[entry(RecordedKind::Answered, date(2026, 3, 20))]), date(2026, 3, 21));
     assert_eq!(
         (answered.recommended.action, others(&answered)),
-        (Action::CheckAnswer, vec![Action::AskMissing, Action::Complain, Action::Damages])
+        (
+            Action::CheckAnswer,
+            vec![
+                Action::AskMissing,
+                Action::Complain,
+                Action::ContestRedaction,
+                Action::AskForController,
+                Action::Damages
+            ]
+        )
     );
     let refused = on(&french(&[entry(RecordedKind::Refused, date(2026, 3, 20))]), date(2026, 3, 21));
     assert_eq!(refused.recommended.action, Action::CheckRefusal);

@@ -8,13 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::closed_set;
 use crate::dated::{Dated, in_force};
+use crate::delivery::Channel;
 use crate::embedded::embedded;
 use crate::fields::{self, FieldError, FieldValues};
 use crate::regime::Regime;
-use crate::right::Field;
+use crate::right::{Field, Right};
 
 closed_set! {
-    /// A letter that follows a request. Its id is its number in the catalogue.
+    /// A letter that follows a request. Its id is that of the catalogue.
     pub enum FollowUp {
         /// After the deadline.
         Reminder = "F1",
@@ -30,6 +31,14 @@ closed_set! {
         GiveIdentity = "F7",
         /// A request of its own, with the term of the body that hears it.
         Complaint = "F8",
+        /// Contests that an answer was blacked out as a whole.
+        ContestRedaction = "redaction",
+        /// Asks who says to be a processor alone for the controller.
+        AskForController = "processor",
+        /// The request itself once more, after it came back.
+        SendAgain = "resend",
+        /// Asks the authority that hears a complaint how far it is.
+        AskAuthority = "authority_silent",
     }
 }
 
@@ -67,6 +76,12 @@ pub struct FollowUpFacts {
     /// The day until which the letter promises to wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// How the letter that came back was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_by: Option<Channel>,
+    /// They confirmed that they have it, and said no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acknowledged_on: Option<Date>,
 }
 
 /// One letter of the catalogue, in one version.
@@ -76,6 +91,9 @@ pub struct Entry {
     /// In plain English, for scripts.
     pub name: String,
     pub fields: Vec<Field>,
+    /// The rights of which a request must exercise one, or the letter cannot follow it. Empty: it follows any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
     /// How many days the letter gives for an answer, if it sets a date. No law sets this number: see `source`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grace_days: Option<u8>,
@@ -94,6 +112,11 @@ impl Dated for Entry {
 impl Entry {
     pub fn articles(&self, regime: Regime) -> Option<&[String]> {
         self.articles.get(regime.id()).map(Vec::as_slice)
+    }
+
+    /// Whether it can follow a request about these rights.
+    pub fn follows(&self, rights: &[Right]) -> bool {
+        self.rights.is_empty() || self.rights.iter().any(|needed| rights.iter().any(|right| right.includes(*needed)))
     }
 }
 
@@ -142,6 +165,30 @@ pub fn check(letter: FollowUp, values: &FieldValues, refused: bool, on: Date) ->
     if !refused && has("refusal_reason") {
         let known = "missing_item, missing_detail".to_owned();
         return Err(FieldError::UnknownField { field: "refusal_reason".to_owned(), known });
+    }
+    Ok(())
+}
+
+/// As [`check`], for a letter that is written now: what belongs to other rights than those of the request is refused.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_new(
+    letter: FollowUp,
+    values: &FieldValues,
+    refused: bool,
+    rights: &[Right],
+    on: Date,
+) -> Result<(), FieldError> {
+    check(letter, values, refused, on)?;
+    for field in &entry(letter, on).fields {
+        let mut strange = field.choices.iter().filter(|choice| !choice.applies_to(rights));
+        let given = strange.find(|choice| fields::values_of(values, &field.name).any(|value| value == choice.id));
+        if let Some(choice) = given {
+            let known = field.choices.iter().filter(|choice| choice.applies_to(rights));
+            let choices = known.map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ");
+            return Err(FieldError::BadChoice { field: field.name.clone(), value: choice.id.clone(), choices });
+        }
     }
     Ok(())
 }
@@ -204,12 +251,43 @@ mod tests {
     }
 
     #[test]
+    fn what_only_the_person_can_know_is_asked_for() {
+        let missing = |letter| match check(letter, &FieldValues::new(), false, TODAY) {
+            Err(FieldError::Missing { field }) => Some(field),
+            other => other.is_err().then(|| panic!("{other:?}")),
+        };
+        assert_eq!(missing(FollowUp::ContestRedaction).as_deref(), Some("redacted_part"));
+        assert_eq!(missing(FollowUp::AskForController).as_deref(), Some("processor_words"));
+        assert_eq!((missing(FollowUp::AskAuthority), missing(FollowUp::SendAgain)), (None, None));
+    }
+
+    #[test]
+    fn some_letters_follow_some_requests_alone() {
+        let follows = |letter, rights: &[Right]| entry(letter, TODAY).follows(rights);
+        assert!(follows(FollowUp::ContestRedaction, &[Right::Erasure, Right::Access]));
+        assert!(!follows(FollowUp::ContestRedaction, &[Right::Erasure]));
+        assert!(follows(FollowUp::AskAuthority, &[Right::Complaint]));
+        assert!(!follows(FollowUp::AskAuthority, &[Right::Access]));
+        assert!(Right::ALL.iter().all(|right| follows(FollowUp::SendAgain, &[*right])));
+    }
+
+    #[test]
     fn items_of_access_belong_to_requests_for_access() {
         let items = &entry(FollowUp::MissingItems, TODAY).fields[0].choices;
         let offered = |rights: &[Right]| -> Vec<&str> {
             items.iter().filter(|item| item.applies_to(rights)).map(|item| item.id.as_str()).collect()
         };
-        assert_eq!(offered(&[Right::Erasure]), ["A12", "A14", "A17", "A18", "A19"]);
-        assert_eq!(offered(&[Right::Erasure, Right::Access]).len(), items.len());
+        assert_eq!(offered(&[Right::Erasure]), ["A12", "A14", "A17", "A19", "A20", "A21"]);
+        assert_eq!(offered(&[Right::Source]), ["A01", "A02", "A03", "A07", "A12", "A14", "A17", "A22"]);
+        let delete_me = offered(&[Right::DeleteMe]);
+        assert_eq!(delete_me, ["A12", "A14", "A17", "A19", "A20", "A21", "A22", "A23"]);
+        let score = offered(&[Right::Score]);
+        assert_eq!(score, ["A03", "A07", "A08", "A10", "A12", "A14", "A17", "A24"]);
+        let asked = FieldValues::from([("missing_item".to_owned(), vec!["A20".to_owned()])]);
+        let written = |right| check_new(FollowUp::MissingItems, &asked, false, &[right], TODAY);
+        assert_eq!(written(Right::DeleteMe), Ok(()));
+        assert!(matches!(written(Right::Access), Err(FieldError::BadChoice { value, .. }) if value == "A20"));
+        let most = offered(&[Right::Access, Right::DeleteMe, Right::Score, Right::Portability]);
+        assert_eq!(most.len(), items.len());
     }
 }

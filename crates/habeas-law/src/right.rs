@@ -42,6 +42,7 @@ closed_set! {
         CameraAccess = "camera_access",
         EmployeeAccess = "employee_access",
         Deceased = "deceased",
+        Score = "score",
     }
 }
 
@@ -179,6 +180,9 @@ pub struct Choice {
     /// The right without which the choice makes no sense.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub right: Option<Right>,
+    /// The rights of which one is needed, where several will do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
     /// The only regime that knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub regime: Option<Regime>,
@@ -215,7 +219,8 @@ impl Choice {
 
     /// Whether the choice makes sense in a letter about these rights.
     pub fn applies_to(&self, rights: &[Right]) -> bool {
-        self.right.is_none_or(|needed| rights.iter().any(|right| right.includes(needed)))
+        let has = |needed: &Right| rights.iter().any(|right| right.includes(*needed));
+        (self.rights.is_empty() || self.rights.iter().any(has)) && self.right.as_ref().is_none_or(has)
     }
 }
 

@@ -416,7 +416,7 @@ export type DayOfWeek = "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
  */
 export type DeadlineRequest = { 
 /**
- * `GDPR UK-GDPR FADP EUDPR FR-LIL-51-II GDPR-78(2) UK-164A`.
+ * `GDPR UK-GDPR FADP EUDPR FR-LIL-51-II GDPR-78(2) EUDPR-63(3) UK-164A`.
  */
 regime: string, country: string | null, 
 /**
@@ -648,7 +648,7 @@ export type FileView = { id: string, name: string, media_type: string, size: num
 /**
  * A letter that follows a request. Its id is its number in the catalogue.
  */
-export type FollowUp = "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8";
+export type FollowUp = "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "redaction" | "processor" | "resend" | "authority_silent";
 
 /**
  * A letter that follows a request, to be written. The same shape serves the preview.
@@ -1619,7 +1619,7 @@ key: KeyGiven, };
 /**
  * A right of a data subject.
  */
-export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs" | "source" | "delete_me" | "breach" | "ai_training" | "camera_access" | "employee_access" | "deceased";
+export type Right = "access" | "rectification" | "completion" | "erasure" | "erasure_public" | "restriction" | "recipients_notice" | "portability" | "portability_direct" | "objection" | "objection_marketing" | "objection_research" | "automated_decision" | "withdraw_consent" | "information" | "complaint" | "remedy_court" | "damages" | "representation" | "minor_erasure" | "post_mortem" | "post_mortem_heirs" | "source" | "delete_me" | "breach" | "ai_training" | "camera_access" | "employee_access" | "deceased" | "score";
 
 export type RightView = { id: Right, 
 /**
@@ -1695,7 +1695,7 @@ export type Status = "written" | "sent" | "running" | "bounced" | "answered" | "
 /**
  * What a person can do next.
  */
-export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "remedy" | "read_decision" | "damages" | "nothing";
+export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "contest_redaction" | "ask_controller" | "write_to_controller" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "ask_authority" | "remedy" | "read_decision" | "damages" | "nothing";
 
 export type StepView = { event: string, on: string, recorded_at: string, 
 /**

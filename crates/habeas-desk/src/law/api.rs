@@ -30,7 +30,7 @@ api! {
     /// Computes a deadline for any day, without a vault. Dates that are left out did not happen.
     #[derive(Default)]
     pub struct DeadlineRequest {
-        /// `GDPR UK-GDPR FADP EUDPR FR-LIL-51-II GDPR-78(2) UK-164A`.
+        /// `GDPR UK-GDPR FADP EUDPR FR-LIL-51-II GDPR-78(2) EUDPR-63(3) UK-164A`.
         pub regime: String,
         #[serde(default)]
         pub country: Option<String>,

@@ -52,7 +52,7 @@ impl Reach {
         Self { post: !address.is_empty(), email: email.is_some(), form: form.is_some() }
     }
 
-    fn has(&self, channel: Channel) -> bool {
+    pub(crate) fn has(&self, channel: Channel) -> bool {
         match channel {
             Channel::Post => self.post,
             Channel::Email => self.email,

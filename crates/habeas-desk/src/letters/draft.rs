@@ -2,6 +2,7 @@
 
 use habeas_case::facts::{CompanyFacts, FileRef, PersonFacts};
 use habeas_case::letter::{Addressee, ComplaintSubject, Composed, FollowUpContent};
+use habeas_law::follow_up::FollowUp;
 use habeas_letter::{Attention, Draft, FollowUpDraft, Identifier, Letter, Recipient, Sender, Signature};
 use jiff::civil::Date;
 
@@ -73,14 +74,23 @@ pub(crate) fn follow_up(
 
 /// Everything it is made from but the signature.
 pub(crate) fn of_follow_up(c: &Composed, content: &FollowUpContent, date: Date, enclosures: Vec<String>) -> Draft {
+    let follow_up = Some(FollowUpDraft { letter: content.letter, facts: content.facts.clone() });
+    let delivery = content.delivery.clone();
+    // A complaint to the authority goes on with the authority.
+    let (sender, recipient) =
+        (sender(&content.sender), c.addressee.as_ref().map_or_else(|| company(&content.recipient), authority));
+    if content.letter == FollowUp::SendAgain {
+        // The request as it was, between the parties as they are today.
+        let note = content.note.clone().or_else(|| c.note.clone());
+        return Draft { delivery, sender, recipient, follow_up, note, ..of(c, date, enclosures) };
+    }
     Draft {
-        delivery: content.delivery.clone(),
+        delivery,
         regime: c.regime,
         rights: c.rights.clone(),
-        sender: sender(&content.sender),
-        // A complaint to the authority goes on with the authority.
-        recipient: c.addressee.as_ref().map_or_else(|| company(&content.recipient), authority),
-        concerning: None,
+        sender,
+        recipient,
+        concerning: c.addressee.as_ref().map(|_| company(&c.recipient)),
         date,
         reference: c.reference.clone(),
         electronic_reply: false,
@@ -88,7 +98,7 @@ pub(crate) fn of_follow_up(c: &Composed, content: &FollowUpContent, date: Date, 
         identifiers: identifiers(c),
         fact: None,
         fields: content.fields.clone(),
-        follow_up: Some(FollowUpDraft { letter: content.letter, facts: content.facts.clone() }),
+        follow_up,
         history: Vec::new(),
         history_of: Vec::new(),
         history_reference: None,

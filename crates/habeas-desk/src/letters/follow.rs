@@ -167,10 +167,10 @@ fn ready(
     let (sender, recipient) = parties(desk, &composed);
     compose::known_names(follow_up::entry(letter, cx.today).fields.iter(), &req.fields)?;
     let fields = compose::tidy(&req.fields);
-    follow_up::check(letter, &fields, facts.refused, cx.today)?;
+    follow_up::check_new(letter, &fields, facts.refused, &composed.rights, cx.today)?;
     let wishes = &req.delivery;
     let channel = wishes.channel.or_else(|| state.channel_used()).unwrap_or(composed.delivery.channel);
-    reachable(channel, &sender, &recipient)?;
+    reachable(channel, &sender, &recipient, &composed)?;
     let content = FollowUpContent {
         letter,
         // Keeps language, tone and town of the request.
@@ -193,13 +193,18 @@ fn parties(desk: &Desk, composed: &Composed) -> (PersonFacts, CompanyFacts) {
     (person.unwrap_or_else(|| composed.sender.clone()), company.unwrap_or_else(|| composed.recipient.clone()))
 }
 
-fn reachable(channel: Channel, sender: &PersonFacts, recipient: &CompanyFacts) -> Result<(), ApiError> {
-    let reached = match channel {
-        Channel::Post => !recipient.address.is_empty(),
-        Channel::Email => recipient.email.is_some(),
-        Channel::WebForm => recipient.web_form.is_some(),
+fn reachable(
+    channel: Channel,
+    sender: &PersonFacts,
+    recipient: &CompanyFacts,
+    composed: &Composed,
+) -> Result<(), ApiError> {
+    // What follows a complaint to the authority goes there too.
+    let reach = match &composed.addressee {
+        Some(authority) => delivery::Reach::of_authority(authority),
+        None => delivery::Reach::of_company(recipient),
     };
-    if !reached {
+    if !reach.has(channel) {
         return Err(delivery::unreachable(&[delivery::gap(channel)]));
     }
     if channel == Channel::Post && sender.address.is_empty() {

@@ -150,6 +150,69 @@ fn british_law_hears_the_company_first() {
 }
 
 #[test]
+fn a_blacked_out_answer_is_contested_with_what_the_person_names() {
+    let (mut house, id) = sent("FR");
+    refused_follow_up(&mut house, &json!({ "id": id, "letter": "redaction" }), "does not fit");
+    house.on("2026-10-12").record(&id, "answered", "2026-10-12");
+    let error = refused_follow_up(&mut house, &json!({ "id": id, "letter": "redaction" }), "Something is missing");
+    assert_eq!(error.field.as_deref(), Some("redacted_part"));
+    let fields = json!({ "redacted_part": ["pages 3 to 7"] });
+    house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "redaction", "fields": fields })));
+    let letter = text_of(&mut house, &id, Some("redaction"), "redaction.txt");
+    assert!(letter.contains("You answered on 12 October 2026") && letter.contains("pages 3 to 7"), "{letter}");
+    let view = house.record(&id, "reminded", "2026-10-12");
+    assert!(view.next.sentence.contains("26 October 2026"), "{}", view.next.sentence);
+}
+
+#[test]
+fn who_calls_itself_a_processor_is_asked_and_the_controller_is_next() {
+    let (mut house, id) = sent("FR");
+    house.on("2026-10-12").record(&id, "refused", "2026-10-12");
+    let error = refused_follow_up(&mut house, &json!({ "id": id, "letter": "processor" }), "Something is missing");
+    assert_eq!(error.field.as_deref(), Some("processor_words"));
+    let fields = json!({ "processor_words": ["We only host the shop."] });
+    house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "processor", "fields": fields })));
+    let letter = text_of(&mut house, &id, Some("processor"), "processor.txt");
+    assert!(letter.contains("On 12 October 2026 you wrote to me: “We only host the shop”."), "{letter}");
+    let view = house.record(&id, "reminded", "2026-10-12");
+    assert!(view.other_steps.iter().any(|step| step.sentence.contains("to the controller")), "{:?}", view.other_steps);
+}
+
+#[test]
+fn what_came_back_goes_out_again_and_counts_from_then() {
+    let (mut house, id) = sent("FR");
+    house.on("2026-09-28").record(&id, "bounced", "2026-09-26");
+    let made = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id })));
+    assert_eq!(made.letter.id(), "resend");
+    let letter = text_of(&mut house, &id, Some("resend"), "resend.txt");
+    assert!(letter.contains("I first sent this letter on 24 September 2026, by e-mail."), "{letter}");
+    assert!(letter.contains("came back to me on 26 September 2026") && letter.contains("Article 15"), "{letter}");
+    let view = house.record(&id, "sent", "2026-09-28");
+    assert!(view.line.sentence.contains("28 October 2026"), "{}", view.line.sentence);
+    assert!(view.follow_ups.iter().all(|f| !f.unsent));
+}
+
+#[test]
+fn an_authority_is_asked_for_progress_after_three_months_and_not_before() {
+    let (mut house, id) = sent("FR");
+    house.on("2026-10-27");
+    let made = house.ok::<commands::FollowUpNew>(from(&json!({ "id": id, "letter": "F8" })));
+    let complaint = made.request.id;
+    let ask = json!({ "id": complaint, "letter": "authority_silent" });
+    refused_follow_up(&mut house, &ask, "does not fit");
+    house.record(&complaint, "sent", "2026-10-27");
+    house.record(&complaint, "received", "2026-10-27");
+    refused_follow_up(house.on("2027-01-27"), &ask, "does not fit");
+    // The request that the complaint is about has no such letter.
+    let about = json!({ "id": id, "letter": "authority_silent" });
+    refused_follow_up(house.on("2027-01-28"), &about, "does not fit");
+    house.ok::<commands::FollowUpNew>(from(&ask));
+    let letter = text_of(&mut house, &complaint, Some("authority_silent"), "progress.txt");
+    assert!(letter.contains("Commission nationale") && letter.contains("against Harmonics"), "{letter}");
+    assert!(letter.contains("ended on 27 January 2027") && letter.contains("Article 78(2)"), "{letter}");
+}
+
+#[test]
 fn a_letter_written_elsewhere_joins_and_comes_out_as_it_was() {
     let mut house = House::new();
     let (person, company) = (house.ana(), house.brume());

@@ -124,7 +124,7 @@ fn version(clocks: &[Clock], on: Date, wanted: impl Fn(&Clock) -> bool) -> Optio
     in_force(versions(), on).or_else(|| versions().min_by_key(|clock| clock.in_force_from))
 }
 
-/// A clock by its id, as it is on a day: a regime, or `FR-LIL-51-II`, `GDPR-78(2)`, `UK-164A`, `UK-166`.
+/// A clock by its id, as it is on a day: a regime, or `FR-LIL-51-II`, `GDPR-78(2)`, `EUDPR-63(3)`, `UK-164A`, `UK-166`.
 pub fn by_id(id: &str, on: Date) -> Option<&'static Clock> {
     version(&CLOCKS, on, |clock| clock.id == id)
 }

@@ -45,7 +45,7 @@ fn an_authority_has_the_clock_of_the_right() {
     assert_eq!(clock(&[Right::Access], Regime::Gdpr, "FR"), Some("GDPR-78(2)"));
     assert_eq!(clock(&[Right::MinorErasure], Regime::Gdpr, "FR"), Some("FR-LIL-51-II"));
     assert_eq!(clock(&[Right::MinorErasure], Regime::Gdpr, "DE"), Some("GDPR-78(2)"));
-    assert_eq!(clock(&[Right::Access], Regime::Eudpr, "EU"), Some("GDPR-78(2)"));
+    assert_eq!(clock(&[Right::Access], Regime::Eudpr, "EU"), Some("EUDPR-63(3)"));
     assert_eq!(clock(&[Right::Access], Regime::UkGdpr, "GB"), Some("UK-166"));
     assert_eq!(clock(&[Right::Access], Regime::Fadp, "CH"), None);
     assert_eq!(of_acknowledgement(TODAY).unwrap().id, "UK-164A");

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use minijinja::context;
 
 use super::blocks::Blocks;
+use super::follow_up_more as more;
 use super::words::Words;
 use crate::clean;
 use crate::draft::{Draft, FollowUpDraft};
@@ -16,27 +17,42 @@ use crate::error::LetterError;
 
 /// A follow-up letter of one request.
 pub(super) struct FollowUpLetter<'a> {
-    draft: &'a Draft,
+    pub(super) draft: &'a Draft,
     letter: FollowUp,
-    facts: &'a FollowUpFacts,
+    pub(super) facts: &'a FollowUpFacts,
 }
 
 impl<'a> FollowUpLetter<'a> {
     pub(super) fn of(draft: &'a Draft, follow_up: &'a FollowUpDraft) -> Result<Self, LetterError> {
         let FollowUpDraft { letter, facts } = follow_up;
         let letter = *letter;
-        let granted = follow_up::entry(letter, draft.date).articles(draft.regime).is_some();
-        if letter == FollowUp::Complaint || !granted || !super::is_followed_by(letter, draft.regime) {
+        let entry = follow_up::entry(letter, draft.date);
+        let granted = entry.articles(draft.regime).is_some() && super::is_followed_by(letter, draft.regime);
+        if letter == FollowUp::Complaint || !granted {
             return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
         }
-        follow_up::check(letter, &draft.fields, facts.refused, draft.date)?;
         if draft.rights.is_empty() {
             return Err(LetterError::NoRight);
+        }
+        if !entry.follows(&draft.rights) {
+            return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
+        }
+        // A request that is sent again has the fields of its rights.
+        if letter != FollowUp::SendAgain {
+            follow_up::check(letter, &draft.fields, facts.refused, draft.date)?;
         }
         Ok(Self { draft, letter, facts })
     }
 
+    /// Whether it is the request itself, sent again.
+    pub(super) fn is_request_again(&self) -> bool {
+        self.letter == FollowUp::SendAgain
+    }
+
     pub(super) fn subject(&self, words: &Words) -> Result<String, LetterError> {
+        if self.letter == FollowUp::AskAuthority {
+            return more::authority_subject(self, words);
+        }
         let short = self.draft.rights.iter().map(|r| words.plain(&format!("short_{}", r.id())));
         let short = words.series(short.collect::<Result<_, _>>()?)?;
         let refused = self.letter == FollowUp::MissingItems && self.facts.refused;
@@ -45,6 +61,9 @@ impl<'a> FollowUpLetter<'a> {
     }
 
     pub(super) fn body(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        if self.letter == FollowUp::AskAuthority {
+            return more::authority(self, b);
+        }
         self.request(b)?;
         match self.letter {
             FollowUp::Reminder => self.reminder(b),
@@ -54,7 +73,9 @@ impl<'a> FollowUpLetter<'a> {
             FollowUp::ContestFee => self.fee_contested(b),
             FollowUp::AnswerClarification => self.clarification(b),
             FollowUp::GiveIdentity => self.identity(b),
-            FollowUp::Complaint => Ok(()),
+            FollowUp::ContestRedaction => more::redaction(self, b),
+            FollowUp::AskForController => more::controller(self, b),
+            FollowUp::Complaint | FollowUp::SendAgain | FollowUp::AskAuthority => Ok(()),
         }
     }
 
@@ -205,7 +226,7 @@ impl<'a> FollowUpLetter<'a> {
         b.add_text("F7_ask", context! { due })
     }
 
-    fn demand(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
+    pub(super) fn demand(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
         let on = self.in_words(b, self.facts.on)?;
         if on.is_empty() {
             return Err(LetterError::Missing { field: "on" });
@@ -214,7 +235,12 @@ impl<'a> FollowUpLetter<'a> {
     }
 
     /// Adds what is asked for and until when.
-    fn ask(&self, b: &mut Blocks<'_>, key: &str, values: minijinja::value::Value) -> Result<(), LetterError> {
+    pub(super) fn ask(
+        &self,
+        b: &mut Blocks<'_>,
+        key: &str,
+        values: minijinja::value::Value,
+    ) -> Result<(), LetterError> {
         let text = b.words.text(key, values)?;
         let until = match self.in_words(b, self.facts.until)? {
             until if until.is_empty() => String::new(),
@@ -259,7 +285,7 @@ impl<'a> FollowUpLetter<'a> {
         self.facts.due.filter(|due| *due >= self.draft.date)
     }
 
-    fn in_words(&self, b: &Blocks<'_>, date: Option<Date>) -> Result<String, LetterError> {
+    pub(super) fn in_words(&self, b: &Blocks<'_>, date: Option<Date>) -> Result<String, LetterError> {
         Ok(date.map(|d| b.words.date(d)).transpose()?.unwrap_or_default())
     }
 }

@@ -13,6 +13,7 @@ mod blocks;
 mod complaint;
 mod deceased;
 mod follow_up;
+mod follow_up_more;
 mod occasions;
 mod sections;
 pub(crate) mod words;
@@ -36,7 +37,7 @@ use follow_up::FollowUpLetter;
 use words::Words;
 
 /// The rights that have a letter. [`compose`] refuses the others.
-pub const WRITTEN: [Right; 26] = [
+pub const WRITTEN: [Right; 27] = [
     Right::Access,
     Right::Rectification,
     Right::Completion,
@@ -63,6 +64,7 @@ pub const WRITTEN: [Right; 26] = [
     Right::CameraAccess,
     Right::EmployeeAccess,
     Right::Deceased,
+    Right::Score,
 ];
 
 /// The regimes that have letters.
@@ -86,7 +88,7 @@ pub fn is_written(right: Right, regime: Regime) -> bool {
 pub fn is_followed_by(letter: FollowUp, regime: Regime) -> bool {
     match regime {
         Regime::Gdpr | Regime::UkGdpr => true,
-        Regime::Fadp => letter == FollowUp::Reminder,
+        Regime::Fadp => matches!(letter, FollowUp::Reminder | FollowUp::SendAgain),
         // Art. 14(5) of Regulation 2018/1725 knows no fee that could be contested.
         Regime::Eudpr => letter != FollowUp::ContestFee,
     }
@@ -171,11 +173,13 @@ impl<'a> LetterRequest<'a> {
         if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime, draft.date).is_none()) {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
-        if let Some(right) = draft.rights.iter().find(|r| !is_written(**r, draft.regime)) {
+        // An authority is asked about complaints that were written elsewhere too.
+        let asks = draft.follow_up.as_ref().is_some_and(|f| f.letter == FollowUp::AskAuthority);
+        if let Some(right) = draft.rights.iter().find(|r| !asks && !is_written(**r, draft.regime)) {
             return Err(LetterError::UnsupportedRight { right: *right });
         }
-        if let Some(follow_up) = &draft.follow_up {
-            let follow_up = Some(FollowUpLetter::of(draft, follow_up)?);
+        let follow_up = draft.follow_up.as_ref().map(|follow_up| FollowUpLetter::of(draft, follow_up)).transpose()?;
+        if follow_up.as_ref().is_some_and(|follow_up| !follow_up.is_request_again()) {
             return Ok(Self { draft, rights: draft.rights.clone(), follow_up });
         }
         // With a history the field for it may be empty.
@@ -186,7 +190,7 @@ impl<'a> LetterRequest<'a> {
         if !letters.is_empty() {
             return Err(LetterError::SeveralLetters);
         }
-        let request = Self { draft, rights, follow_up: None };
+        let request = Self { draft, rights, follow_up };
         // British law wants a complaint to the company first.
         let to_company = request.term() == Term::Acknowledgement;
         if request.only_right() == Some(Right::Complaint) && draft.concerning.is_none() && !to_company {
@@ -216,9 +220,16 @@ impl<'a> LetterRequest<'a> {
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
-        if let Some(follow_up) = &self.follow_up {
-            return follow_up.subject(words);
+        match &self.follow_up {
+            Some(again) if again.is_request_again() => {
+                words.text("subject_resend", context! { subject => self.first_subject(words)? })
+            }
+            Some(follow_up) => follow_up.subject(words),
+            None => self.first_subject(words),
         }
+    }
+
+    fn first_subject(&self, words: &Words) -> Result<String, LetterError> {
         match (self.only_right(), &self.draft.concerning) {
             (Some(Right::Complaint), Some(c)) => {
                 words.text("subject_complaint", context! { controller => controller_name(c) })
@@ -237,7 +248,8 @@ impl<'a> LetterRequest<'a> {
     /// The paragraphs between salutation and closing.
     fn body(&self, words: &Words) -> Result<Vec<Block>, LetterError> {
         let mut b = Blocks::new(words, self.draft);
-        if let Some(follow_up) = &self.follow_up {
+        let again = self.follow_up.as_ref().filter(|follow_up| follow_up.is_request_again());
+        if let (Some(follow_up), None) = (&self.follow_up, again) {
             follow_up.body(&mut b)?;
             behalf::add(&mut b)?;
             self.reply_to(&mut b)?;
@@ -261,6 +273,9 @@ impl<'a> LetterRequest<'a> {
         self.ending(&mut b)?;
         answer_by::add(&mut b, &self.rights)?;
         behalf::add(&mut b)?;
+        if let Some(again) = again {
+            follow_up_more::came_back(again, &mut b)?;
+        }
         Ok(b.finish())
     }
 

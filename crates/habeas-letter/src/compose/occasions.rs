@@ -123,3 +123,25 @@ pub(super) fn employee_access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     }
     Ok(())
 }
+
+/// Art. 15(1)(h), (g), (c), 15(3), 22(1); and what the law of the controller's country adds, where it is known. No decision
+/// need be known to whoever asks.
+pub(super) fn score(b: &mut Blocks<'_>) -> Result<(), LetterError> {
+    b.add_texts(&["score_ask"])?;
+    let items = b.worded("score_item", &["value", "logic", "data", "sources", "recipients"])?;
+    b.clauses(items)?;
+    let given_to = b.values("score_given_to");
+    if !given_to.is_empty() {
+        b.add_texts(&["score_given_to"])?;
+        b.plain_items(given_to);
+    }
+    b.add_texts(&["score_decision"])?;
+    let country = b.draft.recipient.country.as_deref().unwrap_or_default();
+    let national = format!("score_national@{country}");
+    // The British acts go with British law, the German one with that of the Union.
+    let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
+    if same && b.words.has(&national) {
+        b.add_texts(&[&national])?;
+    }
+    b.add_texts(&["score_secrets"])
+}

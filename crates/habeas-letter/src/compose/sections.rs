@@ -39,6 +39,7 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
         Right::CameraAccess => occasions::camera_access(b),
         Right::EmployeeAccess => occasions::employee_access(b),
         Right::Deceased => deceased::section(b),
+        Right::Score => occasions::score(b),
         other => Err(LetterError::UnsupportedRight { right: other }),
     }
 }

@@ -27,6 +27,17 @@ pub(crate) fn draft(letter: FollowUp, right: Right, regime: Regime, language: La
         }
         FollowUp::ContestIdentity => drop(give("offered_instead", "my customer number 4471")),
         FollowUp::GiveIdentity => drop(give("identity_data", "date of birth: 1 May 1990")),
+        FollowUp::ContestRedaction => {
+            give("redacted_part", "pages 3 to 7");
+            give("redaction_reason", "names of colleagues");
+        }
+        FollowUp::AskForController => {
+            give("processor_words", "We only host these data");
+            give("processor_for", "Umbra SA");
+        }
+        // The request itself, with all it says.
+        FollowUp::SendAgain => draft.fields = crate::rights::draft(right, regime, language, true).fields,
+        FollowUp::AskAuthority => draft.concerning = Some(draft.recipient.clone()),
         _ => {}
     }
     let told = FollowUpFacts {
@@ -41,6 +52,8 @@ pub(crate) fn draft(letter: FollowUp, right: Right, regime: Regime, language: La
         without_reasons: true,
         notice_latest: Some(date(2026, 12, 28)),
         until: Some(date(2027, 2, 3)),
+        sent_by: Some(habeas_letter::Channel::Email),
+        acknowledged_on: None,
     };
     draft.follow_up = Some(FollowUpDraft { letter, facts: told });
     draft
@@ -61,17 +74,30 @@ pub(crate) const LETTERS: [FollowUp; 7] = [
     FollowUp::GiveIdentity,
 ];
 
+/// The letters that do not follow every request, or are the request itself.
+pub(crate) const MORE: [FollowUp; 4] =
+    [FollowUp::ContestRedaction, FollowUp::AskForController, FollowUp::SendAgain, FollowUp::AskAuthority];
+
+/// Whether the letter can follow a request about this right under this law.
+pub(crate) fn follows(letter: FollowUp, right: Right, regime: Regime, on: jiff::civil::Date) -> bool {
+    let entry = follow_up::entry(letter, on);
+    let written = is_written(right, regime) && is_followed_by(letter, regime);
+    let again = letter != FollowUp::SendAgain || right != Right::Complaint;
+    right::law(right, regime, on).is_some()
+        && written
+        && again
+        && entry.articles(regime).is_some()
+        && entry.follows(&[right])
+}
+
 #[test]
 fn every_letter_can_follow_every_right() {
-    for letter in LETTERS {
+    for letter in LETTERS.into_iter().chain(MORE) {
         for right in WRITTEN {
             for regime in REGIMES {
-                let complaint = right == Right::Complaint && regime != Regime::UkGdpr;
-                let written = is_written(right, regime) && is_followed_by(letter, regime);
-                if right::law(right, regime, crate::rights::TODAY).is_none() || complaint || !written {
-                    continue;
-                }
-                if follow_up::entry(letter, crate::rights::TODAY).articles(regime).is_none() {
+                let authority = letter == FollowUp::AskAuthority;
+                let complaint = right == Right::Complaint && regime != Regime::UkGdpr && !authority;
+                if complaint || !follows(letter, right, regime, crate::rights::TODAY) {
                     continue;
                 }
                 for (language, tone) in samples::manners() {
@@ -90,15 +116,15 @@ fn every_letter_can_follow_every_right() {
 
 #[test]
 fn british_letters_stay_in_british_law() {
-    for letter in LETTERS {
+    for letter in LETTERS.into_iter().chain(MORE) {
+        let right = if letter == FollowUp::AskAuthority { Right::Complaint } else { Right::Access };
         for (language, tone) in samples::manners() {
-            let british =
-                flat(&samples::spoken(draft(letter, Right::Access, Regime::UkGdpr, language), language, tone));
+            let british = flat(&samples::spoken(draft(letter, right, Regime::UkGdpr, language), language, tone));
             for word in ["2016/679", "rticle 77", "CJEU", "CJUE", "supervisory authority", "Information Commissioner"] {
                 assert!(!british.contains(word), "{word} {}: {british}", letter.id());
             }
             assert!(!crate::rights::cites(&british, "77") && !crate::rights::cites(&british, "22"), "{british}");
-            let european = flat(&samples::spoken(draft(letter, Right::Access, Regime::Gdpr, language), language, tone));
+            let european = flat(&samples::spoken(draft(letter, right, Regime::Gdpr, language), language, tone));
             for word in ["164A", "UK GDPR", "Information Commissioner", "12A"] {
                 assert!(!european.contains(word), "{word} {}: {european}", letter.id());
             }
@@ -334,7 +360,8 @@ fn british_letters_cite_what_is_in_force_on_their_day() {
                     first.fields.remove("complained_on");
                 }
                 let mut texts = vec![flat(&samples::spoken(first, language, tone))];
-                for letter in LETTERS.into_iter().filter(|_| right != Right::Complaint) {
+                let all = LETTERS.into_iter().chain(MORE).filter(|l| follows(*l, right, Regime::UkGdpr, day));
+                for letter in all.filter(|l| right != Right::Complaint || *l == FollowUp::AskAuthority) {
                     let follow = Draft { date: day, ..draft(letter, right, Regime::UkGdpr, language) };
                     texts.push(flat(&samples::spoken(follow, language, tone)));
                 }

@@ -18,6 +18,8 @@ mod hostile;
 #[cfg(test)]
 mod mailto;
 #[cfg(test)]
+mod more_follow_ups;
+#[cfg(test)]
 mod occasions;
 #[cfg(test)]
 mod other_laws;

@@ -7,6 +7,7 @@ export const followUp = {
     writes: {
       F1: 'Write the reminder', F2: 'Write what is missing', F3: 'Contest it in a letter', F4: 'Contest it in a letter', F5: 'Contest it in a letter',
       F6: 'Write the answer', F7: 'Write the letter', F8: 'Write the complaint', 'UK-164A': 'Write the complaint',
+      redaction: 'Contest it in a letter', processor: 'Ask for the controller', resend: 'Write the letter again', authority_silent: 'Ask the authority',
     } satisfies Record<LetterId, string>,
     other: 'Write it',
     lead: 'Everything the case knows is in the letter already: days, references, the law. Add what only you can know.',

@@ -49,7 +49,7 @@ export const newRequest = {
       restriction: 'a stop of their use', recipients_notice: 'telling those who received it', portability: 'data to take along', portability_direct: 'data handed to another company',
       objection: 'an end to their use', objection_marketing: 'an end to advertising', objection_research: 'an end to research', automated_decision: 'a decision by a human',
       withdraw_consent: 'taking back consent', information: 'information', complaint: 'complaint to the authority', remedy_court: 'going to court', damages: 'damages',
-      representation: 'someone to act for you', minor_erasure: 'deletion of what a child gave', post_mortem: 'wishes for after death', post_mortem_heirs: 'access for heirs', source: 'where the data come from', delete_me: 'to be forgotten', breach: 'what leaked', ai_training: 'no AI training', camera_access: 'recordings of you', employee_access: 'what an employer has', deceased: 'someone who died',
+      representation: 'someone to act for you', minor_erasure: 'deletion of what a child gave', post_mortem: 'wishes for after death', post_mortem_heirs: 'access for heirs', source: 'where the data come from', delete_me: 'to be forgotten', breach: 'what leaked', ai_training: 'no AI training', camera_access: 'recordings of you', employee_access: 'what an employer has', deceased: 'someone who died', score: 'your score',
     } satisfies Record<Right, string>,
     /** A right that is granted in full needs no remark. */
     rightStatus: { partial: 'in part', denied: 'it refuses this' } satisfies Record<Exclude<RightStatus, 'granted'>, string>,

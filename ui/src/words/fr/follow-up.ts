@@ -6,6 +6,7 @@ export const followUp: typeof english = {
     writes: {
       F1: 'Rédiger la relance', F2: 'Écrire ce qui manque', F3: 'La contester par lettre', F4: 'La contester par lettre', F5: 'Le contester par lettre',
       F6: 'Rédiger la réponse', F7: 'Rédiger la lettre', F8: 'Rédiger la réclamation', 'UK-164A': 'Rédiger la réclamation',
+      redaction: 'Le contester par lettre', processor: 'Demander qui est le responsable', resend: 'Rédiger la lettre de nouveau', authority_silent: 'Interroger l’autorité',
     },
     other: 'La rédiger',
     lead: 'Tout ce que le dossier sait est déjà dans la lettre : les jours, les références, la loi. Ajoutez ce que vous seul pouvez savoir.',

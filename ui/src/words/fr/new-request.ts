@@ -47,7 +47,7 @@ export const newRequest: typeof english = {
       restriction: 'la limitation', recipients_notice: 'prévenir les destinataires', portability: 'vos données à emporter', portability_direct: 'vos données remises à une autre entreprise',
       objection: 'la fin de leur usage', objection_marketing: 'la fin de la publicité', objection_research: 'la fin des recherches', automated_decision: 'une décision humaine',
       withdraw_consent: 'le retrait du consentement', information: 'des informations', complaint: 'une plainte à l’autorité', remedy_court: 'un recours en justice', damages: 'une réparation',
-      representation: 'être représenté', minor_erasure: 'l’effacement de ce qu’un mineur a donné', post_mortem: 'vos volontés après votre décès', post_mortem_heirs: 'l’accès des héritiers', source: 'l’origine des données', delete_me: 'être oublié', breach: 'ce qui a fuité', ai_training: 'pas d’entraînement d’IA', camera_access: 'des enregistrements de vous', employee_access: 'ce qu’un employeur détient', deceased: 'une personne décédée',
+      representation: 'être représenté', minor_erasure: 'l’effacement de ce qu’un mineur a donné', post_mortem: 'vos volontés après votre décès', post_mortem_heirs: 'l’accès des héritiers', source: 'l’origine des données', delete_me: 'être oublié', breach: 'ce qui a fuité', ai_training: 'pas d’entraînement d’IA', camera_access: 'des enregistrements de vous', employee_access: 'ce qu’un employeur détient', deceased: 'une personne décédée', score: 'votre score',
     },
     rightStatus: { partial: 'en partie', denied: 'il le refuse' },
     missing: 'Ce texte ne dit pas',

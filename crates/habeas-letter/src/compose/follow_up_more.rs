@@ -20,10 +20,11 @@ pub(super) fn redaction(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Resu
         b.user_paragraphs("redaction_reason");
     }
     b.add_texts(&["redaction_law"])?;
-    b.add_texts(&["redaction_ask"])?;
+    let until = letter.in_words(b, letter.facts.until)?;
+    b.add_text("redaction_ask", context! { until })?;
     let items = b.worded("redaction_item", &["reason", "least", "own"])?;
     b.clauses(items)?;
-    letter.ask(b, "redaction_proof", context! {})
+    b.add_texts(&["redaction_proof"])
 }
 
 /// Art. 28(3)(e), 28(10), 4(7). The letter repeats what they wrote, and decides nothing about it.
@@ -35,11 +36,12 @@ pub(super) fn controller(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Res
     let named = named.trim_end_matches('.');
     b.add_text("processor_meant", context! { named })?;
     b.add_texts(&["processor_law"])?;
-    b.add_texts(&["processor_ask"])?;
+    let until = letter.in_words(b, letter.facts.until)?;
+    b.add_text("processor_ask", context! { until })?;
     let first = if named.is_empty() { "name" } else { "contact" };
     let items = b.worded("processor_item", &[first, "forwarded", "basis", "own"])?;
     b.clauses(items)?;
-    letter.ask(b, "processor_maintain", context! {})
+    b.add_texts(&["processor_maintain"])
 }
 
 /// How and when the letter was first sent, and that it came back. Nothing is said of whether anybody read it.
@@ -73,9 +75,9 @@ pub(super) fn authority(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Resu
     b.add_text("intro_authority_silent", context! { sent_on, controller, received_on, acknowledged_on })?;
     let due = b.words.date(due)?;
     b.add_text("silent_since", context! { due })?;
-    b.add_texts(&["silent_ask"])?;
+    let until = letter.in_words(b, facts.until)?;
+    b.add_text("silent_ask", context! { until })?;
     let items = b.worded("silent_item", &["state", "next", "who"])?;
     b.clauses(items)?;
-    letter.ask(b, "silent_duty", context! {})?;
-    b.add_texts(&["silent_remedy"])
+    b.add_texts(&["silent_duty", "silent_remedy"])
 }

@@ -646,7 +646,7 @@ export type FileOut = { handle: number, } | { path: string, };
 export type FileView = { id: string, name: string, media_type: string, size: number, sha256: string, };
 
 /**
- * A letter that follows a request. Its id is its number in the catalogue.
+ * A letter that follows a request. Its id is that of the catalogue.
  */
 export type FollowUp = "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "redaction" | "processor" | "resend" | "authority_silent";
 

@@ -36,7 +36,8 @@ mod tests {
     fn ids_are_listed_as_people_write_lists() {
         assert_eq!(one_of::<Channel>(), "post, email or web_form");
         assert_eq!(one_of::<Tone>(), "plain or firm");
-        assert_eq!(stored_letters(), "F1, F2, F3, F4, F5, F6 or F7");
+        let more = "redaction, processor, resend or authority_silent";
+        assert_eq!(stored_letters(), format!("F1, F2, F3, F4, F5, F6, F7, {more}"));
         assert_eq!(all_of::<Status>(), "written, sent, running, bounced, answered, refused, closed");
     }
 }

@@ -176,3 +176,25 @@ fn the_new_letters_read_as_expected() {
         crate::golden::check(&format!("more-{}-{}", language.id(), tone.id()), &all);
     }
 }
+
+#[test]
+fn what_the_new_letters_cite_exists_on_their_day() {
+    for (letter, right) in [
+        (FollowUp::ContestRedaction, Right::Access),
+        (FollowUp::AskForController, Right::Access),
+        (FollowUp::SendAgain, Right::Score),
+        (FollowUp::AskAuthority, Right::Complaint),
+    ] {
+        for regime in [Regime::Gdpr, Regime::UkGdpr] {
+            for day in [date(2027, 2, 4), date(2026, 12, 29)] {
+                crate::citations::read(&Draft { date: day, ..english(letter, right, regime) });
+            }
+        }
+    }
+    for regime in [Regime::Gdpr, Regime::UkGdpr] {
+        for day in [date(2026, 2, 4), date(2026, 6, 18), date(2026, 11, 29)] {
+            let score = crate::rights::draft(Right::Score, regime, Language::En, true);
+            crate::citations::read(&Draft { date: day, ..score });
+        }
+    }
+}

@@ -145,7 +145,7 @@ fn series(rest: &str) -> Vec<(String, Option<u8>)> {
     if other || french { Vec::new() } else { found }
 }
 
-fn read(draft: &Draft) {
+pub(crate) fn read(draft: &Draft) {
     let letter = compose(draft).unwrap_or_else(|e| panic!("{:?} {:?}: {e}", draft.rights, draft.follow_up));
     let text = letter.text().replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
     for (article, paragraph) in cited(&text) {

@@ -182,10 +182,10 @@ fn what_the_new_letters_cite_exists_on_their_day() {
     for (letter, right) in [
         (FollowUp::ContestRedaction, Right::Access),
         (FollowUp::AskForController, Right::Access),
-        (FollowUp::SendAgain, Right::Score),
+        (FollowUp::SendAgain, Right::Access),
         (FollowUp::AskAuthority, Right::Complaint),
     ] {
-        for regime in [Regime::Gdpr, Regime::UkGdpr] {
+        for regime in [Regime::Gdpr, Regime::UkGdpr, Regime::Eudpr] {
             for day in [date(2027, 2, 4), date(2026, 12, 29)] {
                 crate::citations::read(&Draft { date: day, ..english(letter, right, regime) });
             }

@@ -12,7 +12,8 @@ use crate::{follow_ups, rights, samples};
 /// The articles of the Regulation that letters have to do with, and how many numbered paragraphs each has (OJ L 119,
 /// 4.5.2016). The UK GDPR has the same, but for what [`exists`] says.
 const PARAGRAPHS: [(&str, u8); 40] = [
-    ("4", 0),
+    // The numbered definitions.
+    ("4", 26),
     ("5", 2),
     ("6", 4),
     ("7", 4),
@@ -69,7 +70,9 @@ const SWISS: [(&str, u8); 10] =
     [("6", 7), ("19", 5), ("25", 7), ("26", 5), ("27", 2), ("28", 3), ("29", 3), ("30", 3), ("32", 4), ("49", 4)];
 
 /// The same of Regulation (EU) 2018/1725 (OJ L 295, 21.11.2018).
-const INSTITUTIONS: [(&str, u8); 24] = [
+const INSTITUTIONS: [(&str, u8); 27] = [
+    // The numbered definitions, as far as letters cite them.
+    ("3", 12),
     ("4", 2),
     ("5", 2),
     ("7", 4),
@@ -87,9 +90,11 @@ const INSTITUTIONS: [(&str, u8); 24] = [
     ("22", 4),
     ("23", 4),
     ("24", 4),
+    ("29", 10),
     ("33", 4),
     ("35", 4),
     ("48", 3),
+    ("57", 4),
     ("63", 3),
     ("64", 2),
     ("65", 0),

@@ -362,7 +362,11 @@ fn british_letters_cite_what_is_in_force_on_their_day() {
                 let mut texts = vec![flat(&samples::spoken(first, language, tone))];
                 let all = LETTERS.into_iter().chain(MORE).filter(|l| follows(*l, right, Regime::UkGdpr, day));
                 for letter in all.filter(|l| right != Right::Complaint || *l == FollowUp::AskAuthority) {
-                    let follow = Draft { date: day, ..draft(letter, right, Regime::UkGdpr, language) };
+                    let mut follow = Draft { date: day, ..draft(letter, right, Regime::UkGdpr, language) };
+                    // The authority had its time.
+                    if let (FollowUp::AskAuthority, Some(ask)) = (letter, &mut follow.follow_up) {
+                        ask.facts.due = day.yesterday().ok();
+                    }
                     texts.push(flat(&samples::spoken(follow, language, tone)));
                 }
                 for text in texts {

@@ -1,7 +1,8 @@
 //! Writes a backup: the whole vault in one sealed file, read back and verified before it gets its final name.
 //!
-//! The encrypted database file is copied under a read lock, so no other process commits meanwhile. The lock is released
-//! before the sealed files are copied, which may take long and never change.
+//! The encrypted database file is read into memory under a read lock, so no other process commits meanwhile. The lock is
+//! released before anything is written: the place of a backup may be slow, and there may be many sealed files, which never
+//! change. A vault is read into memory as a whole whenever it is opened, so its database fits there as a file too.
 
 use habeas_case::ids::Hash;
 use habeas_vault::{
@@ -10,14 +11,15 @@ use habeas_vault::{
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, VecDeque};
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::archive::{self, Meta, Record, Records};
-use crate::check::{Checked, Look, ReadLock};
+use crate::check::Checked;
 use crate::last_backup::LastBackup;
+use crate::look::Look;
 use crate::{CheckReport, Fault, Note, Store, StoreError, not_durable};
 
 /// An anchor is far smaller.
@@ -54,29 +56,23 @@ impl Store {
         random: &mut dyn Random,
         progress: Progress<'_>,
     ) -> Result<BackupReport, StoreError> {
-        let read_lock = self.read_lock()?;
         let mut checked = CheckReport::default();
-        let look = self.look(&mut checked)?;
-        let look = look.filter(|_| !checked.faults.iter().any(Fault::is_of_database));
-        let Some(look) = look else {
-            let first = checked.faults.first().map_or_else(String::new, ToString::to_string);
-            return Err(StoreError::damaged(first));
-        };
-        let key_file = KeyFile::load(&self.folder.join(KEY_FILE_NAME))?.to_bytes();
-        let contents = self.contents_to_back_up(&look, &mut checked);
+        let (moment, look) = self.moment(&mut checked)?;
+        let contents = self.contents_to_back_up(&look, &mut checked)?;
         let meta = Meta {
             vault_id: self.keys.vault_id().to_string(),
             made_on: today,
-            events: self.events_recorded()?,
+            events: moment.events,
             files: contents.len() as u64,
         };
         if out.symlink_metadata().is_ok() {
-            let found = self.recognise(out, &meta, &key_file, &look, &mut checked, progress)?;
+            let found = self.recognise(out, &meta, &moment, &look, &mut checked, progress)?;
             self.note_backup(&found, random);
             return self.report(out, &meta, checked);
         }
         remove_leftovers(out);
-        let mut content = self.backup_content(read_lock, &meta, &contents)?;
+        let Moment { key_file, anchor, database, .. } = moment;
+        let mut content = self.backup_content(&meta, anchor, database, &contents)?;
         let total = content.total * 2;
 
         let mut staged = StagedFile::beside(out)?;
@@ -88,6 +84,25 @@ impl Store {
         not_durable(staged.commit_new(out))?.into_iter().for_each(|note| self.note(note));
         self.note_backup(&meta, random);
         self.report(out, &meta, checked)
+    }
+
+    /// Reads the vault at one moment, and judges it.
+    fn moment(&self, checked: &mut CheckReport) -> Result<(Moment, Look), StoreError> {
+        let lock = self.read_lock()?;
+        let rows = self.read_rows(checked)?;
+        let Some(rows) = rows.filter(|_| !checked.faults.iter().any(Fault::is_of_database)) else {
+            let first = checked.faults.first().map_or_else(String::new, ToString::to_string);
+            return Err(StoreError::damaged(first));
+        };
+        let events = self.events_recorded()?;
+        let key_file = KeyFile::load(&self.folder.join(KEY_FILE_NAME))?.to_bytes();
+        // A writer may have committed and not yet written its anchor, but not the other way round.
+        let anchor = read_small(&self.folder.join(crate::ANCHOR), MAX_ANCHOR).ok();
+        let path = self.folder.join(crate::DATABASE);
+        // The last read under the lock: on POSIX, closing the file also drops SQLite's locks on it.
+        let database = fs::read(&path).map_err(|source| StoreError::Io { path, source })?;
+        drop(lock);
+        Ok((Moment { key_file, anchor, database, events }, rows.judge(checked)))
     }
 
     fn report(&self, out: &Path, meta: &Meta, checked: CheckReport) -> Result<BackupReport, StoreError> {
@@ -102,12 +117,14 @@ impl Store {
         }
     }
 
-    /// The recorded contents that have a file of the expected kind and size, damaged or not. The others are faults.
-    fn contents_to_back_up(&self, look: &Look, checked: &mut CheckReport) -> Vec<SealedFile> {
+    /// The recorded contents that have a file of the expected kind and size, damaged or not. The others are faults, unless
+    /// they were erased since the look at the database: then there is no such backup, and the next attempt makes another.
+    fn contents_to_back_up(&self, look: &Look, checked: &mut CheckReport) -> Result<Vec<SealedFile>, StoreError> {
         let mut found = Vec::new();
         for content in &look.contents {
             match self.open_sealed(content) {
                 Ok(_) => found.push(*content),
+                Err(error) if self.content(Hash(content.sha256.0))? != Some(*content) => return Err(error.into()),
                 Err(error) => {
                     if let Some(file) = look.named.get(&Hash(content.sha256.0)) {
                         look.report_file(file, content, Checked::Bad(error), checked);
@@ -115,30 +132,27 @@ impl Store {
                 }
             }
         }
-        found
+        Ok(found)
     }
 
-    fn backup_content<'a>(
+    fn backup_content(
         &self,
-        read_lock: ReadLock<'a>,
         meta: &Meta,
+        anchor: Option<Vec<u8>>,
+        database: Vec<u8>,
         contents: &[SealedFile],
-    ) -> Result<BackupContent<'a>, StoreError> {
+    ) -> Result<BackupContent, StoreError> {
         let text = serde_json::to_vec(meta).map_err(|e| StoreError::damaged_by("the description of the backup", e))?;
         let mut parts = BackupContent { queue: VecDeque::new(), total: 0 };
-        parts.add(archive::record_header(archive::META, "", text.len() as u64));
-        parts.add(text);
-        // Read under the lock: a writer may have committed and not yet written its anchor, but not the other way round.
-        if let Ok(anchor) = read_small(&self.folder.join(crate::ANCHOR), MAX_ANCHOR) {
-            parts.add(archive::record_header(archive::ANCHOR, "", anchor.len() as u64));
-            parts.add(anchor);
+        parts.add(archive::META, text);
+        if let Some(anchor) = anchor {
+            parts.add(archive::ANCHOR, anchor);
         }
-        parts.add_file(archive::DATABASE, "", &self.folder.join(crate::DATABASE))?;
-        parts.queue.push_back(Part::ReleaseLock { _read_lock: read_lock });
+        parts.add(archive::DATABASE, database);
         for content in contents {
             parts.add_file(archive::FILE, &self.keys.file_name(&content.sha256), &self.path_of(&content.sha256))?;
         }
-        parts.add(archive::record_header(archive::END, "", 0));
+        parts.add(archive::END, Vec::new());
         Ok(parts)
     }
 
@@ -213,39 +227,47 @@ pub(crate) fn remove_leftovers(out: &Path) {
     habeas_vault::remove_abandoned(folder, &habeas_vault::temporary_prefix(out));
 }
 
+/// The vault at one moment, without its sealed files.
+pub(crate) struct Moment {
+    pub(crate) key_file: Vec<u8>,
+    anchor: Option<Vec<u8>>,
+    /// Encrypted, as it is on the disk.
+    pub(crate) database: Vec<u8>,
+    events: u64,
+}
+
 /// The content of a backup, assembled while it is read.
-struct BackupContent<'a> {
-    queue: VecDeque<Part<'a>>,
+struct BackupContent {
+    queue: VecDeque<Part>,
     total: u64,
 }
 
-enum Part<'a> {
+enum Part {
     Bytes(Cursor<Vec<u8>>),
     /// Opened when its turn comes. Must have the length that its record states.
     File(PathBuf, u64),
     Reading(io::Take<File>, PathBuf),
-    /// Contains no bytes: removing it from the queue releases the database.
-    ReleaseLock {
-        _read_lock: ReadLock<'a>,
-    },
 }
 
-impl BackupContent<'_> {
-    fn add(&mut self, bytes: Vec<u8>) {
-        self.total += bytes.len() as u64;
-        self.queue.push_back(Part::Bytes(Cursor::new(bytes)));
+impl BackupContent {
+    fn add(&mut self, kind: u8, bytes: Vec<u8>) {
+        for part in [archive::record_header(kind, "", bytes.len() as u64), bytes] {
+            self.total += part.len() as u64;
+            self.queue.push_back(Part::Bytes(Cursor::new(part)));
+        }
     }
 
     fn add_file(&mut self, kind: u8, name: &str, path: &Path) -> Result<(), StoreError> {
         let len = path.metadata().map_err(|source| StoreError::Io { path: path.to_owned(), source })?.len();
-        self.add(archive::record_header(kind, name, len));
-        self.total += len;
+        let header = archive::record_header(kind, name, len);
+        self.total += header.len() as u64 + len;
+        self.queue.push_back(Part::Bytes(Cursor::new(header)));
         self.queue.push_back(Part::File(path.to_owned(), len));
         Ok(())
     }
 }
 
-impl Read for BackupContent<'_> {
+impl Read for BackupContent {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         while let Some(part) = self.queue.front_mut() {
             let n = match part {
@@ -261,13 +283,10 @@ impl Read for BackupContent<'_> {
                     }
                     n => n,
                 },
-                Part::ReleaseLock { .. } => 0,
             };
             if n > 0 || out.is_empty() {
                 return Ok(n);
             }
-            // This closes the file. On POSIX, closing the database file also drops SQLite's locks on it, so it must not happen
-            // before the whole file was read.
             self.queue.pop_front();
         }
         Ok(0)

@@ -26,6 +26,9 @@ pub enum StoreError {
     BackupDamaged { detail: String, source: Option<Cause> },
     #[error("another process is writing to this vault")]
     Busy,
+    /// Somebody read or wrote for longer than anybody waits.
+    #[error("another process is using the database of this vault")]
+    InUse,
     #[error("the vault was opened for reading")]
     ReadOnly,
     #[error("the database has version {found}, newer than {known}")]
@@ -92,7 +95,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(E::CannotOpen | E::ReadOnly | E::SystemIoFailure | E::PermissionDenied) => {
                 Self::Unreachable { source }
             }
-            Some(E::DatabaseBusy | E::DatabaseLocked) => Self::Busy,
+            Some(E::DatabaseBusy | E::DatabaseLocked) => Self::InUse,
             _ => Self::Database { source },
         }
     }

@@ -61,7 +61,12 @@ impl Store {
     /// # Errors
     /// A damaged database.
     pub fn all_events(&self) -> Result<Vec<Event>, StoreError> {
-        self.query(&format!("SELECT {COLUMNS} FROM events ORDER BY subject, desk, seq"), [])
+        // In the order of the pages. By the index, every row would be looked up on a page of its own.
+        let mut statement = self.db.prepare(&format!("SELECT {COLUMNS} FROM events"))?;
+        let rows = statement.query_map([], EventRow::read)?;
+        let mut rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.sort_unstable_by(|a, b| a.place().cmp(&b.place()));
+        rows.into_iter().map(EventRow::parse).collect()
     }
 
     /// All events about subjects of one kind: `person`, `company`, `request`.
@@ -214,6 +219,11 @@ impl EventRow {
             salt: row.get("salt")?,
             payload: row.get("payload")?,
         })
+    }
+
+    /// Subject, desk, and place in the chain, which no other event has.
+    fn place(&self) -> (&str, &str, u32) {
+        (&self.subject, &self.desk, self.seq)
     }
 
     pub(crate) fn parse(self) -> Result<Event, StoreError> {

@@ -36,6 +36,7 @@ mod kept;
 mod keys;
 mod last_backup;
 mod location;
+mod look;
 mod lost;
 mod mend_files;
 mod mentions;

@@ -6,8 +6,9 @@ use habeas_vault::{ContentHash, SealedFile, VaultError, open_regular};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use crate::check::{Checked, Look};
+use crate::check::Checked;
 use crate::kept::Kept;
+use crate::look::Look;
 use crate::{CheckReport, FILES, Store, StoreError};
 
 /// What became of the files that were missing or damaged.

@@ -5,15 +5,14 @@
 
 use habeas_vault::{VaultError, open_regular};
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::archive::{self, Meta, Record, Records};
-use crate::backup::remove_leftovers;
-use crate::check::Look;
-use crate::{CheckReport, DATABASE, Store, StoreError};
+use crate::archive::{self, Meta, Records};
+use crate::backup::{Moment, remove_leftovers};
+use crate::look::Look;
+use crate::{CheckReport, Store, StoreError};
 
 impl Store {
     /// Verifies that the file at the path is a whole backup of the vault as it is, and returns what it says of itself.
@@ -24,12 +23,12 @@ impl Store {
         &self,
         out: &Path,
         meta: &Meta,
-        key_file: &[u8],
+        moment: &Moment,
         look: &Look,
         checked: &mut CheckReport,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Meta, StoreError> {
-        match self.read_as_this(out, meta, key_file, look, checked, progress) {
+        match self.read_as_this(out, meta, moment, look, checked, progress) {
             Ok(Some(found)) => {
                 remove_leftovers(out);
                 Ok(found)
@@ -46,14 +45,14 @@ impl Store {
         &self,
         out: &Path,
         meta: &Meta,
-        key_file: &[u8],
+        moment: &Moment,
         look: &Look,
         checked: &mut CheckReport,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Option<Meta>, StoreError> {
         let mut file = open_regular(out)?;
         let total = file.metadata().map_err(|source| StoreError::Io { path: out.to_owned(), source })?.len();
-        if archive::read_preamble(&mut file)?.key_file_bytes != key_file {
+        if archive::read_preamble(&mut file)?.key_file_bytes != moment.key_file {
             return Ok(None);
         }
         let mut records = Records::new(self.keys.open(file, None)?);
@@ -64,16 +63,14 @@ impl Store {
             return Ok(None);
         }
         let (expected, mut seen, mut done) = (self.by_name(look), BTreeSet::new(), 0);
-        let (path, mut same) = (self.folder.join(DATABASE), false);
-        // Open to the end: closing it would end SQLite's lock on it, and the files are looked up in the database.
-        let mut database = File::open(&path).map_err(|source| StoreError::Io { path, source })?;
+        let mut same = false;
         while let Some(record) = records.next()? {
             done += record.len;
             if progress(done.min(total), total).is_break() {
                 return Err(VaultError::Cancelled.into());
             }
             match record.kind {
-                archive::DATABASE => same = has_content(&mut database, &record, &mut records)?,
+                archive::DATABASE => same = is_content(&moment.database, &mut records)?,
                 _ => {
                     self.read_record(&record, &mut records, look, &expected, checked)?;
                     seen.extend((record.kind == archive::FILE).then_some(record.name));
@@ -84,15 +81,17 @@ impl Store {
     }
 }
 
-/// Whether the record holds a file, byte for byte.
-fn has_content(file: &mut File, record: &Record, content: &mut impl Read) -> Result<bool, StoreError> {
-    let mut same = file.metadata().is_ok_and(|found| found.len() == record.len);
-    let (mut here, mut there) = (vec![0; 64 * 1024], vec![0; 64 * 1024]);
+/// Whether the content of a record is this, byte for byte.
+fn is_content(mut expected: &[u8], content: &mut impl Read) -> Result<bool, StoreError> {
+    let (mut buffer, mut same) = (vec![0; 64 * 1024], true);
     loop {
-        let n = content.read(&mut there).map_err(VaultError::from_read)?;
+        let n = content.read(&mut buffer).map_err(VaultError::from_read)?;
         if n == 0 {
-            return Ok(same);
+            return Ok(same && expected.is_empty());
         }
-        same = same && file.read_exact(&mut here[..n]).is_ok() && here[..n] == there[..n];
+        match expected.split_at_checked(n) {
+            Some((here, rest)) => (same, expected) = (same && here == &buffer[..n], rest),
+            None => same = false,
+        }
     }
 }

@@ -48,8 +48,15 @@ const MIGRATIONS: &[&str] = &[
      ) WITHOUT ROWID;",
 ];
 
-/// How long a commit waits for a reader that checks or copies the database, and a reader for a commit.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a commit waits for a reader that checks or copies the database, and a reader for a commit. A reader holds its
+/// lock for no longer than it takes to read the database through (`look.rs`), but on a slow disk, or beside other work, that
+/// can take many times what it takes elsewhere. Who waits loses nothing; who is refused has to do their work again.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How much of the database a connection keeps in memory at most, in KiB. Rows are found by an index, so a walk over them
+/// comes to each page many times. With SQLite's own 2 MB each time would read, authenticate and decrypt it anew: the events of
+/// 85 MB then take eight times as long, and whoever looks at all of them keeps a writer waiting for that long.
+const CACHE: i64 = 64 * 1024;
 
 /// The version that has sums.
 const SUMS: i64 = 2;
@@ -84,6 +91,7 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
     db.pragma_update(None, "key", key.as_str())?;
     db.busy_timeout(PATIENCE)?;
+    db.pragma_update(None, "cache_size", -CACHE)?;
     // Temporary tables never reach the disk.
     db.execute_batch("PRAGMA temp_store = MEMORY;")?;
     if access == Access::Write {

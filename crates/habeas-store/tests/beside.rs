@@ -7,9 +7,10 @@ mod common;
 use common::{Counter, TODAY, add_person, answered, create, go, go_on, open, put, secret};
 use habeas_case::event::Subject;
 use habeas_case::ids::RequestId;
-use habeas_store::{Access, Erasure, StoreError, restore};
+use habeas_store::{Access, Erasure, Store, StoreError, restore};
 use habeas_vault::StagedFile;
 use std::fs::{self, File};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -20,9 +21,9 @@ fn duration() -> Duration {
     Duration::from_secs(seconds.unwrap_or(4))
 }
 
-/// Opens, writes, erases and closes, again and again.
-fn write_for_a_while(folder: &Path, until: Instant) -> u32 {
-    let mut written = 0_u32;
+/// Opens, writes, erases and closes, again and again. Returns how often, and the longest that a write took.
+fn write_for_a_while(folder: &Path, until: Instant) -> (u32, Duration) {
+    let (mut written, mut longest) = (0, Duration::ZERO);
     while Instant::now() < until {
         let mut store = match open(folder, Access::Write) {
             Err(StoreError::Busy) => continue,
@@ -30,37 +31,45 @@ fn write_for_a_while(folder: &Path, until: Instant) -> u32 {
         };
         for _ in 0..3 {
             written += 1;
-            let id = u16::try_from(written % 60_000).unwrap();
-            let person = u8::try_from(written % 200).unwrap();
-            add_person(&mut store, person, "Ana", id.wrapping_mul(3));
-            let file = put(&mut store, &written.to_be_bytes(), "answer.txt", u64::from(written));
-            let event = answered(&store, person, file, id.wrapping_mul(3).wrapping_add(1));
-            store.append(&[event], &mut Counter(9)).unwrap();
-            if written.is_multiple_of(4) {
-                let subjects = vec![Subject::Request(RequestId([person; 16]))];
-                store.erase(&Erasure { subjects, ..Erasure::default() }, &mut Counter(8)).unwrap();
-            }
+            let begun = Instant::now();
+            write_once(&mut store, written);
+            longest = longest.max(begun.elapsed());
         }
     }
-    written
+    (written, longest)
 }
 
-fn check_for_a_while(folder: &Path, until: Instant) -> u32 {
-    let mut checks = 0;
+fn write_once(store: &mut Store, n: u32) {
+    let person = u8::try_from(n % 200).unwrap();
+    add_person(store, person, "Ana", n * 2);
+    let file = put(store, &n.to_be_bytes(), "answer.txt", u64::from(n));
+    let event = answered(store, person, file, n * 2 + 1);
+    store.append(&[event], &mut Counter(9)).unwrap();
+    if n.is_multiple_of(4) {
+        let subjects = vec![Subject::Request(RequestId([person; 16]))];
+        store.erase(&Erasure { subjects, ..Erasure::default() }, &mut Counter(8)).unwrap();
+    }
+}
+
+fn check_for_a_while(folder: &Path, until: Instant) -> (u32, Duration) {
+    let (mut checks, mut longest) = (0, Duration::ZERO);
     while Instant::now() < until {
+        let begun = Instant::now();
         let store = open(folder, Access::Read).unwrap();
         let report = store.check(&mut go_on).unwrap();
         assert!(report.faults.is_empty(), "a false alarm at check {checks}: {:?}", report.faults);
         let set_back = store.set_back().unwrap();
         assert!(set_back.is_empty(), "a false alarm at check {checks}: {set_back:?}");
         checks += 1;
+        longest = longest.max(begun.elapsed());
     }
-    checks
+    (checks, longest)
 }
 
-fn back_up_for_a_while(folder: &Path, out: &Path, until: Instant) -> u32 {
-    let mut backups = 0;
+fn back_up_for_a_while(folder: &Path, out: &Path, until: Instant) -> (u32, Duration) {
+    let (mut backups, mut longest) = (0, Duration::ZERO);
     while Instant::now() < until {
+        let begun = Instant::now();
         let store = open(folder, Access::Read).unwrap();
         let backup = out.join(format!("{backups}.habeas"));
         let made = store.back_up(&backup, TODAY, &mut Counter(u64::from(backups)), &mut go_on);
@@ -77,8 +86,9 @@ fn back_up_for_a_while(folder: &Path, out: &Path, until: Instant) -> u32 {
         fs::remove_dir_all(there).unwrap();
         fs::remove_file(backup).unwrap();
         backups += 1;
+        longest = longest.max(begun.elapsed());
     }
-    backups
+    (backups, longest)
 }
 
 const ROLE: &str = "HABEAS_BESIDE_ROLE";
@@ -112,13 +122,36 @@ fn a_writer_two_checks_and_a_backup_do_not_disturb_one_another() {
 fn play(role: &str) {
     let here = PathBuf::from(std::env::var_os(FOLDER).unwrap());
     let (folder, until) = (here.join("vault"), Instant::now() + duration());
-    let done = match role {
+    let (done, longest) = match role {
         "write" => write_for_a_while(&folder, until),
         "check" => check_for_a_while(&folder, until),
         _ => back_up_for_a_while(&folder, &here, until),
     };
     assert!(done > 0, "{role}");
-    println!("done: {role} {done}");
+    println!("done: {role} {done}, the longest in {longest:.1?}");
+}
+
+/// The place of a backup may be a slow stick: nobody waits until it is written, or until one that lies there is read.
+#[test]
+fn a_writer_does_not_wait_for_the_place_of_a_backup() {
+    let here = tempfile::tempdir().unwrap();
+    let (folder, out) = (here.path().join("vault"), here.path().join("a.habeas"));
+    let mut writer = common::filled(&folder);
+    let reader = open(&folder, Access::Read).unwrap();
+    let mut n = 0;
+    let mut write = |_: u64, _: u64| {
+        n += 1;
+        add_person(&mut writer, 7, "Bo", 1000 + n);
+        ControlFlow::Continue(())
+    };
+    let made = reader.back_up(&out, TODAY, &mut Counter(3), &mut write).unwrap();
+    assert!(made.faults.is_empty() && made.events == 5, "{made:?}");
+    let recognised = reader.back_up(&out, TODAY, &mut Counter(3), &mut write);
+    assert!(recognised.is_err(), "it is of an earlier state");
+    let restored = restore(File::open(&out).unwrap(), &here.path().join("there"), &secret(), &mut Counter(2), &mut go);
+    let checked = restored.unwrap().checked;
+    assert!(checked.faults.is_empty() && checked.events == 5, "{checked:?}");
+    assert!(n > 2, "{n}");
 }
 
 /// A writer that opens removes the remains of the dead, and nothing that somebody still writes.

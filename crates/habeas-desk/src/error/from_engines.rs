@@ -101,6 +101,7 @@ impl From<StoreError> for ApiError {
                 ApiError::from(Reason::BackupDamaged { detail: Detail::Text(detail) })
             }
             StoreError::Busy => ApiError::from(Reason::VaultBusy),
+            StoreError::InUse => ApiError::from(Reason::VaultInUse),
             StoreError::Newer { .. } => ApiError::from(Reason::VaultNewer),
             StoreError::Full => ApiError::from(Reason::DiskFull),
             StoreError::Vault(inner) => inner.into(),

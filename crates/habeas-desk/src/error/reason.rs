@@ -210,6 +210,8 @@ reasons! {
     /// What was asked for could make a vault that was set back worse.
     Refused VaultSetBack = "vault_set_back";
     VaultBusy VaultBusy = "vault_busy";
+    /// Another process read or wrote the database for longer than anybody waits.
+    VaultBusy VaultInUse = "vault_in_use";
     Unreadable VaultUnreachable { path: String, detail: Detail } = "vault_unreachable";
     NotFound NotFound { name: String } = "not_found";
     BadInput Ambiguous { name: String } = "ambiguous";

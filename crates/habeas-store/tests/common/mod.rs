@@ -50,22 +50,23 @@ pub(crate) fn go_on(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn moment(store: &Store, id: u16) -> Stamp {
+fn moment(store: &Store, id: u32) -> Stamp {
     let mut bytes = [7; 16];
-    bytes[..2].copy_from_slice(&id.wrapping_mul(40_503).to_be_bytes());
+    // Odd, so that no two ids meet.
+    bytes[..4].copy_from_slice(&id.wrapping_mul(2_654_435_769).to_be_bytes());
     let recorded_at = "2026-11-24T09:00:00Z".parse().unwrap();
     Stamp { id: EventId(bytes), salt: Salt([9; 32]), desk: store.desk(), recorded_at }
 }
 
 /// A new description of a person.
-pub(crate) fn described(store: &Store, person: u8, name: &str, id: u16) -> Event {
+pub(crate) fn described(store: &Store, person: u8, name: &str, id: u32) -> Event {
     let subject = Subject::Person(PersonId([person; 16]));
     let facts = PersonEvent::Described(PersonFacts { name: name.into(), ..PersonFacts::default() });
     next_event(subject, TODAY, &facts, store.head(subject).unwrap(), moment(store, id)).unwrap()
 }
 
 /// The answer to a request, with a file.
-pub(crate) fn answered(store: &Store, request: u8, file: FileRef, id: u16) -> Event {
+pub(crate) fn answered(store: &Store, request: u8, file: FileRef, id: u32) -> Event {
     let subject = Subject::Request(RequestId([request; 16]));
     let answered = RequestEvent::Answered(Details { files: vec![file], note: None });
     next_event(subject, TODAY, &answered, store.head(subject).unwrap(), moment(store, id)).unwrap()
@@ -75,7 +76,7 @@ pub(crate) fn put(store: &mut Store, bytes: &[u8], name: &str, seed: u64) -> Fil
     store.put_file(&mut &bytes[..], name, "text/plain", &mut Counter(seed), &mut go).unwrap()
 }
 
-pub(crate) fn add_person(store: &mut Store, person: u8, name: &str, id: u16) {
+pub(crate) fn add_person(store: &mut Store, person: u8, name: &str, id: u32) {
     let event = described(store, person, name, id);
     store.append(&[event], &mut Counter(u64::from(id) + 100)).unwrap();
 }
@@ -118,7 +119,7 @@ pub(crate) fn filled(folder: &Path) -> Store {
     for (n, bytes) in [&b"their answer"[..], &large].into_iter().enumerate() {
         let n = u8::try_from(n).unwrap();
         let file = put(&mut store, bytes, &format!("answer-{n}.txt"), u64::from(n) + 30);
-        let event = answered(&store, n + 1, file, u16::from(n) + 50);
+        let event = answered(&store, n + 1, file, u32::from(n) + 50);
         store.append(&[event], &mut Counter(5)).unwrap();
     }
     assert_eq!(faults(&store), [""; 0]);

@@ -54,7 +54,7 @@ fn work(places: &Places) {
     println!();
     let mut store = open(&places.vault, Access::Write).unwrap();
     for n in 10..13 {
-        add_person(&mut store, n, "Bo", u16::from(n) * 7);
+        add_person(&mut store, n, "Bo", u32::from(n) * 7);
         acknowledge(&format!("person {n}"));
     }
     let large: Vec<u8> = (0..20_000_u32).flat_map(u32::to_le_bytes).collect();

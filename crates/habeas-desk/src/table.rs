@@ -126,6 +126,7 @@ commands! {
     Own PassphraseStrength: passphrase_strength(Passphrase) -> Strength = vault::strength::passphrase;
     Read VaultCheck: vault_check(CheckRequest) -> CheckReport = vault::commands::check;
     Own VaultRepair: vault_repair(RepairRequest) -> RepairReport = vault::repair::repair;
+    Own VaultFound: vault_found(()) -> VaultFindings = vault::repair::found;
     Write VaultPrune: vault_prune(()) -> PruneReport = vault::repair::prune;
     Read MemoGet: memo_get(MemoKey) -> Memo = vault::commands::memo_get;
     Write MemoPut: memo_put(Memo) -> () = vault::commands::memo_put;

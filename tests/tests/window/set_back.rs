@@ -49,6 +49,17 @@ async fn an_older_database_put_back_is_shown_at_once_and_repaired() {
     app.gone("[data-test=concerns]").await;
     check(&app, "repaired").await;
     look_at_all(&app, "repaired").await;
+    // What was found follows the language, there and back.
+    let said = [
+        ("français", "La base de données est une copie plus ancienne d’elle-même"),
+        ("english", "The database is an older copy of itself"),
+    ];
+    for (language, sentence) in said {
+        go_to(&app, language).await;
+        app.until("the findings are in another language", async || app.page().await.contains(sentence).then_some(()))
+            .await;
+        app.find("[data-test=repair-result]").await;
+    }
     app.close(&home).await;
 
     // It stays accepted.

@@ -1798,6 +1798,23 @@ message: string,
 todo: string, };
 
 /**
+ * What the last backup and the last repair of the open vault found, as sentences of the language in which it is asked.
+ */
+export type VaultFindings = { 
+/**
+ * The faults of [`BackupReport`].
+ */
+backup: Array<string>, 
+/**
+ * What [`RepairReport`] found.
+ */
+repaired: Array<string>, 
+/**
+ * The faults of its check afterwards.
+ */
+left: Array<string>, };
+
+/**
  * What the shell knows before anything is unlocked.
  */
 export type VaultStatus = { 
@@ -1857,6 +1874,7 @@ export type Commands = {
   passphrase_strength: { req: Passphrase, res: Strength },
   vault_check: { req: CheckRequest, res: CheckReport },
   vault_repair: { req: RepairRequest, res: RepairReport },
+  vault_found: { req: null, res: VaultFindings },
   vault_prune: { req: null, res: PruneReport },
   memo_get: { req: MemoKey, res: Memo },
   memo_put: { req: Memo, res: null },

@@ -51,6 +51,7 @@ pub(crate) fn delete_company(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -
 
 fn erase(desk: &mut Desk, cx: &mut Context<'_>, planned: PlannedDeletion) -> Result<Deletion, ApiError> {
     let erased = desk.store_mut()?.erase(&planned.erasure, cx.random)?;
+    desk.signature.replace(None);
     Ok(view(planned, erased))
 }
 

@@ -10,17 +10,20 @@ pub(crate) mod csv_table;
 pub(crate) mod diagnostics;
 pub(crate) mod files;
 pub(crate) mod find;
+pub(crate) mod finding;
 pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod web;
 
 use habeas_case::chain::{Stamp, next_event};
 use habeas_case::event::{Event, Subject};
-use habeas_case::ids::{EventId, Salt};
+use habeas_case::ids::{EventId, Hash, Salt};
+use habeas_letter::Signature;
 use habeas_store::{Access, Store};
 use habeas_vault::{KdfParams, Passphrase, Random};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +36,7 @@ use concern::Concern;
 use context::Context;
 use credentials::Credentials;
 use diagnostics::Failures;
+use finding::Findings;
 use keyring::Keyring;
 
 /// How a shell starts a desk.
@@ -58,6 +62,9 @@ pub struct Desk {
     lasting: Vec<Concern>,
     /// What the shell has not been told yet.
     unreported: Vec<Concern>,
+    pub(crate) findings: Findings,
+    /// The signature that was read last, by the hash of its file.
+    pub(crate) signature: RefCell<Option<(Hash, Signature)>>,
 }
 
 impl Desk {
@@ -72,6 +79,8 @@ impl Desk {
             failures: Failures::default(),
             lasting: Vec::new(),
             unreported: Vec::new(),
+            findings: Findings::default(),
+            signature: RefCell::default(),
         }
     }
 
@@ -227,6 +236,8 @@ impl Desk {
         self.store = None;
         self.lasting.clear();
         self.unreported.clear();
+        self.findings = Findings::default();
+        self.signature = RefCell::default();
     }
 
     /// The vault, taken out of the desk, for what must have it alone.

@@ -109,12 +109,18 @@ pub(crate) fn of_follow_up(c: &Composed, content: &FollowUpContent, date: Date, 
     }
 }
 
-/// A kept signature.
+/// A kept signature. Reading it takes a process of its own, and a letter is previewed at every pause of the keys.
 fn signature(desk: &Desk, cx: &Context<'_>, file: Option<&FileRef>) -> Result<Option<Signature>, ApiError> {
     let Some(file) = file else { return Ok(None) };
+    let kept = &mut *desk.signature.borrow_mut();
+    if let Some((_, signature)) = kept.as_ref().filter(|(hash, _)| *hash == file.sha256) {
+        return Ok(Some(signature.clone()));
+    }
     // It may have come with a bundle.
     let bytes = desk.store()?.read_file(file.sha256)?;
-    cx.take_in(&bytes, habeas_intake::stored_signature).map(Some)
+    let signature = cx.take_in(&bytes, habeas_intake::stored_signature)?;
+    *kept = Some((file.sha256, signature.clone()));
+    Ok(Some(signature))
 }
 
 /// What a complaint is about.

@@ -88,6 +88,16 @@ api! {
         pub checked: CheckReport,
     }
 
+    /// What the last backup and the last repair of the open vault found, as sentences of the language in which it is asked.
+    pub struct VaultFindings {
+        /// The faults of [`BackupReport`].
+        pub backup: Vec<String>,
+        /// What [`RepairReport`] found.
+        pub repaired: Vec<String>,
+        /// The faults of its check afterwards.
+        pub left: Vec<String>,
+    }
+
     /// What `vault prune` removed.
     pub struct PruneReport {
         pub files: u32,

@@ -13,7 +13,7 @@ use crate::desk::context::Context;
 use crate::desk::credentials::Credentials;
 use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
-use crate::vault::faults::faults;
+use crate::vault::faults::{faults, findings};
 
 pub(crate) fn back_up(desk: &mut Desk, cx: &mut Context<'_>, req: BackupRequest) -> Result<BackupReport, ApiError> {
     let out = cx.files.place(&req.out)?;
@@ -21,6 +21,7 @@ pub(crate) fn back_up(desk: &mut Desk, cx: &mut Context<'_>, req: BackupRequest)
     let progress = cx.progress;
     let mut at = |done, total| progress.at(done, Some(total));
     let backed = desk.store()?.back_up(&out, cx.today, cx.random, &mut at).map_err(|e| placed(e, &out))?;
+    desk.findings.of_backup = findings(&backed.faults);
     Ok(BackupReport {
         path: out.display().to_string(),
         made_on: cx.today.to_string(),

@@ -5,7 +5,8 @@ use habeas_vault::VaultError;
 
 use crate::api::CheckReport;
 use crate::desk::context::Context;
-use crate::wording::{one_line, say};
+use crate::desk::finding::{Finding, worded};
+use crate::wording::one_line;
 
 pub(crate) fn report(checked: &habeas_store::CheckReport, cx: &Context<'_>) -> CheckReport {
     CheckReport {
@@ -25,11 +26,16 @@ pub(crate) fn report(checked: &habeas_store::CheckReport, cx: &Context<'_>) -> C
 
 /// Faults as sentences.
 pub(crate) fn faults(faults: &[Fault], cx: &Context<'_>) -> Vec<String> {
-    faults.iter().map(|f| fault(f, cx)).collect()
+    worded(&findings(faults), cx.language)
 }
 
-fn fault(fault: &Fault, cx: &Context<'_>) -> String {
-    let (key, value) = match fault {
+/// Faults, to be worded in whichever language.
+pub(crate) fn findings(faults: &[Fault]) -> Vec<Finding> {
+    faults.iter().map(finding).collect()
+}
+
+fn finding(fault: &Fault) -> Finding {
+    let (key, what) = match fault {
         Fault::Database { detail } => ("fault.database", detail.clone()),
         Fault::Chain { fault } => ("fault.chain", fault.to_string()),
         Fault::Head { subject } => ("fault.head", subject.to_string()),
@@ -43,5 +49,5 @@ fn fault(fault: &Fault, cx: &Context<'_>) -> String {
         Fault::FileChanged { name, .. } => ("fault.file_changed", name.clone()),
         Fault::FilesFolder { .. } => ("fault.files_folder", String::new()),
     };
-    say(cx.language, key, &[("what", &value)])
+    Finding { key, what }
 }

@@ -2,13 +2,14 @@
 
 use habeas_store::StoreError;
 
-use crate::api::{PruneReport, RepairReport, RepairRequest};
+use crate::api::{PruneReport, RepairReport, RepairRequest, VaultFindings};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::credentials::Credentials;
+use crate::desk::finding::worded;
 use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::vault::faults::{faults, report};
+use crate::vault::faults::{faults, findings, report};
 use crate::wording::one_line;
 
 /// A vault that is open here for writing is repaired as it is; any other is opened by what was given.
@@ -34,6 +35,8 @@ pub(crate) fn repair(desk: &mut Desk, cx: &mut Context<'_>, req: RepairRequest) 
     let (store, made) = repaired.inspect_err(|_| desk.lock())?;
     desk.hold(store);
     desk.accept_repair();
+    desk.findings.of_repair = findings(&made.found);
+    desk.findings.after_repair = findings(&made.checked.faults);
     Ok(RepairReport {
         found: faults(&made.found, cx),
         lost_events: made.lost_events,
@@ -41,6 +44,16 @@ pub(crate) fn repair(desk: &mut Desk, cx: &mut Context<'_>, req: RepairRequest) 
         lost_files: made.lost_files.iter().map(|name| one_line(name)).collect(),
         kept_in: made.kept_in.map(|path| path.display().to_string()),
         checked: report(&made.checked, cx),
+    })
+}
+
+/// What the last backup and the last repair found, in the language of now.
+pub(crate) fn found(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<VaultFindings, ApiError> {
+    let findings = &desk.findings;
+    Ok(VaultFindings {
+        backup: worded(&findings.of_backup, cx.language),
+        repaired: worded(&findings.of_repair, cx.language),
+        left: worded(&findings.after_repair, cx.language),
     })
 }
 

@@ -9,7 +9,7 @@ FEATURES := habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/t
 
 # For the window itself; for its tests; for looking into PDFs.
 NEEDED := libwebkit2gtk-4.1-dev libdbus-1-dev librsvg2-dev libssl-dev pkg-config build-essential
-TESTING := xvfb xauth webkit2gtk-driver dbus dbus-bin gnome-keyring qpdf poppler-utils libimage-exiftool-perl fonts-dejavu-core python3-venv strace \
+TESTING := xvfb xauth xclip xdotool webkit2gtk-driver dbus dbus-bin gnome-keyring qpdf poppler-utils libimage-exiftool-perl fonts-dejavu-core python3-venv strace \
   default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
 
 run: PACKAGES = $(NEEDED)

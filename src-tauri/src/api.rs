@@ -108,6 +108,21 @@ api! {
         pub(crate) factor: f64,
     }
 
+    /// A page to load in the place of the one that asks.
+    pub(crate) struct PageAnew {
+        /// What the new page is told, as the query of its address.
+        pub(crate) query: String,
+        /// The colour behind the page, as CSS writes it, for the moment in which there is none.
+        pub(crate) paper: String,
+    }
+
+    /// What the page copies.
+    pub(crate) struct Copied {
+        pub(crate) text: String,
+        /// It is not in the clipboard yet: an engine lets a page write there only in the moment of a key or a click.
+        pub(crate) put: bool,
+    }
+
     /// How far long work has come, in bytes or steps.
     pub(crate) struct WorkProgress {
         #[cfg_attr(test, ts(type = "number"))]

@@ -61,6 +61,7 @@ impl Call {
             if name == commands::VaultLock::NAME {
                 // What was chosen or shown while the vault was open goes with it.
                 self.state.handles.forget();
+                self.state.clipboard.clear(&self.app);
                 desks.discard_plain_text();
             }
             let result = dispatch(desks.current(), cx, name, payload);

@@ -6,6 +6,7 @@ mod api;
 #[cfg(test)]
 mod bindings;
 mod call;
+mod clipboard;
 mod commands;
 mod dialogs;
 mod doors;
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
             app.run(move |_, event| {
                 if matches!(event, tauri::RunEvent::Exit) {
                     state.close();
+                    state.clipboard.clear_at_the_end();
                 }
             });
             ExitCode::SUCCESS

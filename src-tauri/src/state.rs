@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::clipboard::Clipboard;
 use crate::handles::Handles;
 use crate::recent_vaults::RecentVaults;
 use crate::session::Session;
@@ -16,6 +17,7 @@ use crate::system;
 pub(crate) struct AppState {
     desks: Arc<Mutex<Desks>>,
     pub(crate) handles: Arc<Handles>,
+    pub(crate) clipboard: Clipboard,
     /// Set by `work_cancel`; long work stops at its next step.
     cancelled: Arc<AtomicBool>,
 }
@@ -38,7 +40,12 @@ impl AppState {
         let own = desk(system::vault_folder(recent.last())?);
         let desks =
             Desks { own, example: None, recent, session: Session::default(), example_session: Session::default() };
-        Ok(Self { desks: Arc::new(Mutex::new(desks)), handles: Arc::default(), cancelled: Arc::default() })
+        Ok(Self {
+            desks: Arc::new(Mutex::new(desks)),
+            handles: Arc::default(),
+            clipboard: Clipboard::default(),
+            cancelled: Arc::default(),
+        })
     }
 
     /// Waits for the call that runs now: the vault is written to by one call at a time.

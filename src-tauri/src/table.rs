@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::api::{
-    LetterViewed, MailOpened, OpenRequest, PickedFile, PickedPlace, RecentVaultsView, RecoveryCodeGiven, SaveRequest,
-    VaultIndex, VaultToForget, Zoom,
+    Copied, LetterViewed, MailOpened, OpenRequest, PageAnew, PickedFile, PickedPlace, RecentVaultsView,
+    RecoveryCodeGiven, SaveRequest, VaultIndex, VaultToForget, Zoom,
 };
 use crate::call::{Call, internal};
 use crate::commands::{files, letters, recovery_sheet, vaults, view};
@@ -57,6 +57,8 @@ commands! {
     example_close(()) -> VaultStatus = vaults::close_example;
 
     window_zoom(Zoom) -> () = view::zoom;
+    window_anew(PageAnew) -> bool = view::load_anew;
+    clipboard_copied(Copied) -> Option<u32> = view::copied;
     work_cancel(()) -> () = view::cancel;
 }
 

@@ -20,6 +20,8 @@ pub const PROGRAMS: &[(&str, &str)] = &[
     ("pdftoppm", "poppler-utils"),
     ("pdftotext", "poppler-utils"),
     ("qpdf", "qpdf"),
+    ("xclip", "xclip"),
+    ("xdotool", "xdotool"),
 ];
 
 /// Python packages that a test may import. `tests/validators.sh` installs them.

@@ -100,7 +100,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: WorkProgress) => void): Promise<unknown> {
-    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'dialog_open', 'dropped_files', 'today', 'work_cancel', 'example_open', 'vault_recent', 'vault_choose', 'vault_forget', 'vault_choose_folder', 'window_zoom'].includes(name)) {
+    if (!status.unlocked && !['vault_status', 'vault_create', 'vault_open', 'vault_open_by_keyring', 'vault_recover', 'vault_restore', 'passphrase_strength', 'dialog_open', 'dropped_files', 'today', 'work_cancel', 'example_open', 'vault_recent', 'vault_choose', 'vault_forget', 'vault_choose_folder', 'window_zoom', 'clipboard_copied'].includes(name)) {
       throw problem('locked', 'The vault is locked.', 'Unlock it with your passphrase.');
     }
     const request = () => find(data.requests, p['id'] as string);
@@ -261,6 +261,9 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_forget': if (p['index'] === null) moved = false; else places.splice(p['index'] as number, 1); return vaults();
       case 'vault_choose_folder': moved = false; status.path = '/media/zoe/stick/Habeas'; status.exists = true; return true;
       case 'window_zoom': return null;
+      case 'vault_found': return { backup: [], repaired: [], left: [] };
+      case 'window_anew': return false;
+      case 'clipboard_copied': return query.has('unguarded') ? null : 120;
       case 'post_formats': return {
         envelopes: [{ id: 'dl', name: 'DL', width: 220, height: 110 }, { id: 'c5', name: 'C5', width: 229, height: 162 }],
         labels: [{ id: '63.5x38.1', columns: 3, rows: 7, width: 63.5, height: 38.1, sold_as: ['Avery L7160'] }, { id: '70x37', columns: 3, rows: 8, width: 70, height: 37, sold_as: ['Avery 3474'] }],

@@ -110,10 +110,14 @@ export async function lock(): Promise<void> {
   app.vaults = await call('vault_recent', null);
 }
 
-/** A new page has nothing of the case in its memory. What was chosen for the window goes along. */
-function loadAnew(): void {
+/** A new page, in a process of its own, has nothing of the case in its memory. What was chosen for the window goes along. */
+async function loadAnew(): Promise<void> {
   const chosen = { locked: '1', language: app.language, theme: app.theme, zoom: String(app.zoom) };
-  location.replace(`?${new URLSearchParams(chosen)}`);
+  const query = new URLSearchParams(chosen).toString();
+  const paper = getComputedStyle(document.body).backgroundColor;
+  // Where the host can end this page, the answer comes to nobody.
+  const ended = await call('window_anew', { query, paper }).catch(() => false);
+  if (!ended) location.replace(`?${query}`);
 }
 
 /** Saves a choice as a memo of the vault. Without an open vault it lasts for this session only. */

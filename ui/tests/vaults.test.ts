@@ -97,14 +97,44 @@ test('larger and smaller by the keyboard, kept in the vault and shown in the set
   expect(host.memos.get('zoom')).toBe('100');
 });
 
-test('the text of a letter goes to the clipboard, and it is said who may read it there', async () => {
-  await open('state=open');
+test.each([['', 'leaves the clipboard after 2 minutes and when you lock'], ['&unguarded', 'where other programs can read it too']])('the text of a letter goes to the clipboard, and it is said for how long and who may read it there%s', async (query, said) => {
+  const host = await open(`state=open${query}`);
   let copied = '';
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (t: string) => void (copied = t) } });
   app.place = { at: 'request', id: 'r1' } satisfies Place;
   await settle(60);
   await press('Copy the text');
-  expect(copied.length).toBeGreaterThan(100);
-  expect(text()).toContain('where other programs can read it too');
+  // The host puts it there where it can; else the page does.
+  const told = host.calls.filter((c) => c.name === 'clipboard_copied').map((c) => c.payload as { text: string; put: boolean });
+  expect(told.map((c) => c.put)).toEqual([true]);
+  expect(told[0]?.text.length).toBeGreaterThan(100);
+  expect(copied).toBe(query === '' ? '' : told[0]?.text);
+  expect(text()).toContain(said);
   expect(button('Copy the text').disabled).toBe(false);
+});
+
+test('what is copied or cut from the page is told to the host, and a passphrase is neither', async () => {
+  const host = await open('state=open');
+  const told = () => host.calls.filter((c) => c.name === 'clipboard_copied').map((c) => c.payload);
+  const act = async (type: 'copy' | 'cut', field: HTMLInputElement) => {
+    document.body.append(field);
+    field.focus();
+    field.setSelectionRange(4, 9);
+    const event = new Event(type, { bubbles: true, cancelable: true });
+    const given: Record<string, string> = {};
+    Object.assign(event, { clipboardData: { setData: (kind: string, value: string) => void (given[kind] = value) } });
+    field.dispatchEvent(event);
+    await settle(20);
+    field.remove();
+    return { given, done: event.defaultPrevented };
+  };
+  const field = document.createElement('input');
+  field.value = 'Ana Brume of Lille';
+  expect(await act('copy', field)).toEqual({ given: { 'text/plain': 'Brume' }, done: true });
+  expect(told()).toEqual([{ text: 'Brume', put: false }]);
+  const secret = document.createElement('input');
+  secret.type = 'password';
+  secret.value = 'pencil vault';
+  expect(await act('copy', secret)).toEqual({ given: {}, done: false });
+  expect(told()).toHaveLength(1);
 });

@@ -12,24 +12,26 @@ use super::home::Home;
 
 /// How long a journey waits for a state before it fails. Far more than a busy machine needs.
 pub const LIMIT: Duration = Duration::from_secs(90);
+/// How long a copied text stays in the clipboard. Long enough for a busy machine to look at it, short enough to wait for.
+pub const CLIPBOARD_SECONDS: u32 = 20;
 pub const PAUSE: Duration = Duration::from_millis(40);
 
 /// A running window.
 pub struct App {
     pub(super) client: Client,
     driver: Child,
-    _display: Display,
+    display: Display,
 }
 
 /// A screen for one window alone. On a shared one the windows of tests that run at the same time take the focus from each
 /// other, and a page that lacks it shows no outline.
-struct Display {
+pub struct Display {
     server: Child,
-    name: String,
+    pub name: String,
 }
 
 impl Display {
-    fn start() -> Self {
+    pub fn start() -> Self {
         habeas_tests::installed("Xvfb");
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
@@ -58,6 +60,31 @@ impl Drop for App {
     }
 }
 
+/// The surroundings of a window: its screen, its folders, its day.
+pub fn at_home(program: &mut Command, home: &Home, display: &Display, today: &str, language: &str) {
+    program
+        .env("DISPLAY", &display.name)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("HOME", home.path("home"))
+        .env("XDG_DATA_HOME", home.path("home/data"))
+        .env("XDG_CACHE_HOME", home.path("home/cache"))
+        .env("XDG_CONFIG_HOME", home.path("home/config"))
+        .env("XDG_RUNTIME_DIR", home.path("runtime"))
+        // Programs that a test puts there go before the system's.
+        .env("PATH", format!("{}:{}", home.path("bin").display(), std::env::var("PATH").unwrap_or_default()))
+        .env("TMPDIR", home.path("tmp"))
+        .env("HABEAS_TODAY", today)
+        .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
+        .env("HABEAS_TEST_DIALOGS", home.path("dialogs"))
+        .env("HABEAS_CLIPBOARD_SECONDS_FOR_TESTS", CLIPBOARD_SECONDS.to_string())
+        .env("LANG", format!("{language}.UTF-8"))
+        .env("LANGUAGE", language)
+        .env("LC_ALL", "C.UTF-8")
+        .env("GTK_A11Y", "none")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+}
+
 impl App {
     /// Starts the window on a day, in a language.
     pub async fn start(home: &Home, today: &str, language: &str) -> Self {
@@ -70,34 +97,12 @@ impl App {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let display = Display::start();
         let mut driver = Command::new("WebKitWebDriver");
+        at_home(&mut driver, home, &display, today, language);
         match vault {
             Some(vault) => driver.env("HABEAS_VAULT", vault),
             None => driver.env_remove("HABEAS_VAULT"),
         };
-        let driver = driver
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("DISPLAY", &display.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("HOME", home.path("home"))
-            .env("XDG_DATA_HOME", home.path("home/data"))
-            .env("XDG_CACHE_HOME", home.path("home/cache"))
-            .env("XDG_CONFIG_HOME", home.path("home/config"))
-            .env("XDG_RUNTIME_DIR", home.path("runtime"))
-            // Programs that a test puts there go before the system's.
-            .env("PATH", format!("{}:{}", home.path("bin").display(), std::env::var("PATH").unwrap_or_default()))
-            .env("TMPDIR", home.path("tmp"))
-            .env("HABEAS_TODAY", today)
-            .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
-            .env("HABEAS_TEST_DIALOGS", home.path("dialogs"))
-            .env("LANG", format!("{language}.UTF-8"))
-            .env("LANGUAGE", language)
-            .env("LC_ALL", "C.UTF-8")
-            .env("GTK_A11Y", "none")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let driver = driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").spawn().unwrap();
         let mut capabilities = serde_json::Map::new();
         capabilities.insert(
             "webkitgtk:browserOptions".into(),
@@ -112,9 +117,14 @@ impl App {
                 Err(_) => tokio::time::sleep(PAUSE).await,
             }
         };
-        let app = Self { client, driver, _display: display };
+        let app = Self { client, driver, display };
         app.find("h1").await;
         app
+    }
+
+    /// The screen of this window.
+    pub fn display(&self) -> &str {
+        &self.display.name
     }
 
     /// Closes the window and waits until the next one may write to the vault.

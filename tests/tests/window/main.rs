@@ -7,6 +7,7 @@
     reason = "a test fails by a panic; nothing here is public"
 )]
 
+mod after_lock;
 mod app;
 mod case;
 mod follow;
@@ -16,6 +17,7 @@ mod identity;
 mod keyboard;
 mod outside;
 mod post;
+mod processes;
 mod repair;
 mod set_back;
 mod signature;
@@ -94,6 +96,15 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.find("[data-test=answer-form] [data-test=choose-files]").await;
     app.drop_file(home, &home.write("answer.eml", answer)).await;
     app.reads("answer.eml").await;
+    // An empty file is named as one before it is taken; another drop adds to the list.
+    app.gone("[data-test=file-empty]").await;
+    app.drop_file(home, &home.write("nothing.pdf", b"")).await;
+    app.find("[data-test=file-empty]").await;
+    app.reads("This file is empty. If something should be in it, copy or ask for it again and take that one.").await;
+    app.look("file-empty").await;
+    app.click("button[aria-label='Remove nothing.pdf']").await;
+    app.gone("[data-test=file-empty]").await;
+    app.lacks("nothing.pdf").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
     claims(&app).await;

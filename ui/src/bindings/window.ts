@@ -3,6 +3,15 @@
 import type { ById, MailtoRequest, VaultStatus } from './index';
 
 /**
+ * What the page copies.
+ */
+export type Copied = { text: string, 
+/**
+ * It is not in the clipboard yet: an engine lets a page write there only in the moment of a key or a click.
+ */
+put: boolean, };
+
+/**
  * A letter was handed to the system's viewer.
  */
 export type LetterViewed = { 
@@ -37,6 +46,19 @@ export type OpenRequest = { purpose: OpenPurpose,
  * More than one file may be chosen.
  */
 multiple: boolean, };
+
+/**
+ * A page to load in the place of the one that asks.
+ */
+export type PageAnew = { 
+/**
+ * What the new page is told, as the query of its address.
+ */
+query: string, 
+/**
+ * The colour behind the page, as CSS writes it, for the moment in which there is none.
+ */
+paper: string, };
 
 /**
  * A file that the user chose. The page never learns its path.
@@ -139,5 +161,7 @@ export type WindowCommands = {
   example_open: { req: null, res: VaultStatus },
   example_close: { req: null, res: VaultStatus },
   window_zoom: { req: Zoom, res: null },
+  window_anew: { req: PageAnew, res: boolean },
+  clipboard_copied: { req: Copied, res: number | null },
   work_cancel: { req: null, res: null },
 };

@@ -40,6 +40,7 @@ export const common = {
     stop: 'Stop',
     stopped: 'Stopped. Nothing was left half done.',
   },
+  copied: (s: number) => `Copied. It leaves the clipboard after ${s < 60 ? `${s} seconds` : `${Math.round(s / 60)} minutes`} and when you lock; until then other programs can read it too.`,
   language: { label: 'Language of the window', name: 'English' },
   problem: { title: 'That did not work' },
   palette: {

@@ -39,6 +39,7 @@ export const common: typeof english = {
     stop: 'Arrêter',
     stopped: 'Arrêté. Rien n’est resté à moitié fait.',
   },
+  copied: (s) => `Copié. Le texte quitte le presse-papiers après ${s < 60 ? `${s} secondes` : `${Math.round(s / 60)} minutes`} et au verrouillage ; d’ici là, d’autres programmes peuvent aussi le lire.`,
   language: { label: 'Langue de la fenêtre', name: 'Français' },
   problem: { title: 'Cela n’a pas marché' },
   palette: {

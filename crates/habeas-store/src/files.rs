@@ -2,7 +2,9 @@
 
 use habeas_case::facts::FileRef;
 use habeas_case::ids::{FileId, Hash};
-use habeas_vault::{ContentHash, Random, SealedFile, SealedReader, StagedFile, VaultError, commit_all, require_folder};
+use habeas_vault::{
+    ContentHash, Random, SealedAt, SealedFile, SealedReader, StagedFile, VaultError, commit_all, require_folder,
+};
 use rusqlite::{Connection, OptionalExtension, named_params};
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -112,6 +114,16 @@ impl Store {
         let sealed = self.content(sha256)?.ok_or(StoreError::NoSuchFile)?;
         let file = self.open_sealed(&sealed)?;
         Ok(self.keys.open(file, Some(sealed.file_id))?)
+    }
+
+    /// Opens a sealed file for reading at any place, such as an entry of a large archive. What is not read is not verified.
+    ///
+    /// # Errors
+    /// Those of [`Store::open_file`].
+    pub fn open_file_at(&self, sha256: Hash) -> Result<SealedAt<File>, StoreError> {
+        let sealed = self.content(sha256)?.ok_or(StoreError::NoSuchFile)?;
+        let file = self.open_sealed(&sealed)?;
+        Ok(self.keys.open_at(file, &sealed)?)
     }
 
     /// Reads a whole sealed file into memory.

@@ -5,6 +5,7 @@
 mod frozen;
 mod key_file;
 mod sealed;
+mod sealed_at;
 mod slots;
 mod value;
 

@@ -2,8 +2,8 @@
 
 use crate::frame;
 use crate::gate::{Ask, Gate, Piece};
-use crate::job::Job;
-use crate::{bundle, table};
+use crate::job::{Job, Wanted};
+use crate::{answer, bundle, table};
 
 const SIZE: u64 = 1000;
 
@@ -14,6 +14,9 @@ const SIZE: u64 = 1000;
 pub fn any_frames(bytes: &[u8]) {
     let jobs = [
         Job::Notice { address: None, captured: None },
+        Job::Answer(Wanted::default()),
+        Job::Survey { wanted: Wanted::default(), skip: 0 },
+        Job::Compare { old: Wanted::default(), new: Wanted::default(), second: SIZE / 2 },
         Job::IdentityPicture,
         Job::StoredSignature,
         Job::Table { wanted: Vec::new() },
@@ -36,6 +39,7 @@ pub fn any_frames(bytes: &[u8]) {
         }
         assert!(asked <= job.caps(SIZE).read && told <= bytes.len(), "beyond its caps");
     }
+    answer::any_answer(bytes);
     bundle::any_answer(bytes);
     table::any_answer(bytes);
 }

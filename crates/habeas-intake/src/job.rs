@@ -16,6 +16,21 @@ pub enum Job {
         /// The day it was got from there.
         captured: Option<Date>,
     },
+    /// What a company sent back: mail, text, a table, an archive, or one thing in it.
+    Answer(Wanted),
+    /// All of an answer in short: of an archive, its entries.
+    Survey {
+        wanted: Wanted,
+        /// Entries that were told of already.
+        skip: usize,
+    },
+    /// Two answers side by side: the older, and from a place on the newer.
+    Compare {
+        old: Wanted,
+        new: Wanted,
+        /// Where the newer begins.
+        second: u64,
+    },
     /// The picture of an identity document: PNG, JPEG or WebP. It becomes grey pixels.
     IdentityPicture,
     /// The picture of a signature: PNG or JPEG. It becomes pixels, cut to the ink.
@@ -36,6 +51,37 @@ pub enum Job {
     },
     #[cfg(feature = "test-seam")]
     Probe(Probe),
+}
+
+/// What is asked of an answer. The ending of its name is a hint; the rest of the name stays with the app.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// The ending of the file's name, without the point.
+    pub ending: Option<String>,
+    /// What in the file is to be read, by its path there.
+    pub item: Option<String>,
+    /// The rows that are to be told; all of them if there is none.
+    pub window: Option<habeas_answer::Window>,
+    pub password: Option<String>,
+    /// The encoding that the person chose.
+    pub encoding: Option<String>,
+    /// The language expected, by its code.
+    pub language: Option<String>,
+    /// The order of day and month that the person chose.
+    pub order: habeas_answer::Order,
+}
+
+impl Wanted {
+    pub(crate) fn help(&self) -> habeas_answer::Help {
+        habeas_answer::Help {
+            name: self.ending.as_ref().map(|ending| format!("file.{ending}")),
+            password: self.password.clone(),
+            encoding: self.encoding.clone(),
+            language: self.language.clone(),
+            order: self.order,
+            caps: habeas_answer::Caps::default(),
+        }
+    }
 }
 
 /// The order as it is sent: the job, and how many bytes there are to read.
@@ -65,6 +111,10 @@ impl Job {
             // A byte of a page may become three bytes of UTF-8.
             Self::Notice { .. } => {
                 Caps { read: size, text: 3 * habeas_notice::CAP as u64 + MB, record: 64 * MB, ..none }
+            }
+            // An archive is read by its end, then its entries; a packed tar from its start for each.
+            Self::Answer(_) | Self::Survey { .. } | Self::Compare { .. } => {
+                Caps { read: size.saturating_mul(4).saturating_add(16 * MB), record: 256 * MB, ..none }
             }
             Self::IdentityPicture => Caps { read: size, record: MB, pixels: habeas_redact::MAX_PIXELS, ..none },
             Self::Signature | Self::StoredSignature => Caps { read: size, record: MB, pixels: 10 * MB, ..none },
@@ -99,14 +149,23 @@ impl Allowance {
 }
 
 impl Job {
-    /// A bundle is read from end to end, and what it tells is held at once; a table is held as it came and as text. All else
-    /// is small.
+    /// A bundle is read from end to end, and what it tells is held at once; a table is held as it came and as text. Of an
+    /// answer one file is held. All else is small.
     pub(crate) fn allowance(&self, size: u64) -> Allowance {
         let least = Allowance::LEAST;
         match self {
             Self::Bundle { .. } => Allowance {
                 memory: least.memory + size.min(1000 * MB),
                 seconds: least.seconds.saturating_add(size / (50 * MB)),
+            },
+            // An answer is unpacked entry by entry: those that one worker did not come to are read by another.
+            Self::Answer(_) | Self::Survey { .. } => {
+                Allowance { seconds: least.seconds.saturating_add(size / (50 * MB)), ..least }
+            }
+            // Two files are held at once.
+            Self::Compare { .. } => Allowance {
+                memory: least.memory * 2,
+                seconds: least.seconds.saturating_mul(2).saturating_add(size / (5 * MB)),
             },
             Self::Table { .. } => Allowance {
                 memory: least.memory + size.saturating_mul(6).min(2000 * MB),

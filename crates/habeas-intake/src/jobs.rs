@@ -1,6 +1,8 @@
 //! What a worker does: reads its input by [`Link::read`], and answers by [`Link::send`].
 
+mod answer;
 pub(crate) mod bundle;
+mod bytes;
 mod notice;
 pub(crate) mod picture;
 #[cfg(feature = "test-seam")]
@@ -29,6 +31,9 @@ pub(crate) trait Link {
 pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
     match job {
         Job::Notice { address, captured } => notice::run(link, address.as_deref(), *captured),
+        Job::Answer(wanted) => answer::read_one(link, wanted),
+        Job::Survey { wanted, skip } => answer::read_all(link, wanted, *skip),
+        Job::Compare { old, new, second } => answer::compare(link, old, new, *second),
         Job::Bundle { listed, content } => bundle::run(link, *listed, *content),
         Job::IdentityPicture => picture::identity(link),
         Job::Signature => picture::signature(link),

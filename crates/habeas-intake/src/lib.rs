@@ -1,4 +1,4 @@
-//! Reads what comes from outside (notices, pictures, tables, bundles) in a child process that can do nothing but answer.
+//! Reads what comes from outside (notices, answers, pictures, tables, bundles) in a child process that can do nothing but answer.
 //!
 //! A file that somebody sent may be made to break the program that reads it. So the app never parses it itself: it starts
 //! its own binary again as a worker, which gives up every right it has before it reads a byte ([`worker`]), and hands it
@@ -9,6 +9,7 @@
 //! A [`Job`] says what to read. The worker asks for the bytes by their place ([`Source`]), so that a job reads a large
 //! archive without all of it being sent.
 
+mod answer;
 mod bundle;
 mod frame;
 #[cfg(feature = "test-seam")]
@@ -30,12 +31,13 @@ mod table;
 mod unsealed;
 pub mod worker;
 
+pub use answer::{ReadAnswer, Surveyed, answer, compare as compare_answers, survey};
 pub use bundle::{ReadBundle, bundle};
 pub use gate::Piece;
 pub use intake::{Intake, Watch};
-pub use job::Job;
 #[cfg(feature = "test-seam")]
 pub use job::Probe;
+pub use job::{Job, Wanted};
 pub use jobs::bundle::BundleRefusal;
 pub use notice::{ReadNotice, notice};
 pub use picture::{identity_picture, signature, stored_signature};

@@ -8,6 +8,11 @@ use std::path::Path;
 
 /// Circles among modules that stay, each with its reason. A module is named by its path in the crate; `lib` is the root.
 const CIRCLES: &[(&str, &[&str], &str)] = &[
+    (
+        "habeas-answer",
+        &["when::order", "when::written"],
+        "a date is read in an order, which the dates of a file decide together",
+    ),
     ("habeas-desk", &["bindings", "table"], "the types of the page are made from the table, which hands them its rows"),
     ("habeas-desk", &["error::from_engines", "error::reason"], "a reason words the faults that it is made from"),
     ("habeas-desk", &["identity::api", "letters::api", "requests::api"], "types that hold one another; no behaviour"),

@@ -16,7 +16,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-vault", &["habeas-hex"]),
     ("habeas-store", &["habeas-case", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
-    ("habeas-intake", &["habeas-bundle", "habeas-case", "habeas-letter", "habeas-notice", "habeas-redact"]),
+    ("habeas-answer", &[]),
+    (
+        "habeas-intake",
+        &["habeas-answer", "habeas-bundle", "habeas-case", "habeas-letter", "habeas-notice", "habeas-redact"],
+    ),
     (
         "habeas-desk",
         &[
@@ -39,7 +43,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-tests", &[]),
 ];
 
-/// Packages that only these rooms may name. Pictures are read in two: a signature is one, a document another.
+/// Packages that only these rooms may name. Pictures are read in two: a signature is one, a document another. So are zips: a
+/// bundle is ours, an answer is not.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("data-encoding", &["habeas-hex"]),
     ("rusqlite", &["habeas-store"]),
@@ -47,7 +52,11 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("image", &["habeas-letter", "habeas-redact"]),
     ("argon2", &["habeas-vault"]),
     ("chacha20poly1305", &["habeas-vault"]),
-    ("zip", &["habeas-bundle"]),
+    ("zip", &["habeas-answer", "habeas-bundle"]),
+    ("mail-parser", &["habeas-answer"]),
+    ("calamine", &["habeas-answer"]),
+    ("sevenz-rust2", &["habeas-answer"]),
+    ("cfb", &["habeas-answer"]),
     ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter", "habeas-notice"]),
     ("landlock", &["habeas-intake"]),
     ("seccompiler", &["habeas-intake"]),
@@ -116,6 +125,8 @@ fn only_the_sealed_worker_parses_what_comes_from_outside() {
     let parsers = [
         "NoticeText::from_bytes",
         "habeas_notice::read",
+        "habeas_answer::read",
+        "ArchiveFile",
         "habeas_redact::open",
         "Signature::picture",
         "Picture::read",

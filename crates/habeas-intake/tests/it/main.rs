@@ -7,6 +7,7 @@
     reason = "a test fails by a panic, and prints its figures"
 )]
 
+mod answers;
 mod escapes;
 mod hostile;
 mod lies;

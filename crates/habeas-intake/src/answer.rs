@@ -1,0 +1,151 @@
+//! An answer, as the app takes it from its worker.
+
+mod survey;
+
+use habeas_answer::{About, Feature, FileChange, Reading};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::io;
+
+use crate::gate::Piece;
+use crate::intake::{self, Intake, Watch};
+use crate::job::{Job, Wanted};
+use crate::source::Source;
+use crate::stop::{Failure, Lie};
+
+pub use survey::{Surveyed, survey};
+
+/// An answer that was read, or the part of it that was wanted.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct ReadAnswer {
+    pub reading: Reading,
+    /// Where a part of the rows was wanted: how many each part of the reading has.
+    pub rows: Vec<u64>,
+    pub features: Vec<Feature>,
+}
+
+/// Reads an answer, or one thing in it.
+///
+/// # Errors
+/// It cannot be had, with the reason; or the file broke its reader.
+pub fn answer(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    wanted: Wanted,
+    watch: Watch<'_>,
+) -> Result<ReadAnswer, Failure<About>> {
+    let mut record = Vec::new();
+    let windowed = wanted.window.is_some();
+    let refused = intake::refusal(intake, Job::Answer(wanted), source, watch, &mut |piece| match piece {
+        Piece::Record(part) => {
+            record.extend(part);
+            Ok(())
+        }
+        _ => Err(Lie::OutOfTurn),
+    })?;
+    match refused {
+        Some(about) => Err(Failure::Refused(about)),
+        None => Ok(checked(&record, windowed)?),
+    }
+}
+
+/// Each part has its number of rows where they were asked for. Rows that values stand in may lie outside of the window.
+fn checked(record: &[u8], windowed: bool) -> Result<ReadAnswer, Lie> {
+    let read: ReadAnswer = serde_json::from_slice(record)?;
+    let parts = read.reading.parts.len();
+    let stands = windowed || read.features.iter().flat_map(|feature| &feature.places).all(|place| place.part < parts);
+    let rows = read.rows.len() == if windowed { parts } else { 0 };
+    if stands && rows { Ok(read) } else { Err(Lie::FalseQuote) }
+}
+
+/// Holds a newer answer against an older one, file by file.
+///
+/// # Errors
+/// A file broke its reader.
+pub fn compare(
+    intake: &dyn Intake,
+    (old, new): (&mut dyn Source, &mut dyn Source),
+    (old_wanted, new_wanted): (Wanted, Wanted),
+    watch: Watch<'_>,
+) -> Result<Vec<FileChange>, Failure<About>> {
+    let second = old.size();
+    let mut lines = Lines::default();
+    let mut both = Both { old, new, second };
+    let job = Job::Compare { old: old_wanted, new: new_wanted, second };
+    intake.run(job, &mut both, watch, &mut |piece| match piece {
+        Piece::Record(part) => lines.take(&part),
+        _ => Err(Lie::OutOfTurn),
+    })?;
+    Ok(lines.whole()?)
+}
+
+/// The bytes of two answers, one after the other.
+struct Both<'a> {
+    old: &'a mut dyn Source,
+    new: &'a mut dyn Source,
+    second: u64,
+}
+
+impl Source for Both<'_> {
+    fn size(&self) -> u64 {
+        self.second.saturating_add(self.new.size())
+    }
+
+    fn read_at(&mut self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        let first = usize::try_from(self.second.saturating_sub(offset)).unwrap_or(usize::MAX).min(out.len());
+        let (of_old, of_new) = out.split_at_mut(first);
+        if !of_old.is_empty() {
+            self.old.read_at(offset, of_old)?;
+        }
+        if !of_new.is_empty() {
+            self.new.read_at((offset + first as u64) - self.second, of_new)?;
+        }
+        Ok(())
+    }
+}
+
+/// Values that come as a line of JSON each, in pieces that are cut anywhere.
+struct Lines<T> {
+    line: Vec<u8>,
+    values: Vec<T>,
+}
+
+impl<T> Default for Lines<T> {
+    fn default() -> Self {
+        Self { line: Vec::new(), values: Vec::new() }
+    }
+}
+
+impl<T: DeserializeOwned> Lines<T> {
+    fn take(&mut self, part: &[u8]) -> Result<(), Lie> {
+        for piece in part.split_inclusive(|byte| *byte == b'\n') {
+            self.line.extend_from_slice(piece);
+            if piece.ends_with(b"\n") {
+                let line = std::mem::take(&mut self.line);
+                self.values.push(serde_json::from_slice(&line)?);
+            }
+        }
+        Ok(())
+    }
+
+    fn whole(self) -> Result<Vec<T>, Lie> {
+        if self.line.is_empty() { Ok(self.values) } else { Err(Lie::Unfinished) }
+    }
+}
+
+/// For the fuzzer: whatever a worker answers is taken or refused, and an answer cut in two is the same answer.
+#[cfg(feature = "test-seam")]
+pub(crate) fn any_answer(bytes: &[u8]) {
+    if let Ok(read) = checked(bytes, false) {
+        let parts = read.reading.parts.len();
+        assert!(read.features.iter().flat_map(|feature| &feature.places).all(|place| place.part < parts));
+    }
+    let taken = |parts: &[&[u8]]| {
+        let mut lines = Lines::<FileChange>::default();
+        parts.iter().try_for_each(|part| lines.take(part))?;
+        lines.whole()
+    };
+    let (first, second) = bytes.split_at(bytes.len() / 2);
+    assert_eq!(taken(&[bytes]), taken(&[first, second]));
+    survey::any_answer(bytes);
+}

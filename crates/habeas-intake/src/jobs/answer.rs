@@ -1,0 +1,65 @@
+//! Reads an answer: one thing in it, all of it in short, or two answers side by side.
+
+use serde::Serialize;
+use std::io;
+
+use super::bytes::Shared;
+use super::{Link, send_json};
+use crate::frame::Kind;
+use crate::job::Wanted;
+use habeas_answer::{FileChange, Reading, Told, compare_files, features, read, read_item, survey, window};
+
+/// Reads an answer, or one thing in it.
+pub(super) fn read_one(link: &mut dyn Link, wanted: &Wanted) -> io::Result<()> {
+    let help = wanted.help();
+    let shared = Shared::new(link);
+    let mut input = shared.bytes(0, shared.size());
+    let answer = match &wanted.item {
+        None => Ok(read(&mut input, &help)),
+        Some(path) => read_item(&mut input, &help, path),
+    };
+    match answer {
+        Ok(mut reading) => {
+            let features = features(&reading);
+            let rows = wanted.window.map(|wanted| window(&mut reading, wanted)).unwrap_or_default();
+            let answer = Answer { reading, rows, features };
+            shared.with(|link| send_json(link, Kind::Record, &answer))?;
+        }
+        Err(about) => shared.with(|link| send_json(link, Kind::Refused, &about))?,
+    }
+    shared.end()
+}
+
+#[derive(Serialize)]
+struct Answer {
+    reading: Reading,
+    rows: Vec<u64>,
+    features: Vec<habeas_answer::Feature>,
+}
+
+/// Tells of an answer and of each entry of an archive, a line each.
+pub(super) fn read_all(link: &mut dyn Link, wanted: &Wanted, skip: usize) -> io::Result<()> {
+    let shared = Shared::new(link);
+    let mut input = shared.bytes(0, shared.size());
+    survey(&mut input, &wanted.help(), skip, &mut |told| match told {
+        Told::Head(head) => line(&shared, &head),
+        Told::Item(item) => line(&shared, &item),
+    });
+    shared.end()
+}
+
+/// Holds the answer that begins at a place against the one before it, and tells a line for each file.
+pub(super) fn compare(link: &mut dyn Link, old: &Wanted, new: &Wanted, second: u64) -> io::Result<()> {
+    let shared = Shared::new(link);
+    let (mut before, mut after) = (shared.bytes(0, second), shared.bytes(second, shared.size()));
+    let mut tell = |change: FileChange| line(&shared, &change);
+    compare_files(&mut before, &mut after, (&old.help(), &new.help()), &mut tell);
+    shared.end()
+}
+
+/// Answers a line of JSON. `false`: there is nobody left to answer.
+fn line(shared: &Shared<'_>, value: &impl Serialize) -> bool {
+    let Ok(mut text) = serde_json::to_vec(value) else { return false };
+    text.push(b'\n');
+    shared.with(|link| link.send(Kind::Record, &text)).is_ok()
+}

@@ -105,6 +105,8 @@ const DOORS: &[Door] = &[
     Door::new("company_delete", &[]).asks(Asks::Deletion(RecordKind::Company)),
     Door::new("answer_add", &[File]),
     Door::new("answer_open", &[Place]),
+    Door::new("answer_read", &[File]),
+    Door::new("answer_read_item", &[File]),
     Door::new("bundle_export", &[Place]).asks(Asks::Bundle),
     Door::new("bundle_verify", &[File]),
     Door::new("bundle_import", &[File]),

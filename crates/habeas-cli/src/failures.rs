@@ -40,3 +40,8 @@ pub(crate) fn missing(option: &str) -> ApiError {
 pub(crate) fn written_elsewhere() -> ApiError {
     Reason::WrittenElsewhere.at("already_sent")
 }
+
+/// A thing in a file is asked for, and several files are given.
+pub(crate) fn one_file() -> ApiError {
+    Reason::OneFile.at("files")
+}

@@ -17,6 +17,7 @@ pub use habeas_law::right::{FieldKind, Right, Term};
 pub use habeas_letter::Layout;
 pub use habeas_notice::Severity;
 
+pub use crate::answers::api::*;
 pub use crate::batch::api::*;
 pub use crate::bundles::api::*;
 pub use crate::companies::api::*;

@@ -204,6 +204,11 @@ commands! {
     Write AnswerAdd: answer_add(AnswerAdd) -> RequestView = answers::commands::add;
     Read AnswerList: answer_list(ById) -> Vec<AnswerView> = answers::commands::list;
     Read AnswerOpen: answer_open(AnswerOpen) -> Saved = answers::commands::open;
+    Read AnswerShow: answer_show(AnswerShow) -> AnswerItemView = answers::inspect::show;
+    Read AnswerSummary: answer_summary(AnswerSummarize) -> AnswerSummary = answers::inspect::summarize;
+    Read AnswerCompare: answer_compare(AnswerCompare) -> AnswerComparison = answers::inspect::compare;
+    Own AnswerRead: answer_read(AnswerRead) -> AnswerSummary = answers::inspect::read;
+    Own AnswerReadItem: answer_read_item(AnswerReadItem) -> AnswerItemView = answers::inspect::read_item;
 
     Read BundleExport: bundle_export(BundleExport) -> BundleReport = bundles::commands::export;
     Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::commands::verify;

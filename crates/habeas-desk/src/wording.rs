@@ -55,6 +55,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/law.en.json"),
         include_str!("../words/identity.en.json"),
         include_str!("../words/vault.en.json"),
+        include_str!("../words/answers.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -63,6 +64,7 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/law.fr.json"),
         include_str!("../words/identity.fr.json"),
         include_str!("../words/vault.fr.json"),
+        include_str!("../words/answers.fr.json"),
     ])
 });
 

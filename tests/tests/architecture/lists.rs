@@ -82,7 +82,9 @@ fn every_way_is_listed_and_every_place_of_it_exists() {
             "A follow-up",
             "A command",
             "An event",
-            "A file role"
+            "A file role",
+            "An export",
+            "A kind of file"
         ]
     );
     for (what, places) in &ways {
@@ -234,6 +236,40 @@ fn event_names() -> BTreeSet<String> {
         }
     }
     names
+}
+
+/// The members that a macro of the reader of answers declares, as they are written in JSON.
+fn answer_members(file: &str, start: &str, end: &str) -> Vec<(String, String)> {
+    let text = source(&format!("crates/habeas-answer/src/{file}"));
+    let body = text.split(start).nth(1).unwrap().split("\n}").next().unwrap().to_owned();
+    let lines = body.lines().map(str::trim).filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()));
+    let member = |line: &str| {
+        let name = line.split(|c: char| !c.is_alphanumeric()).next().unwrap();
+        (snake(name), line.split(end).nth(1).unwrap_or_default().trim_matches([' ', ';']).to_owned())
+    };
+    lines.map(member).collect()
+}
+
+#[test]
+fn a_kind_of_file_and_what_is_said_of_it_have_their_words_in_every_language() {
+    let kinds = answer_members("kind.rs", "\nkinds! {", "[");
+    let notes = answer_members("reason.rs", "\nabout! {", "=>");
+    assert!(kinds.len() >= 40 && notes.len() >= 30, "{} kinds, {} notes", kinds.len(), notes.len());
+    for language in window_languages() {
+        let words = desk_words(&language);
+        for (kind, _) in &kinds {
+            assert!(words.contains(&format!("answer.kind.{kind}")), "{kind} in the desk's {language}");
+        }
+        for (note, advice) in &notes {
+            let key = format!("answer.note.{note}");
+            assert!(
+                words.iter().any(|word| *word == key || word.starts_with(&format!("{key}."))),
+                "{key} in {language}"
+            );
+            let todo = format!("answer.todo.{}", snake(advice));
+            assert!(advice == "Nothing" || words.contains(&todo), "{todo} in the desk's {language}");
+        }
+    }
 }
 
 fn snake(name: &str) -> String {

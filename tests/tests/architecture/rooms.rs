@@ -24,6 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "habeas-desk",
         &[
+            "habeas-answer",
             "habeas-hex",
             "habeas-intake",
             "habeas-law",

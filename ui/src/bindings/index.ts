@@ -36,10 +36,234 @@ letter: Array<FileIn>, };
 
 export type AnswerAdd = { id: string, files: Array<FileIn>, on: string | null, note: string | null, };
 
+export type AnswerAddress = { name: string, address: string, };
+
+export type AnswerAttachment = { 
+/**
+ * Its path, to be shown by.
+ */
+path: string, name: string, kind_name: string, size: number, inline: boolean, };
+
+/**
+ * A block of a page, a document or a mail.
+ */
+export type AnswerBlock = { "heading": { level: number, text: string, } } | { "paragraph": { text: string, } } | { "item": { text: string, } } | { "quote": { text: string, } } | { "row": { cells: Array<string>, } } | { "link": { shown: string, real: string, differs: boolean, } } | { "page_break": { number: number, } };
+
+export type AnswerCard = { title: string, fields: Array<[string, string]>, when: string | null, };
+
+/**
+ * Holds a newer answer against an older one.
+ */
+export type AnswerCompare = { old: string, new: string, hints: ReadHints, };
+
+/**
+ * What differs between two answers.
+ */
+export type AnswerComparison = { files: Array<AnswerFileChange>, same_files: number, new: number, gone: number, changed: number, same: number, 
+/**
+ * Values of kinds of data that only one of the two holds.
+ */
+new_values: Array<AnswerValue>, gone_values: Array<AnswerValue>, };
+
+/**
+ * How many different values there are of a kind of data.
+ */
+export type AnswerDataCount = { kind: DataKind, name: string, values: number, count: number, };
+
+export type AnswerEntry = { path: string, size: number, folder: boolean, locked: boolean, 
+/**
+ * Its name points out of the archive, or it is a link or device.
+ */
+refused: boolean, };
+
+/**
+ * Which export an answer is.
+ */
+export type AnswerExport = { id: string, name: string, confidence: Confidence, 
+/**
+ * The files, fields or words that gave it away.
+ */
+because: Array<string>, parts: AnswerParts | null, };
+
+/**
+ * A value of a kind of data.
+ */
+export type AnswerFeature = { kind: DataKind, value: string, count: number, 
+/**
+ * The days of the records it stands in.
+ */
+first: string | null, last: string | null, 
+/**
+ * Some of its places.
+ */
+at: Array<AnswerPlace>, };
+
+export type AnswerFieldChange = { field: string, was: string, is: string, };
+
+/**
+ * A file that is not the same in both.
+ */
+export type AnswerFileChange = { path: string, is: ChangeKind, new: number, gone: number, changed: number, same: number, 
+/**
+ * The first of its rows that differ.
+ */
+rows: Array<AnswerRowChange>, note: AnswerNote | null, };
+
+/**
+ * A file of an answer, or something that lies in one.
+ */
+export type AnswerItem = { 
+/**
+ * The name of the file that it lies in.
+ */
+file: string, 
+/**
+ * Its path in that file; of the file itself, its name.
+ */
+path: string, 
+/**
+ * The family of its kind, in the words of the contract of the command line.
+ */
+kind: string, 
+/**
+ * Its kind.
+ */
+format: string, kind_name: string, size: number, state: ItemState, 
+/**
+ * Why it was not read, or what a person must know of it.
+ */
+reason: string | null, todo: string | null, 
+/**
+ * Rows, records, messages or entries, where it has some.
+ */
+rows: number | null, encoding: string | null, 
+/**
+ * Letters that had gone wrong are shown as they were meant.
+ */
+repaired: boolean, language: string | null, 
+/**
+ * Between which days its records lie.
+ */
+first: string | null, last: string | null, 
+/**
+ * The beginning of its text.
+ */
+text: string, };
+
+/**
+ * One thing of an answer, as it can be shown.
+ */
+export type AnswerItemView = { 
+/**
+ * The id of the stored file; empty for one that is not kept.
+ */
+answer: string, file: string, path: string, kind: string, format: string, kind_name: string, state: ItemState, language: string | null, notes: Array<AnswerNote>, parts: Array<AnswerPart>, features: Array<AnswerFeature>, };
+
+/**
+ * How many items there are of a kind.
+ */
+export type AnswerKindCount = { kind: string, kind_name: string, items: number, size: number, rows: number, };
+
+export type AnswerMail = { subject: string, from: Array<AnswerAddress>, to: Array<AnswerAddress>, 
+/**
+ * Where an answer goes, if not to the sender.
+ */
+reply_to: Array<AnswerAddress>, sent: string, labels: Array<string>, references: Array<string>, blocks: Array<AnswerBlock>, attachments: Array<AnswerAttachment>, };
+
+export type AnswerMessage = { at: string, sender: string, text: string, };
+
+/**
+ * Something that a person must know about a file, and what they can do.
+ */
+export type AnswerNote = { what: string, todo: string | null, 
+/**
+ * The line it is about.
+ */
+line: number | null, };
+
 /**
  * Saves a stored file outside the vault, byte for byte.
  */
 export type AnswerOpen = { file: string, out: FileOut, };
+
+/**
+ * A part of it: the rows that were wanted, and how many there are.
+ */
+export type AnswerPart = { from: number, total: number, shows: AnswerShows, };
+
+/**
+ * Which parts of a set there are. A last one that is missing shows only where the names say how many there are.
+ */
+export type AnswerParts = { found: number[], missing: number[], };
+
+export type AnswerPlace = { file: string, path: string, 
+/**
+ * The line, row or record, counted from one.
+ */
+row: number, field: string, };
+
+/**
+ * The same for files that are not kept.
+ */
+export type AnswerRead = { files: Array<FileIn>, hints: ReadHints, };
+
+/**
+ * The same for a file that is not kept.
+ */
+export type AnswerReadItem = { file: FileIn, item: string | null, hints: ReadHints, from: number, count: number | null, };
+
+export type AnswerRowChange = { is: ChangeKind, 
+/**
+ * The row in the newer answer; of one that is gone, in the older. Counted from one.
+ */
+row: number, fields: Array<AnswerFieldChange>, };
+
+/**
+ * Shows one thing of a stored answer: a file, or what lies in it.
+ */
+export type AnswerShow = { 
+/**
+ * The id of the file or its beginning.
+ */
+answer: string, 
+/**
+ * What in the file, by its path there.
+ */
+item: string | null, hints: ReadHints, 
+/**
+ * Rows before the first that is wanted, and how many are wanted.
+ */
+from: number, count: number | null, };
+
+export type AnswerShows = { "text": { lines: Array<string>, encoding: string, } } | { "page": { title: string, blocks: Array<AnswerBlock>, } } | { "mail": AnswerMail } | { "messages": { title: string, participants: Array<string>, messages: Array<AnswerMessage>, } } | { "records": { name: string, json: string, } } | { "table": { name: string, hidden: boolean, columns: Array<string>, rows: Array<Array<string>>, delimiter: string, encoding: string, } } | { "cards": { cards: Array<AnswerCard>, } } | { "entries": { entries: Array<AnswerEntry>, } } | { "picture": { width: number, height: number, } };
+
+/**
+ * Tells what stored answers are: a file, or all that came back to a request.
+ */
+export type AnswerSummarize = { answer: string, hints: ReadHints, };
+
+/**
+ * What answers are, in short.
+ */
+export type AnswerSummary = { items: Array<AnswerItem>, export: AnswerExport | null, features: Array<AnswerFeature>, 
+/**
+ * The kinds of its items, the most frequent first.
+ */
+kinds: Array<AnswerKindCount>, 
+/**
+ * The kinds of data in it.
+ */
+data: Array<AnswerDataCount>, 
+/**
+ * Between which days its records lie.
+ */
+first: string | null, last: string | null, 
+/**
+ * What there is to say about the answer as a whole.
+ */
+notes: Array<AnswerNote>, };
+
+export type AnswerValue = { kind: DataKind, value: string, count: number, };
 
 /**
  * One answer.
@@ -251,6 +475,11 @@ refusals: Array<CataloguePoint>,
 letter: boolean, };
 
 /**
+ * What became of a file or row from one answer to the next.
+ */
+export type ChangeKind = "new" | "gone" | "changed" | "same" | "not_compared";
+
+/**
  * The way a letter takes.
  */
 export type Channel = "post" | "email" | "web_form";
@@ -384,6 +613,11 @@ export type ComplaintTo = "company" | "authority";
 export type ConcernKind = "set_back_database" | "set_back_rows" | "set_back_head" | "set_back_key_file" | "key_renewed" | "key_weak" | "not_durable" | "head_not_written" | "files_not_removed" | "backup_not_noted";
 
 /**
+ * How sure it is which export an answer is.
+ */
+export type Confidence = "named" | "looks_like";
+
+/**
  * A file beside the vault that a program which keeps folders in step made of one of its files.
  */
 export type ConflictCopy = { name: string, 
@@ -405,6 +639,16 @@ export type ContestGround = "identity" | "clarification" | "extension" | "fee";
  * Undoes an event that was recorded by mistake.
  */
 export type CorrectRequest = { id: string, event: string, reason: string | null, };
+
+/**
+ * What kind of data a value is.
+ */
+export type DataKind = "email" | "phone" | "ip" | "place" | "device" | "payment" | "advertiser" | "person";
+
+/**
+ * What stands first in a date of numbers.
+ */
+export type DateOrder = "day_first" | "month_first";
 
 /**
  * A day of the week, the same in every language: a value for programs.
@@ -856,6 +1100,11 @@ shown: string, };
  * What an import did.
  */
 export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, };
+
+/**
+ * What came of a file of an answer.
+ */
+export type ItemState = "read" | "kept" | "locked" | "broken" | "refused";
 
 /**
  * What opens the vault for a change of its keys: a passphrase, or the recovery code.
@@ -1372,6 +1621,15 @@ start: number, end: number,
  * Line of the text, from 1.
  */
 line: number, };
+
+/**
+ * How a file is to be read. What is left out is found out.
+ */
+export type ReadHints = { password: string | null, 
+/**
+ * By its name in the WHATWG list, such as `windows-1250`.
+ */
+encoding: string | null, date_order: DateOrder | null, };
 
 /**
  * What kind of record a deletion takes away.
@@ -1942,6 +2200,11 @@ export type Commands = {
   answer_add: { req: AnswerAdd, res: RequestView },
   answer_list: { req: ById, res: Array<AnswerView> },
   answer_open: { req: AnswerOpen, res: Saved },
+  answer_show: { req: AnswerShow, res: AnswerItemView },
+  answer_summary: { req: AnswerSummarize, res: AnswerSummary },
+  answer_compare: { req: AnswerCompare, res: AnswerComparison },
+  answer_read: { req: AnswerRead, res: AnswerSummary },
+  answer_read_item: { req: AnswerReadItem, res: AnswerItemView },
   bundle_export: { req: BundleExport, res: BundleReport },
   bundle_verify: { req: BundlePath, res: BundleReport },
   bundle_import: { req: BundlePath, res: ImportReport },

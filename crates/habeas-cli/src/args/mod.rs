@@ -1,5 +1,6 @@
 //! The command line as people type it.
 
+mod answer;
 mod batch;
 mod choices;
 mod delivery;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 
 use crate::system;
+pub(crate) use answer::{Answer, Hints as AnswerHints, Part as AnswerPart, Read as ReadAnswer, Show as ShowAnswer};
 pub(crate) use batch::Batch;
 pub(crate) use delivery::Delivery;
 pub(crate) use identity::{Identity, IdentityCopy};
@@ -155,29 +157,6 @@ pub(crate) struct Delete {
     /// Do not ask
     #[arg(long)]
     pub(crate) yes: bool,
-}
-
-#[derive(Subcommand)]
-pub(crate) enum Answer {
-    /// Store what came back, byte for byte
-    Add {
-        id: String,
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        #[arg(long, value_name = "DATE")]
-        on: Option<String>,
-        #[arg(long, value_name = "TEXT")]
-        note: Option<String>,
-    },
-    List {
-        id: String,
-    },
-    /// Save a stored file outside the vault
-    Open {
-        answer: String,
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
 }
 
 #[derive(Subcommand)]

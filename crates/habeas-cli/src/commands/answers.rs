@@ -1,8 +1,12 @@
-use habeas_desk::api::{AnswerAdd, AnswerOpen, ById};
+use habeas_desk::api::{
+    AnswerAdd, AnswerCompare, AnswerOpen, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize, ById, ReadHints,
+};
 use habeas_desk::commands as desk;
+use habeas_desk::{ApiError, choice};
 
-use crate::args::Answer;
-use crate::files::{files, place};
+use crate::args::{Answer, AnswerHints, AnswerPart, ReadAnswer, ShowAnswer};
+use crate::failures;
+use crate::files::{file, files, place};
 use crate::session::{Ran, Session};
 
 pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
@@ -15,5 +19,44 @@ pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
         }),
         Answer::List { id } => s.run::<desk::AnswerList>(ById { id: id.clone() }),
         Answer::Open { answer, out } => s.run::<desk::AnswerOpen>(AnswerOpen { file: answer.clone(), out: place(out) }),
+        Answer::Show(show) => shown(s, show),
+        Answer::Summary { answer, hints: given } => {
+            s.run::<desk::AnswerSummary>(AnswerSummarize { answer: answer.clone(), hints: hints(given)? })
+        }
+        Answer::Compare { old, new, hints: given } => {
+            s.run::<desk::AnswerCompare>(AnswerCompare { old: old.clone(), new: new.clone(), hints: hints(given)? })
+        }
+        Answer::Read(read) => read_files(s, read),
     }
+}
+
+/// The content of one thing. For a program, a file as a whole is told of as `answer read` tells of it.
+fn shown(s: &mut Session<'_>, ShowAnswer { answer, entry, part, hints: given }: &ShowAnswer) -> Ran {
+    let hints = hints(given)?;
+    if s.args.json && entry.is_none() && !part.is_given() {
+        return s.run::<desk::AnswerSummary>(AnswerSummarize { answer: answer.clone(), hints });
+    }
+    // An id and a path in one word, as they are written in notes: ID/PATH.
+    let (answer, joined) = answer.split_once('/').map_or((answer.as_str(), None), |(id, path)| (id, Some(path)));
+    let joined = joined.map(str::to_owned);
+    let item = entry.clone().or(joined).or_else(|| part.item.clone());
+    let (from, count) = part.window();
+    s.run::<desk::AnswerShow>(AnswerShow { answer: answer.to_owned(), item, hints, from, count })
+}
+
+fn read_files(s: &mut Session<'_>, ReadAnswer { files: paths, part, hints: given }: &ReadAnswer) -> Ran {
+    let hints = hints(given)?;
+    match (paths.as_slice(), part) {
+        (_, part) if !part.is_given() => s.run::<desk::AnswerRead>(AnswerRead { files: files(paths), hints }),
+        ([path], AnswerPart { item, .. }) => {
+            let (from, count) = part.window();
+            s.run::<desk::AnswerReadItem>(AnswerReadItem { file: file(path), item: item.clone(), hints, from, count })
+        }
+        _ => Err(failures::one_file()),
+    }
+}
+
+fn hints(AnswerHints { password, encoding, date_order }: &AnswerHints) -> Result<ReadHints, ApiError> {
+    let date_order = date_order.as_deref().map(|order| choice(order, "date_order")).transpose()?;
+    Ok(ReadHints { password: password.clone(), encoding: encoding.clone(), date_order })
 }

@@ -275,7 +275,7 @@ macro_rules! renderers {
 }
 
 renderers! {
-    AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
+    AnswerComparison, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
     CheckReport, CompanyView, DeadlineView, Deletion, EnvelopeFormat, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,

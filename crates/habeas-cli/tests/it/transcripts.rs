@@ -28,6 +28,7 @@ macro_rules! transcripts {
 
 transcripts! {
     already_sent
+    answers
     backup
     batch
     bundle

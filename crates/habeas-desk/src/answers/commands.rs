@@ -1,9 +1,6 @@
-use habeas_case::facts::FileRef;
-use habeas_case::file_refs::referenced_files;
-use habeas_case::ids::FileId;
 use habeas_case::recorded::RecordedKind;
-use std::collections::BTreeMap;
 
+use super::source;
 use crate::api::{AnswerAdd, AnswerOpen, AnswerView, ById, RecordRequest, RequestView, Saved};
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -49,15 +46,7 @@ pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<Ve
 pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerOpen) -> Result<Saved, ApiError> {
     let path = cx.files.place(&req.out)?;
     desk.outside_vault(&path)?;
-    let file = find(desk, &req.file)?;
+    let file = source::find(desk, &req.file).map_err(|e| e.at("file"))?;
     let mut reader = desk.store()?.open_file(file.sha256)?;
     files::save(&path, &mut reader, Some(file.size), cx)
-}
-
-/// A file that stands in some event, by its id or its beginning.
-fn find(desk: &Desk, wanted: &str) -> Result<FileRef, ApiError> {
-    let events = desk.store()?.events_of_kind("request")?;
-    // A notice is named by every request to its company: one file, whoever names it.
-    let files: BTreeMap<FileId, FileRef> = events.iter().flat_map(referenced_files).map(|f| (f.id, f)).collect();
-    find::one(wanted, files.into_values(), |file| (file.id.to_string(), None)).map_err(|e| e.at("file"))
 }

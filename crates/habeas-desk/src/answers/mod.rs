@@ -1,3 +1,10 @@
-//! What a company sent back, stored byte for byte.
+//! What a company sent back: stored byte for byte, then made readable by the sealed reader.
 
+pub(crate) mod api;
 pub(crate) mod commands;
+mod difference;
+pub(crate) mod inspect;
+mod source;
+mod summary;
+mod view;
+mod words;

@@ -49,7 +49,7 @@ impl Input {
 
 /// A name as text. Bytes that are no UTF-8, as a program leaves them that unpacks an archive of another system, stand in
 /// their hexadecimal form (`\xFC`): the name can be read, and no byte of it is lost.
-fn readable(name: &OsStr) -> String {
+pub(crate) fn readable(name: &OsStr) -> String {
     name.as_encoded_bytes().utf8_chunks().fold(String::new(), |mut out, chunk| {
         out.push_str(chunk.valid());
         for byte in chunk.invalid() {

@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::api::{FileIn, FileView, Saved};
 use crate::desk::Desk;
 use crate::desk::context::{Context, Input};
+use crate::desk::folder::{self, Member};
 use crate::error::{ApiError, Reason};
 use crate::error::{read_error, write_error};
 use habeas_case::facts::FileRef;
@@ -41,14 +42,54 @@ pub(crate) fn view(file: &FileRef) -> FileView {
     }
 }
 
-/// Seals a file that the user chose. All of them are opened before the first is sealed, so that a name that does not
-/// exist is heard of before anything was stored.
+/// What to seal: a file that is open, or one of a folder, which is opened when its turn comes.
+enum Chosen {
+    Open(Input),
+    Member(Member),
+}
+
+/// Seals files that the user chose. All of them are opened before the first is sealed, so that a name that does not exist
+/// is heard of before anything was stored.
 pub(crate) fn store_all(desk: &mut Desk, cx: &mut Context<'_>, files: &[FileIn]) -> Result<Vec<FileRef>, ApiError> {
-    let inputs: Vec<Input> = files.iter().map(|f| cx.files.open(f)).collect::<Result<_, _>>()?;
-    let total = inputs.iter().map(|i| i.size).sum::<Option<u64>>();
+    let inputs = files.iter().map(|file| cx.files.open(file).map(Chosen::Open)).collect::<Result<_, _>>()?;
+    store(desk, cx, inputs)
+}
+
+/// The same, and of a folder every file below it.
+pub(crate) fn store_with_folders(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    files: &[FileIn],
+) -> Result<Vec<FileRef>, ApiError> {
+    let mut inputs = Vec::new();
+    for file in files {
+        match cx.files.locate(file).ok().filter(|place| place.is_dir()) {
+            None => inputs.push(Chosen::Open(cx.files.open(file)?)),
+            Some(place) => {
+                for member in folder::members(&place)? {
+                    // Opened and closed: a folder may hold more files than a process may have open.
+                    Input::open(&member.path)?;
+                    inputs.push(Chosen::Member(member));
+                }
+            }
+        }
+    }
+    store(desk, cx, inputs)
+}
+
+fn store(desk: &mut Desk, cx: &mut Context<'_>, chosen: Vec<Chosen>) -> Result<Vec<FileRef>, ApiError> {
+    let size = |one: &Chosen| match one {
+        Chosen::Open(input) => input.size,
+        Chosen::Member(member) => member.path.metadata().ok().map(|found| found.len()),
+    };
+    let total = chosen.iter().map(size).sum::<Option<u64>>();
     let mut before = 0;
-    let mut stored = Vec::with_capacity(inputs.len());
-    for mut input in inputs {
+    let mut stored = Vec::with_capacity(chosen.len());
+    for one in chosen {
+        let mut input = match one {
+            Chosen::Open(input) => input,
+            Chosen::Member(Member { name, path }) => Input { name, ..Input::open(&path)? },
+        };
         let progress = cx.progress;
         let mut at = |done| progress.at(before + done, total);
         let name = input.name.clone();

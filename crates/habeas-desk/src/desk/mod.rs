@@ -11,6 +11,7 @@ pub(crate) mod diagnostics;
 pub(crate) mod files;
 pub(crate) mod find;
 pub(crate) mod finding;
+mod folder;
 pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod web;

@@ -234,6 +234,15 @@ reasons! {
     BadInput ReaderMemory { cap: Bytes } = "reader_memory";
     BadInput ReaderTime { seconds: u64 } = "reader_time";
     BadInput ReaderStopped { detail: Detail } = "reader_stopped";
+    BadInput OneFile = "one_file";
+    NotFound NoAnswerYet = "no_answer_yet";
+    NotFound NoSuchItem { name: String } = "no_such_item";
+    BadInput AnswerUnread { what: String } = "answer_unread";
+    BadInput UnknownEncoding { value: String } = "unknown_encoding";
+    BadInput FolderEmpty { name: String } = "folder_empty";
+    /// A link, a pipe or a device.
+    BadInput FolderHoldsLink { name: String } = "folder_holds_link";
+    BadInput FolderTooLarge { name: String, max: usize } = "folder_too_large";
     Internal ReaderMissing { detail: Detail } = "reader_missing";
     BadInput WebAddress { address: String } = "web_address";
     BadInput WebInsecure { address: String } = "web_insecure";

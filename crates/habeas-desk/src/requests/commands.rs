@@ -51,7 +51,9 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::date_or(req.on.as_ref(), cx.today, "on")?;
     rules::may_record_event(&state, &event(&req, Vec::new())?, on, cx.today)?;
-    let files = files::store_all(desk, cx, &req.files)?;
+    // What came back may be a whole folder.
+    let store = if kind == RecordedKind::Answered { files::store_with_folders } else { files::store_all };
+    let files = store(desk, cx, &req.files)?;
     desk.record(cx, Subject::Request(id), on, &[event(&req, files)?])?;
     if kind == RecordedKind::Sent {
         complained(desk, cx, &state, on)?;

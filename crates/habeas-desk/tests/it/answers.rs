@@ -1,9 +1,10 @@
 //! What came back.
 
 use crate::house::{House, by_id, from, out};
-use habeas_desk::api::AnswerOpen;
+use habeas_desk::api::{AnswerOpen, AnswerShows, ChangeKind, Confidence, DataKind, ItemState};
 use habeas_desk::commands;
 use serde_json::json;
+use std::io::Write as _;
 
 const ANSWER: &[u8] = b"From: dpo@brume.example\r\n\r\n\x00\xff your data\r\n";
 
@@ -37,4 +38,159 @@ fn an_answer_without_a_file_or_before_the_letter_is_refused() {
     house.record(&id, "sent", "2026-11-24");
     let missing = from(&json!({ "id": id, "files": [{ "path": "gone.eml" }] }));
     house.refused::<commands::AnswerAdd>(missing, "is not there");
+}
+
+/// A request that was sent, and the ids of the files of its one answer.
+fn answered(house: &mut House, files: serde_json::Value) -> (String, Vec<String>) {
+    let id = house.request().id;
+    house.record(&id, "sent", "2026-11-24");
+    house.ok::<commands::AnswerAdd>(from(&json!({ "id": id, "files": files })));
+    let answers = house.ok::<commands::AnswerList>(by_id(&id));
+    let files = answers.iter().flat_map(|answer| &answer.files).map(|file| file.id.clone()).collect();
+    (id, files)
+}
+
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in files {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_folder_is_stored_file_by_file_under_its_paths() {
+    let mut house = House::new();
+    let folder = house.path("Answer");
+    std::fs::create_dir_all(folder.join("b")).unwrap();
+    std::fs::write(folder.join("b/list.csv"), "a,b\n1,2\n").unwrap();
+    std::fs::write(folder.join("letter.eml"), ANSWER).unwrap();
+    let (id, files) = answered(&mut house, json!([{ "path": "Answer" }]));
+    let answers = house.ok::<commands::AnswerList>(by_id(&id));
+    let names: Vec<&str> = answers[0].files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["Answer/b/list.csv", "Answer/letter.eml"]);
+    house.ok::<commands::AnswerOpen>(AnswerOpen { file: files[1].clone(), out: out("again.eml") });
+    assert_eq!(house.saved("again.eml"), ANSWER);
+    std::fs::create_dir(house.path("Nothing")).unwrap();
+    let empty = from(&json!({ "id": id, "files": [{ "path": "Nothing" }] }));
+    house.refused::<commands::AnswerAdd>(empty, "holds no files");
+}
+
+#[test]
+fn a_table_is_shown_by_pages() {
+    let mut house = House::new();
+    let rows: String = (1..=500).map(|row| format!("{row};w{row}\n")).collect();
+    let file = house.file("t.csv", format!("Nr;Wort\n{rows}"));
+    let (_, files) = answered(&mut house, json!([file]));
+    let view = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0], "from": 450, "count": 2 })));
+    assert_eq!((view.kind.as_str(), view.kind_name.as_str()), ("csv", "table as text"));
+    let part = &view.parts[0];
+    assert_eq!((part.from, part.total), (450, 500));
+    let AnswerShows::Table { columns, rows, .. } = &part.shows else { panic!("{:?}", part.shows) };
+    assert_eq!((columns.clone(), rows.len(), rows[0][1].as_str()), (vec!["Nr".into(), "Wort".into()], 2, "w451"));
+    let behind = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0], "from": 900 })));
+    assert!(matches!(&behind.parts[0].shows, AnswerShows::Table { rows, .. } if rows.is_empty()));
+}
+
+#[test]
+fn an_archive_is_stored_once_and_its_entries_are_read_where_they_lie() {
+    let mut house = House::new();
+    let inner = zip(&[("c.json", br#"[{"ip":"192.0.2.7","time":"2024-02-03T04:05:06Z"}]"#)]);
+    let bytes = zip(&[("a/b.txt", "Données: zoé@a.example".as_bytes()), ("inner.zip", &inner), ("../x.txt", b"x")]);
+    let file = house.file("export.zip", bytes);
+    let before = house.sealed();
+    let (_, files) = answered(&mut house, json!([file]));
+    assert_eq!(house.sealed(), before + 4, "the letter, its text, the notice, and one archive");
+    let show = |item: &str| from(&json!({ "answer": files[0], "item": item }));
+    let list = house.ok::<commands::AnswerShow>(show(""));
+    let AnswerShows::Entries { entries } = &list.parts[0].shows else { panic!("{:?}", list.parts) };
+    let shown: Vec<(&str, bool)> = entries.iter().map(|entry| (entry.path.as_str(), entry.refused)).collect();
+    assert_eq!(shown, [("a/b.txt", false), ("inner.zip", false), ("../x.txt", true)]);
+    let text = house.ok::<commands::AnswerShow>(show("a/b.txt"));
+    assert!(matches!(&text.parts[0].shows, AnswerShows::Text { lines, .. } if lines == &["Données: zoé@a.example"]));
+    let deep = house.ok::<commands::AnswerShow>(show("inner.zip/c.json"));
+    assert_eq!(deep.features[0].value, "192.0.2.7");
+    house.refused::<commands::AnswerShow>(show("a/c.txt"), "nothing in it called “a/c.txt”");
+}
+
+#[test]
+fn a_summary_tells_kinds_days_values_and_which_export_it_is() {
+    let mut house = House::new();
+    let history = br#"[{"ts":"2024-01-02T10:00:00Z","ms_played":1,"conn_country":"FR","ip_addr":"192.0.2.1"},{"ts":"2025-03-04T10:00:00Z","ms_played":2,"conn_country":"FR","ip_addr":"192.0.2.1"}]"#;
+    let locked = b"Rar!\x1a\x07\x01\x00";
+    let bytes = zip(&[("Streaming_History_Audio_2024.json", history), ("more.rar", locked)]);
+    let file = house.file("my_spotify_data.zip", bytes);
+    let (id, files) = answered(&mut house, json!([file]));
+    for answer in [&id, &files[0]] {
+        let summary = house.ok::<commands::AnswerSummary>(from(&json!({ "answer": answer })));
+        let export = summary.export.unwrap();
+        assert_eq!((export.id.as_str(), export.confidence), ("spotify_extended", Confidence::Named));
+        assert_eq!((summary.first.as_deref(), summary.last.as_deref()), (Some("2024-01-02"), Some("2025-03-04")));
+        let states: Vec<(&str, ItemState)> =
+            summary.items.iter().map(|item| (item.path.as_str(), item.state)).collect();
+        assert_eq!(
+            states,
+            [
+                ("my_spotify_data.zip", ItemState::Read),
+                ("Streaming_History_Audio_2024.json", ItemState::Read),
+                ("more.rar", ItemState::Kept),
+            ]
+        );
+        assert_eq!(summary.items[2].reason.as_deref(), Some("This kind of file is not read here: RAR archive."));
+        assert!(summary.items[2].todo.is_some());
+        let ip = summary.features.iter().find(|one| one.kind == DataKind::Ip).unwrap();
+        assert_eq!((ip.value.as_str(), ip.count), ("192.0.2.1", 2));
+        assert_eq!(ip.at[0].path, "Streaming_History_Audio_2024.json");
+    }
+}
+
+#[test]
+fn two_answers_are_held_against_each_other() {
+    let mut house = House::new();
+    let old = house.file("2025.csv", "id,mail\n1,a@x.example\n2,b@x.example\n");
+    let new = house.file("2026.csv", "id,mail\n2,c@x.example\n3,d@x.example\n");
+    let (_, files) = answered(&mut house, json!([old, new]));
+    let compared = house.ok::<commands::AnswerCompare>(from(&json!({ "old": files[0], "new": files[1] })));
+    assert_eq!((compared.new, compared.gone, compared.changed, compared.same), (1, 1, 1, 0));
+    let change = compared.files[0].rows.iter().find(|row| row.is == ChangeKind::Changed).unwrap();
+    assert_eq!((change.row, change.fields[0].was.as_str()), (1, "b@x.example"));
+    let values: Vec<&str> = compared.gone_values.iter().map(|one| one.value.as_str()).collect();
+    assert_eq!(values, ["a@x.example", "b@x.example"]);
+    let same = house.ok::<commands::AnswerCompare>(from(&json!({ "old": files[0], "new": files[0] })));
+    assert_eq!((same.files.len(), same.same_files), (0, 1));
+}
+
+#[test]
+fn the_person_says_the_encoding_and_the_order_of_dates() {
+    let mut house = House::new();
+    // “Következő” in windows-1250, which other letters of Europe look like; days and months that nothing decides.
+    let text = house.file("k.txt", &b"K\xf6vetkez\xf5 lev\xe9l"[..]);
+    let dates = house.file("d.csv", "Date,Thing\n03/04/2025,a\n05/06/2025,b\n");
+    let (_, files) = answered(&mut house, json!([text, dates]));
+    let hints = json!({ "encoding": "windows-1250" });
+    let view = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0], "hints": hints })));
+    assert!(matches!(&view.parts[0].shows, AnswerShows::Text { lines, .. } if lines == &["Következő levél"]));
+    let unknown = from(&json!({ "answer": files[0], "hints": { "encoding": "latin-99" } }));
+    house.refused::<commands::AnswerShow>(unknown, "no encoding that is known here");
+    let day = |house: &mut House, hints: serde_json::Value| {
+        let summary = house.ok::<commands::AnswerSummary>(from(&json!({ "answer": files[1], "hints": hints })));
+        (summary.first, summary.items[0].reason.clone())
+    };
+    let (first, reason) = day(&mut house, json!({}));
+    assert!(first.is_none() && reason.unwrap().contains("cannot be told apart"));
+    assert_eq!(day(&mut house, json!({ "date_order": "day_first" })).0.as_deref(), Some("2025-04-03"));
+    assert_eq!(day(&mut house, json!({ "date_order": "month_first" })).0.as_deref(), Some("2025-03-04"));
+}
+
+#[test]
+fn files_are_read_without_a_vault() {
+    let mut house = House::empty();
+    std::fs::write(house.path("a.json"), "{\"a\":[{\"email\":\"ana@a.example\"}]}").unwrap();
+    let read = house.ok::<commands::AnswerRead>(from(&json!({ "files": [{ "path": "a.json" }] })));
+    assert_eq!((read.items[0].kind.as_str(), read.items[0].rows), ("json", Some(1)));
+    let view = house.ok::<commands::AnswerReadItem>(from(&json!({ "file": { "path": "a.json" } })));
+    assert_eq!(view.features[0].value, "ana@a.example");
+    house.refused::<commands::AnswerRead>(from(&json!({ "files": [{ "path": "gone" }] })), "is not there");
+    house.refused::<commands::AnswerShow>(from(&json!({ "answer": "123456" })), "");
 }

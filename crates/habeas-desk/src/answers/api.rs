@@ -1,0 +1,399 @@
+use crate::api::{FileIn, api};
+
+habeas_law::closed_set! {
+    /// What came of a file of an answer.
+    pub enum ItemState {
+        Read = "read",
+        /// Kept and not read, with the reason.
+        Kept = "kept",
+        /// It needs a password.
+        Locked = "locked",
+        Broken = "broken",
+        /// Never read by its name, or never opened.
+        Refused = "refused",
+    }
+}
+
+habeas_law::closed_set! {
+    /// What stands first in a date of numbers.
+    pub enum DateOrder {
+        DayFirst = "day_first",
+        MonthFirst = "month_first",
+    }
+}
+
+habeas_law::closed_set! {
+    /// What kind of data a value is.
+    pub enum DataKind {
+        Email = "email",
+        Phone = "phone",
+        Ip = "ip",
+        Place = "place",
+        Device = "device",
+        Payment = "payment",
+        Advertiser = "advertiser",
+        Person = "person",
+    }
+}
+
+habeas_law::closed_set! {
+    /// How sure it is which export an answer is.
+    pub enum Confidence {
+        Named = "named",
+        LooksLike = "looks_like",
+    }
+}
+
+habeas_law::closed_set! {
+    /// What became of a file or row from one answer to the next.
+    pub enum ChangeKind {
+        New = "new",
+        Gone = "gone",
+        Changed = "changed",
+        Same = "same",
+        NotCompared = "not_compared",
+    }
+}
+
+api! {
+    /// How a file is to be read. What is left out is found out.
+    #[derive(Default)]
+    pub struct ReadHints {
+        #[serde(default)]
+        pub password: Option<String>,
+        /// By its name in the WHATWG list, such as `windows-1250`.
+        #[serde(default)]
+        pub encoding: Option<String>,
+        #[serde(default)]
+        pub date_order: Option<DateOrder>,
+    }
+
+    /// Shows one thing of a stored answer: a file, or what lies in it.
+    pub struct AnswerShow {
+        /// The id of the file or its beginning.
+        pub answer: String,
+        /// What in the file, by its path there.
+        #[serde(default)]
+        pub item: Option<String>,
+        #[serde(default)]
+        pub hints: ReadHints,
+        /// Rows before the first that is wanted, and how many are wanted.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub from: u64,
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+        pub count: Option<u64>,
+    }
+
+    /// The same for a file that is not kept.
+    pub struct AnswerReadItem {
+        pub file: FileIn,
+        #[serde(default)]
+        pub item: Option<String>,
+        #[serde(default)]
+        pub hints: ReadHints,
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub from: u64,
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+        pub count: Option<u64>,
+    }
+
+    /// Tells what stored answers are: a file, or all that came back to a request.
+    pub struct AnswerSummarize {
+        pub answer: String,
+        #[serde(default)]
+        pub hints: ReadHints,
+    }
+
+    /// The same for files that are not kept.
+    pub struct AnswerRead {
+        pub files: Vec<FileIn>,
+        #[serde(default)]
+        pub hints: ReadHints,
+    }
+
+    /// Holds a newer answer against an older one.
+    pub struct AnswerCompare {
+        pub old: String,
+        pub new: String,
+        #[serde(default)]
+        pub hints: ReadHints,
+    }
+
+    /// Something that a person must know about a file, and what they can do.
+    pub struct AnswerNote {
+        pub what: String,
+        pub todo: Option<String>,
+        /// The line it is about.
+        #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+        pub line: Option<u64>,
+    }
+
+    /// A file of an answer, or something that lies in one.
+    pub struct AnswerItem {
+        /// The name of the file that it lies in.
+        pub file: String,
+        /// Its path in that file; of the file itself, its name.
+        pub path: String,
+        /// The family of its kind, in the words of the contract of the command line.
+        pub kind: String,
+        /// Its kind.
+        pub format: String,
+        pub kind_name: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        pub state: ItemState,
+        /// Why it was not read, or what a person must know of it.
+        pub reason: Option<String>,
+        pub todo: Option<String>,
+        /// Rows, records, messages or entries, where it has some.
+        #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+        pub rows: Option<u64>,
+        pub encoding: Option<String>,
+        /// Letters that had gone wrong are shown as they were meant.
+        pub repaired: bool,
+        pub language: Option<String>,
+        /// Between which days its records lie.
+        pub first: Option<String>,
+        pub last: Option<String>,
+        /// The beginning of its text.
+        pub text: String,
+    }
+
+    /// Which export an answer is.
+    pub struct AnswerExport {
+        pub id: String,
+        pub name: String,
+        pub confidence: Confidence,
+        /// The files, fields or words that gave it away.
+        pub because: Vec<String>,
+        pub parts: Option<AnswerParts>,
+    }
+
+    /// Which parts of a set there are. A last one that is missing shows only where the names say how many there are.
+    pub struct AnswerParts {
+        #[cfg_attr(feature = "ts", ts(type = "number[]"))]
+        pub found: Vec<u64>,
+        #[cfg_attr(feature = "ts", ts(type = "number[]"))]
+        pub missing: Vec<u64>,
+    }
+
+    /// A value of a kind of data.
+    pub struct AnswerFeature {
+        pub kind: DataKind,
+        pub value: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub count: u64,
+        /// The days of the records it stands in.
+        pub first: Option<String>,
+        pub last: Option<String>,
+        /// Some of its places.
+        pub at: Vec<AnswerPlace>,
+    }
+
+    pub struct AnswerPlace {
+        pub file: String,
+        pub path: String,
+        /// The line, row or record, counted from one.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub row: u64,
+        pub field: String,
+    }
+
+    /// How many items there are of a kind.
+    pub struct AnswerKindCount {
+        pub kind: String,
+        pub kind_name: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub items: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub rows: u64,
+    }
+
+    /// How many different values there are of a kind of data.
+    pub struct AnswerDataCount {
+        pub kind: DataKind,
+        pub name: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub values: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub count: u64,
+    }
+
+    /// What answers are, in short.
+    pub struct AnswerSummary {
+        pub items: Vec<AnswerItem>,
+        pub export: Option<AnswerExport>,
+        pub features: Vec<AnswerFeature>,
+        /// The kinds of its items, the most frequent first.
+        pub kinds: Vec<AnswerKindCount>,
+        /// The kinds of data in it.
+        pub data: Vec<AnswerDataCount>,
+        /// Between which days its records lie.
+        pub first: Option<String>,
+        pub last: Option<String>,
+        /// What there is to say about the answer as a whole.
+        pub notes: Vec<AnswerNote>,
+    }
+
+    /// One thing of an answer, as it can be shown.
+    pub struct AnswerItemView {
+        /// The id of the stored file; empty for one that is not kept.
+        pub answer: String,
+        pub file: String,
+        pub path: String,
+        pub kind: String,
+        pub format: String,
+        pub kind_name: String,
+        pub state: ItemState,
+        pub language: Option<String>,
+        pub notes: Vec<AnswerNote>,
+        pub parts: Vec<AnswerPart>,
+        pub features: Vec<AnswerFeature>,
+    }
+
+    /// A part of it: the rows that were wanted, and how many there are.
+    pub struct AnswerPart {
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub from: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub total: u64,
+        pub shows: AnswerShows,
+    }
+
+    pub enum AnswerShows {
+        Text { lines: Vec<String>, encoding: String },
+        Page { title: String, blocks: Vec<AnswerBlock> },
+        Mail(AnswerMail),
+        Messages { title: String, participants: Vec<String>, messages: Vec<AnswerMessage> },
+        /// Records as indented JSON.
+        Records { name: String, json: String },
+        Table { name: String, hidden: bool, columns: Vec<String>, rows: Vec<Vec<String>>, delimiter: String, encoding: String },
+        Cards { cards: Vec<AnswerCard> },
+        Entries { entries: Vec<AnswerEntry> },
+        Picture { width: u32, height: u32 },
+    }
+
+    pub struct AnswerMail {
+        pub subject: String,
+        pub from: Vec<AnswerAddress>,
+        pub to: Vec<AnswerAddress>,
+        /// Where an answer goes, if not to the sender.
+        pub reply_to: Vec<AnswerAddress>,
+        pub sent: String,
+        pub labels: Vec<String>,
+        pub references: Vec<String>,
+        pub blocks: Vec<AnswerBlock>,
+        pub attachments: Vec<AnswerAttachment>,
+    }
+
+    pub struct AnswerAddress {
+        pub name: String,
+        pub address: String,
+    }
+
+    pub struct AnswerAttachment {
+        /// Its path, to be shown by.
+        pub path: String,
+        pub name: String,
+        pub kind_name: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        pub inline: bool,
+    }
+
+    /// A block of a page, a document or a mail.
+    pub enum AnswerBlock {
+        Heading { level: u8, text: String },
+        Paragraph { text: String },
+        Item { text: String },
+        Quote { text: String },
+        Row { cells: Vec<String> },
+        /// What is shown, and where it leads. It is never followed by itself.
+        Link { shown: String, real: String, differs: bool },
+        PageBreak { number: u32 },
+    }
+
+    pub struct AnswerMessage {
+        pub at: String,
+        pub sender: String,
+        pub text: String,
+    }
+
+    pub struct AnswerCard {
+        pub title: String,
+        pub fields: Vec<(String, String)>,
+        pub when: Option<String>,
+    }
+
+    pub struct AnswerEntry {
+        pub path: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        pub folder: bool,
+        pub locked: bool,
+        /// Its name points out of the archive, or it is a link or device.
+        pub refused: bool,
+    }
+
+    /// What differs between two answers.
+    pub struct AnswerComparison {
+        pub files: Vec<AnswerFileChange>,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub same_files: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub new: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub gone: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub changed: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub same: u64,
+        /// Values of kinds of data that only one of the two holds.
+        pub new_values: Vec<AnswerValue>,
+        pub gone_values: Vec<AnswerValue>,
+    }
+
+    /// A file that is not the same in both.
+    pub struct AnswerFileChange {
+        pub path: String,
+        pub is: ChangeKind,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub new: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub gone: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub changed: u64,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub same: u64,
+        /// The first of its rows that differ.
+        pub rows: Vec<AnswerRowChange>,
+        pub note: Option<AnswerNote>,
+    }
+
+    pub struct AnswerRowChange {
+        pub is: ChangeKind,
+        /// The row in the newer answer; of one that is gone, in the older. Counted from one.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub row: u64,
+        pub fields: Vec<AnswerFieldChange>,
+    }
+
+    pub struct AnswerFieldChange {
+        pub field: String,
+        pub was: String,
+        pub is: String,
+    }
+
+    pub struct AnswerValue {
+        pub kind: DataKind,
+        pub value: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub count: u64,
+    }
+}

@@ -1,0 +1,129 @@
+//! What came back, made readable: each command asks the sealed reader and words what it says.
+
+use habeas_answer::{About, FileChange};
+use habeas_intake::{Failure, Stop, Wanted};
+
+use super::source::{self, Opened};
+use super::summary::{self, Told};
+use super::view::{self, At};
+use super::{difference, words};
+use crate::api::{
+    AnswerCompare, AnswerComparison, AnswerItemView, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize,
+    AnswerSummary, ReadHints,
+};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::error::{ApiError, Reason};
+use crate::input;
+
+/// Rows that are shown if nothing is said.
+const ROWS: u64 = 200;
+/// The most that one call gives; a page asks for the next ones when it comes to them.
+const MOST_ROWS: u64 = 10_000;
+
+/// One thing of a stored answer.
+pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerShow) -> Result<AnswerItemView, ApiError> {
+    let file = source::find(desk, &req.answer).map_err(|e| e.at("answer"))?;
+    let opened = source::kept(desk, &file)?;
+    one(cx, opened, req.item, &req.hints, (req.from, req.count))
+}
+
+/// One thing of a file that is not kept.
+pub(crate) fn read_item(_: &mut Desk, cx: &mut Context<'_>, req: AnswerReadItem) -> Result<AnswerItemView, ApiError> {
+    let opened = source::outside(cx, &req.file)?;
+    one(cx, opened, req.item, &req.hints, (req.from, req.count))
+}
+
+fn one(
+    cx: &Context<'_>,
+    mut opened: Opened,
+    item: Option<String>,
+    hints: &ReadHints,
+    (from, count): (u64, Option<u64>),
+) -> Result<AnswerItemView, ApiError> {
+    let count = count.unwrap_or(ROWS).min(MOST_ROWS);
+    let path = item.map(|path| path.trim_matches('/').to_owned()).filter(|path| !path.is_empty());
+    let window = Some(habeas_answer::Window { from, count });
+    let wanted = Wanted { item: path.clone(), window, ..source::wanted(&opened.name, hints)? };
+    let total = Some(opened.bytes.size());
+    let read = habeas_intake::answer(cx.intake, &mut *opened.bytes, wanted, &|done| cx.progress.at(done, total));
+    let path = path.unwrap_or_default();
+    let at = At { id: &opened.id, file: &opened.name, path: &path };
+    match read {
+        Ok(read) => Ok(view::item(at, read, from, cx.language)),
+        Err(Failure::Refused(About::NoSuchItem { name })) => Err(Reason::NoSuchItem { name }.at("item")),
+        // It is there and cannot be had: it is shown with the reason.
+        Err(Failure::Refused(about)) => Ok(view::item(at, without(about), from, cx.language)),
+        Err(Failure::Stopped(stop)) => Err(stop.into()),
+    }
+}
+
+fn without(about: About) -> habeas_intake::ReadAnswer {
+    habeas_intake::ReadAnswer {
+        reading: habeas_answer::Reading::refused(about),
+        rows: Vec::new(),
+        features: Vec::new(),
+    }
+}
+
+/// What stored answers are.
+pub(crate) fn summarize(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: AnswerSummarize,
+) -> Result<AnswerSummary, ApiError> {
+    let mut told = Vec::new();
+    for file in source::find_all(desk, &req.answer).map_err(|e| e.at("answer"))? {
+        told.push(through(cx, source::kept(desk, &file)?, &req.hints)?);
+    }
+    Ok(summary::of(&told, cx.language))
+}
+
+/// What files are that are not kept.
+pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: AnswerRead) -> Result<AnswerSummary, ApiError> {
+    if req.files.is_empty() {
+        return Err(input::missing("files"));
+    }
+    let mut told = Vec::new();
+    for file in &req.files {
+        told.push(through(cx, source::outside(cx, file)?, &req.hints)?);
+    }
+    Ok(summary::of(&told, cx.language))
+}
+
+/// A file that breaks its reader is told of like any other, with the reason.
+fn through(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<Told, ApiError> {
+    let wanted = source::wanted(&opened.name, hints)?;
+    let size = opened.bytes.size();
+    let what = habeas_intake::survey(cx.intake, &mut *opened.bytes, &wanted, &|done| cx.progress.at(done, Some(size)));
+    let what = match what {
+        Ok(what) => what,
+        Err(stop @ (Stop::Memory { .. } | Stop::Time { .. } | Stop::Crashed { .. } | Stop::Lied(_))) => {
+            let about = About::ReaderStopped { detail: stop.to_string() };
+            habeas_intake::Surveyed {
+                file: habeas_answer::Item::without("", habeas_answer::Kind::Unknown, size, about),
+                items: Vec::new(),
+            }
+        }
+        Err(stop) => return Err(stop.into()),
+    };
+    Ok(Told { id: opened.id, name: opened.name, what })
+}
+
+/// What is new, gone and changed from one answer to the next.
+pub(crate) fn compare(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerCompare) -> Result<AnswerComparison, ApiError> {
+    let open = |id: &str, field: &str| -> Result<Opened, ApiError> {
+        source::kept(desk, &source::find(desk, id).map_err(|e| e.at(field))?)
+    };
+    let (mut old, mut new) = (open(&req.old, "old")?, open(&req.new, "new")?);
+    let wanted = (source::wanted(&old.name, &req.hints)?, source::wanted(&new.name, &req.hints)?);
+    let total = Some(old.bytes.size() + new.bytes.size());
+    let found = habeas_intake::compare_answers(cx.intake, (&mut *old.bytes, &mut *new.bytes), wanted, &|done| {
+        cx.progress.at(done, total)
+    });
+    let changes: Vec<FileChange> = found.map_err(|failure| match failure {
+        Failure::Stopped(stop) => ApiError::from(stop),
+        Failure::Refused(about) => Reason::AnswerUnread { what: words::what(&about, cx.language) }.at("new"),
+    })?;
+    Ok(difference::of(changes, &new.name, cx.language))
+}

@@ -1,0 +1,143 @@
+//! What answers are, in short: their kinds, their days, the data in them, which export they are.
+
+use habeas_answer::{Evidence, Feature, FeatureKind, Found, Item, Kind, Set, State, group, recognise_export};
+use habeas_intake::Surveyed;
+use std::collections::BTreeMap;
+
+use super::view::{self, At};
+use super::words;
+use crate::api::{
+    AnswerDataCount, AnswerExport, AnswerFeature, AnswerKindCount, AnswerNote, AnswerParts, AnswerSummary, Confidence,
+};
+use crate::wording::{Language, say};
+
+/// A file that was gone through.
+pub(crate) struct Told {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) what: Surveyed,
+}
+
+/// Values that are told; all are counted.
+const VALUES: usize = 2_000;
+/// Places of a value that are told.
+const PLACES: usize = 5;
+/// Bytes of beginnings of texts that one list may hold.
+const TEXTS: usize = 20_000_000;
+
+pub(crate) fn of(told: &[Told], language: Language) -> AnswerSummary {
+    let mut texts = TEXTS;
+    let mut items = Vec::new();
+    for (at, item) in told.iter().flat_map(things) {
+        let mut line = view::line(at, item, language);
+        match texts.checked_sub(line.text.len()) {
+            Some(left) => texts = left,
+            None => line.text = String::new(),
+        }
+        items.push(line);
+    }
+    let all = || told.iter().flat_map(things).map(|(_, item)| item);
+    let days = || all().filter_map(|item| item.days);
+    let names: Vec<&str> = told.iter().map(|one| one.name.as_str()).collect();
+    let sets = group(&names);
+    let features = features(told);
+    AnswerSummary {
+        kinds: kinds(all(), language),
+        data: data(&features, language),
+        export: export(told, &sets),
+        first: days().map(|(first, _)| first).min().map(|day| day.to_string()),
+        last: days().map(|(_, last)| last).max().map(|day| day.to_string()),
+        notes: missing(&sets, language),
+        features: features.into_iter().take(VALUES).collect(),
+        items,
+    }
+}
+
+/// The file and what lies in it.
+fn things(told: &Told) -> impl Iterator<Item = (At<'_>, &Item)> {
+    let at = |path| At { id: &told.id, file: &told.name, path };
+    std::iter::once((at(""), &told.what.file)).chain(told.what.items.iter().map(move |item| (at(&item.path), item)))
+}
+
+fn kinds<'i>(items: impl Iterator<Item = &'i Item>, language: Language) -> Vec<AnswerKindCount> {
+    let mut found: BTreeMap<Kind, AnswerKindCount> = BTreeMap::new();
+    for item in items {
+        let count = found.entry(item.kind).or_insert_with(|| AnswerKindCount {
+            kind: view::family(item.kind).to_owned(),
+            kind_name: words::kind(item.kind, language),
+            items: 0,
+            size: 0,
+            rows: 0,
+        });
+        count.items += 1;
+        count.size += item.size;
+        count.rows += item.rows.unwrap_or(0);
+    }
+    let mut found: Vec<AnswerKindCount> = found.into_values().collect();
+    found.sort_by(|one, two| two.items.cmp(&one.items).then(two.size.cmp(&one.size)));
+    found
+}
+
+/// The values of all files together, the most frequent of each kind first.
+fn features(told: &[Told]) -> Vec<AnswerFeature> {
+    let mut found: BTreeMap<(FeatureKind, &str), AnswerFeature> = BTreeMap::new();
+    for (at, item) in told.iter().flat_map(things) {
+        for one in &item.features {
+            add(found.entry((one.kind, &one.value)), one, at);
+        }
+    }
+    let mut found: Vec<AnswerFeature> = found.into_values().collect();
+    found.sort_by(|one, two| one.kind.cmp(&two.kind).then(two.count.cmp(&one.count)).then(one.value.cmp(&two.value)));
+    found
+}
+
+fn add<K: Ord>(entry: std::collections::btree_map::Entry<'_, K, AnswerFeature>, one: &Feature, at: At<'_>) {
+    let new = view::feature(one.clone(), at);
+    let known = entry.or_insert_with(|| AnswerFeature { count: 0, at: Vec::new(), ..new.clone() });
+    known.count += new.count;
+    // Days in ISO 8601 sort as text.
+    known.first = [known.first.take(), new.first].into_iter().flatten().min();
+    known.last = [known.last.take(), new.last].into_iter().flatten().max();
+    known.at.extend(new.at);
+    known.at.truncate(PLACES);
+}
+
+fn data(features: &[AnswerFeature], language: Language) -> Vec<AnswerDataCount> {
+    let count = |of: &[AnswerFeature]| {
+        let kind = of.first()?.kind;
+        let name = say(language, &format!("answer.feature.{}", kind), &[]);
+        Some(AnswerDataCount { kind, name, values: of.len() as u64, count: of.iter().map(|one| one.count).sum() })
+    };
+    features.chunk_by(|one, two| one.kind == two.kind).filter_map(count).collect()
+}
+
+/// The likeliest export. What several files show counts together.
+fn export(told: &[Told], sets: &[Set]) -> Option<AnswerExport> {
+    let found = told.iter().flat_map(|one| recognised(one).into_iter().next());
+    let best = found.max_by(|one, two| one.named.cmp(&two.named).then(one.score.total_cmp(&two.score)))?;
+    let set = sets.iter().find(|set| set.export.is_empty() || set.export == best.id);
+    Some(AnswerExport {
+        confidence: if best.named { Confidence::Named } else { Confidence::LooksLike },
+        id: best.id,
+        name: best.name,
+        because: best.by.into_iter().take(10).collect(),
+        parts: set.map(|set| AnswerParts {
+            found: set.parts.iter().map(|part| part.1).collect(),
+            missing: set.missing.clone(),
+        }),
+    })
+}
+
+fn recognised(told: &Told) -> Vec<Found> {
+    let files: Vec<String> = told.what.items.iter().map(|item| item.path.clone()).collect();
+    let items = || std::iter::once(&told.what.file).chain(&told.what.items);
+    let values: Vec<&serde_json::Value> = items().map(|item| &item.shape).filter(|shape| !shape.is_null()).collect();
+    let read = items().filter(|item| item.state == State::Read);
+    let text: String = read.take(50).map(|item| item.text.as_str()).collect::<Vec<_>>().join("\n");
+    recognise_export(&Evidence { name: &told.name, files: &files, values: &values, text: &text })
+}
+
+fn missing(sets: &[Set], language: Language) -> Vec<AnswerNote> {
+    let notes = sets.iter().flat_map(Set::notes);
+    notes.map(|about| words::note(&about.into(), language)).collect()
+}

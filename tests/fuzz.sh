@@ -8,18 +8,36 @@ cd "$(dirname "$0")/.."
 runs="${1:-10000000}"
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(event key_file sealed_file head backup frames notice bundle)
 [ -x target/tools/bin/cargo-fuzz ] || cargo install --quiet --locked --root target/tools cargo-fuzz
 export RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$PWD/target/fuzz"
 seeds=target/fuzz/seeds
-mkdir -p target/fuzz/found/{event,key_file,sealed_file,head,backup,frames,notice,bundle} \
-  "$seeds"/{event,key_file,sealed_file,head,backup,frames,notice,bundle}
+all=(event key_file sealed_file head backup frames notice bundle
+  answer_mail answer_json answer_table answer_archive answer_document answer_page)
+[ ${#targets[@]} -gt 0 ] || targets=("${all[@]}")
+for target in "${all[@]}"; do mkdir -p "target/fuzz/found/$target" "$seeds/$target"; done
 cp tests/frozen/vault-1/vault.key "$seeds/key_file/"
 cp tests/frozen/bundle-1.zip "$seeds/bundle/"
 cp tests/frozen/backup-1.habeas "$seeds/backup/"
 printf '{"changes":7,"digest":"%064d","events":3}' 5 > "$seeds/head/tip"
 printf '\0\0\0\x0c\x11\0\0\0\0\0\0\0\0\0\0\0\x64\0\0\0\x02\x13{}\0\0\0\0\x16' > "$seeds/frames/answer"
 cp tests/example/notice.txt crates/habeas-notice/tests/corpus/texts/* "$seeds/notice/"
+cp tests/example/answer.eml "$seeds/answer_mail/"
+printf '[{"ip":"192.0.2.1","ts":1700000000}]' > "$seeds/answer_json/list"
+printf 'Date;Ort\n03.04.2025;x\n' > "$seeds/answer_table/semicolons"
+cp tests/frozen/bundle-1.zip "$seeds/answer_archive/"
+printf '{\\rtf1\\ansi Dear Ana}' > "$seeds/answer_document/rtf"
+printf '<!doctype html><h1>Your data</h1><table><tr><td>IP<td>192.0.2.1</table>' > "$seeds/answer_page/page"
+# The cases of the shared folder, where it is at hand, each to the readers of its format.
+for file in ../shared/data/answers/*; do
+  case "$file" in
+    *.eml | *.mbox | *.msg | *.dat) cp "$file" "$seeds/answer_mail/" ;;
+    *.json | *.js) cp "$file" "$seeds/answer_json/" ;;
+    *.csv) cp "$file" "$seeds/answer_table/" ;;
+    *.zip | *.7z | *.tgz | *.tar) cp "$file" "$seeds/answer_archive/" ;;
+    *.pdf | *.docx | *.xlsx | *.rtf) cp "$file" "$seeds/answer_document/" ;;
+    *.html | *.htm | *whatsapp*.txt) cp "$file" "$seeds/answer_page/" ;;
+  esac
+done
 unzip -p tests/frozen/bundle-1.zip '*/events.jsonl' | split -l 1 - "$seeds/event/event-"
 for target in "${targets[@]}"; do
   echo "== $target: $runs runs"

@@ -152,3 +152,101 @@ fn any_frames() {
 fn any_notice() {
     run(60, &file("tests/example/notice.txt"), targets::notice);
 }
+
+/// Packs files as a zip, for formats that are one.
+fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, content) in files {
+        zip.start_file(*name, stored).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+const MAIL: &[u8] = b"From: DPO <dpo@a.example>\r\nTo: ana@b.example\r\nDate: Mon, 23 Nov 2026 09:00:00 +0100\r\nSubject: =?utf-8?Q?R=C3=A9ponse?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nVoici vos donn=E9es\r\n--q\r\nContent-Type: text/csv; name=a.csv\r\nContent-Disposition: attachment; filename=a.csv\r\nContent-Transfer-Encoding: base64\r\n\r\nYSxiCjEsMgo=\r\n--q--\r\n";
+
+#[test]
+fn any_answer_mail() {
+    run(600, MAIL, targets::answer_mail);
+    run(600, &[b"From a@b.example Mon Nov 23 09:00:00 2026\n", MAIL, b"\nFrom x\n"].concat(), targets::answer_mail);
+}
+
+#[test]
+fn any_answer_json() {
+    let talk = r#"{"participants":[{"name":"Ana"}],"messages":[{"sender_name":"Ana","timestamp_ms":1700000000000,"content":"caf\u00c3\u00a9"}]}"#;
+    run(600, talk.as_bytes(), targets::answer_json);
+    run(
+        600,
+        b"window.YTD.tweets.part0 = [ {\"tweet\": {\"id\": \"1\", \"created_at\": \"x\"}} ]",
+        targets::answer_json,
+    );
+    run(600, b"{\"ip\":\"192.0.2.1\",\"ts\":1700000000}\n{\"ip\":\"192.0.2.2\"}\n", targets::answer_json);
+}
+
+#[test]
+fn any_answer_table() {
+    run(
+        600,
+        b"Note\n\nDate;Betrag;Ort\n03.04.2025;1.234,50 EUR;\"K\xf6ln\"\n04.13.2025;2,00;x\n",
+        targets::answer_table,
+    );
+    run(600, b"a,b\n\"x\"\"y\",=HYPERLINK(\"http://e\")\n1,2,3\n", targets::answer_table);
+}
+
+#[test]
+fn any_answer_archive() {
+    let inner = packed(&[("deep.txt", b"write to ana@example.org")]);
+    run(
+        300,
+        &packed(&[("a.json", b"[{\"ip\":\"192.0.2.1\"}]"), ("../b.txt", b"x"), ("c.zip", &inner)]),
+        targets::answer_archive,
+    );
+    let mut block = vec![0_u8; 1024];
+    block[..5].copy_from_slice(b"a.txt");
+    block[124..135].copy_from_slice(b"00000000005");
+    block[156] = b'0';
+    block[257..265].copy_from_slice(b"ustar\x0000");
+    block[148..156].fill(b' ');
+    let sum: u32 = block[..512].iter().map(|byte| u32::from(*byte)).sum();
+    block[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    block[512..517].copy_from_slice(b"hello");
+    run(300, &block, targets::answer_archive);
+}
+
+#[test]
+fn any_answer_document() {
+    let pdf = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n4 0 obj<</Length 35>>stream\nBT /F 9 Tf 9 9 Td (hello Ana) Tj ET\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R/Size 6>>\n";
+    run(300, pdf, targets::answer_document);
+    run(600, b"{\\rtf1\\ansi\\ansicpg1250 {\\b Dear} \\'e8 \\u261? Ana\\par text}", targets::answer_document);
+    let body = br#"<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>Dear &amp; Ana</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>"#;
+    run(300, &packed(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", body)]), targets::answer_document);
+    let sheet = br#"<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>45000</v></c></row></sheetData></worksheet>"#;
+    let book = br#"<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#;
+    let links = br#"<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>"#;
+    let xlsx = packed(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", links),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ]);
+    run(300, &xlsx, targets::answer_document);
+}
+
+#[test]
+fn any_answer_page() {
+    let page = b"<!doctype html><meta charset=windows-1252><h1>Your data</h1><table><tr><td>IP<td>192.0.2.1</table><a href='https://b.example'>a.example</a><img src=http://t.example/p.gif width=1>";
+    run(600, page, targets::answer_page);
+    run(
+        600,
+        "[07.03.26, 21:22:39] Ana: salut\n[08.03.26, 1:02:03\u{202f}PM] Bo: \u{200e}image omitted\n".as_bytes(),
+        targets::answer_page,
+    );
+    run(600, b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEMAIL:ana@b.example\r\nEND:VCARD\r\n", targets::answer_page);
+    run(
+        600,
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART:20261123T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        targets::answer_page,
+    );
+}

@@ -4,7 +4,7 @@
 use habeas_case::event::Event;
 use habeas_notice::{NoticeText, read};
 use habeas_vault::{KdfParams, KeyFile, Keys, Passphrase, Random, SealedFile};
-use std::io::{self, Cursor, Read as _};
+use std::io::{self, Cursor, Read as _, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::rc::Rc;
@@ -17,6 +17,61 @@ pub fn notice(bytes: &[u8]) {
     for evidence in reading.facts.rights.iter().flat_map(|right| &right.evidence) {
         assert!(text.holds(evidence), "{evidence:?}");
     }
+}
+
+/// Mail: as it travels, and in a mailbox.
+pub fn answer_mail(bytes: &[u8]) {
+    answer(bytes, "a.eml");
+}
+
+/// JSON, a value a line, behind a line of script.
+pub fn answer_json(bytes: &[u8]) {
+    answer(bytes, "a.json");
+}
+
+/// Tables as text.
+pub fn answer_table(bytes: &[u8]) {
+    answer(bytes, "a.csv");
+}
+
+/// Zip, tar, gzip and 7z, and the entries in them.
+pub fn answer_archive(bytes: &[u8]) {
+    answer(bytes, "a.zip");
+}
+
+/// PDF, RTF, and the office formats.
+pub fn answer_document(bytes: &[u8]) {
+    answer(bytes, "a.pdf");
+}
+
+/// Pages, texts, conversations, contacts and calendars.
+pub fn answer_page(bytes: &[u8]) {
+    answer(bytes, "a.html");
+}
+
+/// Whatever came back is read within its bounds, the same each time; what is said to stand in a part of it has that part; a
+/// window of its rows holds no more than was asked for; and it goes through the pipe unchanged.
+fn answer(bytes: &[u8], name: &str) {
+    use habeas_answer::{Caps, Help, Item, Told, Window, features, read, survey, window};
+    let caps = Caps { whole: 1_000_000, inflated: 2_000_000, entries: 500, memory: 16_000_000, ..Caps::default() };
+    let help = Help { caps, password: Some("secret".to_owned()), ..Help::named(name) };
+    let reading = read(&mut Cursor::new(bytes), &help);
+    let found = features(&reading);
+    assert!(found.iter().flat_map(|one| &one.places).all(|place| place.part < reading.parts.len()));
+    let mut cut = reading.clone();
+    let totals = window(&mut cut, Window { from: 1, count: 2 });
+    assert_eq!(totals.len(), cut.parts.len());
+    let sent = serde_json::to_string(&reading).expect("a reading can be sent");
+    assert_eq!(serde_json::from_str::<habeas_answer::Reading>(&sent).expect("and taken"), reading);
+    let (mut names, mut items) = (Vec::new(), Vec::new());
+    survey(&mut Cursor::new(bytes), &help, 0, &mut |told| {
+        match told {
+            Told::Head(head) => names = head.names,
+            Told::Item(item) => items.push(*item),
+        }
+        items.len() < 50
+    });
+    assert!(items.iter().map(|item: &Item| &item.path).eq(names.iter().take(items.len()).map(|(name, _)| name)));
 }
 
 /// A key file that can be read is written again as it was read. No key is derived here.
@@ -74,6 +129,16 @@ pub fn sealed_file(bytes: &[u8]) {
     if opened.is_ok_and(|mut reader| reader.read_to_end(&mut content).is_ok()) {
         assert_eq!(content, CONTENT.repeat(TIMES), "other bytes came out");
         assert_eq!(bytes, sealed, "an altered file was taken");
+    }
+    let whole = CONTENT.repeat(TIMES);
+    let Ok(mut reader) = keys.open_at(Cursor::new(bytes), record) else { return };
+    for at in (0..whole.len()).rev().step_by(30_011) {
+        let mut part = [0; 100];
+        if reader.seek(SeekFrom::Start(at as u64)).is_ok()
+            && let Ok(n) = reader.read(&mut part)
+        {
+            assert!(n > 0 && whole[at..].starts_with(&part[..n]), "other bytes came out at {at}");
+        }
     }
 }
 

@@ -160,7 +160,7 @@ impl Job {
             },
             // An answer is unpacked entry by entry: those that one worker did not come to are read by another.
             Self::Answer(_) | Self::Survey { .. } => {
-                Allowance { seconds: least.seconds.saturating_add(size / (50 * MB)), ..least }
+                Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least }
             }
             // Two files are held at once.
             Self::Compare { .. } => Allowance {

@@ -53,5 +53,5 @@ pub use unsealed::Unsealed;
 /// The memory that a worker may take beyond the program itself, in bytes. A bundle, which is held at once, is given as much
 /// more as it has itself, up to a gigabyte; a table six times as much, up to two.
 pub const MEMORY: u64 = 512_000_000;
-/// The computing time of one job, in seconds. A bundle is given one more for each 50 MB, a table for each 10 MB.
+/// The computing time of one job, in seconds. A bundle is given one more for each 50 MB, a table and an answer for each 10 MB.
 pub const CPU_SECONDS: u64 = 10;

@@ -181,7 +181,7 @@ mod tests {
 
     fn compared(old: &[u8], new: &[u8]) -> Vec<FileChange> {
         let mut out = Vec::new();
-        let help = Help::default();
+        let help = Help::named("a.csv");
         let (mut old, mut new) = (Cursor::new(old), Cursor::new(new));
         compare_files(&mut old, &mut new, (&help, &help), &mut |change| {
             out.push(change);

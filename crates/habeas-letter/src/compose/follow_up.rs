@@ -10,6 +10,7 @@ use minijinja::context;
 
 use super::blocks::Blocks;
 use super::follow_up_more as more;
+use super::scope;
 use super::words::Words;
 use crate::clean;
 use crate::draft::{Draft, FollowUpDraft};
@@ -27,7 +28,7 @@ impl<'a> FollowUpLetter<'a> {
         let FollowUpDraft { letter, facts } = follow_up;
         let letter = *letter;
         let entry = follow_up::entry(letter, draft.date);
-        let granted = entry.articles(draft.regime).is_some() && super::is_followed_by(letter, draft.regime);
+        let granted = entry.articles(draft.regime).is_some() && scope::is_followed_by(letter, draft.regime);
         if letter == FollowUp::Complaint || !granted {
             return Err(LetterError::NoFollowUp { letter, regime: draft.regime });
         }

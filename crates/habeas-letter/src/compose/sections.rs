@@ -7,6 +7,7 @@ use habeas_law::right::{self, Choice, Right};
 use minijinja::context;
 
 use super::blocks::Blocks;
+use super::scope;
 use super::{deceased, occasions};
 use crate::error::LetterError;
 use crate::letter::Item;
@@ -238,7 +239,7 @@ fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let mail = format!("marketing_mail@{country}");
     // The British regulations go with British law, the German and the French act with that of the Union.
     let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
-    let withdrawn = super::is_written(Right::WithdrawConsent, b.draft.regime);
+    let withdrawn = scope::is_written(Right::WithdrawConsent, b.draft.regime);
     let consent = if withdrawn { Some("marketing_consent") } else { None };
     let national = if same && b.words.has(&mail) { Some(mail.as_str()) } else { None };
     let texts = consent.into_iter().chain(national).collect::<Vec<_>>();

@@ -70,8 +70,9 @@ impl Clipboard {
 
 /// Tests do not wait for minutes.
 fn seconds() -> u32 {
-    let named = || std::env::var("HABEAS_CLIPBOARD_SECONDS_FOR_TESTS").ok()?.parse().ok();
-    if cfg!(feature = "test-seam") { named().unwrap_or(SECONDS) } else { SECONDS }
+    let tests = cfg!(feature = "test-seam");
+    let named = std::env::var("HABEAS_CLIPBOARD_SECONDS_FOR_TESTS").ok().filter(|_| tests);
+    named.and_then(|seconds| seconds.parse().ok()).unwrap_or(SECONDS)
 }
 
 #[cfg(target_os = "linux")]

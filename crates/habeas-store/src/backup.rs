@@ -17,8 +17,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::archive::{self, Meta, Record, Records};
-use crate::check::Checked;
 use crate::last_backup::LastBackup;
+use crate::look::Checked;
 use crate::look::Look;
 use crate::{CheckReport, Fault, Note, Store, StoreError, not_durable};
 

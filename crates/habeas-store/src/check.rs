@@ -11,7 +11,7 @@ use habeas_vault::{ContentHash, SealedFile, VaultError};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use crate::look::Look;
+use crate::look::{Checked, Look};
 use crate::{SetBack, Store, StoreError};
 
 /// What is wrong with a vault.
@@ -122,12 +122,4 @@ impl Store {
             Some(_) => Ok(Checked::Bad(first)),
         }
     }
-}
-
-/// What became of a sealed file.
-pub(crate) enum Checked {
-    Sound,
-    /// Since the look at the database.
-    Erased,
-    Bad(VaultError),
 }

@@ -6,11 +6,10 @@ use habeas_case::event::{Event, Head, Subject};
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::Hash;
-use habeas_vault::SealedFile;
+use habeas_vault::{SealedFile, VaultError};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::Checked;
 use crate::{CheckReport, DATABASE, Fault, Store, StoreError, lost, set_back};
 
 /// The size of a page of SQLCipher 4, with which every vault is made.
@@ -30,6 +29,14 @@ pub(crate) struct Look {
     pub(crate) named: BTreeMap<Hash, FileRef>,
     pub(crate) contents: Vec<SealedFile>,
     lost: BTreeSet<Hash>,
+}
+
+/// What became of a sealed file.
+pub(crate) enum Checked {
+    Sound,
+    /// Since the look at the database.
+    Erased,
+    Bad(VaultError),
 }
 
 impl Store {

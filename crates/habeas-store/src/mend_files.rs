@@ -6,8 +6,8 @@ use habeas_vault::{ContentHash, SealedFile, VaultError, open_regular};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use crate::check::Checked;
 use crate::kept::Kept;
+use crate::look::Checked;
 use crate::look::Look;
 use crate::{CheckReport, FILES, Store, StoreError};
 

@@ -54,6 +54,11 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
         "erasing takes the payload out of events, and events refuse what was erased",
     ),
     ("habeas-vault", &["slot", "strong_slot"], "a strong slot is a kind of slot, in a file of its own"),
+    (
+        "habeas-letter",
+        &["compose::follow_up", "compose::follow_up_more"],
+        "a letter of the second room is chosen in the first, and uses what all of them share",
+    ),
 ];
 
 /// A module's source, as far as the graph needs it.

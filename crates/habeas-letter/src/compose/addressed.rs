@@ -4,7 +4,7 @@ use minijinja::context;
 
 use super::words::Words;
 use crate::clean;
-use crate::draft::{Attention, Draft};
+use crate::draft::{Attention, Draft, Recipient};
 use crate::error::LetterError;
 use crate::sheets::Addressed;
 use habeas_law::delivery::{Channel, Delivery, Posting};
@@ -155,4 +155,13 @@ pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<RecipientL
     // In capitals, for the sorting machines of the sending country.
     lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
     Ok(RecipientLines { lines, movable })
+}
+
+/// The legal name, and the trading name if it differs.
+pub(super) fn controller_name(controller: &Recipient) -> String {
+    let name = clean::line(&controller.name);
+    match controller.trading_name.as_deref().map(clean::line) {
+        Some(trading) if !trading.is_empty() && trading != name => format!("{name} ({trading})"),
+        _ => name,
+    }
 }

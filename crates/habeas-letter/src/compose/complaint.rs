@@ -6,8 +6,8 @@ use habeas_law::right::{self, Right};
 use minijinja::context;
 
 use super::addressed::address;
+use super::addressed::controller_name;
 use super::blocks::Blocks;
-use super::controller_name;
 use crate::clean;
 use crate::draft::{Draft, Recipient};
 use crate::error::LetterError;

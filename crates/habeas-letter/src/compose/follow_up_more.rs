@@ -4,8 +4,8 @@
 use habeas_law::delivery::Channel;
 use minijinja::context;
 
+use super::addressed::controller_name;
 use super::blocks::Blocks;
-use super::controller_name;
 use super::follow_up::FollowUpLetter;
 use super::words::Words;
 use crate::error::LetterError;

@@ -27,11 +27,11 @@ use habeas_law::right::{self, Right, Term};
 use minijinja::context;
 
 use crate::clean;
-use crate::draft::{Attention, Draft, Recipient};
+use crate::draft::{Attention, Draft};
 use crate::error::LetterError;
 use crate::letter::{Block, Item, Letter};
 pub use addressed::addressed;
-use addressed::{check_lengths, recipient_lines, required, sender_lines};
+use addressed::{check_lengths, controller_name, recipient_lines, required, sender_lines};
 use blocks::Blocks;
 use follow_up::FollowUpLetter;
 pub use scope::{REGIMES, WRITTEN, is_followed_by, is_written};
@@ -347,14 +347,5 @@ impl<'a> LetterRequest<'a> {
         let texts = texts.collect::<Result<Vec<_>, _>>()?;
         b.paragraph(texts.join(" "));
         Ok(())
-    }
-}
-
-/// The legal name, and the trading name if it differs.
-fn controller_name(controller: &Recipient) -> String {
-    let name = clean::line(&controller.name);
-    match controller.trading_name.as_deref().map(clean::line) {
-        Some(trading) if !trading.is_empty() && trading != name => format!("{name} ({trading})"),
-        _ => name,
     }
 }

@@ -90,6 +90,7 @@ const DOORS: &[Door] = &[
     Door::new("request_add_sent", &[File]),
     Door::new("request_record", &[File]),
     Door::new("request_letter", &[File, Place]),
+    Door::new("mandate_save", &[Place]),
     Door::new("post_envelopes", &[Place]),
     Door::new("post_labels", &[Place]),
     Door::new("post_labels_test", &[Place]),

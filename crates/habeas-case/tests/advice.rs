@@ -318,11 +318,13 @@ fn the_controller_is_written_to_once_the_processor_was_asked() {
 
 /// A complaint to the authority, sent on 1 April 2026; the authority has until 1 July.
 fn complaint(more: &[Entry]) -> RequestState {
-    let RequestEvent::Composed(mut letter) = composed(Regime::Gdpr, "FR", Channel::Email) else { panic!("a letter") };
-    letter.rights = vec![Right::Complaint];
     let addressee = serde_json::json!({ "authority": "fr-cnil", "name": "CNIL", "address": [], "country": "FR", "email": "x@y.example" });
-    letter.addressee = Some(serde_json::from_value(addressee).unwrap());
-    let written = (RequestEvent::Composed(letter), date(2026, 4, 1));
+    let mut written = composed(Regime::Gdpr, "FR", Channel::Email);
+    if let RequestEvent::Composed(letter) = &mut written {
+        letter.rights = vec![Right::Complaint];
+        letter.addressee = Some(serde_json::from_value(addressee).unwrap());
+    }
+    let written = (written, date(2026, 4, 1));
     let sent = entry(RecordedKind::Sent, date(2026, 4, 1));
     state_of([written, sent].into_iter().chain(more.iter().cloned()))
 }

@@ -15,7 +15,7 @@ const REPEATED_HYPHEN: [Language; 3] = [Language::Es, Language::Pl, Language::Pt
 pub(crate) fn places(text: &str, language: Option<Language>) -> Vec<usize> {
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let whole = language.is_some_and(|l| REPEATED_HYPHEN.contains(&l));
-    let ends = |at: &usize| !(whole && is_inside_word(text, *at)) && !belongs_together(text, *at, language);
+    let ends = |at: &usize| !(belongs_together(text, *at, language) || whole && is_inside_word(text, *at));
     segmenter.segment_str(text).filter(ends).collect()
 }
 

@@ -59,6 +59,7 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
         &["compose::follow_up", "compose::follow_up_more"],
         "a letter of the second room is chosen in the first, and uses what all of them share",
     ),
+    ("habeas-store", &["check", "look"], "what a look finds goes into the report of the check that asks for it"),
 ];
 
 /// A module's source, as far as the graph needs it.

@@ -48,6 +48,18 @@ async fn export(app: &App, home: &Home) {
     assert!(home.asked().contains("case.zip"), "the place of a bundle is shown before it is written");
 }
 
+/// Another drop adds to the list of files, in which an empty one is named as such before it is taken.
+async fn an_empty_file_is_named(app: &App, home: &Home) {
+    app.gone("[data-test=file-empty]").await;
+    app.drop_file(home, &home.write("nothing.pdf", b"")).await;
+    app.find("[data-test=file-empty]").await;
+    app.reads("This file is empty. If something should be in it, copy or ask for it again and take that one.").await;
+    app.look("file-empty").await;
+    app.click("button[aria-label='Remove nothing.pdf']").await;
+    app.gone("[data-test=file-empty]").await;
+    app.lacks("nothing.pdf").await;
+}
+
 /// The whole way on one notice: compose on one day, come back three days later, record, store, export.
 async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expected: &[&str]) {
     let app = App::start(home, "2026-11-23", "en").await;
@@ -96,15 +108,7 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     app.find("[data-test=answer-form] [data-test=choose-files]").await;
     app.drop_file(home, &home.write("answer.eml", answer)).await;
     app.reads("answer.eml").await;
-    // An empty file is named as one before it is taken; another drop adds to the list.
-    app.gone("[data-test=file-empty]").await;
-    app.drop_file(home, &home.write("nothing.pdf", b"")).await;
-    app.find("[data-test=file-empty]").await;
-    app.reads("This file is empty. If something should be in it, copy or ask for it again and take that one.").await;
-    app.look("file-empty").await;
-    app.click("button[aria-label='Remove nothing.pdf']").await;
-    app.gone("[data-test=file-empty]").await;
-    app.lacks("nothing.pdf").await;
+    an_empty_file_is_named(&app, home).await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
     claims(&app).await;

@@ -99,7 +99,7 @@ fn instead() -> String {
 #[derive(Subcommand)]
 pub(crate) enum Request {
     /// Compose a request and keep its letter
-    New(NewRequest),
+    New(Box<NewRequest>),
     /// Save the letter as .pdf or .txt, or as an e-mail draft (.eml)
     Letter(Letter),
     /// Print the address (mailto:) that opens the letter in a mail program, where it is short enough

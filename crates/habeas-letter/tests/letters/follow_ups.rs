@@ -36,7 +36,10 @@ pub(crate) fn draft(letter: FollowUp, right: Right, regime: Regime, language: La
             give("processor_for", "Umbra SA");
         }
         // The request itself, with all it says.
-        FollowUp::SendAgain => draft.fields = crate::rights::draft(right, regime, language, true).fields,
+        FollowUp::SendAgain => {
+            let first = crate::rights::draft(right, regime, language, true);
+            (draft.fields, draft.recipient.country) = (first.fields, first.recipient.country);
+        }
         FollowUp::AskAuthority => draft.concerning = Some(draft.recipient.clone()),
         _ => {}
     }

@@ -33,6 +33,11 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']).map(line).filter(|l| !l.is_empty()).collect()
 }
 
+/// The lines of a list, each cleaned; empty ones are left out.
+pub(crate) fn each_line(lines: &[String]) -> impl Iterator<Item = String> {
+    lines.iter().map(|text| line(text)).filter(|text| !text.is_empty())
+}
+
 /// One line, ended with a full stop unless it has a mark of its own.
 pub(crate) fn sentence(text: &str) -> String {
     let mut out = line(text);

@@ -69,15 +69,14 @@ impl Mandate {
         let reference = clean::line(&self.reference);
         let place = self.place.as_deref().map(clean::line).unwrap_or_default();
         let subject = words.plain("mandate_subject")?;
-        let lines = |all: &[String]| all.iter().map(|l| clean::line(l)).filter(|l| !l.is_empty()).collect::<Vec<_>>();
         let mut recipient = vec![agent.clone()];
-        recipient.extend(lines(&self.agent.address));
+        recipient.extend(clean::each_line(&self.agent.address));
         Ok(Letter {
             language: self.language,
             wording_version: words.wording.file.version.clone(),
             date: self.date,
             by_post: true,
-            sender: lines(&self.principal.address),
+            sender: clean::each_line(&self.principal.address).collect(),
             recipient,
             movable: Vec::new(),
             mention: None,
@@ -143,9 +142,10 @@ impl Mandate {
             self.born.map(|day| words.text("mandate_born", context! { born => words.date(day)? })).transpose()?;
         b.items([principal.to_owned(), joined(&self.principal.address)].into_iter().chain(born));
         b.heading("mandate_heading_agent")?;
-        let person = self.agent.represented_by.as_deref().map(clean::line).filter(|p| !p.is_empty());
+        let given = |text: &Option<String>| text.as_deref().map(clean::line).filter(|text| !text.is_empty());
+        let person = given(&self.agent.represented_by);
         let person = person.map(|person| words.text("mandate_represented_by", context! { person })).transpose()?;
-        let registration = self.agent.registration.as_deref().map(clean::line).filter(|r| !r.is_empty());
+        let registration = given(&self.agent.registration);
         let who = [agent.to_owned(), joined(&self.agent.address)].into_iter();
         b.items(who.chain(registration).chain(person));
         b.heading("mandate_heading_rights")?;
@@ -160,7 +160,7 @@ impl Mandate {
             b.text("mandate_all_controllers")?;
         } else {
             b.text("mandate_controllers")?;
-            b.items(self.controllers.iter().map(|c| clean::line(c)).filter(|c| !c.is_empty()));
+            b.items(clean::each_line(&self.controllers));
         }
         b.heading("mandate_heading_answers")?;
         b.text(if self.answers_to_principal { "mandate_answers_principal" } else { "mandate_answers_agent" })?;
@@ -181,7 +181,7 @@ impl Mandate {
 }
 
 fn joined(lines: &[String]) -> String {
-    lines.iter().map(|l| clean::line(l)).filter(|l| !l.is_empty()).collect::<Vec<_>>().join(", ")
+    clean::each_line(lines).collect::<Vec<_>>().join(", ")
 }
 
 /// The blocks so far.

@@ -76,7 +76,7 @@ fn calendar(
     if !clock.covers(&country) {
         return Err(Reason::RegimeMisfit { regime: clock.id.clone(), country }.at("regime"));
     }
-    Ok(law_view::calendar(Some(&country), region.as_deref()))
+    Ok(holiday::calendar_or_weekends(Some(&country), region.as_deref()))
 }
 
 /// Whether the public holidays of a country are known.

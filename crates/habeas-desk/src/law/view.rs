@@ -1,7 +1,6 @@
-//! The law as a person sees it: a right with its articles, a deadline with its reasons, whose calendar counts.
+//! The law as a person sees it: a right with its articles, and a deadline with its reasons.
 
-use habeas_law::clock::{Calendar, Deadline, Weekends};
-use habeas_law::holiday;
+use habeas_law::clock::Deadline;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
 use jiff::civil::Date;
@@ -56,14 +55,5 @@ pub(crate) fn weekday(day: Date) -> DayOfWeek {
         W::Friday => DayOfWeek::Friday,
         W::Saturday => DayOfWeek::Saturday,
         W::Sunday => DayOfWeek::Sunday,
-    }
-}
-
-/// The calendar of the place that answers: its region where it is known, else the country, else weekends alone.
-pub(crate) fn calendar(country: Option<&str>, region: Option<&str>) -> &'static dyn Calendar {
-    let of = |country: &str| holiday::calendar(country, region).or_else(|_| holiday::calendar(country, None)).ok();
-    match country.and_then(of) {
-        Some(place) => place,
-        None => &Weekends,
     }
 }

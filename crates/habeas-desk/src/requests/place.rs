@@ -2,8 +2,7 @@
 
 use habeas_case::fold::RequestState;
 use habeas_law::clock::{Calendar, Weekends};
-
-use crate::law::view::calendar;
+use habeas_law::holiday::calendar_or_weekends as calendar;
 
 /// The calendar of the place that answers a request: the company's, or the authority's that a complaint went to.
 pub(crate) fn place(state: &RequestState) -> &'static dyn Calendar {

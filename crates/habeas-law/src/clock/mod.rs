@@ -57,11 +57,23 @@ pub fn add_days(day: Date, days: i32) -> Result<Date, OutOfRange> {
 /// # Errors
 /// A date outside the supported range.
 pub fn estimated_receipt(sent: Date, abroad: bool, calendar: &dyn Calendar) -> Result<Date, OutOfRange> {
+    after_working_days(sent, abroad, |day| calendar.day_off(day).is_none())
+}
+
+/// The same where the region is not known: no day counts on which somebody in the country may not work.
+///
+/// # Errors
+/// A date outside the supported range.
+pub fn cautious_receipt(sent: Date, abroad: bool, calendar: &dyn Calendar) -> Result<Date, OutOfRange> {
+    after_working_days(sent, abroad, |day| calendar.perhaps_off(day).is_none())
+}
+
+fn after_working_days(sent: Date, abroad: bool, is_worked: impl Fn(Date) -> bool) -> Result<Date, OutOfRange> {
     let mut left = if abroad { 7 } else { 3 };
     let mut at = sent;
     while left > 0 {
         at = add_days(at, 1)?;
-        if calendar.day_off(at).is_none() {
+        if is_worked(at) {
             left -= 1;
         }
     }

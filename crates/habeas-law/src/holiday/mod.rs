@@ -16,7 +16,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
-use crate::calendar::{Calendar, DayOff};
+use crate::calendar::{Calendar, DayOff, Weekends};
 pub use crate::calendar::{Class, Holiday, Name};
 use crate::embedded::embedded;
 use crate::place;
@@ -123,6 +123,15 @@ pub fn calendar(country: &str, region: Option<&str>) -> Result<&'static PlaceCal
         within = place::parent(&here);
     }
     calendar(country, None)
+}
+
+/// The calendar of a place as far as it is known: that of its region, else of its country, else weekends alone.
+pub fn calendar_or_weekends(country: Option<&str>, region: Option<&str>) -> &'static dyn Calendar {
+    let of = |country: &str| calendar(country, region).or_else(|_| calendar(country, None)).ok();
+    match country.and_then(of) {
+        Some(place) => place,
+        None => &Weekends,
+    }
 }
 
 /// Whether the public holidays of a country are known.

@@ -19,7 +19,7 @@ pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     let words = &Words::new(draft)?;
     check_lengths(draft)?;
     let mut sender = vec![required("sender.name", &draft.sender.name)?];
-    sender.extend(address(&draft.sender.address));
+    sender.extend(clean::each_line(&draft.sender.address));
     sender.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
     Ok(Addressed {
         sender,
@@ -96,10 +96,6 @@ pub(super) fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
     Ok(())
 }
 
-pub(super) fn address(lines: &[String]) -> impl Iterator<Item = String> {
-    lines.iter().map(|l| clean::line(l)).filter(|l| !l.is_empty())
-}
-
 /// The country of an address, if the letter crosses a border by post.
 fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<String>, LetterError> {
     let cleaned = |c: &Option<String>| c.as_deref().map(clean::line).filter(|c| !c.is_empty());
@@ -112,7 +108,7 @@ fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<
 }
 
 pub(super) fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
-    let mut lines: Vec<String> = address(&draft.sender.address).collect();
+    let mut lines: Vec<String> = clean::each_line(&draft.sender.address).collect();
     if draft.delivery.channel == Channel::Post && lines.is_empty() {
         return Err(LetterError::Missing { field: "sender.address" });
     }
@@ -145,7 +141,7 @@ pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<RecipientL
     lines.extend(trading);
     lines.extend(attention);
     let before = lines.len();
-    lines.extend(address(&to.address));
+    lines.extend(clean::each_line(&to.address));
     if draft.delivery.channel == Channel::Post && lines.len() == before {
         return Err(LetterError::Missing { field: "recipient.address" });
     }

@@ -5,7 +5,7 @@
 //! of receipt: it names the period, and the last day for the case that it arrives as post usually does. Where the law sets
 //! no period, two weeks are asked for.
 
-use habeas_law::clock::{self, Calendar, Clock, Facts, Period, Weekends};
+use habeas_law::clock::{self, Clock, Facts, Period};
 use habeas_law::delivery::Channel;
 use habeas_law::holiday;
 use habeas_law::right::{self, Right, Term};
@@ -14,14 +14,10 @@ use minijinja::context;
 
 use super::blocks::Blocks;
 use super::deceased;
-use crate::draft::Draft;
 use crate::error::LetterError;
 
 /// The days asked for where the law sets no period; common practice, as for a reminder.
 const WISHED_DAYS: u8 = 14;
-
-/// The working days after which a letter has usually arrived at home and abroad: a condition in the letter, and no claim.
-const POST_DAYS: (usize, usize) = (3, 7);
 
 /// Adds the sentence. An authority that hears a complaint is asked for nothing by a day.
 pub(super) fn add(b: &mut Blocks<'_>, rights: &[Right]) -> Result<(), LetterError> {
@@ -48,12 +44,8 @@ pub(super) fn add(b: &mut Blocks<'_>, rights: &[Right]) -> Result<(), LetterErro
 /// The period, or its last day, in words.
 fn time(b: &Blocks<'_>, clock: Option<&'static Clock>) -> Result<String, LetterError> {
     let draft = b.draft;
-    let country = draft.recipient.country.as_deref().unwrap_or_default();
     // The region is not known here: no day is named on which the period may not be over.
-    let calendar: &dyn Calendar = match holiday::calendar(country, None) {
-        Ok(calendar) => calendar,
-        Err(_) => &Weekends,
-    };
+    let calendar = holiday::calendar_or_weekends(draft.recipient.country.as_deref(), None);
     let last_day = |from: Date| match clock {
         Some(clock) => clock::reckon(&Facts::new(clock, from), calendar).ok().map(|deadline| deadline.cautious),
         None => clock::add_days(from, WISHED_DAYS.into()).ok(),
@@ -62,7 +54,9 @@ fn time(b: &Blocks<'_>, clock: Option<&'static Clock>) -> Result<String, LetterE
     let by_message = draft.delivery.channel != Channel::Post;
     let known = draft.answer_by.or_else(|| if by_message { last_day(draft.date) } else { None });
     // A wish of two weeks needs no reckoning.
-    let arrival = if known.is_none() && clock.is_some() { arrival(draft, calendar) } else { None };
+    let estimated = known.is_none() && clock.is_some();
+    let abroad = draft.sender.country != draft.recipient.country;
+    let arrival = if estimated { clock::cautious_receipt(draft.date, abroad, calendar).ok() } else { None };
     let answer_by = date(known)?;
     let (expected_on, expected_by) = (date(arrival)?, date(arrival.and_then(last_day))?);
     // No days: a month.
@@ -72,12 +66,4 @@ fn time(b: &Blocks<'_>, clock: Option<&'static Clock>) -> Result<String, LetterE
         None => WISHED_DAYS,
     };
     b.words.text("answer_time", context! { answer_by, days, expected_on, expected_by })
-}
-
-/// The working day on which the letter has usually arrived.
-fn arrival(draft: &Draft, calendar: &dyn Calendar) -> Option<Date> {
-    let abroad = draft.sender.country != draft.recipient.country;
-    let after = if abroad { POST_DAYS.1 } else { POST_DAYS.0 };
-    let days = (1..30).filter_map(|n| clock::add_days(draft.date, n).ok());
-    days.filter(|day| calendar.perhaps_off(*day).is_none()).nth(after - 1)
 }

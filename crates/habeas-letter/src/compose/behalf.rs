@@ -11,12 +11,12 @@ use crate::draft::Draft;
 use crate::error::LetterError;
 
 /// Who is represented, and in what capacity.
-struct Said {
+struct Statement {
     of_name: String,
     capacity: String,
 }
 
-impl Said {
+impl Statement {
     fn of(on_behalf: &OnBehalf) -> Result<Self, LetterError> {
         let (of_name, capacity) = (clean::line(&on_behalf.name), clean::line(&on_behalf.capacity));
         for (field, text) in [("of", &of_name), ("capacity", &capacity)] {
@@ -32,14 +32,14 @@ impl Said {
 /// The subject, with the name of the data subject.
 pub(super) fn subject(draft: &Draft, words: &Words, subject: String) -> Result<String, LetterError> {
     let Some(on_behalf) = &draft.on_behalf else { return Ok(subject) };
-    let Said { of_name, .. } = Said::of(on_behalf)?;
+    let Statement { of_name, .. } = Statement::of(on_behalf)?;
     words.text("behalf_subject", context! { subject, of_name })
 }
 
 /// The statement. A letter that follows repeats it in short.
 pub(super) fn add(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let Some(on_behalf) = &b.draft.on_behalf else { return Ok(()) };
-    let Said { of_name, capacity } = Said::of(on_behalf)?;
+    let Statement { of_name, capacity } = Statement::of(on_behalf)?;
     let text = if b.draft.follow_up.is_some() {
         b.words.text("behalf_follow", context! { of_name })?
     } else {

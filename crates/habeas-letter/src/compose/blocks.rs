@@ -147,6 +147,14 @@ impl<'a> Blocks<'a> {
         self.clauses(texts)
     }
 
+    /// The key of what the law of the controller's country adds, `KEY@COUNTRY`, if there is a text. British law goes with
+    /// British law, that of the other countries with that of the Union.
+    pub(super) fn national(&self, key: &str) -> Option<String> {
+        let country = self.draft.recipient.country.as_deref().unwrap_or_default();
+        let goes_with = (country == "GB") == (self.draft.regime == Regime::UkGdpr);
+        Some(format!("{key}@{country}")).filter(|key| goes_with && self.words.has(key))
+    }
+
     /// The texts of these choices, `KEY_CHOICE` each.
     pub(super) fn worded(&self, key: &str, choices: &[&str]) -> Result<Vec<String>, LetterError> {
         choices.iter().map(|id| self.words.plain(&format!("{key}_{id}"))).collect()

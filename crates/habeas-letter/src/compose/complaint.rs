@@ -5,7 +5,6 @@ use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
 use minijinja::context;
 
-use super::addressed::address;
 use super::addressed::controller_name;
 use super::blocks::Blocks;
 use crate::clean;
@@ -129,7 +128,7 @@ impl Headings {
 /// Name, address and e-mail address of the controller complained about.
 fn controller_lines(b: &Blocks<'_>, controller: &Recipient) -> Result<Vec<String>, LetterError> {
     let mut lines = vec![controller_name(controller)];
-    let place: Vec<String> = address(&controller.address).collect();
+    let place: Vec<String> = clean::each_line(&controller.address).collect();
     if !place.is_empty() {
         lines.push(place.join(", "));
     }

@@ -4,7 +4,7 @@
 use habeas_law::fields;
 use habeas_law::follow_up::{self, FollowUp, FollowUpFacts};
 use habeas_law::regime::Regime;
-use habeas_law::right::{self, Right};
+use habeas_law::right::{self, Choice, Right};
 use jiff::civil::Date;
 use minijinja::context;
 
@@ -106,14 +106,8 @@ impl<'a> FollowUpLetter<'a> {
 
     /// Art. 12(1), (3), (4): what is missing, item by item; or a refusal that is not accepted.
     fn incomplete(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        let mut items: Vec<String> = follow_up::entry(FollowUp::MissingItems, self.draft.date)
-            .fields
-            .iter()
-            .filter(|f| f.name == "missing_item")
-            .flat_map(|f| f.choices.iter().map(move |c| (f, c)))
-            .filter(|(f, c)| fields::values_of(&self.draft.fields, &f.name).any(|g| g == c.id))
-            .map(|(f, c)| b.words.plain(&format!("{}_{}", f.name, c.id)))
-            .collect::<Result<_, _>>()?;
+        let mut items =
+            b.worded("missing_item", &self.chosen("missing_item").map(|c| c.id.as_str()).collect::<Vec<_>>())?;
         items.extend(b.values("missing_detail"));
         let several = items.len() > 1;
         let on = self.in_words(b, self.facts.on)?;
@@ -134,15 +128,17 @@ impl<'a> FollowUpLetter<'a> {
         self.ask(b, "F2_ask", context! { due, over })
     }
 
+    /// The choices made for a field of this letter, in the order of the catalogue.
+    fn chosen(&self, field: &str) -> impl Iterator<Item = &'static Choice> {
+        let fields = follow_up::entry(self.letter, self.draft.date).fields.iter().filter(move |f| f.name == field);
+        let is_chosen = |c: &&Choice| fields::values_of(&self.draft.fields, field).any(|given| given == c.id);
+        fields.flat_map(|f| &f.choices).filter(is_chosen)
+    }
+
     /// What the law says of the reasons that the controller gave, as the person reports them.
     fn refusal_reasons(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-        for field in follow_up::entry(FollowUp::MissingItems, self.draft.date).fields.iter() {
-            for choice in field.choices.iter().filter(|_| field.name == "refusal_reason") {
-                let given = fields::values_of(&self.draft.fields, &field.name).any(|g| g == choice.id);
-                if given && choice.applies_to(&self.draft.rights) {
-                    b.add_texts(&[&format!("refusal_reason_{}", choice.id)])?;
-                }
-            }
+        for reason in self.chosen("refusal_reason").filter(|c| c.applies_to(&self.draft.rights)) {
+            b.add_texts(&[&format!("refusal_reason_{}", reason.id)])?;
         }
         Ok(())
     }
@@ -228,11 +224,19 @@ impl<'a> FollowUpLetter<'a> {
     }
 
     pub(super) fn demand(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
-        let on = self.in_words(b, self.facts.on)?;
-        if on.is_empty() {
-            return Err(LetterError::Missing { field: "on" });
-        }
+        let on = self.day(b)?;
         b.add_text(key, context! { on })
+    }
+
+    /// The day of what is answered.
+    pub(super) fn day(&self, b: &Blocks<'_>) -> Result<String, LetterError> {
+        b.words.date(self.facts.on.ok_or(LetterError::Missing { field: "on" })?)
+    }
+
+    /// Adds what is asked for, in a text that has the last day in itself.
+    pub(super) fn ask_until(&self, b: &mut Blocks<'_>, key: &str) -> Result<(), LetterError> {
+        let until = self.in_words(b, self.facts.until)?;
+        b.add_text(key, context! { until })
     }
 
     /// Adds what is asked for and until when.

@@ -20,8 +20,7 @@ pub(super) fn redaction(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Resu
         b.user_paragraphs("redaction_reason");
     }
     b.add_texts(&["redaction_law"])?;
-    let until = letter.in_words(b, letter.facts.until)?;
-    b.add_text("redaction_ask", context! { until })?;
+    letter.ask_until(b, "redaction_ask")?;
     let items = b.worded("redaction_item", &["reason", "least", "own"])?;
     b.clauses(items)?;
     b.add_texts(&["redaction_proof"])
@@ -29,15 +28,13 @@ pub(super) fn redaction(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Resu
 
 /// Art. 28(3)(e), 28(10), 4(7). The letter repeats what they wrote, and decides nothing about it.
 pub(super) fn controller(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let Some(on) = letter.facts.on else { return Err(LetterError::Missing { field: "on" }) };
-    let (on, said) = (b.words.date(on)?, b.values("processor_words").join(" "));
+    let (on, said) = (letter.day(b)?, b.values("processor_words").join(" "));
     b.add_text("processor_said", context! { on, said => said.trim_end_matches('.') })?;
     let named = b.values("processor_for").join(", ");
     let named = named.trim_end_matches('.');
     b.add_text("processor_meant", context! { named })?;
     b.add_texts(&["processor_law"])?;
-    let until = letter.in_words(b, letter.facts.until)?;
-    b.add_text("processor_ask", context! { until })?;
+    letter.ask_until(b, "processor_ask")?;
     let first = if named.is_empty() { "name" } else { "contact" };
     let items = b.worded("processor_item", &[first, "forwarded", "basis", "own"])?;
     b.clauses(items)?;
@@ -46,10 +43,10 @@ pub(super) fn controller(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Res
 
 /// How and when the letter was first sent, and that it came back. Nothing is said of whether anybody read it.
 pub(super) fn came_back(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Result<(), LetterError> {
-    let Some(on) = letter.facts.on else { return Err(LetterError::Missing { field: "on" }) };
+    let on = letter.day(b)?;
     let by = letter.facts.sent_by.unwrap_or(letter.draft.delivery.channel);
     let (post, email) = (by == Channel::Post, by == Channel::Email);
-    let (sent_on, on) = (b.words.date(letter.facts.sent_on)?, b.words.date(on)?);
+    let sent_on = b.words.date(letter.facts.sent_on)?;
     let text = b.words.text("resend_note", context! { sent_on, on, post, email })?;
     b.second(text);
     Ok(())
@@ -75,8 +72,7 @@ pub(super) fn authority(letter: &FollowUpLetter<'_>, b: &mut Blocks<'_>) -> Resu
     b.add_text("intro_authority_silent", context! { sent_on, controller, received_on, acknowledged_on })?;
     let due = b.words.date(due)?;
     b.add_text("silent_since", context! { due })?;
-    let until = letter.in_words(b, facts.until)?;
-    b.add_text("silent_ask", context! { until })?;
+    letter.ask_until(b, "silent_ask")?;
     let items = b.worded("silent_item", &["state", "next", "who"])?;
     b.clauses(items)?;
     b.add_texts(&["silent_duty", "silent_remedy"])

@@ -56,7 +56,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     let date = words.date(draft.date)?;
     let place = draft.delivery.place.as_deref().map(clean::line).unwrap_or_default();
     let by_post = draft.delivery.channel == Channel::Post;
-    let enclosures: Vec<String> = draft.enclosures.iter().map(|e| clean::line(e)).filter(|e| !e.is_empty()).collect();
+    let enclosures: Vec<String> = clean::each_line(&draft.enclosures).collect();
     let recipient = recipient_lines(draft, words)?;
     Ok(Letter {
         language: draft.delivery.language,

@@ -1,6 +1,5 @@
 //! The sections of letters for an occasion: what people want to write and several articles grant together.
 
-use habeas_law::regime::Regime;
 use minijinja::context;
 
 use super::blocks::Blocks;
@@ -112,14 +111,9 @@ pub(super) fn employee_access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
         }
     }
     b.add_texts(&["employee_others"])?;
-    let country = b.draft.recipient.country.clone().unwrap_or_default();
-    let mut national = vec![format!("employee_law_{employment}@{country}")];
-    if chosen.contains(&"mails") {
-        national.push(format!("employee_mails_law@{country}"));
-    }
-    // The law of a Member State goes with that of the Union.
-    for key in national.iter().filter(|key| b.draft.regime == Regime::Gdpr && b.words.has(key)) {
-        b.add_texts(&[key])?;
+    let mails = if chosen.contains(&"mails") { b.national("employee_mails_law") } else { None };
+    for key in b.national(&format!("employee_law_{employment}")).into_iter().chain(mails) {
+        b.add_texts(&[&key])?;
     }
     Ok(())
 }
@@ -136,11 +130,7 @@ pub(super) fn score(b: &mut Blocks<'_>) -> Result<(), LetterError> {
         b.plain_items(given_to);
     }
     b.add_texts(&["score_decision"])?;
-    let country = b.draft.recipient.country.as_deref().unwrap_or_default();
-    let national = format!("score_national@{country}");
-    // The British acts go with British law, the German one with that of the Union.
-    let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
-    if same && b.words.has(&national) {
+    if let Some(national) = b.national("score_national") {
         b.add_texts(&[&national])?;
     }
     b.add_texts(&["score_secrets"])

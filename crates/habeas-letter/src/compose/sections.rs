@@ -235,14 +235,10 @@ fn objection(b: &mut Blocks<'_>) -> Result<(), LetterError> {
 /// Art. 21(2), 21(3), 7(3); and the law on electronic mail of the controller's country, where it is known.
 fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["marketing"])?;
-    let country = b.draft.recipient.country.as_deref().unwrap_or_default();
-    let mail = format!("marketing_mail@{country}");
-    // The British regulations go with British law, the German and the French act with that of the Union.
-    let same = (country == "GB") == (b.draft.regime == Regime::UkGdpr);
     let withdrawn = scope::is_written(Right::WithdrawConsent, b.draft.regime);
     let consent = if withdrawn { Some("marketing_consent") } else { None };
-    let national = if same && b.words.has(&mail) { Some(mail.as_str()) } else { None };
-    let texts = consent.into_iter().chain(national).collect::<Vec<_>>();
+    let national = b.national("marketing_mail");
+    let texts = consent.into_iter().chain(national.as_deref()).collect::<Vec<_>>();
     if !texts.is_empty() {
         b.add_texts(&texts)?;
     }

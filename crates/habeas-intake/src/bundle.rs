@@ -12,6 +12,7 @@ use crate::gate::Piece;
 use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 use crate::jobs::bundle::{BundleRefusal, Head, Placed};
+use crate::lines::Lines;
 use crate::source::Source;
 use crate::stop::{Failure, Lie};
 
@@ -83,10 +84,10 @@ impl Source for Listing<'_> {
     }
 }
 
-/// What came so far, and the beginning of a line.
+/// What came so far.
 #[derive(Default)]
 struct Taken {
-    line: Vec<u8>,
+    lines: Lines,
     head: Option<Head>,
     events: Vec<Event>,
     files: Vec<(FileRef, Part)>,
@@ -94,14 +95,7 @@ struct Taken {
 
 impl Taken {
     fn take(&mut self, part: &[u8]) -> Result<(), Lie> {
-        for piece in part.split_inclusive(|byte| *byte == b'\n') {
-            self.line.extend_from_slice(piece);
-            if piece.ends_with(b"\n") {
-                let line = std::mem::take(&mut self.line);
-                self.take_line(&line)?;
-            }
-        }
-        Ok(())
+        self.lines.add(part).iter().try_for_each(|line| self.take_line(line))
     }
 
     fn take_line(&mut self, line: &[u8]) -> Result<(), Lie> {
@@ -119,7 +113,7 @@ impl Taken {
 
     /// All that was promised, and right by itself.
     fn whole(self) -> Result<ReadBundle, Lie> {
-        let head = self.head.filter(|_| self.line.is_empty()).ok_or(Lie::Unfinished)?;
+        let head = self.head.filter(|_| self.lines.begun() == 0).ok_or(Lie::Unfinished)?;
         let (events, files) = (self.events, self.files);
         if events.len() as u64 != head.events || files.len() as u64 != head.files {
             return Err(Lie::Unfinished);

@@ -18,6 +18,7 @@ mod gate;
 mod intake;
 mod job;
 mod jobs;
+mod lines;
 mod notice;
 mod picture;
 mod process;

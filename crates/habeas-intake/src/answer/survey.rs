@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use crate::gate::Piece;
 use crate::intake::{Intake, Watch};
 use crate::job::{Job, Wanted};
+use crate::lines::Lines;
 use crate::source::Source;
 use crate::stop::{Lie, Stop};
 
@@ -31,57 +32,57 @@ pub fn survey(
     wanted: &Wanted,
     watch: Watch<'_>,
 ) -> Result<Surveyed, Stop> {
-    let told = RefCell::new(Told::default());
+    let progress = RefCell::new(Progress::default());
     let mut broken = 0;
     for _ in 0..WORKERS {
-        let before = told.borrow_mut().begin();
+        let before = progress.borrow_mut().begin();
         let job = Job::Survey { wanted: wanted.clone(), skip: before };
         let ran = intake.run(job, source, watch, &mut |piece| match piece {
-            Piece::Record(part) => told.borrow_mut().take(&part),
+            Piece::Record(part) => progress.borrow_mut().take(&part),
             _ => Err(Lie::OutOfTurn),
         });
-        let mut told = told.borrow_mut();
+        let mut progress = progress.borrow_mut();
         let stop = match ran {
-            Ok(()) if told.line.is_empty() => return told.whole(),
+            Ok(()) if progress.lines.begun() == 0 => return progress.whole(),
             Ok(()) => return Err(Lie::Unfinished.into()),
             Err(stop @ (Stop::Cancelled | Stop::Source { .. } | Stop::NotStarted { .. })) => return Err(stop),
             Err(stop) => stop,
         };
         // Without a list of entries there is nothing to go on with.
-        if told.head.is_none() {
+        if progress.head.is_none() {
             return Err(stop);
         }
         // A worker that came some way gets another try: time and memory are counted anew.
-        if told.items.len() == before {
+        if progress.items.len() == before {
             broken += 1;
-            told.skip(About::ReaderStopped { detail: stop.to_string() });
+            progress.skip(About::ReaderStopped { detail: stop.to_string() });
         }
         if broken >= BROKEN {
             break;
         }
     }
-    let mut told = told.into_inner();
-    while told.items.len() < told.names() {
-        told.skip(About::LeftUnread);
+    let mut progress = progress.into_inner();
+    while progress.items.len() < progress.names() {
+        progress.skip(About::LeftUnread);
     }
-    told.whole()
+    progress.whole()
 }
 
-/// What was told so far, by one worker after the other.
+/// What came so far, from one worker after the other.
 #[derive(Default)]
-struct Told {
-    line: Vec<u8>,
+struct Progress {
+    lines: Lines,
     head: Option<Head>,
-    /// This worker has told its head again.
+    /// This worker has sent its head again.
     begun: bool,
     items: Vec<Item>,
 }
 
-impl Told {
+impl Progress {
     /// Another worker begins. How many items are there already.
     fn begin(&mut self) -> usize {
         self.begun = false;
-        self.line.clear();
+        self.lines.clear();
         self.items.len()
     }
 
@@ -90,14 +91,7 @@ impl Told {
     }
 
     fn take(&mut self, part: &[u8]) -> Result<(), Lie> {
-        for piece in part.split_inclusive(|byte| *byte == b'\n') {
-            self.line.extend_from_slice(piece);
-            if piece.ends_with(b"\n") {
-                let line = std::mem::take(&mut self.line);
-                self.take_line(&line)?;
-            }
-        }
-        Ok(())
+        self.lines.add(part).iter().try_for_each(|line| self.take_line(line))
     }
 
     fn take_line(&mut self, line: &[u8]) -> Result<(), Lie> {
@@ -123,7 +117,7 @@ impl Told {
         }
     }
 
-    /// The next item is told without having been read.
+    /// The next item is listed without having been read.
     fn skip(&mut self, about: About) {
         if let Some((path, size)) = self.head.as_ref().and_then(|head| head.names.get(self.items.len())) {
             let item = Item::without(path, Kind::Unknown, *size, about);
@@ -141,14 +135,14 @@ impl Told {
     }
 }
 
-/// For the fuzzer: whatever is told is taken or refused, however it is cut.
+/// For the fuzzer: whatever comes is taken or refused, however it is cut.
 #[cfg(feature = "test-seam")]
 pub(crate) fn any_answer(bytes: &[u8]) {
     let taken = |parts: &[&[u8]]| {
-        let mut told = Told::default();
-        told.begin();
-        parts.iter().try_for_each(|part| told.take(part))?;
-        Ok::<_, Lie>((told.line.len(), told.items.len(), told.whole().ok()))
+        let mut progress = Progress::default();
+        progress.begin();
+        parts.iter().try_for_each(|part| progress.take(part))?;
+        Ok::<_, Lie>((progress.lines.begun(), progress.items.len(), progress.whole().ok()))
     };
     let (first, second) = bytes.split_at(bytes.len() / 2);
     assert_eq!(taken(&[bytes]), taken(&[first, second]));
@@ -227,12 +221,12 @@ mod tests {
 
     #[test]
     fn an_item_that_is_not_in_the_list_is_a_lie() {
-        let mut told = Told::default();
-        told.begin();
-        told.take(&line(&head(&["a"]))).unwrap();
-        assert_eq!(told.take(&line(&item("b"))), Err(Lie::OutOfTurn));
-        told.take(&line(&item("a"))).unwrap();
-        assert_eq!(told.take(&line(&item("a"))), Err(Lie::TooMuch));
+        let mut progress = Progress::default();
+        progress.begin();
+        progress.take(&line(&head(&["a"]))).unwrap();
+        assert_eq!(progress.take(&line(&item("b"))), Err(Lie::OutOfTurn));
+        progress.take(&line(&item("a"))).unwrap();
+        assert_eq!(progress.take(&line(&item("a"))), Err(Lie::TooMuch));
     }
 
     fn line(value: &impl serde::Serialize) -> Vec<u8> {

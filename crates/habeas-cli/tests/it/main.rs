@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod already_sent;
+mod answers;
 mod batch;
 mod deadlines;
 mod deletions;

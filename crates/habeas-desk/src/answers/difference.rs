@@ -9,7 +9,7 @@ use crate::api::{
 };
 use crate::wording::Language;
 
-/// Values that are told; the others are more of the same.
+/// Values that are given; the others are more of the same.
 const VALUES: usize = 500;
 
 pub(crate) fn of(changes: Vec<FileChange>, name: &str, language: Language) -> AnswerComparison {

@@ -4,7 +4,7 @@ use habeas_answer::{About, FileChange};
 use habeas_intake::{Failure, Stop, Wanted};
 
 use super::source::{self, Opened};
-use super::summary::{self, Told};
+use super::summary::{self, SurveyedFile};
 use super::view::{self, At};
 use super::{difference, words};
 use crate::api::{
@@ -24,13 +24,13 @@ const MOST_ROWS: u64 = 10_000;
 /// One thing of a stored answer.
 pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerShow) -> Result<AnswerItemView, ApiError> {
     let file = source::find(desk, &req.answer).map_err(|e| e.at("answer"))?;
-    let opened = source::kept(desk, &file)?;
+    let opened = source::open_stored(desk, &file)?;
     one(cx, opened, req.item, &req.hints, (req.from, req.count))
 }
 
 /// One thing of a file that is not kept.
 pub(crate) fn read_item(_: &mut Desk, cx: &mut Context<'_>, req: AnswerReadItem) -> Result<AnswerItemView, ApiError> {
-    let opened = source::outside(cx, &req.file)?;
+    let opened = source::open_chosen(cx, &req.file)?;
     one(cx, opened, req.item, &req.hints, (req.from, req.count))
 }
 
@@ -72,11 +72,11 @@ pub(crate) fn summarize(
     cx: &mut Context<'_>,
     req: AnswerSummarize,
 ) -> Result<AnswerSummary, ApiError> {
-    let mut told = Vec::new();
+    let mut surveyed = Vec::new();
     for file in source::find_all(desk, &req.answer).map_err(|e| e.at("answer"))? {
-        told.push(through(cx, source::kept(desk, &file)?, &req.hints)?);
+        surveyed.push(survey(cx, source::open_stored(desk, &file)?, &req.hints)?);
     }
-    Ok(summary::of(&told, cx.language))
+    Ok(summary::of(&surveyed, cx.language))
 }
 
 /// What files are that are not kept.
@@ -84,15 +84,15 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: AnswerRead) -> Resul
     if req.files.is_empty() {
         return Err(input::missing("files"));
     }
-    let mut told = Vec::new();
+    let mut surveyed = Vec::new();
     for file in &req.files {
-        told.push(through(cx, source::outside(cx, file)?, &req.hints)?);
+        surveyed.push(survey(cx, source::open_chosen(cx, file)?, &req.hints)?);
     }
-    Ok(summary::of(&told, cx.language))
+    Ok(summary::of(&surveyed, cx.language))
 }
 
-/// A file that breaks its reader is told of like any other, with the reason.
-fn through(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<Told, ApiError> {
+/// A file that breaks its reader is summed up like any other, with the reason.
+fn survey(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<SurveyedFile, ApiError> {
     let wanted = source::wanted(&opened.name, hints)?;
     let size = opened.bytes.size();
     let what = habeas_intake::survey(cx.intake, &mut *opened.bytes, &wanted, &|done| cx.progress.at(done, Some(size)));
@@ -107,13 +107,13 @@ fn through(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<To
         }
         Err(stop) => return Err(stop.into()),
     };
-    Ok(Told { id: opened.id, name: opened.name, what })
+    Ok(SurveyedFile { id: opened.id, name: opened.name, what })
 }
 
 /// What is new, gone and changed from one answer to the next.
 pub(crate) fn compare(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerCompare) -> Result<AnswerComparison, ApiError> {
     let open = |id: &str, field: &str| -> Result<Opened, ApiError> {
-        source::kept(desk, &source::find(desk, id).map_err(|e| e.at(field))?)
+        source::open_stored(desk, &source::find(desk, id).map_err(|e| e.at(field))?)
     };
     let (mut old, mut new) = (open(&req.old, "old")?, open(&req.new, "new")?);
     let wanted = (source::wanted(&old.name, &req.hints)?, source::wanted(&new.name, &req.hints)?);

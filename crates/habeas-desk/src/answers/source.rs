@@ -14,6 +14,7 @@ use crate::api::{DateOrder, FileIn, ReadHints};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
+use crate::error::reason::Bytes;
 use crate::error::{ApiError, Reason, read_error};
 
 /// A file with its name, to be read at any place.
@@ -42,14 +43,14 @@ impl<R: Read + Seek> Source for Seekable<R> {
 }
 
 /// Opens a stored file. Only what its reader asks for is decrypted.
-pub(crate) fn kept(desk: &Desk, file: &FileRef) -> Result<Opened, ApiError> {
+pub(crate) fn open_stored(desk: &Desk, file: &FileRef) -> Result<Opened, ApiError> {
     let sealed: SealedAt<File> = desk.store()?.open_file_at(file.sha256)?;
     let bytes = Box::new(Seekable { size: sealed.size(), from: sealed });
     Ok(Opened { id: file.id.to_string(), name: file.name.clone(), bytes })
 }
 
 /// Opens a file that the person chose. What comes through a pipe is held as a whole, up to a bound.
-pub(crate) fn outside(cx: &Context<'_>, file: &FileIn) -> Result<Opened, ApiError> {
+pub(crate) fn open_chosen(cx: &Context<'_>, file: &FileIn) -> Result<Opened, ApiError> {
     const MOST: u64 = 64_000_000;
     let path = cx.files.locate(file)?;
     if path.metadata().is_ok_and(|found| found.is_file()) {
@@ -59,11 +60,12 @@ pub(crate) fn outside(cx: &Context<'_>, file: &FileIn) -> Result<Opened, ApiErro
         let size = from.metadata().map_err(failed)?.len();
         return Ok(Opened { id: String::new(), name, bytes: Box::new(Seekable { from, size }) });
     }
-    let input = cx.files.open(file)?;
-    let failed = |e: io::Error| read_error(e.kind(), &input.name);
-    let mut bytes = Vec::new();
-    input.reader.take(MOST).read_to_end(&mut bytes).map_err(failed)?;
+    let mut input = cx.files.open(file)?;
+    let bytes = input.bytes(MOST)?;
     let size = bytes.len() as u64;
+    if size > MOST {
+        return Err(Reason::PipeTooLong { cap: Bytes(MOST) }.at("files"));
+    }
     Ok(Opened { id: String::new(), name: input.name, bytes: Box::new(Seekable { from: io::Cursor::new(bytes), size }) })
 }
 

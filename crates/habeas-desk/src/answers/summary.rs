@@ -12,23 +12,23 @@ use crate::api::{
 use crate::wording::{Language, say};
 
 /// A file that was gone through.
-pub(crate) struct Told {
+pub(crate) struct SurveyedFile {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) what: Surveyed,
 }
 
-/// Values that are told; all are counted.
+/// Values that are given; all are counted.
 const VALUES: usize = 2_000;
-/// Places of a value that are told.
+/// Places of a value that are given.
 const PLACES: usize = 5;
 /// Bytes of beginnings of texts that one list may hold.
 const TEXTS: usize = 20_000_000;
 
-pub(crate) fn of(told: &[Told], language: Language) -> AnswerSummary {
+pub(crate) fn of(surveyed: &[SurveyedFile], language: Language) -> AnswerSummary {
     let mut texts = TEXTS;
     let mut items = Vec::new();
-    for (at, item) in told.iter().flat_map(things) {
+    for (at, item) in surveyed.iter().flat_map(things) {
         let mut line = view::line(at, item, language);
         match texts.checked_sub(line.text.len()) {
             Some(left) => texts = left,
@@ -36,15 +36,15 @@ pub(crate) fn of(told: &[Told], language: Language) -> AnswerSummary {
         }
         items.push(line);
     }
-    let all = || told.iter().flat_map(things).map(|(_, item)| item);
+    let all = || surveyed.iter().flat_map(things).map(|(_, item)| item);
     let days = || all().filter_map(|item| item.days);
-    let names: Vec<&str> = told.iter().map(|one| one.name.as_str()).collect();
+    let names: Vec<&str> = surveyed.iter().map(|one| one.name.as_str()).collect();
     let sets = group(&names);
-    let features = features(told);
+    let features = features(surveyed);
     AnswerSummary {
         kinds: kinds(all(), language),
         data: data(&features, language),
-        export: export(told, &sets),
+        export: export(surveyed, &sets),
         first: days().map(|(first, _)| first).min().map(|day| day.to_string()),
         last: days().map(|(_, last)| last).max().map(|day| day.to_string()),
         notes: missing(&sets, language),
@@ -54,9 +54,10 @@ pub(crate) fn of(told: &[Told], language: Language) -> AnswerSummary {
 }
 
 /// The file and what lies in it.
-fn things(told: &Told) -> impl Iterator<Item = (At<'_>, &Item)> {
-    let at = |path| At { id: &told.id, file: &told.name, path };
-    std::iter::once((at(""), &told.what.file)).chain(told.what.items.iter().map(move |item| (at(&item.path), item)))
+fn things(surveyed: &SurveyedFile) -> impl Iterator<Item = (At<'_>, &Item)> {
+    let at = |path| At { id: &surveyed.id, file: &surveyed.name, path };
+    std::iter::once((at(""), &surveyed.what.file))
+        .chain(surveyed.what.items.iter().map(move |item| (at(&item.path), item)))
 }
 
 fn kinds<'i>(items: impl Iterator<Item = &'i Item>, language: Language) -> Vec<AnswerKindCount> {
@@ -79,9 +80,9 @@ fn kinds<'i>(items: impl Iterator<Item = &'i Item>, language: Language) -> Vec<A
 }
 
 /// The values of all files together, the most frequent of each kind first.
-fn features(told: &[Told]) -> Vec<AnswerFeature> {
+fn features(surveyed: &[SurveyedFile]) -> Vec<AnswerFeature> {
     let mut found: BTreeMap<(FeatureKind, &str), AnswerFeature> = BTreeMap::new();
-    for (at, item) in told.iter().flat_map(things) {
+    for (at, item) in surveyed.iter().flat_map(things) {
         for one in &item.features {
             add(found.entry((one.kind, &one.value)), one, at);
         }
@@ -112,8 +113,8 @@ fn data(features: &[AnswerFeature], language: Language) -> Vec<AnswerDataCount> 
 }
 
 /// The likeliest export. What several files show counts together.
-fn export(told: &[Told], sets: &[Set]) -> Option<AnswerExport> {
-    let found = told.iter().flat_map(|one| recognised(one).into_iter().next());
+fn export(surveyed: &[SurveyedFile], sets: &[Set]) -> Option<AnswerExport> {
+    let found = surveyed.iter().flat_map(|one| recognised(one).into_iter().next());
     let best = found.max_by(|one, two| one.named.cmp(&two.named).then(one.score.total_cmp(&two.score)))?;
     let set = sets.iter().find(|set| set.export.is_empty() || set.export == best.id);
     Some(AnswerExport {
@@ -128,13 +129,13 @@ fn export(told: &[Told], sets: &[Set]) -> Option<AnswerExport> {
     })
 }
 
-fn recognised(told: &Told) -> Vec<Found> {
-    let files: Vec<String> = told.what.items.iter().map(|item| item.path.clone()).collect();
-    let items = || std::iter::once(&told.what.file).chain(&told.what.items);
+fn recognised(surveyed: &SurveyedFile) -> Vec<Found> {
+    let files: Vec<String> = surveyed.what.items.iter().map(|item| item.path.clone()).collect();
+    let items = || std::iter::once(&surveyed.what.file).chain(&surveyed.what.items);
     let values: Vec<&serde_json::Value> = items().map(|item| &item.shape).filter(|shape| !shape.is_null()).collect();
     let read = items().filter(|item| item.state == State::Read);
     let text: String = read.take(50).map(|item| item.text.as_str()).collect::<Vec<_>>().join("\n");
-    recognise_export(&Evidence { name: &told.name, files: &files, values: &values, text: &text })
+    recognise_export(&Evidence { name: &surveyed.name, files: &files, values: &values, text: &text })
 }
 
 fn missing(sets: &[Set], language: Language) -> Vec<AnswerNote> {

@@ -4,7 +4,6 @@ use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use std::collections::HashMap;
-use std::io::Read as _;
 
 use super::letter::refused;
 use crate::api::{BatchReport, FileIn, LeftOut};
@@ -12,7 +11,6 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::csv_table::csv_table;
 use crate::desk::find;
-use crate::error::read_error;
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::letters::compose;
@@ -39,9 +37,7 @@ fn bad(field: &str, what: &str) -> ApiError {
 
 /// What a file holds, bounded.
 pub(crate) fn whole(cx: &Context<'_>, file: &FileIn, field: &str) -> Result<Vec<u8>, ApiError> {
-    let mut source = cx.files.open(file)?;
-    let mut text = Vec::new();
-    (&mut source.reader).take(CAP + 1).read_to_end(&mut text).map_err(|e| read_error(e.kind(), &source.name))?;
+    let text = cx.files.open(file)?.bytes(CAP)?;
     if text.len() as u64 > CAP { Err(bad(field, "> 64 MB")) } else { Ok(text) }
 }
 

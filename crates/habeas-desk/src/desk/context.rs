@@ -45,6 +45,17 @@ impl Input {
         let size = meta.is_file().then_some(meta.len());
         Ok(Self { name, size, reader: Box::new(file) })
     }
+
+    /// The bytes, and of a file that is longer than `most` one byte more than that: whoever asks refuses it.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub(crate) fn bytes(&mut self, most: u64) -> Result<Vec<u8>, ApiError> {
+        let mut bytes = Vec::new();
+        let mut bounded = (&mut self.reader).take(most.saturating_add(1));
+        bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &self.name))?;
+        Ok(bytes)
+    }
 }
 
 /// A name as text. Bytes that are no UTF-8, as a program leaves them that unpacks an archive of another system, stand in

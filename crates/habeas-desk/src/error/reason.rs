@@ -234,6 +234,8 @@ reasons! {
     BadInput ReaderMemory { cap: Bytes } = "reader_memory";
     BadInput ReaderTime { seconds: u64 } = "reader_time";
     BadInput ReaderStopped { detail: Detail } = "reader_stopped";
+    /// Bytes that come by no file are held in memory.
+    BadInput PipeTooLong { cap: Bytes } = "pipe_too_long";
     BadInput OneFile = "one_file";
     NotFound NoAnswerYet = "no_answer_yet";
     NotFound NoSuchItem { name: String } = "no_such_item";

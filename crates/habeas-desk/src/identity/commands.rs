@@ -8,7 +8,6 @@ use habeas_case::fold::{RequestState, Status};
 use habeas_case::letter::IdentityCopy;
 use habeas_case::request::RequestEvent;
 use habeas_redact::{FileFormat, Picture, Rect, RedactError, RedactedCopy, Redaction, Watermark};
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::api::{
@@ -20,9 +19,9 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
+use crate::error::human_size;
 use crate::error::reason::{Choices, Detail, Field};
 use crate::error::{ApiError, Reason};
-use crate::error::{human_size, read_error};
 use crate::input;
 use crate::requests::view as request_view;
 use crate::wording::say;
@@ -164,10 +163,8 @@ fn order(cx: &Context<'_>, req: &IdentityCopyInput, state: Option<&RequestState>
 }
 
 fn open(cx: &Context<'_>, file: &FileIn) -> Result<(String, Picture), ApiError> {
-    let input = cx.files.open(file)?;
-    let mut bytes = Vec::new();
-    let mut bounded = input.reader.take(habeas_redact::MAX_BYTES as u64 + 1);
-    bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
+    let mut input = cx.files.open(file)?;
+    let bytes = input.bytes(habeas_redact::MAX_BYTES as u64)?;
     let picture = cx.take_in(&bytes, habeas_intake::identity_picture).map_err(|e| e.at("picture"))?;
     Ok((input.name, picture))
 }

@@ -4,13 +4,11 @@
 use habeas_law::clock::Deadline;
 use jiff::civil::Date;
 use std::collections::HashMap;
-use std::io::Read;
 
 use crate::api::{DeadlineRequest, DeadlineTable, DeadlineTableRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::csv_table::csv_table;
-use crate::error::read_error;
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::deadline;
@@ -54,8 +52,7 @@ pub(crate) fn compute(
     req: DeadlineTableRequest,
 ) -> Result<DeadlineTable, ApiError> {
     let mut input = cx.files.open(&req.table)?;
-    let mut text = Vec::new();
-    (&mut input.reader).take(CAP + 1).read_to_end(&mut text).map_err(|e| read_error(e.kind(), &input.name))?;
+    let text = input.bytes(CAP)?;
     if text.len() as u64 > CAP {
         return Err(bad("> 256 MB"));
     }

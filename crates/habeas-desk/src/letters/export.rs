@@ -17,7 +17,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::{files, find};
 use crate::error::reason::Bytes;
-use crate::error::{ApiError, Reason, read_error};
+use crate::error::{ApiError, Reason};
 use crate::input;
 
 /// What may be attached to one message. Mail servers commonly refuse more.
@@ -120,11 +120,10 @@ fn enclosures(cx: &Context<'_>, all: &[FileIn], whole: bool) -> Result<Vec<Enclo
     let mut left = MOST_ENCLOSED;
     let mut out = Vec::new();
     for file in all {
-        let input = cx.files.open(file)?;
+        let mut input = cx.files.open(file)?;
         let mut bytes = Vec::new();
         if whole {
-            let mut bounded = input.reader.take(left + 1);
-            bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
+            bytes = input.bytes(left)?;
             let size = bytes.len() as u64;
             left = left
                 .checked_sub(size)

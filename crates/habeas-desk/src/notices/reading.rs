@@ -3,11 +3,10 @@
 use habeas_intake::ReadNotice;
 use habeas_law::right::Right;
 use habeas_notice::{CAP, Found, NoticeFacts, NoticeText, Reading, RightStatus};
-use std::io::Read as _;
 
 use crate::api::{CompanyInput, NoticeSource};
 use crate::desk::context::Context;
-use crate::error::{ApiError, notice_too_large, read_error};
+use crate::error::{ApiError, notice_too_large};
 
 /// A notice with the bytes it was read from.
 pub(crate) struct Loaded {
@@ -47,9 +46,7 @@ pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loade
             if input.size.is_some_and(|size| size > CAP as u64) {
                 return Err(notice_too_large(input.size, CAP));
             }
-            let mut bytes = Vec::new();
-            let mut bounded = (&mut input.reader).take(CAP as u64 + 1);
-            bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &input.name))?;
+            let bytes = input.bytes(CAP as u64)?;
             if bytes.len() > CAP {
                 return Err(notice_too_large(None, CAP));
             }

@@ -4,7 +4,6 @@ use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{self, FileRef, PersonEvent};
 use habeas_case::ids::PersonId;
 use habeas_letter::{Signature, preview};
-use std::io::Read as _;
 
 use crate::api::{ById, Saved, SignatureInput, SignatureKind, SignatureSave, SignatureView};
 use crate::desk::Desk;
@@ -12,23 +11,16 @@ use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
 use crate::error::ApiError;
-use crate::error::read_error;
 use crate::input;
 
 /// More than the letter room takes, so that it is the one who refuses.
-const MOST_READ: u64 = 20_000_001;
+const MOST_READ: u64 = 20_000_000;
 
 pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, req: SignatureInput) -> Result<SignatureView, ApiError> {
     let (id, _) = person(desk, &req.person)?;
     let signature = match &req.file {
         Some(_) if !req.strokes.is_empty() => return Err(input::missing("signature")),
-        Some(file) => {
-            let chosen = cx.files.open(file)?;
-            let mut bytes = Vec::new();
-            let mut bounded = chosen.reader.take(MOST_READ);
-            bounded.read_to_end(&mut bytes).map_err(|e| read_error(e.kind(), &chosen.name))?;
-            read(cx, &bytes)?
-        }
+        Some(file) => read(cx, &cx.files.open(file)?.bytes(MOST_READ)?)?,
         None => Signature::drawn(&req.strokes)?,
     };
     let name = format!("signature.{}", signature.extension());

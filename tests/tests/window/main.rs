@@ -9,6 +9,7 @@
 
 mod after_lock;
 mod app;
+mod behalf;
 mod case;
 mod follow;
 mod hands;

@@ -61,7 +61,7 @@ export const start: typeof english = {
     keptTitle: 'Ce qui est gardé, et où',
     kept: 'Vos demandes, lettres, réponses et réglages sont dans un seul dossier de cet ordinateur, chiffrés par votre phrase de passe. Rien n’en est écrit à côté ; seuls les dossiers des coffres que vous avez ouverts sont retenus.',
     leavesTitle: 'Ce qui quitte cet ordinateur',
-    leaves: 'Rien de soi-même. Habeas n’ouvre aucune connexion. Une lettre part quand vous l’imprimez ou l’envoyez, un fichier quand vous l’enregistrez à l’endroit choisi.',
+    leaves: 'Rien de soi-même. Habeas n’ouvre une page du Web que si vous en donnez l’adresse et la confirmez, et aucune autre connexion. Une lettre part quand vous l’imprimez ou l’envoyez, un fichier quand vous l’enregistrez à l’endroit choisi.',
     plainTitle: 'Ce qui est en clair, et combien de temps',
     plain: 'Seulement ce que vous enregistrez, et une lettre pendant que vous la regardez dans un autre programme : elle est dans un dossier privé de la session, retiré quand vous verrouillez ou fermez la fenêtre.',
     promisedTitle: 'Ce qui est promis',

@@ -46,8 +46,8 @@ struct Shapes {
 }
 
 static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
-    let file: File = embedded(include_str!("../phrases/citations.json"));
-    debug_assert_eq!(file.version, crate::phrases::VERSION);
+    let file: File = embedded(include_str!("../data/citations.json"));
+    debug_assert_eq!(file.version, crate::pattern::DATA_VERSION);
     let one_of = |words: &[String]| format!("(?:{})", words.join("|"));
     let (paragraph, sentence, letter) = (one_of(&file.paragraph), one_of(&file.sentence), one_of(&file.letter));
     let paragraph = format!(r"(?:{paragraph}?[ .,]{{0,2}}\(?1\)?|{})", one_of(&file.first_paragraph));

@@ -1,20 +1,18 @@
-//! Cues: what a sentence says, recognised by its words, one file a language: `phrases/cues/*.json`. These structs are the
-//! schema of those files.
+//! Cues: what a sentence says, recognised by its words, the part `cues` of `languages/*.json`. These structs are
+//! its schema.
 //!
-//! What follows from a cue is decided by the [checklist](crate::checklist) and by `phrases/findings.json`; both name cues,
+//! What follows from a cue is decided by the [checklist](crate::checklist) and by `data/findings.json`; both name cues,
 //! never words.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-use crate::pattern::{Pattern, embedded};
+use crate::pattern::Pattern;
 
 /// The cues of one language.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Cues {
-    version: String,
-    language: String,
     pub(crate) cues: BTreeMap<String, Cue>,
     /// Kinds of personal data.
     pub(crate) data: BTreeMap<String, Pattern>,
@@ -33,12 +31,6 @@ pub(crate) struct Cue {
 }
 
 impl Cues {
-    pub(crate) fn load(language: &str, json: &'static str) -> Self {
-        let cues: Self = embedded(json);
-        debug_assert_eq!((cues.language.as_str(), cues.version.as_str()), (language, crate::phrases::VERSION));
-        cues
-    }
-
     pub(crate) fn cue(&self, name: &str) -> Option<&Cue> {
         self.cues.get(name)
     }

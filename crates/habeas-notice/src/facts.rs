@@ -1,10 +1,11 @@
-//! Authorities and countries by the names notices give them (`phrases/facts.json`), and the words of public bodies.
+//! Authorities and countries by the names notices give them (`data/facts.json`).
 
 use regex::bytes::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::name_words;
 use crate::pattern::{embedded, folded};
 
 #[derive(Deserialize)]
@@ -16,6 +17,8 @@ struct File {
     authorities: Vec<AuthorityRow>,
     competent: BTreeMap<String, String>,
     countries: BTreeMap<String, Vec<String>>,
+    /// Firms whose services most companies use.
+    providers: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -40,10 +43,11 @@ struct Facts {
     any_authority: Regex,
     competent: BTreeMap<String, String>,
     countries: Vec<(String, Regex)>,
+    providers: Regex,
 }
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| {
-    let file: File = embedded(include_str!("../phrases/facts.json"));
+    let file: File = embedded(include_str!("../data/facts.json"));
     debug_assert!(!file.version.is_empty() && !file.source.is_empty());
     let all: Vec<&str> = file.authorities.iter().flat_map(|a| a.names.iter().map(String::as_str)).collect();
     let any_authority = folded(&all.join("|"));
@@ -58,16 +62,19 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
         any_authority,
         authorities: file.authorities.into_iter().map(fact).collect(),
         competent: file.competent,
+        providers: folded(&format!(r"\b(?:{})\b", file.providers.join("|"))),
         countries: file.countries.into_iter().map(country).collect(),
     }
 });
 
 /// Words in the names of public bodies, schools, hospitals, associations and foundations, which need no legal form.
-pub(crate) static PUBLIC_BODY: LazyLock<Regex> = LazyLock::new(|| {
-    folded(
-        r"\b(?:ministry|ministere|ministerium|ministerio|ministero|ministerie|commune|mairie|ville|city|town|council|stadt|gemeinde|ayuntamiento|comune|gemeente|university|universite|universitat|universidad|universita|universiteit|hospital|hopitaux|hopital|assistance publique|office|department|authority|government|prefecture|region|departement|landkreis|landratsamt|trust|borough|college|school|ecole|klinikum|klinik|praxis|bibliotheque|bibliothek|museum|museo|stichting|vereniging|verein|provincia|association|stiftung|foundation|fondation|fondazione|fundacion|gmin[ay]|urzad|urzedu|miasto|miasta|szkola|uniwersytet|politechnika|fundacja|stowarzyszenie|spoldzielnia|wojt|burmistrz|prezydent miasta|starosta|powiat|przedszkole|szpital|parafia|municipio|camara municipal|freguesia|escola|universidade|associacao|fundacao)\b",
-    )
-});
+pub(crate) static PUBLIC_BODY: LazyLock<Regex> =
+    LazyLock::new(|| folded(&format!(r"\b(?:{})\b", name_words::public_bodies())));
+
+/// Whether a folded name is of a firm that half of all notices name, hardly ever as the controller.
+pub(crate) fn is_provider(name: &[u8]) -> bool {
+    FACTS.providers.is_match(name)
+}
 
 /// The authority that a folded text names first, with start and end of its name. If two are named by the same words, the
 /// one that comes first in the table.

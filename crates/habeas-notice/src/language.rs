@@ -1,14 +1,18 @@
 //! The languages of the reader, and which of them a text is in: one of these by its most frequent words, any other by its
 //! letters (`whatlang`).
 //!
-//! A new language of the reader is a row of `languages!` and the two files it includes, `phrases/xx.json` and
-//! `phrases/cues/xx.json`. A missing file does not compile, a file without a row fails a test.
+//! A new language of the reader is a new file `languages/xx.json`, and nothing else. What it lacks beside the others ends the
+//! build.
 
 use std::sync::LazyLock;
 use whatlang::Lang;
 
 use crate::cues::Cues;
+use crate::name_words::NameWords;
+use crate::pattern::embedded;
 use crate::phrases::Phrases;
+use crate::place_words::PlaceWords;
+use crate::topics::Topics;
 
 /// A language the reader has phrases for.
 pub(crate) struct Language {
@@ -20,39 +24,30 @@ pub(crate) struct Language {
     /// Compiled when a text first needs them.
     pub(crate) phrases: LazyLock<Phrases>,
     pub(crate) cues: LazyLock<Cues>,
+    pub(crate) topics: LazyLock<Topics>,
+    pub(crate) names: LazyLock<NameWords>,
+    pub(crate) places: LazyLock<PlaceWords>,
 }
 
-macro_rules! languages {
-    ($($id:literal = $detected:ident [$($frequent:literal)+])+) => {
-        pub(crate) static LANGUAGES: [Language; [$($id),+].len()] = [$(Language {
-            id: $id,
-            detected: Lang::$detected,
-            frequent: &[$($frequent),+],
-            phrases: LazyLock::new(|| {
-                Phrases::load($id, include_str!(concat!("../phrases/", $id, ".json")))
-            }),
-            cues: LazyLock::new(|| Cues::load($id, include_str!(concat!("../phrases/cues/", $id, ".json")))),
-        }),+];
-    };
-}
-
-languages! {
-    "en" = Eng ["the" "of" "and" "your" "you" "we" "with" "this" "our" "by" "are" "that"]
-    "fr" = Fra ["les" "vous" "nous" "vos" "des" "et" "pour" "sont" "dans" "du" "votre" "est"]
-    "de" = Deu ["der" "die" "und" "wir" "ihre" "sie" "das" "werden" "ist" "von" "oder" "nicht"]
-    "es" = Spa ["los" "las" "datos" "usted" "el" "para" "con" "sus" "su" "como" "que" "una"]
-    "it" = Ita ["il" "dei" "dati" "della" "che" "per" "sono" "di" "gli" "nel" "delle" "con"]
-    "nl" = Nld ["het" "een" "wij" "van" "uw" "zijn" "voor" "met" "en" "wordt" "niet" "deze"]
-    "pl" = Pol ["danych" "jest" "oraz" "lub" "przez" "osobowych" "panstwa" "dane" "sie" "na" "prawo" "przetwarzania"]
-    "pt" = Por ["que" "para" "como" "dos" "dados" "nao" "com" "seus" "ao" "uma" "os" "em"]
-}
+// The table `LANGUAGES`, written by `build/languages.rs` from the files.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Tried on a text in no language of the reader: names of laws and registers are often written in these.
-pub(crate) const FALLBACK: [&str; 2] = ["en", "fr"];
+const FALLBACK: [&str; 2] = ["en", "fr"];
 
 /// The languages the reader has phrases for, by their ISO 639-1 codes.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|language| language.id)
+}
+
+/// What every language has, in one list: names and addresses are written in any, whatever the text is in.
+pub(crate) fn in_all<T>(member: impl Fn(&'static Language) -> &'static Vec<T>) -> Vec<&'static T> {
+    LANGUAGES.iter().flat_map(member).collect()
+}
+
+/// The language of this code.
+pub(crate) fn of(id: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.id == id)
 }
 
 /// The languages whose phrases are put to a text in this one.
@@ -122,6 +117,8 @@ fn two_letters(lang: Lang) -> Option<&'static str> {
 mod tests {
     use super::*;
 
+    use crate::build_languages as build;
+
     #[test]
     fn other_languages_are_named() {
         let text = "Zpracováváme Vaše osobní údaje, abychom mohli vyřídit Vaši objednávku a odpovědět na Vaše dotazy. Máte právo \
@@ -144,32 +141,19 @@ mod tests {
             ("podanie danych jest dobrowolne, a dane sa przetwarzane przez nas lub na podstawie umowy", "pl"),
             ("os seus dados pessoais sao tratados para que nao exceda uma finalidade", "pt"),
         ];
-        assert!(texts.iter().map(|t| t.1).eq(languages()), "a sentence for each language");
+        assert!(languages().all(|id| texts.iter().any(|t| t.1 == id)), "a sentence for each language");
         for (text, language) in texts {
             assert_eq!(by_words(text.as_bytes()), Some(language), "{text}");
         }
         assert_eq!(by_words(b"lorem ipsum"), None);
     }
 
-    /// The names of the files in a folder of phrases that belong to one language.
-    fn files_of_languages(folder: &str) -> Vec<String> {
-        const OF_ALL_LANGUAGES: [&str; 5] = ["abbreviations", "citations", "facts", "findings", "legal_forms"];
-        let folder = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
-        let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
-        let names = paths.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
-        let mut names: Vec<_> = names.filter(|name| !OF_ALL_LANGUAGES.contains(&name.as_str())).collect();
-        names.sort();
-        names
-    }
-
     #[test]
-    fn files_and_rows_name_the_same_languages() {
-        let mut rows: Vec<_> = languages().collect();
-        rows.sort_unstable();
-        assert_eq!(files_of_languages("phrases"), rows);
-        assert_eq!(files_of_languages("phrases/cues"), rows);
-        // Loading compares the language and version in the file with the row.
-        LANGUAGES.iter().for_each(|l| assert!(!l.phrases.date.months.is_empty() && !l.cues.cues.is_empty()));
+    fn every_language_is_read_whole() {
+        for language in &LANGUAGES {
+            let (phrases, cues, topics) = (&language.phrases, &language.cues, &language.topics);
+            assert!(!phrases.date.months.is_empty() && !cues.cues.is_empty() && topics.names().count() > 20);
+        }
         assert!(asked_of(None).iter().map(|l| l.id).eq(FALLBACK));
     }
 
@@ -183,14 +167,35 @@ mod tests {
     }
 
     #[test]
-    fn phrases_are_written_for_the_folded_view() {
-        for folder in ["phrases", "phrases/cues"] {
-            for name in
-                files_of_languages(folder).iter().map(String::as_str).chain((folder == "phrases").then_some("facts"))
-            {
-                let path = format!("{}/{folder}/{name}.json", env!("CARGO_MANIFEST_DIR"));
-                assert!(std::fs::read_to_string(&path).unwrap().is_ascii(), "an accent never matches: {path}");
-            }
+    fn a_new_language_is_one_more_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let own = concat!(env!("CARGO_MANIFEST_DIR"), "/languages");
+        for entry in std::fs::read_dir(own).unwrap() {
+            let from = entry.unwrap().path();
+            std::fs::copy(&from, folder.path().join(from.file_name().unwrap())).unwrap();
         }
+        let polish = std::fs::read_to_string(format!("{own}/pl.json")).unwrap();
+        let czech = polish.replacen("\"pl\"", "\"cs\"", 1).replacen("\"pol\"", "\"ces\"", 1);
+        let put = |text: &str| std::fs::write(folder.path().join("cs.json"), text).unwrap();
+        put(&czech);
+        let table = build::table(folder.path()).unwrap();
+        assert!(table.contains("id: \"cs\", detected: Lang::Ces"), "{}", &table[..200]);
+        assert!(table.starts_with(&format!("pub(crate) static LANGUAGES: [Language; {}]", LANGUAGES.len() + 1)));
+        // What a translator gets wrong is named with its file.
+        let refused = |text: &str| {
+            put(text);
+            build::table(folder.path()).unwrap_err()
+        };
+        assert_eq!(refused(&polish), "languages/cs.json: “language” is not the name of the file");
+        let missing = refused(&czech.replacen("\"cookie_wall\"", "\"cookie_walls\"", 1));
+        assert_eq!(missing, "languages/cs.json: cues.cues.cookie_wall is missing, which en has");
+        let accent = refused(&czech.replacen("danych osobowych", "osobních údajů", 1));
+        assert_eq!(accent, "languages/cs.json: “osobních” in “phrases” never matches: the folded text has no accents");
+    }
+
+    #[test]
+    fn what_all_languages_share_is_written_for_the_folded_view() {
+        let facts = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/facts.json")).unwrap();
+        assert!(facts.is_ascii(), "an accent never matches");
     }
 }

@@ -14,7 +14,7 @@
 //!
 //! How it reads: the text is folded to plain ASCII with a way back to the original ([`folded`]), cut into lines,
 //! sentences, headings and lists ([`passage`]), and each question is put to it with the phrases of its language
-//! ([`language`], `phrases/*.json`). What the notice omits, and what is wrong with it, follows from cues and rules that are
+//! ([`language`], `languages/*.json`). What the notice omits, and what is wrong with it, follows from cues and rules that are
 //! data too ([`checklist`], [`finding`]). The regular expressions run in linear time, so a hostile text costs seconds.
 
 mod address;
@@ -22,6 +22,9 @@ mod asides;
 mod assessor;
 mod authority;
 mod bases;
+#[cfg(test)]
+#[path = "../build/languages.rs"]
+mod build_languages;
 mod checklist;
 mod citation;
 mod contact;
@@ -38,6 +41,7 @@ mod language;
 mod legal_form;
 mod lists;
 mod name;
+mod name_words;
 mod need;
 mod page;
 mod parties;
@@ -45,6 +49,7 @@ mod passage;
 mod pattern;
 mod pdf;
 mod phrases;
+mod place_words;
 mod postal;
 mod read;
 mod reading;
@@ -61,7 +66,6 @@ mod wording;
 
 pub use language::languages;
 /// The version of the phrases in this build.
-pub use phrases::VERSION as PHRASES_VERSION;
 pub use read::read;
 pub use reading::{
     Authority, Basis, BasisClaim, BasisStatus, Channel, ChecklistItem, Contact, Controller, Evidence, Finding, Found,

@@ -3,8 +3,10 @@
 use regex::Regex;
 use std::sync::LazyLock;
 
+use crate::facts;
 use crate::folded::Span;
 use crate::legal_form::list;
+use crate::name_words::{self, BODY, JOIN};
 use crate::page::Page;
 use crate::pattern::original;
 
@@ -13,36 +15,27 @@ const REACH: usize = 110;
 
 /// "Larkspur", "33", "eLark".
 const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
-const JOIN: &str = r"(?:[dl]['’]|(?:de|des|der|den|du|het|la|le|les|et|&|and|of|the|for|für|und|en|del|della|di|do|da|dos|das|y|e|i|in|van|von|pour|à|nr|im\.|@|-|–)[ \u{A0}]+)";
-
-/// What a public body or association is, before its name: part of the name, with or without capitals.
-const BODY: &str = r"(?:(?:(?:COMUNE|PROVINCIA|REGIONE|COMMUNE|VILLE|MAIRIE|UNIVERSITÀ|UNIVERSITÉ|AYUNTAMIENTO|GEMEENTE|MINISTERO|MINISTERIO|MINISTÈRE)(?: DI| DE LA| DE| DU| DES| D['’]| DELLA| DEL| VAN)?|[Cc]ommune|[Vv]ille|[Mm]airie|[Rr]égion|[Dd]épartement|[Mm]étropole|[Cc]ommunauté de [Cc]ommunes|[Cc]ommunauté d['’][Aa]gglomération|[Uu]niversité|[Éé]cole|[Mm]inistère|[Cc]entre [Hh]ospitalier|[Hh]ôpital|[Cc]hambre|[Ss]yndicat|[Oo]ffice|[Aa]gence|[Pp]réfecture|[Aa]cadémie|[Rr]ectorat|[Ff]ondation|[Mm]utuelle|[Cc]onseil [Dd]épartemental|[Cc]onseil [Rr]égional|[Cc]aisse|[Cc]omune|[Pp]rovincia|[Rr]egione|[Uu]niversità|[Aa]zienda|[Ii]stituto|[Cc]amera di [Cc]ommercio|[Oo]rdine|[Cc]onsorzio|[Cc]onsejería|[Dd]iputació|[Aa]juntament|[Uu]niversitat|[Ww]aterschap|[Hh]ogeschool|[Mm]unicípio|[Cc]âmara [Mm]unicipal|[Jj]unta de [Ff]reguesia|[Uu]niversidade|[Aa]ssociação|[Ff]undação|[Hh]ospital|[Ee]scola|[Aa]grupamento de [Ee]scolas|[Ff]reguesia|[Ss]anta [Cc]asa|[Bb]anco|[Cc]línica|[Cc]ompanhia|[Ss]eguradora|[Bb]ank|[Gg]abinet|[Pp]rzedszkole|[Oo]środek|[Pp]owiat|[Ss]tarostwo|[Pp]rzychodnia|[Ss]zpital|[Pp]olitechnika|[Ss]półdzielnia|[Bb]urmistrz|[Ww]ójt|[Pp]rezydent [Mm]iasta|[Ss]tarosta|[Dd]yrektor|[Pp]arafia|[Ii]zba|[Zz]wiązek|[Kk]lub|[Ll]iceum|[Tt]eatr|[Mm]uzeum|[Bb]iblioteka|[Gg]mina|[Uu]rząd|[Uu]niwersytet|[Ss]zkoła|[Ff]undacja|[Ss]towarzyszenie|[Mm]iasto|[Aa]ssociation|[Cc]omité|[Ff]édération|[Ll]ycée|[Cc]ollège|[Mm]inistero|[Aa]yuntamiento|[Dd]iputación|[Uu]niversidad|[Mm]inisterio|[Ff]undación|[Aa]sociación|[Aa]ssociazione|[Ff]ondazione|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging)(?: [a-zéèà]+ale?| [a-zéèà]+que)? (?:de la |de l['’]|d['’]|du |des |de |della |di |del |van |do |da |« ?)?|(?:Stadt|Gemeinde|Landkreis|Landratsamt|Kreis|Universität|Universitätsklinikum|Hochschule|Verband|Verein|University|City|Town|Borough|County|Ministry|Department|Council|Church|Diocese) (?:of (?:the )?|for |der |des )?)";
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    let before = name_words::before_names();
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
-    let lead = r#"^[\s"“”«»'‘’(:*_\[\u{A0}-]*(?:(?:the|la|le|l['’]|il|lo|el|de|het|der|die|das|den|dem|o|a|company|société|entreprise|association)[ \u{A0}]+)*["“«'‘]?[ \u{A0}]?"#;
-    let form = list::suffix();
-    original(&format!(r"{lead}((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})"))
+    let lead = format!(r#"^[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
+    let (form, body, join) = (list::suffix(), &*BODY, &*JOIN);
+    original(&format!(r"{lead}((?:{body})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{join}{{0,2}}{WORD}){{0,8}}{form})"))
 });
 
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    let form = list::suffix();
+    let (form, body, join) = (list::suffix(), &*BODY, &*JOIN);
     original(&format!(
-        r#"\b((?:{BODY})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{JOIN}{{0,2}}{WORD}){{0,8}}{form})["”»'’]?[\s\u{{A0}}]*$"#
+        r#"\b((?:{body})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{join}{{0,2}}{WORD}){{0,8}}{form})["”»'’]?[\s\u{{A0}}]*$"#
     ))
 });
 
 /// Firms that half of all notices name, hardly ever as the controller.
 pub(crate) fn is_provider(name: &str) -> bool {
     let key = key(name);
-    PROVIDERS.is_match(&key)
+    facts::is_provider(&key)
 }
-
-static PROVIDERS: LazyLock<regex::bytes::Regex> = LazyLock::new(|| {
-    crate::pattern::folded(
-        r"\b(?:google|facebook|meta platforms|instagram|twitter|linkedin|youtube|microsoft|apple|amazon|paypal|stripe|mailchimp|github|hubspot|hotjar|cloudflare|ovh|hetzner|ionos|strato|formspree|shopify|wordpress|automattic|adyen|klarna|mollie|zendesk|salesforce|internet explorer|mozilla|firefox|chrome|safari|opera|android|windows|tiktok|pinterest|whatsapp|vimeo|matomo|sendinblue|brevo|criteo|awin|trustpilot|dhl|ups|gls|privacy shield|standard contractual)\b",
-    )
-});
 
 /// Names of two words or more, with how often the text has each and its first place. Starts of sentences and whole headings
 /// are left out: they have capitals anyway.
@@ -63,8 +56,8 @@ pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
         }
         let Some((name, span)) = named(page, whole, m.start(), m.as_str()) else { continue };
         let key = self::key(&name);
-        let known = crate::facts::authority_in(&key).is_some()
-            || crate::facts::country_in(&key).is_some_and(|(_, s, e)| e - s == key.len());
+        let known =
+            facts::authority_in(&key).is_some() || facts::country_in(&key).is_some_and(|(_, s, e)| e - s == key.len());
         let words = name.split(' ').collect::<Vec<_>>();
         let common = words.iter().any(|w| is_generic(page, w) && w.chars().next().is_some_and(char::is_uppercase));
         // "T & Cs" is an abbreviation.
@@ -77,7 +70,7 @@ pub(crate) fn counted(page: &Page<'_>) -> Vec<(String, usize, Span)> {
 }
 
 static SEVERAL_WORDS: LazyLock<Regex> =
-    LazyLock::new(|| original(&format!(r"[ '’\u{{A0}}]({WORD}(?:[ \u{{A0}}]+{JOIN}{{0,2}}{WORD}){{1,4}})")));
+    LazyLock::new(|| original(&format!(r"[ '’\u{{A0}}]({WORD}(?:[ \u{{A0}}]+{}{{0,2}}{WORD}){{1,4}})", *JOIN)));
 
 /// The name that starts right after `at`.
 pub(crate) fn after(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
@@ -107,20 +100,16 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     named(page, span, m.start(), m.as_str())
 }
 
-static ARTICLE_OF_BODY: LazyLock<Regex> = LazyLock::new(|| {
-    original(
-        r"^[LlDd]['’](?:[Aa]ssociation|[Aa]ssociazione|[Ii]stituto|[Aa]zienda|[Oo]rdine|[Uu]niversità|[Uu]niversité|[Hh]ôpital|[Oo]ffice|[Aa]gence|[Éé]cole|[Aa]cadémie|[Ee]ntreprise)\b",
-    )
-});
-static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{BODY})")));
+static ARTICLE_OF_BODY: LazyLock<Regex> =
+    LazyLock::new(|| original(&format!(r"^[LlDd]['’](?:{}|[Ee]ntreprise)\b", name_words::bodies())));
+static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{})", *BODY)));
 
 /// The subject of a sentence that ends right before `at`, if it is a body without capitals: "La direction
 /// interministerielle du numerique (DINUM)" in a sentence that continues "is the controller".
 pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
-        original(
-            r"(?i)^(?:[^\p{L}]*)(?:le |la |l['’]|les |the |die |der |das |el |il |lo |de |het )?((?:direction|service|services|secrétariat|agence|ministère|institut|département|commission|office|bureau|dirección|direzione|dipartimento|ministry|department|dienst|ministerium|amt)\b[^.,;:]{3,100}?)[ \u{A0},]*(?:qui)?$",
-        )
+        let (before, offices) = (name_words::before_names(), name_words::offices());
+        original(&format!(r"(?i)^(?:[^\p{{L}}]*)(?:{before})?((?:{offices})\b[^.,;:]{{3,100}}?)[ \u{{A0}},]*(?:qui)?$"))
     });
     let sentence = page.sentence(at.saturating_sub(1))?.span;
     let span = Span::new(sentence.start, at);
@@ -164,10 +153,13 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         // "Ville de Saint-Aubrac", "Stadt Wendelsried": the kind of body is part of the name.
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
         // "The University of the North": the article is no part of it.
-        let before_body = is_article(first) && BODIES.is_match(rest);
+        let before_body = name_words::is_article(first) && BODIES.is_match(rest);
         if !is_number
             && !before_body
-            && (body || body_number || !is_generic(page, first) || is_article(first) && !is_generic(page, rest))
+            && (body
+                || body_number
+                || !is_generic(page, first)
+                || name_words::is_article(first) && !is_generic(page, rest))
         {
             break;
         }
@@ -186,8 +178,7 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     let starts_small =
         tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !inner_capital && !BODIES.is_match(&tidy);
     // "I. IDENTITE DU" is the start of a heading.
-    const JOINTS: &str = " du de des la le of the der die und et and del della van ";
-    let cut = tidy.rsplit(' ').next().is_some_and(|w| JOINTS.contains(&format!(" {} ", w.to_lowercase())));
+    let cut = tidy.rsplit(' ').next().is_some_and(name_words::is_never_last);
     let shouted = tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6;
     if starts_small || cut || shouted || list::FORM_ALONE.is_match(&tidy) {
         return None;
@@ -232,10 +223,6 @@ fn first_sentence(raw: &str) -> &str {
         from = at + 2;
     }
     raw
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(word, "The" | "La" | "Le" | "Les" | "L'" | "L’")
 }
 
 /// Folds a name for comparison: lower case, no accents, single spaces.

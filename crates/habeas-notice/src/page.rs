@@ -34,11 +34,6 @@ impl<'t> Page<'t> {
         Self { folded, passages, sentences, lines, language, phrases, cues }
     }
 
-    /// Whether a text in no language that was recognised is asked in this one.
-    pub(crate) fn phrases_are_fallback(&self, language: &str) -> bool {
-        self.language.is_none() && language::FALLBACK.contains(&language)
-    }
-
     pub(crate) fn get(&self, span: Span) -> &[u8] {
         self.folded.get(span)
     }

@@ -240,8 +240,8 @@ struct Abbreviations {
 }
 
 static ABBREVIATIONS: LazyLock<BTreeSet<&'static [u8]>> = LazyLock::new(|| {
-    static FILE: LazyLock<Abbreviations> = LazyLock::new(|| embedded(include_str!("../phrases/abbreviations.json")));
-    debug_assert_eq!(FILE.version, crate::phrases::VERSION);
+    static FILE: LazyLock<Abbreviations> = LazyLock::new(|| embedded(include_str!("../data/abbreviations.json")));
+    debug_assert_eq!(FILE.version, crate::pattern::DATA_VERSION);
     FILE.words.values().flatten().map(String::as_bytes).collect()
 });
 

@@ -83,6 +83,9 @@ pub(crate) fn original(expression: &str) -> regex::Regex {
     of_the_build(regex::Regex::new(expression))
 }
 
+/// The version of the files in `data/`; those of the languages have their own.
+pub(crate) const DATA_VERSION: &str = "2026-11-24";
+
 /// A data file of the build.
 pub(crate) fn embedded<T: DeserializeOwned>(json: &'static str) -> T {
     of_the_build(serde_json::from_str(json))

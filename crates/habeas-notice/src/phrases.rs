@@ -1,4 +1,4 @@
-//! The phrases of one language, one file a language: `phrases/*.json`. These structs are the schema of those files.
+//! The phrases of one language, the part `phrases` of `languages/*.json`. These structs are its schema.
 //!
 //! A phrase is a regular expression over the folded view: lower-case ASCII without accents, single spaces.
 
@@ -6,18 +6,13 @@ use habeas_law::right::Right;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
-use crate::pattern::{Pattern, embedded};
+use crate::pattern::Pattern;
 use crate::reading::Basis;
-
-/// The version of the phrases in this build.
-pub const VERSION: &str = "2026-11-24";
 
 /// What one language calls things.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Phrases {
-    version: String,
-    language: String,
     pub(crate) rights: RightPhrases,
     pub(crate) complaint: ComplaintPhrases,
     pub(crate) controller: ControllerPhrases,
@@ -39,14 +34,6 @@ pub(crate) struct Phrases {
     /// An age limit; its first group is the number of years.
     pub(crate) age: Pattern,
     pub(crate) words: Words,
-}
-
-impl Phrases {
-    pub(crate) fn load(language: &str, json: &'static str) -> Self {
-        let phrases: Self = embedded(json);
-        debug_assert_eq!((phrases.language.as_str(), phrases.version.as_str()), (language, VERSION));
-        phrases
-    }
 }
 
 #[derive(Deserialize)]

@@ -5,6 +5,7 @@ use crate::folded::Span;
 use crate::page::Page;
 use crate::pattern::{folded, original};
 use crate::phrases::Phrases;
+use crate::place_words;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
 
@@ -24,7 +25,7 @@ static FIVE_DIGITS: LazyLock<regex::Regex> = LazyLock::new(|| original(r"\b(?:\d
 /// What follows a postcode as part of the address: the town, its district, the country.
 static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
     let capital = r"(?:\p{Lu}[\p{L}\p{M}'’/-]*(?:\.\p{L}+)*|\p{Lu}\p{Ll}{0,2}\.)";
-    let small = r"(?:\d{1,2}\b|(?:sur|sous|en|de|del|della|di|la|le|les|lès|am|an|der|den|bei|im|in|upon|el|aan|cedex|ob|do|da|nad)\b|v\.d\.|a\.d\.)";
+    let small = format!(r"(?:\d{{1,2}}\b|(?:{})\b|v\.d\.|a\.d\.)", place_words::in_towns());
     // After a comma stands a district or the country, not a small word: "Leeds LS1 4AB, and".
     let next = format!(r"(?:(?:[ \u{{A0}}-]| ?[(–] ?)(?:{capital}|{small})\)?|, {capital}\)?)");
     original(&format!(r"^[ ,\u{{A0}}–-]*(?:{capital}|{small}){next}{{0,5}}"))
@@ -33,11 +34,8 @@ static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
 static STREET_AFTER: LazyLock<regex::Regex> = LazyLock::new(|| {
     original(r"^[^,\n]{6,50}, ?\p{L}[^,\n]{3,40} \d{1,4}[a-zA-Z]?\b(?: (?:bus|boite|bte|box) \w{1,4})?")
 });
-pub(crate) static STREET: LazyLock<Regex> = LazyLock::new(|| {
-    folded(
-        r"\b(?:rue|avenue|av|boulevard|bd|place|quai|chemin|route|allee|impasse|cours|square|zone|street|st|road|[a-z]{3,}(?:strasse|str|weg|allee|platz|gasse|ring|damm|ufer|hof|markt|laan|straat|weg|plein|gracht|kade|dijk|singel)|corso|viale|vicolo|largo|plaza|avenida|avda|paseo|carrer|ronda|camino|poligono|kerkstraat|postbus|postfach|apartado|bp|cedex|rd|lane|way|ave|house|via|piazza|calle|strasse|str|straat|laan|court|park|floor|building|box|ul|al|aleja|aleje|plac|pl|os|osiedle|rynek|skrytka pocztowa|rua|praca|travessa|estrada|calcada|alameda|quinta|rotunda|urbanizacao|loteamento)\b|\bc/ ?[a-z]",
-    )
-});
+pub(crate) static STREET: LazyLock<Regex> =
+    LazyLock::new(|| folded(&format!(r"\b(?:{})\b|\bc/ ?[a-z]", place_words::streets())));
 
 /// How an address is introduced.
 #[derive(Clone, Copy, PartialEq, Eq)]

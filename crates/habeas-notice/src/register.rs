@@ -44,6 +44,20 @@ static LUXEMBOURGISH: LazyLock<Regex> = LazyLock::new(|| {
     folded(r"\b(?:rcs|r\.c\.s\.?|registre de commerce)\b[^\n]{0,60}\bluxembourg\b[^\n]{0,40}?\b(b ?\d{1,3} ?\d{3})\b")
 });
 
+/// The court register, whose numbers have ten digits and begin with zeros.
+static POLISH_COURT: LazyLock<Regex> = LazyLock::new(|| folded(r"\bkrs\b[^\n0-9]{0,40}?\b(000\d{7})\b"));
+static POLISH_TAX: LazyLock<Regex> = LazyLock::new(|| {
+    folded(
+        r"\bnip\b[^\n0-9]{0,20}?(?:pl ?)?(\d{3}[- ]?\d{3}[- ]?\d{2}[- ]?\d{2}|\d{3}[- ]?\d{2}[- ]?\d{2}[- ]?\d{3})\b",
+    )
+});
+static POLISH_STATISTICS: LazyLock<Regex> = LazyLock::new(|| folded(r"\bregon\b[^\n0-9]{0,20}?\b(\d{9})(?:\d{5})?\b"));
+static PORTUGUESE: LazyLock<Regex> = LazyLock::new(|| {
+    folded(
+        r"\b(?:n\.?i\.?p\.?c|n\.?i\.?f|contribuinte|pessoa cole(?:c)?tiva|matricula)\b[^\n0-9]{0,40}?(?:pt ?)?\b(\d{3}[ .]?\d{3}[ .]?\d{3})\b",
+    )
+});
+
 /// A register number.
 pub(crate) struct Number {
     pub(crate) found: Found<String>,
@@ -127,7 +141,7 @@ fn matches(page: &Page<'_>, re: &Regex) -> Vec<(Span, Span)> {
 type National = (&'static LazyLock<Regex>, fn(&[u8]) -> bool);
 
 /// National numbers, each with its own check if it has one.
-const NATIONAL: [National; 8] = [
+const NATIONAL: [National; 12] = [
     (&GERMAN, |_| true),
     (&DUTCH, |_| true),
     (&ITALIAN, partita_iva),
@@ -136,6 +150,10 @@ const NATIONAL: [National; 8] = [
     (&SWISS, swiss),
     (&GERMAN_VAT, german_vat),
     (&LUXEMBOURGISH, |_| true),
+    (&POLISH_COURT, |_| true),
+    (&POLISH_TAX, |raw| weighted(raw, &[6, 5, 7, 2, 3, 4, 5, 6, 7])),
+    (&POLISH_STATISTICS, |raw| weighted(raw, &[8, 9, 2, 3, 4, 5, 6, 7])),
+    (&PORTUGUESE, portuguese),
 ];
 
 fn digits_of(raw: &[u8]) -> Vec<u32> {
@@ -156,6 +174,23 @@ fn swiss(raw: &[u8]) -> bool {
     let (Some(body), Some(check)) = (digits.get(..8), digits.get(8)) else { return false };
     let sum: u32 = body.iter().zip([5, 4, 3, 2, 7, 6, 5, 4]).map(|(d, w)| d * w).sum();
     (11 - sum % 11) % 11 == *check
+}
+
+/// The last digit is the weighted sum of the others modulo eleven; where that is ten, it is zero in a REGON, and no NIP has it.
+fn weighted(raw: &[u8], weights: &[u32]) -> bool {
+    let digits = digits_of(raw);
+    let Some((check, body)) = digits.split_last() else { return false };
+    let sum: u32 = body.iter().zip(weights).map(|(d, w)| d * w).sum();
+    body.len() == weights.len() && (sum % 11 == *check || sum % 11 == 10 && weights.len() == 8 && *check == 0)
+}
+
+/// Nine digits, the last of them eleven less the weighted sum of the others modulo eleven, and zero where that has two digits.
+fn portuguese(raw: &[u8]) -> bool {
+    let digits = digits_of(raw);
+    let (Some(body), Some(check)) = (digits.get(..8), digits.get(8)) else { return false };
+    let sum: u32 = body.iter().zip((2..=9).rev()).map(|(d, w)| d * w).sum();
+    let expected = 11 - sum % 11;
+    *check == if expected > 9 { 0 } else { expected }
 }
 
 /// ISO/IEC 7064, MOD 11,10.
@@ -243,6 +278,13 @@ mod tests {
         assert_eq!(number("ingeschreven in de KBO onder nummer 0202.239.952, Lork NV"), None);
         assert_eq!(number("Melezes SA, IDE CHE-109.322.551, a Sion"), Some("CHE-109.322.551".to_owned()));
         assert_eq!(number("Melezes SA, IDE CHE-109.322.552, a Sion"), None);
+        assert_eq!(number("Modrzew Sp. z o.o., KRS: 0000123456, ul. Polna 1"), Some("0000123456".to_owned()));
+        assert_eq!(number("Modrzew Sp. z o.o., NIP 123-456-32-18, ul. Polna 1"), Some("123-456-32-18".to_owned()));
+        assert_eq!(number("Modrzew Sp. z o.o., NIP 123-456-32-19, ul. Polna 1"), None);
+        assert_eq!(number("Modrzew Sp. z o.o., REGON 123456785, ul. Polna 1"), Some("123456785".to_owned()));
+        assert_eq!(number("Modrzew Sp. z o.o., REGON 123456784, ul. Polna 1"), None);
+        assert_eq!(number("Larício, Lda., NIPC 123 456 789, com sede"), Some("123 456 789".to_owned()));
+        assert_eq!(number("Larício, Lda., NIPC 123 456 788, com sede"), None);
         let refused = read(&NoticeText::from_bytes(b"Larice S.r.l., P.IVA 00743110158, sede.").unwrap());
         assert_eq!(refused.facts.controller.numbers_refused[0].value, "00743110158");
         assert_eq!(number("Amtsgericht Erdachtstadt, HRB 12345"), Some("HRB 12345".to_owned()));

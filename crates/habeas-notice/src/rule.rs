@@ -1,4 +1,4 @@
-//! The rules of the findings: data, `phrases/findings.json`. A finding is made if all its conditions hold, and it quotes
+//! The rules of the findings: data, `data/findings.json`. A finding is made if all its conditions hold, and it quotes
 //! the sources it names.
 //!
 //! Conditions are written as words: `cue:x` (the text says it), `item:N05:missing`, `right:x` (granted or partly),
@@ -40,8 +40,8 @@ pub(crate) struct Rule {
 }
 
 pub(crate) static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let file: File = embedded(include_str!("../phrases/findings.json"));
-    debug_assert_eq!(file.version, crate::phrases::VERSION);
+    let file: File = embedded(include_str!("../data/findings.json"));
+    debug_assert_eq!(file.version, crate::pattern::DATA_VERSION);
     file.findings
 });
 

@@ -1,4 +1,4 @@
-//! Topics: the words no text about an item can do without, one file a language, `phrases/topics/*.json`.
+//! Topics: the words no text about an item can do without, one file a language, `languages/*.json`.
 //!
 //! That nothing was read of an item has two causes: the text does not say it, or says it in words the reader does not know.
 //! Only a text without a topic word of an item lacks the item. Where a word occurs, its sentence is shown as a question to
@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::folded::Span;
+use crate::language;
 use crate::page::Page;
 use crate::passage::Sentence;
 use crate::pattern::{Pattern, embedded};
@@ -16,9 +17,7 @@ use crate::pattern::{Pattern, embedded};
 /// The topic words of one language: the schema of its file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Topics {
-    version: String,
-    language: String,
+pub(crate) struct Topics {
     /// A sentence, or one near it, speaks of what a person may ask: "you may", "on request", "rights".
     asking: Pattern,
     /// A sentence is about something else that can be asked, deleted or refused: cookies, a password.
@@ -37,6 +36,19 @@ struct Topic {
     unless: Option<Pattern>,
 }
 
+impl Topics {
+    /// The items it has words for.
+    #[cfg(test)]
+    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
+        self.items.keys().chain(self.rights.keys())
+    }
+
+    #[cfg(test)]
+    fn has(&self, item: &str) -> bool {
+        self.items.contains_key(item) || self.rights.contains_key(item)
+    }
+}
+
 impl Topic {
     fn is_in(&self, page: &Page<'_>, sentence: Sentence) -> bool {
         page.sentence_has(sentence, &self.words)
@@ -44,23 +56,8 @@ impl Topic {
     }
 }
 
-macro_rules! topics {
-    ($($id:literal)+) => {
-        static TOPICS: [(&str, LazyLock<Topics>); [$($id),+].len()] =
-            [$(($id, LazyLock::new(|| load($id, include_str!(concat!("../phrases/topics/", $id, ".json")))))),+];
-    };
-}
-
-// `any` holds what needs no language: an address with an @, a legal form, a date.
-topics! { "any" "de" "en" "es" "fr" "it" "nl" "pl" "pt" }
-
-fn load(language: &str, json: &'static str) -> Topics {
-    let topics: Topics = embedded(json);
-    debug_assert_eq!((topics.language.as_str(), topics.version.as_str()), (language, VERSION));
-    topics
-}
-
-const VERSION: &str = "2026-11-29";
+/// What needs no language: an address with an @, a legal form, a date.
+static ANY: LazyLock<Topics> = LazyLock::new(|| embedded(include_str!("../data/topics.json")));
 
 /// Whether a text speaks of an item.
 pub(crate) enum Said {
@@ -79,9 +76,13 @@ const SHOWN: usize = 2;
 
 /// What a text says of an item, by the words of its language alone.
 pub(crate) fn said(page: &Page<'_>, item: &str) -> Said {
-    let asked = |id: &str| id == "any" || page.language.map_or(page.phrases_are_fallback(id), |own| own == id);
-    let files: Vec<&Topics> = TOPICS.iter().filter(|(id, _)| asked(id)).map(|(_, topics)| &**topics).collect();
-    if files.len() < 2 || page.passages.sentences.len() > LONGEST {
+    // A language that has no topic words shows nothing by its silence.
+    let asked = match page.language {
+        Some(id) => language::of(id).into_iter().collect(),
+        None => language::asked_of(None),
+    };
+    let files: Vec<&Topics> = asked.iter().map(|language| &*language.topics).chain([&*ANY]).collect();
+    if asked.is_empty() || page.passages.sentences.len() > LONGEST {
         return Said::Unreadable;
     }
     let mut found: Vec<Span> = Vec::new();
@@ -165,23 +166,13 @@ mod tests {
 
     #[test]
     fn every_item_has_topic_words_in_every_language() {
-        for (language, topics) in TOPICS.iter().filter(|(id, _)| *id != "any") {
+        for language in crate::languages() {
+            let topics = &language::of(language).unwrap().topics;
             for item in ITEMS.iter().map(|item| item.topic) {
-                let any = TOPICS.iter().find(|(id, _)| *id == "any").map(|(_, t)| &**t).unwrap();
-                let known = |t: &Topics| t.items.contains_key(item) || t.rights.contains_key(item);
-                assert!(known(topics) || known(any), "{language}: {item}");
+                assert!(topics.has(item) || ANY.has(item), "{language}: {item}");
             }
-            let named = topics.items.keys().chain(topics.rights.keys());
+            let named = topics.names();
             named.for_each(|id| assert!(ITEMS.iter().any(|item| item.topic == id), "{language}: no item {id}"));
         }
-    }
-
-    #[test]
-    fn every_language_of_the_reader_has_topic_words() {
-        for language in crate::languages() {
-            assert!(TOPICS.iter().any(|(id, _)| *id == language), "{language}");
-        }
-        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/phrases/topics")).unwrap();
-        assert_eq!(files.count(), TOPICS.len(), "a file without a row");
     }
 }

@@ -152,8 +152,8 @@ fn fields_of_the_corpus() {
         serde_json::from_str(&std::fs::read_to_string(format!("{dir}/truth.json")).unwrap()).unwrap();
     assert!(truth.len() >= 40, "{} notices", truth.len());
     // Polish and Portuguese are measured on the notices of `invented/`.
-    let here = languages().filter(|language| !["pl", "pt"].contains(language));
-    assert!(FLOORS.iter().map(|(language, _)| *language).eq(here), "every language of the reader has its floor");
+    let mut here = languages().filter(|language| !["pl", "pt"].contains(language));
+    assert!(here.all(|language| FLOORS.iter().any(|f| f.0 == language)), "every language of the reader has its floor");
     let mut by: BTreeMap<&str, BTreeMap<&'static str, Score>> = BTreeMap::new();
     for notice in &truth {
         let file = notice["file"].as_str().unwrap();

@@ -1,4 +1,4 @@
-//! The one list of legal forms, `phrases/legal_forms.json`, and the expressions built from it.
+//! The one list of legal forms, `data/legal_forms.json`, and the expressions built from it.
 //!
 //! Of two forms that begin alike the longer is first in the list, as the first that matches is taken. Italian S.a.s.
 //! and French SAS share their letters, and both are given as SAS.
@@ -49,8 +49,8 @@ struct Row {
 }
 
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
-    let file: File = embedded(include_str!("../../phrases/legal_forms.json"));
-    debug_assert_eq!(file.version, crate::phrases::VERSION);
+    let file: File = embedded(include_str!("../../data/legal_forms.json"));
+    debug_assert_eq!(file.version, crate::pattern::DATA_VERSION);
     debug_assert!(file.forms.iter().all(|row| row.form.is_some() != row.name_only.is_some()));
     file.forms
 });

@@ -23,6 +23,10 @@ mod table;
 use std::process::ExitCode;
 use tauri::{DragDropEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
+/// What is freed is overwritten, so that text of a case does not stay in memory after the lock.
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     if let Some(ended) = habeas_intake::worker::run_if_asked() {
         return ended;

@@ -113,6 +113,7 @@ phrases! {
     LawLanguages = "law.languages",
     LawNoLetter = "law.no_letter",
     NoticeAsk = "notice.ask",
+    NoticeAskName = "notice.ask_name",
     NoticeFieldAddress = "notice.field.address",
     NoticeFieldAttention = "notice.field.attention",
     NoticeFieldCountry = "notice.field.country",

@@ -63,6 +63,29 @@ async fn an_unanswered_request_is_reminded_and_then_complained_about() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_likeliest_name_is_asked_about_and_not_taken() {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-23", "en").await;
+    make_vault(&app).await;
+    app.reads("Write your first request").await;
+    let text = "Privacy\n\nWe use your data. At Larkspur we bake bread for you, and you can visit our shop.\n\n\
+                Write to hello@larkspur.example.\n";
+    begin_with_notice(&app, &home, &home.write("unsure.txt", text)).await;
+    app.reads("Is Larkspur the company that decides what is done with your data?").await;
+    app.reads("“At Larkspur").await;
+    look_at_all(&app, "notice-name-question").await;
+    // Without an answer nobody is named, and the way on stops at the name.
+    app.click("[data-test=go-on]").await;
+    app.find("[data-record=name] [role=alert], [data-record=name] [aria-invalid=true]").await;
+    app.click("[data-test=name-yes]").await;
+    app.gone("[data-test=name-question]").await;
+    app.click("[data-test=go-on]").await;
+    app.find("[data-test=step-want]").await;
+    app.reads("Larkspur").await;
+    app.close(&home).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_notice_does_not_say_is_asked_for() {
     let home = Home::new();
     let app = App::start(&home, "2026-11-23", "en").await;

@@ -67,6 +67,7 @@ export function noticeView(text: string, source: string | null): NoticeView {
       { ...field('finding:no_period', '13(2)(a)', 'owes', 'only kept for the time strictly necessary'), inferred: false },
       field('right:post_mortem', 'granted', 'right', 'Right to define the fate of your personal data after your death'),
     ],
+    perhaps: null,
     owes: [
       { id: 'N20', label: 'The right to complain to an authority', status: 'missing', field: 'owes:N20' },
       { id: 'N12', label: 'How long data are kept, or by what rule', status: 'partial', field: 'owes:N12' },

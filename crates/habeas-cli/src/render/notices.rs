@@ -12,7 +12,8 @@ const QUOTE_LENGTH: usize = 90;
 
 impl Render for NoticeView {
     fn render(&self, r: &Renderer) -> String {
-        let mut out: String = self.fields.iter().map(|field| found(field, r)).collect();
+        let mut out = self.perhaps.as_ref().map(|name| asked_name(name, r)).unwrap_or_default();
+        out.extend(self.fields.iter().map(|field| found(field, r)));
         if !self.gaps.is_empty() {
             out += &r.line(Phrase::NoticeGaps, &[]);
             out.extend(self.gaps.iter().map(|gap| format!("  - {}\n", one_line(gap))));
@@ -34,6 +35,12 @@ impl Render for NoticeView {
 fn asked(question: &NoticeQuestion, r: &Renderer) -> String {
     let passage = question.passages.first().map(|quote| passage(quote, r)).unwrap_or_default();
     format!("  - {}\n{passage}", one_line(&question.label))
+}
+
+/// The likeliest company, where the notice does not say clearly which one decides.
+fn asked_name(name: &NoticeField, r: &Renderer) -> String {
+    let passage = name.evidence.first().map(|quote| passage(quote, r)).unwrap_or_default();
+    r.line(Phrase::NoticeAskName, &[("name", &one_line(&name.value))]) + &passage
 }
 
 /// The line of the notice and the words on it.

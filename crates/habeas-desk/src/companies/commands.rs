@@ -53,6 +53,9 @@ pub(crate) fn from_notice(
 
 fn no_addressee(reading: &habeas_notice::Reading) -> ApiError {
     let gaps = &reading.routing.gaps;
+    if let Some(likely) = &reading.facts.controller.perhaps {
+        return Reason::ControllerUnconfirmed { name: likely.value.clone() }.at("name");
+    }
     let field = if gaps.iter().any(|g| g == "controller_name") { "name" } else { "address" };
     Reason::MissingAddressee { gaps: Gaps(gaps.clone()) }.at(field)
 }

@@ -226,6 +226,7 @@ reasons! {
     BadInput BadChoice { value: String, choices: Choices } = "bad_choice";
     BadInput BadPayload { detail: Detail } = "bad_payload";
     BadInput UnknownCommand { name: String } = "unknown_command";
+    MissingAddressee ControllerUnconfirmed { name: String } = "controller_unconfirmed";
     MissingAddressee MissingAddressee { gaps: Gaps } = "missing_addressee";
     BadInput NoticeEmpty = "notice_empty";
     BadInput NoticeBinary = "notice_binary";

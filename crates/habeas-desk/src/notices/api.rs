@@ -48,6 +48,8 @@ api! {
         pub proposed: crate::api::CompanyInput,
         /// The fields of the proposed record with the words each was read from, in the order of the record.
         pub fields: Vec<NoticeField>,
+        /// Without a name of the controller: the likeliest one, with its passages. The person says whether it is the one.
+        pub perhaps: Option<NoticeField>,
         /// What the text does not say and a request needs, as sentences.
         pub gaps: Vec<String>,
         /// What the notice owes and does not say, in the order of the checklist.

@@ -1,5 +1,5 @@
 use super::reading::{load, proposed};
-use habeas_notice::{Evidence, ItemStatus, NoticeText, Reading};
+use habeas_notice::{Evidence, Found, ItemStatus, NoticeText, Reading};
 
 use crate::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeQuestion, NoticeReadRequest, NoticeView};
 use crate::api::{OwedStatus, Quote};
@@ -14,6 +14,7 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
     Ok(NoticeView {
         proposed: proposed(&reading.facts),
         fields: fields(&loaded.text, &reading),
+        perhaps: reading.facts.controller.perhaps.as_ref().map(|name| likely_name(&loaded.text, name)),
         gaps: gaps(&reading, cx.language),
         owes: owes(&reading, cx.language),
         questions: questions(&loaded.text, &reading, cx.language),
@@ -65,6 +66,17 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
         add(&format!("finding:{}", finding.id), MarkKind::Owes, &finding.article, false, &finding.evidence);
     }
     out
+}
+
+/// A name for which too little speaks to propose it.
+fn likely_name(text: &NoticeText, name: &Found<String>) -> NoticeField {
+    NoticeField {
+        field: "name".to_owned(),
+        value: name.value.clone(),
+        kind: MarkKind::Who,
+        inferred: name.inferred,
+        evidence: name.evidence.iter().map(|e| quote(text, e)).collect(),
+    }
 }
 
 /// What is wrong with an item that is owed and not, or not wholly, there: the person may ask for it.

@@ -38,7 +38,7 @@ function quotes(text: string, words: string[]): Quote[] {
 
 export function noticeView(text: string, source: string | null): NoticeView {
   const field = (name: string, value: string, kind: MarkKind, ...words: string[]): NoticeField => ({
-    field: name, value, kind, inferred: words.length === 0, evidence: quotes(text, words),
+    field: name, label: null, value, kind, inferred: words.length === 0, evidence: quotes(text, words),
   });
   const proposed: CompanyInput = {
     name: 'Lumen & Fils', trading_name: 'LUMIO', legal_form: 'SAS', registration_number: 'RCS Nantes 812 345 678',

@@ -1,6 +1,7 @@
 //! A notice as it was read.
 
-use habeas_desk::api::{NoticeField, NoticeQuestion, NoticeView, Quote};
+use habeas_desk::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeQuestion, NoticeView};
+use habeas_desk::api::{OwedStatus, Quote};
 use habeas_desk::wording::one_line;
 use std::fmt::Write as _;
 
@@ -13,15 +14,20 @@ const QUOTE_LENGTH: usize = 90;
 impl Render for NoticeView {
     fn render(&self, r: &Renderer) -> String {
         let mut out = self.perhaps.as_ref().map(|name| asked_name(name, r)).unwrap_or_default();
-        out.extend(self.fields.iter().map(|field| found(field, r)));
-        if !self.gaps.is_empty() {
-            out += &r.line(Phrase::NoticeGaps, &[]);
-            out.extend(self.gaps.iter().map(|gap| format!("  - {}\n", one_line(gap))));
-        }
-        if !self.questions.is_empty() {
-            out += &r.line(Phrase::NoticeAsk, &[]);
-            out.extend(self.questions.iter().map(|question| asked(question, r)));
-        }
+        out.extend(self.fields.iter().filter(|field| field.label.is_none()).map(|field| found(field, r)));
+        let mut list = |heading: Phrase, entries: Vec<String>| {
+            if !entries.is_empty() {
+                out += &r.line(heading, &[]);
+                out.extend(entries);
+            }
+        };
+        let rights = self.fields.iter().filter(|field| field.kind == MarkKind::Right);
+        list(Phrase::NoticeRights, rights.map(|field| right(field, r)).collect());
+        let read_in = |name: &str| self.fields.iter().find(|field| field.field == name);
+        list(Phrase::NoticeFindings, self.findings.iter().map(|f| finding(f, read_in(&f.field), r)).collect());
+        list(Phrase::NoticeOwes, self.owes.iter().map(|o| owed(o, read_in(&o.field), r)).collect());
+        list(Phrase::NoticeGaps, self.gaps.iter().map(|gap| format!("  - {}\n", one_line(gap))).collect());
+        list(Phrase::NoticeAsk, self.questions.iter().map(|question| asked(question, r)).collect());
         out
     }
 
@@ -29,6 +35,40 @@ impl Render for NoticeView {
     fn json(&self) -> serde_json::Result<String> {
         serde_json::to_string_pretty(&self.reading)
     }
+}
+
+/// A right with what limits it; one that is granted in full needs no remark.
+fn right(field: &NoticeField, r: &Renderer) -> String {
+    let remark = match field.value.as_str() {
+        "partial" => Some(Phrase::NoticeStatusPartial),
+        "denied" => Some(Phrase::NoticeStatusDenied),
+        _ => None,
+    };
+    let remark = remark.map(|phrase| r.phrase(phrase, &[]));
+    entry(field.label.as_deref().unwrap_or(&field.field), remark, Some(field), r)
+}
+
+/// What is wrong, with its article.
+fn finding(finding: &NoticeFinding, field: Option<&NoticeField>, r: &Renderer) -> String {
+    let article = Some(one_line(&finding.article)).filter(|article| !article.is_empty());
+    entry(&finding.text, article, field, r)
+}
+
+/// What the notice owes, and whether it says it in part.
+fn owed(owed: &NoticeOwed, field: Option<&NoticeField>, r: &Renderer) -> String {
+    let remark = match owed.status {
+        OwedStatus::Missing => None,
+        OwedStatus::Partial => Some(r.phrase(Phrase::NoticeStatusPartial, &[])),
+        OwedStatus::Contradictory => Some(r.phrase(Phrase::NoticeStatusContradictory, &[])),
+    };
+    entry(&owed.label, remark, field, r)
+}
+
+/// A line of a list, and the first passage that it rests on.
+fn entry(text: &str, remark: Option<String>, field: Option<&NoticeField>, r: &Renderer) -> String {
+    let remark = remark.map(|remark| format!(" ({remark})")).unwrap_or_default();
+    let passage = field.and_then(|field| field.evidence.first()).map(|quote| passage(quote, r)).unwrap_or_default();
+    format!("  - {}{remark}\n{passage}", one_line(text))
 }
 
 /// Something the notice may say, and the passage.
@@ -56,11 +96,7 @@ fn shortened(quote: &str) -> String {
 
 /// A value, and the words of the notice that it was read from.
 fn found(field: &NoticeField, r: &Renderer) -> String {
-    let value = one_line(&field.value);
-    let (label, value) = match field.field.split_once(':') {
-        Some((_, right)) => (r.phrase(Phrase::NoticeFieldRight, &[]), format!("{} ({value})", one_line(right))),
-        None => (label(&field.field, r), value),
-    };
+    let (label, value) = (label(&field.field, r), one_line(&field.value));
     let first = field.evidence.first();
     let mut source = first.map(|quote| r.phrase(Phrase::NoticeLine, &[("n", &quote.line)])).unwrap_or_default();
     if field.inferred {
@@ -92,11 +128,10 @@ fn label(field: &str, r: &Renderer) -> String {
 mod tests {
     use super::*;
     use crate::render::tests::EN;
-    use habeas_desk::api::MarkKind;
 
     fn field(name: &str, value: &str, inferred: bool, quote: &str) -> NoticeField {
         let evidence = vec![Quote { quote: quote.into(), start: 0, end: 1, line: 12 }];
-        NoticeField { field: name.into(), value: value.into(), kind: MarkKind::Who, inferred, evidence }
+        NoticeField { field: name.into(), label: None, value: value.into(), kind: MarkKind::Who, inferred, evidence }
     }
 
     #[test]
@@ -106,10 +141,13 @@ mod tests {
     }
 
     #[test]
-    fn a_right_is_named_with_its_status() {
-        let right = field("right:access", "granted", false, &"long ".repeat(40));
-        let text = found(&right, &EN);
-        assert!(text.starts_with("Right: access (granted)\n    line 12: “long long"), "{text}");
+    fn a_right_is_named_in_words_with_what_limits_it() {
+        let mut access = field("right:access", "partial", false, &"long ".repeat(40));
+        access.label = Some("See what they have about you".into());
+        let text = right(&access, &EN);
+        assert!(text.starts_with("  - See what they have about you (in part)\n    line 12: “long long"), "{text}");
         assert_eq!(text.lines().nth(1).unwrap().chars().count(), "    line 12: “”".chars().count() + QUOTE_LENGTH);
+        access.value = "granted".into();
+        assert!(right(&access, &EN).starts_with("  - See what they have about you\n"));
     }
 }

@@ -94,6 +94,8 @@ api! {
         /// A member of [`CompanyInput`](crate::api::CompanyInput), or `right:` and a right, `owes:` and an item of the
         /// checklist, `finding:` and a finding.
         pub field: String,
+        /// The right or what is wrong, in words; `None` for a member of the record.
+        pub label: Option<String>,
         pub value: String,
         pub kind: MarkKind,
         /// Deduced and not read: the country from a postcode.

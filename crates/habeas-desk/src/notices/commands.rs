@@ -1,5 +1,5 @@
 use super::reading::{load, proposed};
-use habeas_notice::{Evidence, Found, ItemStatus, NoticeText, Reading};
+use habeas_notice::{ChecklistItem, Evidence, Found, ItemStatus, NoticeText, Reading};
 
 use crate::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeQuestion, NoticeReadRequest, NoticeView};
 use crate::api::{OwedStatus, Quote};
@@ -13,8 +13,8 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
     let reading = loaded.reading;
     Ok(NoticeView {
         proposed: proposed(&reading.facts),
-        fields: fields(&loaded.text, &reading),
-        perhaps: reading.facts.controller.perhaps.as_ref().map(|name| likely_name(&loaded.text, name)),
+        fields: fields(&loaded.text, &reading, cx.language),
+        perhaps: reading.facts.controller.perhaps.as_ref().map(|n| found_in(&loaded.text, "name", MarkKind::Who, n)),
         gaps: gaps(&reading, cx.language),
         owes: owes(&reading, cx.language),
         questions: questions(&loaded.text, &reading, cx.language),
@@ -26,17 +26,7 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
 }
 
 /// Every field of the record with its words, in the order of the record.
-fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
-    let mut out = Vec::new();
-    let mut add = |field: &str, kind: MarkKind, value: &str, inferred: bool, evidence: &[Evidence]| {
-        out.push(NoticeField {
-            field: field.to_owned(),
-            value: value.to_owned(),
-            kind,
-            inferred,
-            evidence: evidence.iter().map(|e| quote(text, e)).collect(),
-        });
-    };
+fn fields(text: &NoticeText, reading: &Reading, language: Language) -> Vec<NoticeField> {
     let (c, k) = (&reading.facts.controller, &reading.facts.contact);
     let address = k.postal_address.as_ref().or(c.address.as_ref());
     let record = [
@@ -51,32 +41,48 @@ fn fields(text: &NoticeText, reading: &Reading) -> Vec<NoticeField> {
         ("website", MarkKind::Who, c.website.as_ref()),
         ("attention", MarkKind::Where, k.dpo_name.as_ref()),
     ];
-    for (field, kind, found) in record {
-        if let Some(f) = found {
-            add(field, kind, &f.value, f.inferred, &f.evidence);
-        }
-    }
-    for right in &reading.facts.rights {
-        add(&format!("right:{}", right.right.id()), MarkKind::Right, right.status.id(), false, &right.evidence);
-    }
-    for item in reading.checklist.iter().filter(|item| owed(item.status).is_some() && !item.evidence.is_empty()) {
-        add(&format!("owes:{}", item.id), MarkKind::Owes, item.status.id(), false, &item.evidence);
-    }
-    for finding in reading.findings.iter().filter(|f| !f.evidence.is_empty()) {
-        add(&format!("finding:{}", finding.id), MarkKind::Owes, &finding.article, false, &finding.evidence);
-    }
-    out
+    let named =
+        |(field, kind, found): (&str, MarkKind, Option<&Found<String>>)| Some(found_in(text, field, kind, found?));
+    let record = record.into_iter().filter_map(named);
+    let worded = |field: String, label: String, kind: MarkKind, value: &str, evidence: &[Evidence]| NoticeField {
+        field,
+        label: Some(label),
+        value: value.to_owned(),
+        kind,
+        inferred: false,
+        evidence: evidence.iter().map(|e| quote(text, e)).collect(),
+    };
+    let rights = reading.facts.rights.iter().map(|right| {
+        let label = say(language, &format!("right.{}", right.right.id()), &[]);
+        worded(format!("right:{}", right.right.id()), label, MarkKind::Right, right.status.id(), &right.evidence)
+    });
+    let owes = reading.checklist.iter().filter(|item| owed(item.status).is_some() && !item.evidence.is_empty());
+    let owes = owes.map(|item| {
+        let label = owed_label(item, language);
+        worded(format!("owes:{}", item.id), label, MarkKind::Owes, item.status.id(), &item.evidence)
+    });
+    let findings =
+        reading.findings.iter().filter(|f| !f.evidence.is_empty()).map(|f| {
+            worded(format!("finding:{}", f.id), f.text(language.id()), MarkKind::Owes, &f.article, &f.evidence)
+        });
+    record.chain(rights).chain(owes).chain(findings).collect()
 }
 
-/// A name for which too little speaks to propose it.
-fn likely_name(text: &NoticeText, name: &Found<String>) -> NoticeField {
+/// A member of the record, or a name that may be one.
+fn found_in(text: &NoticeText, field: &str, kind: MarkKind, found: &Found<String>) -> NoticeField {
     NoticeField {
-        field: "name".to_owned(),
-        value: name.value.clone(),
-        kind: MarkKind::Who,
-        inferred: name.inferred,
-        evidence: name.evidence.iter().map(|e| quote(text, e)).collect(),
+        field: field.to_owned(),
+        label: None,
+        value: found.value.clone(),
+        kind,
+        inferred: found.inferred,
+        evidence: found.evidence.iter().map(|e| quote(text, e)).collect(),
     }
+}
+
+/// An item that is owed, as the right to information asks for it.
+fn owed_label(item: &ChecklistItem, language: Language) -> String {
+    say(language, &format!("choice.missing.{}", item.id), &[])
 }
 
 /// What is wrong with an item that is owed and not, or not wholly, there: the person may ask for it.
@@ -92,9 +98,9 @@ fn owed(status: ItemStatus) -> Option<OwedStatus> {
 /// What the notice owes and does not say, by the ids that the right to information asks by.
 fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
     let items = reading.checklist.iter().filter_map(|item| Some((item, owed(item.status)?)));
-    let view = |(item, status): (&habeas_notice::ChecklistItem, OwedStatus)| NoticeOwed {
+    let view = |(item, status): (&ChecklistItem, OwedStatus)| NoticeOwed {
         id: item.id.clone(),
-        label: say(language, &format!("choice.missing.{}", item.id), &[]),
+        label: owed_label(item, language),
         status,
         field: format!("owes:{}", item.id),
     };
@@ -103,11 +109,10 @@ fn owes(reading: &Reading, language: Language) -> Vec<NoticeOwed> {
 
 /// What may be said in words that were not understood. An item without a passage is not asked: there is nothing to read.
 fn questions(text: &NoticeText, reading: &Reading, language: Language) -> Vec<NoticeQuestion> {
-    let unclear =
-        |item: &&habeas_notice::ChecklistItem| item.status == ItemStatus::Unknown && !item.evidence.is_empty();
-    let view = |item: &habeas_notice::ChecklistItem| NoticeQuestion {
+    let unclear = |item: &&ChecklistItem| item.status == ItemStatus::Unknown && !item.evidence.is_empty();
+    let view = |item: &ChecklistItem| NoticeQuestion {
         id: item.id.clone(),
-        label: say(language, &format!("choice.missing.{}", item.id), &[]),
+        label: owed_label(item, language),
         passages: item.evidence.iter().map(|e| quote(text, e)).collect(),
     };
     reading.checklist.iter().filter(unclear).map(view).collect()

@@ -44,9 +44,11 @@ api! {
         pub(crate) handle: u32,
         /// The name without its folder.
         pub(crate) name: String,
-        /// In bytes.
+        /// In bytes; of a folder, of all files in it.
         #[cfg_attr(test, ts(type = "number"))]
         pub(crate) size: u64,
+        /// How many files it holds, if it is a folder.
+        pub(crate) holds: Option<u32>,
     }
 
     /// A place that the user chose to save to.

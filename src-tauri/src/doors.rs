@@ -105,6 +105,7 @@ const DOORS: &[Door] = &[
     Door::new("person_delete", &[]).asks(Asks::Deletion(RecordKind::Person)),
     Door::new("company_delete", &[]).asks(Asks::Deletion(RecordKind::Company)),
     Door::new("answer_add", &[File]),
+    Door::new("answer_delete", &[]).asks(Asks::Deletion(RecordKind::Answer)),
     Door::new("answer_open", &[Place]),
     Door::new("answer_read", &[File]),
     Door::new("answer_read_item", &[File]),
@@ -113,6 +114,7 @@ const DOORS: &[Door] = &[
     Door::new("bundle_import", &[File]),
     // Of the window.
     Door::new("dialog_open", &[Dialog, File]).while_locked(),
+    Door::new("dialog_folder", &[Dialog, File]),
     Door::new("dialog_save", &[Dialog, Place]),
     Door::new("dropped_files", &[File]),
     Door::new("letter_view", &[Program]),

@@ -42,6 +42,7 @@ macro_rules! commands {
 
 commands! {
     dialog_open(OpenRequest) -> Vec<PickedFile> = files::open;
+    dialog_folder(()) -> Vec<PickedFile> = files::open_folder;
     dialog_save(SaveRequest) -> Option<PickedPlace> = files::save;
     dropped_files(()) -> Vec<PickedFile> = files::dropped;
 

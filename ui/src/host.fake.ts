@@ -2,10 +2,11 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
+import { answerFiles, answerShown, answerSummary } from './look/answers.fake';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { guidance } from './look/rights.fake';
@@ -62,6 +63,7 @@ export function fakeHost(query: URLSearchParams): Fake {
     return found;
   };
   const deletion = (kind: RecordKind, wanted: string): Deletion => {
+    if (kind === 'answer') return { kind, id: wanted, name: 'Your data.eml', requests: ['HB-1'], events: 1, files: 1, bytes: 184_320, drafts: 0 };
     const of = data.requests.filter((r) => (kind === 'request' ? r.id : kind === 'person' ? r.input.person : r.input.company) === wanted);
     const name = kind === 'person' ? find(data.people, wanted).name : kind === 'company' ? find(data.companies, wanted).company.name : find(data.requests, wanted).reference;
     if (kind === 'company' && of.length > 0) throw problem('refused', `${of.length} request(s) of yours went to ${name}.`, 'Delete those requests first.', 'id');
@@ -285,17 +287,37 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'example_close': return Object.assign(status, was, { example: false });
       case 'answer_add': {
         await long(progress);
-        const files = (p['files'] as { handle: number }[]).map((f, i) => ({ id: id(700 + i), name: `answer-${f.handle}.pdf`, media_type: 'application/pdf', size: 184_320, sha256: '00' }));
+        const first = (p['files'] as { handle: number }[]).length > 1 ? answerFiles() : [];
+        const files = first.length > 0 ? first : (p['files'] as { handle: number }[]).map((f, i) => ({ id: id(700 + i), name: `answer-${f.handle}.pdf`, media_type: 'application/pdf', size: 184_320, sha256: '00' }));
         request().timeline.push(event(request(), 'answered', (p['on'] as string | null) ?? today, p['note'] as string | null, files));
         return show(request(), language);
       }
-      case 'answer_list': return request().timeline.filter((s) => s.name === 'answered');
+      case 'answer_list': return request().timeline.filter((s) => s.name === 'answered' && !s.corrected);
+      case 'answer_show': return answerShown(p as unknown as AnswerShow, language);
+      case 'answer_summary': await long(progress); return answerSummary(language);
+      case 'answer_picture': return { shown: identityPicture().shown, width: 640, height: 480 };
+      case 'answer_peers': return data.requests.flatMap((r) => r.timeline.filter((s) => s.name === 'answered').flatMap((s) => s.files.map((f) => ({ request: r.id, reference: r.reference, on: s.on, file: f }))));
+      case 'answer_compare': await long(progress); return {
+        files: [{ path: 'logins.csv', is: 'changed', new: 2, gone: 1, changed: 1, same: 40, rows: [{ is: 'new', row: 43, fields: [] }, { is: 'changed', row: 4, fields: [{ field: 'device', was: 'Telephone', is: 'Firefox' }] }, { is: 'gone', row: 7, fields: [] }], note: null }, { path: 'old.txt', is: 'gone', new: 0, gone: 0, changed: 0, same: 0, rows: [], note: null }],
+        same_files: 3, new: 2, gone: 1, changed: 1, same: 40, new_values: [{ kind: 'ip', value: '203.0.113.77', count: 2 }], gone_values: [],
+      };
+      case 'answer_move': {
+        const from = data.requests.find((r) => r.timeline.some((s) => s.files.some((f) => f.id === p['answer'])));
+        const step = from?.timeline.find((s) => s.files.some((f) => f.id === p['answer']));
+        const moved = step?.files.find((f) => f.id === p['answer']);
+        if (from && step) from.timeline = from.timeline.filter((s) => s !== step || s.files.length > 1).map((s) => (s === step ? { ...s, files: s.files.filter((f) => f !== moved) } : s));
+        const to = find(data.requests, p['to'] as string);
+        to.timeline.push(event(to, 'answered', (p['on'] as string | null) ?? today, null, moved ? [moved] : []));
+        return show(to, language);
+      }
+      case 'answer_delete': return deletion('answer', p['id'] as string);
       case 'answer_open': return { path: '/home/zoe/Documents/answer.pdf', bytes: 184_320 };
       case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
       case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)] };
-      case 'dropped_files': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320 }];
-      case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320 }];
+      case 'dropped_files': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320, holds: null }];
+      case 'dialog_folder': return [{ handle: ++handles, name: 'From Stockup', size: 3_600_000, holds: 7 }];
+      case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320, holds: null }];
       case 'dialog_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
       case 'work_cancel': stop = true; return null;
       default: throw problem('internal', `There is no command ${name}.`, 'This is a fault of the program.');

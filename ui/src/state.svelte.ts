@@ -15,6 +15,7 @@ export type Place =
   | { at: 'today' }
   | { at: 'requests' }
   | { at: 'request'; id: string }
+  | AnswerPlace
   | { at: 'new'; company?: string; resume?: boolean; about?: string }
   | { at: 'follow-up'; id: string; letter: FollowUp; draft?: FollowUpDraft }
   | { at: 'identity'; id: string; from: FollowUp }
@@ -25,6 +26,13 @@ export type Place =
   | { at: 'person'; id: string | null }
   | { at: 'archive' }
   | { at: 'settings'; part?: 'copies' | 'repair' };
+
+/**
+ * What came back to the request `id`: all of it; or a stored file by its id, and what lies in that by its path there. In it
+ * the line, row or record, counted from one, of a part counted from zero: the sheet of a workbook, the mail of a mailbox.
+ * `mark`: words to be marked, as somebody searched for them.
+ */
+export type AnswerPlace = { at: 'answer'; id: string; file?: string; item?: string; part?: number; row?: number; mark?: string };
 
 /** What the page was given when it was loaded anew at a lock. */
 const given = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -65,6 +73,13 @@ export function replacePlace(place: Place): void {
 
 export function back(): void {
   app.place = visited.pop() ?? { at: 'today' };
+}
+
+/** Leaves a page for the one it belongs to: the way back from there does not lead here again. */
+export function leaveTo(place: Place): void {
+  const same = JSON.stringify(visited.at(-1)) === JSON.stringify(place);
+  if (same) back();
+  else replacePlace(place);
 }
 
 /** Called when a record was deleted: no way leads back to it. */

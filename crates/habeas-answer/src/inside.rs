@@ -41,6 +41,40 @@ fn item(input: &mut dyn Input, help: &Help, path: &str, depth: usize) -> Result<
     }
 }
 
+/// The bytes of what lies at a path: to show a picture, or to save what came along with a mail.
+///
+/// # Errors
+/// Nothing lies there, or it cannot be had, with the reason.
+pub fn item_bytes(input: &mut dyn Input, help: &Help, path: &str) -> Result<Vec<u8>, About> {
+    bytes_at(input, help, path, help.caps.depth)
+}
+
+fn bytes_at(input: &mut dyn Input, help: &Help, path: &str, depth: usize) -> Result<Vec<u8>, About> {
+    let kind = recognise(input, help.name.as_deref());
+    let (bytes, name, rest) = if is_archive(input, kind) {
+        let mut archive = ArchiveFile::open(input, kind, help.password.as_deref(), help.caps)?;
+        let (number, rest) = choose(archive.entries(), path, |entry: &Entry| &entry.name)?;
+        let name = archive.entries().get(number).map(|entry| entry.name.clone());
+        (archive.extract(number)?.bytes, name, rest)
+    } else {
+        let reading = read(input, help);
+        let (mail, number, rest) = attachment(&reading, path)?;
+        let name = mail.attachments.get(number).map(|found| found.name.clone());
+        let bytes = match kind {
+            Kind::Mail => raw(input, help, number),
+            Kind::Mailbox => in_mailbox(input, help, path, number),
+            _ => None,
+        };
+        (bytes.ok_or(About::NotReadHere { kind })?, name, rest)
+    };
+    if rest.is_empty() {
+        return Ok(bytes);
+    }
+    let depth = depth.checked_sub(1).ok_or(About::from(Cap::Depth))?;
+    let help = Help { name, encoding: None, ..help.clone() };
+    bytes_at(&mut Cursor::new(bytes), &help, rest, depth)
+}
+
 /// What lies in a mail that was read.
 fn within(reading: &Reading, path: &str) -> Result<Reading, About> {
     let (mail, number, rest) = attachment(reading, path)?;
@@ -81,6 +115,16 @@ fn raw(input: &mut dyn Input, help: &Help, number: usize) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(help.caps.whole).read_to_end(&mut bytes).ok()?;
     mail::attached(&bytes, number)
+}
+
+/// The bytes of an attachment of a mail in a mailbox.
+fn in_mailbox(input: &mut dyn Input, help: &Help, path: &str, number: usize) -> Option<Vec<u8>> {
+    let mail = numbered(path.split_once('/')?.0)?;
+    input.rewind().ok()?;
+    let mut bytes = Vec::new();
+    input.take(help.caps.whole).read_to_end(&mut bytes).ok()?;
+    let (mails, _) = mail::mbox::messages(&bytes, mail + 1);
+    mail::attached(mails.get(mail)?, number)
 }
 
 /// The mail that a path begins in: of a mailbox, the one with the number that stands first.
@@ -169,5 +213,11 @@ mod tests {
         assert_eq!(text(mail.as_bytes(), "data.zip").unwrap(), "data.csv");
         assert_eq!(text(mail.as_bytes(), "data.zip/data.csv").unwrap(), "a\tb\n1\t2");
         assert!(text(mail.as_bytes(), "other.zip").is_err());
+        let bytes = |of: &[u8], path: &str| item_bytes(&mut Cursor::new(of), &Help::default(), path);
+        assert_eq!(bytes(mail.as_bytes(), "data.zip/data.csv").unwrap(), b"a,b\n1,2\n");
+        assert_eq!(bytes(mail.as_bytes(), "#1").unwrap(), zip(&[("data.csv", b"a,b\n1,2\n")]));
+        let mailbox = format!("From a@b.example Mon Mar  2 09:00:00 2026\r\n{mail}");
+        assert_eq!(bytes(mailbox.as_bytes(), "#1/data.zip/data.csv").unwrap(), b"a,b\n1,2\n");
+        assert!(bytes(mailbox.as_bytes(), "#2/data.zip").is_err());
     }
 }

@@ -41,7 +41,7 @@ pub use compare_files::{FileChange, FileIs, compare_files};
 pub use export::{Evidence, Export, Found, Pair, Set, exports, group, pairs, recognise_export};
 pub use feature::{Feature, FeatureKind, Place, features};
 pub use input::Input;
-pub use inside::read_item;
+pub use inside::{item_bytes, read_item};
 pub use kind::Kind;
 pub use read::{Help, read, recognise};
 pub use reading::{

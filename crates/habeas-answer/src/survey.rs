@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use crate::archive::{ArchiveFile, Extract, refusal};
@@ -38,6 +39,9 @@ pub struct Item {
     /// Between which days its records lie.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<(Date, Date)>,
+    /// How many of its dates fall into each month, as `2026-03`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub months: BTreeMap<String, u64>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<Feature>,
     /// The names of its fields without their values, for signatures of exports.
@@ -69,6 +73,7 @@ impl Item {
     /// What a reading comes down to.
     #[must_use]
     pub fn of(path: &str, size: u64, reading: &Reading) -> Self {
+        let (days, months) = days(reading);
         let mut found = features(reading);
         found.truncate(VALUES);
         found.iter_mut().for_each(|feature| feature.places.truncate(3));
@@ -82,7 +87,8 @@ impl Item {
             rows: rows::of_reading(reading),
             encoding: reading.parts.iter().find_map(encoding),
             text: text(reading),
-            days: days(reading),
+            days,
+            months,
             features: found,
             shape: reading.parts.iter().find_map(shape).unwrap_or_default(),
         }
@@ -149,14 +155,26 @@ fn text(reading: &Reading) -> String {
     out
 }
 
-/// The first and the last day of what it holds.
-fn days(reading: &Reading) -> Option<(Date, Date)> {
+/// Months that are counted; more of them come from a file that was made to have many.
+const MONTHS: usize = 3_000;
+
+/// The first and the last day of what it holds, and how many dates fall into each month.
+fn days(reading: &Reading) -> (Option<(Date, Date)>, BTreeMap<String, u64>) {
     let mut found: Option<(Date, Date)> = None;
-    let mut add = |when: &When| {
-        if let Some(day) = when.day() {
-            found = Some(found.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+    let mut months: BTreeMap<(i16, i8), u64> = BTreeMap::new();
+    each_time(reading, &mut |when| {
+        let Some(day) = when.day() else { return };
+        found = Some(found.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+        let month = (day.year(), day.month());
+        if months.len() < MONTHS || months.contains_key(&month) {
+            *months.entry(month).or_default() += 1;
         }
-    };
+    });
+    (found, months.into_iter().map(|((year, month), count)| (format!("{year:04}-{month:02}"), count)).collect())
+}
+
+/// Every time that stands in a field of its own.
+fn each_time(reading: &Reading, add: &mut dyn FnMut(&When)) {
     for part in &reading.parts {
         match part {
             Part::Mail(mail) => add(&mail.sent),
@@ -167,11 +185,10 @@ fn days(reading: &Reading) -> Option<(Date, Date)> {
                     add(when);
                 }
             }),
-            Part::Cards(cards) => cards.cards.iter().filter_map(|card| card.when.as_ref()).for_each(&mut add),
+            Part::Cards(cards) => cards.cards.iter().filter_map(|card| card.when.as_ref()).for_each(&mut *add),
             Part::Text(_) | Part::Page(_) | Part::Archive(_) | Part::Picture(_) => {}
         }
     }
-    found
 }
 
 /// The fields of records, as far as signatures look.

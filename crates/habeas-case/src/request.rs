@@ -185,6 +185,43 @@ impl RequestEvent {
         self.by_recorder().ok().map(|(_, details)| details)
     }
 
+    /// The same with these files in the place of its own; `None` for an event that the app writes itself.
+    #[must_use]
+    pub fn with_files(&self, files: Vec<FileRef>) -> Option<Self> {
+        let mut copy = self.clone();
+        copy.details_mut()?.files = files;
+        Some(copy)
+    }
+
+    fn details_mut(&mut self) -> Option<&mut Details> {
+        match self {
+            Self::Composed(_)
+            | Self::Joined(_)
+            | Self::LetterStored(_)
+            | Self::FollowedUp(_)
+            | Self::IdentityCopied(_)
+            | Self::Corrected { .. } => None,
+            Self::Sent { details, .. }
+            | Self::Refused { details, .. }
+            | Self::FeeAsked { details, .. }
+            | Self::Contested { details, .. }
+            | Self::Complained { details, .. }
+            | Self::Received(details)
+            | Self::Acknowledged(details)
+            | Self::Bounced(details)
+            | Self::OtherChannelAsked(details)
+            | Self::IdentityAsked(details)
+            | Self::IdentityGiven(details)
+            | Self::ClarificationAsked(details)
+            | Self::ClarificationGiven(details)
+            | Self::ExtensionAnnounced(details)
+            | Self::Answered(details)
+            | Self::Reminded(details)
+            | Self::AuthorityAnswered(details)
+            | Self::Closed(details) => Some(details),
+        }
+    }
+
     /// The name of the event in views and bundles.
     pub fn name(&self) -> &'static str {
         self.by_recorder().map_or_else(|name| name, |(kind, _)| kind.id())

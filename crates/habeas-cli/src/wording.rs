@@ -101,6 +101,7 @@ phrases! {
     DeletionConsequences = "deletion.consequences",
     DeletionDone = "deletion.done",
     DeletionPerson = "deletion.person",
+    DeletionAnswer = "deletion.answer",
     DeletionRequest = "deletion.request",
     EmptyList = "empty_list",
     FileEmpty = "file.empty",

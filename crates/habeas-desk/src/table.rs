@@ -202,6 +202,10 @@ commands! {
     Write CompanyDelete: company_delete(ById) -> Deletion = deletions::commands::delete_company;
 
     Write AnswerAdd: answer_add(AnswerAdd) -> RequestView = answers::commands::add;
+    Write AnswerMove: answer_move(AnswerMove) -> RequestView = answers::commands::move_to;
+    Write AnswerDelete: answer_delete(ById) -> Deletion = deletions::commands::delete_answer;
+    Read AnswerPeers: answer_peers(ById) -> Vec<AnswerPeer> = answers::commands::peers;
+    Read AnswerPicture: answer_picture(AnswerPicture) -> AnswerPictureShown = answers::inspect::picture;
     Read AnswerList: answer_list(ById) -> Vec<AnswerView> = answers::commands::list;
     Read AnswerOpen: answer_open(AnswerOpen) -> Saved = answers::commands::open;
     Read AnswerShow: answer_show(AnswerShow) -> AnswerItemView = answers::inspect::show;

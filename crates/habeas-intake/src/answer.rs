@@ -3,6 +3,7 @@
 mod survey;
 
 use habeas_answer::{About, Feature, FileChange, Reading};
+use habeas_redact::{RedactError, Shown};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::io;
@@ -10,6 +11,8 @@ use std::io;
 use crate::gate::Piece;
 use crate::intake::{self, Intake, Watch};
 use crate::job::{Job, Wanted};
+use crate::jobs::answer as jobs;
+use crate::jobs::picture::Head;
 use crate::source::Source;
 use crate::stop::{Failure, Lie};
 
@@ -47,6 +50,66 @@ pub fn answer(
         Some(about) => Err(Failure::Refused(about)),
         None => Ok(checked(&record, windowed)?),
     }
+}
+
+/// A picture in an answer, as a screen shows it.
+///
+/// # Errors
+/// It cannot be had or is none that is decoded here, with the reason; or it broke its reader.
+pub fn answer_picture(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    wanted: Wanted,
+    longest: u32,
+    watch: Watch<'_>,
+) -> Result<Shown, Failure<NotShown>> {
+    let (mut head, mut pixels) = (Vec::new(), Vec::new());
+    let job = Job::AnswerPicture { wanted, longest };
+    let refused: Option<jobs::NotShown> = intake::refusal(intake, job, source, watch, &mut |piece| {
+        match piece {
+            Piece::Record(part) => head.extend(part),
+            Piece::Pixels(part) => pixels.extend(part),
+            _ => return Err(Lie::OutOfTurn),
+        }
+        Ok(())
+    })?;
+    match refused {
+        Some(jobs::NotShown::Unread(about)) => return Err(Failure::Refused(NotShown::Unread(about))),
+        Some(jobs::NotShown::NoPicture(why)) => return Err(Failure::Refused(NotShown::NoPicture(why.into()))),
+        None => {}
+    }
+    let Head { width, height, .. } = serde_json::from_slice(&head).map_err(Lie::from)?;
+    Shown::of_pixels(width, height, pixels, longest).ok_or_else(|| Lie::Unfinished.into())
+}
+
+/// Why a picture is not shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotShown {
+    /// It cannot be had.
+    Unread(About),
+    /// It is none, or not one that is decoded here.
+    NoPicture(RedactError),
+}
+
+/// The bytes of something that lies in an answer.
+///
+/// # Errors
+/// It cannot be had, with the reason; or it broke its reader.
+pub fn answer_item(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    wanted: Wanted,
+    watch: Watch<'_>,
+) -> Result<Vec<u8>, Failure<About>> {
+    let mut content = Vec::new();
+    let refused = intake::refusal(intake, Job::AnswerItem(wanted), source, watch, &mut |piece| match piece {
+        Piece::Content(part) => {
+            content.extend(part);
+            Ok(())
+        }
+        _ => Err(Lie::OutOfTurn),
+    })?;
+    refused.map_or(Ok(content), |about| Err(Failure::Refused(about)))
 }
 
 /// Each part has its number of rows where they were asked for. Rows that values stand in may lie outside of the window.

@@ -39,6 +39,8 @@ kinds! {
     Pixels = 20;
     /// From the worker: a part of the JSON document that says why the job refuses the input.
     Refused = 21;
+    /// From the worker: bytes of something that lies in the input, as they are.
+    Content = 23;
     /// From the worker: that was all.
     Done = 22;
 }

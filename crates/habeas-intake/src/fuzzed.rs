@@ -15,6 +15,8 @@ pub fn any_frames(bytes: &[u8]) {
     let jobs = [
         Job::Notice { address: None, captured: None },
         Job::Answer(Wanted::default()),
+        Job::AnswerPicture { wanted: Wanted::default(), longest: 100 },
+        Job::AnswerItem(Wanted::default()),
         Job::Survey { wanted: Wanted::default(), skip: 0 },
         Job::Compare { old: Wanted::default(), new: Wanted::default(), second: SIZE / 2 },
         Job::IdentityPicture,
@@ -31,9 +33,13 @@ pub fn any_frames(bytes: &[u8]) {
                     assert!(offset + count as u64 <= SIZE, "bytes that are not there");
                     asked += count as u64;
                 }
-                Ok(Ask::Take(Piece::Text(part) | Piece::Record(part) | Piece::Pixels(part) | Piece::Refused(part))) => {
-                    told += part.len()
-                }
+                Ok(Ask::Take(
+                    Piece::Text(part)
+                    | Piece::Record(part)
+                    | Piece::Pixels(part)
+                    | Piece::Content(part)
+                    | Piece::Refused(part),
+                )) => told += part.len(),
                 Ok(Ask::Done) | Err(_) => break,
             }
         }

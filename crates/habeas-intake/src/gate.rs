@@ -13,6 +13,8 @@ pub enum Piece {
     Record(Vec<u8>),
     /// Pixels, from top to bottom.
     Pixels(Vec<u8>),
+    /// Of something that lies in the input, byte for byte.
+    Content(Vec<u8>),
     /// Of the JSON document that says why the input is refused.
     Refused(Vec<u8>),
 }
@@ -42,7 +44,7 @@ pub(crate) struct Gate {
 impl Gate {
     pub(crate) fn new(job: &Job, size: u64) -> Self {
         let left = job.caps(size);
-        let bytes = left.read + left.text + left.record + left.pixels;
+        let bytes = left.read + left.text + left.record + left.pixels + left.content;
         Self { size, left, refusal: 1_000_000, frames: 10_000 + bytes / 256 }
     }
 
@@ -64,6 +66,10 @@ impl Gate {
             Kind::Pixels => {
                 take(&mut self.left.pixels, n)?;
                 Piece::Pixels(body)
+            }
+            Kind::Content => {
+                take(&mut self.left.content, n)?;
+                Piece::Content(body)
             }
             Kind::Refused => {
                 take(&mut self.refusal, n)?;

@@ -24,6 +24,10 @@ pub enum Job {
         /// Entries that were told of already.
         skip: usize,
     },
+    /// A picture in an answer, upright and in its colours, with no side longer than so many pixels.
+    AnswerPicture { wanted: Wanted, longest: u32 },
+    /// The bytes of something that lies in an answer.
+    AnswerItem(Wanted),
     /// Two answers side by side: the older, and from a place on the newer.
     Compare {
         old: Wanted,
@@ -99,6 +103,8 @@ pub(crate) struct Caps {
     pub(crate) text: u64,
     pub(crate) record: u64,
     pub(crate) pixels: u64,
+    /// Of what lies in the input.
+    pub(crate) content: u64,
 }
 
 const MB: u64 = 1_000_000;
@@ -106,16 +112,20 @@ const MB: u64 = 1_000_000;
 impl Job {
     /// What an honest worker stays far below.
     pub(crate) fn caps(&self, size: u64) -> Caps {
-        let none = Caps { read: 0, text: 0, record: 0, pixels: 0 };
+        let none = Caps { read: 0, text: 0, record: 0, pixels: 0, content: 0 };
         match self {
             // A byte of a page may become three bytes of UTF-8.
             Self::Notice { .. } => {
                 Caps { read: size, text: 3 * habeas_notice::CAP as u64 + MB, record: 64 * MB, ..none }
             }
-            // An archive is read by its end, then its entries; a packed tar from its start for each.
             Self::Answer(_) | Self::Survey { .. } | Self::Compare { .. } => {
-                Caps { read: size.saturating_mul(4).saturating_add(16 * MB), record: 256 * MB, ..none }
+                Caps { record: 256 * MB, ..answer_caps(size, none) }
             }
+            Self::AnswerPicture { longest, .. } => {
+                let pixels = 3 * u64::from(*longest) * u64::from(*longest);
+                Caps { pixels, record: MB, ..answer_caps(size, none) }
+            }
+            Self::AnswerItem(_) => Caps { content: 256 * MB, record: MB, ..answer_caps(size, none) },
             Self::IdentityPicture => Caps { read: size, record: MB, pixels: habeas_redact::MAX_PIXELS, ..none },
             Self::Signature | Self::StoredSignature => Caps { read: size, record: MB, pixels: 10 * MB, ..none },
             // A value has a byte at least, with what separates it, and its length beside it.
@@ -130,9 +140,14 @@ impl Job {
                 }
             }
             #[cfg(feature = "test-seam")]
-            Self::Probe(_) => Caps { read: size, text: 10 * MB, record: MB, pixels: MB },
+            Self::Probe(_) => Caps { read: size, text: 10 * MB, record: MB, pixels: MB, ..none },
         }
     }
+}
+
+/// An archive is read by its end, then its entries; a packed tar from its start for each.
+fn answer_caps(size: u64, none: Caps) -> Caps {
+    Caps { read: size.saturating_mul(4).saturating_add(16 * MB), ..none }
 }
 
 /// What a worker may take for a job.
@@ -159,7 +174,7 @@ impl Job {
                 seconds: least.seconds.saturating_add(size / (50 * MB)),
             },
             // An answer is unpacked entry by entry: those that one worker did not come to are read by another.
-            Self::Answer(_) | Self::Survey { .. } => {
+            Self::Answer(_) | Self::Survey { .. } | Self::AnswerPicture { .. } | Self::AnswerItem(_) => {
                 Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least }
             }
             // Two files are held at once.

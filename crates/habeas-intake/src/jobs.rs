@@ -1,6 +1,6 @@
 //! What a worker does: reads its input by [`Link::read`], and answers by [`Link::send`].
 
-mod answer;
+pub(crate) mod answer;
 pub(crate) mod bundle;
 mod bytes;
 mod notice;
@@ -33,6 +33,8 @@ pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
         Job::Notice { address, captured } => notice::run(link, address.as_deref(), *captured),
         Job::Answer(wanted) => answer::read_one(link, wanted),
         Job::Survey { wanted, skip } => answer::read_all(link, wanted, *skip),
+        Job::AnswerPicture { wanted, longest } => answer::picture(link, wanted, *longest),
+        Job::AnswerItem(wanted) => answer::item(link, wanted),
         Job::Compare { old, new, second } => answer::compare(link, old, new, *second),
         Job::Bundle { listed, content } => bundle::run(link, *listed, *content),
         Job::IdentityPicture => picture::identity(link),

@@ -32,7 +32,9 @@ mod table;
 mod unsealed;
 pub mod worker;
 
-pub use answer::{ReadAnswer, Surveyed, answer, compare as compare_answers, survey};
+pub use answer::{
+    NotShown, ReadAnswer, Surveyed, answer, answer_item, answer_picture, compare as compare_answers, survey,
+};
 pub use bundle::{ReadBundle, bundle};
 pub use gate::Piece;
 pub use intake::{Intake, Watch};

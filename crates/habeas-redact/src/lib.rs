@@ -14,6 +14,7 @@ mod face;
 mod kind;
 mod pdf;
 mod picture;
+mod shown;
 mod watermark;
 
 pub use area::Rect;
@@ -21,4 +22,5 @@ pub use copy::{FileFormat, MAX_BARS, RedactedCopy, Redaction, redact};
 pub use error::RedactError;
 pub use kind::{DocumentKind, MAX_DPI};
 pub use picture::{MAX_BYTES, MAX_PIXELS, MIN_SIDE, Picture, open};
+pub use shown::{Shown, show};
 pub use watermark::{Watermark, languages};

@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use image::error::ImageError;
 use image::imageops::{self, FilterType};
+use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use crate::error::RedactError;
@@ -67,6 +68,14 @@ impl Picture {
 /// # Errors
 /// Not a picture of a kind that is read, cut off, damaged, or larger than the bounds.
 pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
+    let (decoded, turned) = decode(bytes)?;
+    let mut upright = DynamicImage::ImageLuma8(grey(decoded));
+    upright.apply_orientation(turned);
+    Ok(Picture { grey: upright.into_luma8() })
+}
+
+/// The pixels as they stand in the file, and how they are turned.
+pub(crate) fn decode(bytes: &[u8]) -> Result<(DynamicImage, Orientation), RedactError> {
     if bytes.len() > MAX_BYTES {
         return Err(RedactError::TooManyBytes);
     }
@@ -90,11 +99,8 @@ pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
         return Err(too_much_memory());
     }
     // A file with damaged EXIF is taken as upright.
-    let turned = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
-    let decoded = DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?;
-    let mut upright = DynamicImage::ImageLuma8(grey(decoded));
-    upright.apply_orientation(turned);
-    Ok(Picture { grey: upright.into_luma8() })
+    let turned = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    Ok((DynamicImage::from_decoder(decoder).map_err(|e| unreadable(&e))?, turned))
 }
 
 /// Scales a picture down. A large one is first averaged down to twice the size, which is ten times as fast and not visible.

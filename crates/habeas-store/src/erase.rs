@@ -1,9 +1,9 @@
-//! Erasure of subjects: the content of their events, the files that no other event refers to, the settings and drafts that
+//! Erasure of subjects, or of single events: the content of the events, the files that no other event refers to, the settings and drafts that
 //! mention them.
 //!
 //! The event itself stays: its hash covers a salted digest and not the payload, so the chain still verifies and shows that
 //! something was erased. An erased subject stays erased: [`Store::merge`] does not accept content about it from another copy
-//! of the case.
+//! of the case. So does a single event: what is here without its content takes none from a copy.
 //!
 //! # Order
 //! One transaction erases the content and records which sealed files to remove. Then the files are removed, and then the
@@ -19,7 +19,7 @@
 
 use habeas_case::event::{Event, Subject};
 use habeas_case::file_refs::referenced_hashes;
-use habeas_case::ids::Hash;
+use habeas_case::ids::{EventId, Hash};
 use habeas_vault::{ContentHash, Random};
 use rusqlite::{Connection, Transaction};
 use std::collections::BTreeSet;
@@ -62,6 +62,10 @@ pub struct ErasureReport {
 #[derive(Debug, Clone, Default)]
 pub struct Erasure {
     pub subjects: Vec<Subject>,
+    /// Single events of subjects that stay.
+    pub events: Vec<EventId>,
+    /// Files of those that an event written anew in their place still refers to.
+    pub needed: Vec<Hash>,
     /// Ids and references. A setting that contains one of them is removed.
     pub ids: Vec<String>,
     /// Names of people and companies. A draft that mentions one of them is removed.
@@ -71,9 +75,11 @@ pub struct Erasure {
 /// Everything that an erasure removes, determined before it starts.
 struct ErasurePlan {
     subjects: Vec<Subject>,
-    /// Events of the subjects that still have their content.
+    /// Single events of other subjects.
+    single: Vec<EventId>,
+    /// Events that still have their content.
     events: u32,
-    /// Files that only events of the subjects refer to.
+    /// Files that only those events refer to.
     files: Vec<OrphanedFile>,
     /// Keys of settings.
     settings: Vec<String>,
@@ -149,9 +155,11 @@ impl Store {
 
     fn plan_erasure(&self, erasure: &Erasure) -> Result<ErasurePlan, StoreError> {
         let subjects: BTreeSet<Subject> = erasure.subjects.iter().copied().collect();
-        let (mut events, mut released, mut needed) = (0, BTreeSet::new(), BTreeSet::new());
+        let single: BTreeSet<EventId> = erasure.events.iter().copied().collect();
+        let (mut events, mut released) = (0, BTreeSet::new());
+        let mut needed: BTreeSet<Hash> = erasure.needed.iter().copied().collect();
         for event in self.all_events()? {
-            if subjects.contains(&event.subject) {
+            if subjects.contains(&event.subject) || single.contains(&event.id) {
                 events += u32::from(event.body.is_some());
                 released.extend(referenced_hashes(&event));
             } else {
@@ -163,7 +171,8 @@ impl Store {
             files.extend(self.content(*sha256)?.map(|sealed| OrphanedFile { sha256: *sha256, bytes: sealed.len }));
         }
         let settings = self.settings_about(erasure)?;
-        Ok(ErasurePlan { subjects: erasure.subjects.clone(), events, files, settings })
+        let (subjects, single) = (erasure.subjects.clone(), erasure.events.clone());
+        Ok(ErasurePlan { subjects, single, events, files, settings })
     }
 
     /// The keys of settings that mention what is erased.
@@ -184,6 +193,10 @@ fn purge_events(tx: &Transaction<'_>, plan: &ErasurePlan) -> Result<(), StoreErr
     for subject in &plan.subjects {
         let sql = "UPDATE events SET salt = NULL, payload = NULL WHERE subject = ?1 AND payload IS NOT NULL";
         tx.execute(sql, [subject.to_string()])?;
+    }
+    for event in &plan.single {
+        let sql = "UPDATE events SET salt = NULL, payload = NULL WHERE id = ?1 AND payload IS NOT NULL";
+        tx.execute(sql, [event.to_string()])?;
     }
     Ok(())
 }

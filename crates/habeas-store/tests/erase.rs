@@ -153,7 +153,12 @@ fn drafts_about_the_subject_are_removed_and_settings_stay() {
     for (key, value) in &related {
         store.set_setting(key, Some(value), &mut Counter(72)).unwrap();
     }
-    let erasure = Erasure { subjects: vec![ANA], ids: vec!["01".repeat(16)], names: vec!["Ana Canary Lima".into()] };
+    let erasure = Erasure {
+        subjects: vec![ANA],
+        ids: vec!["01".repeat(16)],
+        names: vec!["Ana Canary Lima".into()],
+        ..Erasure::default()
+    };
     assert_eq!(store.erase(&erasure, &mut Counter(9)).unwrap().settings, 2);
     assert!(unrelated.iter().all(|(key, value)| store.setting(key).unwrap().as_deref() == Some(*value)));
     assert!(related.iter().all(|(key, _)| store.setting(key).unwrap().is_none()));
@@ -196,4 +201,27 @@ fn a_merge_does_not_bring_erased_content_back() {
     // The erasure does not spread: the other copy keeps its content.
     assert_eq!(b.merge(&a.all_events().unwrap(), &mut Counter(9)).unwrap().new, 0);
     assert_eq!(b.events(ASKED).unwrap().iter().filter(|e| e.body.is_some()).count(), 2);
+}
+
+#[test]
+fn a_single_event_goes_and_its_subject_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = filled(folder.path());
+    let before = store.all_events().unwrap();
+    let answered = before.iter().find(|event| event.subject == ASKED).unwrap().clone();
+    let needed = habeas_case::file_refs::referenced_hashes(&answered).into_iter().collect();
+    let spared = Erasure { events: vec![answered.id], needed, ..Erasure::default() };
+    assert_eq!(store.preview_erasure(&spared).unwrap().files, 0, "a file that something else will name stays");
+    let alone = Erasure { events: vec![answered.id], ..Erasure::default() };
+    let preview = store.preview_erasure(&alone).unwrap();
+    let done = store.erase(&alone, &mut Counter(9)).unwrap();
+    assert_eq!((preview, done.events, done.files), (done, 1, 1));
+    let after = store.all_events().unwrap();
+    assert!(after.iter().any(|event| event.subject == ANA && event.body.is_some()));
+    assert!(after.iter().any(|event| event.id == answered.id && event.body.is_none()));
+    assert_eq!(faults(&store), [""; 0]);
+    // A copy of the case has it still, and does not bring it back.
+    store.merge(&[answered.clone()], &mut Counter(11)).unwrap();
+    assert!(!store.accepts_content(&answered).unwrap());
+    assert!(!contains(&pages(folder.path(), store), "canary canary"));
 }

@@ -21,21 +21,64 @@ pub(crate) fn open(call: &Call, request: OpenRequest) -> Result<Vec<PickedFile>,
     Ok(picked(&call.state.handles, dialogs::ask_open(&call.app, &request)))
 }
 
-/// The files that were dropped on the window, once. Folders are ignored.
+/// Lets the user choose a folder to read, of an answer. An empty list: they closed the dialog.
+pub(crate) fn open_folder(call: &Call, (): ()) -> Result<Vec<PickedFile>, ApiError> {
+    Ok(picked(&call.state.handles, dialogs::ask_folder(&call.app).into_iter().collect()))
+}
+
+/// The files and folders that were dropped on the window, once.
 pub(crate) fn dropped(call: &Call, (): ()) -> Result<Vec<PickedFile>, ApiError> {
     let paths = call.state.handles.take_dropped();
     #[cfg(feature = "test-seam")]
     let paths: Vec<PathBuf> = paths.into_iter().chain(dialogs::dropped()).collect();
-    Ok(picked(&call.state.handles, paths.into_iter().filter(|p| p.is_file()).collect()))
+    Ok(picked(&call.state.handles, paths.into_iter().filter(|p| p.is_file() || p.is_dir()).collect()))
 }
 
 fn picked(handles: &Handles, paths: Vec<PathBuf>) -> Vec<PickedFile> {
     let pick = |path: PathBuf| {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let size = std::fs::metadata(&path).map(|m| m.len()).unwrap_or_default();
-        PickedFile { handle: handles.for_reading(path), name, size }
+        let (size, holds) = match std::fs::metadata(&path) {
+            Ok(found) if found.is_dir() => {
+                let mut below = Below::default();
+                below.count(&path, DEEPEST);
+                (below.size, Some(below.files))
+            }
+            Ok(found) => (found.len(), None),
+            Err(_) => (0, None),
+        };
+        PickedFile { handle: handles.for_reading(path), name, size, holds }
     };
     paths.into_iter().map(pick).collect()
+}
+
+/// How far down a folder is counted, and how many of its files. The desk refuses what has more.
+const DEEPEST: u32 = 40;
+const MOST: u32 = 20_001;
+
+/// What lies below a folder, to be told before it is taken in.
+#[derive(Default)]
+struct Below {
+    files: u32,
+    size: u64,
+}
+
+impl Below {
+    /// Best effort: what cannot be read is named when the folder is taken in.
+    fn count(&mut self, folder: &Path, deeper: u32) {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            if self.files >= MOST {
+                return;
+            }
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && deeper > 0 => self.count(&entry.path(), deeper - 1),
+                Ok(kind) if kind.is_file() => {
+                    self.files += 1;
+                    self.size += entry.metadata().map(|found| found.len()).unwrap_or_default();
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 /// Lets the user choose where to save. `None`: they closed the dialog. It opens at the folder of the last save.

@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("batch", "post::items", "a batch prints what goes around its letters"),
     ("batch", "post::sheets", "as above"),
     ("companies", "notices::reading", "a company is recorded from its notice"),
+    ("deletions", "answers::placed", "a file that came back is deleted from the entries that name it"),
     ("letters", "law::authorities", "a complaint goes to the authority of the place"),
     ("letters", "law::rights", "a letter asks for rights of the catalogue"),
     ("post", "letters::draft", "an envelope bears the addresses of its letter"),

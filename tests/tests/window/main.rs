@@ -8,6 +8,7 @@
 )]
 
 mod after_lock;
+mod answers;
 mod app;
 mod behalf;
 mod case;

@@ -38,6 +38,11 @@ export type AnswerAdd = { id: string, files: Array<FileIn>, on: string | null, n
 
 export type AnswerAddress = { name: string, address: string, };
 
+/**
+ * What a person can do about what is said of a file.
+ */
+export type AnswerAdvice = "nothing" | "trust_content" | "ask_company" | "fetch_again" | "open_outside" | "give_password" | "do_not_open" | "choose_encoding" | "choose_day_order" | "use_original" | "read_picture" | "fetch_in_time" | "add_part";
+
 export type AnswerAttachment = { 
 /**
  * Its path, to be shown by.
@@ -114,6 +119,10 @@ rows: Array<AnswerRowChange>, note: AnswerNote | null, };
  */
 export type AnswerItem = { 
 /**
+ * The id of the stored file; empty for one that is not kept.
+ */
+answer: string, 
+/**
  * The name of the file that it lies in.
  */
 file: string, 
@@ -173,18 +182,44 @@ reply_to: Array<AnswerAddress>, sent: string, labels: Array<string>, references:
 export type AnswerMessage = { at: string, sender: string, text: string, };
 
 /**
+ * A month, as `2026-03`, or a year.
+ */
+export type AnswerMonth = { month: string, count: number, };
+
+/**
+ * Puts a stored file of an answer to another request, with the note it was stored with.
+ */
+export type AnswerMove = { 
+/**
+ * The id of the file or its beginning.
+ */
+answer: string, 
+/**
+ * The request it belongs to.
+ */
+to: string, 
+/**
+ * Default: the day it has now.
+ */
+on: string | null, };
+
+/**
  * Something that a person must know about a file, and what they can do.
  */
-export type AnswerNote = { what: string, todo: string | null, 
+export type AnswerNote = { what: string, todo: string | null, advice: AnswerAdvice, 
 /**
  * The line it is about.
  */
 line: number | null, };
 
 /**
- * Saves a stored file outside the vault, byte for byte.
+ * Saves a stored file, or something that lies in it, outside the vault, byte for byte.
  */
-export type AnswerOpen = { file: string, out: FileOut, };
+export type AnswerOpen = { file: string, 
+/**
+ * What in the file, by its path there.
+ */
+item: string | null, password: string | null, out: FileOut, };
 
 /**
  * A part of it: the rows that were wanted, and how many there are.
@@ -196,7 +231,34 @@ export type AnswerPart = { from: number, total: number, shows: AnswerShows, };
  */
 export type AnswerParts = { found: number[], missing: number[], };
 
-export type AnswerPlace = { file: string, path: string, 
+/**
+ * A stored answer of a company, of this request or another one to it.
+ */
+export type AnswerPeer = { request: string, reference: string, on: string, file: FileView, };
+
+/**
+ * Makes a picture of something in an answer that is one.
+ */
+export type AnswerPicture = { answer: string, item: string | null, password: string | null, };
+
+/**
+ * Upright, made smaller for the screen.
+ */
+export type AnswerPictureShown = { 
+/**
+ * A `data:` address.
+ */
+shown: string, width: number, height: number, };
+
+export type AnswerPlace = { 
+/**
+ * The id of the stored file; empty for one that is not kept.
+ */
+answer: string, file: string, path: string, 
+/**
+ * Which of its parts, counted from zero: the sheet of a workbook, the mail of a mailbox.
+ */
+part: number, 
 /**
  * The line, row or record, counted from one.
  */
@@ -258,6 +320,10 @@ data: Array<AnswerDataCount>,
  * Between which days its records lie.
  */
 first: string | null, last: string | null, 
+/**
+ * How many dates in it fall into each month, or into each year where it holds ten years and more.
+ */
+months: Array<AnswerMonth>, 
 /**
  * What there is to say about the answer as a whole.
  */
@@ -1634,7 +1700,7 @@ encoding: string | null, date_order: DateOrder | null, };
 /**
  * What kind of record a deletion takes away.
  */
-export type RecordKind = "request" | "person" | "company";
+export type RecordKind = "request" | "person" | "company" | "answer";
 
 /**
  * Where a company's record comes from.
@@ -2198,6 +2264,10 @@ export type Commands = {
   person_delete: { req: ById, res: Deletion },
   company_delete: { req: ById, res: Deletion },
   answer_add: { req: AnswerAdd, res: RequestView },
+  answer_move: { req: AnswerMove, res: RequestView },
+  answer_delete: { req: ById, res: Deletion },
+  answer_peers: { req: ById, res: Array<AnswerPeer> },
+  answer_picture: { req: AnswerPicture, res: AnswerPictureShown },
   answer_list: { req: ById, res: Array<AnswerView> },
   answer_open: { req: AnswerOpen, res: Saved },
   answer_show: { req: AnswerShow, res: AnswerItemView },

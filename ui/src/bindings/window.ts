@@ -69,9 +69,13 @@ export type PickedFile = { handle: number,
  */
 name: string, 
 /**
- * In bytes.
+ * In bytes; of a folder, of all files in it.
  */
-size: number, };
+size: number, 
+/**
+ * How many files it holds, if it is a folder.
+ */
+holds: number | null, };
 
 /**
  * A place that the user chose to save to.
@@ -149,6 +153,7 @@ export type Zoom = { factor: number, };
 /** Every command that the window itself answers. */
 export type WindowCommands = {
   dialog_open: { req: OpenRequest, res: Array<PickedFile> },
+  dialog_folder: { req: null, res: Array<PickedFile> },
   dialog_save: { req: SaveRequest, res: PickedPlace | null },
   dropped_files: { req: null, res: Array<PickedFile> },
   letter_view: { req: ById, res: LetterViewed },

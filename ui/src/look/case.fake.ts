@@ -1,4 +1,5 @@
 import type { Channel, CompanyView, FileView, FollowUpView, Language, PersonView, RecordedKind, RecordOrigin, RequestInput, RequestLine, RequestView, Right, RightView, Status, StepId, StepView, Task, TaskReason, Tasks } from '../bindings';
+import { answerFiles } from './answers.fake';
 import { daysBetween } from '../words/dates';
 import { offeredRights } from './rights.fake';
 
@@ -121,7 +122,7 @@ export function fakeCase(filled: boolean, rows: number) {
   });
   const requests = [
     make(1, 'c0', ['access'], 'post', [step('1', 'composed', '2026-11-23'), step('1', 'sent', '2026-11-24', 'RK 123 456 789 FR'), step('1', 'received', '2026-11-26', null, [file('advice-of-receipt.pdf', 81_200)])]),
-    make(2, 'c1', ['access', 'erasure'], 'email', [step('2', 'composed', '2026-12-01'), step('2', 'sent', '2026-12-01'), step('2', 'answered', '2026-12-22', null, [file('export.zip', 4_212_000), file('cover-letter.pdf', 91_000)])]),
+    make(2, 'c1', ['access', 'erasure'], 'email', [step('2', 'composed', '2026-12-01'), step('2', 'sent', '2026-12-01'), step('2', 'answered', '2026-12-22', null, answerFiles())]),
     make(3, 'c2', ['access'], 'email', [step('3', 'composed', '2026-12-03'), step('3', 'sent', '2026-12-03'), { ...step('3', 'acknowledged', '2026-12-04'), corrected: true }, step('3', 'acknowledged', '2026-12-05')]),
     make(4, 'c3', ['erasure'], 'post', [step('4', 'composed', '2026-12-12')]),
     make(5, 'c4', ['access'], 'email', [step('5', 'composed', '2026-12-14'), step('5', 'sent', '2026-12-14')]),

@@ -4,6 +4,7 @@ use clap::{Args as ClapArgs, Subcommand};
 use habeas_desk::api::DateOrder;
 use std::path::PathBuf;
 
+use super::Delete;
 use super::choices::one_of;
 
 #[derive(Subcommand)]
@@ -24,9 +25,26 @@ pub(crate) enum Answer {
     /// Save a stored file outside the vault
     Open {
         answer: String,
+        /// What lies in it, by its path: an entry of an archive, an attachment of a mail
+        #[arg(long, value_name = "PATH")]
+        item: Option<String>,
+        /// The password of a locked archive; it is not kept
+        #[arg(long, value_name = "TEXT")]
+        password: Option<String>,
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Put a stored file to the request it belongs to
+    Move {
+        answer: String,
+        #[arg(value_name = "REQUEST")]
+        to: String,
+        /// Default: the day it has now
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Delete a stored file for good
+    Delete(Delete),
     /// Show a stored file, or what lies in it: an entry of an archive, an attachment of a mail
     Show(Show),
     /// What it is in short: kinds, days, the data in it, which export. Of one file, or of all that came back to a request

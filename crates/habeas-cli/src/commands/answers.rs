@@ -1,9 +1,11 @@
 use habeas_desk::api::{
-    AnswerAdd, AnswerCompare, AnswerOpen, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize, ById, ReadHints,
+    AnswerAdd, AnswerCompare, AnswerMove, AnswerOpen, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize, ById,
+    ReadHints, RecordKind,
 };
 use habeas_desk::commands as desk;
 use habeas_desk::{ApiError, choice};
 
+use super::deletions;
 use crate::args::{Answer, AnswerHints, AnswerPart, ReadAnswer, ShowAnswer};
 use crate::failures;
 use crate::files::{file, files, place};
@@ -18,7 +20,16 @@ pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
             note: note.clone(),
         }),
         Answer::List { id } => s.run::<desk::AnswerList>(ById { id: id.clone() }),
-        Answer::Open { answer, out } => s.run::<desk::AnswerOpen>(AnswerOpen { file: answer.clone(), out: place(out) }),
+        Answer::Open { answer, item, password, out } => s.run::<desk::AnswerOpen>(AnswerOpen {
+            file: answer.clone(),
+            item: item.clone(),
+            password: password.clone(),
+            out: place(out),
+        }),
+        Answer::Move { answer, to, on } => {
+            s.run::<desk::AnswerMove>(AnswerMove { answer: answer.clone(), to: to.clone(), on: on.clone() })
+        }
+        Answer::Delete(d) => deletions::run::<desk::AnswerDelete>(s, RecordKind::Answer, d),
         Answer::Show(show) => shown(s, show),
         Answer::Summary { answer, hints: given } => {
             s.run::<desk::AnswerSummary>(AnswerSummarize { answer: answer.clone(), hints: hints(given)? })

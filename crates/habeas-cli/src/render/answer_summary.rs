@@ -1,8 +1,8 @@
 //! What answers are in short, and what differs between two.
 
 use habeas_desk::api::{
-    AnswerComparison, AnswerExport, AnswerFileChange, AnswerItem, AnswerNote, AnswerRowChange, AnswerSummary,
-    AnswerValue, ChangeKind, Confidence, DataKind, ItemState,
+    AnswerAdvice, AnswerComparison, AnswerExport, AnswerFileChange, AnswerItem, AnswerNote, AnswerRowChange,
+    AnswerSummary, AnswerValue, ChangeKind, Confidence, DataKind, ItemState,
 };
 use habeas_desk::wording::one_line;
 
@@ -70,7 +70,7 @@ fn unread(items: &[AnswerItem], r: &Renderer) -> String {
         let word = if item.state == ItemState::Read { String::new() } else { format!(": {}", state(item.state, r)) };
         out += &format!("  {}{word}\n", one_line(&item.path));
         let what = item.reason.clone().unwrap_or_default();
-        let told = note(&AnswerNote { what, todo: item.todo.clone(), line: None }, r);
+        let told = note(&AnswerNote { what, todo: item.todo.clone(), advice: AnswerAdvice::Nothing, line: None }, r);
         out.extend(told.lines().map(|line| format!("  {line}\n")));
     }
     if told.len() > UNREAD {

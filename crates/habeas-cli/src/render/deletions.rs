@@ -18,6 +18,7 @@ pub(crate) fn preview(deletion: &Deletion, r: &Renderer) -> String {
         RecordKind::Person => Phrase::DeletionPerson,
         RecordKind::Company => Phrase::DeletionCompany,
         RecordKind::Request => Phrase::DeletionRequest,
+        RecordKind::Answer => Phrase::DeletionAnswer,
     };
     filled(deletion, what, r) + &filled(deletion, Phrase::DeletionConsequences, r)
 }

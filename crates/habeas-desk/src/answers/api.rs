@@ -45,6 +45,25 @@ habeas_law::closed_set! {
 }
 
 habeas_law::closed_set! {
+    /// What a person can do about what is said of a file.
+    pub enum AnswerAdvice {
+        Nothing = "nothing",
+        TrustContent = "trust_content",
+        AskCompany = "ask_company",
+        FetchAgain = "fetch_again",
+        OpenOutside = "open_outside",
+        GivePassword = "give_password",
+        DoNotOpen = "do_not_open",
+        ChooseEncoding = "choose_encoding",
+        ChooseDayOrder = "choose_day_order",
+        UseOriginal = "use_original",
+        ReadPicture = "read_picture",
+        FetchInTime = "fetch_in_time",
+        AddPart = "add_part",
+    }
+}
+
+habeas_law::closed_set! {
     /// What became of a file or row from one answer to the next.
     pub enum ChangeKind {
         New = "new",
@@ -127,6 +146,7 @@ api! {
     pub struct AnswerNote {
         pub what: String,
         pub todo: Option<String>,
+        pub advice: AnswerAdvice,
         /// The line it is about.
         #[cfg_attr(feature = "ts", ts(type = "number | null"))]
         pub line: Option<u64>,
@@ -134,6 +154,8 @@ api! {
 
     /// A file of an answer, or something that lies in one.
     pub struct AnswerItem {
+        /// The id of the stored file; empty for one that is not kept.
+        pub answer: String,
         /// The name of the file that it lies in.
         pub file: String,
         /// Its path in that file; of the file itself, its name.
@@ -195,8 +217,13 @@ api! {
     }
 
     pub struct AnswerPlace {
+        /// The id of the stored file; empty for one that is not kept.
+        pub answer: String,
         pub file: String,
         pub path: String,
+        /// Which of its parts, counted from zero: the sheet of a workbook, the mail of a mailbox.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub part: u64,
         /// The line, row or record, counted from one.
         #[cfg_attr(feature = "ts", ts(type = "number"))]
         pub row: u64,
@@ -225,6 +252,30 @@ api! {
         pub count: u64,
     }
 
+    /// A month, as `2026-03`, or a year.
+    pub struct AnswerMonth {
+        pub month: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub count: u64,
+    }
+
+    /// Makes a picture of something in an answer that is one.
+    pub struct AnswerPicture {
+        pub answer: String,
+        #[serde(default)]
+        pub item: Option<String>,
+        #[serde(default)]
+        pub password: Option<String>,
+    }
+
+    /// Upright, made smaller for the screen.
+    pub struct AnswerPictureShown {
+        /// A `data:` address.
+        pub shown: String,
+        pub width: u32,
+        pub height: u32,
+    }
+
     /// What answers are, in short.
     pub struct AnswerSummary {
         pub items: Vec<AnswerItem>,
@@ -237,6 +288,8 @@ api! {
         /// Between which days its records lie.
         pub first: Option<String>,
         pub last: Option<String>,
+        /// How many dates in it fall into each month, or into each year where it holds ten years and more.
+        pub months: Vec<AnswerMonth>,
         /// What there is to say about the answer as a whole.
         pub notes: Vec<AnswerNote>,
     }

@@ -1,15 +1,18 @@
 //! What came back, made readable: each command asks the sealed reader and words what it says.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use habeas_answer::{About, FileChange};
-use habeas_intake::{Failure, Stop, Wanted};
+use habeas_case::facts::FileRef;
+use habeas_intake::{Failure, NotShown, Stop, Wanted};
 
 use super::source::{self, Opened};
 use super::summary::{self, SurveyedFile};
 use super::view::{self, At};
 use super::{difference, words};
 use crate::api::{
-    AnswerCompare, AnswerComparison, AnswerItemView, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize,
-    AnswerSummary, ReadHints,
+    AnswerCompare, AnswerComparison, AnswerItemView, AnswerPicture, AnswerPictureShown, AnswerRead, AnswerReadItem,
+    AnswerShow, AnswerSummarize, AnswerSummary, ReadHints,
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -42,7 +45,7 @@ fn one(
     (from, count): (u64, Option<u64>),
 ) -> Result<AnswerItemView, ApiError> {
     let count = count.unwrap_or(ROWS).min(MOST_ROWS);
-    let path = item.map(|path| path.trim_matches('/').to_owned()).filter(|path| !path.is_empty());
+    let path = inner(item);
     let window = Some(habeas_answer::Window { from, count });
     let wanted = Wanted { item: path.clone(), window, ..source::wanted(&opened.name, hints)? };
     let total = Some(opened.bytes.size());
@@ -63,6 +66,66 @@ fn without(about: About) -> habeas_intake::ReadAnswer {
         reading: habeas_answer::Reading::refused(about),
         rows: Vec::new(),
         features: Vec::new(),
+    }
+}
+
+/// No side of a picture has more pixels on the screen.
+const LONGEST: u32 = 1_400;
+
+/// A picture in a stored answer, decoded by the sealed reader and written anew here.
+pub(crate) fn picture(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: AnswerPicture,
+) -> Result<AnswerPictureShown, ApiError> {
+    let file = source::find(desk, &req.answer).map_err(|e| e.at("answer"))?;
+    let mut opened = source::open_stored(desk, &file)?;
+    let hints = ReadHints { password: req.password, ..ReadHints::default() };
+    let wanted = Wanted { item: inner(req.item), ..source::wanted(&opened.name, &hints)? };
+    let total = Some(opened.bytes.size());
+    let watch = |done| cx.progress.at(done, total);
+    let shown = match habeas_intake::answer_picture(cx.intake, &mut *opened.bytes, wanted, LONGEST, &watch) {
+        Ok(shown) => shown,
+        Err(Failure::Refused(NotShown::Unread(about))) => return Err(unread(&about, "item", cx)),
+        Err(Failure::Refused(NotShown::NoPicture(why))) => return Err(ApiError::from(why).at("item")),
+        Err(Failure::Stopped(stop)) => return Err(stop.into()),
+    };
+    let (media, bytes) = shown.write()?;
+    Ok(AnswerPictureShown {
+        shown: format!("data:{media};base64,{}", STANDARD.encode(bytes)),
+        width: shown.width(),
+        height: shown.height(),
+    })
+}
+
+/// The bytes of something that lies in a stored file.
+pub(crate) fn item_bytes(
+    desk: &Desk,
+    cx: &Context<'_>,
+    file: &FileRef,
+    item: String,
+    hints: &ReadHints,
+) -> Result<Vec<u8>, ApiError> {
+    let mut opened = source::open_stored(desk, file)?;
+    let wanted = Wanted { item: inner(Some(item)), ..source::wanted(&opened.name, hints)? };
+    let total = Some(opened.bytes.size());
+    habeas_intake::answer_item(cx.intake, &mut *opened.bytes, wanted, &|done| cx.progress.at(done, total)).map_err(
+        |failure| match failure {
+            Failure::Refused(about) => unread(&about, "item", cx),
+            Failure::Stopped(stop) => stop.into(),
+        },
+    )
+}
+
+/// The path as the reader takes it; none for the file itself.
+fn inner(item: Option<String>) -> Option<String> {
+    item.map(|path| path.trim_matches('/').to_owned()).filter(|path| !path.is_empty())
+}
+
+fn unread(about: &About, field: &str, cx: &Context<'_>) -> ApiError {
+    match about {
+        About::NoSuchItem { name } => Reason::NoSuchItem { name: name.clone() }.at(field),
+        about => Reason::AnswerUnread { what: words::what(about, cx.language) }.at(field),
     }
 }
 
@@ -123,7 +186,7 @@ pub(crate) fn compare(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerCompare)
     });
     let changes: Vec<FileChange> = found.map_err(|failure| match failure {
         Failure::Stopped(stop) => ApiError::from(stop),
-        Failure::Refused(about) => Reason::AnswerUnread { what: words::what(&about, cx.language) }.at("new"),
+        Failure::Refused(about) => unread(&about, "new", cx),
     })?;
     Ok(difference::of(changes, &new.name, cx.language))
 }

@@ -4,6 +4,7 @@ pub(crate) mod api;
 pub(crate) mod commands;
 mod difference;
 pub(crate) mod inspect;
+pub(crate) mod placed;
 mod source;
 mod summary;
 mod view;

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use super::view::{self, At};
 use super::words;
 use crate::api::{
-    AnswerDataCount, AnswerExport, AnswerFeature, AnswerKindCount, AnswerNote, AnswerParts, AnswerSummary, Confidence,
+    AnswerDataCount, AnswerExport, AnswerFeature, AnswerKindCount, AnswerMonth, AnswerNote, AnswerParts, AnswerSummary,
+    Confidence,
 };
 use crate::wording::{Language, say};
 
@@ -47,6 +48,7 @@ pub(crate) fn of(surveyed: &[SurveyedFile], language: Language) -> AnswerSummary
         export: export(surveyed, &sets),
         first: days().map(|(first, _)| first).min().map(|day| day.to_string()),
         last: days().map(|(_, last)| last).max().map(|day| day.to_string()),
+        months: months(all()),
         notes: missing(&sets, language),
         features: features.into_iter().take(VALUES).collect(),
         items,
@@ -58,6 +60,23 @@ fn things(surveyed: &SurveyedFile) -> impl Iterator<Item = (At<'_>, &Item)> {
     let at = |path| At { id: &surveyed.id, file: &surveyed.name, path };
     std::iter::once((at(""), &surveyed.what.file))
         .chain(surveyed.what.items.iter().map(move |item| (at(&item.path), item)))
+}
+
+/// Months beyond which years are counted.
+const MONTHS: usize = 120;
+
+/// How many dates fall into each month; into each year where there are too many months for a picture.
+fn months<'i>(items: impl Iterator<Item = &'i Item>) -> Vec<AnswerMonth> {
+    let mut found: BTreeMap<&str, u64> = BTreeMap::new();
+    for (month, count) in items.flat_map(|item| &item.months) {
+        *found.entry(month).or_default() += count;
+    }
+    let mut years: BTreeMap<&str, u64> = BTreeMap::new();
+    for (month, count) in &found {
+        *years.entry(month.rsplit_once('-').map_or(*month, |(year, _)| year)).or_default() += count;
+    }
+    let shown = if found.len() > MONTHS || years.len() > MONTHS / 12 { years } else { found };
+    shown.into_iter().map(|(month, count)| AnswerMonth { month: month.to_owned(), count }).collect()
 }
 
 fn kinds<'i>(items: impl Iterator<Item = &'i Item>, language: Language) -> Vec<AnswerKindCount> {

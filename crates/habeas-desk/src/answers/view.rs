@@ -1,7 +1,7 @@
 //! One thing of an answer as it is shown: plain texts in their order. No markup, nothing remote.
 
 use habeas_answer::{
-    Address, Attachment, Block, Card, Cell, Conversation, Entry, Feature, FeatureKind, Item, Mail, Part, Reading,
+    Address, Attachment, Block, Card, Cell, Conversation, Entry, Feature, FeatureKind, Item, Kind, Mail, Part, Reading,
     State, reason,
 };
 use habeas_intake::ReadAnswer;
@@ -33,6 +33,9 @@ impl At<'_> {
 pub(crate) fn item(at: At<'_>, read: ReadAnswer, from: u64, language: Language) -> AnswerItemView {
     let ReadAnswer { reading, rows, features } = read;
     let item = Item::of(at.path, 0, &reading);
+    // Mails of a mailbox are told apart by their numbers.
+    let mailbox = reading.kind == Kind::Mailbox;
+    let before = |number: usize| if mailbox { format!("#{}", from + number as u64 + 1) } else { String::new() };
     let Reading { kind, parts, notes, language: written, .. } = reading;
     AnswerItemView {
         answer: at.id.to_owned(),
@@ -47,9 +50,22 @@ pub(crate) fn item(at: At<'_>, read: ReadAnswer, from: u64, language: Language) 
         parts: parts
             .into_iter()
             .zip(rows)
-            .map(|(part, total)| AnswerPart { from, total, shows: shows(part, at.path, language) })
+            .enumerate()
+            .map(|(number, (part, total))| {
+                let path = joined(at.path, &before(number));
+                AnswerPart { from, total, shows: shows(part, &path, language) }
+            })
             .collect(),
         features: features.into_iter().map(|one| feature(one, at)).collect(),
+    }
+}
+
+/// A path, and what lies at it.
+fn joined(path: &str, inner: &str) -> String {
+    match (path, inner) {
+        ("", inner) => inner.to_owned(),
+        (path, "") => path.to_owned(),
+        (path, inner) => format!("{path}/{inner}"),
     }
 }
 
@@ -57,6 +73,7 @@ pub(crate) fn item(at: At<'_>, read: ReadAnswer, from: u64, language: Language) 
 pub(crate) fn line(at: At<'_>, item: &Item, language: Language) -> AnswerItem {
     let told = reason(&item.notes).map(|note| words::note(note, language));
     AnswerItem {
+        answer: at.id.to_owned(),
         file: at.file.to_owned(),
         path: at.shown(),
         kind: family(item.kind).to_owned(),
@@ -120,8 +137,10 @@ pub(crate) fn data_kind(kind: FeatureKind) -> DataKind {
 
 pub(crate) fn feature(one: Feature, at: At<'_>) -> AnswerFeature {
     let place = |place: habeas_answer::Place| AnswerPlace {
+        answer: at.id.to_owned(),
         file: at.file.to_owned(),
         path: at.shown(),
+        part: place.part as u64,
         row: place.row,
         field: place.field,
     };
@@ -187,9 +206,14 @@ fn mail(mail: Mail, path: &str, language: Language) -> AnswerMail {
     let people = |all: Vec<Address>| -> Vec<AnswerAddress> {
         all.into_iter().map(|one| AnswerAddress { name: one.name, address: one.address }).collect()
     };
-    let before = if path.is_empty() { String::new() } else { format!("{path}/") };
+    let names: Vec<String> = mail.attachments.iter().map(|one| one.name.clone()).collect();
+    // The first of a name goes by it, others by their number.
+    let step = |number: usize, name: &str| {
+        let first = names.iter().position(|one| one == name) == Some(number);
+        if first && !name.is_empty() && !name.starts_with('#') { name.to_owned() } else { format!("#{}", number + 1) }
+    };
     let attachment = |(number, one): (usize, Attachment)| AnswerAttachment {
-        path: if one.name.is_empty() { format!("{before}#{}", number + 1) } else { format!("{before}{}", one.name) },
+        path: joined(path, &step(number, &one.name)),
         name: one.name,
         kind_name: words::kind(one.kind, language),
         size: one.size,

@@ -4,7 +4,7 @@ use habeas_answer::{About, Advice, Kind, Note};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::AnswerNote;
+use crate::api::{AnswerAdvice, AnswerNote};
 use crate::wording::{Language, say};
 
 /// The id of a member of the reader's sets.
@@ -18,7 +18,16 @@ pub(crate) fn kind(kind: Kind, language: Language) -> String {
 }
 
 pub(crate) fn note(note: &Note, language: Language) -> AnswerNote {
-    AnswerNote { what: what(&note.about, language), todo: todo(&note.about, language), line: note.line }
+    AnswerNote {
+        what: what(&note.about, language),
+        todo: todo(&note.about, language),
+        advice: advice(note.about.advice()),
+        line: note.line,
+    }
+}
+
+fn advice(of: Advice) -> AnswerAdvice {
+    AnswerAdvice::from_id(&id(&of)).unwrap_or(AnswerAdvice::Nothing)
 }
 
 /// What a person can do about it.

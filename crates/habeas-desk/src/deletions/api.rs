@@ -6,6 +6,8 @@ habeas_law::closed_set! {
         Request = "request",
         Person = "person",
         Company = "company",
+        /// A file of an answer.
+        Answer = "answer",
     }
 }
 

@@ -1,4 +1,5 @@
-//! Changing one's mind for good: a request, a person with everything written for them, a company nobody wrote to.
+//! Changing one's mind for good: a request, a person with everything written for them, a company nobody wrote to, a file
+//! that came back.
 
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts;
@@ -8,6 +9,7 @@ use habeas_case::ids::RequestId;
 use habeas_store::Erasure;
 use std::collections::BTreeMap;
 
+use crate::answers::placed::{self, Rewritten};
 use crate::api::{ById, Deletable, Deletion, RecordKind};
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -21,6 +23,8 @@ struct PlannedDeletion {
     name: String,
     requests: Vec<String>,
     erasure: Erasure,
+    /// What is recorded in the place of an event that goes only in part.
+    anew: Vec<Rewritten>,
 }
 
 /// What would be deleted. Nothing is changed.
@@ -29,6 +33,7 @@ pub(crate) fn preview(desk: &mut Desk, _: &mut Context<'_>, req: Deletable) -> R
         RecordKind::Request => request(desk, &req.id)?,
         RecordKind::Person => person(desk, &req.id)?,
         RecordKind::Company => company(desk, &req.id)?,
+        RecordKind::Answer => answer(desk, &req.id)?,
     };
     let erased = desk.store()?.preview_erasure(&planned.erasure)?;
     Ok(view(planned, erased))
@@ -49,7 +54,14 @@ pub(crate) fn delete_company(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -
     erase(desk, cx, planned)
 }
 
+pub(crate) fn delete_answer(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Deletion, ApiError> {
+    let planned = answer(desk, &req.id)?;
+    erase(desk, cx, planned)
+}
+
 fn erase(desk: &mut Desk, cx: &mut Context<'_>, planned: PlannedDeletion) -> Result<Deletion, ApiError> {
+    // What stays is written first: a cut in between loses nothing.
+    placed::write_anew(desk, cx, &planned.anew, &[])?;
     let erased = desk.store_mut()?.erase(&planned.erasure, cx.random)?;
     desk.signature.replace(None);
     Ok(view(planned, erased))
@@ -79,15 +91,36 @@ fn request(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
         erasure: Erasure {
             subjects: vec![Subject::Request(id)],
             ids: std::iter::once(id.to_string()).chain(reference).collect(),
-            names: Vec::new(),
+            ..Erasure::default()
         },
+        anew: Vec::new(),
+    })
+}
+
+/// A file that came back. An entry that has other files is written anew without this one; any other goes with it.
+fn answer(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
+    let placed = placed::find(desk, wanted)?;
+    let id = placed.file.id.to_string();
+    let anew = placed.without();
+    Ok(PlannedDeletion {
+        kind: RecordKind::Answer,
+        name: placed.file.name.clone(),
+        requests: placed.reference.iter().cloned().collect(),
+        erasure: placed.erasure(&anew),
+        id,
+        anew,
     })
 }
 
 fn person(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
     let (id, events) = find::person(desk, wanted)?;
     let name = facts::person(&events).map(|f| f.name).unwrap_or_default();
-    let mut erasure = Erasure { subjects: vec![Subject::Person(id)], ids: vec![id.to_string()], names: names(&name) };
+    let mut erasure = Erasure {
+        subjects: vec![Subject::Person(id)],
+        ids: vec![id.to_string()],
+        names: names(&name),
+        ..Erasure::default()
+    };
     let mut requests = Vec::new();
     for (request, events) in written(desk, &id.to_string())? {
         let reference = fold(&events).composed.map(|c| c.reference);
@@ -97,7 +130,7 @@ fn person(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
         requests.push(reference.unwrap_or_else(|| request.to_string()));
     }
     requests.sort();
-    Ok(PlannedDeletion { kind: RecordKind::Person, id: id.to_string(), name, requests, erasure })
+    Ok(PlannedDeletion { kind: RecordKind::Person, id: id.to_string(), name, requests, erasure, anew: Vec::new() })
 }
 
 /// A company that a request was sent to is not deleted: the request names it.
@@ -109,8 +142,10 @@ fn company(desk: &Desk, wanted: &str) -> Result<PlannedDeletion, ApiError> {
         let count = requests.len();
         return Err(Reason::CompanyInUse { name, count }.at("id"));
     }
-    let erasure = Erasure { subjects: vec![Subject::Company(id)], ids: vec![id.to_string()], names: names(&name) };
-    Ok(PlannedDeletion { kind: RecordKind::Company, id: id.to_string(), name, requests: Vec::new(), erasure })
+    let (subjects, ids) = (vec![Subject::Company(id)], vec![id.to_string()]);
+    let erasure = Erasure { subjects, ids, names: names(&name), ..Erasure::default() };
+    let (id, requests, anew) = (id.to_string(), Vec::new(), Vec::new());
+    Ok(PlannedDeletion { kind: RecordKind::Company, id, name, requests, erasure, anew })
 }
 
 /// A name of one or two letters occurs in too many words to search for.

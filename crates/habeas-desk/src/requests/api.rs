@@ -272,9 +272,14 @@ api! {
         pub note: Option<String>,
     }
 
-    /// Saves a stored file outside the vault, byte for byte.
+    /// Saves a stored file, or something that lies in it, outside the vault, byte for byte.
     pub struct AnswerOpen {
         pub file: String,
+        /// What in the file, by its path there.
+        #[serde(default)]
+        pub item: Option<String>,
+        #[serde(default)]
+        pub password: Option<String>,
         pub out: FileOut,
     }
 
@@ -288,6 +293,25 @@ api! {
         pub event: String,
         pub on: String,
         pub files: Vec<FileView>,
+    }
+
+    /// A stored answer of a company, of this request or another one to it.
+    pub struct AnswerPeer {
+        pub request: String,
+        pub reference: String,
+        pub on: String,
+        pub file: FileView,
+    }
+
+    /// Puts a stored file of an answer to another request, with the note it was stored with.
+    pub struct AnswerMove {
+        /// The id of the file or its beginning.
+        pub answer: String,
+        /// The request it belongs to.
+        pub to: String,
+        /// Default: the day it has now.
+        #[serde(default)]
+        pub on: Option<String>,
     }
 
     /// An open request and what to do about it.

@@ -19,7 +19,7 @@ fn an_answer_is_stored_byte_for_byte() {
     let answers = house.ok::<commands::AnswerList>(by_id(&id));
     let stored = &answers[0].files[0];
     assert_eq!((stored.name.as_str(), stored.media_type.as_str()), ("Réponse.eml", "message/rfc822"));
-    let open = |name: &str| AnswerOpen { file: stored.id.clone(), out: out(name) };
+    let open = |name: &str| AnswerOpen { file: stored.id.clone(), item: None, password: None, out: out(name) };
     house.ok::<commands::AnswerOpen>(open("again.eml"));
     assert_eq!(house.saved("again.eml"), ANSWER);
     house.refused::<commands::AnswerOpen>(open("again.eml"), "There is already something called");
@@ -70,7 +70,12 @@ fn a_folder_is_stored_file_by_file_under_its_paths() {
     let answers = house.ok::<commands::AnswerList>(by_id(&id));
     let names: Vec<&str> = answers[0].files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["Answer/b/list.csv", "Answer/letter.eml"]);
-    house.ok::<commands::AnswerOpen>(AnswerOpen { file: files[1].clone(), out: out("again.eml") });
+    house.ok::<commands::AnswerOpen>(AnswerOpen {
+        file: files[1].clone(),
+        item: None,
+        password: None,
+        out: out("again.eml"),
+    });
     assert_eq!(house.saved("again.eml"), ANSWER);
     std::fs::create_dir(house.path("Nothing")).unwrap();
     let empty = from(&json!({ "id": id, "files": [{ "path": "Nothing" }] }));
@@ -193,4 +198,104 @@ fn files_are_read_without_a_vault() {
     assert_eq!(view.features[0].value, "ana@a.example");
     house.refused::<commands::AnswerRead>(from(&json!({ "files": [{ "path": "gone" }] })), "is not there");
     house.refused::<commands::AnswerShow>(from(&json!({ "answer": "123456" })), "");
+}
+
+/// The names of the files that came back to a request.
+fn names(house: &mut House, id: &str) -> Vec<String> {
+    let answers = house.ok::<commands::AnswerList>(by_id(id));
+    answers.iter().flat_map(|answer| &answer.files).map(|file| file.name.clone()).collect()
+}
+
+#[test]
+fn an_answer_on_the_wrong_request_is_put_to_another_and_nothing_of_it_stays() {
+    let mut house = House::new();
+    let (one, two) = (house.file("one.txt", "first words"), house.file("two.txt", "second words"));
+    let (wrong, files) = answered(&mut house, json!([one, two]));
+    let right = house.request().id;
+    let unsent = from(&json!({ "answer": files[1], "to": right }));
+    house.refused::<commands::AnswerMove>(unsent, "");
+    assert_eq!(names(&mut house, &wrong), ["one.txt", "two.txt"], "what is refused changes nothing");
+    house.record(&right, "sent", "2026-11-24");
+    let sealed = house.sealed();
+    let view = house.ok::<commands::AnswerMove>(from(&json!({ "answer": files[1], "to": right })));
+    assert_eq!((view.id.as_str(), view.line.sentence.as_str()), (right.as_str(), "They answered on 24 November 2026."));
+    assert_eq!(names(&mut house, &wrong), ["one.txt"]);
+    assert_eq!(names(&mut house, &right), ["two.txt"]);
+    assert_eq!(house.sealed(), sealed, "no file is sealed anew or lost");
+    // The last one goes with its entry: nobody answered there.
+    house.ok::<commands::AnswerMove>(from(&json!({ "answer": files[0], "to": right })));
+    assert_eq!(names(&mut house, &wrong), [""; 0]);
+    let view = house.show(&wrong);
+    assert!(view.timeline.iter().all(|step| step.name != "answered"), "{:?}", view.timeline);
+    assert_eq!(view.line.status, habeas_desk::api::Status::Sent);
+    let peers = house.ok::<commands::AnswerPeers>(by_id(&wrong));
+    let found: Vec<(&str, &str)> = peers.iter().map(|p| (p.file.name.as_str(), p.request.as_str())).collect();
+    assert_eq!(found, [("one.txt", right.as_str()), ("two.txt", right.as_str())], "the same company");
+    let show = from(&json!({ "answer": files[0] }));
+    let shown = house.ok::<commands::AnswerShow>(show);
+    assert!(matches!(&shown.parts[0].shows, AnswerShows::Text { lines, .. } if lines == &["first words"]));
+    house.ok::<commands::VaultCheck>(from(&json!({})));
+}
+
+#[test]
+fn a_file_that_came_back_is_deleted_for_good_by_its_name() {
+    let mut house = House::new();
+    let (one, two) = (house.file("one.txt", "first words"), house.file("two.txt", "second words"));
+    let (id, files) = answered(&mut house, json!([one, two]));
+    let sealed = house.sealed();
+    let what = from(&json!({ "kind": "answer", "id": files[0] }));
+    let preview = house.ok::<commands::DeletionPreview>(what);
+    assert_eq!((preview.name.as_str(), preview.events, preview.files, preview.bytes), ("one.txt", 1, 1, 11));
+    assert_eq!(preview.requests.len(), 1);
+    assert_eq!(house.sealed(), sealed, "a preview changes nothing");
+    house.ok::<commands::AnswerDelete>(by_id(&files[0]));
+    assert_eq!((names(&mut house, &id), house.sealed()), (vec!["two.txt".to_owned()], sealed - 1));
+    house.refused::<commands::AnswerShow>(from(&json!({ "answer": files[0] })), "");
+    house.refused::<commands::AnswerDelete>(by_id(&files[0]), "");
+    let checked = house.ok::<commands::VaultCheck>(from(&json!({})));
+    assert!(checked.faults.is_empty(), "{:?}", checked.faults);
+}
+
+#[test]
+fn what_lies_in_an_answer_is_saved_and_a_picture_in_it_is_shown() {
+    let mut house = House::new();
+    let icon = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../icons/128x128.png")).unwrap();
+    let file = house.file("export.zip", zip(&[("a/photo.png", &icon), ("note.txt", b"hello")]));
+    let (_, files) = answered(&mut house, json!([file]));
+    let open = |item: &str, name: &str| AnswerOpen {
+        file: files[0].clone(),
+        item: Some(item.to_owned()),
+        password: None,
+        out: out(name),
+    };
+    house.ok::<commands::AnswerOpen>(open("note.txt", "note.txt"));
+    assert_eq!(house.saved("note.txt"), b"hello");
+    house.refused::<commands::AnswerOpen>(open("none.txt", "none.txt"), "nothing in it called “none.txt”");
+    let picture = |item: &str| from(&json!({ "answer": files[0], "item": item }));
+    let shown = house.ok::<commands::AnswerPicture>(picture("a/photo.png"));
+    assert_eq!((shown.width, shown.height), (128, 128));
+    assert!(shown.shown.starts_with("data:image/png;base64,") && shown.shown.len() < 2_000_000);
+    house.refused::<commands::AnswerPicture>(picture("note.txt"), "");
+}
+
+#[test]
+fn dates_are_counted_by_month_and_attachments_of_a_mailbox_have_their_mail() {
+    let mut house = House::new();
+    let mail = |day: &str, name: &str| {
+        format!(
+            "From a@b.example Mon Mar  2 09:00:00 2026\r\nFrom: a@b.example\r\nDate: {day} 09:00:00 +0000\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\nContent-Type: text/plain\r\n\r\nhello\r\n--q\r\nContent-Type: text/csv; name={name}\r\nContent-Disposition: attachment; filename={name}\r\n\r\na,b\r\n1,2\r\n3,4\r\n--q--\r\n\r\n"
+        )
+    };
+    let mailbox = mail("Mon, 2 Mar 2026", "one.csv") + &mail("Wed, 1 Apr 2026", "two.csv");
+    let file = house.file("all.mbox", mailbox);
+    let (_, files) = answered(&mut house, json!([file]));
+    let summary = house.ok::<commands::AnswerSummary>(from(&json!({ "answer": files[0] })));
+    let months: Vec<(&str, u64)> = summary.months.iter().map(|m| (m.month.as_str(), m.count)).collect();
+    assert_eq!(months, [("2026-03", 1), ("2026-04", 1)]);
+    assert!(summary.items.iter().all(|item| item.answer == files[0]));
+    let shown = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0], "from": 1, "count": 1 })));
+    let AnswerShows::Mail(second) = &shown.parts[0].shows else { panic!("{:?}", shown.parts) };
+    assert_eq!(second.attachments[0].path, "#2/two.csv");
+    let table = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0], "item": "#2/two.csv" })));
+    assert!(matches!(&table.parts[0].shows, AnswerShows::Table { rows, .. } if rows.len() == 2));
 }

@@ -1,13 +1,16 @@
 //! Reads an answer: one thing in it, all of it in short, or two answers side by side.
 
-use serde::Serialize;
-use std::io;
+use serde::{Deserialize, Serialize};
+use std::io::{self, Read as _};
 
 use super::bytes::Shared;
+use super::picture::{Head, Refusal};
 use super::{Link, send_json};
 use crate::frame::Kind;
 use crate::job::Wanted;
-use habeas_answer::{FileChange, Reading, Told, compare_files, features, read, read_item, survey, window};
+use habeas_answer::{
+    About, FileChange, Reading, Told, compare_files, features, item_bytes, read, read_item, survey, window,
+};
 
 /// Reads an answer, or one thing in it.
 pub(super) fn read_one(link: &mut dyn Link, wanted: &Wanted) -> io::Result<()> {
@@ -35,6 +38,57 @@ struct Answer {
     reading: Reading,
     rows: Vec<u64>,
     features: Vec<habeas_answer::Feature>,
+}
+
+/// Why a picture in an answer is not shown, as it is sent.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum NotShown {
+    /// It cannot be had.
+    Unread(About),
+    /// It is none, or not one that is decoded here.
+    NoPicture(Refusal),
+}
+
+/// Decodes a picture in an answer.
+pub(super) fn picture(link: &mut dyn Link, wanted: &Wanted, longest: u32) -> io::Result<()> {
+    let shared = Shared::new(link);
+    let shown = bytes_of(&shared, wanted)
+        .map_err(NotShown::Unread)
+        .and_then(|bytes| habeas_redact::show(&bytes, longest).map_err(|refused| NotShown::NoPicture(refused.into())));
+    match shown {
+        Ok(shown) => {
+            let head = Head { width: shown.width(), height: shown.height(), colours: true };
+            shared.with(|link| send_json(link, Kind::Record, &head))?;
+            shared.with(|link| link.send(Kind::Pixels, shown.pixels()))?;
+        }
+        Err(refused) => shared.with(|link| send_json(link, Kind::Refused, &refused))?,
+    }
+    shared.end()
+}
+
+/// Gives the bytes of something that lies in an answer.
+pub(super) fn item(link: &mut dyn Link, wanted: &Wanted) -> io::Result<()> {
+    let shared = Shared::new(link);
+    match bytes_of(&shared, wanted) {
+        Ok(bytes) => shared.with(|link| link.send(Kind::Content, &bytes))?,
+        Err(about) => shared.with(|link| send_json(link, Kind::Refused, &about))?,
+    }
+    shared.end()
+}
+
+/// The bytes of the file, or of what lies in it.
+fn bytes_of(shared: &Shared<'_>, wanted: &Wanted) -> Result<Vec<u8>, About> {
+    let help = wanted.help();
+    let mut input = shared.bytes(0, shared.size());
+    match &wanted.item {
+        Some(path) => item_bytes(&mut input, &help, path),
+        None => {
+            let mut bytes = Vec::new();
+            let read = input.take(habeas_redact::MAX_BYTES as u64 + 1).read_to_end(&mut bytes);
+            read.map_err(|e| About::Damaged { detail: e.to_string() }).map(|_| bytes)
+        }
+    }
 }
 
 /// Tells of an answer and of each entry of an archive, a line each.

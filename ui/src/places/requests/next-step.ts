@@ -6,10 +6,11 @@ export type NextAction =
   | { act: 'write'; letter: LetterId }
   | { act: 'save' }
   | { act: 'record'; kind: RecordedKind | null; ground: ContestGround | null }
-  | { act: 'add answer' };
+  | { act: 'add answer' }
+  | { act: 'read answer' };
 
 /** Steps in which all there is to do is to keep what arrives. */
-const waiting: readonly StepId[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'remind', 'check_answer', 'check_refusal'];
+const waiting: readonly StepId[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'remind'];
 /** Steps in which the letter of the request itself is sent. */
 const sending: readonly StepId[] = ['send', 'send_electronic', 'send_again', 'nothing'];
 
@@ -38,6 +39,7 @@ export function nextAction(view: RequestView): NextAction {
   if (sending.includes(step)) return { act: 'save' };
   if (step === 'record_received') return { act: 'record', kind: 'received', ground: null };
   if (waiting.includes(step)) return { act: 'add answer' };
+  if (checking.includes(step)) return { act: 'read answer' };
   return { act: 'record', kind: null, ground: null };
 }
 

@@ -5,6 +5,7 @@ export const common = {
   app: 'Habeas',
   places: {
     identity: 'Copy of a document',
+    answers: 'What they sent',
     followUp: 'Letter',
     label: 'Places',
     today: 'Today',

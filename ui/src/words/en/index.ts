@@ -4,6 +4,7 @@ import { common } from './common';
 import { start } from './start';
 import { today } from './today';
 import { requests } from './requests';
+import { answers } from './answers';
 import { newRequest } from './new-request';
 import { followUp } from './follow-up';
 import { identity } from './identity';
@@ -24,6 +25,7 @@ const words = {
   ...start,
   ...today,
   ...requests,
+  ...answers,
   ...newRequest,
   ...followUp,
   ...identity,

@@ -4,6 +4,7 @@ export const common: typeof english = {
   app: 'Habeas',
   places: {
     identity: 'Copie d’un document',
+    answers: 'Ce qu’ils ont envoyé',
     followUp: 'Lettre',
     label: 'Rubriques',
     today: 'Aujourd’hui',

@@ -3,6 +3,7 @@ import { common } from './common';
 import { start } from './start';
 import { today } from './today';
 import { requests } from './requests';
+import { answers } from './answers';
 import { newRequest } from './new-request';
 import { followUp } from './follow-up';
 import { identity } from './identity';
@@ -25,6 +26,7 @@ const words: Words = {
   ...start,
   ...today,
   ...requests,
+  ...answers,
   ...newRequest,
   ...followUp,
   ...identity,

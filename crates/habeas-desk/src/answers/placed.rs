@@ -1,0 +1,130 @@
+//! Where a file that came back stands: the entries of its request that name it. An entry is never changed. What is to stay of
+//! one is written anew, then the old one is erased.
+
+use habeas_case::event::{Event, Subject};
+use habeas_case::facts::FileRef;
+use habeas_case::fold::TimelineEntry;
+use habeas_case::ids::{EventId, RequestId};
+use habeas_case::request::{RequestEvent, Role};
+use habeas_store::Erasure;
+use jiff::civil::Date;
+
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::find;
+use crate::error::ApiError;
+
+/// A file that came back, and the entries that name it.
+pub(crate) struct Placed {
+    pub(crate) request: RequestId,
+    /// The reference of the request.
+    pub(crate) reference: Option<String>,
+    pub(crate) file: FileRef,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// An entry that names the file.
+pub(crate) struct Entry {
+    id: EventId,
+    pub(crate) on: Date,
+    pub(crate) event: RequestEvent,
+    /// It was undone as a mistake.
+    corrected: bool,
+}
+
+/// What is written in the place of an entry that is erased.
+pub(crate) struct Rewritten {
+    subject: Subject,
+    on: Date,
+    event: RequestEvent,
+    corrected: bool,
+}
+
+/// The file with this id, or the beginning of it, among those that came back to requests.
+pub(crate) fn find(desk: &Desk, wanted: &str) -> Result<Placed, ApiError> {
+    let mut all: Vec<Placed> = Vec::new();
+    for (request, state) in find::requests(desk)? {
+        let reference = state.composed.as_ref().map(|composed| composed.reference.clone());
+        for entry in &state.timeline {
+            for file in received(entry) {
+                let at = all.iter().position(|one| one.request == request && one.file.id == file.id);
+                let entry = Entry {
+                    id: entry.event,
+                    on: entry.on,
+                    event: entry.known().cloned().ok_or_else(|| find::not_found(wanted))?,
+                    corrected: entry.corrected,
+                };
+                match at.and_then(|at| all.get_mut(at)) {
+                    Some(placed) => placed.entries.push(entry),
+                    None => all.push(Placed {
+                        request,
+                        reference: reference.clone(),
+                        file: file.clone(),
+                        entries: vec![entry],
+                    }),
+                }
+            }
+        }
+    }
+    find::one(wanted, all, |placed| (placed.file.id.to_string(), None))
+}
+
+fn received(entry: &TimelineEntry) -> Vec<&FileRef> {
+    let files = entry.known().map(RequestEvent::files).unwrap_or_default();
+    files.into_iter().filter(|(role, _)| *role == Role::Received).map(|(_, file)| file).collect()
+}
+
+impl Placed {
+    /// The entry that counts: the last that was not undone.
+    pub(crate) fn entry(&self) -> Option<&Entry> {
+        self.entries.iter().rev().find(|entry| !entry.corrected).or_else(|| self.entries.last())
+    }
+
+    /// Its entries without it. One that has no other file is not written anew.
+    pub(crate) fn without(&self) -> Vec<Rewritten> {
+        let rewritten = |entry: &Entry| {
+            let details = entry.event.details()?;
+            let files: Vec<FileRef> = details.files.iter().filter(|file| file.id != self.file.id).cloned().collect();
+            if files.is_empty() {
+                return None;
+            }
+            let event = entry.event.with_files(files)?;
+            Some(Rewritten { subject: Subject::Request(self.request), on: entry.on, event, corrected: entry.corrected })
+        };
+        self.entries.iter().filter_map(rewritten).collect()
+    }
+
+    /// What takes its entries away, after what is to stay was written anew.
+    pub(crate) fn erasure(&self, anew: &[Rewritten]) -> Erasure {
+        let files = anew.iter().filter_map(|one| one.event.details()).flat_map(|details| &details.files);
+        Erasure {
+            events: self.entries.iter().map(|entry| entry.id).collect(),
+            needed: files.map(|file| file.sha256).collect(),
+            ids: vec![self.file.id.to_string()],
+            ..Erasure::default()
+        }
+    }
+}
+
+/// Writes entries anew, and others with them, in one transaction.
+pub(crate) fn write_anew(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    anew: &[Rewritten],
+    others: &[(Subject, Date, RequestEvent)],
+) -> Result<(), ApiError> {
+    let entries = anew.iter().map(|one| (one.subject, one.on, one.event.clone()));
+    let all: Vec<(Subject, Date, RequestEvent)> = entries.chain(others.iter().cloned()).collect();
+    if all.is_empty() {
+        return Ok(());
+    }
+    let written: Vec<Event> = desk.record_many(cx, &all)?;
+    let undone = anew.iter().zip(&written).filter(|(one, _)| one.corrected);
+    let corrections: Vec<(Subject, Date, RequestEvent)> = undone
+        .map(|(one, event)| (one.subject, cx.today, RequestEvent::Corrected { event: event.id, reason: None }))
+        .collect();
+    if !corrections.is_empty() {
+        desk.record_many(cx, &corrections)?;
+    }
+    Ok(())
+}

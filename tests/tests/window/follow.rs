@@ -69,7 +69,7 @@ async fn the_likeliest_name_is_asked_about_and_not_taken() {
     make_vault(&app).await;
     app.reads("Write your first request").await;
     let text = "Privacy\n\nWe use your data. At Larkspur we bake bread for you, and you can visit our shop.\n\n\
-                Write to hello@larkspur.example.\n";
+                Write to hello@post.example.\n";
     begin_with_notice(&app, &home, &home.write("unsure.txt", text)).await;
     app.reads("Is Larkspur the company that decides what is done with your data?").await;
     app.reads("“At Larkspur").await;

@@ -1447,7 +1447,11 @@ export type NoticeField = {
  * A member of [`CompanyInput`](crate::api::CompanyInput), or `right:` and a right, `owes:` and an item of the
  * checklist, `finding:` and a finding.
  */
-field: string, value: string, kind: MarkKind, 
+field: string, 
+/**
+ * The right or what is wrong, in words; `None` for a member of the record.
+ */
+label: string | null, value: string, kind: MarkKind, 
 /**
  * Deduced and not read: the country from a postcode.
  */
@@ -1520,6 +1524,10 @@ proposed: CompanyInput,
  * The fields of the proposed record with the words each was read from, in the order of the record.
  */
 fields: Array<NoticeField>, 
+/**
+ * Without a name of the controller: the likeliest one, with its passages. The person says whether it is the one.
+ */
+perhaps: NoticeField | null, 
 /**
  * What the text does not say and a request needs, as sentences.
  */

@@ -2,13 +2,14 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, DirectoryHit, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
 import { answerFiles, answerShown, answerSummary } from './look/answers.fake';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
+import { records, searchRecords } from './look/directory.fake';
 import { guidance } from './look/rights.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
 import { fakeCase, fakeTasks, sentences, type FakeRequest } from './look/case.fake';
@@ -52,7 +53,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const company = (c: CompanyInput, more: Partial<CompanyView> = {}): CompanyView => ({
     id: id(100 + data.companies.length), display_name: c.trading_name && c.trading_name !== c.name ? `${c.name} (${c.trading_name})` : c.name, company: c, origin: 'hand', notice_source: null, notice_read_on: null,
-    corrected: [], notice_rights: [], regime: c.country === 'GB' ? 'UK-GDPR' : 'GDPR', ...more,
+    corrected: [], notice_rights: [], regime: c.country === 'GB' ? 'UK-GDPR' : 'GDPR', directory: null, ...more,
   });
   const needName = (name: string) => {
     if (!name) throw problem('bad_input', 'The name is missing.', 'Write the name as it should stand in the letter.', 'name');
@@ -163,6 +164,28 @@ export function fakeHost(query: URLSearchParams): Fake {
       }
       case 'company_list': return data.companies;
       case 'company_show': return find(data.companies, p['id'] as string);
+      case 'directory_search': {
+        const wanted = (p['text'] as string).trim().toLowerCase();
+        const own = data.companies.filter((c) => c.display_name.toLowerCase().includes(wanted)).map((c): DirectoryHit => ({
+          slug: c.directory?.slug ?? null, name: c.display_name, country: c.company.country, score: 1, source: c.origin, company: c.id, service: null, town: c.company.address.at(-1) ?? null,
+          site: null, kind: null, quality: null, known_by: 'your vault',
+        }));
+        return [...own, ...searchRecords(wanted).filter((hit) => !own.some((o) => o.slug === hit.slug))];
+      }
+      case 'directory_show': {
+        const found = records.find((r) => r.slug === p['slug']);
+        if (!found) throw problem('not_found', 'The directory has no such company.', 'Search for it by its name.', 'slug');
+        return { ...found, company: data.companies.find((c) => c.directory?.slug === found.slug)?.id ?? null };
+      }
+      case 'company_from_directory': {
+        const there = data.companies.find((c) => c.directory?.slug === p['slug']);
+        const r = records.find((x) => x.slug === p['slug']);
+        if (there || !r) return there;
+        const input: CompanyInput = { name: r.name, trading_name: p['service'] as string | null, legal_form: null, registration_number: null, address: r.address, country: r.country, region: null, email: r.email, web_form: r.web_form, website: r.website, attention: null };
+        const made = company(input, { origin: 'directory', directory: { slug: r.slug, source: r.directory.name, as_of: r.directory.as_of, quality: r.quality } });
+        data.companies.push(made);
+        return made;
+      }
       case 'company_add': { needName(p['name'] as string); const made = company(p as unknown as CompanyInput); data.companies.push(made); return made; }
       case 'company_edit': { needName((p['company'] as Json)['name'] as string); return Object.assign(find(data.companies, p['id'] as string), { company: p['company'] }); }
       case 'company_from_notice': {

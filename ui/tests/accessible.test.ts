@@ -31,7 +31,7 @@ test('a request being written, question by question, with its errors', async () 
   await key('n', { ctrlKey: true });
   await send('form.question');
   expect(await faults()).toEqual([]);
-  await choose('I have their privacy notice');
+  await press('Read their privacy notice');
   await press('Open a file …');
   await settle(40);
   for (let i = 0; i < 6; i++) {

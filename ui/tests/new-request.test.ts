@@ -10,7 +10,7 @@ const last = (host: Awaited<ReturnType<typeof open>>, name: string) => host.call
 async function toNotice() {
   const host = await open('state=open');
   await key('n', { ctrlKey: true });
-  await choose('I have their privacy notice');
+  await press('Read their privacy notice');
   await press('Open a file …');
   await settle(40);
   return host;
@@ -66,6 +66,47 @@ test('from a notice to a written letter', async () => {
   });
   expect(host.memos.has('draft')).toBe(false);
   expect(host.memos.has('draft_notice')).toBe(false);
+});
+
+test('a company of the directory is found while typing, chosen by the keys, and says where it comes from', async () => {
+  const host = await open('state=empty');
+  await key('n', { ctrlKey: true });
+  expect(h1()).toBe('Who holds your data?');
+  await goOn();
+  expect(text()).toContain('No company is chosen yet.');
+  await type('Name of the company', 'kredit');
+  await settle();
+  expect([...document.querySelectorAll('[data-test=hit]')].map((e) => e.getAttribute('data-slug'))).toEqual(['kreditkunde', 'kreditbote']);
+  await key('ArrowDown');
+  expect(document.querySelector('[aria-selected=true]')?.textContent).toContain('Kreditbote');
+  await key('ArrowUp');
+  await key('Enter');
+  expect(text()).toContain('Open directory datenanfragen.de, copy of 21 July 2026; a person has checked this record.');
+  expect(text()).toContain('To find you, they ask for: Name, Geburtsdatum.');
+  expect(text()).toContain('They ask for a copy of an identity document in every case.');
+  expect(host.calls.some((c) => c.name === 'company_from_directory')).toBe(false);
+  await goOn();
+  expect(h1()).toBe('What do you want?');
+  expect(last(host, 'company_from_directory')).toMatchObject({ slug: 'kreditkunde', service: null });
+  await press('Back');
+  expect(document.querySelector('[data-test=chosen-company] h2')?.textContent).toBe('Kreditkunde Holding AG');
+  await goOn();
+  expect(host.calls.filter((c) => c.name === 'company_from_directory').length).toBe(1);
+});
+
+test('who is not in the directory is read from a notice or entered by hand', async () => {
+  await open('state=empty');
+  await key('n', { ctrlKey: true });
+  await type('Name of the company', 'nobody at all');
+  await settle();
+  expect(document.querySelector('[data-test=not-there]')?.textContent).toContain('Nothing found for “nobody at all”.');
+  document.querySelector<HTMLElement>('[data-test=not-there]')?.click();
+  await settle();
+  expect(document.querySelector('[data-test=by-notice]')).not.toBeNull();
+  await press('Search for the company');
+  expect(control('Name of the company').value).toBe('nobody at all');
+  await press('Enter them by hand');
+  expect(h1()).toBe('Who are they?');
 });
 
 test('who writes for a child says for whom and in what capacity', async () => {
@@ -126,12 +167,14 @@ test('back loses nothing, and going on again makes no second company', async () 
 test('a known company is never written over by one written by hand', async () => {
   const host = await open('state=open');
   await key('n', { ctrlKey: true });
-  await choose('They are among my companies already');
-  await type('Which company?', 'c1');
+  control('Name of the company').focus();
+  await type('Name of the company', 'Patient');
+  await settle();
+  await key('Enter');
   await goOn();
   await press('Back');
-  await choose('I know who they are');
-  await goOn();
+  await press('Another company');
+  await press('Enter them by hand');
   await type('Name of the company', 'Nova');
   await goOn();
   expect(host.calls.some((c) => c.name === 'company_edit')).toBe(false);
@@ -141,8 +184,7 @@ test('a known company is never written over by one written by hand', async () =>
 test('an error stands beside its field and nothing typed is lost', async () => {
   await open('state=empty');
   await key('n', { ctrlKey: true });
-  await choose('I know who they are');
-  await goOn();
+  await press('Enter them by hand');
   await type('Address', '1 Long Lane');
   await goOn();
   const name = control('Name of the company');
@@ -157,8 +199,7 @@ test('an error stands beside its field and nothing typed is lost', async () => {
 test('the draft is kept at every keystroke and offered again after a lock', async () => {
   const host = await open('state=empty');
   await key('n', { ctrlKey: true });
-  await choose('I know who they are');
-  await goOn();
+  await press('Enter them by hand');
   await type('Name of the company', 'Nova Brokers');
   await settle(250);
   expect(host.memos.get('draft')).toContain('Nova Brokers');
@@ -201,8 +242,7 @@ test('what is missing to send it is asked where it is needed, and kept with the 
 test('what only shows at the end leads back to its question, beside its field', async () => {
   const host = await open('state=open');
   await key('n', { ctrlKey: true });
-  await choose('I know who they are');
-  await goOn();
+  await press('Enter them by hand');
   await type('Name of the company', 'Nova');
   await goOn();
   await choose('See what they have');

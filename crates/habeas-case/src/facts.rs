@@ -5,7 +5,9 @@ use habeas_law::closed_set;
 use habeas_law::right::Right;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
+use crate::directory::Correction;
 use crate::event::Event;
 use crate::ids::{FileId, Hash};
 
@@ -56,6 +58,9 @@ pub struct CompanyFacts {
     pub attention: Option<String>,
     #[serde(default)]
     pub origin: Origin,
+    /// The record of a company directory that it was filled from, or is known to be about the same company.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub directory: Option<DirectoryLink>,
 }
 
 closed_set! {
@@ -92,6 +97,7 @@ impl CompanyFacts {
             website,
             attention,
             origin: _,
+            directory: _,
         } = self;
         let differs = [
             (CompanyField::Name, *name != other.name),
@@ -131,6 +137,25 @@ pub enum Origin {
     },
 }
 
+/// The record of a directory that a company is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DirectoryLink {
+    /// Its name there.
+    pub slug: String,
+    /// The directory, as a person would say it: `datenanfragen.de`.
+    pub source: String,
+    /// The day of the copy that was read.
+    pub as_of: Date,
+    /// How the directory came to know it, by its own ids: `verified`.
+    pub quality: String,
+    /// Whether the company was filled from it; else it was there before, from a notice or by hand.
+    #[serde(default)]
+    pub filled: bool,
+    /// The fields that the person wrote or changed since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrected: Vec<CompanyField>,
+}
+
 /// A file of a case: sealed in the vault, in plain text in a bundle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRef {
@@ -160,7 +185,10 @@ pub enum PersonEvent {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum CompanyEvent {
-    Described(CompanyFacts),
+    Described(Box<CompanyFacts>),
+    /// What a person corrected in the record of a directory. Its subject is that of the record
+    /// ([`crate::directory::subject`]), and no company that letters go to.
+    DirectoryCorrected(Correction),
 }
 
 /// The latest record among the events of one person. `None` if all are erased.
@@ -182,7 +210,31 @@ pub fn signature<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<File
 
 /// The latest record among the events of one company. `None` if all are erased.
 pub fn company<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<CompanyFacts> {
-    latest(events, |CompanyEvent::Described(facts)| Some(facts))
+    latest(events, |event| match event {
+        CompanyEvent::Described(facts) => Some(*facts),
+        CompanyEvent::DirectoryCorrected(_) => None,
+    })
+}
+
+/// The corrections that hold, by slug and member, each with the day it was made.
+pub fn corrections<'a>(
+    events: impl IntoIterator<Item = &'a Event>,
+) -> BTreeMap<String, BTreeMap<String, (Date, Correction)>> {
+    let mut sorted: Vec<_> = events.into_iter().collect();
+    sorted.sort_by_key(|e| (e.recorded_at, e.desk, e.seq, e.id));
+    let mut all: BTreeMap<String, BTreeMap<String, (Date, Correction)>> = BTreeMap::new();
+    for event in sorted {
+        let Some(body) = &event.body else { continue };
+        let Ok(CompanyEvent::DirectoryCorrected(correction)) = serde_json::from_str(&body.payload) else { continue };
+        let of_record = all.entry(correction.slug.clone()).or_default();
+        if correction.withdrawn {
+            of_record.remove(&correction.field);
+        } else {
+            of_record.insert(correction.field.clone(), (event.on, correction));
+        }
+    }
+    all.retain(|_, fields| !fields.is_empty());
+    all
 }
 
 /// What `pick` finds in the latest event in which it finds anything.
@@ -194,4 +246,40 @@ fn latest<'a, P: for<'de> Deserialize<'de>, T>(
     // By the moment of recording and not by the day: a record is corrected, it does not happen.
     sorted.sort_by_key(|e| (e.recorded_at, e.desk, e.seq, e.id));
     sorted.iter().rev().find_map(|e| serde_json::from_str(&e.body.as_ref()?.payload).ok().and_then(&pick))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::{Stamp, next_event};
+    use crate::directory;
+    use crate::ids::{DeskId, EventId, Salt};
+    use jiff::civil::date;
+
+    fn corrected(n: u8, value: Option<&str>, withdrawn: bool) -> Event {
+        let correction = Correction {
+            slug: "schufa".into(),
+            field: "email".into(),
+            was: Some("old@schufa.example".into()),
+            value: value.map(str::to_owned),
+            withdrawn,
+        };
+        let moment = Stamp {
+            id: EventId([n; 16]),
+            salt: Salt([2; 32]),
+            desk: DeskId([3; 16]),
+            recorded_at: format!("2026-11-24T09:00:{n:02}Z").parse().unwrap(),
+        };
+        let event = CompanyEvent::DirectoryCorrected(correction);
+        next_event(directory::subject("schufa"), date(2026, 11, 24), &event, None, moment).unwrap()
+    }
+
+    #[test]
+    fn the_last_correction_of_a_member_holds_until_it_is_withdrawn() {
+        let (first, second) = (corrected(1, Some("a@schufa.example"), false), corrected(2, None, false));
+        let value = |events: &[Event]| corrections(events).get("schufa").map(|all| all["email"].1.value.clone());
+        assert_eq!(value(&[second.clone(), first.clone()]), Some(None), "in the order of their recording");
+        assert_eq!(value(std::slice::from_ref(&first)), Some(Some("a@schufa.example".to_owned())));
+        assert_eq!(value(&[first, second, corrected(3, None, true)]), None);
+    }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 use crate::event::{Event, Subject};
-use crate::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent};
+use crate::facts::{CompanyEvent, FileRef, Origin, PersonEvent};
 use crate::ids::Hash;
 use crate::request::{RequestEvent, Role};
 
@@ -16,9 +16,10 @@ pub fn files_by_role(event: &Event) -> Vec<(Role, FileRef)> {
             .map(|known| known.files().into_iter().map(|(role, file)| (role, file.clone())).collect())
             .unwrap_or_default(),
         Subject::Company(_) => match serde_json::from_str(&body.payload) {
-            Ok(CompanyEvent::Described(CompanyFacts { origin: Origin::Notice { notice, .. }, .. })) => {
-                vec![(Role::Notice, notice)]
-            }
+            Ok(CompanyEvent::Described(facts)) => match facts.origin {
+                Origin::Notice { notice, .. } => vec![(Role::Notice, notice)],
+                Origin::Hand => Vec::new(),
+            },
             _ => Vec::new(),
         },
         Subject::Person(_) => match serde_json::from_str(&body.payload) {

@@ -10,6 +10,7 @@
 pub mod advice;
 pub mod chain;
 pub mod clock;
+pub mod directory;
 pub mod event;
 pub mod facts;
 pub mod file_refs;

@@ -45,6 +45,7 @@ fn events_of_people_and_companies_keep_their_json() {
     assert!(people.iter().any(|e| matches!(e, PersonEvent::Signature { file: Some(_) })));
     let companies: Vec<CompanyEvent> = round_trip(include_str!("payloads/company.json"));
     assert!(companies.len() > 1);
+    assert!(companies.iter().any(|e| matches!(e, CompanyEvent::DirectoryCorrected(_))));
 }
 
 #[test]

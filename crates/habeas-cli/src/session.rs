@@ -115,6 +115,23 @@ impl<'a> Session<'a> {
         output::print_message(&self.renderer.line(phrase, &[]));
     }
 
+    /// A sentence with its values on stderr.
+    pub(crate) fn message_with(&self, phrase: Phrase, values: &[(&str, &dyn std::fmt::Display)]) {
+        output::print_message(&self.renderer.line(phrase, values));
+    }
+
+    /// Opens the vault for reading where it is there and a key is at hand, for a command that can do without.
+    ///
+    /// # Errors
+    /// The given key does not open it.
+    pub(crate) fn open_if_at_hand(&mut self) -> Result<(), ApiError> {
+        if !self.desk.has_vault() {
+            return Ok(());
+        }
+        let given = terminal::given_key(self.args)?;
+        self.try_open(given.as_ref())
+    }
+
     pub(crate) fn has_vault(&self) -> bool {
         self.desk.has_vault()
     }

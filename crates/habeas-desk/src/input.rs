@@ -154,6 +154,7 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
         website: optional(input.website.as_ref()),
         attention: optional(input.attention.as_ref()),
         origin: habeas_case::facts::Origin::Hand,
+        directory: None,
     })
 }
 

@@ -16,6 +16,7 @@ mod batch;
 mod bundles;
 mod companies;
 mod deletions;
+mod directory;
 mod help;
 mod identity;
 mod law;

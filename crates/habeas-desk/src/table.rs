@@ -11,7 +11,8 @@ use crate::desk::context::Context;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
-    answers, batch, bundles, companies, deletions, help, identity, law, letters, notices, people, post, requests, vault,
+    answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, notices, people, post,
+    requests, vault,
 };
 
 /// How far the vault must be open before a command runs.
@@ -54,6 +55,9 @@ impl Desk {
     /// Whatever the command reports.
     pub fn call<C: Command>(&mut self, cx: &mut Context<'_>, req: C::Req) -> Result<C::Res, ApiError> {
         let result = C::run(self, cx, req);
+        if C::NEEDS == Needs::Write {
+            self.directory.get_mut().stale();
+        }
         self.collect_notes();
         self.move_anchor();
         result.map_err(|e| {
@@ -152,6 +156,13 @@ commands! {
     Write CompanyEdit: company_edit(CompanyEdit) -> CompanyView = companies::commands::edit;
     Read CompanyList: company_list(()) -> Vec<CompanyView> = companies::commands::list;
     Read CompanyShow: company_show(ById) -> CompanyView = companies::commands::show;
+
+    Own DirectorySearch: directory_search(DirectorySearch) -> Vec<DirectoryHit> = directory::commands::search;
+    Own DirectoryShow: directory_show(DirectorySlug) -> DirectoryRecord = directory::commands::show;
+    Write CompanyFromDirectory: company_from_directory(CompanyFromDirectory) -> CompanyView = directory::commands::company;
+    Write DirectoryCorrect: directory_correct(DirectoryCorrect) -> DirectoryRecord = directory::corrections::correct;
+    Read DirectoryCorrections: directory_corrections(()) -> Vec<DirectoryCorrection> = directory::corrections::list;
+    Read DirectoryExport: directory_export(DirectoryExport) -> DirectoryExported = directory::corrections::export;
 
     Own LawRights: law_rights(()) -> Vec<CatalogueRight> = law::rights::catalogue;
     Own LawFollowUps: law_follow_ups(()) -> Vec<CatalogueFollowUp> = law::rights::follow_ups;

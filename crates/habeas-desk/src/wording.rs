@@ -56,6 +56,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/identity.en.json"),
         include_str!("../words/vault.en.json"),
         include_str!("../words/answers.en.json"),
+        include_str!("../words/directory.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -65,6 +66,7 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/identity.fr.json"),
         include_str!("../words/vault.fr.json"),
         include_str!("../words/answers.fr.json"),
+        include_str!("../words/directory.fr.json"),
     ])
 });
 

@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-store", &["habeas-case", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
     ("habeas-answer", &[]),
+    ("habeas-directory", &["habeas-law"]),
     (
         "habeas-intake",
         &["habeas-answer", "habeas-bundle", "habeas-case", "habeas-letter", "habeas-notice", "habeas-redact"],
@@ -25,6 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "habeas-desk",
         &[
             "habeas-answer",
+            "habeas-directory",
             "habeas-hex",
             "habeas-intake",
             "habeas-law",
@@ -45,7 +47,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Packages that only these rooms may name. Pictures are read in two: a signature is one, a document another. So are zips: a
-/// bundle is ours, an answer is not.
+/// bundle is ours, an answer is not, and a newer directory is a zip too.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("data-encoding", &["habeas-hex"]),
     ("rusqlite", &["habeas-store"]),
@@ -53,12 +55,12 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("image", &["habeas-letter", "habeas-redact"]),
     ("argon2", &["habeas-vault"]),
     ("chacha20poly1305", &["habeas-vault"]),
-    ("zip", &["habeas-answer", "habeas-bundle"]),
+    ("zip", &["habeas-answer", "habeas-bundle", "habeas-directory"]),
     ("mail-parser", &["habeas-answer"]),
     ("calamine", &["habeas-answer"]),
     ("sevenz-rust2", &["habeas-answer"]),
     ("cfb", &["habeas-answer"]),
-    ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter", "habeas-notice"]),
+    ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter", "habeas-notice", "habeas-directory"]),
     ("landlock", &["habeas-intake"]),
     ("seccompiler", &["habeas-intake"]),
     ("nix", &["habeas-intake"]),

@@ -20,6 +20,8 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("batch", "post::sheets", "as above"),
     ("companies", "notices::reading", "a company is recorded from its notice"),
     ("deletions", "answers::placed", "a file that came back is deleted from the entries that name it"),
+    ("companies", "directory::join", "a notice and a record of the directory about one company are joined"),
+    ("directory", "companies::view", "a company that is made from the directory is shown as any other"),
     ("letters", "law::authorities", "a complaint goes to the authority of the place"),
     ("letters", "law::rights", "a letter asks for rights of the catalogue"),
     ("post", "letters::draft", "an envelope bears the addresses of its letter"),

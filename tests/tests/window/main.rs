@@ -10,6 +10,7 @@
 mod after_lock;
 mod answers;
 mod app;
+mod begin;
 mod behalf;
 mod case;
 mod follow;

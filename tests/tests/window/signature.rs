@@ -2,7 +2,7 @@
 
 use super::home::Home;
 use super::outside;
-use super::steps::{go_to, look_at_all, with_a_letter};
+use super::steps::{ENTER, go_to, look_at_all, with_a_letter};
 
 /// From the middle of the pad, in pixels of the page.
 fn name() -> Vec<(f64, f64)> {
@@ -31,11 +31,10 @@ async fn a_signature_is_drawn_with_the_mouse_and_stands_in_a_firm_letter() {
 
     app.press("Today").await;
     app.press("New request").await;
-    app.click("[data-test=step-who] input[value=known]").await;
-    app.find("[data-test=step-who] select").await;
-    let first = "const e = document.querySelector('[data-test=step-who] select'); e.value = e.options[e.options.length - 1].value;\
-                 e.dispatchEvent(new Event('change', { bubbles: true }));";
-    app.script(first).await;
+    app.type_into("[data-test=company-search]", "Brume").await;
+    app.find("[data-test=hit]").await;
+    app.type_into("[data-test=company-search]", ENTER).await;
+    app.find("[data-test=chosen-company]").await;
     app.click("[data-test=go-on]").await;
     app.click("[data-test=step-want] input[value=access]").await;
     app.click("[data-test=go-on]").await;

@@ -85,7 +85,7 @@ pub async fn look_at_all(app: &App, name: &str) {
 /// Begins a request with a notice from a file.
 pub async fn begin_with_notice(app: &App, home: &Home, notice: &std::path::Path) {
     app.press("New request").await;
-    app.click("[data-test=step-who] input[value=notice]").await;
+    app.click("[data-test=step-who] [data-test=way-notice]").await;
     home.will_open(notice);
     app.click("[data-test=open-notice]").await;
     app.find("[data-test=step-notice]").await;

@@ -599,12 +599,42 @@ export type ClaimTopic = "data_categories" | "purposes" | "recipients" | "retent
  */
 export type Code = "vault_busy" | "damaged" | "newer_version" | "unreadable" | "disk_full" | "not_written" | "network" | "cancelled" | "check_failed" | "internal" | "bad_input" | "not_confirmed" | "rows_failed" | "no_vault" | "not_found" | "locked" | "wrong_key" | "keyring" | "exists" | "missing_addressee" | "not_now" | "needs_draft" | "left_out" | "refused";
 
+/**
+ * The record of the directory that a company was filled from, or is known to be about.
+ */
+export type CompanyDirectory = { slug: string, 
+/**
+ * The directory, as a person would say it.
+ */
+source: string, 
+/**
+ * The day of the copy that was read.
+ */
+as_of: string, 
+/**
+ * How the directory knew it; none where a newer version of it has another word.
+ */
+quality: DirectoryQuality | null, };
+
 export type CompanyEdit = { id: string, company: CompanyInput, };
 
 /**
  * The members of a company record, by their names in JSON.
  */
 export type CompanyField = "name" | "trading_name" | "legal_form" | "registration_number" | "address" | "country" | "region" | "email" | "web_form" | "website" | "attention";
+
+/**
+ * Makes a company of the vault from a record, or gives the one that is there already.
+ */
+export type CompanyFromDirectory = { slug: string, 
+/**
+ * The service by which the person knows it: one that it runs.
+ */
+service: string | null, 
+/**
+ * What the person says goes before what the record says.
+ */
+by_hand: CompanyPatch, };
 
 /**
  * Makes a company from a notice. What is given by hand goes before what the text says.
@@ -647,7 +677,7 @@ display_name: string, company: CompanyInput, origin: RecordOrigin,
  */
 notice_source: string | null, notice_read_on: string | null, 
 /**
- * Fields that the user wrote or changed after the notice was read.
+ * Fields that the user wrote or changed after the notice or the directory was read.
  */
 corrected: Array<CompanyField>, 
 /**
@@ -657,7 +687,11 @@ notice_rights: Array<Right>,
 /**
  * The law it answers under, by its country.
  */
-regime: Regime | null, };
+regime: Regime | null, 
+/**
+ * The record of the directory that it is about.
+ */
+directory: CompanyDirectory | null, };
 
 /**
  * What a complaint about a request begins with.
@@ -875,6 +909,217 @@ layout: Layout | null, };
 export type Diagnostics = { text: string, };
 
 export type DiagnosticsSave = { out: FileOut, };
+
+/**
+ * What kind of company it is.
+ */
+export type DirectoryCategory = "addresses" | "ads" | "church" | "collection agency" | "commerce" | "credit agency" | "entertainment" | "finance" | "health" | "insurance" | "nonprofit" | "political party" | "public body" | "school" | "social media" | "telecommunication" | "travel" | "utility";
+
+/**
+ * Corrects a member of a record.
+ */
+export type DirectoryCorrect = { slug: string, field: DirectoryField, 
+/**
+ * The right value; lists in lines. Empty: it has none. What the directory says itself withdraws a correction.
+ */
+value: string, };
+
+export type DirectoryCorrection = { slug: string, field: string, 
+/**
+ * What the directory said when it was corrected.
+ */
+was: string | null, 
+/**
+ * What it says now.
+ */
+now: string | null, 
+/**
+ * What the person says.
+ */
+value: string | null, on: string, 
+/**
+ * The directory says something else now: one of the two is right.
+ */
+conflict: boolean, 
+/**
+ * All that in a sentence.
+ */
+sentence: string, };
+
+/**
+ * A member in which the company of the vault and the record of the directory differ.
+ */
+export type DirectoryDifference = { field: CompanyField, 
+/**
+ * The member in words.
+ */
+label: string, own: string | null, directory: string | null, };
+
+export type DirectoryElement = { 
+/**
+ * In the language of the record.
+ */
+label: string, kind: DirectoryElementKind, optional: boolean, };
+
+/**
+ * What a company needs to know to find somebody's data.
+ */
+export type DirectoryElementKind = "input" | "textarea" | "email" | "address" | "name" | "birthdate";
+
+/**
+ * Gives the corrected records as the directory's own files, for its keepers.
+ */
+export type DirectoryExport = { 
+/**
+ * A folder to save them in, each in a file by its slug.
+ */
+out: FileOut | null, };
+
+/**
+ * What goes to the keepers of the directory.
+ */
+export type DirectoryExported = { 
+/**
+ * The folder, if they were saved.
+ */
+path: string | null, slugs: Array<string>, 
+/**
+ * The records as the directory has them, in a list of JSON.
+ */
+text: string, };
+
+/**
+ * The members of a record that a person can correct, by their names in the directory.
+ */
+export type DirectoryField = "name" | "runs" | "address" | "email" | "web" | "webform" | "phone" | "fax" | "request-language" | "suggested-transport-medium";
+
+/**
+ * A company that was found, in the directory or in the vault.
+ */
+export type DirectoryHit = { 
+/**
+ * Its name in the directory; none if it is in the vault alone.
+ */
+slug: string | null, name: string, country: string | null, 
+/**
+ * From 0 to 1.
+ */
+score: number, source: RecordOrigin, 
+/**
+ * Its id in the vault, if it is there already.
+ */
+company: string | null, 
+/**
+ * The service that it runs and that was met.
+ */
+service: string | null, town: string | null, 
+/**
+ * The host of its site.
+ */
+site: string | null, 
+/**
+ * What kind of company it is, in words.
+ */
+kind: string | null, quality: DirectoryQuality | null, 
+/**
+ * How its data came to be known, in a few words.
+ */
+known_by: string, };
+
+/**
+ * How a company is best written to.
+ */
+export type DirectoryMedium = "email" | "letter" | "fax" | "webform";
+
+/**
+ * How a record came to be, the best first.
+ */
+export type DirectoryQuality = "tested" | "verified" | "imported" | "scraped";
+
+/**
+ * A record of the directory, with what the person corrected over it.
+ */
+export type DirectoryRecord = { slug: string, name: string, 
+/**
+ * Services and companies that it is responsible for.
+ */
+runs: Array<string>, 
+/**
+ * Without the country.
+ */
+address: Array<string>, country: string | null, email: string | null, web_form: string | null, website: string | null, phone: string | null, fax: string | null, 
+/**
+ * The language that it wants requests in.
+ */
+language: string | null, 
+/**
+ * The way to write that the directory suggests.
+ */
+medium: DirectoryMedium, 
+/**
+ * What it needs to know to find somebody's data.
+ */
+elements: Array<DirectoryElement>, 
+/**
+ * It asks for a copy of an identity document in every case.
+ */
+asks_identity: boolean, categories: Array<DirectoryCategory>, 
+/**
+ * What kinds of company it is, in words.
+ */
+kinds: Array<string>, 
+/**
+ * The countries whose people it serves; `all` is a member.
+ */
+serves: Array<string>, 
+/**
+ * The packs that it is in, in words.
+ */
+packs: Array<string>, sources: Array<string>, quality: DirectoryQuality, directory: DirectorySource, 
+/**
+ * Where its data comes from, in a sentence.
+ */
+provenance: string, 
+/**
+ * What a letter needs and the record lacks, in sentences.
+ */
+missing: Array<string>, 
+/**
+ * What the person corrected.
+ */
+corrections: Array<DirectoryCorrection>, 
+/**
+ * The company of the vault that it is about.
+ */
+company: string | null, 
+/**
+ * Where the two differ.
+ */
+differences: Array<DirectoryDifference>, 
+/**
+ * The slug that was asked for, if it is a former one, and why it is, in a sentence.
+ */
+redirected: string | null, };
+
+/**
+ * What a person types to find a company: a name, a service, a host, an address of mail or of the web.
+ */
+export type DirectorySearch = { text: string, 
+/**
+ * At most so many; 20 if it is not said.
+ */
+most: number | null, };
+
+export type DirectorySlug = { slug: string, };
+
+/**
+ * The directory that a record is in.
+ */
+export type DirectorySource = { name: string, url: string, 
+/**
+ * The day of the copy that is in hand.
+ */
+as_of: string, licence: string, };
 
 /**
  * What kind of identity document a picture shows: it decides the size of the copy in print.
@@ -1713,7 +1958,7 @@ export type RecordKind = "request" | "person" | "company" | "answer";
 /**
  * Where a company's record comes from.
  */
-export type RecordOrigin = "hand" | "notice";
+export type RecordOrigin = "hand" | "notice" | "directory";
 
 export type RecordRequest = { id: string, kind: RecordedKind, 
 /**
@@ -2229,6 +2474,12 @@ export type Commands = {
   company_edit: { req: CompanyEdit, res: CompanyView },
   company_list: { req: null, res: Array<CompanyView> },
   company_show: { req: ById, res: CompanyView },
+  directory_search: { req: DirectorySearch, res: Array<DirectoryHit> },
+  directory_show: { req: DirectorySlug, res: DirectoryRecord },
+  company_from_directory: { req: CompanyFromDirectory, res: CompanyView },
+  directory_correct: { req: DirectoryCorrect, res: DirectoryRecord },
+  directory_corrections: { req: null, res: Array<DirectoryCorrection> },
+  directory_export: { req: DirectoryExport, res: DirectoryExported },
   law_rights: { req: null, res: Array<CatalogueRight> },
   law_follow_ups: { req: null, res: Array<CatalogueFollowUp> },
   law_guidance: { req: null, res: Array<GuidanceView> },

@@ -89,7 +89,7 @@ const companies: CompanyView[] = [
     legal_form: null, registration_number: null, web_form: null, website: null, attention: null, region: null,
   },
   origin: c[5] as RecordOrigin, notice_source: c[5] === 'notice' ? 'privacy.txt' : null, notice_read_on: c[5] === 'notice' ? '2026-11-23' : null,
-  corrected: i === 1 ? ['address'] : [], notice_rights: [], regime: 'GDPR',
+  corrected: i === 1 ? ['address'] : [], notice_rights: [], regime: 'GDPR', directory: null,
 }));
 
 const zoe: PersonView = { id: 'p0', name: 'Zoë Müller-Łęcka', address: ['12 rue des Lilas', '75011 Paris'], country: 'FR', email: 'zoe@example.org', language: 'fr' };

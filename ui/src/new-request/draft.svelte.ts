@@ -4,6 +4,7 @@ import { call } from '../host';
 import { blankDelivery, deliveryInput, type DeliveryText } from '../parts/delivery';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
 import { recall } from '../state.svelte';
+import type { Chosen } from './chosen';
 
 export type Way = 'notice' | 'known' | 'hand';
 /** What a person answers when asked whether a passage says something. */
@@ -60,6 +61,9 @@ export class Draft {
   /** The chosen file. Its handle does not outlive the session; later, the text of the notice is used instead. */
   file: NoticeSource | null = null;
   company = $state.raw<CompanyView | null>(null);
+  /** What is typed into the search of question 1, and whom the person chose there. Neither is saved: the company is. */
+  looking = $state('');
+  chosen = $state.raw<Chosen | null>(null);
   people = $state.raw<PersonView[]>([]);
   /** The rights that can be exercised against this company. */
   offered = $state.raw<OfferedRight[]>([]);

@@ -108,7 +108,7 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         rights: vec![Right::Access],
     };
     let facts = CompanyFacts { name: "Orchard Lamps GmbH".to_owned(), origin, ..CompanyFacts::default() };
-    desk.add(1, company, 3, &CompanyEvent::Described(facts));
+    desk.add(1, company, 3, &CompanyEvent::Described(Box::new(facts)));
     files.push(PlannedFile { file: notice, folder: Folder::Notice, name: "privacy.txt".to_owned() });
 
     let pdf = files_of_case.put("letter.pdf", "application/pdf", &b"%PDF-1.7 an invented letter\n".repeat(300));

@@ -4,6 +4,7 @@ mod answer;
 mod batch;
 mod choices;
 mod delivery;
+mod directory;
 mod identity;
 mod law;
 mod mandate;
@@ -22,6 +23,7 @@ use crate::system;
 pub(crate) use answer::{Answer, Hints as AnswerHints, Part as AnswerPart, Read as ReadAnswer, Show as ShowAnswer};
 pub(crate) use batch::Batch;
 pub(crate) use delivery::Delivery;
+pub(crate) use directory::Directory;
 pub(crate) use identity::{Identity, IdentityCopy};
 pub(crate) use law::{Deadline, Law};
 pub(crate) use mandate::Mandate;
@@ -105,6 +107,9 @@ pub(crate) enum Command {
     /// Controllers: the companies that hold data
     #[command(subcommand)]
     Company(Company),
+    /// The open directory of companies: whom to write to, and how
+    #[command(subcommand)]
+    Directory(Directory),
     /// Requests: compose, print, record what happens
     #[command(subcommand)]
     Request(Request),

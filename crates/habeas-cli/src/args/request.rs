@@ -18,6 +18,7 @@ use super::delivery::Delivery;
 pub(crate) struct NewRequest {
     #[arg(long)]
     pub(crate) person: String,
+    /// A company of the vault, or one of the directory by its slug (`habeas directory search`)
     #[arg(long)]
     pub(crate) company: String,
     /// One right or several with commas, by the ids that `habeas law rights` lists

@@ -4,6 +4,7 @@ mod answers;
 mod batch;
 mod bundles;
 mod deletions;
+mod directory;
 mod fields;
 mod identity;
 mod keys;
@@ -32,6 +33,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::Law(c) => law::run(s, c),
         Command::Person(c) => parties::person(s, c),
         Command::Company(c) => parties::company(s, c),
+        Command::Directory(c) => directory::run(s, c),
         Command::Request(c) => requests::run(s, c),
         Command::Mandate(c) => mandate::run(s, c),
         Command::Answer(c) => answers::run(s, c),

@@ -5,8 +5,8 @@ use habeas_desk::api::{
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
-use super::deletions;
 use super::fields::{Fields, OF_FOLLOW_UP, OF_REQUEST, choice, rights, with_names};
+use super::{deletions, directory};
 use crate::args::{Behalf, Delivery, FollowUp, Letter, NewRequest, Record, Request};
 use crate::failures;
 use crate::files::{files, place};
@@ -16,8 +16,16 @@ use crate::session::{Ran, Session};
 pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
     match command {
         Request::New(new) => match &new.already_sent {
-            Some(sent) => s.run::<desk::RequestAddSent>(already_sent(new, sent)?),
-            None => s.run::<desk::RequestNew>(new_request(new)?).map_err(|e| with_names(e, OF_REQUEST)),
+            Some(sent) => {
+                let mut sent = already_sent(new, sent)?;
+                sent.company = directory::company(s, &sent.company)?;
+                s.run::<desk::RequestAddSent>(sent)
+            }
+            None => {
+                let mut request = new_request(new)?;
+                request.company = directory::company(s, &request.company)?;
+                s.run::<desk::RequestNew>(request).map_err(|e| with_names(e, OF_REQUEST))
+            }
         },
         Request::Letter(l) => s.run::<desk::RequestLetter>(letter(l)?),
         Request::Mailto { id, follow_up } => {

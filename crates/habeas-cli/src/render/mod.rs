@@ -7,6 +7,7 @@ mod answers;
 mod batch;
 mod bundles;
 mod deletions;
+mod directory;
 #[cfg(test)]
 mod hostile;
 mod identity;

@@ -34,6 +34,7 @@ transcripts! {
     bundle
     deadline
     deletion
+    directory
     exit_codes
     follow_up
     for_somebody

@@ -193,7 +193,7 @@ impl Plan {
         }
         let company = &mut self.companies[pair.company];
         if !std::mem::replace(&mut company.stored, true) {
-            let described = CompanyEvent::Described(company.facts.clone());
+            let described = CompanyEvent::Described(Box::new(company.facts.clone()));
             records.push((Subject::Company(company.id), Payload::Company(Box::new(described))));
         }
         records

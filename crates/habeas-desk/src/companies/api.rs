@@ -1,10 +1,11 @@
-use crate::api::{CompanyField, FileIn, Regime, Right, api};
+use crate::api::{CompanyField, FileIn, Quality, Regime, Right, api};
 
 habeas_law::closed_set! {
     /// Where a company's record comes from.
     pub enum RecordOrigin {
         Hand = "hand",
         Notice = "notice",
+        Directory = "directory",
     }
 }
 
@@ -62,12 +63,25 @@ api! {
         /// The file the notice was read from, and the day.
         pub notice_source: Option<String>,
         pub notice_read_on: Option<String>,
-        /// Fields that the user wrote or changed after the notice was read.
+        /// Fields that the user wrote or changed after the notice or the directory was read.
         pub corrected: Vec<CompanyField>,
         /// Rights that the notice grants.
         pub notice_rights: Vec<Right>,
         /// The law it answers under, by its country.
         pub regime: Option<Regime>,
+        /// The record of the directory that it is about.
+        pub directory: Option<CompanyDirectory>,
+    }
+
+    /// The record of the directory that a company was filled from, or is known to be about.
+    pub struct CompanyDirectory {
+        pub slug: String,
+        /// The directory, as a person would say it.
+        pub source: String,
+        /// The day of the copy that was read.
+        pub as_of: String,
+        /// How the directory knew it; none where a newer version of it has another word.
+        pub quality: Option<Quality>,
     }
 
     /// Makes a company from a notice. What is given by hand goes before what the text says.

@@ -1,6 +1,6 @@
 use super::view::view;
 use habeas_case::event::Subject;
-use habeas_case::facts::{self, CompanyEvent, CompanyFacts, Origin};
+use habeas_case::facts::{self, CompanyEvent, CompanyFacts, CompanyField, DirectoryLink, Origin};
 use habeas_case::ids::CompanyId;
 
 use crate::api::{ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyView};
@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
+use crate::directory::join;
 use crate::error::reason::Gaps;
 use crate::error::{ApiError, Reason};
 use crate::input;
@@ -20,7 +21,7 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyInput) -> R
 }
 
 /// Reads the notice, lets the user's own values go first, and keeps the notice itself: what it said on that day is
-/// evidence.
+/// evidence. A company that was filled from the directory and is the same is not there twice: its notice says more.
 pub(crate) fn from_notice(
     desk: &mut Desk,
     cx: &mut Context<'_>,
@@ -47,7 +48,9 @@ pub(crate) fn from_notice(
         corrected,
         rights: reading::granted(&reading.facts).collect(),
     };
-    let id = CompanyId(cx.bytes()?);
+    let (known, link) = join::of_notice(desk, &facts)?;
+    facts.directory = link;
+    let id = known.map_or_else(|| cx.bytes().map(CompanyId), Ok)?;
     describe(desk, cx, id, facts)
 }
 
@@ -65,22 +68,30 @@ pub(crate) fn edit(desk: &mut Desk, cx: &mut Context<'_>, req: CompanyEdit) -> R
     let (id, events) = find::company(desk, &req.id)?;
     let mut facts = input::company(&req.company)?;
     if let Some(before) = facts::company(&events) {
-        facts.origin = with_changes(&before, &facts);
+        let changed = before.differences(&facts);
+        facts.origin = with_changes(&before, &changed);
+        facts.directory =
+            before.directory.map(|link| DirectoryLink { corrected: joined(link.corrected, &changed), ..link });
     }
     describe(desk, cx, id, facts)
 }
 
 /// The origin of the record before, with the fields that the user changed now.
-fn with_changes(before: &CompanyFacts, after: &CompanyFacts) -> Origin {
+fn with_changes(before: &CompanyFacts, changed: &[CompanyField]) -> Origin {
     let mut origin = before.origin.clone();
     if let Origin::Notice { corrected, .. } = &mut origin {
-        for field in before.differences(after) {
-            if !corrected.contains(&field) {
-                corrected.push(field);
-            }
-        }
+        *corrected = joined(std::mem::take(corrected), changed);
     }
     origin
+}
+
+fn joined(mut known: Vec<CompanyField>, changed: &[CompanyField]) -> Vec<CompanyField> {
+    for field in changed {
+        if !known.contains(field) {
+            known.push(*field);
+        }
+    }
+    known
 }
 
 fn describe(
@@ -90,7 +101,7 @@ fn describe(
     facts: CompanyFacts,
 ) -> Result<CompanyView, ApiError> {
     let today = cx.today;
-    desk.record(cx, Subject::Company(id), today, &[CompanyEvent::Described(facts.clone())])?;
+    desk.record(cx, Subject::Company(id), today, &[CompanyEvent::Described(Box::new(facts.clone()))])?;
     Ok(view(id, facts))
 }
 

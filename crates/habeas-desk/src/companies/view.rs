@@ -4,13 +4,22 @@ use habeas_case::facts::{CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
 use habeas_law::regime::Regime;
 
-use crate::api::{CompanyInput, CompanyView, RecordOrigin};
+use crate::api::{CompanyDirectory, CompanyInput, CompanyView, RecordOrigin};
 
 /// "Un Dixième (BAKUP)": the legal name, and the one that people know.
 pub(crate) fn display_name(facts: &CompanyFacts) -> String {
     match &facts.trading_name {
         Some(trading) if *trading != facts.name => format!("{} ({trading})", facts.name),
         _ => facts.name.clone(),
+    }
+}
+
+/// Where the facts of a company come from.
+pub(crate) fn origin(facts: &CompanyFacts) -> RecordOrigin {
+    match (&facts.origin, &facts.directory) {
+        (Origin::Notice { .. }, _) => RecordOrigin::Notice,
+        (Origin::Hand, Some(link)) if link.filled => RecordOrigin::Directory,
+        (Origin::Hand, _) => RecordOrigin::Hand,
     }
 }
 
@@ -27,7 +36,20 @@ pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
         corrected: Vec::new(),
         notice_rights: Vec::new(),
         regime,
+        directory: None,
     };
+    if let Some(link) = facts.directory {
+        if link.filled {
+            view.origin = RecordOrigin::Directory;
+            view.corrected = link.corrected;
+        }
+        view.directory = Some(CompanyDirectory {
+            slug: link.slug,
+            source: link.source,
+            as_of: link.as_of.to_string(),
+            quality: habeas_directory::Quality::from_id(&link.quality),
+        });
+    }
     if let Origin::Notice { source, read_on, corrected, rights, .. } = facts.origin {
         view.origin = RecordOrigin::Notice;
         view.notice_source = (!source.is_empty()).then_some(source);

@@ -8,12 +8,14 @@ pub(crate) mod context;
 pub(crate) mod credentials;
 pub(crate) mod csv_table;
 pub(crate) mod diagnostics;
+pub(crate) mod directory;
 pub(crate) mod files;
 pub(crate) mod find;
 pub(crate) mod finding;
 mod folder;
 pub(crate) mod key_change;
 pub(crate) mod keyring;
+pub(crate) mod open_directory;
 pub(crate) mod web;
 
 use habeas_case::chain::{Stamp, next_event};
@@ -66,6 +68,8 @@ pub struct Desk {
     pub(crate) findings: Findings,
     /// The signature that was read last, by the hash of its file.
     pub(crate) signature: RefCell<Option<(Hash, Signature)>>,
+    /// The company directory, beside the companies of the vault.
+    pub(crate) directory: RefCell<directory::Cache>,
 }
 
 impl Desk {
@@ -82,6 +86,7 @@ impl Desk {
             unreported: Vec::new(),
             findings: Findings::default(),
             signature: RefCell::default(),
+            directory: RefCell::default(),
         }
     }
 
@@ -239,6 +244,7 @@ impl Desk {
         self.unreported.clear();
         self.findings = Findings::default();
         self.signature = RefCell::default();
+        self.directory = RefCell::default();
     }
 
     /// The vault, taken out of the desk, for what must have it alone.

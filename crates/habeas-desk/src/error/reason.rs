@@ -89,7 +89,10 @@ impl Worded for Field {
         // `sender.name` and `name` are the same to a person.
         let name = self.0.rsplit('.').next().unwrap_or(&self.0);
         let label = |key: String| Some(say(language, &key, &[])).filter(|text| *text != key);
-        label(format!("field.{name}")).or_else(|| label(format!("ask.{name}"))).unwrap_or_else(|| self.0.clone())
+        label(format!("field.{name}"))
+            .or_else(|| label(format!("directory.field.{name}")))
+            .or_else(|| label(format!("ask.{name}")))
+            .unwrap_or_else(|| self.0.clone())
     }
 }
 
@@ -316,6 +319,10 @@ reasons! {
     BadInput BadTable { what: String } = "bad_table";
     Refused AskedLately { on: Date, reference: String } = "asked_lately";
     Refused NoDirectory = "no_directory";
+    NotFound DirectoryUnknown { slug: String } = "directory_unknown";
+    NotFound DirectoryObsolete { name: String } = "directory_obsolete";
+    BadInput DirectoryValue { field: Field, value: String } = "directory_value";
+    NotFound DirectoryUncorrected = "directory_uncorrected";
     BadInput BadColumns { table: String, what: String } = "bad_columns";
     BadInput TableIsWorkbook { table: String } = "table_is_workbook";
     BadInput RowTooLong { values: usize, columns: usize } = "row_too_long";

@@ -8,6 +8,7 @@ mod batch;
 mod bundles;
 mod companies;
 mod deletions;
+mod directory;
 mod help;
 mod house;
 mod identity;

@@ -11,6 +11,7 @@ import { identity } from './identity';
 import { post } from './post';
 import { records } from './records';
 import { archive } from './archive';
+import { directory } from './directory';
 import { settings } from './settings';
 import { fileSize } from '../size';
 
@@ -32,6 +33,7 @@ const words = {
   ...post,
   ...records,
   ...archive,
+  ...directory,
   ...settings,
   size: (bytes: number) => fileSize(bytes, format),
 };

@@ -8,7 +8,7 @@ export const newRequest = {
     step: (n: number, of: number) => `Question ${n} of ${of}`,
     leave: 'Leave; the draft is kept',
     who: 'Who holds your data?',
-    whoLead: 'If you have their privacy notice, Habeas reads from it who they are and where to write.',
+    whoLead: 'A company, an authority, a site, an app.',
     fromNotice: 'I have their privacy notice',
     fromNoticeHint: 'A file, or text you paste.',
     known: 'They are among my companies already',

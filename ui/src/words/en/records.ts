@@ -12,6 +12,7 @@ export const records = {
     origin: 'Known from',
     fromHand: 'written by you',
     fromNotice: (day: string) => `their notice, read on ${day}`,
+    fromDirectory: (source: string) => `open directory ${source}`,
     corrected: (n: number) => (n === 1 ? '1 correction of yours' : `${n} corrections of yours`),
     write: 'Write to them',
     filter: 'Filter',

@@ -10,6 +10,7 @@ import { identity } from './identity';
 import { post } from './post';
 import { records } from './records';
 import { archive } from './archive';
+import { directory } from './directory';
 import { settings } from './settings';
 import { typesetAll } from './typeset';
 import { fileSize } from '../size';
@@ -33,6 +34,7 @@ const words: Words = {
   ...post,
   ...records,
   ...archive,
+  ...directory,
   ...settings,
   size: (bytes) => fileSize(bytes, format),
 };

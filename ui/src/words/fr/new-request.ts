@@ -6,7 +6,7 @@ export const newRequest: typeof english = {
     step: (n, of) => `Question ${n} sur ${of}`,
     leave: 'Quitter ; le brouillon est gardé',
     who: 'Qui détient vos données ?',
-    whoLead: 'Si vous avez leur politique de confidentialité, Habeas y lit qui ils sont et où écrire.',
+    whoLead: 'Une entreprise, une administration, un site, une application.',
     fromNotice: 'J’ai leur politique de confidentialité',
     fromNoticeHint: 'Un fichier, ou un texte à coller.',
     known: 'Ils sont déjà parmi mes entreprises',

@@ -13,6 +13,7 @@ export const records: typeof english = {
     origin: 'Source',
     fromHand: 'écrite par vous',
     fromNotice: (day) => `sa politique, lue le ${day}`,
+    fromDirectory: (source) => `annuaire ouvert ${source}`,
     corrected: (n) => (n === 1 ? '1 correction de votre main' : `${n} corrections de votre main`),
     write: 'Lui écrire',
     filter: 'Filtrer',

@@ -1,0 +1,224 @@
+//! Which hosts are whose: from an address of mail or of the web to the companies of the directory.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::record::Record;
+
+/// Hosts of services that lend their names to others: a page or a mailbox there says nothing of its owner.
+const LENT: &[&str] = &[
+    "aol.com",
+    "arcor.de",
+    "bluewin.ch",
+    "facebook.com",
+    "free.fr",
+    "freenet.de",
+    "github.com",
+    "github.io",
+    "gmail.com",
+    "gmx.at",
+    "gmx.ch",
+    "gmx.de",
+    "gmx.net",
+    "google.com",
+    "googlemail.com",
+    "hotmail.com",
+    "hotmail.de",
+    "hotmail.fr",
+    "icloud.com",
+    "instagram.com",
+    "laposte.net",
+    "linkedin.com",
+    "live.com",
+    "live.de",
+    "mail.ru",
+    "mailbox.org",
+    "me.com",
+    "msn.com",
+    "orange.fr",
+    "outlook.com",
+    "outlook.de",
+    "outlook.fr",
+    "posteo.de",
+    "proton.me",
+    "protonmail.com",
+    "sfr.fr",
+    "t-online.de",
+    "twitter.com",
+    "wanadoo.fr",
+    "web.de",
+    "yahoo.com",
+    "yahoo.de",
+    "yahoo.fr",
+    "ymail.com",
+    "youtube.com",
+    "zoho.com",
+];
+
+/// Whose a host is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Owner {
+    /// The place of the record.
+    pub record: usize,
+    pub by: By,
+}
+
+/// By what a host belongs to a company, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// Its web page, or a form there.
+    Page,
+    /// Its name, or one of a service that it runs, is that of the host.
+    Name,
+    /// The address of its mail, which may be that of a mother company or of somebody it has instructed.
+    Mail,
+}
+
+/// The hosts of the directory.
+#[derive(Debug, Default)]
+pub struct Hosts {
+    /// Whole hosts and registered domains, each with the companies.
+    owners: HashMap<String, Vec<Owner>>,
+}
+
+impl Hosts {
+    pub fn new(records: &[Record]) -> Self {
+        let mut hosts = Self::default();
+        for (place, record) in records.iter().enumerate() {
+            for (host, by) in hosts_of(record) {
+                hosts.add(&host, Owner { record: place, by });
+            }
+        }
+        hosts
+    }
+
+    fn add(&mut self, host: &str, owner: Owner) {
+        let domain = registered(host);
+        // What lends its domain owns it where the page is the domain's own: web.de is a company too.
+        let own = owner.by == By::Page && (host == domain || host.strip_prefix("www.") == Some(domain.as_str()));
+        if LENT.contains(&domain.as_str()) && !own {
+            return;
+        }
+        for name in [host, domain.as_str()] {
+            let all = self.owners.entry(name.to_owned()).or_default();
+            match all.iter_mut().find(|known| known.record == owner.record) {
+                Some(known) => known.by = known.by.min(owner.by),
+                None => all.push(owner),
+            }
+        }
+    }
+
+    /// The companies whose host this is, the surest first: those of the whole host, else of its domain.
+    pub fn owners(&self, host: &str) -> Vec<Owner> {
+        let host = host.to_lowercase();
+        let bare = host.strip_prefix("www.").unwrap_or(&host);
+        let www = format!("www.{bare}");
+        let found =
+            [bare, &www].into_iter().find_map(|h| self.owners.get(h)).or_else(|| self.owners.get(&registered(bare)));
+        let mut all = found.cloned().unwrap_or_default();
+        all.sort_by_key(|owner| (owner.by, owner.record));
+        // A page is surer than the mail that others share.
+        if all.first().is_some_and(|first| first.by < By::Mail) {
+            all.retain(|owner| owner.by < By::Mail);
+        }
+        all
+    }
+
+    /// Whether a mailbox there says nothing of who writes: everybody can have one.
+    pub fn is_lent(host: &str) -> bool {
+        LENT.contains(&registered(&host.to_lowercase()).as_str())
+    }
+}
+
+fn hosts_of(record: &Record) -> Vec<(String, By)> {
+    let mut all: BTreeMap<String, By> = BTreeMap::new();
+    let mut add = |host: Option<String>, by: By| {
+        if let Some(host) = host {
+            let known = all.entry(host).or_insert(by);
+            *known = by.min(*known);
+        }
+    };
+    add(record.web.as_deref().and_then(host_of), By::Page);
+    add(record.webform.as_deref().and_then(host_of).filter(|h| same_owner(record, h)), By::Page);
+    for name in record.runs.iter().chain([&record.name]) {
+        add(named_host(name), By::Name);
+    }
+    add(record.email.as_deref().and_then(host_of), By::Mail);
+    all.into_iter().collect()
+}
+
+/// A form may lie with a firm that keeps forms for many.
+fn same_owner(record: &Record, host: &str) -> bool {
+    let domain = registered(host);
+    let own = [&record.web, &record.email].into_iter().flatten().filter_map(|a| host_of(a));
+    own.into_iter().any(|h| registered(&h) == domain)
+}
+
+/// A service that is called as its host is: "Booking.com".
+fn named_host(name: &str) -> Option<String> {
+    let name = name.trim();
+    let plain = name.contains('.') && !name.contains(char::is_whitespace);
+    plain.then(|| host_of(name)).flatten()
+}
+
+/// The host in an address of the web or of mail, or a host alone; `None` where there is none.
+///
+/// ```
+/// use habeas_directory::host_of;
+/// assert_eq!(host_of("https://www.Example.co.uk:8080/login?x"), Some("www.example.co.uk".to_owned()));
+/// assert_eq!(host_of("Privacy <dpo@example.fr>"), Some("example.fr".to_owned()));
+/// assert_eq!(host_of("example.de/konto"), Some("example.de".to_owned()));
+/// assert_eq!(host_of("androidapp://com.example"), None);
+/// assert_eq!(host_of("Example GmbH"), None);
+/// ```
+pub fn host_of(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches('>');
+    let after = match text.split_once("://") {
+        Some(("http" | "https" | "HTTP" | "HTTPS", rest)) => rest,
+        Some(_) => return None,
+        None => text,
+    };
+    let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default().trim_end_matches('.').to_lowercase();
+    let known = psl::suffix(host.as_bytes()).is_some_and(|s| s.is_known());
+    let formed = host.len() <= 253
+        && host.split('.').count() > 1
+        && host
+            .split('.')
+            .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_'));
+    (known && formed).then_some(host)
+}
+
+/// The part of a host that its owner has registered.
+pub fn registered(host: &str) -> String {
+    psl::domain_str(host).unwrap_or(host).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(slug: &str, members: serde_json::Value) -> Record {
+        let mut all = serde_json::json!({ "slug": slug, "relevant-countries": ["all"], "name": slug, "address": "Weg 1\nDeutschland",
+            "sources": ["https://a.example"], "quality": "verified" });
+        all.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+        serde_json::from_value(all).unwrap()
+    }
+
+    #[test]
+    fn a_page_is_surer_than_mail_that_others_share() {
+        let records = [
+            record("mother", serde_json::json!({ "web": "https://www.mother.de", "email": "dpo@mother.de" })),
+            record("daughter", serde_json::json!({ "web": "https://daughter.fr/", "email": "dpo@mother.de" })),
+            record("parish", serde_json::json!({ "email": "parish@t-online.de" })),
+            record("booking", serde_json::json!({ "runs": ["Booking.com"] })),
+        ];
+        let hosts = Hosts::new(&records);
+        let found = |host: &str| hosts.owners(host).iter().map(|o| o.record).collect::<Vec<_>>();
+        assert_eq!(found("login.mother.de"), [0]);
+        assert_eq!(found("DAUGHTER.fr"), [1]);
+        assert_eq!(found("secure.booking.com"), [3]);
+        assert!(found("t-online.de").is_empty() && found("elsewhere.de").is_empty());
+        assert!(Hosts::is_lent("t-online.de") && !Hosts::is_lent("mother.de"));
+    }
+}

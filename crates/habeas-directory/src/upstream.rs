@@ -1,0 +1,199 @@
+//! What upstream publishes: a file of JSON for each company, in folders, often in one archive. Each file is read and checked
+//! for itself: what breaks the schema is named and left out, and the rest goes on.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::io::{Read, Seek};
+
+use crate::file::{Directory, Source};
+use crate::record::{Obsolete, Pack, Record};
+use crate::schema::{Fault, Flaw, check, check_obsolete, check_record, is_slug};
+
+/// The largest file of a record, and the most files.
+const LARGEST: u64 = 1_000_000;
+const MOST: usize = 100_000;
+/// A directory with less than this share of its files is not taken for one.
+const WHOLE: f64 = 0.9;
+
+/// A file of the archive that was left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    /// Its path below the top folder.
+    pub path: String,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+/// Why nothing was taken.
+#[derive(Debug, thiserror::Error)]
+pub enum NoDirectory {
+    #[error("it is no archive: {0}")]
+    Archive(#[from] zip::result::ZipError),
+    #[error("it cannot be read: {0}")]
+    Io(#[from] std::io::Error),
+    #[error("it holds no records of companies")]
+    Empty,
+    #[error("{refused} of {all} records break the schema")]
+    Broken { refused: usize, all: usize },
+}
+
+/// What was read so far.
+#[derive(Default)]
+pub struct Collected {
+    companies: Vec<Record>,
+    obsolete: Vec<Obsolete>,
+    packs: Vec<Pack>,
+    pub refused: Vec<Refused>,
+}
+
+impl Collected {
+    /// Reads a file by its path below the top folder; one that is none of the directory's is passed over.
+    pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        let Some((folder, file)) = path.rsplit_once('/') else { return };
+        let Some(stem) = file.strip_suffix(".json") else { return };
+        let taken = match folder {
+            "companies" => read(bytes).and_then(|record: Record| {
+                check("slug", record.slug == stem, Fault::FileName)?;
+                check_record(&record)?;
+                self.companies.push(record);
+                Ok(())
+            }),
+            "obsolete-records" => read(bytes).and_then(|record: Obsolete| {
+                check("slug", record.slug == stem, Fault::FileName)?;
+                check_obsolete(&record)?;
+                self.obsolete.push(record);
+                Ok(())
+            }),
+            "company-packs" => read(bytes).and_then(|packs: Vec<Pack>| {
+                check("slug", packs.iter().all(|p| is_slug(&p.slug)), Fault::Form)?;
+                self.packs.extend(packs.into_iter().map(|pack| Pack { country: stem.to_owned(), ..pack }));
+                Ok(())
+            }),
+            _ => return,
+        };
+        if let Err(why) = taken {
+            self.refused.push(Refused { path: path.to_owned(), why: why.0 });
+        }
+    }
+
+    /// The directory, if enough of it was good. Companies that a pack names and that are not there are left out of it.
+    ///
+    /// # Errors
+    /// There are no companies, or too many break the schema for it to be what it says.
+    pub fn directory(self, source: Source) -> Result<(Directory, Vec<Refused>), NoDirectory> {
+        let all = self.companies.len() + self.refused.len();
+        if self.companies.is_empty() {
+            return Err(NoDirectory::Empty);
+        }
+        if (self.companies.len() as f64) < WHOLE * all as f64 {
+            return Err(NoDirectory::Broken { refused: self.refused.len(), all });
+        }
+        let mut directory = Directory::new(source, self.companies, self.obsolete, self.packs);
+        let there: BTreeSet<String> = directory.companies.iter().map(|r| r.slug.clone()).collect();
+        for pack in &mut directory.packs {
+            pack.companies.retain(|slug| there.contains(slug));
+        }
+        Ok((directory, self.refused))
+    }
+}
+
+struct Why(String);
+
+impl From<Flaw> for Why {
+    fn from(flaw: Flaw) -> Self {
+        Self(flaw.to_string())
+    }
+}
+
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Why> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let value: Value = serde_json::from_slice(text).map_err(|e| Why(e.to_string()))?;
+    serde_json::from_value(value).map_err(|e| Why(e.to_string()))
+}
+
+/// Reads an archive, be everything in it below one top folder or not.
+///
+/// # Errors
+/// It is no archive of the directory, or it was cut.
+pub fn archive(source: impl Read + Seek) -> Result<Collected, NoDirectory> {
+    let mut zip = zip::ZipArchive::new(source)?;
+    let mut collected = Collected::default();
+    for at in 0..zip.len().min(MOST) {
+        let entry = zip.by_index(at)?;
+        if entry.is_dir() || entry.size() > LARGEST {
+            continue;
+        }
+        let path = below_top(&entry.name()?).to_owned();
+        let mut bytes = Vec::new();
+        entry.take(LARGEST).read_to_end(&mut bytes)?;
+        collected.add(&path, &bytes);
+    }
+    Ok(collected)
+}
+
+/// The last two parts of a path: the folder and the file.
+fn below_top(path: &str) -> &str {
+    let from = path.rmatch_indices('/').nth(1).map_or(0, |(at, _)| at + 1);
+    path.get(from..).unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(slug: &str, web: &str) -> Vec<u8> {
+        serde_json::json!({ "slug": slug, "relevant-countries": ["fr"], "name": "Exemple SA", "address": "1 rue A\nFrance",
+            "web": web, "sources": ["https://exemple.example"], "quality": "verified" })
+        .to_string()
+        .into_bytes()
+    }
+
+    fn source() -> Source {
+        let text = |t: &str| t.to_owned();
+        Source {
+            name: text("x"),
+            url: text("https://x.example"),
+            commit: None,
+            date: text("2026-01-01"),
+            licence: text("CC0-1.0"),
+        }
+    }
+
+    #[test]
+    fn what_breaks_the_schema_is_named_and_the_rest_goes_on() {
+        let mut all = Collected::default();
+        for n in 0..20 {
+            all.add(&format!("companies/a{n}.json"), &record(&format!("a{n}"), "https://exemple.fr"));
+        }
+        all.add("companies/b.json", &record("b", "javascript:alert(1)"));
+        all.add("companies/c.json", b"{ cut");
+        all.add("README.md", b"words");
+        let pack = br#"[{"slug":"commerce","type":"choose","companies":["a1","not-there"]}]"#;
+        all.add("company-packs/fr.json", pack);
+        let (directory, refused) = all.directory(source()).unwrap();
+        assert_eq!(directory.companies.len(), 20);
+        let paths: Vec<&str> = refused.iter().map(|r| r.path.as_str()).collect();
+        assert_eq!(paths, ["companies/b.json", "companies/c.json"]);
+        assert_eq!(refused[0].why, "`web` does not have the form that the schema asks for");
+        assert_eq!((directory.packs[0].country.as_str(), directory.packs[0].companies.len()), ("fr", 1));
+    }
+
+    #[test]
+    fn what_is_no_directory_is_refused_as_a_whole() {
+        assert!(matches!(Collected::default().directory(source()), Err(NoDirectory::Empty)));
+        let mut half = Collected::default();
+        half.add("companies/a.json", &record("a", "https://a.fr"));
+        half.add("companies/b.json", b"[]");
+        assert!(matches!(half.directory(source()), Err(NoDirectory::Broken { refused: 1, all: 2 })));
+        assert!(matches!(archive(std::io::Cursor::new(b"no archive")), Err(NoDirectory::Archive(_))));
+    }
+
+    #[test]
+    fn the_top_folder_does_not_matter() {
+        assert_eq!(below_top("data-main/companies/a.json"), "companies/a.json");
+        assert_eq!(below_top("companies/a.json"), "companies/a.json");
+        assert_eq!(below_top("a.json"), "a.json");
+    }
+}

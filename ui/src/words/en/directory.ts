@@ -1,0 +1,30 @@
+/** Texts of finding a company, in the vault and in the directory. */
+export const directory = {
+  directory: {
+    label: 'Name of the company, site or service',
+    placeholder: 'Name, site or service',
+    runs: (service: string) => `runs ${service}`,
+    count: (n: number) => (n === 1 ? '1 company found' : `${n} companies found`),
+    none: 'No company found',
+    notThere: (typed: string) => `“${typed}” is not among them? Read their privacy notice …`,
+    noneSo: (typed: string) => `Nothing found for “${typed}”. Read their privacy notice …`,
+    choose: 'No company is chosen yet.',
+    chooseTodo: 'Type its name and choose it from the list, or take one of the ways below.',
+    another: 'Another company …',
+    address: 'Address',
+    email: 'E-mail',
+    form: 'Form',
+    site: 'Site',
+    asks: (elements: string) => `To find you, they ask for: ${elements}.`,
+    asksIdentity: 'They ask for a copy of an identity document in every case. You may ask them why; you need not send it at once.',
+    differs: (field: string, own: string, theirs: string) => `${field}: your vault says “${own}”, the directory “${theirs}”.`,
+    nothing: 'nothing',
+    below: 'Or in another way',
+    notice: 'Read their privacy notice …',
+    hand: 'Enter them by hand …',
+    already: 'I already sent a letter …',
+    search: 'Search for the company',
+    /** Before a list of what the company wants to know, on the question how it can find you. */
+    theyAsk: 'This is what they ask for, as far as the directory knows. Leave empty what you do not know.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { directory as english } from '../en/directory';
+
+export const directory: typeof english = {
+  directory: {
+    label: 'Nom de l’entreprise, site ou service',
+    placeholder: 'Nom, site ou service',
+    runs: (service) => `exploite ${service}`,
+    count: (n) => (n === 1 ? '1 entreprise trouvée' : `${n} entreprises trouvées`),
+    none: 'Aucune entreprise trouvée',
+    notThere: (typed) => `« ${typed} » n’y est pas ? Lire sa politique de confidentialité …`,
+    noneSo: (typed) => `Rien trouvé pour « ${typed} ». Lire sa politique de confidentialité …`,
+    choose: 'Aucune entreprise n’est encore choisie.',
+    chooseTodo: 'Tapez son nom et choisissez-la dans la liste, ou passez par l’un des autres moyens ci-dessous.',
+    another: 'Une autre entreprise …',
+    address: 'Adresse',
+    email: 'E-mail',
+    form: 'Formulaire',
+    site: 'Site',
+    asks: (elements) => `Pour vous retrouver, ils demandent : ${elements}.`,
+    asksIdentity: 'Ils demandent toujours la copie d’une pièce d’identité. Vous pouvez leur demander pourquoi ; rien n’oblige à l’envoyer tout de suite.',
+    differs: (field, own, theirs) => `${field} : votre coffre dit « ${own} », l’annuaire « ${theirs} ».`,
+    nothing: 'rien',
+    below: 'Ou autrement',
+    notice: 'Lire leur politique de confidentialité …',
+    hand: 'Saisir à la main …',
+    already: 'J’ai déjà envoyé une lettre …',
+    search: 'Chercher l’entreprise',
+    theyAsk: 'C’est ce qu’ils demandent, d’après l’annuaire. Laissez vide ce que vous ne savez pas.',
+  },
+};

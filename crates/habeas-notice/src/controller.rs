@@ -107,7 +107,12 @@ pub(crate) fn name(page: &Page<'_>) -> Result<Name, Option<Found<String>>> {
 fn perhaps(page: &Page<'_>, candidates: &Candidates) -> Option<Found<String>> {
     let likely = candidates.values().filter(|c| c.weight >= LEGAL_FORM_ALONE && !name::is_provider(&c.name));
     let best = likely.max_by_key(|c| (c.weight, Reverse(c.span.start)))?;
-    Some(Found::read(best.name.clone(), page.folded.evidence(best.span)))
+    // The person judges by the sentence, and not by the name alone.
+    let shown = page.sentence(best.span.start).filter(|sentence| best.span.end <= sentence.span.end).map(|sentence| {
+        let start = best.span.start - sentence.span.start;
+        page.quote_around(sentence.span, start, start + best.span.len())
+    });
+    Some(Found::read(best.name.clone(), page.folded.evidence(shown.unwrap_or(best.span))))
 }
 
 /// "Riverbank" in a text that also says "We are Riverbank Companions": the longer name is the whole one.

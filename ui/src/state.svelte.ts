@@ -30,7 +30,7 @@ export type Place =
 /**
  * What came back to the request `id`: all of it; or a stored file by its id, and what lies in that by its path there. In it
  * the line, row or record, counted from one, of a part counted from zero: the sheet of a workbook, the mail of a mailbox.
- * `mark`: words to be marked, as somebody searched for them.
+ * `mark`: words and "phrases" to be marked, as somebody searched for them.
  */
 export type AnswerPlace = { at: 'answer'; id: string; file?: string; item?: string; part?: number; row?: number; mark?: string };
 

@@ -218,6 +218,8 @@ test('records are counted as the engine counts them; months without dates have a
   expect(spread([{ month: '2025-11', count: 1 }, { month: '2026-02', count: 2 }]).map((m) => m.month)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
   expect(spread([{ month: '1970-01', count: 1 }, { month: '2026-02', count: 2 }]).length).toBe(2);
   expect(marked('An (odd) word', '(odd)')).toEqual(['An ', '(odd)', ' word']);
+  expect(marked('on Linux, at home', '"on linux"')).toEqual(['', 'on Linux', ', at home']);
+  expect(marked('call +33 6 12 34 56 78.', '"+33612345678"')).toEqual(['call ', '+33 6 12 34 56 78', '.']);
 });
 
 test('a table of two million rows is reached to its last row', async () => {

@@ -211,6 +211,8 @@ impl App {
 
     /// A picture of the window, kept with the build for people to look at.
     pub async fn look(&self, name: &str) {
+        // A part that still waits for what it shows is no picture of it.
+        self.comes_to("return document.querySelectorAll('[aria-busy=true]').length;", 0).await;
         self.still().await;
         let folder = habeas_tests::root().join("target/screens");
         std::fs::create_dir_all(&folder).unwrap();

@@ -52,12 +52,19 @@ function piece(shown: readonly Shown[], parts: AnswerPart[]): Piece {
   return { is: 'records', name: shows.records.name, roots };
 }
 
+/** What to mark, from words and "phrases". */
+const wordsOf = (mark: string): string[] => [...mark.matchAll(/"([^"]+)"|(\S{2,})/g)].map((found) => found[1] ?? found[2] ?? '');
+
+/** A telephone number is written with gaps; other words are taken as they are. */
+function patternOf(word: string): string {
+  if (/^\+?\d{6,}$/.test(word)) return `(?:\\+|00)?${[...word.replace('+', '')].join('[ ().\\u00a0/-]*')}`;
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** Text cut at the words that somebody searched for; the odd pieces are those words. */
 export function marked(text: string, mark: string): string[] {
-  const words = mark.split(/\s+/).filter((word) => word.length > 1);
-  if (words.length === 0) return [text];
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return text.split(new RegExp(`(${pattern})`, 'giu'));
+  const words = wordsOf(mark);
+  return words.length === 0 ? [text] : text.split(new RegExp(`(${words.map(patternOf).join('|')})`, 'giu'));
 }
 
 /** Quotes that follow one another are one, and so are rows and items. */
@@ -71,6 +78,8 @@ export function grouped(blocks: readonly AnswerBlock[], first: number): Group[] 
   const groups: Group[] = [];
   blocks.forEach((block, i) => {
     const last = groups.at(-1);
+    // The words of a link stand in their paragraph too; where that holds nothing else, once is enough.
+    if ('paragraph' in block && last?.is === 'one' && 'link' in last.block && last.block.link.shown.trim() === block.paragraph.text.trim()) return;
     const row = first + i;
     if ('quote' in block) {
       if (last?.is === 'quotes') last.texts.push(block.quote.text);

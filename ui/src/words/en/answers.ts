@@ -68,6 +68,7 @@ export const answers = {
     rowTitle: (row: string) => `Row ${row}`,
     rowNumber: 'Row',
     empty: 'empty',
+    asWritten: 'As it stands in the file',
     toRow: 'Go to row',
     picture: (name: string, width: number, height: number) => `${name}: a picture of ${width} by ${height} pixels`,
     pictureTurned: 'Decoded by a reader that is shut off from everything else; where it was taken is not shown.',

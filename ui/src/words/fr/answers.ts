@@ -67,6 +67,7 @@ export const answers: typeof english = {
     rowTitle: (row) => `Ligne ${row}`,
     rowNumber: 'Ligne',
     empty: 'vide',
+    asWritten: 'Tel qu’il est écrit dans le fichier',
     toRow: 'Aller à la ligne',
     picture: (name, width, height) => `${name} : une image de ${width} sur ${height} pixels`,
     pictureTurned: 'Décodée par un lecteur coupé de tout le reste ; le lieu de la prise de vue n’est pas affiché.',

@@ -30,12 +30,12 @@ test('nothing of the text is lost or doubled by the marks', () => {
 });
 
 test('a passage over two lines is marked on both', () => {
-  const field = { field: 'address', value: '', kind: 'where' as const, inferred: false, evidence: [{ quote: 'ab\ncd', start: 1, end: 6, line: 1 }] };
+  const field = { field: 'address', label: null, value: '', kind: 'where' as const, inferred: false, evidence: [{ quote: 'ab\ncd', start: 1, end: 6, line: 1 }] };
   const lines = markedLines('xab\ncdy', [field]);
   expect(lines.map((l) => l.pieces.map((p) => [p.text, p.fields.length]))).toEqual([[['x', 0], ['ab', 1]], [['cd', 1], ['y', 0]]]);
 });
 
 test('offsets outside the text do no harm', () => {
-  const field = { field: 'name', value: '', kind: 'who' as const, inferred: false, evidence: [{ quote: '', start: 5, end: 999, line: 1 }, { quote: '', start: 50, end: 60, line: 1 }] };
+  const field = { field: 'name', label: null, value: '', kind: 'who' as const, inferred: false, evidence: [{ quote: '', start: 5, end: 999, line: 1 }, { quote: '', start: 50, end: 60, line: 1 }] };
   expect(markedLines('short text', [field]).map((l) => l.pieces.map((p) => p.text).join(''))).toEqual(['short text']);
 });

@@ -10,12 +10,13 @@
 //! record of them. If this is interrupted, opening the vault for writing finishes it.
 //!
 //! # Derived data
-//! Data derived from events or files (a search index, a cache of extracted text) goes into the encrypted database, in a
-//! table of its own, and never into a file beside it: only the database is encrypted with `secure_delete`. [`TABLES`] lists
-//! every table with what an erasure does to it, and a test fails if the schema has a table that is not listed. To add one:
-//! a migration in `schema.rs`, an entry in [`TABLES`], and a purge that removes everything derived from
-//! [`ErasurePlan::subjects`] and [`ErasurePlan::files`]. An FTS5 table must also set its option `secure-delete`, because it
-//! otherwise keeps deleted words until a later merge.
+//! Data derived from events or files (a cache of extracted text) goes into the encrypted database, in a table of its own:
+//! only there it is erased in the same transaction. [`TABLES`] lists every table with what an erasure does to it, and a test
+//! fails if the schema has a table that is not listed. To add one: a migration in `schema.rs`, an entry in [`TABLES`], and a
+//! purge that removes everything derived from [`ErasurePlan::subjects`] and [`ErasurePlan::files`].
+//!
+//! The search index is a file of its own, since it may be thrown away at any time. It forgets before anything is erased here
+//! (`search`), so that an interruption leaves too little in it and never too much.
 
 use habeas_case::event::{Event, Subject};
 use habeas_case::file_refs::referenced_hashes;
@@ -140,6 +141,7 @@ impl Store {
         let plan = self.plan_erasure(erasure)?;
         let file_names: Vec<String> =
             plan.files.iter().map(|f| self.keys.file_name(&ContentHash(f.sha256.0))).collect();
+        self.forget_erased(&plan.subjects, &plan.files.iter().map(|f| f.sha256).collect::<Vec<_>>());
         self.write(random, |tx| {
             for (_, on_erase) in TABLES {
                 match on_erase {

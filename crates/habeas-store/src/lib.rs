@@ -9,6 +9,7 @@
 //! | `vault.head` | sealed: how often the database was changed and what its rows add up to, which reveal a rollback |
 //! | `vault.copied` | sealed: the day of the last backup |
 //! | `files/` | sealed files, each named by a keyed hash of its content |
+//! | `search.db` | the search index: a cache with a key of its own, made from the others and no part of the vault (`search`) |
 //! | `lock` | empty; the one writer holds a lock on it |
 //!
 //! Events are stored byte for byte as they were written. This crate does not fold them.
@@ -18,8 +19,8 @@
 //! between the two leaves a sealed file that no event refers to, which is harmless and counted by [`Store::check`].
 //!
 //! # Derived data
-//! A search index, or anything else computed from events and files, must be removed when its subject is erased: `erase.rs`
-//! says where it is registered.
+//! Anything computed from events and files must be removed when its subject is erased: `erase.rs` says where it is
+//! registered.
 
 mod anchor;
 mod archive;
@@ -48,6 +49,7 @@ mod repair;
 mod restore;
 mod salvage;
 mod schema;
+mod search;
 mod set_back;
 mod settings;
 mod sums;
@@ -67,6 +69,7 @@ pub use mend_files::OrphansRead;
 pub use prune::PruneReport;
 pub use repair::{RepairReport, repair};
 pub use restore::{RestoreReport, restore};
+pub use search::{Addition, Ask, Found, Indexed, Order, SearchIndex, SearchSource, SearchUnit, Sizes, Upto};
 pub use set_back::SetBack;
 pub use writing::Note;
 

@@ -43,6 +43,7 @@ impl Store {
             return Ok(PruneReport::default());
         }
         let folder = self.folder.clone();
+        self.forget_erased(&[], &orphans.rows);
         self.write(random, |tx| {
             for hash in &orphans.rows {
                 tx.execute("DELETE FROM contents WHERE sha256 = ?1", [hash.to_string()])?;

@@ -1,6 +1,6 @@
 //! The database file: its key, its options, its versions.
 
-use habeas_vault::Keys;
+use habeas_vault::{Keys, Secret};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -78,6 +78,20 @@ fn initialise() -> Result<(), StoreError> {
 
 /// Opens the database file with its raw key, for which SQLCipher needs no key derivation.
 pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connection, StoreError> {
+    let db = open_encrypted(path, keys.database(), access)?;
+    db.busy_timeout(PATIENCE)?;
+    if access == Access::Write {
+        // Overwrites deleted content with zeros instead of only unlinking it.
+        db.execute_batch("PRAGMA secure_delete = ON;")?;
+        // A commit returns once it is on the disk. A rollback journal and not a write-ahead log: reading then needs no file
+        // beside the database, so a vault on a full or read-only disk can still be read.
+        db.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;
+    }
+    Ok(db)
+}
+
+/// Opens a file of SQLCipher with its raw key. What it holds in memory never reaches the disk in the clear.
+pub(crate) fn open_encrypted(path: &Path, key: &Secret, access: Access) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX
         | match access {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
@@ -87,20 +101,12 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
     let db = Connection::open_with_flags(path, flags)?;
     // Set before the key: otherwise a damaged page logs to the user's terminal.
     db.pragma_update(None, "cipher_log_level", "NONE")?;
-    let hex = keys.database().expose_hex();
+    let hex = key.expose_hex();
     let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
     db.pragma_update(None, "key", key.as_str())?;
-    db.busy_timeout(PATIENCE)?;
     db.pragma_update(None, "cache_size", -CACHE)?;
     // Temporary tables never reach the disk.
     db.execute_batch("PRAGMA temp_store = MEMORY;")?;
-    if access == Access::Write {
-        // Overwrites deleted content with zeros instead of only unlinking it.
-        db.execute_batch("PRAGMA secure_delete = ON;")?;
-        // A commit returns once it is on the disk. A rollback journal and not a write-ahead log: reading then needs no file
-        // beside the database, so a vault on a full or read-only disk can still be read.
-        db.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;
-    }
     Ok(db)
 }
 

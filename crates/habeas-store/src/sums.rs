@@ -238,6 +238,20 @@ pub(crate) fn events_recorded(db: &Connection) -> Result<u64, StoreError> {
     u64::try_from(events.changes).map_err(|e| StoreError::damaged_by("the sum of the events", e))
 }
 
+/// A name for what is recorded: as long as it stays the same, so do the events and the records of files. `None` in a
+/// database of version 1.
+pub(crate) fn of_content(db: &Connection) -> Result<Option<String>, StoreError> {
+    if !are_stored(db)? {
+        return Ok(None);
+    }
+    let mut name = String::new();
+    for table in [EVENTS, "contents"] {
+        let TableSum { changes, sum, .. } = stored(db, table)?.unwrap_or_default();
+        name.push_str(&format!("{changes} {} ", habeas_case::ids::Hash(sum.0)));
+    }
+    Ok(Some(name))
+}
+
 /// How often any row was ever changed, and a digest of what all tables add up to.
 pub(crate) fn total(db: &Connection) -> Result<(u64, [u8; 32]), StoreError> {
     let (mut changes, mut hasher) = (0_u64, Sha256::new());

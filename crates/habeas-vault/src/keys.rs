@@ -29,6 +29,7 @@ pub struct Keys {
     pub(crate) sealing: Secret,
     naming: Secret,
     pub(crate) values: Secret,
+    search: Secret,
 }
 
 impl MasterKey {
@@ -57,6 +58,7 @@ impl MasterKey {
             sealing: self.subkey("habeas 1 sealed files"),
             naming: self.subkey("habeas 1 file names"),
             values: self.subkey("habeas 1 values"),
+            search: self.subkey("habeas 1 search index"),
         }
     }
 
@@ -79,6 +81,11 @@ impl Keys {
     /// The raw key of the database.
     pub fn database(&self) -> &Secret {
         &self.database
+    }
+
+    /// The raw key of the search index, which is made from the vault and no part of it.
+    pub fn search_index(&self) -> &Secret {
+        &self.search
     }
 
     /// The file name of sealed content: HMAC-SHA256 of its hash under the naming key, in hex, with the extension.

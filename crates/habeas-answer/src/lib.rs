@@ -32,6 +32,7 @@ mod sniff;
 mod survey;
 mod table;
 mod text;
+mod texts;
 mod when;
 
 pub use archive::{ArchiveFile, Extract, Take};
@@ -52,4 +53,5 @@ pub use reason::{About, Advice, Cap, Note};
 pub use rows::{Window, window};
 pub use survey::{Head, Item, State, Told, reason, survey};
 pub use text::encoding::is_encoding;
+pub use texts::{Sought, Words, texts};
 pub use when::{Clock, Order, When};

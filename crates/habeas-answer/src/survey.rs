@@ -11,7 +11,7 @@ use crate::feature::{Feature, features};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::read::{Help, read, recognise};
-use crate::reading::{Entry, Part, Reading};
+use crate::reading::{Attachment, Entry, Part, Reading};
 use crate::reason::{About, Advice, Cap, Note};
 use crate::rows;
 use crate::when::When;
@@ -234,16 +234,24 @@ pub fn survey(input: &mut dyn Input, help: &Help, skip: usize, each: &mut dyn Fn
     let size = crate::input::size(input).unwrap_or(0);
     let reading = read(input, help);
     let file = Item::of("", size, &reading);
-    let opens = reading.parts.iter().any(|part| matches!(part, Part::Archive(_))) && !reading.says(&About::Overlapping);
-    let kind = if opens { Some(recognise(input, help.name.as_deref())) } else { None };
-    let archive = kind.and_then(|kind| ArchiveFile::open(input, kind, help.password.as_deref(), help.caps).ok());
-    match archive {
+    match archive_of(input, help, &reading) {
         Some(archive) => {
             drop(reading);
             entries(file, archive, help, skip, each);
         }
         None => attachments(file, &reading, skip, each),
     }
+}
+
+/// The archive that a file was read as.
+pub(crate) fn archive_of<'i>(
+    input: &'i mut dyn Input,
+    help: &Help,
+    reading: &Reading,
+) -> Option<ArchiveFile<&'i mut dyn Input>> {
+    let opens = reading.parts.iter().any(|part| matches!(part, Part::Archive(_))) && !reading.says(&About::Overlapping);
+    let kind = if opens { recognise(input, help.name.as_deref()) } else { return None };
+    ArchiveFile::open(input, kind, help.password.as_deref(), help.caps).ok()
 }
 
 fn entries(
@@ -275,16 +283,32 @@ fn entries(
 const ATTACHMENTS: usize = 2_000;
 
 fn attachments(file: Item, reading: &Reading, skip: usize, each: &mut dyn FnMut(Told) -> bool) {
-    let mut items = Vec::new();
-    attached(reading, "", &mut items);
-    let names = items.iter().map(|item| (item.path.clone(), item.size)).collect();
+    let mut attached = Vec::new();
+    attachments_of(reading, "", &mut attached);
+    let names = attached.iter().map(|one| (one.path.clone(), one.attachment.size)).collect();
     if each(Told::Head(Box::new(Head { file, names }))) {
-        let _ = items.into_iter().skip(skip).all(|item| each(Told::Item(Box::new(item))));
+        let _ = attached.iter().skip(skip).all(|one| each(Told::Item(Box::new(one.item()))));
     }
 }
 
-/// The attachments of a reading and what those hold, by the paths under which they are found again.
-fn attached(reading: &Reading, before: &str, out: &mut Vec<Item>) {
+/// An attachment, by the path under which it is found again.
+pub(crate) struct Attached<'r> {
+    pub(crate) path: String,
+    pub(crate) attachment: &'r Attachment,
+}
+
+impl Attached<'_> {
+    fn item(&self) -> Item {
+        let Attachment { kind, size, reading, .. } = self.attachment;
+        match reading {
+            Some(reading) => Item::of(&self.path, *size, reading),
+            None => Item::without(&self.path, *kind, *size, Cap::Depth.into()),
+        }
+    }
+}
+
+/// The attachments of a reading and what those hold.
+pub(crate) fn attachments_of<'r>(reading: &'r Reading, before: &str, out: &mut Vec<Attached<'r>>) {
     let mails = reading.parts.iter().filter_map(|part| match part {
         Part::Mail(mail) => Some(mail),
         _ => None,
@@ -303,12 +327,9 @@ fn attached(reading: &Reading, before: &str, out: &mut Vec<Item>) {
                 format!("#{}", number + 1)
             };
             let path = format!("{before}{name}");
-            match &attachment.reading {
-                Some(reading) => {
-                    out.push(Item::of(&path, attachment.size, reading));
-                    attached(reading, &format!("{path}/"), out);
-                }
-                None => out.push(Item::without(&path, attachment.kind, attachment.size, Cap::Depth.into())),
+            out.push(Attached { path: path.clone(), attachment });
+            if let Some(reading) = &attachment.reading {
+                attachments_of(reading, &format!("{path}/"), out);
             }
         }
     }
@@ -322,17 +343,23 @@ pub enum Told {
 }
 
 fn item(entry: &Entry, extract: Result<Extract, About>, help: &Help) -> Item {
-    let name = &entry.name;
-    // What points out of the archive, links and devices are listed and never read by their names.
-    let extract = refusal(entry).map_or(extract, Err);
-    match extract {
-        Err(about) => Item::without(name, Kind::Unknown, entry.size, about),
-        Ok(extract) => {
-            let help = Help { name: Some(name.clone()), encoding: None, ..help.clone() };
-            let size = extract.bytes.len() as u64;
-            let mut reading = read(&mut Cursor::new(extract.bytes), &help);
-            reading.notes.extend(extract.cut.map(Into::into));
-            Item::of(name, size, &reading)
-        }
+    match reading_of(entry, extract, help) {
+        Err(about) => Item::without(&entry.name, Kind::Unknown, entry.size, about),
+        Ok((reading, size)) => Item::of(&entry.name, size, &reading),
     }
+}
+
+/// What an entry of an archive is read as, and its size.
+pub(crate) fn reading_of(
+    entry: &Entry,
+    extract: Result<Extract, About>,
+    help: &Help,
+) -> Result<(Reading, u64), About> {
+    // What points out of the archive, links and devices are listed and never read by their names.
+    let extract = refusal(entry).map_or(extract, Err)?;
+    let help = Help { name: Some(entry.name.clone()), encoding: None, ..help.clone() };
+    let size = extract.bytes.len() as u64;
+    let mut reading = read(&mut Cursor::new(extract.bytes), &help);
+    reading.notes.extend(extract.cut.map(Into::into));
+    Ok((reading, size))
 }

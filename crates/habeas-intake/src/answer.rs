@@ -1,6 +1,7 @@
 //! An answer, as the app takes it from its worker.
 
 mod survey;
+mod texts;
 
 use habeas_answer::{About, Feature, FileChange, Reading};
 use habeas_redact::{RedactError, Shown};
@@ -17,6 +18,7 @@ use crate::source::Source;
 use crate::stop::{Failure, Lie};
 
 pub use survey::{Surveyed, survey};
+pub use texts::{ItemTexts, TextsOf, texts};
 
 /// An answer that was read, or the part of it that was wanted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -211,4 +213,5 @@ pub(crate) fn any_answer(bytes: &[u8]) {
     let (first, second) = bytes.split_at(bytes.len() / 2);
     assert_eq!(taken(&[bytes]), taken(&[first, second]));
     survey::any_answer(bytes);
+    texts::any_answer(bytes);
 }

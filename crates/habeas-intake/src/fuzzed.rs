@@ -18,6 +18,7 @@ pub fn any_frames(bytes: &[u8]) {
         Job::AnswerPicture { wanted: Wanted::default(), longest: 100 },
         Job::AnswerItem(Wanted::default()),
         Job::Survey { wanted: Wanted::default(), skip: 0 },
+        Job::Texts { wanted: Wanted::default(), skip: 0 },
         Job::Compare { old: Wanted::default(), new: Wanted::default(), second: SIZE / 2 },
         Job::IdentityPicture,
         Job::StoredSignature,

@@ -28,6 +28,12 @@ pub enum Job {
     AnswerPicture { wanted: Wanted, longest: u32 },
     /// The bytes of something that lies in an answer.
     AnswerItem(Wanted),
+    /// The texts of an answer, for a search.
+    Texts {
+        wanted: Wanted,
+        /// Items that were told of already: the file itself, and entries of an archive.
+        skip: usize,
+    },
     /// Two answers side by side: the older, and from a place on the newer.
     Compare {
         old: Wanted,
@@ -118,7 +124,7 @@ impl Job {
             Self::Notice { .. } => {
                 Caps { read: size, text: 3 * habeas_notice::CAP as u64 + MB, record: 64 * MB, ..none }
             }
-            Self::Answer(_) | Self::Survey { .. } | Self::Compare { .. } => {
+            Self::Answer(_) | Self::Survey { .. } | Self::Texts { .. } | Self::Compare { .. } => {
                 Caps { record: 256 * MB, ..answer_caps(size, none) }
             }
             Self::AnswerPicture { longest, .. } => {
@@ -174,7 +180,11 @@ impl Job {
                 seconds: least.seconds.saturating_add(size / (50 * MB)),
             },
             // An answer is unpacked entry by entry: those that one worker did not come to are read by another.
-            Self::Answer(_) | Self::Survey { .. } | Self::AnswerPicture { .. } | Self::AnswerItem(_) => {
+            Self::Answer(_)
+            | Self::Survey { .. }
+            | Self::Texts { .. }
+            | Self::AnswerPicture { .. }
+            | Self::AnswerItem(_) => {
                 Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least }
             }
             // Two files are held at once.

@@ -35,6 +35,7 @@ pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
         Job::Survey { wanted, skip } => answer::read_all(link, wanted, *skip),
         Job::AnswerPicture { wanted, longest } => answer::picture(link, wanted, *longest),
         Job::AnswerItem(wanted) => answer::item(link, wanted),
+        Job::Texts { wanted, skip } => answer::tell_texts(link, wanted, *skip),
         Job::Compare { old, new, second } => answer::compare(link, old, new, *second),
         Job::Bundle { listed, content } => bundle::run(link, *listed, *content),
         Job::IdentityPicture => picture::identity(link),

@@ -33,7 +33,8 @@ mod unsealed;
 pub mod worker;
 
 pub use answer::{
-    NotShown, ReadAnswer, Surveyed, answer, answer_item, answer_picture, compare as compare_answers, survey,
+    ItemTexts, NotShown, ReadAnswer, Surveyed, TextsOf, answer, answer_item, answer_picture, compare as compare_answers,
+    survey, texts,
 };
 pub use bundle::{ReadBundle, bundle};
 pub use gate::Piece;

@@ -9,7 +9,7 @@ use super::{Link, send_json};
 use crate::frame::Kind;
 use crate::job::Wanted;
 use habeas_answer::{
-    About, FileChange, Reading, Told, compare_files, features, item_bytes, read, read_item, survey, window,
+    About, FileChange, Reading, Told, compare_files, features, item_bytes, read, read_item, survey, texts, window,
 };
 
 /// Reads an answer, or one thing in it.
@@ -99,6 +99,14 @@ pub(super) fn read_all(link: &mut dyn Link, wanted: &Wanted, skip: usize) -> io:
         Told::Head(head) => line(&shared, &head),
         Told::Item(item) => line(&shared, &item),
     });
+    shared.end()
+}
+
+/// Tells the texts of an answer, a line each.
+pub(super) fn tell_texts(link: &mut dyn Link, wanted: &Wanted, skip: usize) -> io::Result<()> {
+    let shared = Shared::new(link);
+    let mut input = shared.bytes(0, shared.size());
+    texts(&mut input, &wanted.help(), skip, &mut |sought| line(&shared, &sought));
     shared.end()
 }
 

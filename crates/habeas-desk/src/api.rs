@@ -32,6 +32,7 @@ pub use crate::notices::api::*;
 pub use crate::people::api::*;
 pub use crate::post::api::*;
 pub use crate::requests::api::*;
+pub use crate::search::api::*;
 pub use crate::vault::api::*;
 
 /// Derives what every type of the table needs. A member that a type does not have is refused: a misspelt one must not

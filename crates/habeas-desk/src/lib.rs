@@ -25,6 +25,7 @@ mod notices;
 mod people;
 mod post;
 mod requests;
+mod search;
 mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};

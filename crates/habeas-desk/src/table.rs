@@ -12,7 +12,7 @@ use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
     answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, notices, people, post,
-    requests, vault,
+    requests, search, vault,
 };
 
 /// How far the vault must be open before a command runs.
@@ -224,6 +224,9 @@ commands! {
     Read AnswerCompare: answer_compare(AnswerCompare) -> AnswerComparison = answers::inspect::compare;
     Own AnswerRead: answer_read(AnswerRead) -> AnswerSummary = answers::inspect::read;
     Own AnswerReadItem: answer_read_item(AnswerReadItem) -> AnswerItemView = answers::inspect::read_item;
+
+    Read Search: search(SearchRequest) -> SearchResults = search::commands::search;
+    Read SearchUpdate: search_update(SearchUpdate) -> SearchState = search::commands::update;
 
     Read BundleExport: bundle_export(BundleExport) -> BundleReport = bundles::commands::export;
     Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::commands::verify;

@@ -57,6 +57,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/vault.en.json"),
         include_str!("../words/answers.en.json"),
         include_str!("../words/directory.en.json"),
+        include_str!("../words/search.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -67,6 +68,7 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/vault.fr.json"),
         include_str!("../words/answers.fr.json"),
         include_str!("../words/directory.fr.json"),
+        include_str!("../words/search.fr.json"),
     ])
 });
 

@@ -13,6 +13,7 @@ pub(crate) mod files;
 pub(crate) mod find;
 pub(crate) mod finding;
 mod folder;
+pub(crate) mod indexing;
 pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod open_directory;
@@ -40,6 +41,7 @@ use context::Context;
 use credentials::Credentials;
 use diagnostics::Failures;
 use finding::Findings;
+use indexing::Indexing;
 use keyring::Keyring;
 
 /// How a shell starts a desk.
@@ -70,6 +72,8 @@ pub struct Desk {
     pub(crate) signature: RefCell<Option<(Hash, Signature)>>,
     /// The company directory, beside the companies of the vault.
     pub(crate) directory: RefCell<directory::Cache>,
+    /// The search index, once something was searched.
+    pub(crate) indexing: Option<Indexing>,
 }
 
 impl Desk {
@@ -87,6 +91,7 @@ impl Desk {
             findings: Findings::default(),
             signature: RefCell::default(),
             directory: RefCell::default(),
+            indexing: None,
         }
     }
 
@@ -245,10 +250,12 @@ impl Desk {
         self.findings = Findings::default();
         self.signature = RefCell::default();
         self.directory = RefCell::default();
+        self.indexing = None;
     }
 
     /// The vault, taken out of the desk, for what must have it alone.
     pub(crate) fn take_store(&mut self) -> Option<Store> {
+        self.indexing = None;
         self.store.take()
     }
 

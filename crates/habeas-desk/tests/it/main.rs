@@ -19,4 +19,5 @@ mod notices;
 mod people;
 mod post;
 mod requests;
+mod search;
 mod vault;

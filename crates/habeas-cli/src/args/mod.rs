@@ -11,6 +11,7 @@ mod mandate;
 mod parties;
 mod post;
 mod request;
+mod search;
 mod vault;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
@@ -30,6 +31,7 @@ pub(crate) use mandate::Mandate;
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};
 pub(crate) use post::{Envelope, Labels, Mailing, PostingList};
 pub(crate) use request::{Behalf, FollowUp, Letter, NewRequest, Record, Request};
+pub(crate) use search::Search;
 pub(crate) use vault::{Switch, Vault};
 
 /// Find out what companies know about you, and do something about it. This is not legal advice.
@@ -118,6 +120,8 @@ pub(crate) enum Command {
     /// What came back
     #[command(subcommand)]
     Answer(Answer),
+    /// Search everything: letters, answers and what lies in them, notices, notes, companies, people
+    Search(Search),
     /// Copies of identity documents, with parts hidden
     #[command(subcommand)]
     Identity(Identity),

@@ -13,6 +13,7 @@ mod mandate;
 mod parties;
 mod post;
 mod requests;
+mod search;
 mod vault;
 
 use habeas_desk::api::NoticeReadRequest;
@@ -37,6 +38,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::Request(c) => requests::run(s, c),
         Command::Mandate(c) => mandate::run(s, c),
         Command::Answer(c) => answers::run(s, c),
+        Command::Search(c) => search::run(s, c),
         Command::Identity(c) => identity::run(s, c),
         Command::Diagnostics => s.run::<desk::DiagnosticsShow>(()),
         Command::Batch(c) => batch::run(s, c),

@@ -279,7 +279,7 @@ renderers! {
     CheckReport, CompanyView, DeadlineView, Deletion, EnvelopeFormat, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
-    SignatureView,
+    SearchResults, SignatureView,
 }
 
 /// Types around others of the desk.

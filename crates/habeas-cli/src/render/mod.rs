@@ -16,6 +16,7 @@ mod notices;
 mod parties;
 mod post;
 mod requests;
+mod search;
 mod vault;
 
 use habeas_desk::ApiError;

@@ -47,6 +47,7 @@ transcripts! {
     post
     record
     request
+    search
     signature
     what_to_do_now
 }

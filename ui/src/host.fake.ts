@@ -12,6 +12,7 @@ import { letterPages, letterText } from './look/letter.fake';
 import { records, searchRecords } from './look/directory.fake';
 import { guidance } from './look/rights.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
+import { fakeHits, searchState } from './look/search.fake';
 import { fakeCase, fakeTasks, sentences, type FakeRequest } from './look/case.fake';
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -343,6 +344,8 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320, holds: null }];
       case 'dialog_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
       case 'work_cancel': stop = true; return null;
+      case 'search_update': return searchState(true);
+      case 'search': return { hits: fakeHits(data, p['text'] as string, language), more: false, index: searchState(true) };
       default: throw problem('internal', `There is no command ${name}.`, 'This is a fault of the program.');
     }
   }

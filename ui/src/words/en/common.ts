@@ -46,8 +46,8 @@ export const common = {
   problem: { title: 'That did not work' },
   palette: {
     title: 'Go to anything',
-    label: 'Company, person, request, or what you want to do',
-    none: 'Nothing is called that.',
+    label: 'Company, person, request, what you want to do, or words in letters and answers',
+    none: 'Nothing is called that, and no letter, answer or note contains it.',
     count: (n: number) => (n === 1 ? '1 place' : `${n} places`),
     kinds: { request: 'Request', company: 'Company', person: 'Person', command: 'Do', place: 'Place' } satisfies Record<Goal['kind'], string>,
     addPerson: 'Add a person',

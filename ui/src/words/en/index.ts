@@ -12,6 +12,7 @@ import { post } from './post';
 import { records } from './records';
 import { archive } from './archive';
 import { directory } from './directory';
+import { search } from './search';
 import { settings } from './settings';
 import { fileSize } from '../size';
 
@@ -34,6 +35,7 @@ const words = {
   ...records,
   ...archive,
   ...directory,
+  ...search,
   ...settings,
   size: (bytes: number) => fileSize(bytes, format),
 };

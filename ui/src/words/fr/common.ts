@@ -45,8 +45,8 @@ export const common: typeof english = {
   problem: { title: 'Cela n’a pas marché' },
   palette: {
     title: 'Aller n’importe où',
-    label: 'Entreprise, personne, demande, ou ce que vous voulez faire',
-    none: 'Rien ne porte ce nom.',
+    label: 'Entreprise, personne, demande, ce que vous voulez faire, ou des mots d’une lettre ou d’une réponse',
+    none: 'Rien ne porte ce nom, et aucune lettre, réponse ou note ne le contient.',
     count: (n) => (n < 2 ? `${n} endroit` : `${n} endroits`),
     kinds: { request: 'Demande', company: 'Entreprise', person: 'Personne', command: 'Faire', place: 'Rubrique' },
     addPerson: 'Ajouter une personne',

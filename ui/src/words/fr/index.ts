@@ -11,6 +11,7 @@ import { post } from './post';
 import { records } from './records';
 import { archive } from './archive';
 import { directory } from './directory';
+import { search } from './search';
 import { settings } from './settings';
 import { typesetAll } from './typeset';
 import { fileSize } from '../size';
@@ -35,6 +36,7 @@ const words: Words = {
   ...records,
   ...archive,
   ...directory,
+  ...search,
   ...settings,
   size: (bytes) => fileSize(bytes, format),
 };

@@ -29,6 +29,8 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("requests", "companies::view", "a request shows the company it went to"),
     ("requests", "law::reasons", "a request shows why its deadline is that day"),
     ("requests", "law::view", "a request shows its deadline"),
+    ("search", "answers::source", "what is stored is read for the search as it is for a person"),
+    ("search", "answers::view", "and its kinds have the same names"),
     ("vault", "table", "the example case is made through the table, as a user would"),
     ("vault", "people::commands", "words of people in the vault make a weak passphrase"),
 ];

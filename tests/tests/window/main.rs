@@ -22,6 +22,7 @@ mod outside;
 mod post;
 mod processes;
 mod repair;
+mod search;
 mod set_back;
 mod signature;
 mod steps;

@@ -23,7 +23,7 @@ async function palette(query = 'state=open') {
   return { host, type, press };
 }
 
-test('contents are found with their passage, by kind, and Enter opens the request', async () => {
+test('contents are found with their passage, by kind, and Enter opens the place', async () => {
   const { host, type, press } = await palette();
   await type('quittance');
   expect([...document.querySelectorAll('[data-test=palette] .heading')].map((h) => h.textContent)).toEqual(['Found in: Answer', 'Found in: Note']);
@@ -33,7 +33,7 @@ test('contents are found with their passage, by kind, and Enter opens the reques
   await press('ArrowDown');
   expect(document.querySelector('[aria-selected=true]')?.textContent).toContain('orders.csv');
   await press('Enter');
-  expect(app.place.at).toBe('request');
+  expect(app.place).toMatchObject({ at: 'answer', item: 'orders.csv', row: 137, mark: 'quittance' });
   expect(host.calls.filter((c) => c.name === 'search').map((c) => (c.payload as { text: string }).text)).toEqual(['quittance']);
 });
 

@@ -350,11 +350,7 @@ fn item(entry: &Entry, extract: Result<Extract, About>, help: &Help) -> Item {
 }
 
 /// What an entry of an archive is read as, and its size.
-pub(crate) fn reading_of(
-    entry: &Entry,
-    extract: Result<Extract, About>,
-    help: &Help,
-) -> Result<(Reading, u64), About> {
+pub(crate) fn reading_of(entry: &Entry, extract: Result<Extract, About>, help: &Help) -> Result<(Reading, u64), About> {
     // What points out of the archive, links and devices are listed and never read by their names.
     let extract = refusal(entry).map_or(extract, Err)?;
     let help = Help { name: Some(entry.name.clone()), encoding: None, ..help.clone() };

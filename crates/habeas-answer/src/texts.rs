@@ -117,7 +117,10 @@ mod tests {
 
     #[test]
     fn records_are_told_by_their_values() {
-        let all = words("a.json", br#"{"owner":"Anna","orders":[{"id":1,"what":{"name":"lamp"}},{"id":2,"tags":["red","new"]}]}"#);
+        let all = words(
+            "a.json",
+            br#"{"owner":"Anna","orders":[{"id":1,"what":{"name":"lamp"}},{"id":2,"tags":["red","new"]}]}"#,
+        );
         let shown: Vec<(u64, &str)> = all.iter().map(|one| (one.row, one.text.as_str())).collect();
         assert_eq!(shown, [(0, "owner: Anna"), (0, "id: 1, what: name: lamp\nid: 2, tags: red, new")]);
     }

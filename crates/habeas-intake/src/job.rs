@@ -184,9 +184,7 @@ impl Job {
             | Self::Survey { .. }
             | Self::Texts { .. }
             | Self::AnswerPicture { .. }
-            | Self::AnswerItem(_) => {
-                Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least }
-            }
+            | Self::AnswerItem(_) => Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least },
             // Two files are held at once.
             Self::Compare { .. } => Allowance {
                 memory: least.memory * 2,

@@ -74,7 +74,12 @@ mod tests {
 
     #[test]
     fn kinds_are_named_in_either_language() {
-        for (typed, kind) in [("Réponse", Kind::Answer), ("follow_up", Kind::FollowUp), ("E-mail", Kind::Mail), ("lettres", Kind::Letter)] {
+        for (typed, kind) in [
+            ("Réponse", Kind::Answer),
+            ("follow_up", Kind::FollowUp),
+            ("E-mail", Kind::Mail),
+            ("lettres", Kind::Letter),
+        ] {
             assert_eq!(Kind::named(typed), Some(kind), "{typed}");
         }
         assert_eq!(Kind::named("nonsense"), None);

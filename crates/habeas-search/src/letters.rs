@@ -18,7 +18,12 @@ pub(crate) enum Class {
 pub(crate) fn class(c: char) -> Class {
     match c {
         // Soft hyphen, zero-width signs, marks of direction, tatweel, byte order mark, accents by themselves.
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{640}' => Class::Nothing,
+        '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}'
+        | '\u{640}' => Class::Nothing,
         c if is_accent(c) => Class::Nothing,
         c if is_unspaced(c) => Class::Unspaced,
         c if c.is_alphanumeric() => Class::Letter,

@@ -182,7 +182,11 @@ mod tests {
         let mut at = 0;
         for (from, to) in &found.marks {
             let (from, to) = (*from as usize, *to as usize);
-            shown += &format!("{}[{}]", chars[at..from].iter().collect::<String>(), chars[from..to].iter().collect::<String>());
+            shown += &format!(
+                "{}[{}]",
+                chars[at..from].iter().collect::<String>(),
+                chars[from..to].iter().collect::<String>()
+            );
             at = to;
         }
         shown.extend(&chars[at..]);

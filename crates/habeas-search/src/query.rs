@@ -23,7 +23,10 @@ pub enum Part {
         not: bool,
     },
     /// What was typed between quotation marks.
-    Quoted { text: String, not: bool },
+    Quoted {
+        text: String,
+        not: bool,
+    },
     Filter(Filter),
 }
 
@@ -248,7 +251,10 @@ mod tests {
     fn words_phrases_and_what_is_left_out() {
         let phrase = |text: &str, not| Part::Quoted { text: text.into(), not };
         assert_eq!(parsed("acme  invoice"), [word("acme"), word("invoice")]);
-        assert_eq!(parsed("\"the invoice\" -draft"), [phrase("the invoice", false), Part::Word { text: "draft".into(), not: true }]);
+        assert_eq!(
+            parsed("\"the invoice\" -draft"),
+            [phrase("the invoice", false), Part::Word { text: "draft".into(), not: true }]
+        );
         assert_eq!(parsed("« la facture » -\"à jeter\""), [phrase("la facture", false), phrase("à jeter", true)]);
         assert_eq!(parsed("\"not closed"), [phrase("not closed", false)]);
         assert_eq!(parsed("anna@example.org"), [word("anna@example.org")]);
@@ -265,7 +271,10 @@ mod tests {
         assert_eq!(filters("genre:réponse"), [Filter::Kind(Kind::Answer)]);
         assert_eq!(filters("avant:2026-11-29"), [Filter::Before(date(2026, 11, 29))]);
         assert_eq!(filters("after:29.11.2026"), [Filter::After(date(2026, 11, 29))]);
-        assert_eq!(filters("before:2026 after:2025-03"), [Filter::Before(date(2026, 1, 1)), Filter::After(date(2025, 3, 1))]);
+        assert_eq!(
+            filters("before:2026 after:2025-03"),
+            [Filter::Before(date(2026, 1, 1)), Filter::After(date(2025, 3, 1))]
+        );
     }
 
     #[test]

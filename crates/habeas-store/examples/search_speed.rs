@@ -132,7 +132,11 @@ fn take_in(index: &mut SearchIndex, file: &Path, count: usize, words: &[String],
     let (whole, sizes) = (file.metadata().unwrap().len(), index.sizes().unwrap());
     println!("{count} messages, {:.0} MB of text, {} bytes each", bytes as f64 / 1e6, bytes / count);
     println!("taken in  {:.0} messages/s of computing (>= 4000)", count as f64 / taken);
-    println!("index     {:.2} of the text, words alone {:.2} (<= 0.45)", of_text(whole - sizes.texts), of_text(sizes.words));
+    println!(
+        "index     {:.2} of the text, words alone {:.2} (<= 0.45)",
+        of_text(whole - sizes.texts),
+        of_text(sizes.words)
+    );
     println!("texts     {:.2} of the text (<= 0.40); the whole file {:.2}", of_text(sizes.texts), of_text(whole));
 }
 
@@ -161,5 +165,9 @@ fn main() {
     }
     let (before, began) = (computed(), Instant::now());
     index.forget(["answer0"]).unwrap();
-    println!("forgetting an answer of 450: {:.2} s of computing, {:.2} s", computed() - before, began.elapsed().as_secs_f64());
+    println!(
+        "forgetting an answer of 450: {:.2} s of computing, {:.2} s",
+        computed() - before,
+        began.elapsed().as_secs_f64()
+    );
 }

@@ -76,6 +76,8 @@ pub struct Erasure {
 /// Everything that an erasure removes, determined before it starts.
 struct ErasurePlan {
     subjects: Vec<Subject>,
+    /// The subjects, and those of single events.
+    touched: BTreeSet<Subject>,
     /// Single events of other subjects.
     single: Vec<EventId>,
     /// Events that still have their content.
@@ -141,7 +143,9 @@ impl Store {
         let plan = self.plan_erasure(erasure)?;
         let file_names: Vec<String> =
             plan.files.iter().map(|f| self.keys.file_name(&ContentHash(f.sha256.0))).collect();
-        self.forget_erased(&plan.subjects, &plan.files.iter().map(|f| f.sha256).collect::<Vec<_>>());
+        // What stays of a subject is read again.
+        let touched: Vec<Subject> = plan.touched.iter().copied().collect();
+        self.forget_erased(&touched, &plan.files.iter().map(|f| f.sha256).collect::<Vec<_>>());
         self.write(random, |tx| {
             for (_, on_erase) in TABLES {
                 match on_erase {
@@ -158,11 +162,12 @@ impl Store {
     fn plan_erasure(&self, erasure: &Erasure) -> Result<ErasurePlan, StoreError> {
         let subjects: BTreeSet<Subject> = erasure.subjects.iter().copied().collect();
         let single: BTreeSet<EventId> = erasure.events.iter().copied().collect();
-        let (mut events, mut released) = (0, BTreeSet::new());
+        let (mut events, mut released, mut touched) = (0, BTreeSet::new(), subjects.clone());
         let mut needed: BTreeSet<Hash> = erasure.needed.iter().copied().collect();
         for event in self.all_events()? {
             if subjects.contains(&event.subject) || single.contains(&event.id) {
                 events += u32::from(event.body.is_some());
+                touched.insert(event.subject);
                 released.extend(referenced_hashes(&event));
             } else {
                 needed.extend(referenced_hashes(&event));
@@ -174,7 +179,7 @@ impl Store {
         }
         let settings = self.settings_about(erasure)?;
         let (subjects, single) = (erasure.subjects.clone(), erasure.events.clone());
-        Ok(ErasurePlan { subjects, single, events, files, settings })
+        Ok(ErasurePlan { subjects, touched, single, events, files, settings })
     }
 
     /// The keys of settings that mention what is erased.

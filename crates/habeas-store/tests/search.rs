@@ -8,7 +8,9 @@ use common::{Counter, content_of, create, faults, open, secret};
 use habeas_case::event::Subject;
 use habeas_case::ids::{CompanyId, Hash, RequestId};
 use habeas_search::{Kind, Query};
-use habeas_store::{Access, Addition, Ask, Erasure, Found, Order, SearchIndex, SearchSource, SearchUnit, Store, StoreError, Upto};
+use habeas_store::{
+    Access, Addition, Ask, Erasure, Found, Order, SearchIndex, SearchSource, SearchUnit, Store, StoreError, Upto,
+};
 use jiff::civil::date;
 use std::path::Path;
 
@@ -82,7 +84,8 @@ fn what_was_written_is_found_however_it_is_typed() {
     let folder = tempfile::tempdir().unwrap();
     let store = create(folder.path());
     let index = filled(&store);
-    let ways = ["lodz grusse", "ŁÓDŹ canary", "\"aus lodz\"", "GRÜẞE", "canaryone -invoice", "gruesse lodz company:acme"];
+    let ways =
+        ["lodz grusse", "ŁÓDŹ canary", "\"aus lodz\"", "GRÜẞE", "canaryone -invoice", "gruesse lodz company:acme"];
     for typed in ways {
         assert_eq!(texts(&index, typed), ["Grüße aus Łódź, canaryone"], "{typed}");
     }
@@ -148,12 +151,17 @@ fn what_is_erased_leaves_no_word_in_any_page() {
     let mut index = filled(&store);
     // Blocks of many texts, so that some are merged before anything is erased.
     for round in 0..30_u32 {
-        let texts: Vec<SearchUnit> =
-            (0..50).map(|n| unit(&format!("plain words of every letter, number{round}x{n}, {}", "zebra ".repeat(20)))).collect();
+        let texts: Vec<SearchUnit> = (0..50)
+            .map(|n| unit(&format!("plain words of every letter, number{round}x{n}, {}", "zebra ".repeat(20))))
+            .collect();
         let one = source(&format!("bulk{round}"), Subject::Company(CompanyId([9; 16])), Kind::Notice, "Acme");
         add(&mut index, &one, &texts);
         let secret = source(&format!("secret{round}"), ASKED, Kind::Note, "Quagmirecorp");
-        add(&mut index, &secret, &[unit(&format!("canaryword{round} canarytail, seen by nobody {}", "xylophone ".repeat(9)))]);
+        add(
+            &mut index,
+            &secret,
+            &[unit(&format!("canaryword{round} canarytail, seen by nobody {}", "xylophone ".repeat(9)))],
+        );
     }
     index.set_current("now").unwrap();
     let before = pages(folder.path());

@@ -41,7 +41,9 @@ async fn what_stands_in_an_answer_is_found_and_opened() {
     app.reads("Trouvé dans").await;
     app.look("search-fr-dark").await;
     app.type_into("[data-test=palette] input", ENTER).await;
-    app.find("[data-test=status][data-status=answered]").await;
+    app.gone("dialog[open][data-test=palette]").await;
+    app.reads("historique de vos connexions").await;
+    app.look("search-opened-fr-dark").await;
 
     go_to(&app, "english").await;
     search(&app, "appointment kind:letter", "appointment").await;

@@ -71,6 +71,10 @@ export function groups(hits: readonly SearchHit[], go: (place: Place) => void, w
 
 /** The page on which a hit stands. */
 export function placeOf(hit: SearchHit): Place {
+  if (hit.request && hit.file && hit.kind === 'answer') {
+    const mark = pieces(hit.passage).find((piece) => piece.mark)?.text ?? '';
+    return { at: 'answer', id: hit.request, file: hit.file, ...(hit.item && { item: hit.item }), part: hit.part, row: hit.row + 1, mark };
+  }
   if (hit.request) return { at: 'request', id: hit.request };
   if (hit.company) return { at: 'company', id: hit.company.id };
   return hit.person ? { at: 'person', id: hit.person.id } : { at: 'requests' };

@@ -27,7 +27,6 @@ pub struct Words {
     pub text: String,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
 fn is_zero(n: &u8) -> bool {
     *n == 0
 }
@@ -94,9 +93,8 @@ fn mail(mail: &Mail, (part, row): (u32, Option<u64>), each: Each<'_>) -> bool {
 
 fn conversation(talk: &Conversation, part: u32, each: Each<'_>) -> bool {
     let mut pieces = Pieces::new(part, each).headed(&talk.title);
-    let mut message = |one: &crate::reading::Message| {
-        pieces.add(&format!("{}: {}", one.sender, one.text), one.at.day(), &one.sender)
-    };
+    let mut message =
+        |one: &crate::reading::Message| pieces.add(&format!("{}: {}", one.sender, one.text), one.at.day(), &one.sender);
     talk.messages.iter().all(&mut message) && pieces.flush()
 }
 

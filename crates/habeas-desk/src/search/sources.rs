@@ -99,7 +99,8 @@ impl Sources {
         }
         let mut lines = vec![names(&facts)];
         lines.extend(facts.address);
-        let more = [facts.registration_number, facts.attention, facts.country, facts.email, facts.web_form, facts.website];
+        let more =
+            [facts.registration_number, facts.attention, facts.country, facts.email, facts.web_form, facts.website];
         lines.extend(more.into_iter().flatten());
         self.record(&case, Kind::Company, mark(events), lines, last_day(events));
     }

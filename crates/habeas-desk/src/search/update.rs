@@ -124,7 +124,8 @@ pub(super) fn step(desk: &Desk, cx: &Context<'_>, work: &mut Indexing) -> Result
     if !additions.is_empty() {
         work.index.add(&additions)?;
     }
-    if work.is_done() && work.left_out == 0
+    if work.is_done()
+        && work.left_out == 0
         && let Some(state) = &work.state
     {
         work.index.set_current(state)?;
@@ -180,7 +181,9 @@ fn letter(desk: &Desk, file: &FileRef) -> Result<Vec<SearchUnit>, ApiError> {
                 last.text.push('\n');
                 last.text.push_str(line);
             }
-            _ => units.push(SearchUnit { row: row as u64, lines: true, text: line.to_owned(), ..SearchUnit::default() }),
+            _ => {
+                units.push(SearchUnit { row: row as u64, lines: true, text: line.to_owned(), ..SearchUnit::default() })
+            }
         }
     }
     Ok(units)

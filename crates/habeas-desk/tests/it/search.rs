@@ -71,7 +71,11 @@ fn everything_is_found_with_its_place() {
     assert_eq!(found(&mut house, "kind:company tanneurs"), [(SearchKind::Company, "Brume Claire".to_owned())]);
     assert!(found(&mut house, "kind:notice \"simplified joint-stock\"").len() == 1);
     assert!(!found(&mut house, "kind:letter brume").is_empty());
-    assert!(found(&mut house, "export.zip").iter().any(|(kind, title)| (*kind, title.as_str()) == (SearchKind::Answer, "export.zip")));
+    assert!(
+        found(&mut house, "export.zip")
+            .iter()
+            .any(|(kind, title)| (*kind, title.as_str()) == (SearchKind::Answer, "export.zip"))
+    );
     assert_eq!(found(&mut house, "from:oeuvrard"), [(SearchKind::Answer, "mails/a.eml".to_owned())]);
     assert_eq!(found(&mut house, "quittance company:nobody"), []);
     assert_eq!(found(&mut house, "quittance before:2026-11-23"), []);
@@ -97,7 +101,8 @@ fn what_is_new_is_read_in_and_what_changed_is_no_longer_found() {
     assert_eq!(found(&mut house, "ferreira"), [(SearchKind::Person, "Ana Ferreira".to_owned())]);
     let typed: SearchResults = house.ok::<commands::Search>(from(&json!({ "text": "ferr", "typing": true })));
     assert_eq!(typed.hits.len(), 1, "the last word goes on");
-    let newest: SearchResults = house.ok::<commands::Search>(from(&json!({ "text": "kind:person", "order": "newest", "limit": 1 })));
+    let newest: SearchResults =
+        house.ok::<commands::Search>(from(&json!({ "text": "kind:person", "order": "newest", "limit": 1 })));
     assert_eq!((newest.hits.len(), newest.more), (1, false));
 }
 
@@ -114,7 +119,9 @@ fn what_is_deleted_is_not_found_and_the_index_outlives_a_lock() {
     house.ok::<commands::RequestDelete>(by_id(&id));
     assert_eq!(found(&mut house, "quittance"), []);
     assert_eq!(found(&mut house, "quarantaine"), []);
-    assert!(found(&mut house, "brume").iter().all(|(kind, _)| matches!(kind, SearchKind::Company | SearchKind::Notice)));
+    assert!(
+        found(&mut house, "brume").iter().all(|(kind, _)| matches!(kind, SearchKind::Company | SearchKind::Notice))
+    );
 }
 
 #[test]

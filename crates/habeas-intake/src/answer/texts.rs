@@ -78,7 +78,8 @@ pub fn texts(
         // A worker that came some way gets another try: time and memory are counted anew.
         if heard.next == before {
             broken += 1;
-            if heard.leave_out(hear).is_break() {
+            // An item that breaks its reader has what was told of it before.
+            if heard.finish(hear).is_break() {
                 return Ok(());
             }
         }
@@ -117,7 +118,11 @@ impl Heard {
         self.lines.begun() == 0 && self.parts.is_empty() && self.count.is_some_and(|count| self.next >= count)
     }
 
-    fn take(&mut self, part: &[u8], hear: &mut dyn FnMut(ItemTexts) -> ControlFlow<()>) -> Result<ControlFlow<()>, Lie> {
+    fn take(
+        &mut self,
+        part: &[u8],
+        hear: &mut dyn FnMut(ItemTexts) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, Lie> {
         for line in self.lines.add(part) {
             if self.take_line(&line, hear)?.is_break() {
                 return Ok(ControlFlow::Break(()));
@@ -158,11 +163,6 @@ impl Heard {
         self.next += 1;
         self.size = 0;
         hear(ItemTexts { number, parts: std::mem::take(&mut self.parts), of })
-    }
-
-    /// An item that breaks its reader has what it told before, without its last text.
-    fn leave_out(&mut self, hear: &mut dyn FnMut(ItemTexts) -> ControlFlow<()>) -> ControlFlow<()> {
-        self.finish(hear)
     }
 }
 

@@ -5,8 +5,8 @@ use rusqlite::types::Value;
 use rusqlite::{Row, ToSql};
 use std::collections::HashMap;
 
-use super::write::{inflated, number, text_at};
 use super::index::SearchIndex;
+use super::write::{inflated, number, text_at};
 use crate::StoreError;
 
 /// What is asked of the index.
@@ -85,7 +85,8 @@ impl SearchIndex {
     }
 
     fn found(&self, id: i64, packs: &mut HashMap<i64, Vec<u8>>) -> Result<Found, StoreError> {
-        let sql = "SELECT source.key, source.kind, source.about, item.path, item.kind AS item_kind, unit.part, unit.row,
+        let sql =
+            "SELECT source.key, source.kind, source.about, item.path, item.kind AS item_kind, unit.part, unit.row,
                 unit.shape, unit.day, unit.pack, unit.start, unit.length
             FROM unit JOIN item ON item.id = unit.item JOIN source ON source.id = item.source WHERE unit.id = ?1";
         let mut statement = self.db.prepare_cached(sql)?;

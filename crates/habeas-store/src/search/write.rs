@@ -321,11 +321,9 @@ fn forget(tx: &Connection, source: i64) -> Result<(), StoreError> {
         let texts = inflated(&row.get::<_, Vec<u8>>("texts")?)?;
         forget_units(tx, row.get("first")?, row.get("last")?, &texts)?;
     }
-    for sql in [
-        "DELETE FROM pack WHERE source = ?1",
-        "DELETE FROM item WHERE source = ?1",
-        "DELETE FROM source WHERE id = ?1",
-    ] {
+    for sql in
+        ["DELETE FROM pack WHERE source = ?1", "DELETE FROM item WHERE source = ?1", "DELETE FROM source WHERE id = ?1"]
+    {
         tx.prepare_cached(sql)?.execute([source])?;
     }
     Ok(())

@@ -139,6 +139,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_restore': await long(progress); Object.assign(status, { exists: true, unlocked: true }); return { path: status.path, made_on: today, people: 2, companies: 3, requests: 4, events: 41, files: 19, faults: [] };
       case 'vault_lock': status.unlocked = false; return { ...status };
       case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, damaged_orphans: null, lost: [], faults: [] };
+      case 'mandate_list': return [];
       case 'memo_get': return { key: p['key'], value: memos.get(p['key'] as string) ?? null };
       case 'memo_put':
         if (p['value'] === null) memos.delete(p['key'] as string);

@@ -11,8 +11,8 @@ use crate::desk::context::Context;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
-    answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, mandates, notices, people, post,
-    requests, vault,
+    answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, mandates, notices, people,
+    post, requests, vault,
 };
 
 /// How far the vault must be open before a command runs.

@@ -47,6 +47,7 @@ commands! {
     dropped_files(()) -> Vec<PickedFile> = files::dropped;
 
     letter_view(ById) -> LetterViewed = letters::view;
+    mandate_view(ById) -> LetterViewed = letters::view_mandate;
     recovery_sheet_view(RecoveryCodeGiven) -> LetterViewed = recovery_sheet::view;
     mail_open(MailtoRequest) -> MailOpened = letters::open_mail;
 

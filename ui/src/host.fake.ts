@@ -2,7 +2,7 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, DirectoryHit, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus } from './bindings';
+import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, DirectoryHit, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus, MandateInput } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
@@ -10,6 +10,7 @@ import { answerFiles, answerShown, answerSummary } from './look/answers.fake';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { records, searchRecords } from './look/directory.fake';
+import { fakeMandates } from './look/mandate.fake';
 import { guidance } from './look/rights.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
 import { fakeHits, searchState } from './look/search.fake';
@@ -30,6 +31,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   const today = '2026-12-29';
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
   const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, concerns: [] as VaultStatus["concerns"], example: false };
+  const mandates = fakeMandates((id) => data.people.find((person) => person.id === id)?.name ?? '');
   let was = { ...status };
   let moved = start === 'moved';
   if (moved) status.exists = false;
@@ -140,6 +142,11 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_restore': await long(progress); Object.assign(status, { exists: true, unlocked: true }); return { path: status.path, made_on: today, people: 2, companies: 3, requests: 4, events: 41, files: 19, faults: [] };
       case 'vault_lock': status.unlocked = false; return { ...status };
       case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, damaged_orphans: null, lost: [], faults: [] };
+      case 'mandate_list': return mandates.list(p['person'] as string | null);
+      case 'mandate_new': return mandates.drawUp(p as unknown as MandateInput);
+      case 'mandate_signed': return mandates.sign(p['id'] as string, (p['on'] as string | null) ?? today);
+      case 'mandate_end': return mandates.end(p['id'] as string, today);
+      case 'mandate_view': return { in_memory: true };
       case 'memo_get': return { key: p['key'], value: memos.get(p['key'] as string) ?? null };
       case 'memo_put':
         if (p['value'] === null) memos.delete(p['key'] as string);

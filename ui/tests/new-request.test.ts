@@ -125,7 +125,7 @@ test('who writes for a child says for whom and in what capacity', async () => {
   expect(h1()).toBe('How can they find you?');
   await settle(220);
   expect(last(host, 'request_preview').on_behalf).toEqual({
-    whom: 'child', of: 'Emil', capacity: 'mother, with joint custody', born: null, proof_enclosed: false,
+    whom: 'child', of: 'Emil', capacity: 'mother, with joint custody', born: null, proof_enclosed: false, mandate: null,
   });
 });
 

@@ -32,6 +32,8 @@ closed_set! {
         RecordTrueReceipt = "record_true_receipt",
         Wait = "wait",
         WaitNoTerm = "wait_no_term",
+        /// The law sets no term, and they had some weeks.
+        RemindNoTerm = "remind_no_term",
         /// The deadline is over, but their office may have had a day off.
         WaitCautious = "wait_cautious",
         WaitAfterReminder = "wait_after_reminder",
@@ -126,7 +128,7 @@ impl Action {
     /// The letter that carries it out; `None` if no letter is needed.
     pub fn letter(self) -> Option<NextLetter> {
         match self {
-            Self::Remind => Some(NextLetter::FollowUp(FollowUp::Reminder)),
+            Self::Remind | Self::RemindNoTerm => Some(NextLetter::FollowUp(FollowUp::Reminder)),
             Self::AskMissing => Some(NextLetter::FollowUp(FollowUp::MissingItems)),
             Self::ContestIdentity => Some(NextLetter::FollowUp(FollowUp::ContestIdentity)),
             Self::ContestExtension => Some(NextLetter::FollowUp(FollowUp::ContestExtension)),
@@ -190,6 +192,9 @@ pub fn advise(state: &RequestState, today: Date, calendar: &dyn Calendar) -> Res
         Some(complained) => complained,
         None => situation.steps()?,
     };
+    if !state.is_supervised() {
+        found.retain(|step| !matches!(step.action, Action::Complain | Action::ComplainCompany));
+    }
     if let Some(unsent) = state.unsent_follow_up() {
         let letter = Some(NextLetter::FollowUp(unsent.letter.content.letter));
         found.insert(0, NextStep { letter, ..step(Action::SendFollowUp, None, Some(unsent.on)) });
@@ -219,6 +224,9 @@ fn bounced(state: &RequestState) -> Advice {
         None => Advice { recommended: again, others: Vec::new() },
     }
 }
+
+/// The days after which somebody is reminded whom the law gives no term; those of the terms that others have.
+const PATIENCE_DAYS: i32 = 30;
 
 /// The state of a request on a day.
 struct Situation<'a> {
@@ -410,9 +418,10 @@ impl Situation<'_> {
     /// The steps before any answer.
     fn waiting(&self) -> Result<Vec<NextStep>, ClockError> {
         let Some(d) = &self.deadline else {
-            let term = self.state.term() != Term::Unset;
+            if self.state.term() == Term::Unset {
+                return self.without_term();
+            }
             return Ok(vec![match self.state.status {
-                _ if !term => step(Action::WaitNoTerm, None, None),
                 Status::Running => step(Action::RecordAcknowledged, None, self.last(RecordedKind::Acknowledged)),
                 _ => step(Action::RecordReceived, None, self.state.sent.map(|sent| sent.on)),
             }]);
@@ -431,6 +440,19 @@ impl Situation<'_> {
         } else {
             vec![wait]
         })
+    }
+
+    /// The steps where the law sets no term: after some weeks a reminder does no harm.
+    fn without_term(&self) -> Result<Vec<NextStep>, ClockError> {
+        let wait = step(Action::WaitNoTerm, None, None);
+        let Some(sent) = self.state.sent else { return Ok(vec![wait]) };
+        if let Some(Reminder { on, until }) = self.state.last_reminder()? {
+            let waits = step(Action::WaitAfterReminder, Some(until), Some(on));
+            return Ok(vec![if self.today <= until { waits } else { wait }]);
+        }
+        let from = clock::add_days(sent.on, PATIENCE_DAYS)?;
+        let remind = step(Action::RemindNoTerm, Some(from), Some(sent.on));
+        Ok(if self.today > from { vec![remind, wait] } else { vec![wait] })
     }
 
     /// The steps once the answer is certainly late: remind once, then complain.

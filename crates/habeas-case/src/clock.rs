@@ -4,7 +4,7 @@
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, Extension, Facts, Pause, QuestionEffect};
 use habeas_law::delivery::Channel;
 use habeas_law::regime::Regime;
-use habeas_law::right::{Right, Term};
+use habeas_law::right::{self, Right, Term};
 use jiff::civil::Date;
 
 use crate::fold::{Receipt, RequestState, Status};
@@ -159,6 +159,11 @@ impl RequestState {
     pub fn term(&self) -> Term {
         let written = self.composed.as_ref().zip(self.written_on());
         written.map_or(Term::OneMonth, |(composed, on)| composed.term(on))
+    }
+
+    /// Whether a data protection authority hears complaints about it.
+    pub fn is_supervised(&self) -> bool {
+        self.composed.as_ref().is_none_or(|c| right::is_supervised(&c.rights, &c.field_values()))
     }
 
     /// The clock of its rights, in the version of the day of the letter. `None` if the law sets no term.

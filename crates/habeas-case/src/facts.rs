@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use crate::directory::Correction;
 use crate::event::Event;
-use crate::ids::{FileId, Hash};
+use crate::ids::{EventId, FileId, Hash};
+use crate::mandate::MandateFacts;
 
 /// A data subject: the person whose rights are exercised.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -179,6 +180,17 @@ pub enum PersonEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         file: Option<FileRef>,
     },
+    /// A power of attorney was drawn up. The id of this event names it.
+    MandateDrawnUp(Box<MandateFacts>),
+    /// The person signed it, on the day of the event: the scan of the paper.
+    MandateSigned {
+        mandate: EventId,
+        file: FileRef,
+    },
+    /// It holds no longer, from the day of the event.
+    MandateEnded {
+        mandate: EventId,
+    },
 }
 
 /// What can be recorded of a company.
@@ -195,7 +207,7 @@ pub enum CompanyEvent {
 pub fn person<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<PersonFacts> {
     latest(events, |event| match event {
         PersonEvent::Described(facts) => Some(facts),
-        PersonEvent::Signature { .. } => None,
+        _ => None,
     })
 }
 
@@ -203,7 +215,7 @@ pub fn person<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<PersonF
 pub fn signature<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<FileRef> {
     latest(events, |event| match event {
         PersonEvent::Signature { file } => Some(file),
-        PersonEvent::Described(_) => None,
+        _ => None,
     })
     .flatten()
 }

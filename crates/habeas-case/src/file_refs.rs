@@ -24,6 +24,7 @@ pub fn files_by_role(event: &Event) -> Vec<(Role, FileRef)> {
         },
         Subject::Person(_) => match serde_json::from_str(&body.payload) {
             Ok(PersonEvent::Signature { file }) => file.into_iter().map(|file| (Role::Signature, file)).collect(),
+            Ok(PersonEvent::MandateSigned { file, .. }) => vec![(Role::Mandate, file)],
             _ => Vec::new(),
         },
     }

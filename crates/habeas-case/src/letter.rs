@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{CompanyFacts, FileRef, Origin, PersonFacts};
-use crate::ids::{CompanyId, PersonId, RequestId};
+use crate::ids::{CompanyId, EventId, PersonId, RequestId};
 
 /// Something by which the company can find the person: a customer number, an account's e-mail address.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,9 @@ pub struct Composed {
     /// Whom the person wrote for, where it was not for themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_behalf: Option<Box<OnBehalf>>,
+    /// The power of attorney that it was written under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<Box<UnderMandate>>,
     #[serde(default)]
     pub identifiers: Vec<Identifier>,
     /// Why the company may hold data.
@@ -63,6 +66,15 @@ pub struct Composed {
     /// The version of the law's data that the letter was written with, for a reader. The day decides which law applies.
     pub law_version: String,
     pub wording_version: String,
+}
+
+/// The power of attorney that a request was written under, with its scan of that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnderMandate {
+    pub mandate: EventId,
+    /// Who granted it: the data subject.
+    pub principal: PersonId,
+    pub scan: FileRef,
 }
 
 /// The request that a complaint is about, and its events up to the day on which the complaint was written.
@@ -106,7 +118,7 @@ impl Composed {
     /// How long an answer may take, by the law of the day on which the letter was written. An authority answers by its
     /// own clock, also where the law wants a complaint to the company first.
     pub fn term(&self, written_on: Date) -> Term {
-        match right::term(&self.rights, self.regime, written_on) {
+        match right::term_of(&self.rights, &self.field_values(), self.regime, written_on) {
             Term::Acknowledgement if self.addressee.is_some() => Term::Authority,
             term => term,
         }

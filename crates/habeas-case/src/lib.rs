@@ -18,6 +18,7 @@ pub mod fold;
 pub mod follow_ups;
 pub mod ids;
 pub mod letter;
+pub mod mandate;
 pub mod recorded;
 pub mod request;
 pub mod rules;

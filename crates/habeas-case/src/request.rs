@@ -117,6 +117,8 @@ closed_set! {
         IdentityCopy = "identity_copy",
         /// A file that a letter encloses.
         Enclosure = "enclosure",
+        /// The scan of a signed power of attorney.
+        Mandate = "mandate",
     }
 }
 
@@ -268,7 +270,8 @@ impl RequestEvent {
             Self::IdentityCopied(made) => vec![(Role::IdentityCopy, &made.copy)],
             Self::Composed(c) => {
                 let notice = c.notice().into_iter().map(role(Role::Notice));
-                notice.chain(c.signature.iter().map(role(Role::Signature))).collect()
+                let mandate = c.mandate.iter().map(|under| (Role::Mandate, &under.scan));
+                notice.chain(c.signature.iter().map(role(Role::Signature))).chain(mandate).collect()
             }
             Self::Joined(j) => {
                 let notice = j.composed.notice().into_iter().map(role(Role::Notice));

@@ -69,6 +69,7 @@ fn composed(channel: Channel) -> RequestEvent {
         delivery: Delivery::new(Language::En, channel),
         signature: None,
         on_behalf: None,
+        mandate: None,
         identifiers: Vec::new(),
         fact: None,
         fields: habeas_law::fields::FieldValues::new(),

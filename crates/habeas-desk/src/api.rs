@@ -28,6 +28,7 @@ pub use crate::help::api::*;
 pub use crate::identity::api::*;
 pub use crate::law::api::*;
 pub use crate::letters::api::*;
+pub use crate::mandates::api::*;
 pub use crate::notices::api::*;
 pub use crate::people::api::*;
 pub use crate::post::api::*;

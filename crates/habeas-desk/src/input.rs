@@ -129,6 +129,25 @@ pub(crate) fn missing(field: &str) -> ApiError {
     Reason::MissingField { field: Field(field.to_owned()) }.at(field)
 }
 
+/// Whoever is named beside the parties of a letter: a name, and what else is known.
+///
+/// # Errors
+/// The member that cannot be read, by its own name.
+pub(crate) fn party(
+    name: &str,
+    lines: &[String],
+    land: Option<&String>,
+    mail: Option<&String>,
+) -> Result<PersonFacts, ApiError> {
+    Ok(PersonFacts {
+        name: required(name, "name")?,
+        address: address(lines)?,
+        country: country(land)?,
+        email: email(mail)?,
+        language: None,
+    })
+}
+
 pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
     Ok(PersonFacts {
         name: required(&input.name, "name")?,

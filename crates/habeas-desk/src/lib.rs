@@ -21,6 +21,7 @@ mod help;
 mod identity;
 mod law;
 mod letters;
+mod mandates;
 mod notices;
 mod people;
 mod post;

@@ -11,8 +11,8 @@ use crate::desk::context::Context;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
-    answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, notices, people, post,
-    requests, search, vault,
+    answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, mandates, notices, people,
+    post, requests, search, vault,
 };
 
 /// How far the vault must be open before a command runs.
@@ -151,6 +151,12 @@ commands! {
     Read SignatureShow: signature_show(ById) -> SignatureView = people::signature::show;
     Read SignatureSave: signature_save(SignatureSave) -> Saved = people::signature::save;
 
+    Write MandateNew: mandate_new(MandateInput) -> MandateView = mandates::commands::draw_up;
+    Read MandateList: mandate_list(MandatesWanted) -> Vec<MandateView> = mandates::commands::list;
+    Read MandateSave: mandate_save(MandateOut) -> Saved = mandates::commands::save;
+    Write MandateSigned: mandate_signed(MandateSigning) -> MandateView = mandates::commands::sign;
+    Write MandateEnd: mandate_end(MandateEnding) -> MandateView = mandates::commands::end;
+
     Write CompanyAdd: company_add(CompanyInput) -> CompanyView = companies::commands::add;
     Write CompanyFromNotice: company_from_notice(CompanyFromNotice) -> CompanyView = companies::commands::from_notice;
     Write CompanyEdit: company_edit(CompanyEdit) -> CompanyView = companies::commands::edit;
@@ -175,7 +181,6 @@ commands! {
     Write BatchRun: batch_run(BatchRequest) -> BatchReport = batch::commands::run;
     Read RequestPages: request_pages(ById) -> PreviewView = letters::commands::pages;
     Read RequestLetter: request_letter(LetterRequest) -> Saved = letters::export::save;
-    Read MandateSave: mandate_save(MandateInput) -> Saved = letters::mandate::save;
     Read RequestMailto: request_mailto(MailtoRequest) -> MailtoView = post::commands::mailto;
     Own PostFormats: post_formats(()) -> MailFormats = post::commands::formats;
     Read PostEnvelopes: post_envelopes(EnvelopesRequest) -> MailMade = post::commands::envelopes;

@@ -12,6 +12,8 @@ closed_set! {
         Child = "child",
         /// An adult, by whoever a court or a law lets act for them.
         Ward = "ward",
+        /// Whoever granted a power of attorney to the person that writes.
+        Principal = "principal",
     }
 }
 
@@ -29,4 +31,26 @@ pub struct OnBehalf {
     /// Proof of the capacity goes with the letter. It is offered otherwise, as reasonable doubts are needed to ask for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub proof_enclosed: bool,
+    /// The power of attorney of a principal. It says in what capacity the person acts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<StatedMandate>,
+}
+
+/// What a letter says of the power of attorney that it is written under.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedMandate {
+    pub signed_on: Date,
+    /// The last day.
+    pub until: Date,
+    /// Lines of the principal's address, for the controller to find them.
+    #[serde(default)]
+    pub address: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The original goes with the letter, and not a copy: a German addressee may otherwise turn the letter down (§ 174 BGB).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub original: bool,
+    /// Answers with data go to the principal.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub answers_to_principal: bool,
 }

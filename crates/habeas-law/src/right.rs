@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::closed_set;
 use crate::dated::{Dated, in_force};
 use crate::embedded::embedded;
+use crate::fields::{FieldValues, values_of};
 use crate::regime::Regime;
 
 closed_set! {
@@ -186,9 +187,18 @@ pub struct Choice {
     /// The only regime that knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub regime: Option<Regime>,
+    /// The regimes that do not know it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_under: Vec<Regime>,
     /// The only country whose law knows it, if either party is there (ISO 3166-1 alpha-2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// The term of the answer where this choice is made, if it is not that of the right.
+    #[serde(default, rename = "clock", skip_serializing_if = "Option::is_none")]
+    pub term: Option<Term>,
+    /// No data protection authority hears about it: what is asked for rests on another law.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsupervised: bool,
     /// The first day on which the law knows it; none if it is as old as the right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
@@ -212,9 +222,14 @@ impl Choice {
     /// Whether the law of a letter knows the choice.
     pub fn known_in(&self, setting: &Setting<'_>) -> bool {
         !self.prospective
-            && self.regime.is_none_or(|only| only == setting.regime)
+            && self.known_under(setting.regime)
             && self.from.is_none_or(|from| from <= setting.on)
             && self.place.as_deref().is_none_or(|place| setting.countries.contains(&Some(place)))
+    }
+
+    /// Whether a regime knows the choice, on some day and somewhere.
+    pub fn known_under(&self, regime: Regime) -> bool {
+        self.regime.is_none_or(|only| only == regime) && !self.not_under.contains(&regime)
     }
 
     /// Whether the choice makes sense in a letter about these rights.
@@ -320,6 +335,24 @@ pub fn law(right: Right, regime: Regime, on: Date) -> Option<&'static Law> {
 /// The term for the answer to a letter about these rights, which share one term.
 pub fn term(rights: &[Right], regime: Regime, on: Date) -> Term {
     rights.first().and_then(|right| law(*right, regime, on)).map_or(Term::Unset, |law| law.term)
+}
+
+/// The same where what was chosen decides: the rights of the dead have the term of the country that grants them.
+pub fn term_of(rights: &[Right], values: &FieldValues, regime: Regime, on: Date) -> Term {
+    chosen(rights, values).find_map(|choice| choice.term).unwrap_or_else(|| term(rights, regime, on))
+}
+
+/// Whether a data protection authority hears complaints about it.
+pub fn is_supervised(rights: &[Right], values: &FieldValues) -> bool {
+    !chosen(rights, values).any(|choice| choice.unsupervised)
+}
+
+/// The choices that were made.
+fn chosen<'a>(rights: &'a [Right], values: &'a FieldValues) -> impl Iterator<Item = &'static Choice> + use<'a> {
+    let fields = rights.iter().flat_map(|right| &entry(*right).fields);
+    fields.flat_map(|field| {
+        field.choices.iter().filter(|choice| values_of(values, &field.name).any(|given| given == choice.id))
+    })
 }
 
 /// The rights that are not exercised by a letter to the controller. The app explains what a person can do instead.
@@ -451,6 +484,31 @@ mod tests {
         assert_eq!(entry.law(Regime::Gdpr, date(2018, 5, 24)), None);
         // The other regimes are not touched.
         assert_eq!(entry.law(Regime::UkGdpr, date(2030, 1, 1)), law(Right::Access, Regime::UkGdpr, TODAY));
+    }
+
+    #[test]
+    fn what_the_dead_are_owed_has_the_term_and_the_supervisor_of_its_country() {
+        let of = |id: &str| FieldValues::from([("deceased_standing".to_owned(), vec![id.to_owned()])]);
+        let term = |id: &str| term_of(&[Right::Deceased], &of(id), Regime::Gdpr, TODAY);
+        assert_eq!(
+            (term("it_family"), term("es_heir"), term("de_heir")),
+            (Term::OneMonth, Term::OneMonth, Term::Unset)
+        );
+        let supervised = |id: &str| is_supervised(&[Right::Deceased], &of(id));
+        assert!(supervised("it_interest") && supervised("es_designated"));
+        assert!(!supervised("de_patient_heir") && !supervised("gb_claim"));
+        assert!(is_supervised(&[Right::Access], &FieldValues::new()));
+    }
+
+    #[test]
+    fn the_swiss_act_has_thirty_days_for_what_is_handed_out() {
+        let term = |right| law(right, Regime::Fadp, TODAY).unwrap().term;
+        for right in [Right::Access, Right::Portability, Right::PortabilityDirect] {
+            assert_eq!(term(right), Term::ThirtyDays, "{}", right.id());
+        }
+        for right in [Right::Rectification, Right::Erasure, Right::Objection, Right::ObjectionMarketing] {
+            assert_eq!(term(right), Term::Unset, "{}", right.id());
+        }
     }
 
     #[test]

@@ -32,9 +32,19 @@ pub struct Letter {
     pub(crate) enclosures: Option<String>,
     /// The head of further pages.
     pub(crate) running: String,
+    /// Of a document that is signed on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signing: Option<Signing>,
     /// As [`crate::Draft::signature`].
     #[serde(skip)]
     pub(crate) signature: Option<Signature>,
+}
+
+/// How a document that counts only once it is signed is signed: on a line over the name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Signing {
+    /// What the second one to sign, where there is one, signs under the first.
+    pub(crate) second: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

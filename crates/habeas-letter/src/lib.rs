@@ -26,7 +26,7 @@ mod wording;
 pub use compose::{REGIMES, WRITTEN, addressed, compose, is_followed_by, is_written};
 pub use draft::{Attention, Draft, FollowUpDraft, Identifier, Recipient, Sender};
 pub use error::LetterError;
-pub use habeas_law::behalf::{OnBehalf, Represented};
+pub use habeas_law::behalf::{OnBehalf, Represented, StatedMandate};
 pub use habeas_law::delivery::{Channel, Delivery, Language, Posting, RecordedPosting, Tone};
 pub use habeas_law::history::{HistoryEntry, HistoryEvent};
 pub use letter::{Block, Item, Letter};

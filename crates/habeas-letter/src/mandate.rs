@@ -1,4 +1,5 @@
-//! A power of attorney: a document of its own, which the principal prints and signs, and the agent beneath.
+//! A power of attorney: a document of its own, which the principal prints and signs, and the agent beneath where that is
+//! wanted: to grant it takes no acceptance.
 //!
 //! It says who may do what for whom, towards which controllers, who gets the answers, and until when (CNIL, délibération
 //! 2021-070, for mandates to exercise rights). Without a scope or an end it is refused: nobody is made to sign a blank.
@@ -13,7 +14,7 @@ use crate::clean;
 use crate::compose::words::Words;
 use crate::draft::Sender;
 use crate::error::LetterError;
-use crate::letter::{Block, Item, Letter};
+use crate::letter::{Block, Item, Letter, Signing};
 
 /// What is decided before the document is worded. Texts are literal, as in a [`crate::Draft`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub struct Mandate {
     pub purpose: Option<String>,
     /// The last day. Nothing renews it.
     pub until: Option<Date>,
+    /// The agent signs as well.
+    pub accepted: bool,
 }
 
 /// Who acts for the principal.
@@ -54,9 +57,6 @@ pub struct Agent {
     pub represented_by: Option<String>,
 }
 
-/// Room for a place, a date and a signature.
-const LINE: &str = "______________________________________________";
-
 impl Mandate {
     /// Words the document.
     ///
@@ -69,15 +69,14 @@ impl Mandate {
         let reference = clean::line(&self.reference);
         let place = self.place.as_deref().map(clean::line).unwrap_or_default();
         let subject = words.plain("mandate_subject")?;
-        let mut recipient = vec![agent.clone()];
-        recipient.extend(clean::each_line(&self.agent.address));
         Ok(Letter {
             language: self.language,
             wording_version: words.wording.file.version.clone(),
             date: self.date,
             by_post: true,
-            sender: clean::each_line(&self.principal.address).collect(),
-            recipient,
+            // Both parties stand in the text.
+            sender: Vec::new(),
+            recipient: Vec::new(),
             movable: Vec::new(),
             mention: None,
             date_line: words.text("date_line", context! { place, date => words.date(self.date)? })?,
@@ -96,6 +95,12 @@ impl Mandate {
             subject,
             reference,
             sender_name: principal,
+            signing: Some(Signing {
+                second: match self.accepted {
+                    true => Some(words.text("mandate_agent_signs", context! { agent })?),
+                    false => None,
+                },
+            }),
             signature: None,
         })
     }
@@ -140,14 +145,14 @@ impl Mandate {
         b.heading("mandate_heading_principal")?;
         let born =
             self.born.map(|day| words.text("mandate_born", context! { born => words.date(day)? })).transpose()?;
-        b.items([principal.to_owned(), joined(&self.principal.address)].into_iter().chain(born));
+        b.line([principal.to_owned(), joined(&self.principal.address)].into_iter().chain(born));
         b.heading("mandate_heading_agent")?;
         let given = |text: &Option<String>| text.as_deref().map(clean::line).filter(|text| !text.is_empty());
         let person = given(&self.agent.represented_by);
         let person = person.map(|person| words.text("mandate_represented_by", context! { person })).transpose()?;
         let registration = given(&self.agent.registration);
         let who = [agent.to_owned(), joined(&self.agent.address)].into_iter();
-        b.items(who.chain(registration).chain(person));
+        b.line(who.chain(registration).chain(person));
         b.heading("mandate_heading_rights")?;
         b.text("mandate_rights")?;
         let names = self.rights.iter().map(|r| words.plain(&format!("name_{}", r.id())));
@@ -174,8 +179,6 @@ impl Mandate {
         if [&self.principal.country, &self.agent.country].into_iter().any(|c| c.as_deref() == Some("DE")) {
             b.text("mandate_original")?;
         }
-        b.blocks.push(Block::Paragraph(words.text("mandate_agent_signs", context! { agent })?));
-        b.blocks.push(Block::Paragraph(LINE.to_owned()));
         Ok(b.blocks)
     }
 }
@@ -199,6 +202,11 @@ impl Document<'_> {
     fn text(&mut self, key: &str) -> Result<(), LetterError> {
         self.blocks.push(Block::Paragraph(self.words.plain(key)?));
         Ok(())
+    }
+
+    /// What is known of a party.
+    fn line(&mut self, parts: impl IntoIterator<Item = String>) {
+        self.blocks.push(Block::Paragraph(parts.into_iter().collect::<Vec<_>>().join(", ")));
     }
 
     fn items(&mut self, texts: impl IntoIterator<Item = String>) {

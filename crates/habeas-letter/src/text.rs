@@ -5,6 +5,7 @@ use habeas_law::delivery::Language;
 
 use crate::letter::{Block, Letter};
 use crate::line_ends;
+use crate::typeset::SIGNING_LINE;
 
 /// Columns of a line; quoted in a reply it still fits into 80.
 const COLUMNS: usize = 72;
@@ -82,7 +83,16 @@ impl Letter {
         out.gap();
         out.wrap("", &self.closing);
         out.gap();
+        if self.signing.is_some() {
+            out.line(SIGNING_LINE);
+        }
         out.line(&self.sender_name);
+        if let Some(second) = self.signing.as_ref().and_then(|signing| signing.second.as_ref()) {
+            out.gap();
+            out.wrap("", second);
+            out.gap();
+            out.line(SIGNING_LINE);
+        }
     }
 }
 

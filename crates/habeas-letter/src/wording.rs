@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use habeas_law::behalf::Represented;
 use habeas_law::delivery::Language;
 use jiff::civil::Date;
 use minijinja::value::Value;
@@ -10,7 +11,9 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Deserialize;
 
 use crate::error::LetterError;
+use represented::{Phrases, RepresentedWords, reworded};
 
+mod represented;
 #[cfg(test)]
 mod rules;
 
@@ -49,6 +52,8 @@ pub(crate) struct File {
     #[serde(default)]
     pub(crate) capital_nouns: bool,
     pub(crate) texts: BTreeMap<String, Text>,
+    /// What letters for somebody else say in the place of “my data”.
+    represented: RepresentedWords,
     pub(crate) countries: BTreeMap<String, String>,
 }
 
@@ -77,6 +82,8 @@ impl Text {
 pub(crate) struct Wording {
     pub(crate) file: File,
     texts: Environment<'static>,
+    of_child: Phrases,
+    of_adult: Phrases,
 }
 
 // The files are part of the build and a test renders every text, so a damaged file cannot reach a user.
@@ -105,12 +112,25 @@ impl Wording {
         for (name, text) in file.texts.iter().flat_map(|(key, text)| text.versions(key)) {
             texts.add_template_owned(name, text.text.clone()).map_err(|e| e.to_string())?;
         }
-        Ok(Self { file, texts })
+        let (of_child, of_adult) =
+            (file.represented.phrases(Represented::Child), file.represented.phrases(Represented::Ward));
+        Ok(Self { file, texts, of_child, of_adult })
     }
 
     /// The text of a key with these values, which are inserted literally.
     pub(crate) fn text(&self, key: &str, values: Value) -> Result<String, LetterError> {
         self.texts.get_template(key).and_then(|t| t.render(values)).map_err(|e| LetterError::Wording {
+            language: self.file.language,
+            key: key.to_owned(),
+            reason: e.to_string(),
+        })
+    }
+
+    /// The same in a letter for somebody else, whose data and rights they are.
+    pub(crate) fn text_for(&self, key: &str, whom: Represented, values: Value) -> Result<String, LetterError> {
+        let phrases = if whom == Represented::Child { &self.of_child } else { &self.of_adult };
+        let worded = self.texts.get_template(key).map(|t| reworded(t.source(), phrases));
+        worded.and_then(|text| self.texts.render_named_str(key, &text, values)).map_err(|e| LetterError::Wording {
             language: self.file.language,
             key: key.to_owned(),
             reason: e.to_string(),

@@ -1,6 +1,6 @@
 //! Letters handed to another program: the system's viewer, the mail program.
 
-use habeas_desk::api::{ById, FileOut, LetterRequest, MailtoRequest};
+use habeas_desk::api::{ById, FileOut, LetterRequest, MailtoRequest, MandateOut};
 use habeas_desk::{ApiError, Code, Context, Reason, commands};
 use std::path::Path;
 
@@ -18,6 +18,17 @@ pub(crate) fn view(call: &Call, request: ById) -> Result<LetterViewed, ApiError>
         }
         let path = desks.session.folder(cx.random)?.join(format!("{}.pdf", shown.line.reference));
         let in_memory = save_and_open(call, desks, cx, request.id, None, &path)?;
+        Ok(LetterViewed { in_memory })
+    })
+}
+
+/// The same for a power of attorney, to be printed and signed.
+pub(crate) fn view_mandate(call: &Call, request: ById) -> Result<LetterViewed, ApiError> {
+    call.with_desks(|desks, cx| {
+        let path = desks.session.new_path(cx.random, "mandate", "pdf")?;
+        let out = FileOut::Handle { handle: call.state.handles.for_writing(path.clone()) };
+        desks.current().call::<commands::MandateSave>(cx, MandateOut { id: request.id, out, signed: false })?;
+        let in_memory = session::open(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))?;
         Ok(LetterViewed { in_memory })
     })
 }

@@ -145,7 +145,7 @@ async fn an_edited_address_leaves_the_old_letter_alone() {
     app.press("Companies").await;
     app.press("Brume Claire").await;
     app.click("[data-test=delete]").await;
-    app.reads("1 request(s) of yours went to Brume Claire.").await;
+    app.reads("1 request of yours went to Brume Claire.").await;
     app.look("delete-company-refused").await;
     app.close(&home).await;
 }

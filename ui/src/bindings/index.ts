@@ -791,7 +791,11 @@ failed: number,
 /**
  * The table as CSV.
  */
-csv: string, };
+csv: string, 
+/**
+ * What was guessed of the table, for the person to check.
+ */
+notes: Array<string>, };
 
 /**
  * A table of deadlines (CSV), row by row.
@@ -1597,18 +1601,28 @@ export type MailtoRequest = { id: string, follow_up: string | null, };
  */
 export type MailtoView = { uri: string, };
 
+export type MandateEnding = { id: string, 
 /**
- * A power of attorney to print and to sign. Nothing of it is kept.
+ * The first day on which it does not hold. Default: today.
+ */
+on: string | null, };
+
+/**
+ * A power of attorney to be drawn up, printed and signed.
  */
 export type MandateInput = { 
 /**
- * Who grants it.
+ * Who grants it: the data subject.
  */
 person: string, 
 /**
- * Who is to act for them.
+ * Who is to act for them: a person of the vault, or a name.
  */
-agent: string, agent_address: Array<string>, agent_country: string | null, 
+agent: string, 
+/**
+ * Lines without the name and the country. Default: those of the person of the vault.
+ */
+agent_address: Array<string>, agent_country: string | null, agent_email: string | null, 
 /**
  * Legal form and registration of a body.
  */
@@ -1634,13 +1648,76 @@ answers_to_person: boolean, purpose: string | null,
  */
 until: string | null, 
 /**
+ * The agent signs as well, under the person.
+ */
+accepted: boolean, 
+/**
  * The day of birth of the person, where it is needed.
  */
 born: string | null, 
 /**
  * Default: the person's, else that of the window.
  */
-language: LetterLanguage | null, layout: Layout | null, out: FileOut, };
+language: LetterLanguage | null, };
+
+/**
+ * The document to print and sign, or once it is signed, its scan.
+ */
+export type MandateOut = { id: string, 
+/**
+ * `.pdf` or `.txt`; a scan goes out as it came in.
+ */
+out: FileOut, 
+/**
+ * The scan of the signed paper instead of the document.
+ */
+signed: boolean, };
+
+export type MandateSigning = { id: string, 
+/**
+ * The scan or photograph of the signed paper.
+ */
+file: FileIn, 
+/**
+ * The day it was signed. Default: today.
+ */
+on: string | null, };
+
+/**
+ * What can be done with a power of attorney.
+ */
+export type MandateState = "unsigned" | "valid" | "ended";
+
+export type MandateView = { id: string, reference: string, 
+/**
+ * Who granted it.
+ */
+person: string, name: string, 
+/**
+ * Who may act.
+ */
+agent: string, 
+/**
+ * Where the agent is a person of the vault.
+ */
+agent_person: string | null, rights: Array<Right>, complaints: boolean, controllers: Array<string>, all_controllers: boolean, answers_to_person: boolean, drawn_up_on: string, 
+/**
+ * The last day.
+ */
+until: string, state: MandateState, 
+/**
+ * What it is for and how it stands, in a sentence.
+ */
+sentence: string, signed_on: string | null, scan: FileView | null, ended_on: string | null, };
+
+/**
+ * Which powers of attorney are listed.
+ */
+export type MandatesWanted = { 
+/**
+ * Who granted them. Default: anybody.
+ */
+person: string | null, };
 
 /**
  * What a passage of a notice is about: the colour of its mark, and never the colour alone.
@@ -1843,7 +1920,11 @@ born: string | null,
 /**
  * Proof of the capacity goes with the letter.
  */
-proof_enclosed: boolean, };
+proof_enclosed: boolean, 
+/**
+ * Of a principal, alone: the power of attorney, which says all the rest.
+ */
+mandate: string | null, };
 
 /**
  * What is wrong with something that a notice owes.
@@ -2059,7 +2140,7 @@ key: KeyGiven | null, };
 /**
  * Who is represented by the person that writes.
  */
-export type Represented = "child" | "ward";
+export type Represented = "child" | "ward" | "principal";
 
 /**
  * A request to be written. The same shape serves the live preview and the final letter.
@@ -2272,7 +2353,7 @@ export type Status = "written" | "sent" | "running" | "bounced" | "answered" | "
 /**
  * What a person can do next.
  */
-export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "contest_redaction" | "ask_controller" | "write_to_controller" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "ask_authority" | "remedy" | "read_decision" | "damages" | "nothing";
+export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "remind_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "contest_redaction" | "ask_controller" | "write_to_controller" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "ask_authority" | "remedy" | "read_decision" | "damages" | "nothing";
 
 export type StepView = { event: string, on: string, recorded_at: string, 
 /**
@@ -2469,6 +2550,11 @@ export type Commands = {
   signature_remove: { req: ById, res: SignatureView },
   signature_show: { req: ById, res: SignatureView },
   signature_save: { req: SignatureSave, res: Saved },
+  mandate_new: { req: MandateInput, res: MandateView },
+  mandate_list: { req: MandatesWanted, res: Array<MandateView> },
+  mandate_save: { req: MandateOut, res: Saved },
+  mandate_signed: { req: MandateSigning, res: MandateView },
+  mandate_end: { req: MandateEnding, res: MandateView },
   company_add: { req: CompanyInput, res: CompanyView },
   company_from_notice: { req: CompanyFromNotice, res: CompanyView },
   company_edit: { req: CompanyEdit, res: CompanyView },
@@ -2491,7 +2577,6 @@ export type Commands = {
   batch_run: { req: BatchRequest, res: BatchReport },
   request_pages: { req: ById, res: PreviewView },
   request_letter: { req: LetterRequest, res: Saved },
-  mandate_save: { req: MandateInput, res: Saved },
   request_mailto: { req: MailtoRequest, res: MailtoView },
   post_formats: { req: null, res: MailFormats },
   post_envelopes: { req: EnvelopesRequest, res: MailMade },

@@ -157,6 +157,7 @@ export type WindowCommands = {
   dialog_save: { req: SaveRequest, res: PickedPlace | null },
   dropped_files: { req: null, res: Array<PickedFile> },
   letter_view: { req: ById, res: LetterViewed },
+  mandate_view: { req: ById, res: LetterViewed },
   recovery_sheet_view: { req: RecoveryCodeGiven, res: LetterViewed },
   mail_open: { req: MailtoRequest, res: MailOpened },
   vault_recent: { req: null, res: RecentVaultsView },

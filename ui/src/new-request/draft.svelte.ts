@@ -12,7 +12,7 @@ export type Says = 'yes' | 'no' | 'unsure';
 export type Step = 'who' | 'notice' | 'hand' | 'want' | 'me' | 'find' | 'send' | 'letter';
 
 /** Whom the person writes for: themselves, or somebody they represent. */
-export type Behalf = { whom: Represented | 'myself'; of: string; capacity: string; born: string; proof: boolean };
+export type Behalf = { whom: Represented | 'myself'; of: string; capacity: string; born: string; proof: boolean; mandate: string };
 
 /** The answers are saved as JSON: what an older version saved must stay readable. */
 export type Answers = DeliveryText & {
@@ -44,14 +44,16 @@ export type Answers = DeliveryText & {
 
 function onBehalf(behalf: Behalf): OnBehalfInput | null {
   if (behalf.whom === 'myself') return null;
+  // What is said of a power of attorney is what it says itself.
+  if (behalf.whom === 'principal') return { whom: 'principal', mandate: orNull(behalf.mandate ?? ''), of: null, capacity: null, born: null, proof_enclosed: false };
   return {
-    whom: behalf.whom, of: orNull(behalf.of), capacity: orNull(behalf.capacity), born: orNull(behalf.born), proof_enclosed: behalf.proof,
+    mandate: null, whom: behalf.whom, of: orNull(behalf.of), capacity: orNull(behalf.capacity), born: orNull(behalf.born), proof_enclosed: behalf.proof,
   };
 }
 
 const blank = (): Answers => ({
   step: 'who', way: null, pasted: '', pastedRead: false, corrections: {}, says: {}, hand: noCompany(), company: null, companyBy: null, companyName: '',
-  rights: [], fields: {}, person: null, me: noPerson(), behalf: { whom: 'myself', of: '', capacity: '', born: '', proof: false }, fact: '', identifiers: [], about: null, ...blankDelivery(), tone: 'plain',
+  rights: [], fields: {}, person: null, me: noPerson(), behalf: { whom: 'myself', of: '', capacity: '', born: '', proof: false, mandate: '' }, fact: '', identifiers: [], about: null, ...blankDelivery(), tone: 'plain',
 });
 
 export class Draft {

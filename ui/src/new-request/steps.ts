@@ -10,7 +10,7 @@ type Elsewhere = 'source' | 'sender' | 'recipient' | Exclude<keyof OnBehalfInput
 /** The question that sets a member of the request. An error at the end leads back to it. */
 const questionOf: Record<Member | Elsewhere, Step> = {
   source: 'who', company: 'who', rights: 'want',
-  person: 'me', sender: 'me', on_behalf: 'me', of: 'me', capacity: 'me', born: 'me', fact: 'find', identifiers: 'find', channel: 'send', language: 'send', place: 'send',
+  person: 'me', sender: 'me', on_behalf: 'me', of: 'me', capacity: 'me', born: 'me', mandate: 'me', fact: 'find', identifiers: 'find', channel: 'send', language: 'send', place: 'send',
   layout: 'send', posting: 'send', tracking: 'send', note: 'letter', tone: 'letter',
   // What the company's record lacks is asked on the page about sending.
   recipient: 'send', address: 'send', country: 'send', email: 'send', web_form: 'send',

@@ -27,7 +27,7 @@ pub(crate) use delivery::Delivery;
 pub(crate) use directory::Directory;
 pub(crate) use identity::{Identity, IdentityCopy};
 pub(crate) use law::{Deadline, Law};
-pub(crate) use mandate::Mandate;
+pub(crate) use mandate::{Mandate, MandateCommand, NewMandate};
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};
 pub(crate) use post::{Envelope, Labels, Mailing, PostingList};
 pub(crate) use request::{Behalf, FollowUp, Letter, NewRequest, Record, Request};
@@ -115,8 +115,8 @@ pub(crate) enum Command {
     /// Requests: compose, print, record what happens
     #[command(subcommand)]
     Request(Request),
-    /// A power of attorney to print and sign, for somebody who is to act for a person; nothing of it is kept
-    Mandate(Mandate),
+    /// Powers of attorney: draw one up for somebody who is to act for a person, print it, add the signed scan
+    Mandate(Box<Mandate>),
     /// What came back
     #[command(subcommand)]
     Answer(Answer),

@@ -67,6 +67,9 @@ pub(crate) struct Behalf {
     /// With --on-behalf-of: proof of your capacity goes with the letter
     #[arg(long, requires = "on_behalf_of")]
     pub(crate) proof_enclosed: bool,
+    /// Write under this signed power of attorney (`habeas mandate list`); --person is its agent, or who granted it
+    #[arg(long, value_name = "ID", conflicts_with = "on_behalf_of")]
+    pub(crate) mandate: Option<String>,
 }
 
 #[derive(ClapArgs)]

@@ -1,14 +1,19 @@
 use habeas_desk::api::{AuthoritiesRequest, DeadlineRequest, DeadlineTableRequest, HolidaysRequest};
 use habeas_desk::commands as desk;
+use habeas_desk::wording::one_line;
 
 use super::fields::choice;
 use crate::args::{Deadline, Law};
 use crate::files::file;
+use crate::output::print_message;
 use crate::session::{Ran, Session};
 
 pub(super) fn deadline(s: &mut Session<'_>, d: &Deadline) -> Ran {
     if let Some(table) = &d.csv {
-        return s.run::<desk::LawDeadlineTable>(DeadlineTableRequest { table: file(table) });
+        let computed = s.call::<desk::LawDeadlineTable>(DeadlineTableRequest { table: file(table) })?;
+        // The table alone goes to stdout.
+        computed.notes.iter().for_each(|note| print_message(&format!("{}\n", one_line(note))));
+        return s.show(&computed);
     }
     s.run::<desk::LawDeadline>(DeadlineRequest {
         // The argument parser asks for both where there is no table.

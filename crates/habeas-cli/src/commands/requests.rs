@@ -1,6 +1,6 @@
 use habeas_desk::api::{
     AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, LetterRequest, MailtoRequest,
-    OnBehalfInput, Posting, RecordKind, RecordRequest, RequestInput, RequestListRequest,
+    OnBehalfInput, Posting, RecordKind, RecordRequest, Represented, RequestInput, RequestListRequest,
 };
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
@@ -67,9 +67,13 @@ fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {
 }
 
 fn on_behalf(b: &Behalf) -> Result<Option<OnBehalfInput>, ApiError> {
-    let whom = choice(b.on_behalf_of.as_ref(), "on_behalf_of")?;
+    let whom = match &b.mandate {
+        Some(_) => Some(Represented::Principal),
+        None => choice(b.on_behalf_of.as_ref(), "on_behalf_of")?,
+    };
     Ok(whom.map(|whom| OnBehalfInput {
         whom,
+        mandate: b.mandate.clone(),
         of: b.of.clone(),
         capacity: b.capacity.clone(),
         born: b.born.clone(),
@@ -106,7 +110,11 @@ fn delivery(d: &Delivery, place: Option<String>, note: Option<String>) -> Result
 
 /// A letter that was written elsewhere: options for composing one contradict it.
 fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
-    if new.delivery.composes() || !new.fields.is_empty() || new.behalf.on_behalf_of.is_some() {
+    if new.delivery.composes()
+        || !new.fields.is_empty()
+        || new.behalf.on_behalf_of.is_some()
+        || new.behalf.mandate.is_some()
+    {
         return Err(failures::written_elsewhere());
     }
     Ok(AlreadySent {

@@ -56,7 +56,7 @@ mod tests {
         };
         let before = preview(&deletion, &EN);
         assert!(before.starts_with("This deletes Ada and every request written for them (2: H-1, H-2)"), "{before}");
-        assert!(before.contains("\n9 entries lose their content, 4 sealed file(s) go (2.0 kB)."), "{before}");
+        assert!(before.contains("\n9 entries lose their content, 4 sealed files go (2.0 kB)."), "{before}");
         assert!(deletion.render(&EN).starts_with("Deleted: Ada. 9 entries lost"));
     }
 }

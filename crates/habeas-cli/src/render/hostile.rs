@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::tests::{EN, FR};
-use super::{NextSteps, PassphraseChanged, Render, Status, VaultCreated};
+use super::{MandateDrawnUp, NextSteps, PassphraseChanged, Render, Status, VaultCreated};
 
 /// Title and colours, a cleared screen, a line of its own, writing turned round, a hidden tag.
 const HOSTILE: &str =
@@ -277,13 +277,13 @@ macro_rules! renderers {
 renderers! {
     AnswerComparison, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
     CheckReport, CompanyView, DeadlineView, Deletion, EnvelopeFormat, FollowUpMade, HolidaysView,
-    IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView,
+    IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
     SearchResults, SignatureView,
 }
 
 /// Types around others of the desk.
-const WRAPPED: &[&str] = &["DueLine", "NextSteps", "PassphraseChanged", "Status", "VaultCreated"];
+const WRAPPED: &[&str] = &["DueLine", "MandateDrawnUp", "NextSteps", "PassphraseChanged", "Status", "VaultCreated"];
 /// Texts that the desk words by itself, line by line, and a table for programs, which keeps its cells as they are: what is
 /// printed makes them safe (`output`).
 const OWN_TEXTS: &[&str] = &["DeadlineTable", "Diagnostics", "RecoveryMade"];
@@ -293,6 +293,7 @@ fn no_renderer_drives_a_terminal_or_forges_a_line() {
     for variant in 0..12 {
         examine_all(variant);
         examine("DueLine", &DueLine { line: hostile(variant), next: hostile(variant) });
+        examine("MandateDrawnUp", &MandateDrawnUp { mandate: hostile(variant), saved: Some(hostile(variant)) });
         examine("NextSteps", &NextSteps::from(hostile::<RequestView>(variant)));
         examine("PassphraseChanged", &PassphraseChanged(hostile(variant)));
         examine("VaultCreated", &VaultCreated(hostile(variant)));

@@ -128,6 +128,7 @@ mod tests {
             rows: vec![vec!["1".into(), "2026-12-28".into(), String::new()]],
             failed: 0,
             csv: "id,due_date,error\n1,2026-12-28,\n".into(),
+            notes: Vec::new(),
         };
         let json = table.json().unwrap();
         assert_eq!(json, "[\n  {\n    \"id\": \"1\",\n    \"due_date\": \"2026-12-28\",\n    \"error\": \"\"\n  }\n]");

@@ -27,6 +27,7 @@ use std::fmt::Display;
 
 use crate::wording::{Phrase, phrases};
 pub(crate) use deletions::preview as deletion_preview;
+pub(crate) use parties::MandateDrawnUp;
 pub(crate) use requests::NextSteps;
 pub(crate) use vault::{PassphraseChanged, Status, VaultCreated, concern, conflict_copies};
 

@@ -1,7 +1,9 @@
 //! People with their signatures, and companies.
 
-use habeas_desk::api::{CompanyView, PersonView, SignatureKind, SignatureView};
+use habeas_desk::api::{CompanyView, MandateView, PersonView, Saved, SignatureKind, SignatureView};
 use habeas_desk::wording::one_line;
+
+use serde::Serialize;
 
 use super::{Render, Renderer, joined, present};
 use crate::wording::Phrase;
@@ -11,6 +13,27 @@ impl Render for PersonView {
         let address = joined(&self.address);
         let parts = [Some(self.name.as_str()), Some(&address), self.country.as_deref(), self.email.as_deref()];
         format!("{}  {}\n", one_line(&self.id), present(parts))
+    }
+}
+
+impl Render for MandateView {
+    fn render(&self, _: &Renderer) -> String {
+        format!("{}  {}\n", one_line(&self.id), one_line(&self.sentence))
+    }
+}
+
+/// A power of attorney that was drawn up, and where its document was saved.
+#[derive(Serialize)]
+pub(crate) struct MandateDrawnUp {
+    #[serde(flatten)]
+    pub(crate) mandate: MandateView,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) saved: Option<Saved>,
+}
+
+impl Render for MandateDrawnUp {
+    fn render(&self, r: &Renderer) -> String {
+        self.mandate.render(r) + &self.saved.as_ref().map(|saved| saved.render(r)).unwrap_or_default()
     }
 }
 

@@ -84,7 +84,7 @@ mod tests {
             next_label: Some(4),
             left_out: vec![left_out],
         };
-        let text = "3 labels on 1 sheet(s), the next free one is number 4: l.pdf\n\
+        let text = "3 labels on 1 sheet, the next free one is number 4: l.pdf\n\
             Left out: H-2, Brume: The address is too long.\n";
         assert_eq!(made.render(&EN), text);
         assert!(matches!(made.outcome(), Outcome::Incomplete(e) if e.code.exit() == 5));

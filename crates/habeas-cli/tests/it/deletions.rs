@@ -82,7 +82,7 @@ fn a_deleted_request_is_forgotten_and_does_not_come_back() {
     assert_eq!((&now["faults"], &now["erased_events"], &now["orphans"]), (&Value::from([0; 0]), &4.into(), &0.into()));
     assert_eq!((&now["events"], &now["requests"]), (&had["events"], &Value::from(1)));
     assert_eq!(shell.sealed(), sealed - 3);
-    assert!(shell.ok(&["vault", "check"]).contains("4 event(s) were erased by you"));
+    assert!(shell.ok(&["vault", "check"]).contains("4 events were erased by you"));
 
     // The bundle of today says that something was erased, and nothing of what it was.
     let after = shell.text("after");
@@ -144,7 +144,7 @@ fn a_person_goes_with_their_requests_and_a_company_only_where_nobody_wrote() {
     let first = shell.request(&ana, &brume, b"the same form letter");
     let second = shell.request(&bo, &brume, b"the same form letter");
 
-    shell.fails(&["company", "delete", "Brume Claire", "--yes"], 5, "2 request(s) of yours went to Brume Claire");
+    shell.fails(&["company", "delete", "Brume Claire", "--yes"], 5, "2 requests of yours went to Brume Claire");
     assert_eq!(shell.json(&["company", "delete", &glace, "--yes"])["files"], 1, "its notice goes too");
     shell.fails(&["company", "show", "Le Glacis"], 3, "There is nothing here called");
 

@@ -43,7 +43,7 @@ fn a_database_that_was_set_back_is_told_backed_up_restored_and_repaired() {
     let restored =
         shell.command().env("HABEAS_VAULT", &there).args(["vault", "restore", &shell.text("b.habeas")]).output();
     let restored = crate::shell::ran(restored.unwrap()).ok();
-    assert!(restored.contains("3 event(s)") && restored.contains(OLDER), "{restored}");
+    assert!(restored.contains("3 events") && restored.contains(OLDER), "{restored}");
 
     assert_eq!(shell.run(&["vault", "check"]).code, 1);
     let repaired = shell.ok(&["vault", "repair"]);

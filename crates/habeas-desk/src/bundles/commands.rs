@@ -54,6 +54,7 @@ fn chosen(desk: &Desk, wanted: &[String]) -> Result<Vec<Event>, ApiError> {
         subjects.insert(Subject::Request(id));
         if let Some(composed) = &state.composed {
             subjects.insert(Subject::Person(composed.person));
+            subjects.extend(composed.mandate.iter().map(|under| Subject::Person(under.principal)));
             subjects.insert(Subject::Company(composed.company));
         }
     }
@@ -113,13 +114,14 @@ fn placed(event: &Event) -> Vec<PlannedFile> {
         | Role::Notice
         | Role::Signature
         | Role::IdentityCopy
-        | Role::Enclosure => file.name.clone(),
+        | Role::Enclosure
+        | Role::Mandate => file.name.clone(),
     };
     let files = files_by_role(event).into_iter();
     files.map(|(role, file)| PlannedFile { folder: folder(event, role), name: name(role, &file), file }).collect()
 }
 
-/// The folder of a file. Only requests have files of other roles than notices and signatures.
+/// The folder of a file. Only requests have files of other roles than notices, signatures and powers of attorney.
 fn folder(event: &Event, role: Role) -> Folder {
     let of_request = |folder: fn(RequestId, Date) -> Folder| match event.subject {
         Subject::Request(request) => folder(request, event.on),
@@ -128,7 +130,7 @@ fn folder(event: &Event, role: Role) -> Folder {
     };
     match role {
         Role::Notice => Folder::Notice,
-        Role::Signature => Folder::Person,
+        Role::Signature | Role::Mandate => Folder::Person,
         Role::Received => of_request(|request, on| Folder::Incoming { request, on }),
         Role::LetterPdf | Role::LetterText | Role::OwnLetter | Role::Proof | Role::IdentityCopy | Role::Enclosure => {
             of_request(|request, _| Folder::Outgoing { request })

@@ -79,7 +79,11 @@ impl ApiError {
 fn sentences(reason: &Reason, language: Language) -> (String, String) {
     let values = reason.values(language);
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let sentence = |which: &str| say(language, &format!("error.{}.{which}", reason.id()), &values);
+    let sentence = |which: &str| {
+        let said = say(language, &format!("error.{}.{which}", reason.id()), &values);
+        // What is missing may be worded as a question, which has its mark.
+        said.replace("?.", "?")
+    };
     (sentence("what"), sentence("todo"))
 }
 
@@ -106,6 +110,15 @@ mod tests {
             }
             let given: BTreeSet<&str> = values.iter().copied().collect();
             assert_eq!(used, given, "{id}");
+        }
+    }
+
+    #[test]
+    fn a_question_that_was_not_answered_has_one_mark() {
+        for language in Language::ALL {
+            let field = reason::Field("situation".to_owned());
+            let error = Reason::MissingField { field }.at("situation").worded(language);
+            assert!(error.message.ends_with('?') && !error.message.contains("?."), "{error}");
         }
     }
 

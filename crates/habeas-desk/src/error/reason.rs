@@ -310,6 +310,16 @@ reasons! {
     Refused Depended { by: RecordedKind } = "depended";
     Refused CompanyInUse { name: String, count: usize } = "company_in_use";
     Refused WrittenElsewhere = "written_elsewhere";
+    /// A power of attorney without the signature of whoever grants it.
+    Refused MandateUnsigned { name: String } = "mandate_unsigned";
+    /// The first day on which it does not hold.
+    Refused MandateEnded { on: Date } = "mandate_ended";
+    Refused MandateNotForRight { right: Right, agent: String } = "mandate_not_for_right";
+    Refused MandateNotTowards { company: String } = "mandate_not_towards";
+    Refused MandateOfAnother { agent: String, writer: String } = "mandate_of_another";
+    /// What was asked for rests on a law that no data protection authority supervises.
+    Refused NoAuthorityHears = "no_authority_hears";
+    BadInput MandateToOneself { name: String } = "mandate_to_oneself";
     Internal NoViewer { detail: Detail } = "no_viewer";
     NotConfirmed NotConfirmed = "not_confirmed";
     BadInput DateTooFar { date: Date } = "date_too_far";

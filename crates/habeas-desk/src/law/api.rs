@@ -91,6 +91,8 @@ api! {
         pub failed: u32,
         /// The table as CSV.
         pub csv: String,
+        /// What was guessed of the table, for the person to check.
+        pub notes: Vec<String>,
     }
 
     pub struct HolidaysRequest {

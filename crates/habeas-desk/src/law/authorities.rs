@@ -89,6 +89,10 @@ pub(crate) fn authority(a: &Authority, today: Date, language: Language) -> Autho
 /// The authorities that may hear the complaint, the usual choice first: where the person lives, then where the company
 /// is (Art. 77(1) GDPR). In the United Kingdom there is one.
 pub(crate) fn offers(regime: Regime, person: Option<&str>, company: Option<&str>) -> Vec<&'static Authority> {
+    if regime == Regime::Eudpr {
+        // One body hears all complaints about the institutions.
+        return authority::by_id("eu-edps").into_iter().collect();
+    }
     let at = |country| At { country, region: None };
     let residence = if regime == Regime::UkGdpr { None } else { person.map(at) };
     let ways = Ways { residence, infringement: company.map(at), ..Ways::default() };

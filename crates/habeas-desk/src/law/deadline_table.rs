@@ -13,6 +13,7 @@ use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::deadline;
 use crate::law::view as law_view;
+use crate::wording::say;
 
 /// More than a million rows; what is larger is no table of deadlines.
 const CAP: u64 = 256 * 1024 * 1024;
@@ -58,6 +59,11 @@ pub(crate) fn compute(
     }
     let table = csv_table(cx, &text, &NEEDED, "csv")?;
     drop(text);
+    let guessed = table
+        .guessed
+        .iter()
+        .map(|sample| say(cx.language, "batch.guessed", &[("table", input.name.as_str()), ("sample", sample)]));
+    let notes: Vec<String> = guessed.collect();
     let mut columns: Vec<String> = table.columns.iter().map(|c| c.trim().to_owned()).collect();
     if let Some(missing) = NEEDED.iter().find(|n| columns.iter().all(|c| c != *n)) {
         return Err(bad(missing));
@@ -76,7 +82,7 @@ pub(crate) fn compute(
         errors.push(fill(&mut row, &columns, cx));
         rows.push(row);
     }
-    finish(columns, rows, errors)
+    Ok(DeadlineTable { notes, ..finish(columns, rows, errors)? })
 }
 
 /// Puts the computed values in their columns; what is wrong comes back.
@@ -156,7 +162,8 @@ fn finish(
     }
     let bytes = writer.into_inner().map_err(|e| bad(&e.to_string()))?;
     let csv = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(DeadlineTable { columns, rows, failed: u32::try_from(failed).unwrap_or(u32::MAX), csv })
+    let failed = u32::try_from(failed).unwrap_or(u32::MAX);
+    Ok(DeadlineTable { columns, rows, failed, csv, notes: Vec::new() })
 }
 
 fn bad(what: &str) -> ApiError {

@@ -2,9 +2,7 @@ use crate::api::{FileIn, FileOut};
 use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 use std::collections::BTreeMap;
 
-use crate::api::{
-    DemandKind, FieldView, FileView, FollowUp, Layout, NextLetter, RecordedKind, RequestView, Right, api,
-};
+use crate::api::{DemandKind, FieldView, FileView, FollowUp, Layout, NextLetter, RecordedKind, RequestView, api};
 
 api! {
     /// How a letter is to go. What is left out has its default.
@@ -37,49 +35,6 @@ api! {
         /// Default: that of the window envelopes sold where the person lives.
         #[serde(default)]
         pub layout: Option<Layout>,
-    }
-
-    /// A power of attorney to print and to sign. Nothing of it is kept.
-    pub struct MandateInput {
-        /// Who grants it.
-        pub person: String,
-        /// Who is to act for them.
-        pub agent: String,
-        pub agent_address: Vec<String>,
-        #[serde(default)]
-        pub agent_country: Option<String>,
-        /// Legal form and registration of a body.
-        #[serde(default)]
-        pub registration: Option<String>,
-        /// Who signs for a body.
-        #[serde(default)]
-        pub represented_by: Option<String>,
-        pub rights: Vec<Right>,
-        /// The agent may complain as well.
-        #[serde(default)]
-        pub complaints: bool,
-        /// By name. Either these or all of them.
-        #[serde(default)]
-        pub controllers: Vec<String>,
-        #[serde(default)]
-        pub all_controllers: bool,
-        /// Answers with data go to the person and not to the agent.
-        #[serde(default)]
-        pub answers_to_person: bool,
-        #[serde(default)]
-        pub purpose: Option<String>,
-        /// The last day.
-        #[serde(default)]
-        pub until: Option<String>,
-        /// The day of birth of the person, where it is needed.
-        #[serde(default)]
-        pub born: Option<String>,
-        /// Default: the person's, else that of the window.
-        #[serde(default)]
-        pub language: Option<LetterLanguage>,
-        #[serde(default)]
-        pub layout: Option<Layout>,
-        pub out: FileOut,
     }
 
     /// Who writes to whom.

@@ -14,12 +14,13 @@ use crate::api::{ById, ComplaintStart};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
-use crate::error::ApiError;
+use crate::error::{ApiError, Reason};
 use crate::requests::place::place;
 
 /// What the complaint about a request begins with: the two, the dates, what the events show to be infringed.
 pub(crate) fn start(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<ComplaintStart, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
+    heard(&state)?;
     let composed = state.composed.as_ref().ok_or_else(|| find::not_found(&req.id))?;
     Ok(ComplaintStart {
         about: id.to_string(),
@@ -27,6 +28,11 @@ pub(crate) fn start(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<
         company: composed.company.to_string(),
         fields: fields(&state, cx)?,
     })
+}
+
+/// Refuses a complaint that no data protection authority hears.
+pub(crate) fn heard(state: &RequestState) -> Result<(), ApiError> {
+    if state.is_supervised() { Ok(()) } else { Err(Reason::NoAuthorityHears.at("about")) }
 }
 
 /// What the events tell of a complaint's fields.

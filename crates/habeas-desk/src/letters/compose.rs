@@ -34,13 +34,26 @@ pub(crate) struct Parties {
 
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
-    let parties = parties(desk, &req.person, &req.company)?;
+    let mut parties = parties(desk, &req.person, &req.company)?;
+    let mandate = behalf::mandate(desk, req, &parties)?;
+    if let Some(mandate) = &mandate {
+        (parties.person, parties.sender) = mandate.writer(desk, parties.person, &parties.sender);
+    }
     let mut all = letters_of(desk, cx, req, &parties)?;
+    if let Some(mandate) = &mandate {
+        all.iter_mut().try_for_each(|letter| mandate.apply(letter, cx.today))?;
+    }
     if !req.delivery.unsigned {
-        let signature = signature(desk, parties.person);
-        all.iter_mut().for_each(|letter| letter.signature.clone_from(&signature));
+        all.iter_mut().for_each(|letter| letter.signature = signature_of(desk, letter));
     }
     Ok(all)
+}
+
+/// The signature of whoever writes a letter. A person who granted a power of attorney has one of their own, which is not
+/// the agent's.
+pub(crate) fn signature_of(desk: &Desk, letter: &Composed) -> Option<FileRef> {
+    let by_agent = letter.mandate.as_ref().is_some_and(|under| under.principal == letter.person);
+    if by_agent { None } else { signature(desk, letter.person) }
 }
 
 /// The signature that a person set.
@@ -88,6 +101,7 @@ fn about(
 ) -> Result<Option<Box<ComplaintSubject>>, ApiError> {
     let Some(wanted) = req.about.as_ref().filter(|_| rights.contains(&Right::Complaint)) else { return Ok(None) };
     let (id, state) = find::request(desk, wanted).map_err(|e| e.at("about"))?;
+    complaint::heard(&state)?;
     for (name, values) in complaint::fields(&state, cx)? {
         fields.entry(name).or_insert(values);
     }
@@ -150,6 +164,7 @@ fn one(
         regime: parties.regime,
         delivery: delivery::resolve(wishes, Delivery::new(delivery::language(wishes.language, sender, cx)?, channel)),
         on_behalf: None,
+        mandate: None,
         identifiers: identifiers(req),
         fact: input::paragraphs(req.fact.as_ref()),
         fields,

@@ -64,7 +64,12 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, req.layout.unwrap_or_else(|| layout_for(&composed.sender)))?,
-        Form::Message => message(composed, &letter, &enclosed)?,
+        Form::Message => {
+            // The letter names it by what it is; the message holds the scan.
+            let scan = composed.mandate.iter().map(|under| under.scan.clone()).collect::<Vec<_>>();
+            let scan = kept_enclosures(desk, &scan, true)?;
+            message(composed, &letter, &scan.into_iter().chain(enclosed).collect::<Vec<_>>())?
+        }
     };
     files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
 }

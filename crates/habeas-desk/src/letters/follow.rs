@@ -11,6 +11,7 @@ use habeas_case::request::RequestEvent;
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
 use habeas_law::follow_up::{self, FollowUp};
+use habeas_law::right::Choice;
 
 use super::render::{layout_for, pdf, show_one};
 use super::{commands, complaint, compose, delivery, draft, storage};
@@ -26,6 +27,7 @@ use crate::error::reason::{Choices, Field};
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::rights;
+use crate::mandates::written_under;
 use crate::requests::advice;
 use crate::requests::place;
 use crate::requests::view;
@@ -73,7 +75,8 @@ fn letters(advice: &Advice) -> impl Iterator<Item = Wanted> {
 fn fields(letter: FollowUp, composed: &Composed, cx: &Context<'_>) -> Vec<FieldView> {
     let fields = follow_up::entry(letter, cx.today).fields.iter();
     let applicable = fields.cloned().map(|mut field| {
-        field.choices.retain(|choice| choice.applies_to(&composed.rights));
+        let known = |choice: &Choice| choice.known_under(composed.regime);
+        field.choices.retain(|choice| known(choice) && choice.applies_to(&composed.rights));
         field
     });
     applicable.map(|field| rights::field_view(&field, cx.language)).collect()
@@ -164,6 +167,7 @@ fn ready(
     let composed = state.composed.clone().ok_or_else(|| find::not_found(&req.id))?;
     let facts =
         state.follow_up_facts(letter, cx.today, place::place(state))?.ok_or_else(|| find::not_found(&req.id))?;
+    written_under::still_holds(desk, &composed, cx.today)?;
     let (sender, recipient) = parties(desk, &composed);
     compose::known_names(follow_up::entry(letter, cx.today).fields.iter(), &req.fields)?;
     let fields = compose::tidy(&req.fields);
@@ -177,7 +181,7 @@ fn ready(
         delivery: delivery::resolve(wishes, Delivery { channel, ..composed.delivery.clone() }),
         fields,
         note: input::paragraphs(wishes.note.as_ref()),
-        signature: if wishes.unsigned { None } else { compose::signature(desk, composed.person) },
+        signature: compose::signature_of(desk, &composed).filter(|_| !wishes.unsigned),
         facts,
         law_version: LAW_VERSION.to_owned(),
         sender,
@@ -188,7 +192,9 @@ fn ready(
 
 /// Both parties with the addresses they have today.
 fn parties(desk: &Desk, composed: &Composed) -> (PersonFacts, CompanyFacts) {
-    let person = find::person_by_id(desk, composed.person).ok().and_then(|e| facts::person(&e));
+    // An agent whom the vault does not know as a person is as the power of attorney has them.
+    let agent = composed.mandate.as_ref().is_some_and(|under| under.principal == composed.person);
+    let person = find::person_by_id(desk, composed.person).ok().filter(|_| !agent).and_then(|e| facts::person(&e));
     let company = find::company_by_id(desk, composed.company).ok().and_then(|e| facts::company(&e));
     (person.unwrap_or_else(|| composed.sender.clone()), company.unwrap_or_else(|| composed.recipient.clone()))
 }

@@ -78,6 +78,7 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) ->
         ),
         signature: None,
         on_behalf: None,
+        mandate: None,
         identifiers: Vec::new(),
         fact: input::paragraphs(req.fact.as_ref()),
         fields: FieldValues::new(),

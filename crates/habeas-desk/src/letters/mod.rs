@@ -12,6 +12,5 @@ pub(crate) mod draft;
 pub(crate) mod export;
 pub(crate) mod follow;
 pub(crate) mod joined;
-pub(crate) mod mandate;
 pub(crate) mod render;
 pub(crate) mod storage;

@@ -38,6 +38,9 @@ pub(crate) fn mailto(desk: &mut Desk, cx: &mut Context<'_>, req: MailtoRequest) 
             (letter, draft::follow_up_email(composed, &followed.content))
         }
         None => {
+            if composed.mandate.is_some() {
+                return Err(ApiError::from(Reason::MailtoEncloses));
+            }
             let on = state.composed_on.ok_or_else(missing)?;
             (draft::letter(composed, on, Vec::new())?, draft::email(composed))
         }

@@ -37,6 +37,7 @@ fn step(advised: &advice::NextStep, language: Language) -> NextStep {
         id: match advised.action {
             Action::RecordAcknowledged | Action::RecordTrueReceipt => Action::RecordReceived,
             Action::WaitNoTerm => Action::Wait,
+            Action::RemindNoTerm => Action::Remind,
             other => other,
         },
         sentence,

@@ -57,6 +57,9 @@ api! {
         /// Proof of the capacity goes with the letter.
         #[serde(default)]
         pub proof_enclosed: bool,
+        /// Of a principal, alone: the power of attorney, which says all the rest.
+        #[serde(default)]
+        pub mandate: Option<String>,
     }
 
     /// What was written: one request a letter.

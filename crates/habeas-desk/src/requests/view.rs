@@ -230,9 +230,13 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
 fn in_timeline(role: Role) -> bool {
     match role {
         Role::Received | Role::Proof | Role::IdentityCopy => true,
-        Role::LetterPdf | Role::LetterText | Role::OwnLetter | Role::Notice | Role::Signature | Role::Enclosure => {
-            false
-        }
+        Role::LetterPdf
+        | Role::LetterText
+        | Role::OwnLetter
+        | Role::Notice
+        | Role::Signature
+        | Role::Enclosure
+        | Role::Mandate => false,
     }
 }
 

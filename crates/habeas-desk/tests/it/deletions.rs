@@ -40,7 +40,7 @@ fn a_bundle_from_before_brings_nothing_back() {
 fn a_company_goes_after_its_requests_and_a_person_with_theirs() {
     let mut house = House::new();
     house.request();
-    house.refused::<commands::CompanyDelete>(by_id("Brume Claire"), "1 request(s) of yours went to Brume Claire");
+    house.refused::<commands::CompanyDelete>(by_id("Brume Claire"), "1 request of yours went to Brume Claire");
     let deleted = house.ok::<commands::PersonDelete>(by_id("Ana Lima"));
     assert_eq!(deleted.requests.len(), 1);
     house.ok::<commands::CompanyDelete>(by_id("Brume Claire"));

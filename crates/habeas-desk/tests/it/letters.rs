@@ -255,29 +255,140 @@ fn a_letter_for_a_child_names_the_child_and_so_does_what_follows() {
     assert!(text.contains("I act on behalf of Emil Lima"), "{text}");
 }
 
+/// A power of attorney of Ana for somebody whom the vault does not know.
+fn mandate(person: &str, change: &Value) -> Value {
+    let mut mandate = json!({ "person": person, "agent": "Datenrechte e. V.", "agent_address": ["Lange Gasse 7", "10115 Berlin"],
+        "agent_country": "DE", "rights": ["access"], "controllers": ["Brume Claire"], "until": "2027-05-31", "language": "en" });
+    mandate.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+    mandate
+}
+
 #[test]
-fn a_mandate_is_saved_to_be_signed_and_refused_without_a_scope() {
+fn a_mandate_is_drawn_up_printed_signed_and_ended() {
     let mut house = House::new();
     let person = house.ana();
-    let mandate = |change: Value| {
-        let mut mandate = json!({ "person": person, "agent": "Datenrechte e. V.", "agent_address": ["Lange Gasse 7", "10115 Berlin"],
-            "agent_country": "DE", "rights": ["access"], "controllers": ["Brume Claire"], "until": "2027-05-31", "language": "en",
-            "out": out("mandate.txt") });
-        mandate.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
-        mandate
-    };
     for (change, field) in [
         (json!({ "rights": [] }), "rights"),
         (json!({ "controllers": [" "] }), "controllers"),
         (json!({ "until": null }), "until"),
         (json!({ "until": "2020-01-01" }), "until"),
+        (json!({ "agent": " " }), "agent"),
+        (json!({ "agent": person, "agent_address": [] }), "agent"),
     ] {
-        let error = house.call::<commands::MandateSave>(from(&mandate(change))).unwrap_err();
+        let error = house.call::<commands::MandateNew>(from(&mandate(&person, &change))).unwrap_err();
         assert_eq!((error.code.exit(), error.field.as_deref()), (2, Some(field)));
     }
-    house.ok::<commands::MandateSave>(from(&mandate(json!({}))));
+    assert!(house.ok::<commands::MandateList>(from(&json!({}))).is_empty(), "nothing was recorded");
+    let drawn_up = house.ok::<commands::MandateNew>(from(&mandate(&person, &json!({}))));
+    assert!(drawn_up.sentence.contains("not signed yet"), "{}", drawn_up.sentence);
+    let id = drawn_up.id;
+    house.ok::<commands::MandateSave>(from(&json!({ "id": id, "out": out("mandate.txt") })));
     let text = String::from_utf8(house.saved("mandate.txt")).unwrap().replace(['\u{a0}', '\n'], " ");
     assert!(text.contains("Datenrechte e. V.") && text.contains("until 31 May 2027"), "{text}");
+    let unsigned =
+        house.call::<commands::MandateSave>(from(&json!({ "id": id, "out": out("scan.pdf"), "signed": true })));
+    assert_eq!(unsigned.unwrap_err().code.exit(), 5);
+    let scan = house.file("scan.pdf", b"%PDF-1.7 signed");
+    house.refused::<commands::MandateSigned>(
+        from(&json!({ "id": id, "file": scan, "on": "2030-01-01" })),
+        "still to come",
+    );
+    let signed = house.ok::<commands::MandateSigned>(from(&json!({ "id": id, "file": scan })));
+    assert!(signed.scan.is_some() && signed.sentence.contains("Signed on"), "{}", signed.sentence);
+    house.ok::<commands::MandateSave>(from(&json!({ "id": id, "out": out("again.pdf"), "signed": true })));
+    assert_eq!(house.saved("again.pdf"), b"%PDF-1.7 signed");
+    let ended = house.ok::<commands::MandateEnd>(from(&json!({ "id": id })));
+    assert!(ended.sentence.contains("does not hold any more"), "{}", ended.sentence);
+}
+
+/// Refused with what is missing: a signature, the right, the company, the day; then the letter says who acts and what is
+/// enclosed, and what follows is written under it too while it holds.
+#[test]
+fn a_letter_under_a_mandate_needs_its_signature_its_scope_and_its_day() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let id = house
+        .ok::<commands::MandateNew>(from(&mandate(
+            &person,
+            &json!({ "agent_email": "post@rechte.example", "controllers": [], "all_controllers": true }),
+        )))
+        .id;
+    let request = |rights: &[&str]| {
+        json!({ "person": person, "company": company, "rights": rights,
+            "delivery": { "language": "en", "channel": "post" }, "on_behalf": { "whom": "principal", "mandate": id } })
+    };
+    let refused = |house: &mut House, request: Value, words: &str| {
+        let error = house.call::<commands::RequestNew>(from(&request)).unwrap_err();
+        assert_eq!((error.code.exit(), error.field.as_deref()), (5, Some("mandate")), "{error}");
+        assert!(error.to_string().contains(words), "{error}");
+    };
+    refused(&mut house, request(&["access"]), "not signed yet");
+    let scan = house.file("scan.pdf", b"%PDF-1.7 signed");
+    house.ok::<commands::MandateSigned>(from(&json!({ "id": id, "file": scan })));
+    refused(&mut house, request(&["portability"]), "does not extend to this");
+    let mut nobody = request(&["access"]);
+    nobody["on_behalf"] = json!({ "whom": "principal" });
+    assert_eq!(house.call::<commands::RequestNew>(from(&nobody)).unwrap_err().code.exit(), 2);
+    let made = house.request_for(&request(&["access"])).id;
+    let letter = text_of(&mut house, &made, None, "letter.txt");
+    for words in [
+        "Datenrechte e. V.",
+        "on behalf of Ana",
+        "under the power of attorney of",
+        "enclosed as a copy",
+        "Enc.: power of attorney",
+    ] {
+        assert!(letter.contains(words), "{words}: {letter}");
+    }
+    house.record(&made, "sent", "2026-11-24");
+    house.on("2027-02-24");
+    house.ok::<commands::FollowUpNew>(from(&json!({ "id": made, "letter": "F1" })));
+    house.on("2027-06-02");
+    let late = house.call::<commands::FollowUpNew>(from(&json!({ "id": made, "letter": "F1" }))).unwrap_err();
+    assert_eq!(late.code.exit(), 5, "{late}");
+    refused(&mut house, request(&["access"]), "does not hold any more");
+}
+
+#[test]
+fn a_complaint_about_an_institution_of_the_union_goes_to_its_supervisor() {
+    let mut house = House::new();
+    let person = house.ana();
+    let office =
+        json!({ "name": "European Office", "address": ["Rue de la Loi 1", "1049 Bruxelles"], "country": "EU" });
+    let company = house.ok::<commands::CompanyAdd>(from(&office)).id;
+    let id = house
+        .request_for(
+            &json!({ "person": person, "company": company, "rights": ["access"], "delivery": { "language": "en" } }),
+        )
+        .id;
+    house.record(&id, "sent", "2026-11-24");
+    house.on("2027-02-24");
+    let complaint = json!({ "person": person, "company": company, "rights": ["complaint"], "about": id,
+        "delivery": { "language": "en" }, "fields": { "what_happened": ["They never answered."] } });
+    let made = house.request_for(&complaint);
+    let letter = text_of(&mut house, &made.id, None, "complaint.txt");
+    for words in ["European Data Protection Supervisor", "Article 63(1)", "Article 58(2)(d)", "within three months"] {
+        assert!(letter.contains(words), "{words}: {letter}");
+    }
+}
+
+/// Nobody hears a complaint about what rests on the law of inheritance.
+#[test]
+fn no_complaint_is_written_where_no_authority_hears_it() {
+    let mut house = House::new();
+    let person = house.ana();
+    let lichtspiel =
+        json!({ "name": "Lichtspiel GmbH", "address": ["Lange Gasse 7", "10115 Berlin"], "country": "DE" });
+    let company = house.ok::<commands::CompanyAdd>(from(&lichtspiel)).id;
+    let fields =
+        json!({ "deceased_person": ["Rosa Lima"], "deceased_standing": ["de_heir"], "deceased_ask": ["access"] });
+    let request = json!({ "person": person, "company": company, "rights": ["deceased"], "fields": fields, "delivery": { "language": "en" } });
+    let id = house.request_for(&request).id;
+    house.record(&id, "sent", "2026-11-24");
+    let complaint = json!({ "person": person, "company": company, "rights": ["complaint"], "about": id });
+    let error = house.call::<commands::RequestNew>(from(&complaint)).unwrap_err();
+    assert_eq!((error.code.exit(), error.field.as_deref()), (5, Some("about")), "{error}");
+    assert_eq!(house.call::<commands::ComplaintStart>(from(&json!({ "id": id }))).unwrap_err().code.exit(), 5);
 }
 
 /// What heirs may ask for depends on a country: elsewhere it is neither offered nor written.

@@ -49,7 +49,8 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
 fn competence(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Result<(), LetterError> {
     let there = |country: &Option<String>| country.is_some() && *country == draft.recipient.country;
     let residence = there(&draft.sender.country);
-    if draft.regime == Regime::UkGdpr || !(residence || there(&controller.country)) {
+    // Elsewhere one body hears all complaints.
+    if draft.regime != Regime::Gdpr || !(residence || there(&controller.country)) {
         return Ok(());
     }
     b.add_text("complaint_competent", context! { residence })

@@ -1,7 +1,8 @@
 //! The data of a deceased person, by the law of the country that gives heirs or relatives something: recital 27 GDPR leaves
 //! it to the Member States. The letter says what it rests on, and where that is not data protection law.
 
-use habeas_law::right::Term;
+use habeas_law::regime::Regime;
+use habeas_law::right::{self, Term};
 
 use super::blocks::Blocks;
 use crate::draft::Draft;
@@ -24,13 +25,8 @@ pub(super) fn section(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["deceased_confirm"])
 }
 
-/// The term of the answer. The Italian Code and the Spanish Act let the rights of the Regulation be exercised, and with them
-/// its month; the British Act has days of its own, which the letter names.
+/// The term of the answer. The British Act has days of its own, which the letter names.
 pub(super) fn term(draft: &Draft) -> Option<Term> {
-    let standing = habeas_law::fields::values_of(&draft.fields, "deceased_standing").next().unwrap_or_default();
-    match standing.split('_').next() {
-        Some("it" | "es") => Some(Term::OneMonth),
-        Some("gb") => None,
-        _ => Some(Term::Unset),
-    }
+    let own_days = draft.regime == Regime::UkGdpr;
+    (!own_days).then(|| right::term_of(&draft.rights, &draft.fields, draft.regime, draft.date))
 }

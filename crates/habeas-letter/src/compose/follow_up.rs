@@ -93,9 +93,9 @@ impl<'a> FollowUpLetter<'a> {
     /// Art. 12(3): the period is over.
     fn reminder(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let due = self.in_words(b, self.facts.due)?;
-        // The thirty days of the Swiss Act are those of access.
-        let swiss = self.draft.regime == Regime::Fadp && !self.draft.rights.contains(&Right::Access);
-        let late = match (due.is_empty() || swiss, self.own_act()) {
+        // The Swiss article of the thirty days is that of access.
+        let swiss = self.draft.regime == Regime::Fadp && !Right::any_access(&self.draft.rights);
+        let late = match (due.is_empty(), self.own_act() || swiss) {
             (true, _) => b.words.plain("F1_no_term")?,
             (false, true) => b.words.text("F1_late_own", context! { due })?,
             (false, false) => b.words.text("F1_late", context! { due, extended => self.facts.extended })?,
@@ -131,8 +131,9 @@ impl<'a> FollowUpLetter<'a> {
     /// The choices made for a field of this letter, in the order of the catalogue.
     fn chosen(&self, field: &str) -> impl Iterator<Item = &'static Choice> {
         let fields = follow_up::entry(self.letter, self.draft.date).fields.iter().filter(move |f| f.name == field);
-        let is_chosen = |c: &&Choice| fields::values_of(&self.draft.fields, field).any(|given| given == c.id);
-        fields.flat_map(|f| &f.choices).filter(is_chosen)
+        let is_chosen = move |c: &&Choice| fields::values_of(&self.draft.fields, field).any(|given| given == c.id);
+        let regime = self.draft.regime;
+        fields.flat_map(|f| &f.choices).filter(is_chosen).filter(move |c| c.known_under(regime))
     }
 
     /// What the law says of the reasons that the controller gave, as the person reports them.
@@ -186,7 +187,8 @@ impl<'a> FollowUpLetter<'a> {
         let amount = self.facts.amount.as_deref().map(clean::line).unwrap_or_default();
         let on = self.in_words(b, self.facts.on)?;
         b.add_text("F5_demand", context! { on, amount })?;
-        match Right::any_access(&self.draft.rights) {
+        // The Swiss Act knows no copy apart from the information.
+        match Right::any_access(&self.draft.rights) && self.draft.regime != Regime::Fadp {
             true => b.add_texts(&["F5_law", "F5_copy"])?,
             false => b.add_texts(&["F5_law"])?,
         }

@@ -56,7 +56,8 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
     let date = words.date(draft.date)?;
     let place = draft.delivery.place.as_deref().map(clean::line).unwrap_or_default();
     let by_post = draft.delivery.channel == Channel::Post;
-    let enclosures: Vec<String> = clean::each_line(&draft.enclosures).collect();
+    let enclosures = behalf::enclosed(draft, words)?.into_iter().chain(clean::each_line(&draft.enclosures));
+    let enclosures: Vec<String> = enclosures.collect();
     let recipient = recipient_lines(draft, words)?;
     Ok(Letter {
         language: draft.delivery.language,
@@ -92,6 +93,7 @@ pub fn compose(draft: &Draft) -> Result<Letter, LetterError> {
         subject,
         reference,
         sender_name,
+        signing: None,
         signature: draft.signature.clone(),
     })
 }
@@ -153,13 +155,9 @@ impl<'a> LetterRequest<'a> {
         right::term(&self.rights, self.draft.regime, self.draft.date)
     }
 
-    /// Whether the law sets a time for the answer of the controller. The thirty days of the Swiss Act are those of access.
+    /// Whether the law sets a time for the answer of the controller.
     fn asks(&self) -> bool {
-        match self.term() {
-            Term::OneMonth => true,
-            Term::ThirtyDays => self.rights.contains(&Right::Access),
-            _ => false,
-        }
+        matches!(self.term(), Term::OneMonth | Term::ThirtyDays)
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
@@ -284,9 +282,12 @@ impl<'a> LetterRequest<'a> {
 
     /// What the controller needs to identify the person, and no more (Art. 11, 12(2), 12(6)).
     fn identification(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
+        // Heirs and relatives help to find the data of somebody else.
+        let dead = matches!(self.only_right(), Some(Right::Deceased | Right::PostMortemHeirs));
+        let (about, find) = if dead { ("fact_dead", "identify_dead") } else { ("fact", "identify") };
         let fact = clean::sentence(self.draft.fact.as_deref().unwrap_or_default());
         if !fact.is_empty() {
-            b.add_text("fact", context! { fact })?;
+            b.add_text(about, context! { fact })?;
         }
         let mut items = Vec::new();
         for identifier in &self.draft.identifiers {
@@ -299,7 +300,7 @@ impl<'a> LetterRequest<'a> {
             items.push(Item { marker: "–".into(), text });
         }
         if !items.is_empty() {
-            b.add_texts(&["identify"])?;
+            b.add_texts(&[find])?;
             b.list(items);
         }
         // Art. 12(6) applies to requests under Art. 15 to 21. Nobody needs an identity document to stop advertising.
@@ -326,7 +327,8 @@ impl<'a> LetterRequest<'a> {
         let draft = self.draft;
         let by_message = draft.delivery.channel != Channel::Post;
         let wanted = by_message || draft.electronic_reply;
-        let email = draft.sender.email.as_deref().map(clean::line).filter(|_| wanted).unwrap_or_default();
+        let shown = wanted && !behalf::answers_to_principal(draft);
+        let email = draft.sender.email.as_deref().map(clean::line).filter(|_| shown).unwrap_or_default();
         let asks = self.asks();
         if asks && wanted {
             let access = Right::any_access(&self.rights);
@@ -340,6 +342,9 @@ impl<'a> LetterRequest<'a> {
         }
         if self.rights == [Right::MinorErasure] {
             return b.add_texts(&["minor_month"]);
+        }
+        if self.term() == Term::ThirtyDays && !Right::any_access(&self.rights) {
+            return b.add_texts(&["hand_out_terms"]);
         }
         // The month stands in the first paragraph; the thirty days of the Swiss Act may be lengthened, which takes a sentence.
         let days = if self.term() == Term::ThirtyDays { Some("thirty_days") } else { None };

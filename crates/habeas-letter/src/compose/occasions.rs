@@ -98,7 +98,7 @@ pub(super) fn employee_access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let employment = b.chosen("employment").first().copied().unwrap_or_default();
     b.add_texts(&[&format!("employment_{employment}")])?;
     b.user_paragraphs("employment_details");
-    b.add_texts(&["copy", "employee_info"])?;
+    b.add_texts(&["employee_info", "copy"])?;
     let chosen = b.chosen("employee_record");
     b.add_texts(&["employee_records"])?;
     let records = b.worded("employee_record", &chosen)?;

@@ -39,16 +39,22 @@ pub const WRITTEN: [Right; 27] = [
 pub const REGIMES: [Regime; 4] = [Regime::Gdpr, Regime::UkGdpr, Regime::Fadp, Regime::Eudpr];
 
 /// The rights that have a letter under the Swiss Act.
-const SWISS: [Right; 3] = [Right::Access, Right::Rectification, Right::ObjectionMarketing];
+const SWISS: [Right; 7] = [
+    Right::Access,
+    Right::Rectification,
+    Right::Erasure,
+    Right::Portability,
+    Right::PortabilityDirect,
+    Right::Objection,
+    Right::ObjectionMarketing,
+];
 
 /// Whether a right that the law of a regime grants has a letter under it. [`super::compose`] refuses the others.
 pub fn is_written(right: Right, regime: Regime) -> bool {
     WRITTEN.contains(&right)
         && match regime {
-            Regime::Gdpr | Regime::UkGdpr => true,
+            Regime::Gdpr | Regime::UkGdpr | Regime::Eudpr => true,
             Regime::Fadp => SWISS.contains(&right),
-            // What a notice of the institutions must say stands in other points than in Art. 13 and 14 GDPR.
-            Regime::Eudpr => !matches!(right, Right::Information | Right::Complaint),
         }
 }
 
@@ -56,7 +62,17 @@ pub fn is_written(right: Right, regime: Regime) -> bool {
 pub fn is_followed_by(letter: FollowUp, regime: Regime) -> bool {
     match regime {
         Regime::Gdpr | Regime::UkGdpr => true,
-        Regime::Fadp => matches!(letter, FollowUp::Reminder | FollowUp::SendAgain),
+        // It knows no extension that could be contested: a later day has to be named.
+        Regime::Fadp => matches!(
+            letter,
+            FollowUp::Reminder
+                | FollowUp::MissingItems
+                | FollowUp::ContestIdentity
+                | FollowUp::ContestFee
+                | FollowUp::AnswerClarification
+                | FollowUp::GiveIdentity
+                | FollowUp::SendAgain
+        ),
         // Art. 14(5) of Regulation 2018/1725 knows no fee that could be contested.
         Regime::Eudpr => letter != FollowUp::ContestFee,
     }

@@ -138,7 +138,9 @@ fn erasure_grounds(b: &mut Blocks<'_>, field: &str, situation: &str) -> Result<(
     if reasoned {
         b.add_texts(&["object_situation"])?;
         b.user_paragraphs(situation);
-        b.add_texts(&["ground_restrict"])?;
+        if right::law(Right::Restriction, b.draft.regime, b.draft.date).is_some() {
+            b.add_texts(&["ground_restrict"])?;
+        }
     }
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! The texts of one language under one regime, in one tone.
 
+use habeas_law::behalf::Represented;
 use habeas_law::delivery::{Language, Tone};
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
 use minijinja::context;
 use minijinja::value::Value;
 
+use crate::clean;
 use crate::draft::Draft;
 use crate::error::LetterError;
 use crate::wording::{self, Wording};
@@ -22,22 +24,31 @@ pub(crate) struct Words {
     date: Date,
     act: String,
     act_full: String,
+    /// The data subject where somebody else writes for them, and their name.
+    represented: Option<(Represented, String)>,
 }
 
 impl Words {
     pub(super) fn new(draft: &Draft) -> Result<Self, LetterError> {
-        Self::of(draft.delivery.language, draft.regime, draft.delivery.tone, draft.date)
+        let own = Self::of(draft.delivery.language, draft.regime, draft.delivery.tone, draft.date)?;
+        let represented = draft.on_behalf.as_ref().map(|on_behalf| (on_behalf.whom, clean::line(&on_behalf.name)));
+        Ok(Self { represented, ..own })
     }
 
     pub(crate) fn of(language: Language, regime: Regime, tone: Tone, date: Date) -> Result<Self, LetterError> {
         let wording = wording::of(language);
-        let empty = Self { wording, regime, tone, date, act: String::new(), act_full: String::new() };
+        let (act, act_full, represented) = (String::new(), String::new(), None);
+        let empty = Self { wording, regime, tone, date, act, act_full, represented };
         Ok(Self { act: empty.plain("act")?, act_full: empty.plain("act_full")?, ..empty })
     }
 
     pub(crate) fn text(&self, key: &str, values: Value) -> Result<String, LetterError> {
         let (act, act_full) = (self.act.as_str(), self.act_full.as_str());
-        self.wording.text(&self.key(key), context! { act, act_full, ..values })
+        let key = self.key(key);
+        match &self.represented {
+            None => self.wording.text(&key, context! { act, act_full, ..values }),
+            Some((whom, of_name)) => self.wording.text_for(&key, *whom, context! { act, act_full, of_name, ..values }),
+        }
     }
 
     /// The form of a text for this regime, tone and day. The regime has priority: a missing tone is harmless, a wrong law is

@@ -176,6 +176,13 @@ impl Flow {
         self.hold_next = true;
     }
 
+    /// Adds a line that is no part of the text, on the sheet of the rows before and after it.
+    pub(crate) fn ruled(&mut self, line: Line, above_mm: f64, height_mm: f64) {
+        let above_mm = above_mm + std::mem::take(&mut self.extra_mm);
+        self.rows.push(Row { lines: vec![line], figure: None, above_mm, height_mm, may_begin: false });
+        self.hold_next = true;
+    }
+
     /// The next row stays on the sheet of the row before it.
     pub(crate) fn hold(&mut self) {
         self.hold_next = true;

@@ -41,6 +41,9 @@ const SIGNED_MM: f64 = 20.0;
 /// The distance between a drawn signature and the name under it.
 const NAME_UNDER_MM: f64 = 1.0;
 
+/// Room for a place, a date and a signature.
+pub(crate) const SIGNING_LINE: &str = "______________________________________________";
+
 /// The indent of an item's marker.
 const MARKER_MM: f64 = 5.0;
 
@@ -267,16 +270,34 @@ impl Attempt<'_> {
                 flow.figure(Figure { x_mm, y_mm: 0.0, width_mm, height_mm, signature, element }, above);
                 NAME_UNDER_MM
             }
+            None if self.letter.signing.is_some() => {
+                self.signing_line(flow, x_mm)?;
+                0.0
+            }
             None if self.letter.by_post => SIGNED_MM,
             None => 2.0 * self.gap(),
         };
         let width_mm = WIDTH - MARGIN - x_mm;
         let base = self.body_style(Part::Signature, self.elements.name);
         flow.paragraph(&self.letter.sender_name, ParagraphStyle { x_mm, width_mm, above_mm, ..base })?;
+        if let Some(second) = self.letter.signing.as_ref().and_then(|signing| signing.second.as_ref()) {
+            let base = self.body_style(Part::Closing, self.elements.second);
+            flow.paragraph(second, ParagraphStyle { keep_with_next: true, above_mm: 2.0 * self.gap(), ..base })?;
+            self.signing_line(flow, x_mm)?;
+        }
         let Some(enclosures) = &self.letter.enclosures else { return Ok(()) };
         let base = self.body_style(Part::Enclosures, self.elements.enclosures);
         let (size_pt, leading_pt, above_mm) = (self.size - 1.0, self.leading - 1.0, 2.0 * self.gap());
         flow.paragraph(enclosures, ParagraphStyle { size_pt, leading_pt, above_mm, ..base })
+    }
+}
+
+impl Attempt<'_> {
+    /// A line to sign on, which no reader reads aloud.
+    fn signing_line(&self, flow: &mut Flow, x_mm: f64) -> Result<(), LetterError> {
+        let line = flow::line(SIGNING_LINE, Part::Signature, Style::Regular, self.size, (x_mm, 0.0))?;
+        flow.ruled(line, SIGNED_MM - self.leading * MM_PER_PT, self.leading * MM_PER_PT);
+        Ok(())
     }
 }
 

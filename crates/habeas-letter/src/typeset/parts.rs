@@ -20,6 +20,7 @@ pub(super) struct LetterElements {
     /// The signature, if there is one.
     pub(super) signature: Option<ElementId>,
     pub(super) name: ElementId,
+    pub(super) second: ElementId,
     pub(super) enclosures: ElementId,
 }
 
@@ -45,6 +46,7 @@ impl LetterElements {
             closing: structure.add(Role::Paragraph, None),
             signature: signature.map(|words| structure.figure(words)),
             name: structure.add(Role::Paragraph, None),
+            second: structure.add(Role::Paragraph, None),
             enclosures: structure.add(Role::Paragraph, None),
         }
     }

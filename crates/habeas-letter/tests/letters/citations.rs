@@ -66,11 +66,22 @@ const INSERTED: [(&str, u8, Date); 6] = [
 ];
 
 /// The same of the Swiss Act (SR 235.1).
-const SWISS: [(&str, u8); 10] =
-    [("6", 7), ("19", 5), ("25", 7), ("26", 5), ("27", 2), ("28", 3), ("29", 3), ("30", 3), ("32", 4), ("49", 4)];
+const SWISS: [(&str, u8); 11] = [
+    ("6", 7),
+    ("19", 5),
+    ("25", 7),
+    ("26", 5),
+    ("27", 2),
+    ("28", 3),
+    ("29", 3),
+    ("30", 3),
+    ("31", 2),
+    ("32", 4),
+    ("49", 4),
+];
 
 /// The same of Regulation (EU) 2018/1725 (OJ L 295, 21.11.2018).
-const INSTITUTIONS: [(&str, u8); 27] = [
+const INSTITUTIONS: [(&str, u8); 28] = [
     // The numbered definitions, as far as letters cite them.
     ("3", 12),
     ("4", 2),
@@ -95,6 +106,7 @@ const INSTITUTIONS: [(&str, u8); 27] = [
     ("35", 4),
     ("48", 3),
     ("57", 4),
+    ("58", 5),
     ("63", 3),
     ("64", 2),
     ("65", 0),

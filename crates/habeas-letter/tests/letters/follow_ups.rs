@@ -270,7 +270,7 @@ fn a_complaint_names_the_right_that_is_infringed() {
             for (language, tone) in samples::manners() {
                 for breach in breaches {
                     for to_authority in [true, false] {
-                        if !to_authority && regime == Regime::Gdpr {
+                        if !to_authority && regime != Regime::UkGdpr {
                             continue;
                         }
                         let text = complaint(right, regime, language, breach, to_authority);

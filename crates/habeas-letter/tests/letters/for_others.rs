@@ -3,7 +3,9 @@
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::mandate::{Agent, Mandate};
-use habeas_letter::{Draft, Language, Layout, Letter, LetterError, OnBehalf, Represented, Tone, compose, pdf, typeset};
+use habeas_letter::{
+    Draft, Language, Layout, Letter, LetterError, OnBehalf, Represented, StatedMandate, Tone, compose, pdf, typeset,
+};
 
 use crate::rights::{TODAY, cites, draft};
 use crate::{follow_ups, golden, samples};
@@ -146,6 +148,7 @@ fn for_child(draft: Draft) -> Draft {
         capacity: "mother, with joint custody.".into(),
         born: None,
         proof_enclosed: false,
+        mandate: None,
     };
     Draft { on_behalf: Some(on_behalf), ..draft }
 }
@@ -214,6 +217,7 @@ fn mandate(language: Language, regime: Regime) -> Mandate {
         answers_to_principal: false,
         purpose: Some("to learn what the mail-order trade knows about me".into()),
         until: Some(jiff::civil::date(2027, 5, 31)),
+        accepted: false,
     }
 }
 
@@ -277,5 +281,131 @@ fn letters_for_others_read_as_expected() {
             all.push(mandate(language, Regime::Gdpr).compose().unwrap().message());
         }
         golden::check(&format!("others-{}-{}", language.id(), tone.id()), &all.join("\n=====\n\n"));
+    }
+}
+
+/// What only the data subject says of themselves is nowhere in a letter that somebody else writes for them.
+#[test]
+fn a_letter_for_somebody_speaks_of_their_data_and_not_of_my_own() {
+    let own: [(Language, &[&str]); 8] = [
+        (
+            Language::En,
+            &["my data", "my personal data", "my rights", "my right ", "concerning me", "about me", "my identity"],
+        ),
+        (
+            Language::Fr,
+            &["mes données", "me concernant", "mes droits", "mon droit", "mon identité", "me confère", "à mon sujet"],
+        ),
+        (
+            Language::De,
+            &[
+                "meine daten",
+                "meiner daten",
+                "meine personenbezogenen",
+                "meiner personenbezogenen",
+                "mich betreffend",
+                "meine rechte",
+                "meiner identität",
+                "mein recht ",
+            ],
+        ),
+        (Language::Es, &["mis datos", "me conciernen", "mis derechos", "mi derecho", "mi identidad", "me reconoce"]),
+        (Language::It, &["miei dati", "mi riguardano", "miei diritti", "mio diritto", "mia identità"]),
+        (
+            Language::Nl,
+            &[
+                "mijn gegevens te",
+                "mijn persoonsgegevens",
+                "mij betreffende",
+                "mijn rechten",
+                "mijn recht ",
+                "mijn identiteit",
+            ],
+        ),
+        (
+            Language::Pl,
+            &[
+                "moich danych",
+                "moje dane",
+                "mnie dotycz",
+                "dotyczących mnie",
+                "moich praw",
+                "mojej tożsamości",
+                "przysługującego mi",
+            ],
+        ),
+        (
+            Language::Pt,
+            &[
+                "meus dados",
+                "me digam respeito",
+                "me dizem respeito",
+                "meus direitos",
+                "meu direito",
+                "minha identidade",
+            ],
+        ),
+    ];
+    let rights = [
+        Right::Access,
+        Right::Rectification,
+        Right::Erasure,
+        Right::Restriction,
+        Right::Portability,
+        Right::Objection,
+        Right::ObjectionMarketing,
+        Right::AutomatedDecision,
+        Right::WithdrawConsent,
+        Right::Source,
+        Right::DeleteMe,
+        Right::CameraAccess,
+        Right::Score,
+        Right::Breach,
+    ];
+    let mut found = Vec::new();
+    for (language, tone) in samples::manners() {
+        let phrases = own.iter().find(|(l, _)| *l == language).unwrap().1;
+        for right in rights {
+            for whom in [Represented::Child, Represented::Ward] {
+                let mut draft = for_child(samples::spoken(draft(right, Regime::Gdpr, language, true), language, tone));
+                draft.on_behalf.as_mut().unwrap().whom = whom;
+                let text = flat(&draft).to_lowercase();
+                found.extend(
+                    phrases
+                        .iter()
+                        .filter(|p| text.contains(**p))
+                        .map(|p| format!("{} {}: {p}", language.id(), right.id())),
+                );
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_letter_under_a_mandate_says_who_acts_until_when_and_what_is_enclosed() {
+    for (language, tone) in samples::manners() {
+        let mut draft = for_child(samples::spoken(draft(Right::Access, Regime::Gdpr, language, false), language, tone));
+        let on_behalf = draft.on_behalf.as_mut().unwrap();
+        on_behalf.whom = Represented::Principal;
+        on_behalf.capacity = String::new();
+        on_behalf.mandate = Some(StatedMandate {
+            signed_on: jiff::civil::date(2026, 11, 3),
+            until: jiff::civil::date(2027, 5, 31),
+            address: vec!["12 rue des Lilas".into(), "75011 Paris".into()],
+            email: Some("emil@example.org".into()),
+            original: true,
+            answers_to_principal: false,
+        });
+        let copy = |draft: &Draft| {
+            let mut copy = draft.clone();
+            copy.on_behalf.as_mut().unwrap().mandate.as_mut().unwrap().original = false;
+            flat(&copy)
+        };
+        let text = flat(&draft);
+        for part in ["Emil Okafor, 12 rue des Lilas, 75011 Paris, emil@example.org", "2026", "2027"] {
+            assert!(text.contains(part), "{part} {}: {text}", language.id());
+        }
+        assert_ne!(text, copy(&draft), "{}: the original is told from a copy", language.id());
     }
 }

@@ -42,8 +42,12 @@ fn no_other_law_is_cited() {
                     assert!(!text.split(|c: char| !c.is_alphanumeric() && c != '/').any(|w| w == act), "{act} {name}");
                 }
                 // Articles of the General Regulation that have another number here.
-                let strange: &[&str] =
-                    if regime == Regime::Fadp { &["12", "15", "17", "21", "22"] } else { &["12", "15"] };
+                let strange: &[&str] = match (regime, right) {
+                    (Regime::Fadp, _) => &["12", "15", "17", "21", "22"],
+                    // What a notice has to say stands in Articles 15 and 16 here.
+                    (_, Right::Information | Right::Complaint) => &["12", "13"],
+                    _ => &["12", "15"],
+                };
                 for number in strange {
                     assert!(!cites(&text, number), "{number} {name}");
                 }
@@ -55,6 +59,31 @@ fn no_other_law_is_cited() {
             }
         }
     }
+}
+
+/// A complaint goes to the one body that hears it, and asks it for what its own Regulation gives it.
+#[test]
+fn a_complaint_about_an_institution_is_under_its_own_regulation() {
+    for (language, tone) in samples::manners() {
+        let mut complaint = letter(Right::Complaint, Regime::Eudpr, language, tone);
+        complaint.concerning = Some(complaint.recipient.clone());
+        let text = flat(&complaint);
+        assert!(text.contains("2018/1725") && cites(&text, "63") && cites(&text, "58"), "{}: {text}", language.id());
+        assert!(!cites(&text, "77") && !cites(&text, "83") && !cites(&text, "12"), "{}: {text}", language.id());
+    }
+}
+
+#[test]
+fn what_is_handed_out_in_switzerland_has_its_own_terms() {
+    let text = |right| flat(&letter(right, Regime::Fadp, Language::En, Tone::Plain));
+    for right in [Right::Portability, Right::PortabilityDirect] {
+        let text = text(right);
+        assert!(text.contains("within 30 days of receiving this request (Article 28(3)"), "{text}");
+        assert!(text.contains("Article 29(2)") && !cites(&text, "25") && !cites(&text, "26"), "{text}");
+    }
+    let erasure = text(Right::Erasure);
+    assert!(erasure.contains("Article 32(2)(c)") && erasure.contains("Article 31(1)"), "{erasure}");
+    assert!(!erasure.contains("30 days") && !erasure.contains("restrict the processing"), "{erasure}");
 }
 
 #[test]
@@ -75,9 +104,11 @@ fn what_a_law_has_no_letter_for_is_refused() {
     not_granted(Right::Restriction, Regime::Fadp);
     not_granted(Right::ObjectionMarketing, Regime::Eudpr);
     let not_yet = |right, regime| assert_eq!(refused(right, regime), LetterError::UnsupportedRight { right });
-    not_yet(Right::Portability, Regime::Fadp);
-    not_yet(Right::Information, Regime::Eudpr);
-    assert!(is_followed_by(FollowUp::Reminder, Regime::Fadp) && !is_followed_by(FollowUp::ContestFee, Regime::Eudpr));
+    not_yet(Right::AutomatedDecision, Regime::Fadp);
+    assert!(!is_followed_by(FollowUp::ContestExtension, Regime::Fadp));
+    assert!(
+        is_followed_by(FollowUp::MissingItems, Regime::Fadp) && !is_followed_by(FollowUp::ContestFee, Regime::Eudpr)
+    );
     // Direct marketing is no ground for the institutions: an objection needs the person's situation.
     let mut erasure = letter(Right::Erasure, Regime::Eudpr, Language::En, Tone::Plain);
     erasure.fields.remove("ground_situation");

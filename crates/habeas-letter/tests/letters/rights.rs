@@ -38,7 +38,7 @@ pub(crate) fn draft(right: Right, regime: Regime, language: Language, all: bool)
         };
         draft.fields.insert(field.name.clone(), values);
     }
-    if right == Right::Complaint && regime == Regime::Gdpr {
+    if right == Right::Complaint && regime != Regime::UkGdpr {
         draft.concerning = Some(draft.recipient.clone());
         draft.recipient.name = "Authority".into();
     }

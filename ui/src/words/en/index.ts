@@ -9,6 +9,7 @@ import { newRequest } from './new-request';
 import { followUp } from './follow-up';
 import { identity } from './identity';
 import { post } from './post';
+import { mandates } from './mandates';
 import { records } from './records';
 import { archive } from './archive';
 import { directory } from './directory';
@@ -32,6 +33,7 @@ const words = {
   ...followUp,
   ...identity,
   ...post,
+  ...mandates,
   ...records,
   ...archive,
   ...directory,

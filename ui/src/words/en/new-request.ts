@@ -77,7 +77,7 @@ export const newRequest = {
     me: 'Who is writing?',
     meLead: 'They need to know who asks, and where to answer. Kept in your vault for next time.',
     behalfAsk: 'For whom do you write?',
-    behalf: { myself: 'For myself', child: 'For a child', ward: 'For an adult whom I represent' } satisfies Record<Represented | 'myself', string>,
+    behalf: { myself: 'For myself', child: 'For a child', ward: 'For an adult whom I represent by law', principal: 'For somebody who gave me a power of attorney' } satisfies Record<Represented | 'myself', string>,
     behalfOf: 'What is their name?',
     behalfCapacity: 'In what capacity do you act?',
     behalfCapacityHint: 'In your own words: mother, with joint custody; guardian by order of the district court of 3 May 2025. A child who understands what it is about may often ask alone.',

@@ -56,6 +56,7 @@ export const requests = {
       wait_cautious: 'Something arrived',
       wait_after_reminder: 'Something arrived',
       remind: 'Something arrived',
+      remind_no_term: 'Something arrived',
       check_answer: 'Read what they sent',
       check_refusal: 'Read what they sent',
       use_channel: record,

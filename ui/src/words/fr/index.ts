@@ -8,6 +8,7 @@ import { newRequest } from './new-request';
 import { followUp } from './follow-up';
 import { identity } from './identity';
 import { post } from './post';
+import { mandates } from './mandates';
 import { records } from './records';
 import { archive } from './archive';
 import { directory } from './directory';
@@ -33,6 +34,7 @@ const words: Words = {
   ...followUp,
   ...identity,
   ...post,
+  ...mandates,
   ...records,
   ...archive,
   ...directory,

@@ -74,7 +74,7 @@ export const newRequest: typeof english = {
     me: 'Qui écrit ?',
     meLead: 'Ils doivent savoir qui demande, et où répondre. Gardé dans votre coffre pour la prochaine fois.',
     behalfAsk: 'Pour qui écrivez-vous ?',
-    behalf: { myself: 'Pour moi', child: 'Pour un enfant', ward: 'Pour un adulte que je représente' },
+    behalf: { myself: 'Pour moi', child: 'Pour un enfant', ward: 'Pour un adulte que la loi me charge de représenter', principal: 'Pour quelqu’un qui m’a donné mandat' },
     behalfOf: 'Comment s’appelle cette personne ?',
     behalfCapacity: 'En quelle qualité agissez-vous ?',
     behalfCapacityHint: 'Avec vos mots : mère, autorité parentale conjointe ; tuteur par jugement du 3 mai 2025. Un enfant qui comprend de quoi il s’agit peut souvent demander lui-même.',

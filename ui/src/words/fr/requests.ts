@@ -55,6 +55,7 @@ export const requests: typeof english = {
       wait_cautious: 'Quelque chose est arrivé',
       wait_after_reminder: 'Quelque chose est arrivé',
       remind: 'Quelque chose est arrivé',
+      remind_no_term: 'Quelque chose est arrivé',
       check_answer: 'Lire ce qu’ils ont envoyé',
       check_refusal: 'Lire ce qu’ils ont envoyé',
       use_channel: record,

@@ -1,0 +1,114 @@
+//! What a letter under a power of attorney is made from: who writes, for whom, with which paper.
+
+use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::ids::PersonId;
+use habeas_case::letter::{Composed, UnderMandate};
+use habeas_case::mandate::{Mandate, MandateRefusal};
+use habeas_law::behalf::{OnBehalf, Represented, StatedMandate};
+use habeas_law::delivery::Channel;
+use habeas_law::right::Right;
+use jiff::civil::Date;
+
+use super::view::{self, Found};
+use crate::desk::Desk;
+use crate::desk::find;
+use crate::error::{ApiError, Reason};
+
+/// A power of attorney that a letter is to be written under.
+pub(crate) struct Chosen(Found);
+
+/// The one that is named, if whoever writes is a party to it.
+///
+/// # Errors
+/// There is none, or the writer is neither its agent nor the person who granted it.
+pub(crate) fn choose(
+    desk: &Desk,
+    wanted: &str,
+    writer: PersonId,
+    writer_facts: &PersonFacts,
+) -> Result<Chosen, ApiError> {
+    let found = view::find(desk, wanted).map_err(|e| e.at("mandate"))?;
+    let agent = &found.mandate.facts.agent;
+    let same_name = agent.name.trim().to_lowercase() == writer_facts.name.trim().to_lowercase();
+    if writer == found.principal || agent.person == Some(writer) || same_name {
+        return Ok(Chosen(found));
+    }
+    let (agent, writer) = (agent.name.clone(), writer_facts.name.clone());
+    Err(Reason::MandateOfAnother { agent, writer }.at("mandate"))
+}
+
+impl Chosen {
+    /// Who writes, and as whom: the agent as the vault knows them today, else as the paper has them.
+    pub(crate) fn writer(&self, desk: &Desk, chosen: PersonId, facts: &PersonFacts) -> (PersonId, PersonFacts) {
+        let agent = &self.0.mandate.facts.agent;
+        if chosen != self.0.principal {
+            return (chosen, facts.clone());
+        }
+        let known = agent.person.and_then(|id| {
+            let events = find::person_by_id(desk, id).ok()?;
+            Some((id, habeas_case::facts::person(&events)?))
+        });
+        known.unwrap_or_else(|| {
+            let (name, address) = (agent.name.clone(), agent.address.clone());
+            let (country, email) = (agent.country.clone(), agent.email.clone());
+            (self.0.principal, PersonFacts { name, address, country, email, language: facts.language.clone() })
+        })
+    }
+
+    /// Puts into a letter what it says of the power of attorney.
+    ///
+    /// # Errors
+    /// It is not signed, has ended, or does not extend to these rights or to this company.
+    pub(crate) fn apply(&self, letter: &mut Composed, today: Date) -> Result<(), ApiError> {
+        let Found { principal, person, mandate, .. } = &self.0;
+        let signed = allows(mandate, &letter.rights, &letter.recipient, today)?;
+        let addressee = letter.addressee.as_ref().map_or(letter.recipient.country.as_deref(), |a| Some(&a.country));
+        let original = addressee == Some("DE") && letter.delivery.channel == Channel::Post;
+        letter.mandate =
+            Some(Box::new(UnderMandate { mandate: mandate.id, principal: *principal, scan: signed.scan.clone() }));
+        letter.on_behalf = Some(Box::new(OnBehalf {
+            whom: Represented::Principal,
+            name: person.name.clone(),
+            capacity: String::new(),
+            born: mandate.facts.born,
+            proof_enclosed: true,
+            mandate: Some(StatedMandate {
+                signed_on: signed.on,
+                until: mandate.facts.until,
+                address: person.address.clone(),
+                email: person.email.clone(),
+                original,
+                answers_to_principal: mandate.facts.answers_to_principal,
+            }),
+        }));
+        Ok(())
+    }
+}
+
+/// What follows a letter under a power of attorney is written under it too, so long as it holds.
+///
+/// # Errors
+/// As [`Chosen::apply`]. One whose person was deleted is refused as not found.
+pub(crate) fn still_holds(desk: &Desk, letter: &Composed, today: Date) -> Result<(), ApiError> {
+    let Some(under) = &letter.mandate else { return Ok(()) };
+    let found = view::find(desk, &under.mandate.to_string()).map_err(|e| e.at("mandate"))?;
+    allows(&found.mandate, &letter.rights, &letter.recipient, today).map(|_| ())
+}
+
+fn allows<'a>(
+    mandate: &'a Mandate,
+    rights: &[Right],
+    company: &CompanyFacts,
+    today: Date,
+) -> Result<&'a habeas_case::mandate::Signed, ApiError> {
+    mandate.allows(rights, company, today).map_err(|refusal| {
+        let agent = mandate.facts.agent.name.clone();
+        let reason = match refusal {
+            MandateRefusal::Unsigned => Reason::MandateUnsigned { name: mandate.facts.reference.clone() },
+            MandateRefusal::Ended(on) => Reason::MandateEnded { on },
+            MandateRefusal::NotForRight(right) => Reason::MandateNotForRight { right, agent },
+            MandateRefusal::NotTowards => Reason::MandateNotTowards { company: company.name.clone() },
+        };
+        reason.at("mandate")
+    })
+}

@@ -61,6 +61,7 @@ async fn from_the_first_start_to_a_letter_for_a_company_found_by_its_name() {
     // It is a company of the vault now, known from the directory, and the next search finds it there.
     go_to(&app, "companies").await;
     app.reads("open directory datenanfragen.de").await;
+    app.press("Today").await;
     app.press("New request").await;
     app.type_into("[data-test=company-search]", "schufax").await;
     app.type_into("[data-test=company-search]", BACKSPACE).await;

@@ -221,7 +221,7 @@ fn a_single_event_goes_and_its_subject_stays() {
     assert!(after.iter().any(|event| event.id == answered.id && event.body.is_none()));
     assert_eq!(faults(&store), [""; 0]);
     // A copy of the case has it still, and does not bring it back.
-    store.merge(&[answered.clone()], &mut Counter(11)).unwrap();
+    store.merge(std::slice::from_ref(&answered), &mut Counter(11)).unwrap();
     assert!(!store.accepts_content(&answered).unwrap());
     assert!(!contains(&pages(folder.path(), store), "canary canary"));
 }

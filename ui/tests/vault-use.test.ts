@@ -56,7 +56,7 @@ describe('already sent', () => {
   async function begin() {
     const host = await open('state=open');
     await key('n', { ctrlKey: true });
-    await press('I already wrote to them');
+    await press('I already sent a letter …');
     await settle(40);
     return host;
   }

@@ -2312,6 +2312,104 @@ export type Saved = {
 path: string, bytes: number, };
 
 /**
+ * A place where it was found.
+ */
+export type SearchHit = { kind: SearchKind, kind_name: string, 
+/**
+ * The name of what it is: of a file, of something in a file, of a company, of a person; the reference of a request.
+ */
+title: string, request: string | null, reference: string | null, company: SearchParty | null, person: SearchParty | null, 
+/**
+ * The entry of the timeline that it belongs to.
+ */
+event: string | null, 
+/**
+ * The id of the stored file.
+ */
+file: string | null, 
+/**
+ * What in the file, by its path there.
+ */
+item: string | null, 
+/**
+ * The part of the file, and the row in it, both counted from 0.
+ */
+part: number, row: number, day: string | null, passage: SearchPassage, };
+
+/**
+ * What was found: a thing of the case, or a kind of file in an answer.
+ */
+export type SearchKind = "letter" | "follow_up" | "answer" | "attachment" | "notice" | "note" | "request" | "company" | "person";
+
+/**
+ * What comes first.
+ */
+export type SearchOrder = "best" | "newest";
+
+export type SearchParty = { id: string, name: string, };
+
+/**
+ * What stands there.
+ */
+export type SearchPassage = { 
+/**
+ * On one line.
+ */
+text: string, 
+/**
+ * What was found in it, from and to, in Unicode code points.
+ */
+marks: Array<[number, number]>, 
+/**
+ * Something stands before it, and behind it.
+ */
+before: boolean, after: boolean, };
+
+/**
+ * Searches everything. Nothing that is typed is an error: what is no filter is words.
+ */
+export type SearchRequest = { text: string, order: SearchOrder | null, 
+/**
+ * The last word may go on.
+ */
+typing: boolean, 
+/**
+ * The most hits.
+ */
+limit: number | null, };
+
+/**
+ * What was found, the best or the newest first, and how much of the vault can be searched already.
+ */
+export type SearchResults = { hits: Array<SearchHit>, 
+/**
+ * There are more of them.
+ */
+more: boolean, index: SearchState, };
+
+/**
+ * How far the index is.
+ */
+export type SearchState = { 
+/**
+ * Letters, files, notes and the like that can be searched, and how many there are.
+ */
+ready: number, total: number, 
+/**
+ * There is something left that can be read now.
+ */
+goes_on: boolean, 
+/**
+ * Why not all of it can be searched.
+ */
+note: string | null, };
+
+/**
+ * Reads what is new into the index: some of it, or all.
+ */
+export type SearchUpdate = { all: boolean, };
+
+/**
  * How grave a finding is, the gravest first.
  */
 export type Severity = "high" | "medium" | "low";
@@ -2619,6 +2717,8 @@ export type Commands = {
   answer_compare: { req: AnswerCompare, res: AnswerComparison },
   answer_read: { req: AnswerRead, res: AnswerSummary },
   answer_read_item: { req: AnswerReadItem, res: AnswerItemView },
+  search: { req: SearchRequest, res: SearchResults },
+  search_update: { req: SearchUpdate, res: SearchState },
   bundle_export: { req: BundleExport, res: BundleReport },
   bundle_verify: { req: BundlePath, res: BundleReport },
   bundle_import: { req: BundlePath, res: ImportReport },

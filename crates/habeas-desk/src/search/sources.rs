@@ -157,7 +157,7 @@ impl Sources {
                 Role::LetterText => (Kind::Letter, false),
                 Role::OwnLetter => (Kind::Letter, true),
                 Role::Received => (Kind::Answer, true),
-                Role::Proof | Role::Enclosure => (Kind::Attachment, true),
+                Role::Proof | Role::Enclosure | Role::Mandate => (Kind::Attachment, true),
                 // The PDF of a letter says what its text says; pictures say nothing.
                 Role::LetterPdf | Role::Notice | Role::Signature | Role::IdentityCopy => continue,
             };

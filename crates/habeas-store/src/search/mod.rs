@@ -53,7 +53,7 @@ impl Store {
 }
 
 /// Texts that are taken out one by one. More of them take longer than to begin anew.
-const ONE_BY_ONE: i64 = 20_000;
+const ONE_BY_ONE: i64 = 1_000;
 
 fn forget_erased(folder: &Path, keys: &Keys, subjects: &[Subject], files: &[Hash]) -> Result<(), StoreError> {
     if folder.join(SEARCH).symlink_metadata().is_err() {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::name_words;
+use crate::name_shapes;
 use crate::pattern::{embedded, folded};
 
 #[derive(Deserialize)]
@@ -69,7 +69,7 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
 
 /// Words in the names of public bodies, schools, hospitals, associations and foundations, which need no legal form.
 pub(crate) static PUBLIC_BODY: LazyLock<Regex> =
-    LazyLock::new(|| folded(&format!(r"\b(?:{})\b", name_words::public_bodies())));
+    LazyLock::new(|| folded(&format!(r"\b(?:{})\b", name_shapes::public_bodies())));
 
 /// Whether a folded name is of a firm that half of all notices name, hardly ever as the controller.
 pub(crate) fn is_provider(name: &[u8]) -> bool {

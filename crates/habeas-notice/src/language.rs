@@ -12,7 +12,7 @@ use crate::name_words::NameWords;
 use crate::pattern::embedded;
 use crate::phrases::Phrases;
 use crate::place_words::PlaceWords;
-use crate::topics::Topics;
+use crate::topic_words::Topics;
 
 /// A language the reader has phrases for.
 pub(crate) struct Language {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::facts;
 use crate::folded::Span;
 use crate::legal_form::list;
-use crate::name_words::{self, BODY, JOIN};
+use crate::name_shapes::{self, BODY, JOIN};
 use crate::page::Page;
 use crate::pattern::original;
 
@@ -17,7 +17,7 @@ const REACH: usize = 110;
 const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    let before = name_words::before_names();
+    let before = name_shapes::before_names();
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
     let lead = format!(r#"^[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
     let (form, body, join) = (list::suffix(), &*BODY, &*JOIN);
@@ -101,14 +101,14 @@ pub(crate) fn before(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
 }
 
 static ARTICLE_OF_BODY: LazyLock<Regex> =
-    LazyLock::new(|| original(&format!(r"^[LlDd]['’](?:{}|[Ee]ntreprise)\b", name_words::bodies())));
+    LazyLock::new(|| original(&format!(r"^[LlDd]['’](?:{}|[Ee]ntreprise)\b", name_shapes::bodies())));
 static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{})", *BODY)));
 
 /// The subject of a sentence that ends right before `at`, if it is a body without capitals: "La direction
 /// interministerielle du numerique (DINUM)" in a sentence that continues "is the controller".
 pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
-        let (before, offices) = (name_words::before_names(), name_words::offices());
+        let (before, offices) = (name_shapes::before_names(), name_shapes::offices());
         original(&format!(r"(?i)^(?:[^\p{{L}}]*)(?:{before})?((?:{offices})\b[^.,;:]{{3,100}}?)[ \u{{A0}},]*(?:qui)?$"))
     });
     let sentence = page.sentence(at.saturating_sub(1))?.span;
@@ -153,13 +153,13 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         // "Ville de Saint-Aubrac", "Stadt Wendelsried": the kind of body is part of the name.
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
         // "The University of the North": the article is no part of it.
-        let before_body = name_words::is_article(first) && BODIES.is_match(rest);
+        let before_body = name_shapes::is_article(first) && BODIES.is_match(rest);
         if !is_number
             && !before_body
             && (body
                 || body_number
                 || !is_generic(page, first)
-                || name_words::is_article(first) && !is_generic(page, rest))
+                || name_shapes::is_article(first) && !is_generic(page, rest))
         {
             break;
         }
@@ -178,7 +178,7 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
     let starts_small =
         tidy.chars().next().is_some_and(|c| c.is_lowercase()) && !inner_capital && !BODIES.is_match(&tidy);
     // "I. IDENTITE DU" is the start of a heading.
-    let cut = tidy.rsplit(' ').next().is_some_and(name_words::is_never_last);
+    let cut = tidy.rsplit(' ').next().is_some_and(name_shapes::is_never_last);
     let shouted = tidy.chars().all(|c| !c.is_lowercase()) && tidy.split(' ').count() > 6;
     if starts_small || cut || shouted || list::FORM_ALONE.is_match(&tidy) {
         return None;

@@ -2,12 +2,17 @@
 
 use crate::facts;
 use crate::folded::Span;
+use crate::language::in_all;
 use crate::page::Page;
 use crate::pattern::{folded, original};
 use crate::phrases::Phrases;
-use crate::place_words;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
+
+/// The words of all languages: a text names places of every country.
+fn alternatives(words: Vec<&'static String>) -> String {
+    words.into_iter().map(String::as_str).collect::<Vec<_>>().join("|")
+}
 
 /// An address fits in this many bytes, with its names.
 const REACH: usize = 260;
@@ -25,7 +30,8 @@ static FIVE_DIGITS: LazyLock<regex::Regex> = LazyLock::new(|| original(r"\b(?:\d
 /// What follows a postcode as part of the address: the town, its district, the country.
 static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
     let capital = r"(?:\p{Lu}[\p{L}\p{M}'’/-]*(?:\.\p{L}+)*|\p{Lu}\p{Ll}{0,2}\.)";
-    let small = format!(r"(?:\d{{1,2}}\b|(?:{})\b|v\.d\.|a\.d\.)", place_words::in_towns());
+    let small =
+        format!(r"(?:\d{{1,2}}\b|(?:{})\b|v\.d\.|a\.d\.)", alternatives(in_all(|language| &language.places.in_towns)));
     // After a comma stands a district or the country, not a small word: "Leeds LS1 4AB, and".
     let next = format!(r"(?:(?:[ \u{{A0}}-]| ?[(–] ?)(?:{capital}|{small})\)?|, {capital}\)?)");
     original(&format!(r"^[ ,\u{{A0}}–-]*(?:{capital}|{small}){next}{{0,5}}"))
@@ -34,8 +40,9 @@ static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
 static STREET_AFTER: LazyLock<regex::Regex> = LazyLock::new(|| {
     original(r"^[^,\n]{6,50}, ?\p{L}[^,\n]{3,40} \d{1,4}[a-zA-Z]?\b(?: (?:bus|boite|bte|box) \w{1,4})?")
 });
-pub(crate) static STREET: LazyLock<Regex> =
-    LazyLock::new(|| folded(&format!(r"\b(?:{})\b|\bc/ ?[a-z]", place_words::streets())));
+pub(crate) static STREET: LazyLock<Regex> = LazyLock::new(|| {
+    folded(&format!(r"\b(?:{})\b|\bc/ ?[a-z]", alternatives(in_all(|language| &language.places.streets))))
+});
 
 /// How an address is introduced.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,57 +4,14 @@
 //! Only a text without a topic word of an item lacks the item. Where a word occurs, its sentence is shown as a question to
 //! the person, and no letter states either answer.
 
-use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::folded::Span;
 use crate::language;
 use crate::page::Page;
 use crate::passage::Sentence;
-use crate::pattern::{Pattern, embedded};
-
-/// The topic words of one language: the schema of its file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Topics {
-    /// A sentence, or one near it, speaks of what a person may ask: "you may", "on request", "rights".
-    asking: Pattern,
-    /// A sentence is about something else that can be asked, deleted or refused: cookies, a password.
-    beside: Pattern,
-    /// Items that are rights. Their words are everyday words, which count beside those of `asking`.
-    rights: BTreeMap<String, Topic>,
-    /// All other items.
-    items: BTreeMap<String, Topic>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Topic {
-    words: Pattern,
-    /// In the same sentence: the words mean something else.
-    unless: Option<Pattern>,
-}
-
-impl Topics {
-    /// The items it has words for.
-    #[cfg(test)]
-    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
-        self.items.keys().chain(self.rights.keys())
-    }
-
-    #[cfg(test)]
-    fn has(&self, item: &str) -> bool {
-        self.items.contains_key(item) || self.rights.contains_key(item)
-    }
-}
-
-impl Topic {
-    fn is_in(&self, page: &Page<'_>, sentence: Sentence) -> bool {
-        page.sentence_has(sentence, &self.words)
-            && !self.unless.as_ref().is_some_and(|unless| page.sentence_has(sentence, unless))
-    }
-}
+use crate::pattern::embedded;
+use crate::topic_words::{Topic, Topics};
 
 /// What needs no language: an address with an @, a legal form, a date.
 static ANY: LazyLock<Topics> = LazyLock::new(|| embedded(include_str!("../data/topics.json")));
@@ -104,6 +61,12 @@ pub(crate) fn said(page: &Page<'_>, item: &str) -> Said {
 /// "Do you want to know what we have? Write to us. A mistake? We mend it." is asked so many sentences before.
 const NEAR: usize = 4;
 
+/// Whether a sentence has the words of a topic, and none that give them another meaning.
+fn speaks_of(page: &Page<'_>, topic: &Topic, sentence: Sentence) -> bool {
+    page.sentence_has(sentence, &topic.words)
+        && !topic.unless.as_ref().is_some_and(|unless| page.sentence_has(sentence, unless))
+}
+
 struct Search<'s, 't> {
     page: &'s Page<'t>,
     topics: &'s Topics,
@@ -119,7 +82,7 @@ impl Search<'_, '_> {
     }
 
     fn is_hit(&self, sentence: Sentence) -> bool {
-        if !self.topic.is_in(self.page, sentence) {
+        if !speaks_of(self.page, self.topic, sentence) {
             return false;
         }
         let heading = self.page.passages.line(sentence.line).is_some_and(|line| line.heading);

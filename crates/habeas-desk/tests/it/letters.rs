@@ -353,8 +353,7 @@ fn a_letter_under_a_mandate_needs_its_signature_its_scope_and_its_day() {
 fn a_complaint_about_an_institution_of_the_union_goes_to_its_supervisor() {
     let mut house = House::new();
     let person = house.ana();
-    let office =
-        json!({ "name": "European Office", "address": ["Rue de la Loi 1", "1049 Bruxelles"], "country": "EU" });
+    let office = json!({ "name": "European Office", "address": ["Rue de la Loi 1", "1049 Bruxelles", "Belgium"], "country": "EU" });
     let company = house.ok::<commands::CompanyAdd>(from(&office)).id;
     let id = house
         .request_for(

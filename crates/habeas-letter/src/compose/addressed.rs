@@ -102,7 +102,8 @@ fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<
     let (from, to) = (cleaned(&draft.sender.country), cleaned(&draft.recipient.country));
     let crosses = draft.delivery.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
     match country.map(clean::line) {
-        Some(country) if crosses => words.wording.country(&country).map(Some),
+        // The Union is no country of the post: the lines of the address say where its institution is.
+        Some(country) if crosses && country != "EU" => words.wording.country(&country).map(Some),
         _ => Ok(None),
     }
 }

@@ -111,6 +111,7 @@ const DOORS: &[Door] = &[
     Door::new("answer_read", &[File]),
     Door::new("answer_read_item", &[File]),
     Door::new("bundle_export", &[Place]).asks(Asks::Bundle),
+    Door::new("directory_export", &[Place]),
     Door::new("bundle_verify", &[File]),
     Door::new("bundle_import", &[File]),
     // Of the window.
@@ -223,6 +224,8 @@ mod tests {
             "post_formats",
             "identity_advice",
             "diagnostics_show",
+            "directory_search",
+            "directory_show",
         ];
         for row in COMMANDS.iter().filter(|row| row.needs == habeas_desk::Needs::Own) {
             let has_door = of(row.name).is_some();

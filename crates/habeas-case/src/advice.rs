@@ -458,10 +458,10 @@ impl Situation<'_> {
     /// The steps once the answer is certainly late: remind once, then complain.
     fn overdue(&self, d: &Deadline) -> Result<Vec<NextStep>, ClockError> {
         let safe = clock::add_days(d.effective_cautious, 1)?;
-        let Some(reminder) = self.state.last_reminder()?.filter(|reminder| reminder.on >= d.overdue_from) else {
+        let reminder = self.state.last_reminder()?.filter(|reminder| reminder.on >= d.overdue_from);
+        let Some(Reminder { on: reminded, until }) = reminder else {
             return Ok(vec![step(Action::Remind, Some(safe), Some(d.effective))]);
         };
-        let Reminder { on: reminded, until } = reminder;
         Ok(if self.today > until {
             vec![self.complaint(clock::add_days(until, 1)?, reminded)]
         } else {

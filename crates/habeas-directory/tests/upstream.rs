@@ -47,6 +47,12 @@ fn source() -> Source {
     Directory::built_in().unwrap().source
 }
 
+/// A list without members says what no list says, and is written as none.
+fn without_empty_lists(mut record: Value) -> Value {
+    record.as_object_mut().unwrap().retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));
+    record
+}
+
 fn without_texts(mut record: Value) -> Value {
     TEXTS.iter().for_each(|text| drop(record.as_object_mut().unwrap().remove(*text)));
     record
@@ -66,7 +72,7 @@ fn every_record_of_upstream_survives_reading_writing_and_reading() {
     assert_eq!(again, directory);
     for record in &again.companies {
         let written = serde_json::to_value(record).unwrap();
-        assert_eq!(written, companies[&record.slug], "{}", record.slug);
+        assert_eq!(written, without_empty_lists(companies[&record.slug].clone()), "{}", record.slug);
     }
     assert_eq!(again.obsolete.len(), 116);
     for tombstone in &again.obsolete {
@@ -84,7 +90,7 @@ fn the_build_holds_the_facts_of_upstream_and_no_texts() {
     assert_eq!(directory.source.licence, "CC0-1.0");
     let Some(companies) = files("companies") else { return };
     for record in &directory.companies {
-        let facts = without_texts(companies[&record.slug].clone());
+        let facts = without_empty_lists(without_texts(companies[&record.slug].clone()));
         assert_eq!(serde_json::to_value(record).unwrap(), facts, "{}", record.slug);
     }
     let packs = files("company-packs").unwrap();
@@ -116,7 +122,7 @@ fn what_people_type_finds_the_company_first() {
         ("netflix", "netflix"),
         ("https://www.tchibo.de/konto", "tchibo"),
         ("aldi talk", "alditalk"),
-        ("deutsche telekom", "telekom-de"),
+        ("deutsche telekom", "deutsche-telekom-ag"),
         ("commerzbank", "commerzbank"),
         ("lidl", "lidl"),
         ("Bundeszentralamt für Steuern", "bzst-bund"),

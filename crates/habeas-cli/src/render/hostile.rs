@@ -276,7 +276,7 @@ macro_rules! renderers {
 
 renderers! {
     AnswerComparison, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
-    CheckReport, CompanyView, DeadlineView, Deletion, EnvelopeFormat, FollowUpMade, HolidaysView,
+    CheckReport, CompanyView, DeadlineView, Deletion, DirectoryCorrection, DirectoryExported, DirectoryHit, DirectoryRecord, EnvelopeFormat, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
     SearchResults, SignatureView,

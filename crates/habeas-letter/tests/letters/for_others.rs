@@ -284,88 +284,85 @@ fn letters_for_others_read_as_expected() {
     }
 }
 
+/// What only the data subject says of themselves.
+const OWN: [(Language, &[&str]); 8] = [
+    (
+        Language::En,
+        &["my data", "my personal data", "my rights", "my right ", "concerning me", "about me", "my identity"],
+    ),
+    (
+        Language::Fr,
+        &["mes données", "me concernant", "mes droits", "mon droit", "mon identité", "me confère", "à mon sujet"],
+    ),
+    (
+        Language::De,
+        &[
+            "meine daten",
+            "meiner daten",
+            "meine personenbezogenen",
+            "meiner personenbezogenen",
+            "mich betreffend",
+            "meine rechte",
+            "meiner identität",
+            "mein recht ",
+        ],
+    ),
+    (Language::Es, &["mis datos", "me conciernen", "mis derechos", "mi derecho", "mi identidad", "me reconoce"]),
+    (Language::It, &["miei dati", "mi riguardano", "miei diritti", "mio diritto", "mia identità"]),
+    (
+        Language::Nl,
+        &[
+            "mijn gegevens te",
+            "mijn persoonsgegevens",
+            "mij betreffende",
+            "mijn rechten",
+            "mijn recht ",
+            "mijn identiteit",
+        ],
+    ),
+    (
+        Language::Pl,
+        &[
+            "moich danych",
+            "moje dane",
+            "mnie dotycz",
+            "dotyczących mnie",
+            "moich praw",
+            "mojej tożsamości",
+            "przysługującego mi",
+        ],
+    ),
+    (
+        Language::Pt,
+        &["meus dados", "me digam respeito", "me dizem respeito", "meus direitos", "meu direito", "minha identidade"],
+    ),
+];
+
+/// What somebody may ask for another.
+const ASKED_FOR_OTHERS: [Right; 14] = [
+    Right::Access,
+    Right::Rectification,
+    Right::Erasure,
+    Right::Restriction,
+    Right::Portability,
+    Right::Objection,
+    Right::ObjectionMarketing,
+    Right::AutomatedDecision,
+    Right::WithdrawConsent,
+    Right::Source,
+    Right::DeleteMe,
+    Right::CameraAccess,
+    Right::Score,
+    Right::Breach,
+];
+
 /// What only the data subject says of themselves is nowhere in a letter that somebody else writes for them.
 #[test]
 fn a_letter_for_somebody_speaks_of_their_data_and_not_of_my_own() {
-    let own: [(Language, &[&str]); 8] = [
-        (
-            Language::En,
-            &["my data", "my personal data", "my rights", "my right ", "concerning me", "about me", "my identity"],
-        ),
-        (
-            Language::Fr,
-            &["mes données", "me concernant", "mes droits", "mon droit", "mon identité", "me confère", "à mon sujet"],
-        ),
-        (
-            Language::De,
-            &[
-                "meine daten",
-                "meiner daten",
-                "meine personenbezogenen",
-                "meiner personenbezogenen",
-                "mich betreffend",
-                "meine rechte",
-                "meiner identität",
-                "mein recht ",
-            ],
-        ),
-        (Language::Es, &["mis datos", "me conciernen", "mis derechos", "mi derecho", "mi identidad", "me reconoce"]),
-        (Language::It, &["miei dati", "mi riguardano", "miei diritti", "mio diritto", "mia identità"]),
-        (
-            Language::Nl,
-            &[
-                "mijn gegevens te",
-                "mijn persoonsgegevens",
-                "mij betreffende",
-                "mijn rechten",
-                "mijn recht ",
-                "mijn identiteit",
-            ],
-        ),
-        (
-            Language::Pl,
-            &[
-                "moich danych",
-                "moje dane",
-                "mnie dotycz",
-                "dotyczących mnie",
-                "moich praw",
-                "mojej tożsamości",
-                "przysługującego mi",
-            ],
-        ),
-        (
-            Language::Pt,
-            &[
-                "meus dados",
-                "me digam respeito",
-                "me dizem respeito",
-                "meus direitos",
-                "meu direito",
-                "minha identidade",
-            ],
-        ),
-    ];
-    let rights = [
-        Right::Access,
-        Right::Rectification,
-        Right::Erasure,
-        Right::Restriction,
-        Right::Portability,
-        Right::Objection,
-        Right::ObjectionMarketing,
-        Right::AutomatedDecision,
-        Right::WithdrawConsent,
-        Right::Source,
-        Right::DeleteMe,
-        Right::CameraAccess,
-        Right::Score,
-        Right::Breach,
-    ];
     let mut found = Vec::new();
     for (language, tone) in samples::manners() {
-        let phrases = own.iter().find(|(l, _)| *l == language).unwrap().1;
-        for right in rights {
+        let phrases = OWN.iter().find(|(l, _)| *l == language).unwrap().1;
+        for right in ASKED_FOR_OTHERS {
             for whom in [Represented::Child, Represented::Ward] {
                 let mut draft = for_child(samples::spoken(draft(right, Regime::Gdpr, language, true), language, tone));
                 draft.on_behalf.as_mut().unwrap().whom = whom;

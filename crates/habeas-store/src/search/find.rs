@@ -4,6 +4,7 @@ use habeas_search::{Filter, Kind, Phrase, Plan, Term, words};
 use rusqlite::types::Value;
 use rusqlite::{Row, ToSql};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::index::SearchIndex;
 use super::write::{inflated, number, text_at};
@@ -93,10 +94,10 @@ impl SearchIndex {
         let mut rows = statement.query([id])?;
         let row = rows.next()?.ok_or_else(|| StoreError::damaged("a text of the index is unknown"))?;
         let pack: i64 = row.get("pack")?;
-        if !packs.contains_key(&pack) {
+        if let Entry::Vacant(entry) = packs.entry(pack) {
             let mut statement = self.db.prepare_cached("SELECT texts FROM pack WHERE id = ?1")?;
             let texts: Vec<u8> = statement.query_row([pack], |row| row.get(0))?;
-            packs.insert(pack, inflated(&texts)?);
+            entry.insert(inflated(&texts)?);
         }
         let texts = packs.get(&pack).map(Vec::as_slice).unwrap_or_default();
         read(row, texts)

@@ -462,10 +462,9 @@ impl Situation<'_> {
         let Some(Reminder { on: reminded, until }) = reminder else {
             return Ok(vec![step(Action::Remind, Some(safe), Some(d.effective))]);
         };
-        Ok(if self.today > until {
-            vec![self.complaint(clock::add_days(until, 1)?, reminded)]
-        } else {
-            vec![step(Action::WaitAfterReminder, Some(until), Some(reminded))]
-        })
+        if self.today <= until {
+            return Ok(vec![step(Action::WaitAfterReminder, Some(until), Some(reminded))]);
+        }
+        Ok(vec![self.complaint(clock::add_days(until, 1)?, reminded)])
     }
 }

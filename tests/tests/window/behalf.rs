@@ -33,7 +33,7 @@ async fn a_parent_writes_for_a_child_and_says_in_what_capacity() {
     }
     // Whoever stands for nobody is told so beside the question, and nothing is lost.
     app.click("[data-test=go-on]").await;
-    app.reads("Say whom you write for, and in what capacity.").await;
+    app.reads("Say for whom you write, and in what capacity.").await;
     app.look("for-a-child-missing").await;
     app.type_into("[data-test=behalf] [name=of]", "Emil Okafor").await;
     app.type_into("[data-test=behalf] [name=capacity]", "mother, with joint custody").await;

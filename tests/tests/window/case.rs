@@ -120,7 +120,7 @@ async fn a_deleted_person_is_found_no_more() {
     app.reads("Nobody yet").await;
     open_palette(&app).await;
     app.type_into("[data-test=palette] input", "zoë").await;
-    app.reads("Nothing is called that.").await;
+    app.reads("Nothing is called that, and no letter, answer or note contains it.").await;
     app.close(&home).await;
 }
 

@@ -79,9 +79,10 @@ async fn the_likeliest_name_is_asked_about_and_not_taken() {
     app.find("[data-record=name] [role=alert], [data-record=name] [aria-invalid=true]").await;
     app.click("[data-test=name-yes]").await;
     app.gone("[data-test=name-question]").await;
+    app.find("[data-record=name] .mine").await;
+    app.reads("Larkspur").await;
     app.click("[data-test=go-on]").await;
     app.find("[data-test=step-want]").await;
-    app.reads("Larkspur").await;
     app.close(&home).await;
 }
 

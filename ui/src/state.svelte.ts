@@ -84,8 +84,11 @@ export function leaveTo(place: Place): void {
 
 /** Called when a record was deleted: no way leads back to it. */
 export function removeFromHistory(id: string): void {
-  visited = visited.filter((p) => !('id' in p && p.id === id) && !('company' in p && p.company === id));
+  visited = visited.filter((p) => !('id' in p && p.id === id) && !('company' in p && p.company === id) && !('file' in p && p.file === id));
 }
+
+/** A number as the window's language writes it. */
+export const number = (n: number): string => n.toLocaleString(app.language);
 
 export function announce(text: string): void {
   // A live region is read out only when it changes, even if the same thing happened twice.

@@ -7,6 +7,11 @@ import App from '../src/App.svelte';
 import { useHost } from '../src/host';
 import { fakeHost, type Fake } from '../src/host.fake';
 import { app } from '../src/state.svelte';
+// Pages that come when they are opened are here already, so that no test waits for them.
+import '../src/places/archive/Archive.svelte';
+import '../src/places/requests/answers/Answers.svelte';
+import '../src/places/requests/identity/Identity.svelte';
+import '../src/places/settings/Settings.svelte';
 
 let mounted: ReturnType<typeof mount> | null = null;
 

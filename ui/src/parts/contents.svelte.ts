@@ -76,9 +76,9 @@ export class Contents {
       const state = await call('search_update', { all: false }).catch(() => null);
       if (!state || !this.#open) return;
       this.index = state;
-      if (state.ready !== ready && ready >= 0) await this.#search();
+      if (state.ready !== ready) await this.#search();
       ready = state.ready;
-      if (!state.goes_on) return void (await this.#search());
+      if (!state.goes_on) return;
     }
   }
 }

@@ -1,28 +1,37 @@
-/** Long work: its progress, the time left, and a way to stop it. One runs at a time. */
+/** Long work: its progress, the time left, and a way to stop it. What begins while other work is being stopped is what is shown. */
 import { call, type Name, type WorkProgress, type Req, type Res } from '../host';
 
 class Work {
-  running = $state(false);
+  #count = $state(0);
+  #latest = 0;
   /** Nothing is shown for the first 300 ms, or quick work would flicker. */
   shown = $state(false);
   progress = $state<WorkProgress | null>(null);
   secondsLeft = $state<number | null>(null);
 
+  get running(): boolean {
+    return this.#count > 0;
+  }
+
   async run<N extends Name>(name: N, payload: Req<N>): Promise<Res<N>> {
-    this.running = true;
+    const own = ++this.#latest;
+    const isLatest = () => own === this.#latest;
+    this.#count += 1;
+    this.shown = false;
     this.progress = null;
     this.secondsLeft = null;
     const began = performance.now();
-    const timer = setTimeout(() => (this.shown = true), 300);
+    const timer = setTimeout(() => isLatest() && (this.shown = true), 300);
     try {
       return await call(name, payload, (p) => {
+        if (!isLatest()) return;
         this.progress = p;
         this.secondsLeft = timeLeft(p, performance.now() - began);
       });
     } finally {
       clearTimeout(timer);
-      this.running = false;
-      this.shown = false;
+      this.#count -= 1;
+      if (isLatest()) this.shown = false;
     }
   }
 

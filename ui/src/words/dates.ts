@@ -24,6 +24,13 @@ export function tableDate(day: string, language: Language): string {
   return `${dayOf(p, language)}\u00a0${p['month']} ${p['year']}`;
 }
 
+/** A moment as a file gives it: the day in words, and the clock that stands with it. What is no date stays as it is. */
+export function clockDate(at: string, language: Language): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(at)?.[0];
+  if (!day || Number.isNaN(moment(day).getTime())) return at;
+  return tableDate(day, language) + (at.length > 10 ? `, ${at.slice(11, 16)}${at.endsWith('Z') ? ' UTC' : ''}` : '');
+}
+
 /** "28 December", if the year is clear from the context. */
 export function shortDate(day: string, language: Language): string {
   const p = parts(day, language, { day: 'numeric', month: 'long' });

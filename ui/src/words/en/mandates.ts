@@ -16,7 +16,7 @@ export const mandates = {
     keepScan: 'Keep the scan',
     scanKept: 'The signed scan is kept. Letters can be written under it now.',
     end: 'It has ended',
-    endedNow: 'It is ended. No letter is written under it any more.',
+    endedNow: 'It has ended. No letter is written under it any more.',
     drawnUp: 'The power of attorney is ready: print it, have it signed, add the scan.',
     agent: 'Who is to act?',
     agentHint: 'The full name of the person, or of the firm or association.',

@@ -129,7 +129,6 @@ export const requests = {
     answerNeedsFile: 'No file is chosen yet. Choose at least one.',
     saveFile: (name: string) => `Save ${name} …`,
     recorded: 'Recorded.',
-    answerKept: 'The answer is kept.',
     undoneNow: 'The entry is undone.',
     toList: 'All requests',
   },

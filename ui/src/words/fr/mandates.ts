@@ -17,7 +17,7 @@ export const mandates: typeof english = {
     keepScan: 'Conserver le scan',
     scanKept: 'Le scan signé est conservé. Des lettres peuvent maintenant être écrites en vertu de ce mandat.',
     end: 'Il a pris fin',
-    endedNow: 'Le mandat a pris fin. Plus aucune lettre ne sera écrite en son nom.',
+    endedNow: 'Le mandat a pris fin. Plus aucune lettre ne sera écrite en vertu de ce mandat.',
     drawnUp: 'Le mandat est prêt : imprimez-le, faites-le signer, ajoutez le scan.',
     agent: 'Qui agira ?',
     agentHint: 'Le nom complet de la personne, ou du cabinet ou de l’association.',

@@ -128,7 +128,6 @@ export const requests: typeof english = {
     answerNeedsFile: 'Aucun fichier n’est choisi. Choisissez-en au moins un.',
     saveFile: (name) => `Enregistrer ${name} …`,
     recorded: 'C’est noté.',
-    answerKept: 'La réponse est gardée.',
     undoneNow: 'L’entrée est rayée.',
     toList: 'Toutes les demandes',
   },

@@ -1,7 +1,7 @@
 /** Months in their order, with those in between in which there is nothing. */
 import type { AnswerMonth } from '../../../bindings';
 
-/** A gap longer than this is left out: one wrong date must not push all others together. */
+/** Over a longer span empty months are left out: one wrong date must not push all others together. */
 const LONGEST = 240;
 
 export function spread(months: readonly AnswerMonth[]): AnswerMonth[] {

@@ -35,6 +35,10 @@ export function piecesOf(shown: readonly Shown[]): Piece[] {
   return first.view.parts.map((_, i) => piece(shown, shown.flatMap((one) => one.view.parts[i] ?? [])));
 }
 
+/** A number that no double holds exactly, such as the id of an account, is shown as it is written. */
+const exact = (_: string, value: unknown, from?: { source?: string }): unknown =>
+  typeof value === 'number' && from?.source !== undefined && String(value) !== from.source && Number.isInteger(value) ? from.source : value;
+
 function piece(shown: readonly Shown[], parts: AnswerPart[]): Piece {
   const first = (shown[0]?.from ?? 0) + 1;
   const total = parts[0]?.total ?? 0;
@@ -48,7 +52,7 @@ function piece(shown: readonly Shown[], parts: AnswerPart[]): Piece {
   if ('table' in shows) return { is: 'table', ...shows.table, first, total };
   if ('cards' in shows) return { is: 'cards', cards: all((s) => ('cards' in s ? s.cards.cards : [])), first };
   if ('picture' in shows) return { is: 'picture', ...shows.picture };
-  const roots = parts.map(({ shows: s }, i) => ({ root: 'records' in s ? (JSON.parse(s.records.json) as unknown) : null, first: (shown[i]?.from ?? 0) + 1 }));
+  const roots = parts.map(({ shows: s }, i) => ({ root: 'records' in s ? (JSON.parse(s.records.json, exact) as unknown) : null, first: (shown[i]?.from ?? 0) + 1 }));
   return { is: 'records', name: shows.records.name, roots };
 }
 

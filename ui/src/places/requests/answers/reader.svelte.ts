@@ -2,7 +2,7 @@
  * What the viewer knows of what came back to one request. It lives as long as its page: nothing of a case is kept outside.
  * What is shown of a thing comes by parts of so many rows, from the engine's sealed reader.
  */
-import type { AnswerItemView, AnswerSummary, AnswerView, ApiError, DateOrder, FileView, ItemState, ReadHints } from '../../../bindings';
+import type { AnswerItemView, AnswerSummary, AnswerView, DateOrder, FileView, ItemState, ReadHints } from '../../../bindings';
 import { call } from '../../../host';
 import { recall } from '../../../state.svelte';
 import { work } from '../../../parts/work.svelte';
@@ -23,14 +23,14 @@ export type Target = { part: number; row: number | null; mark: string };
 export const nowhere: Target = { part: 0, row: null, mark: '' };
 
 /** A thing as it is shown: from a row on. */
-export type Shown = { spot: Spot; from: number; view: AnswerItemView };
+export type Shown = { from: number; view: AnswerItemView };
 
 export class Reader {
   answers = $state.raw<AnswerView[]>([]);
   files = $derived(this.answers.flatMap((answer) => answer.files));
+  #byId = $derived(new Map(this.files.map((file) => [file.id, file])));
   size = $derived(this.files.reduce((sum, file) => sum + file.size, 0));
   summary = $state.raw<AnswerSummary | null>(null);
-  problem = $state<ApiError | null>(null);
   #inside = $state.raw<ReadonlyMap<string, Inner[]>>(new Map());
   /** What came of each stored file. */
   #states = $state.raw<ReadonlyMap<string, ItemState>>(new Map());
@@ -46,7 +46,7 @@ export class Reader {
   }
 
   file(id: string): FileView | undefined {
-    return this.files.find((file) => file.id === id);
+    return this.#byId.get(id);
   }
 
   answerOf(id: string): AnswerView | undefined {
@@ -87,7 +87,7 @@ export class Reader {
   async show(spot: Spot, from: number, count = ROWS): Promise<Shown> {
     const view = await work.run('answer_show', { answer: spot.file, item: spot.item, hints: this.#hints(spot.file), from, count });
     if (from === 0) await this.#lookInside(spot, view);
-    return { spot, from, view };
+    return { from, view };
   }
 
   /** The names in an archive, or what came along with a mail, where they are not known from the summary. */
@@ -95,15 +95,15 @@ export class Reader {
     const before = this.#inside.get(spot.file) ?? [];
     const prefix = spot.item ? `${spot.item}/` : '';
     if (before.some((inner) => inner.path.startsWith(prefix) && inner.path !== spot.item)) return;
-    const found = view.parts.flatMap(({ shows }): Inner[] => {
-      if ('entries' in shows) return shows.entries.entries.map(ofEntry).map((inner) => ({ ...inner, path: prefix + inner.path }));
-      if ('mail' in shows) return shows.mail.attachments.map((a) => ({ path: a.path, size: a.size, folder: false, kind: 'unknown', state: null }));
+    const names = (of: AnswerItemView) => of.parts.flatMap(({ shows }): Inner[] => {
+      if ('entries' in shows) return shows.entries.entries.map((entry) => ofEntry({ ...entry, path: prefix + entry.path }));
+      if ('mail' in shows) return shows.mail.attachments.map((a) => ({ path: a.path, folder: false, kind: 'unknown', state: null }));
       return [];
     });
+    const found = names(view);
     const entries = view.parts.find(({ shows }) => 'entries' in shows);
     for (let from = ROWS; entries && from < entries.total; from += NAMES) {
-      const next = await call('answer_show', { answer: spot.file, item: spot.item, hints: this.#hints(spot.file), from, count: NAMES });
-      for (const { shows } of next.parts) if ('entries' in shows) found.push(...shows.entries.entries.map(ofEntry).map((inner) => ({ ...inner, path: prefix + inner.path })));
+      found.push(...names(await this.rows(spot, from, NAMES)));
     }
     if (found.length > 0) this.#inside = new Map(this.#inside).set(spot.file, [...before, ...found]);
   }

@@ -5,7 +5,7 @@ import type { AnswerEntry, AnswerItem, FileView, ItemState } from '../../../bind
 export type Spot = { file: string; item: string | null };
 
 /** What is known of something that lies in a stored file. */
-export type Inner = { path: string; size: number; folder: boolean; kind: string; state: ItemState | null };
+export type Inner = { path: string; folder: boolean; kind: string; state: ItemState | null };
 
 export type Branch = {
   key: string;
@@ -13,7 +13,6 @@ export type Branch = {
   /** Nothing is shown of a folder: it only opens. */
   spot: Spot | null;
   kind: string;
-  size: number;
   state: ItemState | null;
   children: Branch[];
 };
@@ -34,14 +33,14 @@ const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u001f]/gu;
 export const visible = (name: string, sign: (code: string) => string): string =>
   name.normalize('NFC').replace(hidden, (c) => sign(`U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`));
 
-export const ofItem = (item: AnswerItem): Inner => ({ path: item.path, size: item.size, folder: false, kind: item.kind, state: item.state });
+export const ofItem = (item: AnswerItem): Inner => ({ path: item.path, folder: false, kind: item.kind, state: item.state });
 export const ofEntry = (entry: AnswerEntry): Inner => ({
-  path: entry.path, size: entry.size, folder: entry.folder, kind: 'unknown', state: entry.refused ? 'refused' : entry.locked ? 'locked' : null,
+  path: entry.path, folder: entry.folder, kind: 'unknown', state: entry.refused ? 'refused' : entry.locked ? 'locked' : null,
 });
 
 type Growing = Branch & { names: Map<string, Growing> };
 
-const grow = (key: string, label: string): Growing => ({ key, label, spot: null, kind: 'folder', size: 0, state: null, children: [], names: new Map() });
+const grow = (key: string, label: string): Growing => ({ key, label, spot: null, kind: 'folder', state: null, children: [], names: new Map() });
 
 function step(parent: Growing, label: string, id = label): Growing {
   const known = parent.names.get(id);
@@ -61,7 +60,7 @@ export function treeOf(files: readonly FileView[], inside: ReadonlyMap<string, r
     const folder = steps.reduce((parent, label) => step(parent, label), root);
     // Two files of one name are two files.
     const leaf = step(folder, name, `${name}\n${file.id}`);
-    Object.assign(leaf, { spot: { file: file.id, item: null }, kind: 'file', size: file.size, state: states.get(file.id) ?? null });
+    Object.assign(leaf, { spot: { file: file.id, item: null }, kind: 'file', state: states.get(file.id) ?? null });
     for (const inner of inside.get(file.id) ?? []) hang(leaf, file.id, inner);
   }
   sort(root);
@@ -72,7 +71,7 @@ function hang(leaf: Growing, file: string, inner: Inner): void {
   let at = leaf;
   for (const label of inner.path.split('/').filter(Boolean)) at = step(at, label);
   if (inner.folder || at === leaf) return;
-  Object.assign(at, { spot: { file, item: inner.path }, kind: inner.kind, size: inner.size, state: inner.state });
+  Object.assign(at, { spot: { file, item: inner.path }, kind: inner.kind, state: inner.state });
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
@@ -93,7 +92,7 @@ export function rowsOf(branches: readonly Branch[], open: ReadonlySet<string>, d
     return expanded ? [row, ...rowsOf(branch.children, open, drawn, level + 1, branch.key)] : [row];
   });
   if (branches.length > many) {
-    const rest = { key, label: '', spot: null, kind: 'more', size: 0, state: null, children: [] };
+    const rest = { key, label: '', spot: null, kind: 'more', state: null, children: [] };
     rows.push({ branch: rest, level, position: many + 1, siblings: branches.length, expanded: null, more: branches.length - many });
   }
   return rows;

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use crate::archive::{ArchiveFile, is_archive};
+use crate::archive::{ArchiveFile, Extract, is_archive};
 use crate::input::Input;
 use crate::kind::Kind;
 use crate::mail;
@@ -55,7 +55,12 @@ fn bytes_at(input: &mut dyn Input, help: &Help, path: &str, depth: usize) -> Res
         let mut archive = ArchiveFile::open(input, kind, help.password.as_deref(), help.caps)?;
         let (number, rest) = choose(archive.entries(), path, |entry: &Entry| &entry.name)?;
         let name = archive.entries().get(number).map(|entry| entry.name.clone());
-        (archive.extract(number)?.bytes, name, rest)
+        let Extract { bytes, cut } = archive.extract(number)?;
+        // Half of a thing is not saved under its name.
+        if let Some(about) = cut {
+            return Err(about);
+        }
+        (bytes, name, rest)
     } else {
         let reading = read(input, help);
         let (mail, number, rest) = attachment(&reading, path)?;
@@ -111,20 +116,22 @@ fn deeper(bytes: Vec<u8>, help: &Help, path: &str, depth: usize) -> Result<Readi
 
 /// The bytes of an attachment.
 fn raw(input: &mut dyn Input, help: &Help, number: usize) -> Option<Vec<u8>> {
-    input.rewind().ok()?;
-    let mut bytes = Vec::new();
-    input.take(help.caps.whole).read_to_end(&mut bytes).ok()?;
-    mail::attached(&bytes, number)
+    mail::attached(&whole(input, help)?, number)
 }
 
 /// The bytes of an attachment of a mail in a mailbox.
 fn in_mailbox(input: &mut dyn Input, help: &Help, path: &str, number: usize) -> Option<Vec<u8>> {
     let mail = numbered(path.split_once('/')?.0)?;
+    let bytes = whole(input, help)?;
+    let (mails, _) = mail::mbox::messages(&bytes, mail + 1);
+    mail::attached(mails.get(mail)?, number)
+}
+
+fn whole(input: &mut dyn Input, help: &Help) -> Option<Vec<u8>> {
     input.rewind().ok()?;
     let mut bytes = Vec::new();
     input.take(help.caps.whole).read_to_end(&mut bytes).ok()?;
-    let (mails, _) = mail::mbox::messages(&bytes, mail + 1);
-    mail::attached(mails.get(mail)?, number)
+    Some(bytes)
 }
 
 /// The mail that a path begins in: of a mailbox, the one with the number that stands first.

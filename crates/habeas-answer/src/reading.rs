@@ -163,6 +163,20 @@ pub struct Mail {
     pub attachments: Vec<Attachment>,
 }
 
+impl Mail {
+    /// The step of a path that leads to an attachment: the first of a name goes by it, others by their number.
+    #[must_use]
+    pub fn step(&self, number: usize) -> String {
+        let name = self.attachments.get(number).map(|one| one.name.as_str()).unwrap_or_default();
+        let is_first = self.attachments.iter().position(|one| one.name == name) == Some(number);
+        if is_first && !name.is_empty() && !name.starts_with('#') {
+            name.to_owned()
+        } else {
+            format!("#{}", number + 1)
+        }
+    }
+}
+
 /// What a mail brings along.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Attachment {

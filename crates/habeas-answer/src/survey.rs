@@ -320,13 +320,7 @@ pub(crate) fn attachments_of<'r>(reading: &'r Reading, before: &str, out: &mut V
             if out.len() >= ATTACHMENTS {
                 return;
             }
-            let named = mail.attachments.iter().position(|one| one.name == attachment.name) == Some(number);
-            let name = if named && !attachment.name.is_empty() && !attachment.name.starts_with('#') {
-                attachment.name.clone()
-            } else {
-                format!("#{}", number + 1)
-            };
-            let path = format!("{before}{name}");
+            let path = format!("{before}{}", mail.step(number));
             out.push(Attached { path: path.clone(), attachment });
             if let Some(reading) = &attachment.reading {
                 attachments_of(reading, &format!("{path}/"), out);

@@ -14,11 +14,17 @@ use crate::intake::{self, Intake, Watch};
 use crate::job::{Job, Wanted};
 use crate::jobs::answer as jobs;
 use crate::jobs::picture::Head;
+use crate::picture;
 use crate::source::Source;
 use crate::stop::{Failure, Lie};
 
 pub use survey::{Surveyed, survey};
 pub use texts::{ItemTexts, TextsOf, texts};
+
+/// Items that may break a worker before the rest is left unread. An honest archive has none.
+const BROKEN: usize = 20;
+/// Workers that one answer may take. Each reads for some seconds at most.
+const WORKERS: usize = 200;
 
 /// An answer that was read, or the part of it that was wanted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -65,22 +71,8 @@ pub fn answer_picture(
     longest: u32,
     watch: Watch<'_>,
 ) -> Result<Shown, Failure<NotShown>> {
-    let (mut head, mut pixels) = (Vec::new(), Vec::new());
     let job = Job::AnswerPicture { wanted, longest };
-    let refused: Option<jobs::NotShown> = intake::refusal(intake, job, source, watch, &mut |piece| {
-        match piece {
-            Piece::Record(part) => head.extend(part),
-            Piece::Pixels(part) => pixels.extend(part),
-            _ => return Err(Lie::OutOfTurn),
-        }
-        Ok(())
-    })?;
-    match refused {
-        Some(jobs::NotShown::Unread(about)) => return Err(Failure::Refused(NotShown::Unread(about))),
-        Some(jobs::NotShown::NoPicture(why)) => return Err(Failure::Refused(NotShown::NoPicture(why.into()))),
-        None => {}
-    }
-    let Head { width, height, .. } = serde_json::from_slice(&head).map_err(Lie::from)?;
+    let (Head { width, height, .. }, pixels) = picture::pixels::<_, jobs::NotShown, _>(intake, job, source, watch)?;
     Shown::of_pixels(width, height, pixels, longest).ok_or_else(|| Lie::Unfinished.into())
 }
 
@@ -91,6 +83,15 @@ pub enum NotShown {
     Unread(About),
     /// It is none, or not one that is decoded here.
     NoPicture(RedactError),
+}
+
+impl From<jobs::NotShown> for NotShown {
+    fn from(sent: jobs::NotShown) -> Self {
+        match sent {
+            jobs::NotShown::Unread(about) => Self::Unread(about),
+            jobs::NotShown::NoPicture(why) => Self::NoPicture(why.into()),
+        }
+    }
 }
 
 /// The bytes of something that lies in an answer.

@@ -21,7 +21,7 @@ pub fn identity_picture(
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<Picture, Failure<RedactError>> {
-    let (head, pixels): (Head, _) = pixels(intake, Job::IdentityPicture, source, watch)?;
+    let (head, pixels): (Head, _) = pixels::<_, Refusal, _>(intake, Job::IdentityPicture, source, watch)?;
     Picture::of_pixels(head.width, head.height, pixels).ok_or_else(|| Lie::Unfinished.into())
 }
 
@@ -34,7 +34,7 @@ pub fn signature(
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<Signature, Failure<LetterError>> {
-    let (head, pixels): (Head, _) = pixels(intake, Job::Signature, source, watch)?;
+    let (head, pixels): (Head, _) = pixels::<_, Refusal, _>(intake, Job::Signature, source, watch)?;
     let picture = habeas_letter::Picture::of_pixels(head.width, head.height, head.colours, pixels);
     picture.map(|picture| Signature::Picture(Arc::new(picture))).ok_or_else(|| Lie::Unfinished.into())
 }
@@ -48,7 +48,7 @@ pub fn stored_signature(
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<Signature, Failure<LetterError>> {
-    match pixels(intake, Job::StoredSignature, source, watch)? {
+    match pixels::<_, Refusal, _>(intake, Job::StoredSignature, source, watch)? {
         (Stored::Drawn(strokes), _) => Signature::of_strokes(strokes).map_err(Failure::Refused),
         (Stored::Picture(head), pixels) => {
             let picture = habeas_letter::Picture::of_pixels(head.width, head.height, head.colours, pixels);
@@ -57,14 +57,15 @@ pub fn stored_signature(
     }
 }
 
-fn pixels<H: DeserializeOwned, E: From<Refusal>>(
+/// What a job says of a picture, and its pixels. `R` is how the job refuses its input.
+pub(crate) fn pixels<H: DeserializeOwned, R: DeserializeOwned, E: From<R>>(
     intake: &dyn Intake,
     job: Job,
     source: &mut dyn Source,
     watch: Watch<'_>,
 ) -> Result<(H, Vec<u8>), Failure<E>> {
     let (mut head, mut pixels) = (Vec::new(), Vec::new());
-    let refused: Option<Refusal> = intake::refusal(intake, job, source, watch, &mut |piece| {
+    let refused: Option<R> = intake::refusal(intake, job, source, watch, &mut |piece| {
         match piece {
             Piece::Record(part) => head.extend(part),
             Piece::Pixels(part) => pixels.extend(part),

@@ -54,6 +54,14 @@ pub enum Stop {
     Source { source: std::io::Error },
 }
 
+impl Stop {
+    /// Another worker would stop at it too: it was cancelled, or there are no bytes or no worker.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Cancelled | Self::Source { .. } | Self::NotStarted { .. })
+    }
+}
+
 /// Why a job gave nothing: its input is refused, or it was stopped.
 #[derive(Debug, Error)]
 pub enum Failure<E> {

@@ -67,7 +67,6 @@ mod website;
 mod wording;
 
 pub use language::languages;
-/// The version of the phrases in this build.
 pub use read::read;
 pub use reading::{
     Authority, Basis, BasisClaim, BasisStatus, Channel, ChecklistItem, Contact, Controller, Evidence, Finding, Found,

@@ -3,13 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::language::in_all;
-
-/// Alternatives, the longer before the shorter that it begins with.
-fn alternatives<'w>(words: impl IntoIterator<Item = &'w String>) -> String {
-    let words: BTreeSet<&str> = words.into_iter().map(String::as_str).collect();
-    words.into_iter().rev().collect::<Vec<_>>().join("|")
-}
+use crate::language::{Language, in_all};
+use crate::pattern::alternatives;
 
 /// Either apostrophe, and a space that follows unless the word ends with one.
 fn spaced(words: Vec<&'static String>) -> String {
@@ -59,10 +54,18 @@ pub(crate) fn public_bodies() -> String {
     alternatives(in_all(|language| &language.names.public_bodies))
 }
 
+/// Asked of each word of each name, so they are collected once.
+static ARTICLES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| collected(|language| &language.names.article_of_names));
+static NEVER_LAST: LazyLock<BTreeSet<&str>> = LazyLock::new(|| collected(|language| &language.names.never_last));
+
+fn collected(member: fn(&'static Language) -> &'static Vec<String>) -> BTreeSet<&'static str> {
+    in_all(member).into_iter().map(String::as_str).collect()
+}
+
 pub(crate) fn is_article(word: &str) -> bool {
-    in_all(|language| &language.names.article_of_names).into_iter().any(|article| *article == word.replace('’', "'"))
+    ARTICLES.contains(word.replace('’', "'").as_str())
 }
 
 pub(crate) fn is_never_last(word: &str) -> bool {
-    in_all(|language| &language.names.never_last).into_iter().any(|small| *small == word.to_lowercase())
+    NEVER_LAST.contains(word.to_lowercase().as_str())
 }

@@ -6,6 +6,7 @@
 use regex::bytes::{Regex, RegexBuilder};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -71,6 +72,12 @@ impl Pattern {
 
 fn build_folded(expression: &str) -> Result<Regex, regex::Error> {
     RegexBuilder::new(expression).unicode(false).size_limit(1 << 26).build()
+}
+
+/// The words or expressions of a list as alternatives, the longer before the shorter that it begins with.
+pub(crate) fn alternatives<'w>(words: impl IntoIterator<Item = &'w String>) -> String {
+    let words: BTreeSet<&str> = words.into_iter().map(String::as_str).collect();
+    words.into_iter().rev().collect::<Vec<_>>().join("|")
 }
 
 /// A constant expression over the folded view.

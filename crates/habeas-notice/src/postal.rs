@@ -4,15 +4,10 @@ use crate::facts;
 use crate::folded::Span;
 use crate::language::in_all;
 use crate::page::Page;
-use crate::pattern::{folded, original};
+use crate::pattern::{alternatives, folded, original};
 use crate::phrases::Phrases;
 use regex::bytes::Regex;
 use std::sync::LazyLock;
-
-/// The words of all languages: a text names places of every country.
-fn alternatives(words: Vec<&'static String>) -> String {
-    words.into_iter().map(String::as_str).collect::<Vec<_>>().join("|")
-}
 
 /// An address fits in this many bytes, with its names.
 const REACH: usize = 260;

@@ -78,8 +78,7 @@ fn initialise() -> Result<(), StoreError> {
 
 /// Opens the database file with its raw key, for which SQLCipher needs no key derivation.
 pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connection, StoreError> {
-    let db = open_encrypted(path, keys.database(), access)?;
-    db.busy_timeout(PATIENCE)?;
+    let db = open_encrypted(path, keys.database(), access, PATIENCE)?;
     if access == Access::Write {
         // Overwrites deleted content with zeros instead of only unlinking it.
         db.execute_batch("PRAGMA secure_delete = ON;")?;
@@ -91,7 +90,12 @@ pub(crate) fn connect(path: &Path, keys: &Keys, access: Access) -> Result<Connec
 }
 
 /// Opens a file of SQLCipher with its raw key. What it holds in memory never reaches the disk in the clear.
-pub(crate) fn open_encrypted(path: &Path, key: &Secret, access: Access) -> Result<Connection, StoreError> {
+pub(crate) fn open_encrypted(
+    path: &Path,
+    key: &Secret,
+    access: Access,
+    patience: Duration,
+) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX
         | match access {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
@@ -104,6 +108,8 @@ pub(crate) fn open_encrypted(path: &Path, key: &Secret, access: Access) -> Resul
     let hex = key.expose_hex();
     let key = zeroize::Zeroizing::new(format!("x'{}'", hex.as_str()));
     db.pragma_update(None, "key", key.as_str())?;
+    // Before the cache: to set that, SQLite reads the file.
+    db.busy_timeout(patience)?;
     db.pragma_update(None, "cache_size", -CACHE)?;
     // Temporary tables never reach the disk.
     db.execute_batch("PRAGMA temp_store = MEMORY;")?;

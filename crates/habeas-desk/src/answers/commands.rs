@@ -93,6 +93,8 @@ pub(crate) fn move_to(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerMove) ->
     placed::write_anew(desk, cx, &anew, &[(Subject::Request(id), on, event)])?;
     let mut erasure = placed.erasure(&anew);
     erasure.needed.push(placed.file.sha256);
+    // The index lets go of its file, which may have to be removed.
+    desk.indexing = None;
     desk.store_mut()?.erase(&erasure, cx.random)?;
     view::of(desk, id, cx)
 }
@@ -102,7 +104,7 @@ pub(crate) fn open(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerOpen) -> Re
     let path = cx.files.place(&req.out)?;
     desk.outside_vault(&path)?;
     let file = source::find(desk, &req.file).map_err(|e| e.at("file"))?;
-    if let Some(item) = req.item {
+    if let Some(item) = inspect::inner(req.item) {
         let hints = ReadHints { password: req.password, ..ReadHints::default() };
         let bytes = inspect::item_bytes(desk, cx, &file, item, &hints)?;
         return files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx);

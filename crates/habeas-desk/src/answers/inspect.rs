@@ -118,7 +118,7 @@ pub(crate) fn item_bytes(
 }
 
 /// The path as the reader takes it; none for the file itself.
-fn inner(item: Option<String>) -> Option<String> {
+pub(super) fn inner(item: Option<String>) -> Option<String> {
     item.map(|path| path.trim_matches('/').to_owned()).filter(|path| !path.is_empty())
 }
 

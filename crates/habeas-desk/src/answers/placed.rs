@@ -45,16 +45,16 @@ pub(crate) fn find(desk: &Desk, wanted: &str) -> Result<Placed, ApiError> {
     let mut all: Vec<Placed> = Vec::new();
     for (request, state) in find::requests(desk)? {
         let reference = state.composed.as_ref().map(|composed| composed.reference.clone());
+        let first = all.len();
         for entry in &state.timeline {
             for file in received(entry) {
-                let at = all.iter().position(|one| one.request == request && one.file.id == file.id);
                 let entry = Entry {
                     id: entry.event,
                     on: entry.on,
                     event: entry.known().cloned().ok_or_else(|| find::not_found(wanted))?,
                     corrected: entry.corrected,
                 };
-                match at.and_then(|at| all.get_mut(at)) {
+                match all.iter_mut().skip(first).find(|one| one.file.id == file.id) {
                     Some(placed) => placed.entries.push(entry),
                     None => all.push(Placed {
                         request,

@@ -206,14 +206,9 @@ fn mail(mail: Mail, path: &str, language: Language) -> AnswerMail {
     let people = |all: Vec<Address>| -> Vec<AnswerAddress> {
         all.into_iter().map(|one| AnswerAddress { name: one.name, address: one.address }).collect()
     };
-    let names: Vec<String> = mail.attachments.iter().map(|one| one.name.clone()).collect();
-    // The first of a name goes by it, others by their number.
-    let step = |number: usize, name: &str| {
-        let first = names.iter().position(|one| one == name) == Some(number);
-        if first && !name.is_empty() && !name.starts_with('#') { name.to_owned() } else { format!("#{}", number + 1) }
-    };
-    let attachment = |(number, one): (usize, Attachment)| AnswerAttachment {
-        path: joined(path, &step(number, &one.name)),
+    let steps: Vec<String> = (0..mail.attachments.len()).map(|number| mail.step(number)).collect();
+    let attachment = |(step, one): (String, Attachment)| AnswerAttachment {
+        path: joined(path, &step),
         name: one.name,
         kind_name: words::kind(one.kind, language),
         size: one.size,
@@ -228,7 +223,7 @@ fn mail(mail: Mail, path: &str, language: Language) -> AnswerMail {
         labels: mail.labels,
         references: mail.references,
         blocks: mail.body.blocks.into_iter().map(block).collect(),
-        attachments: mail.attachments.into_iter().enumerate().map(attachment).collect(),
+        attachments: steps.into_iter().zip(mail.attachments).map(attachment).collect(),
     }
 }
 

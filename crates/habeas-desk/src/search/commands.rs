@@ -73,15 +73,16 @@ fn with_index<T: Default>(
     }
     let done = match result {
         Ok(done) => done,
-        Err(Fault::Vault(error)) => {
-            desk.indexing = Some(work);
-            return Err(error);
-        }
-        Err(Fault::Index(error)) => {
-            // Whatever was to be added is read again.
-            work.state = None;
-            work.begun = None;
-            note = Some(note_on(&error));
+        Err(fault) => {
+            // Whatever was taken up and not added is read again.
+            (work.state, work.begun) = (None, None);
+            match fault {
+                Fault::Vault(error) => {
+                    desk.indexing = Some(work);
+                    return Err(error);
+                }
+                Fault::Index(error) => note = Some(note_on(&error)),
+            }
             T::default()
         }
     };

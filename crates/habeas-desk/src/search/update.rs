@@ -2,7 +2,7 @@
 
 use habeas_answer::Words;
 use habeas_case::facts::FileRef;
-use habeas_intake::{ItemTexts, Stop, TextsOf};
+use habeas_intake::{ItemTexts, TextsOf};
 use habeas_search::Kind;
 use habeas_store::{Addition, SearchUnit, StoreError, Upto};
 use jiff::civil::Date;
@@ -56,35 +56,36 @@ pub(super) fn prepare(desk: &Desk, work: &mut Indexing) -> Result<(), Fault> {
     if let (None, Some(now)) = (&work.state, &state)
         && work.index.is_current(now)?
     {
+        work.todo.clear();
+        work.begun = None;
+        work.left_out = 0;
         work.total = work.index.count()?;
         work.state = state;
         return Ok(());
     }
     let sources = sources::all(desk)?.0;
     let known = work.index.sources()?;
-    work.index.forget(known.keys().map(String::as_str).filter(|key| !sources.contains_key(*key)))?;
+    let unlisted: Vec<&str> = known.keys().map(String::as_str).filter(|key| !sources.contains_key(*key)).collect();
+    // To forget nothing would still wait for another process that writes.
+    if !unlisted.is_empty() {
+        work.index.forget(unlisted)?;
+    }
     work.total = sources.len();
     work.left_out = 0;
-    let mut todo: Vec<Wanted> = Vec::new();
-    for (key, wanted) in sources {
-        let there = known.get(&key).filter(|there| there.mark == wanted.source.mark);
-        if !there.is_some_and(|there| there.upto.done) {
-            todo.push(wanted);
+    let mut todo: Vec<Todo> = Vec::new();
+    for (key, Wanted { source, text, day }) in sources {
+        let there = known.get(&key).filter(|there| there.mark == source.mark);
+        let upto = there.map_or_else(Upto::default, |there| there.upto);
+        if !upto.done {
+            todo.push(Todo { source, text, upto, day });
         }
     }
     // What is at hand first; then in the order of days, so that the newest comes last and is found first.
     todo.sort_by_key(|one| (matches!(one.text, Text::File(_)), one.day));
-    let upto = |one: &Wanted| {
-        let there = known.get(&one.source.key).filter(|there| there.mark == one.source.mark);
-        there.map_or_else(Upto::default, |there| there.upto)
-    };
-    let begun = work.begun.as_ref().map(|begun| begun.source.key.clone());
-    let begun = begun.filter(|key| todo.iter().any(|one| one.source.key == *key));
-    if begun.is_none() {
-        work.begun = None;
-    }
-    let todo = todo.into_iter().filter(|one| begun.as_ref() != Some(&one.source.key));
-    work.todo = todo.map(|one| Todo { upto: upto(&one), source: one.source, text: one.text, day: one.day }).collect();
+    let begun = work.begun.take().filter(|begun| todo.iter().any(|one| one.source.key == begun.source.key));
+    todo.retain(|one| begun.as_ref().is_none_or(|begun| begun.source.key != one.source.key));
+    work.begun = begun;
+    work.todo = todo.into();
     work.state = state;
     Ok(())
 }
@@ -121,8 +122,11 @@ pub(super) fn step(desk: &Desk, cx: &Context<'_>, work: &mut Indexing) -> Result
             work.begun = None;
         }
     }
-    if !additions.is_empty() {
-        work.index.add(&additions)?;
+    if !additions.is_empty() && !work.index.add(&additions)? {
+        // What is left is listed anew, by what the index holds now.
+        (work.state, work.begun) = (None, None);
+        prepare(desk, work)?;
+        return Ok(!work.is_done());
     }
     if work.is_done()
         && work.left_out == 0
@@ -239,7 +243,7 @@ fn read_on(desk: &Desk, cx: &Context<'_>, begun: &mut Begun, (ready, total): (us
     match read {
         Ok(()) => begun.whole = !stopped,
         // A file that breaks its reader is found by its name.
-        Err(Stop::Memory { .. } | Stop::Time { .. } | Stop::Crashed { .. } | Stop::Lied(_)) => {
+        Err(stop) if !stop.is_final() => {
             if begun.next == 0 {
                 begun.waiting.push_back((0, VecDeque::from([named(&begun.file)])));
             }

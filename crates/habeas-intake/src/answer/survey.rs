@@ -3,6 +3,7 @@
 use habeas_answer::{About, Head, Item, Kind};
 use std::cell::RefCell;
 
+use super::{BROKEN, WORKERS};
 use crate::gate::Piece;
 use crate::intake::{Intake, Watch};
 use crate::job::{Job, Wanted};
@@ -16,11 +17,6 @@ pub struct Surveyed {
     pub file: Item,
     pub items: Vec<Item>,
 }
-
-/// Entries that may break a worker before the rest is left unread. An honest archive has none.
-const BROKEN: usize = 20;
-/// Workers that one answer may take. Each reads for some seconds at most.
-const WORKERS: usize = 200;
 
 /// Goes through an answer. Entries that cannot be read are in it too, each with the reason.
 ///
@@ -45,7 +41,7 @@ pub fn survey(
         let stop = match ran {
             Ok(()) if progress.lines.begun() == 0 => return progress.whole(),
             Ok(()) => return Err(Lie::Unfinished.into()),
-            Err(stop @ (Stop::Cancelled | Stop::Source { .. } | Stop::NotStarted { .. })) => return Err(stop),
+            Err(stop) if stop.is_final() => return Err(stop),
             Err(stop) => stop,
         };
         // Without a list of entries there is nothing to go on with.

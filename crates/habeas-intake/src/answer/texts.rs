@@ -4,6 +4,7 @@ use habeas_answer::{Kind, Sought, Words};
 use std::cell::{Cell, RefCell};
 use std::ops::ControlFlow;
 
+use super::{BROKEN, WORKERS};
 use crate::gate::Piece;
 use crate::intake::{Intake, Watch};
 use crate::job::{Job, Wanted};
@@ -29,10 +30,6 @@ pub struct TextsOf {
     pub words: Vec<Words>,
 }
 
-/// Items that may break a worker before the rest is left out.
-const BROKEN: usize = 20;
-/// Workers that one answer may take.
-const WORKERS: usize = 200;
 /// The most that a piece of text is, in bytes; an honest one is a twentieth of it.
 const LONGEST: usize = 100_000;
 /// The most that the texts of one item are, in bytes.
@@ -71,7 +68,7 @@ pub fn texts(
             _ if enough.get() => return Ok(()),
             Ok(()) if heard.is_whole() => return Ok(()),
             Ok(()) => return Err(Lie::Unfinished.into()),
-            Err(stop @ (Stop::Cancelled | Stop::Source { .. } | Stop::NotStarted { .. })) => return Err(stop),
+            Err(stop) if stop.is_final() => return Err(stop),
             Err(stop) => stop,
         };
         let Some(count) = heard.count else { return Err(stop) };

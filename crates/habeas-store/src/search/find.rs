@@ -66,6 +66,8 @@ impl SearchIndex {
         if ask.plan.is_empty() && ask.filters.is_empty() {
             return Ok(Vec::new());
         }
+        // Ids and what they stand for are of one moment, whatever another process forgets meanwhile.
+        let _snapshot = self.db.unchecked_transaction()?;
         let (sql, values) = statement(ask);
         let values: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
         let mut statement = self.db.prepare_cached(&sql)?;

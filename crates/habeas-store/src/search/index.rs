@@ -2,7 +2,6 @@
 
 use habeas_vault::{Keys, private};
 use rusqlite::Connection;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -44,8 +43,7 @@ impl SearchIndex {
             return Err(StoreError::damaged("search.db is no file"));
         }
         private().create(true).truncate(false).open(path).map_err(at)?;
-        let db = schema::open_encrypted(path, keys.search_index(), Access::Write)?;
-        db.busy_timeout(PATIENCE)?;
+        let db = schema::open_encrypted(path, keys.search_index(), Access::Write, PATIENCE)?;
         // It can be made anew, so a cut of power may cost the last of it.
         db.execute_batch("PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;")?;
         tables::prepare(&db)?;
@@ -101,13 +99,8 @@ impl SearchIndex {
 /// Removes the file of the index and its journal.
 pub(super) fn remove(folder: &Path) -> Result<(), StoreError> {
     for name in [JOURNAL, SEARCH] {
-        let path = folder.join(name);
-        match fs::remove_file(&path) {
-            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                return Err(StoreError::Io { path, source });
-            }
-            _ => (),
-        }
+        habeas_vault::remove_file(&folder.join(name))?;
     }
-    Ok(())
+    // After a cut of power, what was erased must not be back.
+    Ok(habeas_vault::sync_folder(folder)?)
 }

@@ -46,6 +46,9 @@ impl Store {
 
     /// Takes erased subjects and files out of the index. An index that does not obey is thrown away.
     pub(crate) fn forget_erased(&self, subjects: &[Subject], files: &[Hash]) {
+        if subjects.is_empty() && files.is_empty() {
+            return;
+        }
         if let Err(error) = forget_erased(&self.folder, &self.keys, subjects, files) {
             self.note(Note::FilesNotRemoved { detail: error.to_string() });
         }

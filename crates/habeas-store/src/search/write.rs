@@ -105,14 +105,19 @@ impl SearchIndex {
         Ok(usize::try_from(count).unwrap_or_default())
     }
 
-    /// Adds texts, in one transaction.
+    /// Adds texts, in one transaction. `false`: some do not follow what is there, as another process has gone further or what
+    /// they follow was forgotten since. Those are left out.
     ///
     /// # Errors
     /// It cannot be written.
-    pub fn add(&mut self, additions: &[Addition]) -> Result<(), StoreError> {
+    pub fn add(&mut self, additions: &[Addition]) -> Result<bool, StoreError> {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        additions.iter().try_for_each(|one| add(&tx, one))?;
-        Ok(tx.commit()?)
+        let mut all = true;
+        for one in additions {
+            all &= add(&tx, one)?;
+        }
+        tx.commit()?;
+        Ok(all)
     }
 
     /// Forgets sources, in one transaction.
@@ -156,8 +161,8 @@ impl SearchIndex {
     }
 }
 
-fn add(tx: &Transaction<'_>, Addition { source, units, from, upto }: &Addition) -> Result<(), StoreError> {
-    let Some(id) = begin(tx, source, *from)? else { return Ok(()) };
+fn add(tx: &Transaction<'_>, Addition { source, units, from, upto }: &Addition) -> Result<bool, StoreError> {
+    let Some(id) = begin(tx, source, *from)? else { return Ok(false) };
     let mut unit = next_id(tx, "unit")?;
     let mut pack = Pack { id: next_id(tx, "pack")?, source: id, first: unit, texts: Vec::new() };
     let mut item = None;
@@ -168,7 +173,7 @@ fn add(tx: &Transaction<'_>, Addition { source, units, from, upto }: &Addition) 
     pack.close(tx, unit)?;
     let sql = "UPDATE source SET items = ?2, units = ?3, done = ?4 WHERE id = ?1";
     tx.prepare_cached(sql)?.execute(rusqlite::params![id, upto.items, upto.units, upto.done])?;
-    Ok(())
+    Ok(true)
 }
 
 /// The id of a source, entered if it is new. `None`: another process has gone further.
@@ -225,13 +230,16 @@ fn item_of(
     if let Some((id, _)) = last.as_ref().filter(|(_, path)| *path == unit.item) {
         return Ok(*id);
     }
-    let kind = unit.kind.unwrap_or(kind).id();
-    let sql = "SELECT id FROM item WHERE source = ?1 AND path = ?2 ORDER BY id DESC LIMIT 1";
-    let there = tx.prepare_cached(sql)?.query_row(rusqlite::params![source, unit.item], |row| row.get(0)).optional()?;
-    let id = match there {
-        // An item that was begun in an earlier transaction.
-        Some(id) if last.is_none() => id,
+    // An item that was begun in an earlier transaction is the last of its source.
+    let sql = "SELECT id, path FROM item WHERE source = ?1 ORDER BY id DESC LIMIT 1";
+    let begun = match last {
+        None => tx.prepare_cached(sql)?.query_row([source], |row| Ok((row.get(0)?, row.get(1)?))).optional()?,
+        Some(_) => None,
+    };
+    let id = match begun {
+        Some((id, path)) if unit.item == String::as_str(&path) => id,
         _ => {
+            let kind = unit.kind.unwrap_or(kind).id();
             let sql = "INSERT INTO item (source, path, kind) VALUES (?1, ?2, ?3)";
             tx.prepare_cached(sql)?.execute(rusqlite::params![source, unit.item, kind])?;
             tx.last_insert_rowid()

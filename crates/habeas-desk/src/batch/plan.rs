@@ -148,6 +148,7 @@ impl Plan {
             person: person.id,
             company: company.id,
             sender: person.facts.clone(),
+            lives: person.facts.country.clone(),
             recipient: company.facts.clone(),
             regime: compose::regime(&company.facts)?,
         };

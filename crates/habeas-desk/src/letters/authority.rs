@@ -1,7 +1,7 @@
 //! Whom a complaint goes to.
 
 use crate::law::authorities::offers;
-use habeas_case::facts::{CompanyFacts, PersonFacts};
+use habeas_case::facts::CompanyFacts;
 use habeas_case::letter::Addressee;
 use habeas_law::authority::{self, Authority};
 use habeas_law::fields::{self, FieldValues};
@@ -20,7 +20,7 @@ use crate::input;
 pub(crate) fn of_complaint(
     regime: Regime,
     given: &FieldValues,
-    sender: &PersonFacts,
+    lives: Option<&str>,
     company: &CompanyFacts,
     on: Date,
 ) -> Result<Option<Addressee>, ApiError> {
@@ -39,7 +39,7 @@ pub(crate) fn of_complaint(
     }
     let chosen = match fields::values_of(given, "authority").next() {
         Some(id) => authority::by_id(id).ok_or_else(|| Reason::NotFound { name: id.to_owned() }.at("authority"))?,
-        None => usual(regime, sender, company)?,
+        None => usual(regime, lives, company)?,
     };
     Ok(Some(Addressee {
         authority: chosen.id.clone(),
@@ -53,8 +53,8 @@ pub(crate) fn of_complaint(
 
 /// The authority of the place where the person lives; where a country has several and nobody said which region, the one
 /// where the company is.
-fn usual(regime: Regime, sender: &PersonFacts, company: &CompanyFacts) -> Result<&'static Authority, ApiError> {
-    let (lives, seat) = (sender.country.as_deref(), company.country.as_deref());
+fn usual(regime: Regime, lives: Option<&str>, company: &CompanyFacts) -> Result<&'static Authority, ApiError> {
+    let seat = company.country.as_deref();
     let one = |all: Vec<&'static Authority>| if all.len() == 1 { all.first().copied() } else { None };
     one(offers(regime, lives, None))
         .or_else(|| one(offers(regime, None, seat)))

@@ -28,6 +28,9 @@ pub(crate) struct Parties {
     pub(crate) person: PersonId,
     pub(crate) company: CompanyId,
     pub(crate) sender: PersonFacts,
+    /// Where the data subject lives: under a power of attorney not where the sender does. The law of the place and the
+    /// authority follow from it.
+    pub(crate) lives: Option<String>,
     pub(crate) recipient: CompanyFacts,
     pub(crate) regime: Regime,
 }
@@ -38,6 +41,7 @@ pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Resu
     let mandate = behalf::mandate(desk, req, &parties)?;
     if let Some(mandate) = &mandate {
         (parties.person, parties.sender) = mandate.writer(desk, parties.person, &parties.sender);
+        parties.lives = mandate.lives();
     }
     let mut all = letters_of(desk, cx, req, &parties)?;
     if let Some(mandate) = &mandate {
@@ -74,7 +78,7 @@ pub(crate) fn letters_of(
     let about = about(desk, cx, req, &rights, &mut fields)?;
     let on_behalf = behalf::of(desk, req)?.map(Box::new);
     let known = if about.is_some() { FROM_EVENTS } else { &[] };
-    let countries = [parties.sender.country.as_deref(), parties.recipient.country.as_deref()];
+    let countries = [parties.lives.as_deref(), parties.recipient.country.as_deref()];
     let setting = Setting { regime: parties.regime, on: cx.today, countries };
     fields::check_new(&rights, &fields, known, &setting)?;
     receiver(desk, &mut fields);
@@ -116,7 +120,8 @@ pub(crate) fn parties(desk: &Desk, person: &str, company: &str) -> Result<Partie
     let sender = facts::person(&person_events).ok_or_else(|| find::not_found(wanted_person))?;
     let recipient = facts::company(&company_events).ok_or_else(|| find::not_found(wanted_company))?;
     let regime = regime(&recipient)?;
-    Ok(Parties { person, company, sender, recipient, regime })
+    let lives = sender.country.clone();
+    Ok(Parties { person, company, sender, lives, recipient, regime })
 }
 
 /// The law that a company answers under, by its country.
@@ -147,7 +152,9 @@ fn one(
     let mut lines = sender.address.iter().chain(&recipient.address);
     lines.try_for_each(|line| input::no_typed_break(line, "address"))?;
     let addressee = match rights.as_slice() {
-        [Right::Complaint] => authority::of_complaint(parties.regime, &fields, sender, recipient, cx.today)?,
+        [Right::Complaint] => {
+            authority::of_complaint(parties.regime, &fields, parties.lives.as_deref(), recipient, cx.today)?
+        },
         _ => None,
     };
     let reach = addressee.as_ref().map_or_else(|| Reach::of_company(recipient), Reach::of_authority);
@@ -208,7 +215,7 @@ fn may_write(right: Right, parties: &Parties, on: Date) -> Result<(), ApiError> 
         let choices = written.map(Right::id).collect::<Vec<_>>().join(", ");
         return Err(ApiError::from(Reason::RightNotYet { right, choices: Choices(choices) }));
     }
-    let here = [parties.recipient.country.as_deref(), parties.sender.country.as_deref()];
+    let here = [parties.recipient.country.as_deref(), parties.lives.as_deref()];
     let setting = Setting { regime: parties.regime, on, countries: here };
     match law.place.as_deref() {
         _ if !right::entry(right).can_be_answered(&setting) => Err(refused(parties.regime.id())),

@@ -55,6 +55,11 @@ impl Chosen {
         })
     }
 
+    /// Where the person who granted it lives.
+    pub(crate) fn lives(&self) -> Option<String> {
+        self.0.person.country.clone()
+    }
+
     /// Puts into a letter what it says of the power of attorney.
     ///
     /// # Errors
@@ -91,8 +96,10 @@ impl Chosen {
 /// As [`Chosen::apply`]. One whose person was deleted is refused as not found.
 pub(crate) fn still_holds(desk: &Desk, letter: &Composed, today: Date) -> Result<(), ApiError> {
     let Some(under) = &letter.mandate else { return Ok(()) };
-    let found = view::find(desk, &under.mandate.to_string()).map_err(|e| e.at("mandate"))?;
-    allows(&found.mandate, &letter.rights, &letter.recipient, today).map(|_| ())
+    let missing = || find::not_found(&under.mandate.to_string()).at("mandate");
+    let events = find::person_by_id(desk, under.principal).map_err(|_| missing())?;
+    let mandate = habeas_case::mandate::mandates(&events).into_iter().find(|one| one.id == under.mandate);
+    allows(&mandate.ok_or_else(missing)?, &letter.rights, &letter.recipient, today).map(|_| ())
 }
 
 fn allows<'a>(

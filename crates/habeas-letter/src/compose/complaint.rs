@@ -48,7 +48,8 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
 /// Art. 77(1): where the person lives, or where the infringement took place. Nothing is said where the draft does not show it.
 fn competence(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Result<(), LetterError> {
     let there = |country: &Option<String>| country.is_some() && *country == draft.recipient.country;
-    let residence = there(&draft.sender.country);
+    // Of somebody else it is not known: the sender may live elsewhere.
+    let residence = draft.on_behalf.is_none() && there(&draft.sender.country);
     // Elsewhere one body hears all complaints.
     if draft.regime != Regime::Gdpr || !(residence || there(&controller.country)) {
         return Ok(());

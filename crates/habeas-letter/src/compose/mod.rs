@@ -118,6 +118,11 @@ impl<'a> LetterRequest<'a> {
         if let Some(right) = draft.rights.iter().find(|r| right::law(**r, draft.regime, draft.date).is_none()) {
             return Err(LetterError::NotUnderRegime { right: *right, regime: draft.regime });
         }
+        // Their texts speak of the writer: an heir, or whoever settles what happens after their own death.
+        let own = [Right::Deceased, Right::PostMortem, Right::PostMortemHeirs];
+        if let Some(right) = draft.rights.iter().find(|r| draft.on_behalf.is_some() && own.contains(r)) {
+            return Err(LetterError::UnsupportedRight { right: *right });
+        }
         // An authority is asked about complaints that were written elsewhere too.
         let asks = draft.follow_up.as_ref().is_some_and(|f| f.letter == FollowUp::AskAuthority);
         if let Some(right) = draft.rights.iter().find(|r| !asks && !is_written(**r, draft.regime)) {

@@ -63,8 +63,10 @@ pub(crate) fn reworded(source: &str, phrases: &Phrases) -> String {
         match found {
             Some((length, instead)) => {
                 let mut instead = instead.chars();
-                // A phrase that begins a sentence has a capital.
-                match (c.is_uppercase(), instead.next()) {
+                // A phrase that begins a sentence has a capital; English “I” has one anywhere.
+                let end = |c: char| matches!(c, '.' | '!' | '?' | ':');
+                let begins_sentence = out.trim_end().chars().next_back().is_none_or(end);
+                match (begins_sentence && c.is_uppercase(), instead.next()) {
                     (true, Some(first)) => out.extend(first.to_uppercase()),
                     (_, first) => out.extend(first),
                 }

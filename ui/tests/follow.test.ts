@@ -19,7 +19,7 @@ test.each(['en', 'fr'])('the reminder is the one clear step, written, kept, sent
   await settle(250);
   expect(h1()).toBe(lang === 'fr' ? 'Relance' : 'Reminder');
   expect(await faults()).toEqual([]);
-  await type(lang === 'fr' ? 'Une phrase de votre main' : 'A sentence of your own', 'I need the answer for my bank.');
+  await type(lang === 'fr' ? 'Ajoutez une phrase' : 'A sentence of your own', 'I need the answer for my bank.');
   await send('[data-test=follow-up]');
   await settle(60);
   expect(last(host, 'follow_up_new')).toMatchObject({ id: 'r1', letter: 'F1', delivery: { note: 'I need the answer for my bank.' } });

@@ -20,7 +20,7 @@ async function at(letter: FollowUp, lang = 'en'): Promise<Host> {
 
 async function tool(lang = 'en'): Promise<Host> {
   const host = await at('F7', lang);
-  await type(lang === 'fr' ? 'Une phrase de votre main' : 'A sentence of your own', 'By your card of 2021.');
+  await type(lang === 'fr' ? 'Ajoutez une phrase' : 'A sentence of your own', 'By your card of 2021.');
   document.querySelector<HTMLButtonElement>('[data-test=identity-first]')!.click();
   await settle(60);
   document.querySelector<HTMLButtonElement>('[data-test=identity-make]')!.click();

@@ -47,12 +47,12 @@ test.each(['en', 'fr'])('several letters are chosen for a posting list (%s)', as
   boxes[0]?.click();
   boxes[2]?.click();
   await settle();
-  expect(document.querySelector('[data-test=chosen]')?.textContent).toContain(lang === 'fr' ? '2 choisies' : '2 chosen');
+  expect(document.querySelector('[data-test=chosen]')?.textContent).toContain(lang === 'fr' ? '2 sélectionnées' : '2 chosen');
   expect(await faults()).toEqual([]);
   document.querySelector<HTMLElement>('[data-test=around-posting_list]')?.click();
   await settle(40);
   expect(await faults()).toEqual([]);
-  await type(lang === 'fr' ? 'Comment elles partent' : 'How they go', 'registered_receipt');
+  await type(lang === 'fr' ? 'Mode d’envoi' : 'How they go', 'registered_receipt');
   await send('[data-test=around-form]');
   const list = asked(host, 'post_list')[0] as { requests: string[]; posting: string };
   expect(list.requests).toHaveLength(2);

@@ -26,7 +26,7 @@ test('the language chosen at the door is kept once the vault is open, and only t
   expect(text()).toContain('Créez votre coffre');
   expect(host.calls.some((c) => c.name === 'memo_put')).toBe(false);
   await type('Phrase de passe', 'quatre mots tout simples');
-  await type('La même phrase de passe', 'quatre mots tout simples');
+  await type('Confirmez la phrase de passe', 'quatre mots tout simples');
   await send();
   expect(h1()).toBe('Écrivez votre première demande');
   expect(host.memos.get('language')).toBe('fr');
@@ -85,6 +85,6 @@ test('the language chosen at the door of a kept vault goes before the kept one',
   await type('Phrase de passe', 'correct horse battery staple');
   await send();
   await settle(40);
-  expect(h1()).toBe('Quatre choses vous attendent');
+  expect(h1()).toBe('4 choses à faire');
   expect(host.memos.get('language')).toBe('fr');
 });

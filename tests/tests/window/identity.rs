@@ -20,7 +20,7 @@ async fn seen(app: &App, name: &str) {
     go_to(app, "français").await;
     app.look(&format!("{name}-fr-dark")).await;
     check(app, &format!("{name}-fr-dark")).await;
-    go_to(app, "couleurs claires").await;
+    go_to(app, "thème clair").await;
     go_to(app, "english").await;
 }
 

@@ -77,7 +77,7 @@ pub async fn look_at_all(app: &App, name: &str) {
     go_to(app, "français").await;
     app.comes_to("return document.documentElement.lang;", "fr").await;
     app.look(&format!("{name}-fr-dark")).await;
-    go_to(app, "couleurs claires").await;
+    go_to(app, "thème clair").await;
     go_to(app, "english").await;
     app.comes_to("return document.documentElement.lang;", "en").await;
 }

@@ -67,8 +67,8 @@ impl Looker {
 
 async fn paint(app: &App, language: &str, theme: &str) {
     let colours = match (language, theme) {
-        ("fr", "dark") => "couleurs sombres",
-        ("fr", _) => "couleurs claires",
+        ("fr", "dark") => "thème sombre",
+        ("fr", _) => "thème clair",
         (_, "dark") => "dark colours",
         _ => "light colours",
     };
@@ -91,7 +91,7 @@ async fn walk(look: &mut Looker, language: &str) {
         ("requests", if fr { "demandes" } else { "requests" }),
         ("companies", if fr { "entreprises" } else { "companies" }),
         ("people", if fr { "personnes" } else { "people" }),
-        ("archive", "archive"),
+        ("archive", if fr { "export" } else { "archive" }),
         ("settings", if fr { "réglages" } else { "settings" }),
     ];
     for (name, words) in places {

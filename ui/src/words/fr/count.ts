@@ -1,4 +1,2 @@
 /** In French, zero is singular too. */
 export const plenty = (n: number, one: string, more: string) => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : more}`;
-
-export const counted = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];

@@ -15,7 +15,7 @@ test('today tells what needs me, the most urgent first', async () => {
   expect(h1()).toBe('Four things need you');
   const rows = [...document.querySelectorAll('.tasks li')].map((li) => li.textContent.replace(/\s+/g, ' '));
   expect(rows[0]).toContain('1 day late');
-  expect(rows[0]).toContain('Their month ended on Monday 28 December 2026.');
+  expect(rows[0]).toContain('Their time ended on Monday 28 December 2026.');
   expect(rows[3]).toContain('Not sent');
   expect(text()).toContain('must answer by Thursday 14 January 2027.');
 });

@@ -67,7 +67,7 @@ test('a vault locked behind our back leads to its door', async () => {
 test('keys: F1 shows them, Ctrl+N begins a request, Ctrl+F goes to the filter, Esc goes back', async () => {
   await open('state=open');
   await key('F1');
-  expect(document.querySelector('dialog[open] h2')?.textContent).toBe('Keys');
+  expect(document.querySelector('dialog[open] h2')?.textContent).toBe('Keyboard shortcuts');
   document.querySelector('dialog')?.close();
   await press('Requests');
   await key('f', { ctrlKey: true });

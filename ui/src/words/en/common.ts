@@ -15,7 +15,7 @@ export const common = {
     archive: 'Archive',
     settings: 'Settings',
     lock: 'Lock',
-    keys: 'Keys',
+    keys: 'Keyboard shortcuts',
     skip: 'Go to the content',
   },
   do: {
@@ -31,7 +31,7 @@ export const common = {
     show: 'Show',
     hide: 'Hide',
     tryAgain: 'Try again',
-    optional: 'if you like',
+    optional: '(optional)',
     open: 'Open',
   },
   wait: {
@@ -56,7 +56,7 @@ export const common = {
     key: 'Go to anything',
   },
   shortcuts: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     newRequest: 'New request',
     filter: 'Filter the list',
     lock: 'Lock',

@@ -4,7 +4,6 @@
  */
 import type { FollowUp, Language, VaultStatus } from './bindings';
 import { call, connect, inWindow, type RecentVaultsView } from './host';
-import type { FollowUpDraft } from './parts/delivery';
 import { isLanguage, systemLanguage, wordsIn } from './words';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -17,7 +16,7 @@ export type Place =
   | { at: 'request'; id: string }
   | AnswerPlace
   | { at: 'new'; company?: string; resume?: boolean; about?: string }
-  | { at: 'follow-up'; id: string; letter: FollowUp; draft?: FollowUpDraft }
+  | { at: 'follow-up'; id: string; letter: FollowUp }
   | { at: 'identity'; id: string; from: FollowUp }
   | { at: 'already-sent'; company?: string }
   | { at: 'companies' }

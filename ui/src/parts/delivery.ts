@@ -5,9 +5,6 @@ import { orNull } from './records';
 /** As it is typed. What is null is left to the desk; `registered` opens the questions about the post. */
 export type DeliveryText = Omit<DeliveryInput, 'place' | 'tracking' | 'note'> & { place: string; tracking: string; note: string; registered: boolean };
 
-/** What was typed into a letter that follows, while another page is shown. */
-export type FollowUpDraft = { fields: Record<string, string[]>; delivery: DeliveryText };
-
 export const blankDelivery = (): DeliveryText => ({
   channel: null, registered: false, posting: null, tracking: '', layout: null, language: null, place: '', tone: null, unsigned: false, note: '',
 });

@@ -25,20 +25,32 @@ pub(crate) fn propose(
     let person = sender.language.as_deref().and_then(|tag| input::letter_language(tag).ok());
     let window = Language::from_id(cx.language.id()).unwrap_or(Language::En);
     Ok(LetterDefaults {
-        language: recipient.country.as_deref().and_then(language_of).or(person).unwrap_or(window),
+        language: recipient.country.as_deref().and_then(|country| read_in(country, person)).or(person).unwrap_or(window),
         layout: layout_for(&sender),
         channel: Reach::of_company(&recipient).first(),
         place: sender.address.last().and_then(|line| town(line)),
     })
 }
 
-/// English or French, for a company in a country whose authorities use it.
-fn language_of(country: &str) -> Option<Language> {
-    match country {
-        "FR" | "MC" | "LU" | "BE" => Some(Language::Fr),
-        "GB" | "IE" | "MT" | "US" => Some(Language::En),
-        _ => None,
-    }
+/// A language of letters that a company in this country reads: the person's own, if it is one of the official ones; else the
+/// first of them. `None` where letters are written in none of them.
+fn read_in(country: &str, person: Option<Language>) -> Option<Language> {
+    use Language::{De, En, Es, Fr, It, Nl, Pl, Pt};
+    let official: &[Language] = match country {
+        "FR" | "MC" => &[Fr],
+        "LU" => &[Fr, De],
+        "BE" => &[Fr, Nl, De],
+        "CH" => &[De, Fr, It],
+        "DE" | "AT" | "LI" => &[De],
+        "ES" => &[Es],
+        "IT" | "SM" | "VA" => &[It],
+        "NL" => &[Nl],
+        "PL" => &[Pl],
+        "PT" => &[Pt],
+        "GB" | "IE" | "MT" | "US" => &[En],
+        _ => &[],
+    };
+    person.filter(|own| official.contains(own)).or_else(|| official.first().copied())
 }
 
 /// The town in the last line of an address, without its postcode: "75011 Paris" gives Paris.

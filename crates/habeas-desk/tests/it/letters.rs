@@ -80,6 +80,10 @@ fn a_letter_is_proposed_in_the_language_layout_and_way_that_fit() {
     let british = propose(&mut house, &british);
     assert_eq!((british.language, british.channel), (LetterLanguage::En, Some(Channel::Email)));
     assert_eq!(british.layout, Layout::Fr, "her envelopes are French");
+    for (country, language) in [("DE", LetterLanguage::De), ("IT", LetterLanguage::It), ("BE", LetterLanguage::Fr)] {
+        let id = house.ok::<commands::CompanyAdd>(company(&format!("Firm in {country}"), country)).id;
+        assert_eq!(propose(&mut house, &id).language, language, "{country}");
+    }
     let nobody = json!({ "person": person, "company": "nobody" });
     let error = house.refused::<commands::LetterDefaults>(from(&nobody), "There is nothing here called");
     assert_eq!(error.field.as_deref(), Some("company"));

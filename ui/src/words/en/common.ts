@@ -34,6 +34,7 @@ export const common = {
     optional: '(optional)',
     open: 'Open',
   },
+  unsaved: { restored: 'What you typed was not saved yet; here it is.', drop: 'Discard it' },
   wait: {
     working: 'One moment …',
     of: (done: string, total: string) => `${done} of ${total}`,

@@ -33,6 +33,7 @@ export const common: typeof english = {
     optional: '(facultatif)',
     open: 'Ouvrir',
   },
+  unsaved: { restored: 'Votre saisie n’avait pas été enregistrée ; la voici.', drop: 'L’abandonner' },
   wait: {
     working: 'Un instant …',
     of: (done, total) => `${done} sur ${total}`,

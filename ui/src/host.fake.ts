@@ -327,6 +327,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'answer_show': return answerShown(p as unknown as AnswerShow, language);
       case 'answer_summary': await long(progress); return answerSummary(language);
       case 'answer_picture': return { shown: identityPicture().shown, width: 640, height: 480 };
+      case 'answer_page': return { shown: identityPicture().shown, width: 640, height: 480, page: (p as { page?: number }).page ?? 1, pages: 3, blocks: [{ paragraph: { text: 'A page of a letter.' } }], first: null };
       case 'answer_peers': return data.requests.flatMap((r) => r.timeline.filter((s) => s.name === 'answered').flatMap((s) => s.files.map((f) => ({ request: r.id, reference: r.reference, on: s.on, file: f }))));
       case 'answer_compare': await long(progress); return {
         files: [{ path: 'logins.csv', is: 'changed', new: 2, gone: 1, changed: 1, same: 40, rows: [{ is: 'new', row: 43, fields: [] }, { is: 'changed', row: 4, fields: [{ field: 'device', was: 'Telephone', is: 'Firefox' }] }, { is: 'gone', row: 7, fields: [] }], note: null }, { path: 'old.txt', is: 'gone', new: 0, gone: 0, changed: 0, same: 0, rows: [], note: null }],

@@ -105,6 +105,21 @@ impl<R: Input> ArchiveFile<R> {
         }
     }
 
+    /// Tells the bytes of one entry piece by piece, at most so many. Of a format whose entries do not come out by themselves,
+    /// it is one piece, with the bound of [`ArchiveFile::extract`].
+    pub(crate) fn stream(&mut self, number: usize, most: u64, tell: &mut dyn FnMut(&[u8])) -> Result<(), About> {
+        let password = self.password.as_deref();
+        match &mut self.packed {
+            Packed::Zip(entries, input) => zipped::stream(entries, input, number, (password, most), tell),
+            _ => {
+                self.refill();
+                let Extract { bytes, cut } = self.extract(number)?;
+                tell(&bytes);
+                cut.map_or(Ok(()), Err)
+            }
+        }
+    }
+
     /// Lets as much come out again as at the start, for whoever goes through many entries and keeps none.
     pub(crate) fn refill(&mut self) {
         self.left = Left::new(self.left.caps);

@@ -11,6 +11,7 @@ mod cards;
 mod chat;
 mod compare;
 mod compare_files;
+mod digest;
 mod export;
 mod feature;
 mod html;
@@ -39,11 +40,13 @@ pub use archive::{ArchiveFile, Extract, Take};
 pub use caps::Caps;
 pub use compare::{Change, Comparison, compare};
 pub use compare_files::{FileChange, FileIs, compare_files};
+pub use digest::{Digest, digests};
 pub use export::{Evidence, Export, Found, Pair, Set, exports, group, pairs, recognise_export};
 pub use feature::{Feature, FeatureKind, Place, features};
 pub use input::Input;
 pub use inside::{item_bytes, read_item};
 pub use kind::Kind;
+pub use pdf::{PageShown, PageWanted, show_page};
 pub use read::{Help, read, recognise};
 pub use reading::{
     Address, Archive, Attachment, Block, Card, Cards, Cell, Column, Conversation, Data, Entry, Holds, Mail, Message,
@@ -52,6 +55,10 @@ pub use reading::{
 pub use reason::{About, Advice, Cap, Note};
 pub use rows::{Window, window};
 pub use survey::{Head, Item, State, Told, reason, survey};
+pub use table::{Far, LongTable, TableIndex, long_table};
 pub use text::encoding::is_encoding;
 pub use texts::{Sought, Words, texts};
 pub use when::{Clock, Order, When};
+
+/// The version of what is read: it rises when a file gives other texts than before, so that an index of them is made anew.
+pub const READING: i64 = 2;

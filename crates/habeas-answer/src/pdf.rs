@@ -1,5 +1,9 @@
 //! A PDF: how many pages, their text, and whether they are only pictures of one.
 
+mod shown;
+
+pub use shown::{PageShown, PageWanted, show_page};
+
 use lopdf::{Document, LoadOptions};
 
 use crate::caps::Caps;
@@ -13,12 +17,7 @@ const STREAM: usize = 16 << 20;
 /// Reads a PDF. An empty password, which many bear that only forbid printing, is tried by itself.
 pub(crate) fn read(bytes: &[u8], password: Option<&str>, caps: &Caps) -> Reading {
     let reading = Reading::of(Kind::Pdf);
-    let options = LoadOptions {
-        max_decompressed_size: Some(STREAM),
-        password: password.map(str::to_owned),
-        ..LoadOptions::default()
-    };
-    let document = match Document::load_mem_with_options(bytes, options) {
+    let document = match open(bytes, password) {
         Ok(document) => document,
         Err(e) => {
             let locked = bytes.windows(8).any(|eight| eight == b"/Encrypt");
@@ -32,6 +31,27 @@ pub(crate) fn read(bytes: &[u8], password: Option<&str>, caps: &Caps) -> Reading
         }
     };
     pages(&document, reading, caps)
+}
+
+fn open(bytes: &[u8], password: Option<&str>) -> lopdf::Result<Document> {
+    let password = password.map(str::to_owned);
+    let options = LoadOptions { max_decompressed_size: Some(STREAM), password, ..LoadOptions::default() };
+    Document::load_mem_with_options(bytes, options)
+}
+
+/// What stands on a page.
+fn blocks_of(document: &Document, number: u32, caps: &Caps) -> Vec<Block> {
+    let most = usize::try_from(caps.inflated).unwrap_or(usize::MAX).min(STREAM * 4);
+    blocks(&document.extract_text_with_limit(&[number], most).unwrap_or_default())
+}
+
+/// No blocks: there are hardly any letters.
+fn blocks(text: &str) -> Vec<Block> {
+    let text: String = text.chars().filter(|c| !c.is_control() || "\n\t".contains(*c)).collect();
+    if text.chars().filter(|c| c.is_alphanumeric()).count() < 3 {
+        return Vec::new();
+    }
+    crate::text::blocks(text.trim()).blocks
 }
 
 fn pages(document: &Document, mut reading: Reading, caps: &Caps) -> Reading {
@@ -52,14 +72,14 @@ fn pages(document: &Document, mut reading: Reading, caps: &Caps) -> Reading {
         let text = document.extract_text_with_limit(&[number], most).unwrap_or_default();
         left = left.saturating_sub(text.len().max(1000));
         page.blocks.push(Block::PageBreak { number });
-        let text: String = text.chars().filter(|c| !c.is_control() || "\n\t".contains(*c)).collect();
-        if text.chars().filter(|c| c.is_alphanumeric()).count() < 3 {
+        let blocks = blocks(&text);
+        if blocks.is_empty() {
             // A page with nothing on it is no picture.
             let drawn = document.get_page_content_with_limit(id, most).map_or(true, |content| content.len() > 4);
             pictures += u64::from(drawn);
             continue;
         }
-        page.blocks.extend(crate::text::blocks(text.trim()).blocks);
+        page.blocks.extend(blocks);
     }
     if pictures > 0 {
         reading.note(About::PictureOfText { pages: pictures });

@@ -16,7 +16,10 @@ pub(crate) fn read(bytes: &[u8], kind: Kind) -> Reading {
         Kind::Heic | Kind::Avif => ispe(bytes),
         _ => None,
     };
-    let reading = Reading::of(kind);
+    let mut reading = Reading::of(kind);
+    if matches!(kind, Kind::Heic | Kind::Avif) {
+        reading.note(About::PictureNotShown { kind });
+    }
     match size {
         Some((width, height)) if width > 0 && height > 0 => {
             reading.with(Part::Picture(Picture { kind, width, height }))

@@ -64,6 +64,8 @@ about! {
     LeftUnread => Nothing;
     /// A kind that is known and not read here.
     NotReadHere { kind: Kind } => OpenOutside;
+    /// A kind of picture that is known and not decoded here.
+    PictureNotShown { kind: Kind } => OpenAsPicture;
     /// A kind that is not known.
     UnknownKind => OpenOutside;
     /// The packing method of an entry is not read here.
@@ -166,4 +168,6 @@ pub enum Advice {
     TrustContent,
     DoNotOpen,
     ReadPicture,
+    /// Open it with a program for photographs, or ask for another kind of picture.
+    OpenAsPicture,
 }

@@ -24,7 +24,7 @@ impl Window {
         total
     }
 
-    fn holds(self, at: u64) -> bool {
+    pub(crate) fn holds(self, at: u64) -> bool {
         (self.from..self.from.saturating_add(self.count)).contains(&at)
     }
 }

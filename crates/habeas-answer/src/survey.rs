@@ -115,9 +115,11 @@ impl State {
             | About::BadJson { .. }
             | About::CutShort
             | About::ReaderStopped { .. } => Some(Self::Broken),
-            About::NotReadHere { .. } | About::UnknownKind | About::MethodNotRead { .. } | About::LeftUnread => {
-                Some(Self::Kept)
-            }
+            About::NotReadHere { .. }
+            | About::PictureNotShown { .. }
+            | About::UnknownKind
+            | About::MethodNotRead { .. }
+            | About::LeftUnread => Some(Self::Kept),
             About::TooLarge { .. } if reading.parts.is_empty() => Some(Self::Kept),
             _ => None,
         };

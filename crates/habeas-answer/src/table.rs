@@ -2,6 +2,7 @@
 
 mod columns;
 mod dialect;
+mod long;
 
 use csv::ReaderBuilder;
 
@@ -15,6 +16,7 @@ use crate::when::Order;
 
 pub(crate) use columns::{of_serial, typed};
 pub(crate) use dialect::looks_like;
+pub use long::{Far, LongTable, TableIndex, long_table};
 
 /// A record and the line it begins in.
 struct Record {
@@ -121,14 +123,16 @@ fn repair(records: &mut [Record], reading: &mut Reading) {
     reading.note(About::TextRepaired { count });
 }
 
+/// Whether the first row is words, and so the names of the columns.
+fn is_head(first: &Record) -> bool {
+    let words = first.cells.iter().filter(|cell| !cell.is_empty());
+    let value = |cell: &&String| columns::is_value(cell) || cell.contains('@');
+    words.clone().count() * 2 > first.cells.len() && !words.clone().any(|cell| value(&cell))
+}
+
 /// The names of the columns: the first row, if it is words; else their numbers.
 fn head(records: &mut Vec<Record>, width: usize) -> Vec<String> {
-    let is_head = records.first().is_some_and(|first| {
-        let words = first.cells.iter().filter(|cell| !cell.is_empty());
-        let value = |cell: &&String| columns::is_value(cell) || cell.contains('@');
-        words.clone().count() * 2 > first.cells.len() && !words.clone().any(|cell| value(&cell))
-    });
-    let mut names = if is_head { records.remove(0).cells } else { Vec::new() };
+    let mut names = if records.first().is_some_and(is_head) { records.remove(0).cells } else { Vec::new() };
     let number = |names: &Vec<String>| (names.len() + 1).to_string();
     while names.len() < width {
         names.push(number(&names));

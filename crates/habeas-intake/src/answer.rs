@@ -3,7 +3,7 @@
 mod survey;
 mod texts;
 
-use habeas_answer::{About, Feature, FileChange, Reading};
+use habeas_answer::{About, Block, Digest, Feature, FileChange, PageWanted, Reading, TableIndex};
 use habeas_redact::{RedactError, Shown};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -16,7 +16,7 @@ use crate::jobs::answer as jobs;
 use crate::jobs::picture::Head;
 use crate::picture;
 use crate::source::Source;
-use crate::stop::{Failure, Lie};
+use crate::stop::{Failure, Lie, Stop};
 
 pub use survey::{Surveyed, survey};
 pub use texts::{ItemTexts, TextsOf, texts};
@@ -33,6 +33,10 @@ pub struct ReadAnswer {
     /// Where a part of the rows was wanted: how many each part of the reading has.
     pub rows: Vec<u64>,
     pub features: Vec<Feature>,
+    /// Where the rows of a long table stand, if it was gone through.
+    pub index: Option<TableIndex>,
+    /// Of a long table, all rows were counted; there may be more than `rows` says if not.
+    pub counted: bool,
 }
 
 /// Reads an answer, or one thing in it.
@@ -46,7 +50,7 @@ pub fn answer(
     watch: Watch<'_>,
 ) -> Result<ReadAnswer, Failure<About>> {
     let mut record = Vec::new();
-    let windowed = wanted.window.is_some();
+    let (windowed, size) = (wanted.window.is_some(), source.size());
     let refused = intake::refusal(intake, Job::Answer(wanted), source, watch, &mut |piece| match piece {
         Piece::Record(part) => {
             record.extend(part);
@@ -56,7 +60,7 @@ pub fn answer(
     })?;
     match refused {
         Some(about) => Err(Failure::Refused(about)),
-        None => Ok(checked(&record, windowed)?),
+        None => Ok(checked(&record, windowed, size)?),
     }
 }
 
@@ -74,6 +78,38 @@ pub fn answer_picture(
     let job = Job::AnswerPicture { wanted, longest };
     let (Head { width, height, .. }, pixels) = picture::pixels::<_, jobs::NotShown, _>(intake, job, source, watch)?;
     Shown::of_pixels(width, height, pixels, longest).ok_or_else(|| Lie::Unfinished.into())
+}
+
+/// A page of a PDF in an answer, as a screen shows it.
+///
+/// # Errors
+/// It cannot be had, with the reason; or it broke its reader.
+pub fn answer_page(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    wanted: Wanted,
+    (page, longest): (PageWanted, u32),
+    watch: Watch<'_>,
+) -> Result<ReadPage, Failure<About>> {
+    let job = Job::AnswerPage { wanted, page, longest };
+    let (head, pixels): (jobs::PageHead, _) = picture::pixels::<_, About, _>(intake, job, source, watch)?;
+    let jobs::PageHead { number, pages, width, height, blocks, row } = head;
+    let shown = Shown::of_pixels(width, height, pixels, longest).ok_or(Lie::Unfinished)?;
+    let is_one = (1..=pages).contains(&number) && matches!(page, PageWanted::Row(_)) == row.is_some();
+    // A row that no page holds gives the first page.
+    let is_other = matches!(page, PageWanted::Row(_)) && row.is_none() && number == 1;
+    if is_one || is_other { Ok(ReadPage { shown, number, pages, blocks, row }) } else { Err(Lie::FalseQuote.into()) }
+}
+
+/// A page of a PDF.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadPage {
+    pub shown: Shown,
+    pub number: u32,
+    pub pages: u32,
+    pub blocks: Vec<Block>,
+    /// The row of its first block in the text of the whole, where it was asked for by a row.
+    pub row: Option<u64>,
 }
 
 /// Why a picture is not shown.
@@ -116,12 +152,35 @@ pub fn answer_item(
 }
 
 /// Each part has its number of rows where they were asked for. Rows that values stand in may lie outside of the window.
-fn checked(record: &[u8], windowed: bool) -> Result<ReadAnswer, Lie> {
+fn checked(record: &[u8], windowed: bool, size: u64) -> Result<ReadAnswer, Lie> {
     let read: ReadAnswer = serde_json::from_slice(record)?;
     let parts = read.reading.parts.len();
     let stands = windowed || read.features.iter().flat_map(|feature| &feature.places).all(|place| place.part < parts);
     let rows = read.rows.len() == if windowed { parts } else { 0 };
-    if stands && rows { Ok(read) } else { Err(Lie::FalseQuote) }
+    let index = read.index.as_ref().is_none_or(|index| index.is_of(size) && read.rows == [index.rows]);
+    if stands && rows && index { Ok(read) } else { Err(Lie::FalseQuote) }
+}
+
+/// What lies in an answer, each by its kind and hash: first the file itself.
+///
+/// # Errors
+/// It was cancelled, or it broke its reader.
+pub fn digests(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    wanted: Wanted,
+    watch: Watch<'_>,
+) -> Result<Vec<Digest>, Stop> {
+    let mut lines = Lines::<Digest>::default();
+    intake.run(Job::Digests(wanted), source, watch, &mut |piece| match piece {
+        Piece::Record(part) => lines.take(&part),
+        _ => Err(Lie::OutOfTurn),
+    })?;
+    let all = lines.whole()?;
+    let hex =
+        |text: &String| text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    let sound = all.iter().all(|one| one.sha256.as_ref().is_none_or(hex));
+    if sound && all.first().is_some_and(|own| own.path.is_empty()) { Ok(all) } else { Err(Lie::FalseQuote.into()) }
 }
 
 /// Holds a newer answer against an older one, file by file.
@@ -202,7 +261,7 @@ impl<T: DeserializeOwned> Lines<T> {
 /// For the fuzzer: whatever a worker answers is taken or refused, and an answer cut in two is the same answer.
 #[cfg(feature = "test-seam")]
 pub(crate) fn any_answer(bytes: &[u8]) {
-    if let Ok(read) = checked(bytes, false) {
+    if let Ok(read) = checked(bytes, false, 1_000) {
         let parts = read.reading.parts.len();
         assert!(read.features.iter().flat_map(|feature| &feature.places).all(|place| place.part < parts));
     }

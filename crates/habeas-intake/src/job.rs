@@ -26,6 +26,8 @@ pub enum Job {
     },
     /// A picture in an answer, upright and in its colours, with no side longer than so many pixels.
     AnswerPicture { wanted: Wanted, longest: u32 },
+    /// A page of a PDF in an answer as it looks, with no side longer than so many pixels, and its text.
+    AnswerPage { wanted: Wanted, page: habeas_answer::PageWanted, longest: u32 },
     /// The bytes of something that lies in an answer.
     AnswerItem(Wanted),
     /// The texts of an answer, for a search.
@@ -34,6 +36,8 @@ pub enum Job {
         /// Items that were told of already: the file itself, and entries of an archive.
         skip: usize,
     },
+    /// What lies in an answer, each by its kind and hash.
+    Digests(Wanted),
     /// Two answers side by side: the older, and from a place on the newer.
     Compare {
         old: Wanted,
@@ -72,6 +76,8 @@ pub struct Wanted {
     pub item: Option<String>,
     /// The rows that are to be told; all of them if there is none.
     pub window: Option<habeas_answer::Window>,
+    /// How far a long table is gone through for them; as a whole, like all else, if nothing is said.
+    pub far: Option<habeas_answer::Far>,
     pub password: Option<String>,
     /// The encoding that the person chose.
     pub encoding: Option<String>,
@@ -124,12 +130,16 @@ impl Job {
             Self::Notice { .. } => {
                 Caps { read: size, text: 3 * habeas_notice::CAP as u64 + MB, record: 64 * MB, ..none }
             }
-            Self::Answer(_) | Self::Survey { .. } | Self::Texts { .. } | Self::Compare { .. } => {
+            Self::Answer(_) | Self::Survey { .. } | Self::Texts { .. } | Self::Digests(_) | Self::Compare { .. } => {
                 Caps { record: 256 * MB, ..answer_caps(size, none) }
             }
             Self::AnswerPicture { longest, .. } => {
                 let pixels = 3 * u64::from(*longest) * u64::from(*longest);
                 Caps { pixels, record: MB, ..answer_caps(size, none) }
+            }
+            Self::AnswerPage { longest, .. } => {
+                let pixels = 3 * u64::from(*longest) * u64::from(*longest);
+                Caps { pixels, record: 64 * MB, ..answer_caps(size, none) }
             }
             Self::AnswerItem(_) => Caps { content: 256 * MB, record: MB, ..answer_caps(size, none) },
             Self::IdentityPicture => Caps { read: size, record: MB, pixels: habeas_redact::MAX_PIXELS, ..none },
@@ -183,7 +193,9 @@ impl Job {
             Self::Answer(_)
             | Self::Survey { .. }
             | Self::Texts { .. }
+            | Self::Digests(_)
             | Self::AnswerPicture { .. }
+            | Self::AnswerPage { .. }
             | Self::AnswerItem(_) => Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least },
             // Two files are held at once.
             Self::Compare { .. } => Allowance {

@@ -33,8 +33,8 @@ mod unsealed;
 pub mod worker;
 
 pub use answer::{
-    ItemTexts, NotShown, ReadAnswer, Surveyed, TextsOf, answer, answer_item, answer_picture,
-    compare as compare_answers, survey, texts,
+    ItemTexts, NotShown, ReadAnswer, ReadPage, Surveyed, TextsOf, answer, answer_item, answer_page, answer_picture,
+    compare as compare_answers, digests, survey, texts,
 };
 pub use bundle::{ReadBundle, bundle};
 pub use gate::Piece;

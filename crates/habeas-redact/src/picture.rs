@@ -68,19 +68,22 @@ impl Picture {
 /// # Errors
 /// Not a picture of a kind that is read, cut off, damaged, or larger than the bounds.
 pub fn open(bytes: &[u8]) -> Result<Picture, RedactError> {
-    let (decoded, turned) = decode(bytes)?;
+    let (decoded, turned) = decode(bytes, OF_DOCUMENTS)?;
     let mut upright = DynamicImage::ImageLuma8(grey(decoded));
     upright.apply_orientation(turned);
     Ok(Picture { grey: upright.into_luma8() })
 }
 
-/// The pixels as they stand in the file, and how they are turned.
-pub(crate) fn decode(bytes: &[u8]) -> Result<(DynamicImage, Orientation), RedactError> {
+/// What telephones and scanners make.
+const OF_DOCUMENTS: &[ImageFormat] = &[ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
+
+/// The pixels as they stand in the file, and how they are turned; of several pictures, the first.
+pub(crate) fn decode(bytes: &[u8], formats: &[ImageFormat]) -> Result<(DynamicImage, Orientation), RedactError> {
     if bytes.len() > MAX_BYTES {
         return Err(RedactError::TooManyBytes);
     }
     let format = match image::guess_format(bytes) {
-        Ok(known @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => known,
+        Ok(known) if formats.contains(&known) => known,
         _ => return Err(RedactError::NotAPicture),
     };
     if format == ImageFormat::Jpeg {

@@ -2,7 +2,7 @@
 
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
-use image::{DynamicImage, RgbImage, RgbaImage};
+use image::{DynamicImage, ImageFormat, RgbImage, RgbaImage};
 
 use crate::error::RedactError;
 use crate::picture;
@@ -54,12 +54,16 @@ impl Shown {
     }
 }
 
+/// What companies send. Of a GIF that moves and of a TIFF of several pages, the first is shown.
+const FORMATS: &[ImageFormat] =
+    &[ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Bmp, ImageFormat::Tiff];
+
 /// Reads a picture and makes it as small as the screen needs it: no side is longer than `longest` pixels.
 ///
 /// # Errors
 /// As [`crate::open`].
 pub fn show(bytes: &[u8], longest: u32) -> Result<Shown, RedactError> {
-    let (decoded, turned) = picture::decode(bytes)?;
+    let (decoded, turned) = picture::decode(bytes, FORMATS)?;
     let mut small =
         if decoded.width().max(decoded.height()) > longest { decoded.thumbnail(longest, longest) } else { decoded };
     small.apply_orientation(turned);
@@ -117,6 +121,27 @@ mod tests {
 
     #[test]
     fn what_is_no_picture_is_refused() {
-        assert!(matches!(show(b"GIF89a", 10), Err(RedactError::NotAPicture)));
+        assert!(matches!(show(b"\0\0\0\x18ftypheic", 10), Err(RedactError::NotAPicture)));
+        assert!(show(b"GIF89a", 10).is_err());
+        let gif = written(ImageFormat::Gif);
+        assert!(show(&gif[..gif.len() / 2], 10).is_err());
+        assert!(matches!(crate::open(&gif), Err(RedactError::NotAPicture)), "no document is a GIF");
+    }
+
+    fn written(format: ImageFormat) -> Vec<u8> {
+        let mut out = std::io::Cursor::new(Vec::new());
+        let picture = RgbImage::from_fn(40, 20, |x, _| image::Rgb(if x < 20 { [255, 0, 0] } else { [0, 0, 255] }));
+        DynamicImage::ImageRgb8(picture).write_to(&mut out, format).unwrap();
+        out.into_inner()
+    }
+
+    #[test]
+    fn each_kind_that_companies_send_is_shown() {
+        for format in FORMATS {
+            let shown = show(&written(*format), 20).unwrap();
+            assert_eq!((shown.width(), shown.height()), (20, 10), "{format:?}");
+            let (left, right) = (&shown.pixels()[..3], &shown.pixels()[57..60]);
+            assert!(left[0] > 200 && left[2] < 60 && right[2] > 200 && right[0] < 60, "{format:?} {left:?} {right:?}");
+        }
     }
 }

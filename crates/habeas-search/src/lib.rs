@@ -4,6 +4,7 @@
 //! case goes, scripts without spaces are cut into pairs of letters. So `lodz` finds `Łódź`, and what was typed on any
 //! keyboard finds what was written on another. It knows text alone: not where it comes from, nor how it is stored.
 
+mod entry;
 mod fold;
 mod kind;
 mod letters;
@@ -11,11 +12,12 @@ mod passage;
 mod plan;
 mod query;
 
-pub use fold::{each_word, folded, words};
+pub use entry::{Entry, OFTEN, beginning, entry};
+pub use fold::{each_word, words};
 pub use kind::Kind;
 pub use passage::{Passage, passage};
 pub use plan::{Choice, Phrase, Plan, Term};
 pub use query::{Filter, Part, Query};
 
 /// The version of folding. An index of another version is made anew.
-pub const FOLDING: i64 = 1;
+pub const FOLDING: i64 = 2;

@@ -42,18 +42,29 @@ pub fn conflict_copies(folder: &Path) -> Vec<ConflictCopy> {
 fn original_of(name: &str) -> Option<&'static str> {
     let vault_files = [KEY_FILE_NAME, DATABASE, ANCHOR, LAST_BACKUP];
     // Not copies: files being written, and what SQLite creates beside a database, one being written too.
-    let of_sqlite = ["-journal", "-wal", "-shm"].iter().find_map(|end| name.strip_suffix(end));
+    let of_sqlite = SQLITE.iter().find_map(|end| name.strip_suffix(end));
     if vault_files.contains(&name)
         || of_sqlite == Some(DATABASE)
         || of_sqlite.unwrap_or(name).ends_with(TEMPORARY_SUFFIX)
     {
         return None;
     }
+    vault_files.into_iter().find(|file| resembles(name, file))
+}
+
+/// Whether this is the name of a copy of a file that SQLite keeps, or of what SQLite created beside one.
+pub(crate) fn is_copy_of(name: &str, file: &str) -> bool {
+    let plain = SQLITE.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    plain != file && resembles(plain, file)
+}
+
+/// What SQLite puts behind the name of a database.
+const SQLITE: [&str; 3] = ["-journal", "-wal", "-shm"];
+
+fn resembles(name: &str, file: &str) -> bool {
     let lower = name.to_lowercase();
-    vault_files.into_iter().find(|file| {
-        let (stem, end) = file.split_once('.').unwrap_or((file, ""));
-        lower.starts_with(file) || lower.starts_with(stem) && lower.strip_suffix(end).is_some_and(|l| l.ends_with('.'))
-    })
+    let (stem, end) = file.split_once('.').unwrap_or((file, ""));
+    lower.starts_with(file) || lower.starts_with(stem) && lower.strip_suffix(end).is_some_and(|l| l.ends_with('.'))
 }
 
 #[cfg(test)]
@@ -79,6 +90,16 @@ mod tests {
             ("Vault.DB", "vault.db"),
         ] {
             assert_eq!(original_of(name), Some(of), "{name}");
+        }
+    }
+
+    #[test]
+    fn copies_of_the_index_are_recognised() {
+        for name in ["search (conflicted copy).db", "search-LAPTOP.db", "search.db.Conflict", "search (1).db-journal"] {
+            assert!(is_copy_of(name, "search.db"), "{name}");
+        }
+        for name in ["search.db", "search.db-journal", "vault.db", "search results.pdf"] {
+            assert!(!is_copy_of(name, "search.db"), "{name}");
         }
     }
 

@@ -26,6 +26,7 @@ use rusqlite::{Connection, Transaction};
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::search::Gone;
 use crate::{FILES, Store, StoreError, mentions, schema};
 
 /// The names of sealed files that are still to be removed, in `meta`.
@@ -76,10 +77,10 @@ pub struct Erasure {
 /// Everything that an erasure removes, determined before it starts.
 struct ErasurePlan {
     subjects: Vec<Subject>,
-    /// The subjects, and those of single events.
-    touched: BTreeSet<Subject>,
     /// Single events of other subjects.
     single: Vec<EventId>,
+    /// Those that are here, each with its subject.
+    released: Vec<(Subject, EventId)>,
     /// Events that still have their content.
     events: u32,
     /// Files that only those events refer to.
@@ -143,9 +144,8 @@ impl Store {
         let plan = self.plan_erasure(erasure)?;
         let file_names: Vec<String> =
             plan.files.iter().map(|f| self.keys.file_name(&ContentHash(f.sha256.0))).collect();
-        // What stays of a subject is read again.
-        let touched: Vec<Subject> = plan.touched.iter().copied().collect();
-        self.forget_erased(&touched, &plan.files.iter().map(|f| f.sha256).collect::<Vec<_>>());
+        let files: Vec<Hash> = plan.files.iter().map(|f| f.sha256).collect();
+        self.forget_erased(&Gone { subjects: &plan.subjects, events: &plan.released, files: &files });
         self.write(random, |tx| {
             for (_, on_erase) in TABLES {
                 match on_erase {
@@ -162,24 +162,26 @@ impl Store {
     fn plan_erasure(&self, erasure: &Erasure) -> Result<ErasurePlan, StoreError> {
         let subjects: BTreeSet<Subject> = erasure.subjects.iter().copied().collect();
         let single: BTreeSet<EventId> = erasure.events.iter().copied().collect();
-        let (mut events, mut released, mut touched) = (0, BTreeSet::new(), subjects.clone());
+        let (mut events, mut hashes, mut released) = (0, BTreeSet::new(), Vec::new());
         let mut needed: BTreeSet<Hash> = erasure.needed.iter().copied().collect();
         for event in self.all_events()? {
             if subjects.contains(&event.subject) || single.contains(&event.id) {
                 events += u32::from(event.body.is_some());
-                touched.insert(event.subject);
-                released.extend(referenced_hashes(&event));
+                if !subjects.contains(&event.subject) {
+                    released.push((event.subject, event.id));
+                }
+                hashes.extend(referenced_hashes(&event));
             } else {
                 needed.extend(referenced_hashes(&event));
             }
         }
         let mut files = Vec::new();
-        for sha256 in released.difference(&needed) {
+        for sha256 in hashes.difference(&needed) {
             files.extend(self.content(*sha256)?.map(|sealed| OrphanedFile { sha256: *sha256, bytes: sealed.len }));
         }
         let settings = self.settings_about(erasure)?;
         let (subjects, single) = (erasure.subjects.clone(), erasure.events.clone());
-        Ok(ErasurePlan { subjects, touched, single, events, files, settings })
+        Ok(ErasurePlan { subjects, single, released, events, files, settings })
     }
 
     /// The keys of settings that mention what is erased.

@@ -9,6 +9,7 @@ use habeas_vault::{ContentHash, Random, SEALED_EXTENSION, require_folder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use crate::search::Gone;
 use crate::{FILES, Note, Store, StoreError, erase};
 
 /// What [`Store::prune`] removed.
@@ -43,7 +44,7 @@ impl Store {
             return Ok(PruneReport::default());
         }
         let folder = self.folder.clone();
-        self.forget_erased(&[], &orphans.rows);
+        self.forget_erased(&Gone { files: &orphans.rows, ..Gone::default() });
         self.write(random, |tx| {
             for hash in &orphans.rows {
                 tx.execute("DELETE FROM contents WHERE sha256 = ?1", [hash.to_string()])?;

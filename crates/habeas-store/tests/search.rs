@@ -22,6 +22,7 @@ fn source(key: &str, subject: Subject, kind: Kind, company: &str) -> SearchSourc
         mark: "1".into(),
         subject,
         sha256: None,
+        event: None,
         kind,
         company: company.into(),
         person: "Anna Łucja".into(),
@@ -60,7 +61,7 @@ fn texts(index: &SearchIndex, typed: &str) -> Vec<String> {
 }
 
 fn filled(store: &Store) -> SearchIndex {
-    let mut index = store.search_index().unwrap();
+    let mut index = store.search_index(1).unwrap();
     let letter = source("letter", ASKED, Kind::Letter, "Acme Müller GmbH");
     add(&mut index, &letter, &[unit("Grüße aus Łódź, canaryone"), unit("Straße und œuvre")]);
     let answer = source("answer", Subject::Request(RequestId([3; 16])), Kind::Answer, "Bolt & Fils");
@@ -184,7 +185,7 @@ fn a_file_that_no_event_names_any_more_is_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = create(folder.path());
     let file = common::put(&mut store, b"orphan", "a.txt", 3);
-    let mut index = store.search_index().unwrap();
+    let mut index = store.search_index(1).unwrap();
     let one = SearchSource { sha256: Some(file.sha256), ..source("file", ASKED, Kind::Answer, "") };
     add(&mut index, &one, &[unit("orphanword")]);
     store.prune(&mut Counter(4)).unwrap();
@@ -198,7 +199,7 @@ fn a_file_that_no_event_names_any_more_is_forgotten() {
 fn texts_are_added_in_steps_and_replaced_when_they_change() {
     let folder = tempfile::tempdir().unwrap();
     let store = create(folder.path());
-    let mut index = store.search_index().unwrap();
+    let mut index = store.search_index(1).unwrap();
     let one = source("zip", ASKED, Kind::Answer, "");
     let half = Upto { items: 1, units: 1, done: false };
     let item = |path: &str, text: &str| SearchUnit { item: path.into(), ..unit(text) };
@@ -231,19 +232,19 @@ fn a_damaged_older_or_foreign_index_is_made_anew_without_a_word() {
     };
     for bytes in [b"no database".to_vec(), Vec::new(), flipped(30), whole[..4096].to_vec()] {
         std::fs::write(&file, bytes).unwrap();
-        let index = store.search_index().unwrap();
+        let index = store.search_index(1).unwrap();
         assert!(index.is_on_disk() && index.sources().unwrap().is_empty());
     }
     // What is damaged deep inside shows when it is read.
     std::fs::write(&file, flipped(whole.len() - 2_000)).unwrap();
-    let index = store.search_index().unwrap();
+    let index = store.search_index(1).unwrap();
     let read = index.sources().and_then(|_| find(&index, "lodz", Order::Best));
     assert!(read.is_err() || read.unwrap().len() == 2);
     index.discard().unwrap();
     assert!(!file.exists());
     // A link is not followed, and a folder in its place is left alone.
     std::fs::create_dir(&file).unwrap();
-    let mut index = store.search_index().unwrap();
+    let mut index = store.search_index(1).unwrap();
     assert!(!index.is_on_disk());
     add(&mut index, &source("a", ASKED, Kind::Letter, ""), &[unit("in memory")]);
     assert_eq!(texts(&index, "memory").len(), 1);
@@ -271,8 +272,133 @@ fn the_index_is_no_part_of_the_vault() {
     // Lost, it is made anew; a reader may do so too.
     std::fs::remove_file(folder.path().join("search.db")).unwrap();
     let reader = open(folder.path(), Access::Read).unwrap();
-    assert!(reader.search_index().unwrap().is_on_disk());
+    assert!(reader.search_index(1).unwrap().is_on_disk());
     assert!(reader.state_name().unwrap().is_some());
+}
+
+#[test]
+fn words_in_a_row_are_found_behind_any_number_of_texts_that_only_have_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(folder.path());
+    let mut index = store.search_index(1).unwrap();
+    let mut units = vec![unit("the red canary sings"), unit("a red-canary-yellow bird"), unit("red canari")];
+    // In these both words stand, and never so.
+    units.extend((0..1_500).map(|n| unit(&format!("canary {n} is red, or a red one"))));
+    add(&mut index, &source("many", ASKED, Kind::Answer, ""), &units);
+    for (typed, found) in [
+        ("\"red canary\"", 2),
+        ("red-canary", 2),
+        ("red-canar", 3),
+        ("\"the red canary\"", 1),
+        ("\"red canary\" -sings", 1),
+        ("\"red canary\" -\"canary sings\"", 1),
+        ("yellow -\"red canary\"", 0),
+        ("\"canary red\"", 0),
+    ] {
+        assert_eq!(texts(&index, typed).len(), found, "{typed}");
+    }
+}
+
+#[test]
+fn what_has_the_words_more_often_and_is_shorter_fits_best() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(folder.path());
+    let mut index = store.search_index(1).unwrap();
+    let long = "and so on ".repeat(60);
+    let units = [
+        unit("invoice invoice invoice invoice"),
+        unit(&format!("invoice {long}")),
+        unit("one invoice, two: invoice"),
+        unit("one invoice here now"),
+    ];
+    add(&mut index, &source("few", ASKED, Kind::Answer, ""), &units);
+    let found: Vec<usize> = find(&index, "invoice", Order::Best).unwrap().iter().map(|one| one.text.len()).collect();
+    assert_eq!(found, [0, 2, 3, 1].map(|n: usize| units[n].text.len()));
+}
+
+#[test]
+fn copies_that_another_program_made_of_the_index_are_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(folder.path());
+    drop(filled(&store));
+    let copies = ["search (conflicted copy).db", "search.sync-conflict-20261124-1.db", "search-LAPTOP.db-journal"];
+    let here = |name: &str| folder.path().join(name).exists();
+    let copy = || {
+        copies.iter().for_each(|name| drop(std::fs::copy(folder.path().join("search.db"), folder.path().join(name))))
+    };
+    copy();
+    std::fs::write(folder.path().join("search results.pdf"), b"of the owner").unwrap();
+    assert_eq!(texts(&store.search_index(1).unwrap(), "canaryone").len(), 1);
+    assert!(!copies.iter().any(|name| here(name)) && here("search results.pdf") && here("search.db"));
+    copy();
+    store.erase(&Erasure { subjects: vec![ASKED], ..Erasure::default() }, &mut Counter(9)).unwrap();
+    assert!(!copies.iter().any(|name| here(name)) && here("search.db"));
+}
+
+#[test]
+fn the_index_of_a_newer_program_is_left_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(folder.path());
+    drop(filled(&store));
+    let keys = habeas_vault::KeyFile::load(&folder.path().join("vault.key")).unwrap().unlock(&secret()).unwrap().keys();
+    let db = rusqlite::Connection::open(folder.path().join("search.db")).unwrap();
+    let key = format!("x'{}'", keys.search_index().expose_hex().as_str());
+    db.pragma_update(None, "key", key.as_str()).unwrap();
+    db.pragma_update(None, "user_version", 1_000_000).unwrap();
+    drop(db);
+    let before = std::fs::read(folder.path().join("search.db")).unwrap();
+    let mut index = store.search_index(1).unwrap();
+    assert!(!index.is_on_disk());
+    add(&mut index, &source("a", ASKED, Kind::Letter, ""), &[unit("in memory")]);
+    assert_eq!(texts(&index, "memory").len(), 1);
+    assert_eq!(std::fs::read(folder.path().join("search.db")).unwrap(), before);
+}
+
+#[test]
+fn what_older_readers_found_is_read_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(folder.path());
+    drop(filled(&store));
+    assert_eq!(store.search_index(1).unwrap().count().unwrap(), 2);
+    let newer = store.search_index(2).unwrap();
+    assert_eq!((newer.count().unwrap(), newer.is_on_disk()), (0, true));
+    let older = store.search_index(1).unwrap();
+    assert!(!older.is_on_disk(), "the older program does not take it away from the newer one");
+    assert!(folder.path().join("search.db").exists());
+}
+
+#[test]
+fn of_a_subject_that_stays_only_what_is_erased_is_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(folder.path());
+    let event = common::described(&store, 1, "Ana", 1);
+    let (gone, subject) = (event.id, event.subject);
+    store.append(&[event], &mut Counter(7)).unwrap();
+    let mut index = store.search_index(1).unwrap();
+    let of = |key: &str, event| SearchSource { event, ..source(key, subject, Kind::Note, "") };
+    add(&mut index, &of("gone", Some(gone)), &[unit("goneword")]);
+    add(&mut index, &of("stays", Some(habeas_case::ids::EventId([9; 16]))), &[unit("staysword")]);
+    add(&mut index, &of(&subject.to_string(), None), &[unit("recordword")]);
+    store.erase(&Erasure { events: vec![gone], ..Erasure::default() }, &mut Counter(9)).unwrap();
+    let index = store.search_index(1).unwrap();
+    let left: Vec<String> = index.sources().unwrap().into_keys().collect();
+    assert_eq!(left, ["stays"]);
+    assert_eq!(texts(&index, "staysword").len(), 1);
+    let pages = pages(folder.path());
+    assert!(!contains(&pages, "goneword") && !contains(&pages, "recordword"));
+}
+
+#[test]
+fn an_erasure_of_most_of_the_index_throws_it_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(folder.path());
+    let mut index = store.search_index(1).unwrap();
+    let many: Vec<SearchUnit> = (0..300).map(|n| unit(&format!("number{n} of many"))).collect();
+    add(&mut index, &source("most", ASKED, Kind::Answer, ""), &many);
+    add(&mut index, &source("rest", Subject::Company(CompanyId([9; 16])), Kind::Notice, ""), &[unit("rest")]);
+    common::add_person(&mut store, 1, "Ana", 1);
+    store.erase(&Erasure { subjects: vec![ASKED], ..Erasure::default() }, &mut Counter(9)).unwrap();
+    assert!(!folder.path().join("search.db").exists(), "to begin anew is quicker");
 }
 
 #[test]

@@ -29,6 +29,36 @@ Date: Wed, 25 Nov 2026 09:15:00 +0100\r\nSubject: Your request\r\nMIME-Version: 
 <img src=\"https://tracker.example/pixel.gif\" width=1 height=1><script>document.title='taken over'</script>\r\n\
 --q\r\nContent-Type: text/csv; name=visits.csv\r\nContent-Disposition: attachment; filename=visits.csv\r\n\r\nday,place\r\n2026-03-02,Paris\r\n2026-04-03,Lyon\r\n--q--\r\n";
 
+/// A letter of theirs of some pages, by the rules of PDF 1.7 (ISO 32000-1), with a font of the fourteen that every reader has.
+fn letter_of(pages: &[&str]) -> Vec<u8> {
+    let kids: Vec<String> = (0..pages.len()).map(|n| format!("{} 0 R", 4 + n * 2)).collect();
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        format!("<< /Type /Pages /Count {} /Kids [{}] >>", pages.len(), kids.join(" ")),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
+    ];
+    for (n, words) in pages.iter().enumerate() {
+        let drawn = format!(
+            "0.85 0.9 1 rg 60 700 475 60 re f 0 g BT /F1 20 Tf 72 722 Td ({words}) Tj ET BT /F1 12 Tf 72 660 Td (We hold these data of you.) Tj ET"
+        );
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {} 0 R /Resources << /Font << /F1 3 0 R >> >> >>",
+            5 + n * 2
+        ));
+        objects.push(format!("<< /Length {} >>\nstream\n{drawn}\nendstream", drawn.len()));
+    }
+    let (mut out, mut places) = ("%PDF-1.7\n".to_owned(), Vec::new());
+    for (n, object) in objects.iter().enumerate() {
+        places.push(out.len());
+        write!(out, "{} 0 obj\n{object}\nendobj\n", n + 1).unwrap();
+    }
+    let start = out.len();
+    write!(out, "xref\n0 {}\n0000000000 65535 f \n", places.len() + 1).unwrap();
+    places.iter().for_each(|place| writeln!(out, "{place:010} 00000 n ").unwrap());
+    write!(out, "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", places.len() + 1).unwrap();
+    out.into_bytes()
+}
+
 /// A folder of mixed answers, as somebody gathers them.
 fn folder(home: &Home) -> PathBuf {
     let folder = home.path("From Brume");
@@ -38,6 +68,7 @@ fn folder(home: &Home) -> PathBuf {
     write("sign-ins.csv", sign_ins(1, 3000).as_bytes());
     write("blob.xyz", &[0x07, 0x80, 0xfe, 0x13, 0x99, 0x01, 0xc3, 0x28].repeat(40));
     write("chat.txt", "[03.02.26, 10:00:00] Ana: Bonjour\n[14.02.26, 10:05:00] Zoë: À demain\n".as_bytes());
+    write("letter.pdf", &letter_of(&["Copy of your data", "Recipients of your data", "How long we keep them"]));
     write("photo.png", &std::fs::read(habeas_tests::root().join("icons/icon.png")).unwrap());
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in [
@@ -73,11 +104,11 @@ async fn take_in(app: &App, home: &Home) {
     app.click("[data-test=add-answer], [data-test=next-step]").await;
     home.will_choose(&folder(home));
     app.click("[data-test=choose-folder]").await;
-    app.reads("folder with 6 files").await;
+    app.reads("folder with 7 files").await;
     app.look("answer-folder").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
-    for name in ["letter.eml", "sign-ins.csv", "blob.xyz", "chat.txt", "photo.png", "export.zip"] {
+    for name in ["letter.eml", "sign-ins.csv", "blob.xyz", "chat.txt", "letter.pdf", "photo.png", "export.zip"] {
         app.reads(&format!("From Brume/{name}")).await;
     }
     app.look("request-with-answers").await;
@@ -145,6 +176,36 @@ async fn read_table(app: &App) {
     app.size(1440, 900).await;
 }
 
+/// A document is read page by page: how each looks, and beside it what it says; by keys and by buttons.
+async fn read_pages(app: &App) {
+    choose(app, "letter.pdf").await;
+    app.comes_to("return document.querySelector('[data-test=page-picture]')?.naturalWidth > 500;", true).await;
+    app.reads("Page 1 of 3").await;
+    app.comes_to(
+        "return document.querySelector('[data-test=page-text]').textContent.includes('Copy of your data');",
+        true,
+    )
+    .await;
+    app.comes_to("return document.querySelector('[data-test=page-picture]').alt.includes('Copy of your data');", true)
+        .await;
+    look_at_all(app, "answers-pages").await;
+    app.click("[data-test=page-next]").await;
+    app.reads("Page 2 of 3").await;
+    app.script("document.querySelector('[data-test=page-frame]').focus();").await;
+    app.keys(PAGE_DOWN).await;
+    app.reads("Page 3 of 3").await;
+    app.comes_to("return document.querySelector('[data-test=page-text]').textContent.includes('How long');", true)
+        .await;
+    let width = "return document.querySelector('[data-test=page-picture]').naturalWidth;";
+    app.comes_to(&width.replace(';', " < 1100;"), true).await;
+    app.keys("+").await;
+    app.comes_to(&width.replace(';', " > 1300;"), true).await;
+    app.look("answers-pages-large").await;
+    app.size(1024, 700).await;
+    app.look("answers-pages-1024").await;
+    app.size(1440, 900).await;
+}
+
 /// What cannot be read is named and can be saved as it came; a picture is decoded in the sealed reader.
 async fn the_rest(app: &App, home: &Home) {
     choose(app, "blob.xyz").await;
@@ -172,6 +233,7 @@ async fn a_folder_of_answers_is_taken_in_read_and_compared() {
     in_short(&app).await;
     read_mail(&app).await;
     read_table(&app).await;
+    read_pages(&app).await;
     the_rest(&app, &home).await;
 
     // A second answer comes, dropped on the page of the request.

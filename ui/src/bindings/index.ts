@@ -41,7 +41,7 @@ export type AnswerAddress = { name: string, address: string, };
 /**
  * What a person can do about what is said of a file.
  */
-export type AnswerAdvice = "nothing" | "trust_content" | "ask_company" | "fetch_again" | "open_outside" | "give_password" | "do_not_open" | "choose_encoding" | "choose_day_order" | "use_original" | "read_picture" | "fetch_in_time" | "add_part";
+export type AnswerAdvice = "nothing" | "trust_content" | "ask_company" | "fetch_again" | "open_outside" | "give_password" | "do_not_open" | "choose_encoding" | "choose_day_order" | "use_original" | "read_picture" | "open_as_picture" | "fetch_in_time" | "add_part";
 
 export type AnswerAttachment = { 
 /**
@@ -74,6 +74,30 @@ new_values: Array<AnswerValue>, gone_values: Array<AnswerValue>, };
  * How many different values there are of a kind of data.
  */
 export type AnswerDataCount = { kind: DataKind, name: string, values: number, count: number, };
+
+export type AnswerDigest = { 
+/**
+ * The name of the file, or the path in it.
+ */
+path: string, kind: string, format: string, kind_name: string, size: number, 
+/**
+ * SHA-256 in hexadecimal; none if it did not come out whole.
+ */
+sha256: string | null, 
+/**
+ * Why not.
+ */
+reason: string | null, };
+
+/**
+ * The file itself, then what lies in it.
+ */
+export type AnswerDigests = { entries: Array<AnswerDigest>, };
+
+/**
+ * What lies in a stored file, each by its kind and hash.
+ */
+export type AnswerEntries = { answer: string, password: string | null, };
 
 export type AnswerEntry = { path: string, size: number, folder: boolean, locked: boolean, 
 /**
@@ -222,9 +246,47 @@ export type AnswerOpen = { file: string,
 item: string | null, password: string | null, out: FileOut, };
 
 /**
+ * Draws a page of a PDF in an answer.
+ */
+export type AnswerPage = { answer: string, item: string | null, password: string | null, 
+/**
+ * The page, counted from one; the first if neither is said.
+ */
+page: number | null, 
+/**
+ * The page that holds this row of the text of the whole, counted from one.
+ */
+row: number | null, 
+/**
+ * How large, in hundredths: at 100 the longer side has 1,400 pixels.
+ */
+zoom: number | null, };
+
+/**
+ * A page, and what stands on it.
+ */
+export type AnswerPageShown = { 
+/**
+ * A `data:` address.
+ */
+shown: string, width: number, height: number, page: number, pages: number, 
+/**
+ * Its text; none where its letters are a picture.
+ */
+blocks: Array<AnswerBlock>, 
+/**
+ * The row of the first of them in the text of the whole, where the page was wanted by a row.
+ */
+first: number | null, };
+
+/**
  * A part of it: the rows that were wanted, and how many there are.
  */
-export type AnswerPart = { from: number, total: number, shows: AnswerShows, };
+export type AnswerPart = { from: number, total: number, 
+/**
+ * There are more than `total`: they are counted when it is shown without `soon`.
+ */
+goes_on: boolean, shows: AnswerShows, };
 
 /**
  * Which parts of a set there are. A last one that is missing shows only where the names say how many there are.
@@ -295,7 +357,11 @@ item: string | null, hints: ReadHints,
 /**
  * Rows before the first that is wanted, and how many are wanted.
  */
-from: number, count: number | null, };
+from: number, count: number | null, 
+/**
+ * A long table is shown before its rows are counted.
+ */
+soon: boolean, };
 
 export type AnswerShows = { "text": { lines: Array<string>, encoding: string, } } | { "page": { title: string, blocks: Array<AnswerBlock>, } } | { "mail": AnswerMail } | { "messages": { title: string, participants: Array<string>, messages: Array<AnswerMessage>, } } | { "records": { name: string, json: string, } } | { "table": { name: string, hidden: boolean, columns: Array<string>, rows: Array<Array<string>>, delimiter: string, encoding: string, } } | { "cards": { cards: Array<AnswerCard>, } } | { "entries": { entries: Array<AnswerEntry>, } } | { "picture": { width: number, height: number, } };
 
@@ -2710,6 +2776,8 @@ export type Commands = {
   answer_delete: { req: ById, res: Deletion },
   answer_peers: { req: ById, res: Array<AnswerPeer> },
   answer_picture: { req: AnswerPicture, res: AnswerPictureShown },
+  answer_entries: { req: AnswerEntries, res: AnswerDigests },
+  answer_page: { req: AnswerPage, res: AnswerPageShown },
   answer_list: { req: ById, res: Array<AnswerView> },
   answer_open: { req: AnswerOpen, res: Saved },
   answer_show: { req: AnswerShow, res: AnswerItemView },

@@ -49,7 +49,7 @@ export function answerShown(p: AnswerShow, language: Language): AnswerItemView {
   const view = (kind: string, kind_name: string, parts: AnswerPart[], more: Partial<AnswerItemView> = {}): AnswerItemView => ({
     answer: p.answer, file: p.answer, path: p.item ?? p.answer, kind, format: kind, kind_name, state: 'read', language: null, notes: [], parts, features: [], ...more,
   });
-  const one = (total: number, shows: AnswerPart['shows']): AnswerPart => ({ from: p.from, total, shows });
+  const one = (total: number, shows: AnswerPart['shows']): AnswerPart => ({ from: p.from, total, goes_on: false, shows });
   const table = (total: number): AnswerPart => {
     const rows = Array.from({ length: Math.max(0, Math.min(count, total - p.from)) }, (_, i) => login(p.from + i));
     return one(total, { table: { name: '', hidden: false, columns: ['date', 'ip', 'device', 'mail'], rows, delimiter: ';', encoding: 'windows-1252' } });

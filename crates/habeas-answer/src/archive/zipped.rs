@@ -128,6 +128,37 @@ pub(super) fn extract<R: Input>(
     finish(from, stored, left)
 }
 
+/// Tells the bytes of one entry piece by piece.
+pub(super) fn stream<R: Input>(
+    entries: &Entries,
+    input: &mut R,
+    number: usize,
+    (password, most): (Option<&str>, u64),
+    tell: &mut dyn FnMut(&[u8]),
+) -> Result<(), About> {
+    let entry = entries.get(number).ok_or(About::NoSuchEntry { number: number as u64 })?;
+    if entry.encrypted() && password.is_none() {
+        return Err(About::PasswordNeeded { method: method(input, entry), files: 1, names_hidden: false });
+    }
+    let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
+    let options = ZipReadOptions::new().password(password.map(str::as_bytes));
+    let from = entry.as_ref().with_reader(input, options).map_err(|e| reason(&e, &name))?;
+    let mut from = from.take(most.saturating_add(1));
+    let mut buffer = vec![0; 128 * 1024];
+    let mut told = 0;
+    loop {
+        let read = from.read(&mut buffer).map_err(|e| About::Damaged { detail: e.to_string() })?;
+        told += read as u64;
+        if told > most {
+            return Err(Cap::Inflated.into());
+        }
+        match buffer.get(..read) {
+            Some(bytes) if read > 0 => tell(bytes),
+            _ => return Ok(()),
+        }
+    }
+}
+
 fn finish(from: impl Read, stored: bool, left: &mut Left) -> Result<Extract, About> {
     let most = if stored { left.caps.whole } else { left.caps.whole.min(left.inflated) };
     match left.inflate(from, most) {

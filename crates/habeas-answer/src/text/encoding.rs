@@ -43,6 +43,25 @@ pub(crate) fn decode(bytes: &[u8], hints: Hints<'_>) -> Decoded {
     guess(bytes, hints.language)
 }
 
+/// Whether signs of ASCII stand for themselves in it wherever they are, so that a table can be cut by its bytes.
+pub(crate) fn is_of_single_bytes(encoding: &str) -> bool {
+    let name = encoding.to_ascii_lowercase();
+    let families = ["windows-125", "iso-8859-", "koi8-", "ibm"];
+    name == "utf-8"
+        || name == "macintosh"
+        || name == "windows-874"
+        || families.iter().any(|start| name.starts_with(start))
+}
+
+/// The text of a cell of a table.
+pub(crate) fn cell_of(bytes: &[u8], encoding: &str) -> String {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) if encoding == "UTF-8" || text.is_ascii() => text.to_owned(),
+        _ => by_name(bytes, encoding).map_or_else(|| String::from_utf8_lossy(bytes).into_owned(), |known| known.text),
+    };
+    text.trim_matches('\u{feff}').to_owned()
+}
+
 /// Is this the name of an encoding that is known here?
 #[must_use]
 pub fn is_encoding(label: &str) -> bool {

@@ -34,6 +34,14 @@ pub(crate) enum Answer {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// List what lies in a stored file, each by its SHA-256
+    Entries {
+        /// The file, by its id or the beginning of it
+        answer: String,
+        /// The password of a locked archive; it is not kept
+        #[arg(long)]
+        password: Option<String>,
+    },
     /// Put a stored file to the request it belongs to
     Move {
         answer: String,

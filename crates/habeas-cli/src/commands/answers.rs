@@ -1,6 +1,6 @@
 use habeas_desk::api::{
-    AnswerAdd, AnswerCompare, AnswerMove, AnswerOpen, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize, ById,
-    ReadHints, RecordKind,
+    AnswerAdd, AnswerCompare, AnswerEntries, AnswerMove, AnswerOpen, AnswerRead, AnswerReadItem, AnswerShow,
+    AnswerSummarize, ById, ReadHints, RecordKind,
 };
 use habeas_desk::commands as desk;
 use habeas_desk::{ApiError, choice};
@@ -26,6 +26,9 @@ pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
             password: password.clone(),
             out: place(out),
         }),
+        Answer::Entries { answer, password } => {
+            s.run::<desk::AnswerEntries>(AnswerEntries { answer: answer.clone(), password: password.clone() })
+        }
         Answer::Move { answer, to, on } => {
             s.run::<desk::AnswerMove>(AnswerMove { answer: answer.clone(), to: to.clone(), on: on.clone() })
         }
@@ -52,7 +55,7 @@ fn shown(s: &mut Session<'_>, ShowAnswer { answer, entry, part, hints: given }: 
     let joined = joined.map(str::to_owned);
     let item = entry.clone().or(joined).or_else(|| part.item.clone());
     let (from, count) = part.window();
-    s.run::<desk::AnswerShow>(AnswerShow { answer: answer.to_owned(), item, hints, from, count })
+    s.run::<desk::AnswerShow>(AnswerShow { answer: answer.to_owned(), item, hints, from, count, soon: false })
 }
 
 fn read_files(s: &mut Session<'_>, ReadAnswer { files: paths, part, hints: given }: &ReadAnswer) -> Ran {

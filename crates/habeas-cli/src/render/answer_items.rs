@@ -202,7 +202,7 @@ mod tests {
     use crate::render::tests::EN;
 
     fn shown(shows: AnswerShows, from: u64, total: u64) -> String {
-        part(&AnswerPart { from, total, shows }, &EN)
+        part(&AnswerPart { from, total, goes_on: false, shows }, &EN)
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What answers are in short, and what differs between two.
 
 use habeas_desk::api::{
-    AnswerAdvice, AnswerComparison, AnswerExport, AnswerFileChange, AnswerItem, AnswerNote, AnswerRowChange,
-    AnswerSummary, AnswerValue, ChangeKind, Confidence, DataKind, ItemState,
+    AnswerAdvice, AnswerComparison, AnswerDigests, AnswerExport, AnswerFileChange, AnswerItem, AnswerNote,
+    AnswerRowChange, AnswerSummary, AnswerValue, ChangeKind, Confidence, DataKind, ItemState,
 };
 use habeas_desk::wording::one_line;
 
@@ -77,6 +77,24 @@ fn unread(items: &[AnswerItem], r: &Renderer) -> String {
         out += &r.line(Phrase::AnswerMore, &[("n", &(told.len() - UNREAD))]);
     }
     out
+}
+
+impl Render for AnswerDigests {
+    /// As `sha256sum` writes them, so that it can check what was saved; what has no hash stands behind it with the reason.
+    fn render(&self, r: &Renderer) -> String {
+        let mut out = String::new();
+        for one in &self.entries {
+            match (&one.sha256, &one.reason) {
+                (Some(sha256), _) => out += &format!("{sha256}  {}\n", one_line(&one.path)),
+                (None, reason) => {
+                    out += &format!("{:64}  {}: {}\n", "-", one_line(&one.path), reason.clone().unwrap_or_default())
+                }
+            }
+        }
+        let total: u64 = self.entries.iter().skip(1).map(|one| one.size).sum();
+        let count = self.entries.len().saturating_sub(1);
+        if count > 0 { out + &r.line(Phrase::AnswerContents, &[("n", &count), ("bytes", &size(total))]) } else { out }
+    }
 }
 
 impl Render for AnswerComparison {

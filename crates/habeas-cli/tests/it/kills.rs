@@ -9,21 +9,28 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A number of the environment, or another one each time.
-fn number(name: &str, or: impl FnOnce() -> u64) -> u64 {
+pub(crate) fn number(name: &str, or: impl FnOnce() -> u64) -> u64 {
     std::env::var(name).ok().map_or_else(or, |text| text.parse().unwrap())
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): any seed will do.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn roll(&mut self) -> u64 {
+    pub(crate) fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ z >> 31
     }
+}
+
+/// Dice of the seed that the environment names, or of another one, which is printed.
+pub(crate) fn dice() -> Dice {
+    let seed = number("HABEAS_SEED", || std::collections::hash_map::RandomState::new().build_hasher().finish());
+    println!("HABEAS_SEED={seed}");
+    Dice(seed)
 }
 
 /// What was done to the vault, as far as anybody was told.
@@ -173,9 +180,7 @@ impl Witness {
 #[test]
 fn nothing_acknowledged_is_lost_when_it_is_killed() {
     let kills = number("HABEAS_KILLS", || 50) as usize;
-    let seed = number("HABEAS_SEED", || std::collections::hash_map::RandomState::new().build_hasher().finish());
-    println!("HABEAS_SEED={seed}");
-    let mut dice = Dice(seed);
+    let mut dice = dice();
     let mut witness = Witness::new();
     // Each kind of step once, whole: how long it takes on this machine.
     let mut takes = [Duration::ZERO; 5];

@@ -10,6 +10,8 @@ mod deadlines;
 mod deletions;
 mod follow_ups;
 mod identity;
+#[cfg(unix)]
+mod intake_kills;
 #[cfg(target_os = "linux")]
 mod keyring;
 mod keys;

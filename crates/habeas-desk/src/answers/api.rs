@@ -1,3 +1,7 @@
+mod shown;
+
+pub use shown::*;
+
 use crate::api::{FileIn, api};
 
 habeas_law::closed_set! {
@@ -58,6 +62,7 @@ habeas_law::closed_set! {
         ChooseDayOrder = "choose_day_order",
         UseOriginal = "use_original",
         ReadPicture = "read_picture",
+        OpenAsPicture = "open_as_picture",
         FetchInTime = "fetch_in_time",
         AddPart = "add_part",
     }
@@ -103,6 +108,9 @@ api! {
         #[serde(default)]
         #[cfg_attr(feature = "ts", ts(type = "number | null"))]
         pub count: Option<u64>,
+        /// A long table is shown before its rows are counted.
+        #[serde(default)]
+        pub soon: bool,
     }
 
     /// The same for a file that is not kept.
@@ -259,6 +267,66 @@ api! {
         pub count: u64,
     }
 
+    /// What lies in a stored file, each by its kind and hash.
+    pub struct AnswerEntries {
+        pub answer: String,
+        #[serde(default)]
+        pub password: Option<String>,
+    }
+
+    /// The file itself, then what lies in it.
+    pub struct AnswerDigests {
+        pub entries: Vec<AnswerDigest>,
+    }
+
+    pub struct AnswerDigest {
+        /// The name of the file, or the path in it.
+        pub path: String,
+        pub kind: String,
+        pub format: String,
+        pub kind_name: String,
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        pub size: u64,
+        /// SHA-256 in hexadecimal; none if it did not come out whole.
+        pub sha256: Option<String>,
+        /// Why not.
+        pub reason: Option<String>,
+    }
+
+    /// Draws a page of a PDF in an answer.
+    pub struct AnswerPage {
+        pub answer: String,
+        #[serde(default)]
+        pub item: Option<String>,
+        #[serde(default)]
+        pub password: Option<String>,
+        /// The page, counted from one; the first if neither is said.
+        #[serde(default)]
+        pub page: Option<u32>,
+        /// The page that holds this row of the text of the whole, counted from one.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+        pub row: Option<u64>,
+        /// How large, in hundredths: at 100 the longer side has 1,400 pixels.
+        #[serde(default)]
+        pub zoom: Option<u32>,
+    }
+
+    /// A page, and what stands on it.
+    pub struct AnswerPageShown {
+        /// A `data:` address.
+        pub shown: String,
+        pub width: u32,
+        pub height: u32,
+        pub page: u32,
+        pub pages: u32,
+        /// Its text; none where its letters are a picture.
+        pub blocks: Vec<AnswerBlock>,
+        /// The row of the first of them in the text of the whole, where the page was wanted by a row.
+        #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+        pub first: Option<u64>,
+    }
+
     /// Makes a picture of something in an answer that is one.
     pub struct AnswerPicture {
         pub answer: String,
@@ -292,106 +360,6 @@ api! {
         pub months: Vec<AnswerMonth>,
         /// What there is to say about the answer as a whole.
         pub notes: Vec<AnswerNote>,
-    }
-
-    /// One thing of an answer, as it can be shown.
-    pub struct AnswerItemView {
-        /// The id of the stored file; empty for one that is not kept.
-        pub answer: String,
-        pub file: String,
-        pub path: String,
-        pub kind: String,
-        pub format: String,
-        pub kind_name: String,
-        pub state: ItemState,
-        pub language: Option<String>,
-        pub notes: Vec<AnswerNote>,
-        pub parts: Vec<AnswerPart>,
-        pub features: Vec<AnswerFeature>,
-    }
-
-    /// A part of it: the rows that were wanted, and how many there are.
-    pub struct AnswerPart {
-        #[cfg_attr(feature = "ts", ts(type = "number"))]
-        pub from: u64,
-        #[cfg_attr(feature = "ts", ts(type = "number"))]
-        pub total: u64,
-        pub shows: AnswerShows,
-    }
-
-    pub enum AnswerShows {
-        Text { lines: Vec<String>, encoding: String },
-        Page { title: String, blocks: Vec<AnswerBlock> },
-        Mail(AnswerMail),
-        Messages { title: String, participants: Vec<String>, messages: Vec<AnswerMessage> },
-        /// Records as indented JSON.
-        Records { name: String, json: String },
-        Table { name: String, hidden: bool, columns: Vec<String>, rows: Vec<Vec<String>>, delimiter: String, encoding: String },
-        Cards { cards: Vec<AnswerCard> },
-        Entries { entries: Vec<AnswerEntry> },
-        Picture { width: u32, height: u32 },
-    }
-
-    pub struct AnswerMail {
-        pub subject: String,
-        pub from: Vec<AnswerAddress>,
-        pub to: Vec<AnswerAddress>,
-        /// Where an answer goes, if not to the sender.
-        pub reply_to: Vec<AnswerAddress>,
-        pub sent: String,
-        pub labels: Vec<String>,
-        pub references: Vec<String>,
-        pub blocks: Vec<AnswerBlock>,
-        pub attachments: Vec<AnswerAttachment>,
-    }
-
-    pub struct AnswerAddress {
-        pub name: String,
-        pub address: String,
-    }
-
-    pub struct AnswerAttachment {
-        /// Its path, to be shown by.
-        pub path: String,
-        pub name: String,
-        pub kind_name: String,
-        #[cfg_attr(feature = "ts", ts(type = "number"))]
-        pub size: u64,
-        pub inline: bool,
-    }
-
-    /// A block of a page, a document or a mail.
-    pub enum AnswerBlock {
-        Heading { level: u8, text: String },
-        Paragraph { text: String },
-        Item { text: String },
-        Quote { text: String },
-        Row { cells: Vec<String> },
-        /// What is shown, and where it leads. It is never followed by itself.
-        Link { shown: String, real: String, differs: bool },
-        PageBreak { number: u32 },
-    }
-
-    pub struct AnswerMessage {
-        pub at: String,
-        pub sender: String,
-        pub text: String,
-    }
-
-    pub struct AnswerCard {
-        pub title: String,
-        pub fields: Vec<(String, String)>,
-        pub when: Option<String>,
-    }
-
-    pub struct AnswerEntry {
-        pub path: String,
-        #[cfg_attr(feature = "ts", ts(type = "number"))]
-        pub size: u64,
-        pub folder: bool,
-        pub locked: bool,
-        /// Its name points out of the archive, or it is a link or device.
-        pub refused: bool,
     }
 
     /// What differs between two answers.

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use habeas_answer::{About, FileChange};
+use habeas_answer::{About, Digest, Far, FileChange, TableIndex};
 use habeas_case::facts::FileRef;
 use habeas_intake::{Failure, NotShown, Stop, Wanted};
 
@@ -11,8 +11,8 @@ use super::summary::{self, SurveyedFile};
 use super::view::{self, At};
 use super::{difference, words};
 use crate::api::{
-    AnswerCompare, AnswerComparison, AnswerItemView, AnswerPicture, AnswerPictureShown, AnswerRead, AnswerReadItem,
-    AnswerShow, AnswerSummarize, AnswerSummary, ReadHints,
+    AnswerCompare, AnswerComparison, AnswerDigest, AnswerDigests, AnswerEntries, AnswerItemView, AnswerPicture,
+    AnswerPictureShown, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize, AnswerSummary, ReadHints,
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -28,13 +28,24 @@ const MOST_ROWS: u64 = 10_000;
 pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerShow) -> Result<AnswerItemView, ApiError> {
     let file = source::find(desk, &req.answer).map_err(|e| e.at("answer"))?;
     let opened = source::open_stored(desk, &file)?;
-    one(cx, opened, req.item, &req.hints, (req.from, req.count))
+    let known = req.item.is_none().then(|| (file.sha256, req.hints.encoding.clone()));
+    let far = match known.as_ref().and_then(|table| desk.tables.get(table)) {
+        Some(index) => Far::By(index.clone()),
+        None if req.soon => Far::Beginning,
+        None => Far::End,
+    };
+    let (view, index) = one(cx, opened, req.item, &req.hints, (req.from, req.count, far))?;
+    if let (Some(table), Some(index)) = (known, index) {
+        desk.tables.keep(table, index);
+    }
+    Ok(view)
 }
 
 /// One thing of a file that is not kept.
 pub(crate) fn read_item(_: &mut Desk, cx: &mut Context<'_>, req: AnswerReadItem) -> Result<AnswerItemView, ApiError> {
     let opened = source::open_chosen(cx, &req.file)?;
-    one(cx, opened, req.item, &req.hints, (req.from, req.count))
+    let (view, _) = one(cx, opened, req.item, &req.hints, (req.from, req.count, Far::End))?;
+    Ok(view)
 }
 
 fn one(
@@ -42,21 +53,24 @@ fn one(
     mut opened: Opened,
     item: Option<String>,
     hints: &ReadHints,
-    (from, count): (u64, Option<u64>),
-) -> Result<AnswerItemView, ApiError> {
+    (from, count, far): (u64, Option<u64>, Far),
+) -> Result<(AnswerItemView, Option<TableIndex>), ApiError> {
     let count = count.unwrap_or(ROWS).min(MOST_ROWS);
     let path = inner(item);
     let window = Some(habeas_answer::Window { from, count });
-    let wanted = Wanted { item: path.clone(), window, ..source::wanted(&opened.name, hints)? };
+    let wanted = Wanted { item: path.clone(), window, far: Some(far), ..source::wanted(&opened.name, hints)? };
     let total = Some(opened.bytes.size());
     let read = habeas_intake::answer(cx.intake, &mut *opened.bytes, wanted, &|done| cx.progress.at(done, total));
     let path = path.unwrap_or_default();
     let at = At { id: &opened.id, file: &opened.name, path: &path };
     match read {
-        Ok(read) => Ok(view::item(at, read, from, cx.language)),
+        Ok(mut read) => {
+            let index = read.index.take();
+            Ok((view::item(at, read, from, cx.language), index))
+        }
         Err(Failure::Refused(About::NoSuchItem { name })) => Err(Reason::NoSuchItem { name }.at("item")),
         // It is there and cannot be had: it is shown with the reason.
-        Err(Failure::Refused(about)) => Ok(view::item(at, without(about), from, cx.language)),
+        Err(Failure::Refused(about)) => Ok((view::item(at, without(about), from, cx.language), None)),
         Err(Failure::Stopped(stop)) => Err(stop.into()),
     }
 }
@@ -66,6 +80,8 @@ fn without(about: About) -> habeas_intake::ReadAnswer {
         reading: habeas_answer::Reading::refused(about),
         rows: Vec::new(),
         features: Vec::new(),
+        index: None,
+        counted: true,
     }
 }
 
@@ -122,11 +138,31 @@ pub(super) fn inner(item: Option<String>) -> Option<String> {
     item.map(|path| path.trim_matches('/').to_owned()).filter(|path| !path.is_empty())
 }
 
-fn unread(about: &About, field: &str, cx: &Context<'_>) -> ApiError {
+pub(super) fn unread(about: &About, field: &str, cx: &Context<'_>) -> ApiError {
     match about {
         About::NoSuchItem { name } => Reason::NoSuchItem { name: name.clone() }.at(field),
         about => Reason::AnswerUnread { what: words::what(about, cx.language) }.at(field),
     }
+}
+
+/// What lies in a stored file, each by its kind and hash.
+pub(crate) fn entries(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerEntries) -> Result<AnswerDigests, ApiError> {
+    let file = source::find(desk, &req.answer).map_err(|e| e.at("answer"))?;
+    let mut opened = source::open_stored(desk, &file)?;
+    let hints = ReadHints { password: req.password, ..ReadHints::default() };
+    let (wanted, total) = (source::wanted(&opened.name, &hints)?, Some(opened.bytes.size()));
+    let all = habeas_intake::digests(cx.intake, &mut *opened.bytes, wanted, &|done| cx.progress.at(done, total))?;
+    let own = file.sha256.to_string();
+    let entry = |one: Digest| AnswerDigest {
+        sha256: if one.path.is_empty() { Some(own.clone()) } else { one.sha256 },
+        path: if one.path.is_empty() { file.name.clone() } else { one.path },
+        kind: view::family(one.kind).to_owned(),
+        format: words::id(&one.kind),
+        kind_name: words::kind(one.kind, cx.language),
+        size: one.size,
+        reason: one.about.map(|about| words::what(&about, cx.language)),
+    };
+    Ok(AnswerDigests { entries: all.into_iter().map(entry).collect() })
 }
 
 /// What stored answers are.

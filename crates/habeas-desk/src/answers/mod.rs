@@ -4,6 +4,7 @@ pub(crate) mod api;
 pub(crate) mod commands;
 mod difference;
 pub(crate) mod inspect;
+pub(crate) mod pages;
 pub(crate) mod placed;
 pub(crate) mod source;
 mod summary;

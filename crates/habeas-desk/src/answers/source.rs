@@ -100,6 +100,7 @@ pub(crate) fn wanted(name: &str, hints: &ReadHints) -> Result<Wanted, ApiError> 
         ending: ending.filter(|ending| ending.len() <= 20),
         item: None,
         window: None,
+        far: None,
         password: hints.password.clone(),
         encoding: encoding.map(str::to_owned),
         language: None,

@@ -31,7 +31,7 @@ impl At<'_> {
 
 /// The rows from one on, of a thing that was read.
 pub(crate) fn item(at: At<'_>, read: ReadAnswer, from: u64, language: Language) -> AnswerItemView {
-    let ReadAnswer { reading, rows, features } = read;
+    let ReadAnswer { reading, rows, features, index: _, counted } = read;
     let item = Item::of(at.path, 0, &reading);
     // Mails of a mailbox are told apart by their numbers.
     let mailbox = reading.kind == Kind::Mailbox;
@@ -53,7 +53,7 @@ pub(crate) fn item(at: At<'_>, read: ReadAnswer, from: u64, language: Language) 
             .enumerate()
             .map(|(number, (part, total))| {
                 let path = joined(at.path, &before(number));
-                AnswerPart { from, total, shows: shows(part, &path, language) }
+                AnswerPart { from, total, goes_on: !counted, shows: shows(part, &path, language) }
             })
             .collect(),
         features: features.into_iter().map(|one| feature(one, at)).collect(),
@@ -227,7 +227,7 @@ fn mail(mail: Mail, path: &str, language: Language) -> AnswerMail {
     }
 }
 
-fn block(block: Block) -> AnswerBlock {
+pub(crate) fn block(block: Block) -> AnswerBlock {
     match block {
         Block::Heading { level, text } => AnswerBlock::Heading { level, text },
         Block::Paragraph { text } => AnswerBlock::Paragraph { text },

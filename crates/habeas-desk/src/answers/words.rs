@@ -61,7 +61,9 @@ pub(crate) fn what(about: &About, language: Language) -> String {
         members.as_object().into_iter().flatten().map(|(name, member)| (name.as_str(), value(member))).collect();
     match about {
         About::NameDisagrees { is, .. } => holes.push(("is", kind(*is, language))),
-        About::NotReadHere { kind: not_read } => holes.push(("kind", kind(*not_read, language))),
+        About::NotReadHere { kind: not_read } | About::PictureNotShown { kind: not_read } => {
+            holes.push(("kind", kind(*not_read, language)))
+        }
         _ => {}
     }
     // The last of a name counts.

@@ -17,6 +17,7 @@ pub(crate) mod indexing;
 pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod open_directory;
+pub(crate) mod tables;
 pub(crate) mod web;
 
 use habeas_case::chain::{Stamp, next_event};
@@ -74,6 +75,7 @@ pub struct Desk {
     pub(crate) directory: RefCell<directory::Cache>,
     /// The search index, once something was searched.
     pub(crate) indexing: Option<Indexing>,
+    pub(crate) tables: tables::Tables,
 }
 
 impl Desk {
@@ -92,6 +94,7 @@ impl Desk {
             signature: RefCell::default(),
             directory: RefCell::default(),
             indexing: None,
+            tables: tables::Tables::default(),
         }
     }
 
@@ -251,6 +254,7 @@ impl Desk {
         self.signature = RefCell::default();
         self.directory = RefCell::default();
         self.indexing = None;
+        self.tables = tables::Tables::default();
     }
 
     /// The vault, taken out of the desk, for what must have it alone.

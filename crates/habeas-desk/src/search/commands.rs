@@ -61,14 +61,14 @@ fn with_index<T: Default>(
 ) -> Result<(T, SearchState), ApiError> {
     let mut work = match desk.indexing.take() {
         Some(work) if !work.index.is_gone() => work,
-        _ => Indexing::new(desk.store()?.search_index()?),
+        _ => Indexing::new(desk.store()?.search_index(habeas_answer::READING)?),
     };
     let mut note = None;
     let mut result = task(desk, cx, &mut work);
     if matches!(&result, Err(Fault::Index(StoreError::Damaged { .. } | StoreError::Database { .. }))) {
         // What cannot be removed is overwritten, or the index lives in memory.
         let _ = work.index.discard();
-        work = Indexing::new(desk.store()?.search_index()?);
+        work = Indexing::new(desk.store()?.search_index(habeas_answer::READING)?);
         result = task(desk, cx, &mut work);
     }
     let done = match result {

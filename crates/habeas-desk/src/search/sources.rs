@@ -3,7 +3,7 @@
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::{self, CompanyFacts, FileRef, Origin};
 use habeas_case::fold::{RequestState, TimelineEntry};
-use habeas_case::ids::{CompanyId, RequestId};
+use habeas_case::ids::{CompanyId, EventId, RequestId};
 use habeas_case::letter::Composed;
 use habeas_case::request::{Details, RequestEvent, Role};
 use habeas_search::Kind;
@@ -68,6 +68,8 @@ pub(super) fn all(desk: &Desk) -> Result<Sources, ApiError> {
 /// What the sources of a request have in common.
 struct Case {
     subject: Subject,
+    /// The entry of the timeline, where it is one.
+    event: Option<EventId>,
     about: About,
     company: String,
     person: String,
@@ -85,7 +87,7 @@ impl Sources {
         lines.extend(facts.address);
         lines.extend([facts.country, facts.email].into_iter().flatten());
         let about = About { person: Some((id.to_string(), facts.name.clone())), ..About::default() };
-        let case = Case { subject, about, company: String::new(), person: facts.name };
+        let case = Case { subject, event: None, about, company: String::new(), person: facts.name };
         self.record(&case, Kind::Person, mark(events), lines, last_day(events));
     }
 
@@ -93,7 +95,7 @@ impl Sources {
         let Some(facts) = facts::company(events) else { return };
         let Subject::Company(id) = subject else { return };
         let about = About { company: Some((id.to_string(), facts.name.clone())), ..About::default() };
-        let case = Case { subject, about, company: names(&facts), person: String::new() };
+        let case = Case { subject, event: None, about, company: names(&facts), person: String::new() };
         if let Origin::Notice { notice, read_on, .. } = &facts.origin {
             self.notice(&case, id, notice, *read_on);
         }
@@ -109,7 +111,8 @@ impl Sources {
     fn notice(&mut self, case: &Case, company: CompanyId, file: &FileRef, day: Date) {
         let key = format!("notice:{company}:{}", file.sha256);
         let about = About { request: None, reference: None, person: None, ..case.about.clone() };
-        let case = Case { subject: case.subject, about, company: case.company.clone(), person: String::new() };
+        let (company, person) = (case.company.clone(), String::new());
+        let case = Case { subject: case.subject, event: None, about, company, person };
         self.file(&case, key, Kind::Notice, file, Some(day), true);
     }
 
@@ -119,6 +122,7 @@ impl Sources {
         let addressee = composed.addressee.as_ref().map(|one| one.name.as_str()).unwrap_or_default();
         let case = Case {
             subject: Subject::Request(id),
+            event: None,
             about: About {
                 request: Some(id.to_string()),
                 reference: Some(composed.reference.clone()),
@@ -143,7 +147,8 @@ impl Sources {
     /// What stands in an entry of the timeline: its note, and its files.
     fn entry(&mut self, case: &Case, entry: &TimelineEntry, event: &RequestEvent) {
         let about = About { event: Some(entry.event.to_string()), ..case.about.clone() };
-        let case = Case { subject: case.subject, about, company: case.company.clone(), person: case.person.clone() };
+        let (company, person) = (case.company.clone(), case.person.clone());
+        let case = Case { subject: case.subject, event: Some(entry.event), about, company, person };
         let (on, lines) = (Some(entry.on), notes(event));
         if !lines.is_empty() {
             let key = format!("note:{}", entry.event);
@@ -193,6 +198,7 @@ impl Case {
             mark,
             subject: self.subject,
             sha256: file.map(|file| file.sha256),
+            event: self.event,
             kind,
             company: self.company.clone(),
             person: self.person.clone(),

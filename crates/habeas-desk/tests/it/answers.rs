@@ -299,3 +299,98 @@ fn dates_are_counted_by_month_and_attachments_of_a_mailbox_have_their_mail() {
     let table = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0], "item": "#2/two.csv" })));
     assert!(matches!(&table.parts[0].shows, AnswerShows::Table { rows, .. } if rows.len() == 2));
 }
+
+/// A PDF of one page with a line of words (ISO 32000-1).
+fn letter(words: &str) -> Vec<u8> {
+    let drawn = format!("BT /F1 24 Tf 72 700 Td ({words}) Tj ET");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Count 1 /Kids [3 0 R] >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> >>".to_owned(),
+        format!("<< /Length {} >>\nstream\n{drawn}\nendstream", drawn.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
+    ];
+    let (mut out, mut table) = ("%PDF-1.7\n".to_owned(), String::new());
+    for (n, object) in objects.iter().enumerate() {
+        table += &format!("{:010} 00000 n \n", out.len());
+        out += &format!("{} 0 obj\n{object}\nendobj\n", n + 1);
+    }
+    let start = out.len();
+    out += &format!(
+        "xref\n0 6\n0000000000 65535 f \n{table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    );
+    out.into_bytes()
+}
+
+#[test]
+fn a_page_of_a_document_is_shown_with_its_text_in_the_size_that_is_wanted() {
+    let mut house = House::new();
+    let file = house.file("letter.pdf", letter("Copy of your data"));
+    let (_, files) = answered(&mut house, json!([file]));
+    let page = |more: serde_json::Value| {
+        let mut all = json!({ "answer": files[0] });
+        all.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        from(&all)
+    };
+    let shown = house.ok::<commands::AnswerPage>(page(json!({})));
+    assert_eq!((shown.page, shown.pages, shown.height, shown.first), (1, 1, 1_400, None));
+    assert!(shown.shown.starts_with("data:image/"));
+    assert!(format!("{:?}", shown.blocks).contains("Copy of your data"));
+    let large = house.ok::<commands::AnswerPage>(page(json!({ "row": 2, "zoom": 200 })));
+    assert_eq!((large.height, large.first), (2_800, Some(2)));
+    assert_eq!(house.ok::<commands::AnswerPage>(page(json!({ "zoom": 100_000 }))).height, 4_096);
+    house.refused::<commands::AnswerPage>(page(json!({ "page": 7 })), "nothing in it called “7”");
+}
+
+#[test]
+fn a_long_table_is_shown_before_its_rows_are_counted() {
+    let mut house = House::new();
+    let rows: String = (0..250_000).map(|n| format!("{n};2026-03-04;words\n")).collect();
+    let file = house.file("long.csv", format!("id;day;what\n{rows}"));
+    let (_, files) = answered(&mut house, json!([file]));
+    let show =
+        |from_row: u64, soon: bool| from(&json!({ "answer": files[0], "from": from_row, "count": 2, "soon": soon }));
+    let first = |view: &habeas_desk::api::AnswerItemView| match &view.parts[0].shows {
+        AnswerShows::Table { rows, .. } => rows[0][0].clone(),
+        other => panic!("{other:?}"),
+    };
+    let early = house.ok::<commands::AnswerShow>(show(0, true));
+    assert!(early.parts[0].goes_on && early.parts[0].total < 250_000);
+    // Once without the places of its rows, then by them.
+    for _ in 0..2 {
+        let there = house.ok::<commands::AnswerShow>(show(240_000, false));
+        assert_eq!(
+            (there.parts[0].total, there.parts[0].goes_on, first(&there)),
+            (250_000, false, "240000".to_owned())
+        );
+    }
+    assert!(!house.ok::<commands::AnswerShow>(show(0, true)).parts[0].goes_on, "they are known now");
+}
+
+#[test]
+fn what_lies_in_a_file_is_listed_with_its_hash() {
+    let mut house = House::new();
+    let bytes = zip(&[("a/one.json", b"[1]"), ("two.txt", b"hello")]);
+    let file = house.file("export.zip", bytes.clone());
+    let (_, files) = answered(&mut house, json!([file]));
+    let listed = house.ok::<commands::AnswerEntries>(from(&json!({ "answer": files[0] }))).entries;
+    let names: Vec<&str> = listed.iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(names, ["export.zip", "a/one.json", "two.txt"]);
+    // `printf hello | sha256sum`
+    let known = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    assert_eq!((listed[2].sha256.as_deref(), listed[1].kind.as_str()), (Some(known), "json"));
+    assert_eq!((listed[0].size, listed[0].sha256.as_ref().map(String::len)), (bytes.len() as u64, Some(64)));
+}
+
+#[test]
+fn a_picture_that_is_not_decoded_is_kept_with_what_to_do() {
+    let mut house = House::new();
+    let heic =
+        [b"\0\0\0\x18ftypheic\0\0\0\0heicmif1".as_slice(), &[0; 40], b"\0\0\0\x14ispe\0\0\0\0\0\0\x02\x80\0\0\x01\xe0"]
+            .concat();
+    let file = house.file("photo.heic", heic);
+    let (_, files) = answered(&mut house, json!([file]));
+    let view = house.ok::<commands::AnswerShow>(from(&json!({ "answer": files[0] })));
+    assert_eq!(view.state, ItemState::Kept);
+    assert!(view.notes[0].todo.as_ref().is_some_and(|todo| todo.contains("JPEG")), "{:?}", view.notes);
+}

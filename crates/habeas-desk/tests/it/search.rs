@@ -125,6 +125,23 @@ fn what_is_deleted_is_not_found_and_the_index_outlives_a_lock() {
 }
 
 #[test]
+fn when_one_answer_is_deleted_the_others_need_not_be_read_again() {
+    let mut house = House::new();
+    let id = answered(&mut house);
+    let other = b"From: dpo@brume.example\r\nSubject: autre\r\n\r\nUne girafe.\r\n";
+    std::fs::write(house.path("other.eml"), other).unwrap();
+    let file = house.file("other.eml", other);
+    house.ok::<commands::AnswerAdd>(from(&json!({ "id": id, "files": [file] })));
+    read_all(&mut house);
+    let answers = house.ok::<commands::AnswerList>(by_id(&id));
+    let first = answers.iter().flat_map(|one| &one.files).find(|file| file.name == "export.zip").unwrap();
+    house.ok::<commands::AnswerDelete>(by_id(&first.id));
+    // What is searched here was not read since.
+    assert_eq!(found(&mut house, "quittance"), []);
+    assert_eq!(found(&mut house, "girafe").len(), 1);
+}
+
+#[test]
 fn a_damaged_or_lost_index_is_made_anew_without_an_error() {
     let mut house = House::new();
     answered(&mut house);

@@ -9,7 +9,8 @@ use super::{Link, send_json};
 use crate::frame::Kind;
 use crate::job::Wanted;
 use habeas_answer::{
-    About, FileChange, Reading, Told, compare_files, features, item_bytes, read, read_item, survey, texts, window,
+    About, Block, FileChange, LongTable, PageShown, PageWanted, Reading, TableIndex, Told, compare_files, digests,
+    features, item_bytes, long_table, read, read_item, show_page, survey, texts, window,
 };
 
 /// Reads an answer, or one thing in it.
@@ -17,6 +18,14 @@ pub(super) fn read_one(link: &mut dyn Link, wanted: &Wanted) -> io::Result<()> {
     let help = wanted.help();
     let shared = Shared::new(link);
     let mut input = shared.bytes(0, shared.size());
+    if let (None, Some(far), Some(window)) = (&wanted.item, &wanted.far, wanted.window)
+        && let Some(LongTable { reading, rows, index, counted }) = long_table(&mut input, &help, far, window)
+    {
+        // Of a long table, what is in it is told by the survey.
+        let answer = Answer { reading, rows: vec![rows], features: Vec::new(), index, counted };
+        shared.with(|link| send_json(link, Kind::Record, &answer))?;
+        return shared.end();
+    }
     let answer = match &wanted.item {
         None => Ok(read(&mut input, &help)),
         Some(path) => read_item(&mut input, &help, path),
@@ -25,7 +34,7 @@ pub(super) fn read_one(link: &mut dyn Link, wanted: &Wanted) -> io::Result<()> {
         Ok(mut reading) => {
             let features = features(&reading);
             let rows = wanted.window.map(|wanted| window(&mut reading, wanted)).unwrap_or_default();
-            let answer = Answer { reading, rows, features };
+            let answer = Answer { reading, rows, features, index: None, counted: true };
             shared.with(|link| send_json(link, Kind::Record, &answer))?;
         }
         Err(about) => shared.with(|link| send_json(link, Kind::Refused, &about))?,
@@ -38,6 +47,8 @@ struct Answer {
     reading: Reading,
     rows: Vec<u64>,
     features: Vec<habeas_answer::Feature>,
+    index: Option<TableIndex>,
+    counted: bool,
 }
 
 /// Why a picture in an answer is not shown, as it is sent.
@@ -61,6 +72,35 @@ pub(super) fn picture(link: &mut dyn Link, wanted: &Wanted, longest: u32) -> io:
             let head = Head { width: shown.width(), height: shown.height(), colours: true };
             shared.with(|link| send_json(link, Kind::Record, &head))?;
             shared.with(|link| link.send(Kind::Pixels, shown.pixels()))?;
+        }
+        Err(refused) => shared.with(|link| send_json(link, Kind::Refused, &refused))?,
+    }
+    shared.end()
+}
+
+/// What comes before the pixels of a page.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PageHead {
+    pub(crate) number: u32,
+    pub(crate) pages: u32,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) row: Option<u64>,
+}
+
+/// Draws a page of a PDF.
+pub(super) fn page(link: &mut dyn Link, wanted: &Wanted, page: PageWanted, longest: u32) -> io::Result<()> {
+    let shared = Shared::new(link);
+    let help = wanted.help();
+    let shown = bytes_of(&shared, wanted)
+        .and_then(|bytes| show_page(bytes, help.password.as_deref(), page, longest, &help.caps));
+    match shown {
+        Ok(PageShown { number, pages, width, height, pixels, blocks, row }) => {
+            let head = PageHead { number, pages, width, height, blocks, row };
+            shared.with(|link| send_json(link, Kind::Record, &head))?;
+            shared.with(|link| link.send(Kind::Pixels, &pixels))?;
         }
         Err(refused) => shared.with(|link| send_json(link, Kind::Refused, &refused))?,
     }
@@ -107,6 +147,14 @@ pub(super) fn tell_texts(link: &mut dyn Link, wanted: &Wanted, skip: usize) -> i
     let shared = Shared::new(link);
     let mut input = shared.bytes(0, shared.size());
     texts(&mut input, &wanted.help(), skip, &mut |sought| line(&shared, &sought));
+    shared.end()
+}
+
+/// Tells what lies in an answer by its kind and hash, a line each.
+pub(super) fn tell_digests(link: &mut dyn Link, wanted: &Wanted) -> io::Result<()> {
+    let shared = Shared::new(link);
+    let mut input = shared.bytes(0, shared.size());
+    digests(&mut input, &wanted.help(), &mut |digest| line(&shared, &digest));
     shared.end()
 }
 

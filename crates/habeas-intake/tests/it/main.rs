@@ -12,6 +12,7 @@ mod escapes;
 mod hostile;
 mod lies;
 mod make;
+mod pages;
 mod readers;
 
 use habeas_intake::Sealed;

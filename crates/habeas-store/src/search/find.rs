@@ -1,32 +1,15 @@
 //! Finding.
 
-use habeas_search::{Filter, Kind, Phrase, Plan, Term, words};
+use habeas_search::Kind;
+use rusqlite::Row;
 use rusqlite::types::Value;
-use rusqlite::{Row, ToSql};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::ask::{Ask, Order, matching, of_packs, of_units, without};
 use super::index::SearchIndex;
-use super::write::{inflated, number, text_at};
+use super::write::{inflated, text_at};
 use crate::StoreError;
-
-/// What is asked of the index.
-#[derive(Debug, Clone, Copy)]
-pub struct Ask<'a> {
-    pub plan: &'a Plan,
-    pub filters: &'a [Filter],
-    pub order: Order,
-    pub limit: usize,
-}
-
-/// What comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// The latest day, among the hits that were taken in last.
-    Newest,
-    /// What fits best, among the hits that were taken in last.
-    Best,
-}
 
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +39,25 @@ pub struct Sizes {
 /// hits.
 const LATEST: usize = 1_000;
 const RANKED: usize = 5_000;
+/// Words in a row take so much longer.
+const IN_A_ROW: usize = 5;
+/// Packs of texts that are held at once.
+const HELD: usize = 200;
+/// Where what is looked for lies in more places than these, all of them are gone through.
+const PLACES: usize = 200;
+
+/// A text that may be what is looked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    pub(super) id: i64,
+    pub(super) day: i64,
+    /// In bytes.
+    pub(super) length: f64,
+    pub(super) score: f64,
+}
+
+/// Ids from one to another, both of them in it.
+type Place = (i64, i64);
 
 impl SearchIndex {
     /// Finds texts that contain what is asked for.
@@ -68,12 +70,82 @@ impl SearchIndex {
         }
         // Ids and what they stand for are of one moment, whatever another process forgets meanwhile.
         let _snapshot = self.db.unchecked_transaction()?;
-        let (sql, values) = statement(ask);
-        let values: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
+        let places = self.places(ask)?;
+        // Words in a row are made certain by the text.
+        let certain = !ask.plan.has_rows();
+        let (mut found, mut packs, mut before) = (Vec::new(), HashMap::new(), i64::MAX);
+        loop {
+            let mut candidates = self.candidates(ask, &places, before)?;
+            let Some(lowest) = candidates.last().map(|one| one.id) else { return Ok(found) };
+            match ask.order {
+                Order::Best if !ask.plan.all.is_empty() => self.rank(ask, &mut candidates)?,
+                _ => candidates.sort_by(|a, b| (b.day, b.id).cmp(&(a.day, a.id))),
+            }
+            for one in candidates {
+                let text = self.found(one.id, &mut packs)?;
+                if certain || ask.plan.holds(&text.text) {
+                    found.push(text);
+                }
+                if found.len() >= ask.limit {
+                    return Ok(found);
+                }
+            }
+            if certain {
+                return Ok(found);
+            }
+            before = lowest;
+        }
+    }
+
+    /// Where texts lie that the filters leave, the last first. `None`: anywhere.
+    fn places(&self, ask: Ask<'_>) -> Result<Option<Vec<Place>>, StoreError> {
+        let condition = of_packs(ask.filters);
+        if condition.is_empty() {
+            return Ok(None);
+        }
+        let sql = format!(
+            "SELECT pack.first, pack.last FROM source JOIN pack INDEXED BY pack_place ON pack.source = source.id
+             WHERE {} ORDER BY pack.first DESC",
+            condition.sql()
+        );
         let mut statement = self.db.prepare_cached(&sql)?;
-        let ids = statement.query_map(values.as_slice(), |row| row.get(0))?.collect::<Result<Vec<i64>, _>>()?;
-        let mut packs = HashMap::new();
-        ids.into_iter().map(|id| self.found(id, &mut packs)).collect()
+        let mut rows = statement.query(rusqlite::params_from_iter(&condition.values))?;
+        let mut places: Vec<Place> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (first, last) = (row.get(0)?, row.get(1)?);
+            match places.last_mut() {
+                Some(place) if place.0 == last + 1 => place.0 = first,
+                _ => places.push((first, last)),
+            }
+        }
+        Ok(Some(places))
+    }
+
+    /// The texts before an id that may be what is looked for, the last first.
+    fn candidates(&self, ask: Ask<'_>, places: &Option<Vec<Place>>, before: i64) -> Result<Vec<Candidate>, StoreError> {
+        let anywhere = [(0, i64::MAX)];
+        let all = places.as_deref().unwrap_or(&anywhere);
+        // So many places would each be looked up.
+        let stretch: Vec<Place> = match (all.last(), all.first()) {
+            (Some(last), Some(first)) if all.len() > PLACES => vec![(last.0, first.1)],
+            _ => Vec::new(),
+        };
+        let through = if stretch.is_empty() { all } else { &stretch };
+        let most = match (ask.order, ask.plan.has_rows()) {
+            (Order::Best, false) => RANKED,
+            (Order::Newest, false) => LATEST,
+            (Order::Best, true) => RANKED / IN_A_ROW,
+            (Order::Newest, true) => LATEST / IN_A_ROW,
+        };
+        let mut looking = Looking::new(self, ask)?;
+        let mut out = Vec::new();
+        for (first, last) in through {
+            let last = (*last).min(before - 1);
+            if *first <= last && !looking.through((*first, last), all, most, &mut out)? {
+                break;
+            }
+        }
+        Ok(out)
     }
 
     /// The parts of the file in bytes, for measurements: what finds, and the texts.
@@ -96,6 +168,9 @@ impl SearchIndex {
         let mut rows = statement.query([id])?;
         let row = rows.next()?.ok_or_else(|| StoreError::damaged("a text of the index is unknown"))?;
         let pack: i64 = row.get("pack")?;
+        if packs.len() >= HELD && !packs.contains_key(&pack) {
+            packs.clear();
+        }
         if let Entry::Vacant(entry) = packs.entry(pack) {
             let mut statement = self.db.prepare_cached("SELECT texts FROM pack WHERE id = ?1")?;
             let texts: Vec<u8> = statement.query_row([pack], |row| row.get(0))?;
@@ -126,105 +201,86 @@ fn read(row: &Row<'_>, texts: &[u8]) -> Result<Found, StoreError> {
     })
 }
 
-/// The ids of what is found, as SQL with its values.
-fn statement(ask: Ask<'_>) -> (String, Vec<Value>) {
-    let mut values = Vec::new();
-    let mut conditions = Vec::new();
-    let matched = matching(ask.plan);
-    if let Some(text) = &matched {
-        values.push(Value::Text(text.clone()));
-        conditions.push("words MATCH ?".to_owned());
-    } else if !ask.plan.none.is_empty() {
-        // Nothing is asked for but that something is not there.
-        values.push(Value::Text(any(&ask.plan.none)));
-        conditions.push("unit.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)".to_owned());
+/// The statements that go through an index.
+struct Looking<'i> {
+    ask: Ask<'i>,
+    index: &'i SearchIndex,
+    ids: String,
+    unit: String,
+    matched: Option<String>,
+    of_unit: Vec<Value>,
+}
+
+impl<'i> Looking<'i> {
+    fn new(index: &'i SearchIndex, ask: Ask<'i>) -> Result<Self, StoreError> {
+        let condition = of_units(ask.filters);
+        let joined = if condition.is_empty() {
+            ""
+        } else {
+            "JOIN item ON item.id = unit.item JOIN source ON source.id = item.source"
+        };
+        let (order, ordered) = if ask.plan.has_rows() {
+            ("word_order.words", "JOIN word_order ON word_order.id = unit.id")
+        } else {
+            ("NULL", "")
+        };
+        let unit = format!(
+            "SELECT unit.day, unit.length, {order} FROM unit {joined} {ordered} WHERE unit.id = ? AND {}",
+            condition.sql()
+        );
+        let matched = matching(ask.plan);
+        let ids = match (&matched, without(ask.plan)) {
+            (Some(_), _) => {
+                "SELECT rowid FROM words WHERE words MATCH ?3 AND rowid BETWEEN ?1 AND ?2 ORDER BY rowid DESC"
+            }
+            // Nothing is asked for but that something is not there.
+            (None, Some(_)) => {
+                "SELECT id FROM unit WHERE id BETWEEN ?1 AND ?2
+                 AND id NOT IN (SELECT rowid FROM words WHERE words MATCH ?3) ORDER BY id DESC"
+            }
+            (None, None) => "SELECT id FROM unit WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC",
+        };
+        let matched = matched.or_else(|| without(ask.plan));
+        Ok(Self { ask, index, ids: ids.to_owned(), unit, matched, of_unit: condition.values })
     }
-    for filter in ask.filters {
-        conditions.push(condition(filter, &mut values));
-    }
-    let filtered = !ask.filters.is_empty() || matched.is_none();
-    let conditions = conditions.join(" AND ");
-    let joined = "JOIN item ON item.id = unit.item JOIN source ON source.id = item.source";
-    let limit = ask.limit;
-    let sql = match (matched.is_some(), ask.order) {
-        (true, Order::Best) => {
-            let tables = if filtered {
-                format!("words CROSS JOIN unit ON unit.id = words.rowid {joined}")
-            } else {
-                "words".to_owned()
-            };
-            format!(
-                "SELECT id FROM (SELECT words.rowid AS id, bm25(words) AS rank FROM {tables} WHERE {conditions}
-                 ORDER BY words.rowid DESC LIMIT {RANKED}) ORDER BY rank, id DESC LIMIT {limit}"
-            )
-        }
-        (true, Order::Newest) => {
-            let joined = if filtered { joined } else { "" };
-            format!(
-                "SELECT id FROM (SELECT words.rowid AS id, unit.day AS day FROM words
-                 CROSS JOIN unit ON unit.id = words.rowid {joined} WHERE {conditions}
-                 ORDER BY words.rowid DESC LIMIT {LATEST}) ORDER BY day DESC, id DESC LIMIT {limit}"
-            )
-        }
-        (false, _) => format!(
-            "SELECT id FROM (SELECT unit.id AS id, unit.day AS day FROM unit {joined} WHERE {conditions}
-             ORDER BY unit.id DESC LIMIT {LATEST}) ORDER BY day DESC, id DESC LIMIT {limit}"
-        ),
-    };
-    (sql, values)
-}
 
-/// A condition of SQL for a filter.
-fn condition(filter: &Filter, values: &mut Vec<Value>) -> String {
-    let mut named = |column: &str, name: &str| {
-        let each = words(name).into_iter().map(|word| {
-            // The beginning of a word of the name; no word has a sign that `LIKE` takes for another.
-            values.push(Value::Text(format!("% {word}%")));
-            format!("{column} LIKE ?")
-        });
-        each.reduce(|all, one| format!("{all} AND {one}")).unwrap_or_else(|| "1".to_owned())
-    };
-    match filter {
-        Filter::Company(name) => named("source.company", name),
-        Filter::Person(name) => named("source.person", name),
-        Filter::From(name) => named("unit.sender", name),
-        Filter::Kind(kind) => {
-            values.extend([Value::Text(kind.id().to_owned()), Value::Text(kind.id().to_owned())]);
-            "(source.kind = ? OR item.kind = ?)".to_owned()
+    /// Goes through a place. `false`: there are enough.
+    fn through(
+        &mut self,
+        at: Place,
+        within: &[Place],
+        most: usize,
+        out: &mut Vec<Candidate>,
+    ) -> Result<bool, StoreError> {
+        let mut values = vec![Value::Integer(at.0), Value::Integer(at.1)];
+        values.extend(self.matched.clone().map(Value::Text));
+        let mut ids = self.index.db.prepare_cached(&self.ids)?;
+        let mut unit = self.index.db.prepare_cached(&self.unit)?;
+        let mut rows = ids.query(rusqlite::params_from_iter(values))?;
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get(0)?;
+            if !is_within(id, within) {
+                continue;
+            }
+            let of_unit = std::iter::once(Value::Integer(id)).chain(self.of_unit.iter().cloned());
+            let mut one = unit.query(rusqlite::params_from_iter(of_unit))?;
+            let Some(row) = one.next()? else { continue };
+            if let Some(order) = row.get_ref(2)?.as_blob_or_null().ok().flatten()
+                && !self.ask.plan.may_hold(order)
+            {
+                continue;
+            }
+            out.push(Candidate { id, day: row.get(0)?, length: row.get::<_, u32>(1)?.into(), score: 0.0 });
+            if out.len() >= most {
+                return Ok(false);
+            }
         }
-        Filter::Before(day) => {
-            values.push(Value::Integer(number(*day)));
-            "unit.day > 0 AND unit.day < ?".to_owned()
-        }
-        Filter::After(day) => {
-            values.push(Value::Integer(number(*day)));
-            "unit.day >= ?".to_owned()
-        }
+        Ok(true)
     }
 }
 
-/// What FTS5 is asked. Every word is quoted, so nothing that was typed is an order to it.
-fn matching(plan: &Plan) -> Option<String> {
-    if plan.all.is_empty() {
-        return None;
-    }
-    let all = plan.all.iter().map(|term| format!("({})", one_of(term))).collect::<Vec<_>>().join(" AND ");
-    Some(if plan.none.is_empty() { all } else { format!("({all}) NOT ({})", any(&plan.none)) })
-}
-
-fn any(terms: &[Term]) -> String {
-    terms.iter().map(|term| format!("({})", one_of(term))).collect::<Vec<_>>().join(" OR ")
-}
-
-fn one_of(term: &Term) -> String {
-    let choice = |choice: &habeas_search::Choice| {
-        let all: Vec<String> = choice.0.iter().map(in_a_row).collect();
-        format!("({})", all.join(" AND "))
-    };
-    term.0.iter().map(choice).collect::<Vec<_>>().join(" OR ")
-}
-
-fn in_a_row(phrase: &Phrase) -> String {
-    // A word has letters and digits alone.
-    format!("\"{}\"{}", phrase.words.join(" ").replace('"', ""), if phrase.begins { " *" } else { "" })
+/// Whether an id is in one of the places, which come from the last to the first.
+fn is_within(id: i64, places: &[Place]) -> bool {
+    let next = places.partition_point(|place| place.0 > id);
+    places.get(next).is_some_and(|place| id <= place.1)
 }

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::tables;
+use super::{copies, tables};
 use crate::{Access, StoreError, schema};
 
 /// The file of the index, beside the vault's own.
@@ -23,12 +23,19 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    pub(super) fn open(folder: &Path, keys: &Keys) -> Result<Self, StoreError> {
+    pub(super) fn open(folder: &Path, keys: &Keys, reading: i64) -> Result<Self, StoreError> {
         let path = folder.join(SEARCH);
-        let opened = Self::open_file(&path, keys).or_else(|error| match error {
+        // One that stays is named neither here nor by a check: the next opening tries again.
+        let _ = copies::remove(folder);
+        let open = || {
+            let index = Self::open_file(&path, keys)?;
+            tables::must_be_of(&index.db, reading)?;
+            Ok(index)
+        };
+        let opened = open().or_else(|error| match error {
             StoreError::Damaged { .. } | StoreError::Database { .. } => {
                 remove(folder)?;
-                Self::open_file(&path, keys)
+                open()
             }
             other => Err(other),
         });

@@ -9,17 +9,21 @@
 //! it behind. FTS5 marks what is deleted and leaves its words in their block until some later merge, so a text is given back
 //! to it to be taken out, with `secure-delete` on, and `secure_delete` of SQLite overwrites what is left of the page.
 
+mod ask;
+mod copies;
 mod find;
+mod forget;
 mod index;
+mod rank;
 mod tables;
 mod write;
 
-pub use find::{Ask, Found, Order, Sizes};
+pub use ask::{Ask, Order};
+pub use find::{Found, Sizes};
+pub(crate) use forget::Gone;
 pub use index::SearchIndex;
 pub use write::{Addition, Indexed, SearchSource, SearchUnit, Upto};
 
-use habeas_case::event::Subject;
-use habeas_case::ids::Hash;
 use habeas_vault::Keys;
 use std::path::Path;
 
@@ -27,12 +31,13 @@ use crate::{Note, Store, StoreError, sums};
 use index::{SEARCH, remove};
 
 impl Store {
-    /// Opens the search index of this vault, or makes one.
+    /// Opens the search index of this vault, or makes one. `reading` is the version of what is read from files: an index of an
+    /// older one is made anew.
     ///
     /// # Errors
     /// SQLite itself does not work.
-    pub fn search_index(&self) -> Result<SearchIndex, StoreError> {
-        SearchIndex::open(&self.folder, &self.keys)
+    pub fn search_index(&self, reading: i64) -> Result<SearchIndex, StoreError> {
+        SearchIndex::open(&self.folder, &self.keys, reading)
     }
 
     /// A name for everything that an index is made from: as long as it is the same, there is nothing new. `None` if that is
@@ -44,26 +49,24 @@ impl Store {
         sums::of_content(&self.db)
     }
 
-    /// Takes erased subjects and files out of the index. An index that does not obey is thrown away.
-    pub(crate) fn forget_erased(&self, subjects: &[Subject], files: &[Hash]) {
-        if subjects.is_empty() && files.is_empty() {
+    /// Takes what is erased out of the index. An index that does not obey is thrown away, and with it any copy that another
+    /// program made of it.
+    pub(crate) fn forget_erased(&self, gone: &Gone<'_>) {
+        if gone.is_empty() {
             return;
         }
-        if let Err(error) = forget_erased(&self.folder, &self.keys, subjects, files) {
+        if let Err(error) = forget_erased(&self.folder, &self.keys, gone) {
             self.note(Note::FilesNotRemoved { detail: error.to_string() });
         }
     }
 }
 
-/// Texts that are taken out one by one. More of them take longer than to begin anew.
-const ONE_BY_ONE: i64 = 1_000;
-
-fn forget_erased(folder: &Path, keys: &Keys, subjects: &[Subject], files: &[Hash]) -> Result<(), StoreError> {
+fn forget_erased(folder: &Path, keys: &Keys, gone: &Gone<'_>) -> Result<(), StoreError> {
+    copies::remove(folder)?;
     if folder.join(SEARCH).symlink_metadata().is_err() {
         return Ok(());
     }
-    let obeyed = SearchIndex::open_file(&folder.join(SEARCH), keys)
-        .and_then(|mut index| index.forget_about(subjects, files, ONE_BY_ONE));
+    let obeyed = SearchIndex::open_file(&folder.join(SEARCH), keys).and_then(|mut index| index.forget_gone(gone));
     match obeyed {
         Ok(true) => Ok(()),
         Ok(false) | Err(_) => remove(folder),

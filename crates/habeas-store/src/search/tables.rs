@@ -5,14 +5,18 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use crate::StoreError;
 
 /// The version of the tables and of folding together.
-const VERSION: i64 = 2_000 + habeas_search::FOLDING;
+const VERSION: i64 = 3_000 + habeas_search::FOLDING;
 
 /// For which state of the vault the index is complete, in `meta`.
 pub(super) const STATE: &str = "state";
 
+/// By which version of the readers it was filled, in `meta`.
+const READING: &str = "reading";
+
 /// `source`: a letter, a file, a company: what is indexed as one and forgotten as one. `item`: what lies in a source. `unit`:
 /// a piece of text that is found as one; its id is that of `words`, and ids rise in the order of intake, as FTS5 wants it.
-/// `pack`: texts of one source, deflated together. `words` holds no text, only where each word stands.
+/// `pack`: texts of one source, deflated together, and the days between which they are. `words` holds no text and no places,
+/// only in which texts each word stands; in which order, `word_order` tells.
 const TABLES: &str = "
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE source (
@@ -21,6 +25,7 @@ const TABLES: &str = "
         mark TEXT NOT NULL,
         subject TEXT NOT NULL,
         sha256 TEXT,
+        event TEXT,
         kind TEXT NOT NULL,
         company TEXT NOT NULL,
         person TEXT NOT NULL,
@@ -31,6 +36,7 @@ const TABLES: &str = "
     );
     CREATE INDEX source_subject ON source (subject);
     CREATE INDEX source_sha256 ON source (sha256);
+    CREATE INDEX source_event ON source (event);
     CREATE TABLE item (
         id INTEGER PRIMARY KEY,
         source INTEGER NOT NULL,
@@ -55,13 +61,21 @@ const TABLES: &str = "
         source INTEGER NOT NULL,
         first INTEGER NOT NULL,
         last INTEGER NOT NULL,
+        earliest INTEGER NOT NULL,
+        latest INTEGER NOT NULL,
         texts BLOB NOT NULL
     );
-    CREATE INDEX pack_source ON pack (source);
-    CREATE VIRTUAL TABLE words USING fts5 (body, content = '', prefix = '3', tokenize = 'ascii');
+    -- All that is asked of packs but their texts, which take a page each.
+    CREATE INDEX pack_place ON pack (source, first, last, earliest, latest);
+    CREATE TABLE word_order (id INTEGER PRIMARY KEY, words BLOB NOT NULL);
+    CREATE VIRTUAL TABLE words USING fts5 (
+        body, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
+    );
     INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
     -- A block that fits a page of SQLCipher, which keeps 80 of its 4,096 bytes for itself.
     INSERT INTO words (words, rank) VALUES ('pgsz', 3950);
+    -- What is added at once is written at once.
+    INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
 ";
 
 /// Makes the tables of a new index.
@@ -76,10 +90,24 @@ pub(super) fn prepare(db: &Connection) -> Result<(), StoreError> {
         }
         tx.commit()?;
     }
-    if version()? != VERSION {
-        return Err(StoreError::damaged("the index is of another version"));
+    is_mine(version()?, VERSION)
+}
+
+/// Whether this version of the readers filled the index. One that is new is this one's.
+pub(super) fn must_be_of(db: &Connection, reading: i64) -> Result<(), StoreError> {
+    match meta(db, READING)? {
+        Some(found) => is_mine(found.parse().unwrap_or_default(), reading),
+        None => set_meta(db, READING, &reading.to_string()),
     }
-    Ok(())
+}
+
+fn is_mine(found: i64, known: i64) -> Result<(), StoreError> {
+    match found.cmp(&known) {
+        std::cmp::Ordering::Equal => Ok(()),
+        std::cmp::Ordering::Less => Err(StoreError::damaged("the index is of an older version")),
+        // It is left to the newer program, which would else find it gone each time, and begin anew.
+        std::cmp::Ordering::Greater => Err(StoreError::Newer { found, known }),
+    }
 }
 
 pub(super) fn meta(db: &Connection, key: &str) -> Result<Option<String>, StoreError> {

@@ -1,18 +1,18 @@
-//! Adding to the index, and forgetting.
+//! Adding to the index.
 
 use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 use habeas_case::event::Subject;
-use habeas_case::ids::Hash;
-use habeas_search::{Kind, folded, words};
+use habeas_case::ids::{EventId, Hash};
+use habeas_search::{Entry, Kind, entry, words};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, named_params};
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
+use super::forget::forget;
 use super::index::SearchIndex;
-use super::tables;
 use crate::StoreError;
 
 /// Bytes of text that are deflated together. What is found costs the inflating of one such pack.
@@ -29,6 +29,8 @@ pub struct SearchSource {
     pub subject: Subject,
     /// The file that it is read from.
     pub sha256: Option<Hash>,
+    /// The event that names it, where it is not its subject as a whole.
+    pub event: Option<EventId>,
     pub kind: Kind,
     /// The names by which it is found.
     pub company: String,
@@ -119,52 +121,12 @@ impl SearchIndex {
         tx.commit()?;
         Ok(all)
     }
-
-    /// Forgets sources, in one transaction.
-    ///
-    /// # Errors
-    /// It cannot be written.
-    pub fn forget<'k>(&mut self, keys: impl IntoIterator<Item = &'k str>) -> Result<(), StoreError> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for key in keys {
-            let id = tx.prepare_cached("SELECT id FROM source WHERE key = ?1")?.query_row([key], |row| row.get(0));
-            if let Some(id) = id.optional()? {
-                forget(&tx, id)?;
-            }
-        }
-        Ok(tx.commit()?)
-    }
-
-    /// Forgets what was read from these subjects and files. The index is no longer complete, in case what follows fails.
-    /// `false`: there is more of it than `most` texts, and nothing was done.
-    pub(super) fn forget_about(&mut self, subjects: &[Subject], files: &[Hash], most: i64) -> Result<bool, StoreError> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut ids = std::collections::BTreeSet::new();
-        let subjects = subjects.iter().map(ToString::to_string).map(|one| ("subject", one));
-        for (column, value) in subjects.chain(files.iter().map(|one| ("sha256", one.to_string()))) {
-            let mut statement = tx.prepare_cached(&format!("SELECT id FROM source WHERE {column} = ?1"))?;
-            let found = statement.query_map([value], |row| row.get::<_, i64>(0))?;
-            ids.extend(found.collect::<Result<Vec<_>, _>>()?);
-        }
-        let mut texts = 0;
-        for id in &ids {
-            let sql = "SELECT coalesce(sum(last - first + 1), 0) FROM pack WHERE source = ?1";
-            texts += tx.prepare_cached(sql)?.query_row([id], |row| row.get::<_, i64>(0))?;
-        }
-        if texts > most {
-            return Ok(false);
-        }
-        ids.iter().try_for_each(|id| forget(&tx, *id))?;
-        tables::set_meta(&tx, tables::STATE, "")?;
-        tx.commit()?;
-        Ok(true)
-    }
 }
 
 fn add(tx: &Transaction<'_>, Addition { source, units, from, upto }: &Addition) -> Result<bool, StoreError> {
     let Some(id) = begin(tx, source, *from)? else { return Ok(false) };
     let mut unit = next_id(tx, "unit")?;
-    let mut pack = Pack { id: next_id(tx, "pack")?, source: id, first: unit, texts: Vec::new() };
+    let mut pack = Pack { id: next_id(tx, "pack")?, source: id, first: unit, days: None, texts: Vec::new() };
     let mut item = None;
     for one in units {
         pack.add(tx, unit, item_of(tx, id, source.kind, one, &mut item)?, one)?;
@@ -193,13 +155,14 @@ fn begin(tx: &Transaction<'_>, source: &SearchSource, from: Upto) -> Result<Opti
     if from != Upto::default() {
         return Ok(None);
     }
-    let sql = "INSERT INTO source (key, mark, subject, sha256, kind, company, person, about, items, units, done)
-        VALUES (:key, :mark, :subject, :sha256, :kind, :company, :person, :about, 0, 0, 0)";
+    let sql = "INSERT INTO source (key, mark, subject, sha256, event, kind, company, person, about, items, units, done)
+        VALUES (:key, :mark, :subject, :sha256, :event, :kind, :company, :person, :about, 0, 0, 0)";
     tx.prepare_cached(sql)?.execute(named_params! {
         ":key": source.key,
         ":mark": source.mark,
         ":subject": source.subject.to_string(),
         ":sha256": source.sha256.map(|hash| hash.to_string()),
+        ":event": source.event.map(|event| event.to_string()),
         ":kind": source.kind.id(),
         ":company": spaced(&source.company),
         ":person": spaced(&source.person),
@@ -254,6 +217,8 @@ struct Pack {
     id: i64,
     source: i64,
     first: i64,
+    /// The earliest day and the latest; a text without a day has 0.
+    days: Option<(i64, i64)>,
     texts: Vec<u8>,
 }
 
@@ -262,8 +227,12 @@ impl Pack {
         if !self.texts.is_empty() && self.texts.len() + unit.text.len() > PACK {
             self.close(tx, id)?;
         }
-        tx.prepare_cached("INSERT INTO words (rowid, body) VALUES (?1, ?2)")?
-            .execute(rusqlite::params![id, folded(&unit.text)])?;
+        let Entry { words, order } = entry(&unit.text);
+        tx.prepare_cached("INSERT INTO words (rowid, body) VALUES (?1, ?2)")?.execute(rusqlite::params![id, words])?;
+        tx.prepare_cached("INSERT INTO word_order (id, words) VALUES (?1, ?2)")?
+            .execute(rusqlite::params![id, order])?;
+        let day = unit.day.map_or(0, number);
+        self.days = Some(self.days.map_or((day, day), |(from, to)| (from.min(day), to.max(day))));
         let sql = "INSERT INTO unit (id, item, pack, start, length, part, row, shape, day, sender)
             VALUES (:id, :item, :pack, :start, :length, :part, :row, :shape, :day, :sender)";
         tx.prepare_cached(sql)?.execute(named_params! {
@@ -275,7 +244,7 @@ impl Pack {
             ":part": unit.part,
             ":row": i64::try_from(unit.row).unwrap_or(i64::MAX),
             ":shape": i64::from(unit.lead) * 2 + i64::from(unit.lines),
-            ":day": unit.day.map_or(0, number),
+            ":day": day,
             ":sender": if unit.sender.is_empty() { String::new() } else { spaced(&unit.sender) },
         })?;
         self.texts.extend_from_slice(unit.text.as_bytes());
@@ -285,9 +254,18 @@ impl Pack {
     /// Stores what there is; `next` is the first id of the pack that follows.
     fn close(&mut self, tx: &Transaction<'_>, next: i64) -> Result<(), StoreError> {
         if next > self.first {
-            let sql = "INSERT INTO pack (id, source, first, last, texts) VALUES (?1, ?2, ?3, ?4, ?5)";
-            let texts = deflated(&self.texts)?;
-            tx.prepare_cached(sql)?.execute(rusqlite::params![self.id, self.source, self.first, next - 1, texts])?;
+            let (earliest, latest) = self.days.take().unwrap_or_default();
+            let sql = "INSERT INTO pack (id, source, first, last, earliest, latest, texts)
+                VALUES (:id, :source, :first, :last, :earliest, :latest, :texts)";
+            tx.prepare_cached(sql)?.execute(named_params! {
+                ":id": self.id,
+                ":source": self.source,
+                ":first": self.first,
+                ":last": next - 1,
+                ":earliest": earliest,
+                ":latest": latest,
+                ":texts": deflated(&self.texts)?,
+            })?;
             self.id += 1;
         }
         self.first = next;
@@ -319,36 +297,6 @@ pub(super) fn inflated(texts: &[u8]) -> Result<Vec<u8>, StoreError> {
     let read = DeflateDecoder::new(texts).take(MOST).read_to_end(&mut out);
     read.map_err(|e| StoreError::damaged_by("the texts of the index", e))?;
     Ok(out)
-}
-
-/// Takes a source out, to its last word.
-fn forget(tx: &Connection, source: i64) -> Result<(), StoreError> {
-    let mut packs = tx.prepare_cached("SELECT id, first, last, texts FROM pack WHERE source = ?1")?;
-    let mut rows = packs.query([source])?;
-    while let Some(row) = rows.next()? {
-        let texts = inflated(&row.get::<_, Vec<u8>>("texts")?)?;
-        forget_units(tx, row.get("first")?, row.get("last")?, &texts)?;
-    }
-    for sql in
-        ["DELETE FROM pack WHERE source = ?1", "DELETE FROM item WHERE source = ?1", "DELETE FROM source WHERE id = ?1"]
-    {
-        tx.prepare_cached(sql)?.execute([source])?;
-    }
-    Ok(())
-}
-
-/// FTS5 has no texts: it is given each once more to find its words by.
-fn forget_units(tx: &Connection, first: i64, last: i64, texts: &[u8]) -> Result<(), StoreError> {
-    let mut units = tx.prepare_cached("SELECT id, start, length FROM unit WHERE id BETWEEN ?1 AND ?2 ORDER BY id")?;
-    let mut rows = units.query([first, last])?;
-    while let Some(row) = rows.next()? {
-        let (id, start, length): (i64, u32, u32) = (row.get("id")?, row.get("start")?, row.get("length")?);
-        let text = text_at(texts, start, length)?;
-        tx.prepare_cached("INSERT INTO words (words, rowid, body) VALUES ('delete', ?1, ?2)")?
-            .execute(rusqlite::params![id, folded(text)])?;
-    }
-    tx.prepare_cached("DELETE FROM unit WHERE id BETWEEN ?1 AND ?2")?.execute([first, last])?;
-    Ok(())
 }
 
 /// One of the texts of a pack.

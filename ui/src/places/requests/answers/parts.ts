@@ -9,7 +9,7 @@ export type Piece =
   | { is: 'mail'; mail: AnswerMail; number: number; first: number }
   | { is: 'messages'; title: string; participants: string[]; messages: AnswerMessage[]; first: number }
   | { is: 'records'; name: string; roots: { root: unknown; first: number }[] }
-  | { is: 'table'; name: string; hidden: boolean; columns: string[]; rows: string[][]; first: number; total: number }
+  | { is: 'table'; name: string; hidden: boolean; columns: string[]; rows: string[][]; first: number; total: number; goesOn: boolean }
   | { is: 'cards'; cards: AnswerCard[]; first: number }
   | { is: 'entries'; total: number }
   | { is: 'picture'; width: number; height: number };
@@ -49,7 +49,7 @@ function piece(shown: readonly Shown[], parts: AnswerPart[]): Piece {
   if ('page' in shows) return { is: 'page', title: shows.page.title, blocks: all((s) => ('page' in s ? s.page.blocks : [])), first };
   if ('mail' in shows) return { is: 'mail', mail: { ...shows.mail, blocks: all((s) => ('mail' in s ? s.mail.blocks : [])) }, number: 0, first };
   if ('messages' in shows) return { is: 'messages', ...shows.messages, messages: all((s) => ('messages' in s ? s.messages.messages : [])), first };
-  if ('table' in shows) return { is: 'table', ...shows.table, first, total };
+  if ('table' in shows) return { is: 'table', ...shows.table, first, total, goesOn: parts[0]?.goes_on ?? false };
   if ('cards' in shows) return { is: 'cards', cards: all((s) => ('cards' in s ? s.cards.cards : [])), first };
   if ('picture' in shows) return { is: 'picture', ...shows.picture };
   const roots = parts.map(({ shows: s }, i) => ({ root: 'records' in s ? (JSON.parse(s.records.json, exact) as unknown) : null, first: (shown[i]?.from ?? 0) + 1 }));

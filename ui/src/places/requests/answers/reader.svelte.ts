@@ -80,12 +80,12 @@ export class Reader {
 
   /** Rows of a table that is shown already. They come quietly: the table itself says that they are on their way. */
   async rows(spot: Spot, from: number, count: number): Promise<AnswerItemView> {
-    return call('answer_show', { answer: spot.file, item: spot.item, hints: this.#hints(spot.file), from, count });
+    return call('answer_show', { answer: spot.file, item: spot.item, hints: this.#hints(spot.file), from, count, soon: false });
   }
 
   /** Something of a file, from a row on. What it says lies in it goes into the tree. */
-  async show(spot: Spot, from: number, count = ROWS): Promise<Shown> {
-    const view = await work.run('answer_show', { answer: spot.file, item: spot.item, hints: this.#hints(spot.file), from, count });
+  async show(spot: Spot, from: number, count = ROWS, soon = false): Promise<Shown> {
+    const view = await work.run('answer_show', { answer: spot.file, item: spot.item, hints: this.#hints(spot.file), from, count, soon });
     if (from === 0) await this.#lookInside(spot, view);
     return { from, view };
   }

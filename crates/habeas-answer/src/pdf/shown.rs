@@ -1,0 +1,121 @@
+//! One page of a PDF as a picture, with its text. The picture is drawn from the file as it is: what a page shows and what it
+//! says in letters may differ, and a person sees both.
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+
+use super::{blocks_of, open};
+use crate::caps::Caps;
+use crate::reading::Block;
+use crate::reason::About;
+
+/// Which page is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageWanted {
+    /// Counted from one.
+    Number(u32),
+    /// The one that holds this row of the text of the whole, counted from one.
+    Row(u64),
+}
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageShown {
+    pub number: u32,
+    /// How many there are.
+    pub pages: u32,
+    pub width: u32,
+    pub height: u32,
+    /// Three bytes each, from top to bottom.
+    pub pixels: Vec<u8>,
+    /// Its text. Where the letters cannot be had, there is none, and the picture is all.
+    pub blocks: Vec<Block>,
+    /// The row of the first block in the text of the whole, from one on; only where the page was wanted by a row.
+    pub row: Option<u64>,
+}
+
+/// A page is drawn at most so many times its size: a stamp need not fill a screen.
+const LARGEST: f32 = 8.0;
+/// Points that a side has at least, in PDF's own unit.
+const LEAST: f32 = 1.0;
+
+/// Draws a page with no side longer than so many pixels.
+///
+/// # Errors
+/// It cannot be had, with the reason; there is no such page.
+pub fn show_page(
+    bytes: Vec<u8>,
+    password: Option<&str>,
+    wanted: PageWanted,
+    longest: u32,
+    caps: &Caps,
+) -> Result<PageShown, About> {
+    let text = Text::of(&bytes, password, wanted, caps);
+    let pdf = Pdf::new_with_password(bytes, password.unwrap_or_default()).map_err(|e| refusal(e, password))?;
+    let pages = pdf.pages();
+    let page = pages.get(text.number as usize - 1);
+    let page = page.ok_or(About::NoSuchItem { name: text.number.to_string() })?;
+    let (width, height) = page.render_dimensions();
+    if !(width.is_finite() && height.is_finite()) || width.min(height) < LEAST {
+        return Err(About::Damaged { detail: "the size of the page".into() });
+    }
+    let scale = (longest as f32 / width.max(height)).min(LARGEST);
+    let scaled = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let settings = InterpreterSettings::default();
+    let picture = render(page, &RenderCache::new(), &settings, &RenderSettings::default(), &scaled);
+    let (width, height) = (u32::from(picture.width()), u32::from(picture.height()));
+    if width == 0 || height == 0 {
+        return Err(About::Damaged { detail: "the size of the page".into() });
+    }
+    // On white paper nothing is transparent.
+    let pixels = picture.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+    Ok(PageShown { number: text.number, pages: count, width, height, pixels, blocks: text.blocks, row: text.row })
+}
+
+fn refusal(error: LoadPdfError, password: Option<&str>) -> About {
+    match (error, password) {
+        (LoadPdfError::Decryption(DecryptionError::PasswordProtected), None) => {
+            About::PasswordNeeded { method: "PDF".into(), files: 1, names_hidden: false }
+        }
+        (LoadPdfError::Decryption(DecryptionError::PasswordProtected), Some(_)) => {
+            About::PasswordWrong { or_damaged: true }
+        }
+        (error, _) => About::Damaged { detail: format!("{error:?}") },
+    }
+}
+
+/// The text of the page, by the reader that reads the whole: so that rows are the same.
+struct Text {
+    number: u32,
+    blocks: Vec<Block>,
+    row: Option<u64>,
+}
+
+impl Text {
+    fn of(bytes: &[u8], password: Option<&str>, wanted: PageWanted, caps: &Caps) -> Self {
+        let document = open(bytes, password).ok();
+        let blocks = |number: u32| document.as_ref().map(|one| blocks_of(one, number, caps)).unwrap_or_default();
+        let row = match wanted {
+            PageWanted::Number(number) => {
+                return Self { number: number.max(1), blocks: blocks(number.max(1)), row: None };
+            }
+            PageWanted::Row(row) => row,
+        };
+        let count = document.as_ref().map_or(0, |one| one.get_pages().len()).min(caps.pages);
+        let mut first = 1;
+        for number in 1..=u32::try_from(count).unwrap_or(u32::MAX) {
+            let blocks = blocks(number);
+            // The break before a page is a row of its own.
+            let next = first + 1 + blocks.len() as u64;
+            if row < next {
+                return Self { number, blocks, row: Some(first + 1) };
+            }
+            first = next;
+        }
+        Self { number: 1, blocks: blocks(1), row: None }
+    }
+}

@@ -1,0 +1,25 @@
+//! Copies of the index that a program which keeps folders in step left beside it. Nobody misses them, and they hold words
+//! of what may be erased since.
+
+use std::fs;
+use std::path::Path;
+
+use super::index::SEARCH;
+use crate::{StoreError, conflicts};
+
+/// Removes every file beside the index whose name resembles its own.
+pub(super) fn remove(folder: &Path) -> Result<(), StoreError> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    let mut removed = false;
+    for entry in entries.flatten() {
+        let is_copy = entry.file_name().to_str().is_some_and(|name| conflicts::is_copy_of(name, SEARCH));
+        if is_copy && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            habeas_vault::remove_file(&entry.path())?;
+            removed = true;
+        }
+    }
+    if removed {
+        habeas_vault::sync_folder(folder)?;
+    }
+    Ok(())
+}

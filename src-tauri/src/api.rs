@@ -24,6 +24,8 @@ api! {
         Letter,
         Identity,
         Picture,
+        Directory,
+        Traces,
     }
 
     /// Asks for a dialog that opens files.

@@ -3,7 +3,7 @@
 use habeas_desk::api::{BundleExport, ById, Deletable};
 use habeas_desk::reason::{Detail, Field};
 use habeas_desk::wording::Language;
-use habeas_desk::{ApiError, Command as _, Context, NoWeb, Reason, Web, commands, dispatch};
+use habeas_desk::{ApiError, Command as _, Context, DIRECTORY_CAP, FileWanted, NoWeb, Reason, Web, commands, dispatch};
 use habeas_intake::Sealed;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -53,7 +53,7 @@ impl Call {
             Some(door) => {
                 self.pass(door)?;
                 self.ask(door.asks, &payload)?;
-                if door.reaches(Reach::Web) { self.fetch(&payload)? } else { Prefetched::default() }
+                if door.reaches(Reach::Web) { self.fetch(name, &payload)? } else { Prefetched::default() }
             }
             None => Prefetched::default(),
         };
@@ -104,16 +104,23 @@ impl Call {
         self.confirmed(&question)
     }
 
-    /// Fetches the page that a payload names, if it names one and the user confirms its address. Before the desks are
+    /// Fetches the page or the file that a payload names, if it names one and the user confirms its address. Before the desks are
     /// entered, because a slow site must not keep other calls waiting.
-    fn fetch(&self, payload: &Value) -> Result<Prefetched, ApiError> {
+    fn fetch(&self, name: &str, payload: &Value) -> Result<Prefetched, ApiError> {
         let Some(address) = prefetch::address(payload) else { return Ok(Prefetched::default()) };
         if address.chars().count() > LONGEST_ADDRESS {
             return Err(Reason::TooLong { field: Field("source".to_owned()), max: LONGEST_ADDRESS }.at("source"));
         }
-        let host = habeas_fetch::Fetcher::new().host(&address)?;
-        self.confirmed(&Question::web(self.language, &host, &address))?;
-        Ok(Prefetched::fetch(address))
+        let host = self.state.fetcher.host(&address)?;
+        if name != commands::DirectoryUpdate::NAME {
+            self.confirmed(&Question::web(self.language, &host, &address))?;
+            return Ok(Prefetched::page(&self.state.fetcher, address));
+        }
+        self.confirmed(&Question::directory(self.language, &host, &address))?;
+        let known = self.state.desks().current().directory_validators(&address)?;
+        self.state.clear_cancel();
+        let progress = Reporter::new(&self.channel, self.state.cancelled());
+        Ok(Prefetched::file(&self.state.fetcher, FileWanted { address, most: DIRECTORY_CAP, known }, &progress))
     }
 
     fn confirmed(&self, question: &Question) -> Result<(), ApiError> {

@@ -15,7 +15,7 @@ pub(crate) enum Reach {
     File,
     /// A place that the user chose in a native dialog, for one save.
     Place,
-    /// One page of the web, whose whole address the user confirmed.
+    /// One page or file of the web, whose whole address the user confirmed.
     Web,
     /// Another program, which shows what it was given.
     Program,
@@ -112,6 +112,8 @@ const DOORS: &[Door] = &[
     Door::new("answer_read_item", &[File]),
     Door::new("bundle_export", &[Place]).asks(Asks::Bundle),
     Door::new("directory_export", &[Place]),
+    Door::new("directory_update", &[File, Web]),
+    Door::new("directory_discover", &[File]),
     Door::new("bundle_verify", &[File]),
     Door::new("bundle_import", &[File]),
     // Of the window.
@@ -191,8 +193,8 @@ mod tests {
                     missing.push(format!("{command} holds a {name}"));
                 }
             }
-            let web = held.contains("NoticeSource");
-            assert_eq!(web, reaches(Reach::Web), "{command}: a page of the web is got where a notice is named");
+            let web = held.contains("NoticeSource") || held.contains("DirectoryFrom");
+            assert_eq!(web, reaches(Reach::Web), "{command}: the web is asked where a notice or a directory is named");
             let deletes = command.ends_with("_delete");
             let asked = door.is_some_and(|door| matches!(door.asks, Asks::Deletion(_)));
             assert_eq!(deletes, asked, "{command}: the user is asked before anything is deleted");
@@ -225,6 +227,9 @@ mod tests {
             "identity_advice",
             "diagnostics_show",
             "directory_search",
+            "directory_state",
+            "directory_packs",
+            "directory_pack",
             "directory_show",
         ];
         for row in COMMANDS.iter().filter(|row| row.needs == habeas_desk::Needs::Own) {

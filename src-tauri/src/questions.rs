@@ -52,6 +52,12 @@ impl Question {
         Self::new(language, "keyring", "text", &[])
     }
 
+    /// Whether a copy of the directory is got.
+    pub(crate) fn directory(language: Language, host: &str, address: &str) -> Self {
+        let address = one_line(address.trim());
+        Self::new(language, "directory", "text", &[("host", &one_line(host)), ("address", &address)])
+    }
+
     /// Whether a page is got. The host stands by itself, so that it is not lost in a long address.
     pub(crate) fn web(language: Language, host: &str, address: &str) -> Self {
         let address = one_line(address.trim());

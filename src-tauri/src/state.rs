@@ -1,6 +1,7 @@
 //! What lives as long as the window: the vault at hand, the example, the files that the user chose.
 
 use habeas_desk::{ApiError, Desk, Reason, Setup};
+use habeas_fetch::Fetcher;
 use habeas_keyring::SystemKeyring;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,6 +19,8 @@ pub(crate) struct AppState {
     desks: Arc<Mutex<Desks>>,
     pub(crate) handles: Arc<Handles>,
     pub(crate) clipboard: Clipboard,
+    /// Keeps what arrived of a file that broke off.
+    pub(crate) fetcher: Fetcher,
     /// Set by `work_cancel`; long work stops at its next step.
     cancelled: Arc<AtomicBool>,
 }
@@ -44,6 +47,7 @@ impl AppState {
             desks: Arc::new(Mutex::new(desks)),
             handles: Arc::default(),
             clipboard: Clipboard::default(),
+            fetcher: Fetcher::new(),
             cancelled: Arc::default(),
         })
     }

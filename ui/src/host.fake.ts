@@ -9,7 +9,7 @@ import { blankDelivery, deliveryInput } from './parts/delivery';
 import { answerFiles, answerShown, answerSummary } from './look/answers.fake';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
-import { records, searchRecords } from './look/directory.fake';
+import { directoryState, discovery, packOf, packs, records, searchRecords } from './look/directory.fake';
 import { fakeMandates } from './look/mandate.fake';
 import { guidance } from './look/rights.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
@@ -43,6 +43,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   let passphrase = PASSPHRASE;
   let handles = 0;
   let stop = false;
+  let updated = false;
   const calls: Calls = [];
   const id = (n: number) => n.toString(16).padStart(12, '0');
 
@@ -54,6 +55,7 @@ export function fakeHost(query: URLSearchParams): Fake {
     level: Math.min(4, Math.floor(typed.length / 6)), sentence: `${typed.length} characters.`, warning: null, hints: typed.length < 18 ? ['Add another word or two.'] : [],
   });
 
+  const fromDirectory = (slug: unknown) => data.companies.find((c) => c.directory?.slug === slug);
   const company = (c: CompanyInput, more: Partial<CompanyView> = {}): CompanyView => ({
     id: id(100 + data.companies.length), display_name: c.trading_name && c.trading_name !== c.name ? `${c.name} (${c.trading_name})` : c.name, company: c, origin: 'hand', notice_source: null, notice_read_on: null,
     corrected: [], notice_rights: [], regime: c.country === 'GB' ? 'UK-GDPR' : 'GDPR', directory: null, ...more,
@@ -183,10 +185,26 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'directory_show': {
         const found = records.find((r) => r.slug === p['slug']);
         if (!found) throw problem('not_found', 'The directory has no such company.', 'Search for it by its name.', 'slug');
-        return { ...found, company: data.companies.find((c) => c.directory?.slug === found.slug)?.id ?? null };
+        return { ...found, company: fromDirectory(found.slug)?.id ?? null };
+      }
+      case 'directory_packs': return packs;
+      case 'directory_state': return directoryState(updated);
+      case 'directory_built_in': updated = false; return directoryState(updated);
+      case 'directory_update': await long(progress); updated = true; return { new: true, added: 2, changed: 1, removed: 0, left_out: [], sentence: 'The directory is renewed: 2 companies more, 1 changed, 0 gone. Your corrections hold.', state: directoryState(true) };
+      case 'directory_discover': await long(progress); return discovery();
+      case 'directory_pack': {
+        const pack = packOf(p['id'] as string);
+        return pack && { ...pack, companies: pack.companies.map((hit) => ({ ...hit, company: fromDirectory(hit.slug)?.id ?? null })) };
+      }
+      case 'companies_from_directory': {
+        const slugs = p['slugs'] as string[];
+        const known = slugs.flatMap((slug) => fromDirectory(slug) ?? []);
+        const added = [];
+        for (const slug of slugs.filter((s) => !fromDirectory(s))) added.push(await answer('company_from_directory', { slug, service: null }, language, progress));
+        return { added, known, left_out: [] };
       }
       case 'company_from_directory': {
-        const there = data.companies.find((c) => c.directory?.slug === p['slug']);
+        const there = fromDirectory(p['slug']);
         const r = records.find((x) => x.slug === p['slug']);
         if (there || !r) return there;
         const input: CompanyInput = { name: r.name, trading_name: p['service'] as string | null, legal_form: null, registration_number: null, address: r.address, country: r.country, region: null, email: r.email, web_form: r.web_form, website: r.website, attention: null };

@@ -21,6 +21,9 @@ export type Place =
   | { at: 'already-sent'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }
+  | { at: 'packs'; id?: string }
+  | { at: 'discover' }
+  | { at: 'directory' }
   | { at: 'people' }
   | { at: 'person'; id: string | null }
   | { at: 'archive' }

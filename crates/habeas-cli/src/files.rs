@@ -1,6 +1,6 @@
 //! Files by their paths; `-` is standard input.
 
-use habeas_desk::api::{FileIn, FileOut, NoticeSource};
+use habeas_desk::api::{DirectoryFrom, FileIn, FileOut, NoticeSource};
 use habeas_desk::{ApiError, Files, Input};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -52,16 +52,27 @@ pub(crate) fn place(path: &Path) -> FileOut {
     FileOut::Path { path: path.to_owned() }
 }
 
-/// A notice by its address or its path. An address is recognised by its scheme; anything else is a file.
+/// A notice by its address or its path.
 pub(crate) fn notice_source(given: &Path) -> NoticeSource {
-    let is_address = |text: &&str| {
-        let lower = text.to_ascii_lowercase();
-        lower.starts_with("https://") || lower.starts_with("http://")
-    };
-    match given.to_str().filter(is_address) {
-        Some(address) => NoticeSource::Web { url: address.to_owned() },
+    match address(given) {
+        Some(url) => NoticeSource::Web { url },
         None => NoticeSource::File { file: file(given) },
     }
+}
+
+/// A copy of the directory by its address or its path.
+pub(crate) fn directory_from(given: &Path) -> DirectoryFrom {
+    match address(given) {
+        Some(url) => DirectoryFrom::Web { url },
+        None => DirectoryFrom::File { file: file(given) },
+    }
+}
+
+/// An address is recognised by its scheme; anything else is a file.
+fn address(given: &Path) -> Option<String> {
+    let text = given.to_str()?;
+    let lower = text.to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://")).then(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub use crate::companies::api::*;
 pub use crate::deletions::api::*;
 pub use crate::desk::api::*;
 pub use crate::directory::api::*;
+pub use crate::directory::sources_api::*;
 pub use crate::help::api::*;
 pub use crate::identity::api::*;
 pub use crate::law::api::*;

@@ -31,8 +31,9 @@ mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};
 pub use desk::keyring::{Keyring, KeyringFault};
-pub use desk::web::{NoWeb, Page, Web};
+pub use desk::web::{FileWanted, GotFile, NoWeb, Page, Validators, Web};
 pub use desk::{Desk, Setup};
+pub use directory::update::DIRECTORY_CAP;
 pub use error::{ApiError, Code, Reason, human_size, notice_too_large, read_error, reason, write_error};
 pub use habeas_law::closed_set::ClosedSet;
 /// The largest notice that is read, in bytes.

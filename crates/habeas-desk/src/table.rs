@@ -55,9 +55,6 @@ impl Desk {
     /// Whatever the command reports.
     pub fn call<C: Command>(&mut self, cx: &mut Context<'_>, req: C::Req) -> Result<C::Res, ApiError> {
         let result = C::run(self, cx, req);
-        if C::NEEDS == Needs::Write {
-            self.directory.get_mut().stale();
-        }
         self.collect_notes();
         self.move_anchor();
         result.map_err(|e| {
@@ -166,6 +163,13 @@ commands! {
     Own DirectorySearch: directory_search(DirectorySearch) -> Vec<DirectoryHit> = directory::commands::search;
     Own DirectoryShow: directory_show(DirectorySlug) -> DirectoryRecord = directory::commands::show;
     Write CompanyFromDirectory: company_from_directory(CompanyFromDirectory) -> CompanyView = directory::commands::company;
+    Own DirectoryPacks: directory_packs(()) -> Vec<DirectoryPackLine> = directory::packs::list;
+    Own DirectoryPack: directory_pack(DirectoryPackId) -> DirectoryPack = directory::packs::show;
+    Write CompaniesFromDirectory: companies_from_directory(CompaniesFromDirectory) -> CompaniesAdded = directory::packs::add;
+    Own DirectoryState: directory_state(()) -> DirectoryState = directory::update::state;
+    Write DirectoryUpdate: directory_update(DirectoryUpdate) -> DirectoryUpdated = directory::update::update;
+    Write DirectoryBuiltIn: directory_built_in(()) -> DirectoryState = directory::update::built_in;
+    Own DirectoryDiscover: directory_discover(DirectoryDiscover) -> DirectoryDiscovery = directory::discover::discover;
     Write DirectoryCorrect: directory_correct(DirectoryCorrect) -> DirectoryRecord = directory::corrections::correct;
     Read DirectoryCorrections: directory_corrections(()) -> Vec<DirectoryCorrection> = directory::corrections::list;
     Read DirectoryExport: directory_export(DirectoryExport) -> DirectoryExported = directory::corrections::export;

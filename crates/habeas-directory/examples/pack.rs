@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let from = Path::new(from);
     let collected = if from.is_dir() { folder(from)? } else { upstream::archive(File::open(from)?)? };
-    let (mut directory, refused) = collected.directory(source)?;
+    let (mut directory, refused) = Collected { newest: None, commit: None, ..collected }.directory(source)?;
     directory.companies = directory.companies.into_iter().map(Record::facts).collect();
     let packed = directory.write()?;
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");

@@ -4,7 +4,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Read as _, Write as _};
 
 use crate::hosts::{Hosts, host_of};
@@ -111,6 +111,20 @@ impl Directory {
         self.obsolete.iter().find(|o| o.slug == slug)
     }
 
+    /// The companies of a pack, those that went into another one in its place, each once.
+    pub fn companies_of<'a>(&'a self, pack: &'a Pack) -> impl Iterator<Item = &'a Record> {
+        let mut had = BTreeSet::new();
+        pack.companies
+            .iter()
+            .filter_map(|slug| self.redirected(slug))
+            .filter(move |record| had.insert(record.slug.as_str()))
+    }
+
+    /// A pack by its id.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id() == id)
+    }
+
     /// The company that a slug leads to, over tombstones.
     pub fn redirected(&self, slug: &str) -> Option<&Record> {
         let mut at = slug;
@@ -171,5 +185,30 @@ fn entry(record: &Record, asked: &HashMap<&str, usize>) -> Entry {
             .chain([record.slug.replace('-', " ")])
             .collect(),
         favour: quality + often + everywhere,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_has_the_heir_of_a_former_company_once() {
+        let record = |slug: &str| -> Record {
+            serde_json::from_value(serde_json::json!({ "slug": slug, "relevant-countries": ["all"], "name": slug,
+                "address": "Weg 1\nDeutschland", "sources": ["https://a.example"], "quality": "verified" }))
+            .unwrap()
+        };
+        let old = serde_json::from_value(serde_json::json!({ "slug": "old", "name": "Old", "reason": "company-merged",
+            "redirect-to": "heir", "sources": ["https://a.example"], "quality": "obsolete" }));
+        let pack = serde_json::from_value(serde_json::json!({ "country": "de", "slug": "finance", "type": "choose",
+            "companies": ["old", "other", "heir", "nobody"] }));
+        let source = Directory::built_in().unwrap().source;
+        let companies = vec![record("other"), record("heir")];
+        let directory = Directory::new(source, companies, vec![old.unwrap()], vec![pack.unwrap()]);
+        let pack = directory.pack("finance-de").unwrap();
+        let slugs: Vec<&str> = directory.companies_of(pack).map(|r| r.slug.as_str()).collect();
+        assert_eq!(slugs, ["heir", "other"]);
+        assert!(directory.pack("finance").is_none());
     }
 }

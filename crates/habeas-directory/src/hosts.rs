@@ -4,54 +4,105 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::record::Record;
 
-/// Hosts of services that lend their names to others: a page or a mailbox there says nothing of its owner.
-const LENT: &[&str] = &[
+/// Domains at which anybody can have a mailbox: mail from there says nothing of who wrote it.
+const MAILBOXES: &[&str] = &[
+    "aim.com",
+    "aliceadsl.fr",
     "aol.com",
+    "aol.de",
     "arcor.de",
+    "bbox.fr",
     "bluewin.ch",
-    "facebook.com",
+    "btinternet.com",
+    "cegetel.net",
+    "club-internet.fr",
+    "email.de",
+    "fastmail.com",
     "free.fr",
     "freenet.de",
-    "github.com",
-    "github.io",
     "gmail.com",
     "gmx.at",
     "gmx.ch",
+    "gmx.com",
     "gmx.de",
     "gmx.net",
-    "google.com",
     "googlemail.com",
+    "hey.com",
+    "hispeed.ch",
+    "hotmail.co.uk",
     "hotmail.com",
     "hotmail.de",
+    "hotmail.es",
     "hotmail.fr",
+    "hotmail.it",
     "icloud.com",
-    "instagram.com",
+    "kabelmail.de",
+    "kpnmail.nl",
     "laposte.net",
-    "linkedin.com",
+    "libero.it",
     "live.com",
     "live.de",
+    "live.fr",
+    "mac.com",
     "mail.ru",
     "mailbox.org",
     "me.com",
     "msn.com",
+    "netcologne.de",
+    "neuf.fr",
+    "numericable.fr",
+    "o2.pl",
+    "onet.pl",
+    "online.de",
     "orange.fr",
     "outlook.com",
     "outlook.de",
     "outlook.fr",
+    "planet.nl",
+    "pm.me",
     "posteo.de",
+    "posteo.net",
     "proton.me",
     "protonmail.com",
+    "rocketmail.com",
+    "seznam.cz",
     "sfr.fr",
+    "skynet.be",
+    "sunrise.ch",
     "t-online.de",
-    "twitter.com",
+    "telenet.be",
+    "tuta.io",
+    "tutanota.com",
+    "virgilio.it",
+    "vodafone.de",
+    "vodafonemail.de",
     "wanadoo.fr",
     "web.de",
+    "wp.pl",
+    "xs4all.nl",
+    "yahoo.co.uk",
     "yahoo.com",
     "yahoo.de",
+    "yahoo.es",
     "yahoo.fr",
+    "yahoo.it",
+    "yandex.com",
+    "yandex.ru",
     "ymail.com",
-    "youtube.com",
+    "ziggo.nl",
     "zoho.com",
+];
+
+/// Domains at which anybody can have a page: a page there says nothing of its owner.
+const PAGES: &[&str] = &[
+    "facebook.com",
+    "github.com",
+    "github.io",
+    "google.com",
+    "instagram.com",
+    "linkedin.com",
+    "twitter.com",
+    "youtube.com",
 ];
 
 /// Whose a host is.
@@ -95,7 +146,8 @@ impl Hosts {
         let domain = registered(host);
         // What lends its domain owns it where the page is the domain's own: web.de is a company too.
         let own = owner.by == By::Page && (host == domain || host.strip_prefix("www.") == Some(domain.as_str()));
-        if LENT.contains(&domain.as_str()) && !own {
+        let lent = [MAILBOXES, PAGES].iter().any(|all| all.contains(&domain.as_str()));
+        if lent && !own {
             return;
         }
         for name in [host, domain.as_str()] {
@@ -123,9 +175,10 @@ impl Hosts {
         all
     }
 
-    /// Whether a mailbox there says nothing of who writes: everybody can have one.
-    pub fn is_lent(host: &str) -> bool {
-        LENT.contains(&registered(&host.to_lowercase()).as_str())
+    /// Whether a mailbox at this very host says nothing of who writes: anybody can have one. Below such a domain
+    /// (`news.orange.fr`) its owner alone writes.
+    pub fn lends_mailboxes(host: &str) -> bool {
+        MAILBOXES.contains(&host.to_lowercase().as_str())
     }
 }
 
@@ -219,6 +272,7 @@ mod tests {
         assert_eq!(found("DAUGHTER.fr"), [1]);
         assert_eq!(found("secure.booking.com"), [3]);
         assert!(found("t-online.de").is_empty() && found("elsewhere.de").is_empty());
-        assert!(Hosts::is_lent("t-online.de") && !Hosts::is_lent("mother.de"));
+        assert!(Hosts::lends_mailboxes("T-Online.de") && !Hosts::lends_mailboxes("mother.de"));
+        assert!(!Hosts::lends_mailboxes("news.orange.fr") && !Hosts::lends_mailboxes("google.com"));
     }
 }

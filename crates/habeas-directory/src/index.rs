@@ -111,10 +111,6 @@ impl Index {
         index
     }
 
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
-    }
-
     /// The companies that are met, the best first, at most so many.
     pub fn search(&self, typed: &str, most: usize) -> Vec<Hit> {
         let folded = fold(typed);

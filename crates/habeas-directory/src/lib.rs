@@ -5,21 +5,26 @@
 //! whose it is ([`Hosts`]). A newer copy of the directory is read from what upstream publishes ([`upstream`]), record by
 //! record: what breaks its schema is named and left out.
 //!
+//! What a person has (an export of passwords, a mailbox, a statement) says whom they deal with ([`traces`]).
+//!
 //! This crate knows no files, no network, no vault and no case.
 
 mod distance;
 mod file;
 mod hosts;
 mod index;
+mod payees;
 mod place;
 mod record;
 mod schema;
+pub mod traces;
 pub mod upstream;
 mod words;
 
 pub use file::{Damaged, Directory, Source};
 pub use hosts::{By, Hosts, Owner, host_of, registered};
 pub use index::{Entry, Hit, Index};
+pub use payees::Payees;
 pub use place::{country_of, postal_lines};
 pub use record::{
     Category, Element, ElementKind, FacetGroup, Medium, Obsolete, Pack, PackKind, Quality, Record, WhyObsolete,

@@ -173,11 +173,6 @@ impl Record {
         let usual = if self.email.is_some() { Medium::Email } else { Medium::Letter };
         self.suggested_transport_medium.unwrap_or(usual)
     }
-
-    /// Whether it serves people of this country (`FR`).
-    pub fn serves(&self, country: &str) -> bool {
-        self.relevant_countries.iter().any(|c| c == "all" || c.eq_ignore_ascii_case(country))
-    }
 }
 
 /// A record that is no longer one, and what took its place.
@@ -205,4 +200,11 @@ pub struct Pack {
     #[serde(rename = "type")]
     pub kind: PackKind,
     pub companies: Vec<String>,
+}
+
+impl Pack {
+    /// A name for it that no other has: `social-media`, and with its country `credit-agencies-de`.
+    pub fn id(&self) -> String {
+        if self.country == "all" { self.slug.clone() } else { format!("{}-{}", self.slug, self.country) }
+    }
 }

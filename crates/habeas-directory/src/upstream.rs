@@ -1,11 +1,12 @@
 //! What upstream publishes: a file of JSON for each company, in folders, often in one archive. Each file is read and checked
 //! for itself: what breaks the schema is named and left out, and the rest goes on.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::BTreeSet;
-use std::io::{Read, Seek};
+use std::io::{Cursor, Read, Seek, Write as _};
+use zip::CompressionMethod;
+use zip::write::SimpleFileOptions;
 
 use crate::file::{Directory, Source};
 use crate::record::{Obsolete, Pack, Record};
@@ -14,11 +15,13 @@ use crate::schema::{Fault, Flaw, check, check_obsolete, check_record, is_slug};
 /// The largest file of a record, and the most files.
 const LARGEST: u64 = 1_000_000;
 const MOST: usize = 100_000;
+/// The directory is younger than any time before: such a time says nothing.
+const FIRST_YEAR: u16 = 2018;
 /// A directory with less than this share of its files is not taken for one.
 const WHOLE: f64 = 0.9;
 
 /// A file of the archive that was left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refused {
     /// Its path below the top folder.
     pub path: String,
@@ -46,6 +49,10 @@ pub struct Collected {
     obsolete: Vec<Obsolete>,
     packs: Vec<Pack>,
     pub refused: Vec<Refused>,
+    /// The day of the newest file, where an archive says it (ISO 8601).
+    pub newest: Option<String>,
+    /// The version, where an archive says it.
+    pub commit: Option<String>,
 }
 
 impl Collected {
@@ -78,11 +85,12 @@ impl Collected {
         }
     }
 
-    /// The directory, if enough of it was good. Companies that a pack names and that are not there are left out of it.
+    /// The directory, if enough of it was good; the day and the version of an archive go before those of `source`. What a pack names and leads to no company is left
+    /// out of it.
     ///
     /// # Errors
     /// There are no companies, or too many break the schema for it to be what it says.
-    pub fn directory(self, source: Source) -> Result<(Directory, Vec<Refused>), NoDirectory> {
+    pub fn directory(mut self, source: Source) -> Result<(Directory, Vec<Refused>), NoDirectory> {
         let all = self.companies.len() + self.refused.len();
         if self.companies.is_empty() {
             return Err(NoDirectory::Empty);
@@ -90,11 +98,17 @@ impl Collected {
         if (self.companies.len() as f64) < WHOLE * all as f64 {
             return Err(NoDirectory::Broken { refused: self.refused.len(), all });
         }
+        let source = Source {
+            date: self.newest.take().unwrap_or(source.date),
+            commit: self.commit.take().or(source.commit),
+            ..source
+        };
         let mut directory = Directory::new(source, self.companies, self.obsolete, self.packs);
-        let there: BTreeSet<String> = directory.companies.iter().map(|r| r.slug.clone()).collect();
-        for pack in &mut directory.packs {
-            pack.companies.retain(|slug| there.contains(slug));
+        let mut packs = std::mem::take(&mut directory.packs);
+        for pack in &mut packs {
+            pack.companies.retain(|slug| directory.redirected(slug).is_some());
         }
+        directory.packs = packs;
         Ok((directory, self.refused))
     }
 }
@@ -119,9 +133,12 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Why> {
 /// It is no archive of the directory, or it was cut.
 pub fn archive(source: impl Read + Seek) -> Result<Collected, NoDirectory> {
     let mut zip = zip::ZipArchive::new(source)?;
-    let mut collected = Collected::default();
+    let mut collected = Collected { commit: commit(zip.comment()), ..Collected::default() };
     for at in 0..zip.len().min(MOST) {
         let entry = zip.by_index(at)?;
+        let changed = entry.last_modified().filter(|time| time.year() >= FIRST_YEAR);
+        let changed = changed.map(|time| format!("{:04}-{:02}-{:02}", time.year(), time.month(), time.day()));
+        collected.newest = collected.newest.max(changed);
         if entry.is_dir() || entry.size() > LARGEST {
             continue;
         }
@@ -131,6 +148,27 @@ pub fn archive(source: impl Read + Seek) -> Result<Collected, NoDirectory> {
         collected.add(&path, &bytes);
     }
     Ok(collected)
+}
+
+/// Puts files by their paths into an archive, in the form in which [`archive`] reads them: how a folder is handed to its
+/// reader.
+///
+/// # Errors
+/// A path that no archive can hold.
+pub fn pack(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8>, NoDirectory> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (path, bytes) in files {
+        zip.start_file(path, stored)?;
+        zip.write_all(&bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+/// An archive of a version names it in its comment: the hash of a commit.
+fn commit(comment: &[u8]) -> Option<String> {
+    let hash = comment.len() == 40 && comment.iter().all(u8::is_ascii_hexdigit);
+    hash.then(|| String::from_utf8_lossy(comment).into_owned())
 }
 
 /// The last two parts of a path: the folder and the file.
@@ -188,6 +226,13 @@ mod tests {
         half.add("companies/b.json", b"[]");
         assert!(matches!(half.directory(source()), Err(NoDirectory::Broken { refused: 1, all: 2 })));
         assert!(matches!(archive(std::io::Cursor::new(b"no archive")), Err(NoDirectory::Archive(_))));
+    }
+
+    #[test]
+    fn a_folder_is_read_as_an_archive_is() {
+        let packed = pack([("companies/a.json".to_owned(), record("a", "https://a.fr"))]).unwrap();
+        let (directory, _) = archive(std::io::Cursor::new(packed)).unwrap().directory(source()).unwrap();
+        assert_eq!((directory.companies.len(), directory.source.date.as_str()), (1, "2026-01-01"));
     }
 
     #[test]

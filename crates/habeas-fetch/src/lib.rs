@@ -1,22 +1,24 @@
-//! Fetches one page from the web for the two shells. The only crate that opens a connection, and only to an address that
+//! Fetches one page or one file from the web for the two shells. The only crate that opens a connection, and only to an address that
 //! the user entered.
 //!
 //! It never uses plain HTTP, not even after a redirect; never connects to the user's own network (a notice could name a
-//! machine there); never sends or stores cookies; never sends a referrer; and never requests anything but the one page. Size,
+//! machine there); never sends or stores cookies; never sends a referrer; and never requests anything but the one page or file. Size,
 //! time and the number of redirects are bounded. The caller determines the type of the document from its bytes.
 
+mod download;
 mod private;
 
 // Both shells switch this on with theirs.
 #[cfg(all(feature = "test-seam", not(debug_assertions)))]
 compile_error!("a release must not hold the seam of the tests: build without the feature test-seam");
 
-use habeas_desk::{ApiError, Page, Reason, Web};
+use habeas_desk::reason::Bytes;
+use habeas_desk::{ApiError, FileWanted, GotFile, Page, Progress, Reason, Web};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{ACCEPT, LOCATION};
 use reqwest::{Certificate, Url, redirect};
 use std::io::Read as _;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// Maximum number of redirects. Each address is checked like the first.
@@ -32,17 +34,25 @@ pub struct Fetcher {
     timeout: Duration,
     /// Tests only: an additional root certificate (PEM). If set, private addresses are allowed.
     test_root: Option<Vec<u8>>,
+    /// What arrived of a file before the connection broke off or the user stopped it: the next attempt goes on from there.
+    partial: Arc<Mutex<Option<download::Partial>>>,
 }
 
 impl Default for Fetcher {
     fn default() -> Self {
-        Self { timeout: TIMEOUT, test_root: None }
+        Self { timeout: TIMEOUT, test_root: None, partial: Arc::default() }
     }
 }
 
 impl Fetcher {
     #[must_use]
     pub fn new() -> Self {
+        // The journeys have a server of their own.
+        if cfg!(feature = "test-seam")
+            && let Some(root) = std::env::var_os("HABEAS_TEST_ROOT_FOR_TESTS").and_then(|path| std::fs::read(path).ok())
+        {
+            return Self { test_root: Some(root), ..Self::default() };
+        }
         Self::default()
     }
 
@@ -50,7 +60,7 @@ impl Fetcher {
     #[cfg(any(test, feature = "test-seam"))]
     #[must_use]
     pub fn for_tests(root: &[u8], timeout: Duration) -> Self {
-        Self { timeout, test_root: Some(root.to_vec()) }
+        Self { timeout, test_root: Some(root.to_vec()), ..Self::default() }
     }
 
     /// The host that an address leads to, as it will be asked: for a person who confirms it.
@@ -70,7 +80,9 @@ impl Fetcher {
             // A server may close a connection while the next request is already on its way on it.
             .pool_max_idle_per_host(0)
             .referer(false)
-            .connect_timeout(self.timeout);
+            .connect_timeout(self.timeout)
+            // For an answer to begin, and for each of its parts; a page has a time of its own for all of it.
+            .timeout(self.timeout);
         match &self.test_root {
             None => builder = builder.dns_resolver(Arc::new(private::PublicOnly)),
             Some(root) => builder = builder.no_proxy().add_root_certificate(Certificate::from_pem(root)?),
@@ -132,6 +144,7 @@ fn read_page(response: Response, max_bytes: usize) -> Result<Page, Fault> {
 /// Why a fetch failed, before it becomes an [`ApiError`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Fault {
+    Cancelled,
     Address,
     Insecure,
     Private,
@@ -158,6 +171,7 @@ impl Fault {
     fn reason(self, address: &str) -> ApiError {
         let address = address.trim().to_owned();
         match self {
+            Self::Cancelled => Reason::Cancelled.into(),
             Self::Address => Reason::WebAddress { address }.at("source"),
             Self::Insecure => Reason::WebInsecure { address }.at("source"),
             Self::Private => Reason::WebPrivate { address }.at("source"),
@@ -167,11 +181,28 @@ impl Fault {
             Self::TooLarge { max_bytes } => habeas_desk::notice_too_large(None, max_bytes),
         }
     }
+
+    /// The same where a file was to be got.
+    fn file_reason(self, address: &str) -> ApiError {
+        let named = || address.trim().to_owned();
+        match self {
+            Self::Unreachable | Self::Redirects => Reason::FileUnreachable { address: named() }.at("source"),
+            Self::Status(status) => Reason::FileStatus { address: named(), status }.at("source"),
+            Self::TooLarge { max_bytes } => {
+                Reason::DownloadTooLarge { address: named(), cap: Bytes(max_bytes as u64) }.at("source")
+            }
+            other => other.reason(address),
+        }
+    }
 }
 
 impl Web for Fetcher {
     fn get(&self, address: &str, max_bytes: usize) -> Result<Page, ApiError> {
         self.fetch(address, max_bytes).map_err(|fault| fault.reason(address))
+    }
+
+    fn get_file(&self, wanted: &FileWanted, progress: &dyn Progress) -> Result<GotFile, ApiError> {
+        self.download(wanted, progress).map_err(|fault| fault.file_reason(&wanted.address))
     }
 }
 

@@ -25,6 +25,7 @@ pub fn any_frames(bytes: &[u8]) {
         Job::IdentityPicture,
         Job::StoredSignature,
         Job::Table { wanted: Vec::new() },
+        Job::Traces,
         Job::Bundle { listed: None, content: true },
     ];
     for job in jobs {

@@ -56,6 +56,13 @@ pub enum Job {
         /// Names of columns that show how its values are separated.
         wanted: Vec<String>,
     },
+    /// A copy of the company directory: an archive, or the packed file of this app.
+    Directory {
+        /// Where it comes from, as far as it does not say so itself.
+        from: habeas_directory::Source,
+    },
+    /// What says whom a person deals with: passwords, mail, a statement, a list.
+    Traces,
     /// A bundle: verified as a whole.
     Bundle {
         /// The bytes of the list of its files, which come before those of a folder; `None` for a zip.
@@ -146,6 +153,10 @@ impl Job {
             Self::Signature | Self::StoredSignature => Caps { read: size, record: MB, pixels: 10 * MB, ..none },
             // A value has a byte at least, with what separates it, and its length beside it.
             Self::Table { .. } => Caps { read: size, record: size.saturating_mul(16).saturating_add(MB), ..none },
+            // Of records, each with its texts.
+            Self::Directory { .. } => Caps { record: 256 * MB, ..answer_caps(size, none) },
+            // Read once from its beginning, but for the head; an archive by its end too.
+            Self::Traces => Caps { record: 64 * MB, ..answer_caps(size, none) },
             // Lists are read more often than once, headers in blocks.
             Self::Bundle { content, .. } => {
                 let told = if *content { habeas_bundle::MAX_EVENTS + size } else { 0 };
@@ -196,7 +207,9 @@ impl Job {
             | Self::Digests(_)
             | Self::AnswerPicture { .. }
             | Self::AnswerPage { .. }
-            | Self::AnswerItem(_) => Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least },
+            | Self::AnswerItem(_)
+            | Self::Directory { .. }
+            | Self::Traces => Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least },
             // Two files are held at once.
             Self::Compare { .. } => Allowance {
                 memory: least.memory * 2,

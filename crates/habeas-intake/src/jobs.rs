@@ -3,11 +3,13 @@
 pub(crate) mod answer;
 pub(crate) mod bundle;
 mod bytes;
+pub(crate) mod directory;
 mod notice;
 pub(crate) mod picture;
 #[cfg(feature = "test-seam")]
 mod probe;
 pub(crate) mod table;
+mod traces;
 
 use serde::Serialize;
 use std::io;
@@ -44,6 +46,8 @@ pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
         Job::Signature => picture::signature(link),
         Job::StoredSignature => picture::stored_signature(link),
         Job::Table { wanted } => table::run(link, wanted),
+        Job::Directory { from } => directory::run(link, from),
+        Job::Traces => traces::run(link),
         #[cfg(feature = "test-seam")]
         Job::Probe(probe) => probe::run(link, *probe),
     }

@@ -11,6 +11,7 @@
 
 mod answer;
 mod bundle;
+mod directory;
 mod frame;
 #[cfg(feature = "test-seam")]
 pub mod fuzzed;
@@ -28,6 +29,7 @@ mod shut;
 mod source;
 mod stop;
 mod table;
+mod traces;
 #[cfg(feature = "unsealed")]
 mod unsealed;
 pub mod worker;
@@ -37,6 +39,7 @@ pub use answer::{
     compare as compare_answers, digests, survey, texts,
 };
 pub use bundle::{ReadBundle, bundle};
+pub use directory::{DirectoryRefusal, directory};
 pub use gate::Piece;
 pub use intake::{Intake, Watch};
 #[cfg(feature = "test-seam")]
@@ -51,6 +54,7 @@ pub use shut::{own_process_is_shut, shut_own_process};
 pub use source::Source;
 pub use stop::{Failure, Lie, Stop};
 pub use table::{Table, TableRefusal, table};
+pub use traces::traces;
 #[cfg(feature = "unsealed")]
 pub use unsealed::Unsealed;
 

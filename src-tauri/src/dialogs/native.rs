@@ -17,6 +17,9 @@ pub(crate) fn ask_open(app: &AppHandle, request: &OpenRequest) -> Vec<PathBuf> {
     if request.purpose == OpenPurpose::Bundle {
         dialog = dialog.add_filter("zip", &["zip"]);
     }
+    if request.purpose == OpenPurpose::Directory {
+        dialog = dialog.add_filter("zip, gz", &["zip", "gz"]);
+    }
     let chosen = if request.multiple {
         dialog.blocking_pick_files().unwrap_or_default()
     } else {

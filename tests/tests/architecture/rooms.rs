@@ -21,7 +21,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-directory", &["habeas-law"]),
     (
         "habeas-intake",
-        &["habeas-answer", "habeas-bundle", "habeas-case", "habeas-letter", "habeas-notice", "habeas-redact"],
+        &[
+            "habeas-answer",
+            "habeas-bundle",
+            "habeas-case",
+            "habeas-directory",
+            "habeas-letter",
+            "habeas-notice",
+            "habeas-redact",
+        ],
     ),
     (
         "habeas-desk",
@@ -135,6 +143,8 @@ fn only_the_sealed_worker_parses_what_comes_from_outside() {
         "habeas_redact::open",
         "Signature::picture",
         "Picture::read",
+        "upstream::archive",
+        "traces::read",
         "Unsealed",
     ];
     let outside = ["habeas-desk", "habeas-cli", "habeas-desktop", "habeas-fetch"];

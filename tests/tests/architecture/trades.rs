@@ -22,6 +22,7 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("deletions", "answers::placed", "a file that came back is deleted from the entries that name it"),
     ("companies", "directory::join", "a notice and a record of the directory about one company are joined"),
     ("directory", "companies::view", "a company that is made from the directory is shown as any other"),
+    ("directory", "answers::source", "a file that is read and not kept is opened as an answer is that is not kept"),
     ("letters", "law::authorities", "a complaint goes to the authority of the place"),
     ("letters", "law::rights", "a letter asks for rights of the catalogue"),
     ("letters", "mandates::written_under", "a letter may be written under a power of attorney"),

@@ -75,6 +75,7 @@ pub fn at_home(program: &mut Command, home: &Home, display: &Display, today: &st
         .env("TMPDIR", home.path("tmp"))
         .env("HABEAS_TODAY", today)
         .env("HABEAS_QUICK_KEYS_FOR_TESTS", "1")
+        .env("HABEAS_TEST_ROOT_FOR_TESTS", home.path("root-for-tests.pem"))
         .env("HABEAS_TEST_DIALOGS", home.path("dialogs"))
         .env("HABEAS_CLIPBOARD_SECONDS_FOR_TESTS", CLIPBOARD_SECONDS.to_string())
         .env("LANG", format!("{language}.UTF-8"))

@@ -13,6 +13,7 @@ mod app;
 mod begin;
 mod behalf;
 mod case;
+mod directory;
 mod follow;
 mod hands;
 mod home;

@@ -665,6 +665,17 @@ export type ClaimTopic = "data_categories" | "purposes" | "recipients" | "retent
  */
 export type Code = "vault_busy" | "damaged" | "newer_version" | "unreadable" | "disk_full" | "not_written" | "network" | "cancelled" | "check_failed" | "internal" | "bad_input" | "not_confirmed" | "rows_failed" | "no_vault" | "not_found" | "locked" | "wrong_key" | "keyring" | "exists" | "missing_addressee" | "not_now" | "needs_draft" | "left_out" | "refused";
 
+export type CompaniesAdded = { added: Array<CompanyView>, 
+/**
+ * Those that were in the vault already.
+ */
+known: Array<CompanyView>, left_out: Array<DirectoryLeftOut>, };
+
+/**
+ * Makes companies of the vault from records, each as `company_from_directory` does.
+ */
+export type CompaniesFromDirectory = { slugs: Array<string>, };
+
 /**
  * The record of the directory that a company was filled from, or is known to be about.
  */
@@ -1025,6 +1036,33 @@ export type DirectoryDifference = { field: CompanyField,
  */
 label: string, own: string | null, directory: string | null, };
 
+/**
+ * Looks in files of the person for companies that may hold data about them. Nothing of a file is kept.
+ */
+export type DirectoryDiscover = { 
+/**
+ * Exports of passwords, mailboxes, lists, statements; or the folder of a mail program.
+ */
+files: Array<FileIn>, };
+
+export type DirectoryDiscovery = { files: Array<DiscoveredFile>, 
+/**
+ * Those of which most is known first.
+ */
+proposals: Array<DirectoryProposal>, 
+/**
+ * Hosts that lead to no company of the directory, the most frequent first.
+ */
+unmatched: Array<string>, 
+/**
+ * How many there are; the list may be shorter.
+ */
+unmatched_total: number, 
+/**
+ * What was left out of the unmatched, and that nothing is kept, in a sentence.
+ */
+sentence: string, };
+
 export type DirectoryElement = { 
 /**
  * In the language of the record.
@@ -1037,7 +1075,7 @@ label: string, kind: DirectoryElementKind, optional: boolean, };
 export type DirectoryElementKind = "input" | "textarea" | "email" | "address" | "name" | "birthdate";
 
 /**
- * Gives the corrected records as the directory's own files, for its keepers.
+ * Gives the corrected records in the form of the directory's own files, for its keepers.
  */
 export type DirectoryExport = { 
 /**
@@ -1054,7 +1092,8 @@ export type DirectoryExported = {
  */
 path: string | null, slugs: Array<string>, 
 /**
- * The records as the directory has them, in a list of JSON.
+ * The records in the form of the directory, in a list of JSON: with the facts that are in hand, and without comments
+ * and templates of theirs that are not.
  */
 text: string, };
 
@@ -1062,6 +1101,11 @@ text: string, };
  * The members of a record that a person can correct, by their names in the directory.
  */
 export type DirectoryField = "name" | "runs" | "address" | "email" | "web" | "webform" | "phone" | "fax" | "request-language" | "suggested-transport-medium";
+
+/**
+ * Where a copy of the directory comes from: a chosen file or folder, or an address of the web.
+ */
+export type DirectoryFrom = { file: FileIn, } | { url: string, };
 
 /**
  * A company that was found, in the directory or in the vault.
@@ -1097,9 +1141,53 @@ kind: string | null, quality: DirectoryQuality | null,
 known_by: string, };
 
 /**
+ * A record that could not become a company.
+ */
+export type DirectoryLeftOut = { slug: string, 
+/**
+ * Why, and what to do.
+ */
+reason: string, };
+
+/**
  * How a company is best written to.
  */
 export type DirectoryMedium = "email" | "letter" | "fax" | "webform";
+
+export type DirectoryPack = { pack: DirectoryPackLine, 
+/**
+ * Whether it is for everybody or to choose from, in a sentence.
+ */
+note: string, companies: Array<DirectoryHit>, 
+/**
+ * Where they are known from, in a sentence.
+ */
+provenance: string, };
+
+export type DirectoryPackId = { id: string, };
+
+/**
+ * Whether a pack is for everybody, or to choose from.
+ */
+export type DirectoryPackKind = "add-all" | "choose";
+
+/**
+ * Companies that many people have to do with.
+ */
+export type DirectoryPackLine = { 
+/**
+ * What a command takes: `credit-agencies-de`.
+ */
+id: string, name: string, 
+/**
+ * Of the people that it is for; none: of all countries.
+ */
+country: string | null, kind: DirectoryPackKind, companies: number, };
+
+/**
+ * A company that may hold data about the person.
+ */
+export type DirectoryProposal = { company: DirectoryHit, why: Array<DirectoryWhy>, };
 
 /**
  * How a record came to be, the best first.
@@ -1190,6 +1278,84 @@ export type DirectorySource = { name: string, url: string,
  * The day of the copy that is in hand.
  */
 as_of: string, licence: string, };
+
+/**
+ * The copy of the directory in hand.
+ */
+export type DirectoryState = { directory: DirectorySource, companies: number, packs: number, 
+/**
+ * The day on which it was taken into the vault; none: it came with the app.
+ */
+updated_on: string | null, 
+/**
+ * The address, or the name of the file or folder, that it was taken from.
+ */
+updated_from: string | null, 
+/**
+ * All that in a sentence.
+ */
+sentence: string, 
+/**
+ * The address from which its keepers give the newest one.
+ */
+published: string, 
+/**
+ * Corrections of the person of which the directory says something else now.
+ */
+conflicts: Array<DirectoryCorrection>, };
+
+/**
+ * Takes another copy of the directory in the place of the one in hand.
+ */
+export type DirectoryUpdate = { source: DirectoryFrom, };
+
+/**
+ * What an update changed.
+ */
+export type DirectoryUpdated = { 
+/**
+ * There was a newer copy, and it is in hand now.
+ */
+new: boolean, added: number, changed: number, removed: number, 
+/**
+ * Records that break the schema and were left out, each with what is wrong.
+ */
+left_out: Array<string>, 
+/**
+ * All that in a sentence.
+ */
+sentence: string, state: DirectoryState, };
+
+/**
+ * Why a company is proposed.
+ */
+export type DirectoryWhy = { kind: DirectoryWhyKind, 
+/**
+ * The domain, or the name in the statement.
+ */
+what: string, count: number, first: string | null, last: string | null, 
+/**
+ * All that in a sentence.
+ */
+sentence: string, };
+
+/**
+ * By what a company may be known to hold somebody's data.
+ */
+export type DirectoryWhyKind = "account" | "mail" | "address" | "payment";
+
+/**
+ * A file that was read, or why it was not.
+ */
+export type DiscoveredFile = { name: string, kind: TraceKind | null, 
+/**
+ * Entries, messages or rows.
+ */
+read: number, 
+/**
+ * All that in a sentence.
+ */
+sentence: string, };
 
 /**
  * What kind of identity document a picture shows: it decides the size of the copy in print.
@@ -2607,6 +2773,11 @@ export type Today = { today: string, };
 export type Tone = "plain" | "firm";
 
 /**
+ * What a file is.
+ */
+export type TraceKind = "bitwarden" | "keepassxc" | "onepassword" | "firefox" | "chrome" | "passwords" | "mail" | "list" | "bank";
+
+/**
  * Something about the vault that a person should know, although nothing failed.
  */
 export type VaultConcern = { id: ConcernKind, 
@@ -2727,6 +2898,13 @@ export type Commands = {
   directory_search: { req: DirectorySearch, res: Array<DirectoryHit> },
   directory_show: { req: DirectorySlug, res: DirectoryRecord },
   company_from_directory: { req: CompanyFromDirectory, res: CompanyView },
+  directory_packs: { req: null, res: Array<DirectoryPackLine> },
+  directory_pack: { req: DirectoryPackId, res: DirectoryPack },
+  companies_from_directory: { req: CompaniesFromDirectory, res: CompaniesAdded },
+  directory_state: { req: null, res: DirectoryState },
+  directory_update: { req: DirectoryUpdate, res: DirectoryUpdated },
+  directory_built_in: { req: null, res: DirectoryState },
+  directory_discover: { req: DirectoryDiscover, res: DirectoryDiscovery },
   directory_correct: { req: DirectoryCorrect, res: DirectoryRecord },
   directory_corrections: { req: null, res: Array<DirectoryCorrection> },
   directory_export: { req: DirectoryExport, res: DirectoryExported },

@@ -36,7 +36,7 @@ in_memory: boolean, };
 /**
  * What a file is opened for.
  */
-export type OpenPurpose = "notice" | "answer" | "bundle" | "backup" | "letter" | "identity" | "picture";
+export type OpenPurpose = "notice" | "answer" | "bundle" | "backup" | "letter" | "identity" | "picture" | "directory" | "traces";
 
 /**
  * Asks for a dialog that opens files.

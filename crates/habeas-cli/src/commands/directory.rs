@@ -1,8 +1,13 @@
-use habeas_desk::api::{ById, CompanyFromDirectory, DirectoryCorrect, DirectoryExport, DirectorySearch, DirectorySlug};
+use habeas_desk::api::{
+    ById, CompaniesFromDirectory, CompanyFromDirectory, DirectoryCorrect, DirectoryDiscover, DirectoryExport,
+    DirectoryPackId, DirectorySearch, DirectorySlug, DirectoryUpdate,
+};
 use habeas_desk::{ApiError, Code, Command, Reason, commands as desk};
 
+use std::path::PathBuf;
+
 use crate::args::Directory;
-use crate::files::place;
+use crate::files::{directory_from, files, place};
 use crate::session::{Ran, Session};
 use crate::wording::Phrase;
 
@@ -16,12 +21,45 @@ pub(super) fn run(s: &mut Session<'_>, command: &Directory) -> Ran {
             s.open_if_at_hand()?;
             s.run::<desk::DirectoryShow>(by_slug(slug))
         }
+        Directory::Packs => s.run::<desk::DirectoryPacks>(()),
+        Directory::Pack { id, add } => pack(s, id, add.as_deref()),
+        Directory::Status => {
+            s.open_if_at_hand()?;
+            s.run::<desk::DirectoryState>(())
+        }
+        Directory::Update { from: Some(from), built_in: _ } => {
+            s.run::<desk::DirectoryUpdate>(DirectoryUpdate { source: directory_from(from) })
+        }
+        Directory::Update { from: None, built_in: _ } => s.run::<desk::DirectoryBuiltIn>(()),
+        Directory::Discover { files, add } => discover(s, files, add.as_deref()),
         Directory::Correct { slug, fields } => correct(s, slug, fields),
         Directory::Corrections => s.run::<desk::DirectoryCorrections>(()),
         Directory::Export { corrections: _, out } => {
             s.run::<desk::DirectoryExport>(DirectoryExport { out: out.as_deref().map(place) })
         }
     }
+}
+
+fn pack(s: &mut Session<'_>, id: &str, add: Option<&[String]>) -> Ran {
+    s.open_if_at_hand()?;
+    let wanted = DirectoryPackId { id: id.to_owned() };
+    let Some(slugs) = add else { return s.run::<desk::DirectoryPack>(wanted) };
+    let pack = s.call::<desk::DirectoryPack>(wanted)?;
+    add_companies(s, slugs, pack.companies.into_iter().filter_map(|company| company.slug))
+}
+
+fn discover(s: &mut Session<'_>, paths: &[PathBuf], add: Option<&[String]>) -> Ran {
+    s.open_if_at_hand()?;
+    let wanted = DirectoryDiscover { files: files(paths) };
+    let Some(slugs) = add else { return s.run::<desk::DirectoryDiscover>(wanted) };
+    let found = s.call::<desk::DirectoryDiscover>(wanted)?;
+    add_companies(s, slugs, found.proposals.into_iter().filter_map(|proposal| proposal.company.slug))
+}
+
+/// Those that were named, or all.
+fn add_companies(s: &mut Session<'_>, named: &[String], all: impl Iterator<Item = String>) -> Ran {
+    let slugs = if named.is_empty() { all.collect() } else { named.to_vec() };
+    s.run::<desk::CompaniesFromDirectory>(CompaniesFromDirectory { slugs })
 }
 
 /// Each field is read before the first is recorded.

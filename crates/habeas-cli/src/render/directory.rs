@@ -1,9 +1,13 @@
 //! The company directory.
 
-use habeas_desk::api::{DirectoryCorrection, DirectoryExported, DirectoryHit, DirectoryRecord};
+use habeas_desk::Reason;
+use habeas_desk::api::{
+    CompaniesAdded, DirectoryCorrection, DirectoryDiscovery, DirectoryExported, DirectoryHit, DirectoryPack,
+    DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated,
+};
 use habeas_desk::wording::one_line;
 
-use super::{Render, Renderer, joined, present};
+use super::{Outcome, Render, Renderer, joined, present};
 use crate::wording::Phrase;
 
 /// The slug or the id first: what a command takes.
@@ -22,6 +26,42 @@ impl Render for DirectoryHit {
             Some(&self.known_by),
         ];
         format!("{}  {}\n", one_line(id), present(parts))
+    }
+}
+
+impl Render for DirectoryPackLine {
+    fn render(&self, r: &Renderer) -> String {
+        let size = r.phrase(Phrase::DirectoryPackSize, &[("n", &self.companies)]);
+        format!(
+            "{}  {}\n",
+            one_line(&self.id),
+            present([Some(self.name.as_str()), self.country.as_deref(), Some(&size)])
+        )
+    }
+}
+
+impl Render for DirectoryPack {
+    fn render(&self, r: &Renderer) -> String {
+        let head = format!("{}{}\n", self.pack.render(r), one_line(&self.note));
+        let rows: String = self.companies.iter().map(|company| company.render(r)).collect();
+        format!("{head}{rows}{}\n", one_line(&self.provenance))
+    }
+}
+
+/// What is wrong with one is said, and the others are there.
+impl Render for CompaniesAdded {
+    fn render(&self, r: &Renderer) -> String {
+        let mut out: String = self.added.iter().map(|company| company.render(r)).collect();
+        let known = self.known.iter().map(|c| r.line(Phrase::DirectoryKnownAlready, &[("name", &c.display_name)]));
+        out.extend(known);
+        let left = self.left_out.iter();
+        out.extend(left.map(|l| r.line(Phrase::DirectoryLeftOut, &[("name", &l.slug), ("reason", &l.reason)])));
+        out
+    }
+
+    fn outcome(&self) -> Outcome {
+        let count = self.left_out.len();
+        if count == 0 { Outcome::Done } else { Outcome::Incomplete(Reason::CompaniesLeftOut { count }.into()) }
     }
 }
 
@@ -69,6 +109,38 @@ fn element(optional: bool, label: &str, r: &Renderer) -> String {
 impl Render for DirectoryCorrection {
     fn render(&self, _: &Renderer) -> String {
         format!("{}\n", one_line(&self.sentence))
+    }
+}
+
+impl Render for DirectoryState {
+    fn render(&self, r: &Renderer) -> String {
+        let from = self.updated_from.iter().map(|from| r.line(Phrase::DirectoryFrom, &[("from", from)]));
+        let conflicts = self.conflicts.iter().map(|c| c.render(r));
+        [format!("{}\n", one_line(&self.sentence))].into_iter().chain(from).chain(conflicts).collect()
+    }
+}
+
+impl Render for DirectoryUpdated {
+    fn render(&self, r: &Renderer) -> String {
+        let left = self.left_out.iter().map(|left| r.line(Phrase::DirectoryRecordLeftOut, &[("why", left)]));
+        let said = [format!("{}\n", one_line(&self.sentence))].into_iter().chain(left);
+        said.chain([self.state.render(r)]).collect()
+    }
+}
+
+/// Each company with the reasons below it.
+impl Render for DirectoryDiscovery {
+    fn render(&self, r: &Renderer) -> String {
+        let mut out: String = self.files.iter().map(|file| format!("{}\n", one_line(&file.sentence))).collect();
+        for proposal in &self.proposals {
+            out += &proposal.company.render(r);
+            out.extend(proposal.why.iter().map(|why| format!("  {}\n", one_line(&why.sentence))));
+        }
+        if !self.unmatched.is_empty() {
+            let hosts = joined(&self.unmatched);
+            out += &r.line(Phrase::DirectoryUnmatched, &[("hosts", &hosts)]);
+        }
+        out + &format!("{}\n", one_line(&self.sentence))
     }
 }
 

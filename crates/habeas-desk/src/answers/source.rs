@@ -9,6 +9,7 @@ use habeas_vault::SealedAt;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
 
 use crate::api::{DateOrder, FileIn, ReadHints};
 use crate::desk::Desk;
@@ -42,6 +43,15 @@ impl<R: Read + Seek> Source for Seekable<R> {
     }
 }
 
+impl Opened {
+    /// Bytes that are in hand already.
+    pub(crate) fn held(name: &str, bytes: Vec<u8>) -> Self {
+        let size = bytes.len() as u64;
+        let bytes = Box::new(Seekable { from: io::Cursor::new(bytes), size });
+        Self { id: String::new(), name: name.to_owned(), bytes }
+    }
+}
+
 /// Opens a stored file. Only what its reader asks for is decrypted.
 pub(crate) fn open_stored(desk: &Desk, file: &FileRef) -> Result<Opened, ApiError> {
     let sealed: SealedAt<File> = desk.store()?.open_file_at(file.sha256)?;
@@ -54,19 +64,23 @@ pub(crate) fn open_chosen(cx: &Context<'_>, file: &FileIn) -> Result<Opened, Api
     const MOST: u64 = 64_000_000;
     let path = cx.files.locate(file)?;
     if path.metadata().is_ok_and(|found| found.is_file()) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let failed = |e: io::Error| read_error(e.kind(), &name);
-        let from = File::open(&path).map_err(failed)?;
-        let size = from.metadata().map_err(failed)?.len();
-        return Ok(Opened { id: String::new(), name, bytes: Box::new(Seekable { from, size }) });
+        return open_path(&path);
     }
     let mut input = cx.files.open(file)?;
     let bytes = input.bytes(MOST)?;
-    let size = bytes.len() as u64;
-    if size > MOST {
+    if bytes.len() as u64 > MOST {
         return Err(Reason::PipeTooLong { cap: Bytes(MOST) }.at("files"));
     }
-    Ok(Opened { id: String::new(), name: input.name, bytes: Box::new(Seekable { from: io::Cursor::new(bytes), size }) })
+    Ok(Opened::held(&input.name, bytes))
+}
+
+/// Opens a file by its place.
+pub(crate) fn open_path(path: &Path) -> Result<Opened, ApiError> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let failed = |e: io::Error| read_error(e.kind(), &name);
+    let from = File::open(path).map_err(failed)?;
+    let size = from.metadata().map_err(failed)?.len();
+    Ok(Opened { id: String::new(), name, bytes: Box::new(Seekable { from, size }) })
 }
 
 /// A file that stands in some event, by its id or its beginning.

@@ -24,38 +24,35 @@ pub(crate) fn origin(facts: &CompanyFacts) -> RecordOrigin {
 }
 
 pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
-    let company = CompanyInput::from(&facts);
-    let regime = facts.country.as_deref().and_then(Regime::of_country);
     let mut view = CompanyView {
         id: id.to_string(),
         display_name: display_name(&facts),
-        company,
-        origin: RecordOrigin::Hand,
+        company: CompanyInput::from(&facts),
+        origin: origin(&facts),
         notice_source: None,
         notice_read_on: None,
         corrected: Vec::new(),
         notice_rights: Vec::new(),
-        regime,
+        regime: facts.country.as_deref().and_then(Regime::of_country),
         directory: None,
     };
-    if let Some(link) = facts.directory {
-        if link.filled {
-            view.origin = RecordOrigin::Directory;
-            view.corrected = link.corrected;
+    match facts.origin {
+        Origin::Notice { source, read_on, corrected, rights, .. } => {
+            view.notice_source = (!source.is_empty()).then_some(source);
+            view.notice_read_on = Some(read_on.to_string());
+            view.corrected = corrected;
+            view.notice_rights = rights;
         }
-        view.directory = Some(CompanyDirectory {
-            slug: link.slug,
-            source: link.source,
-            as_of: link.as_of.to_string(),
-            quality: habeas_directory::Quality::from_id(&link.quality),
-        });
+        Origin::Hand => {
+            let filled = facts.directory.iter().filter(|link| link.filled);
+            view.corrected = filled.flat_map(|link| link.corrected.clone()).collect();
+        }
     }
-    if let Origin::Notice { source, read_on, corrected, rights, .. } = facts.origin {
-        view.origin = RecordOrigin::Notice;
-        view.notice_source = (!source.is_empty()).then_some(source);
-        view.notice_read_on = Some(read_on.to_string());
-        view.corrected = corrected;
-        view.notice_rights = rights;
-    }
+    view.directory = facts.directory.map(|link| CompanyDirectory {
+        slug: link.slug,
+        source: link.source,
+        as_of: link.as_of.to_string(),
+        quality: habeas_directory::Quality::from_id(&link.quality),
+    });
     view
 }

@@ -7,7 +7,6 @@ use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::api::{FileIn, FileOut};
@@ -17,6 +16,7 @@ use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::wording::Language;
 
+pub use crate::desk::progress::Progress;
 pub use habeas_vault::Random;
 
 /// A file opened for reading.
@@ -85,17 +85,6 @@ pub trait Files {
     fn place(&self, out: &FileOut) -> Result<PathBuf, ApiError>;
     /// Whether a file that is there may be replaced. A native dialog has asked that already; a command line has not.
     fn may_replace(&self) -> bool;
-}
-
-/// Hears how far a long work is, and may stop it.
-pub trait Progress {
-    /// Bytes or steps done, of a total where it is known.
-    fn at(&self, done: u64, total: Option<u64>) -> ControlFlow<()>;
-
-    /// The same for work that is counted in letters and not in bytes.
-    fn letters(&self, done: u64, total: Option<u64>) -> ControlFlow<()> {
-        self.at(done, total)
-    }
 }
 
 /// What a shell hands in with a call.

@@ -6,8 +6,11 @@ use habeas_case::facts::CompanyFacts;
 use habeas_case::ids::CompanyId;
 use habeas_directory::{Directory, Entry, Hosts, Index, Record, check_record, host_of};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use crate::desk::web::Validators;
 
 /// What a person corrected, by slug and member, each with its day.
 pub(crate) type Corrections = BTreeMap<String, BTreeMap<String, (Date, Correction)>>;
@@ -25,10 +28,27 @@ impl Searchable {
     }
 }
 
+/// An update that lies in the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct UpdateAbout {
+    /// The place where it lies, of two.
+    pub(crate) slot: usize,
+    /// The day of the directory.
+    pub(crate) date: String,
+    /// The day on which it was taken in.
+    pub(crate) on: Date,
+    /// The address, or the name of the file or folder.
+    pub(crate) from: String,
+    #[serde(default)]
+    pub(crate) validators: Option<Validators>,
+}
+
 /// The directory and the companies of the vault, as they are now.
 pub(crate) struct DirectoryInHand {
     /// As it came.
     pub(crate) came: Arc<Searchable>,
+    /// The update that it is; none: that of the build.
+    pub(crate) update: Option<UpdateAbout>,
     /// With the corrections over it.
     pub(crate) corrected: Arc<Searchable>,
     pub(crate) corrections: Corrections,
@@ -36,19 +56,11 @@ pub(crate) struct DirectoryInHand {
     pub(crate) own_index: Index,
 }
 
-/// What the directory was made from: it is made anew when the vault was opened, locked or written to.
+/// What the directory was made from: it is made anew when the vault was opened or locked, an event was recorded or erased,
+/// and another copy taken in.
 #[derive(Default)]
 pub(crate) struct Cache {
     pub(crate) made: Option<(Option<u64>, Arc<DirectoryInHand>)>,
-}
-
-impl Cache {
-    /// The vault may say something else now; what is still the same is not made again.
-    pub(crate) fn stale(&mut self) {
-        if let Some((of, _)) = &mut self.made {
-            *of = None;
-        }
-    }
 }
 
 impl DirectoryInHand {
@@ -57,13 +69,20 @@ impl DirectoryInHand {
         self.corrected.directory.redirected(slug.trim())
     }
 
+    /// The company of the vault that names a record, or one that led to it since.
+    pub(crate) fn made_from(&self, record: &Record) -> Option<&(CompanyId, CompanyFacts)> {
+        let names = |facts: &CompanyFacts| {
+            let link = facts.directory.as_ref();
+            link.is_some_and(|d| d.slug == record.slug || self.record(&d.slug).is_some_and(|r| r.slug == record.slug))
+        };
+        self.own.iter().find(|(_, facts)| names(facts))
+    }
+
     /// The company of the vault that a record is about: the one that names it, else one that has the same name, mail or
     /// site.
     pub(crate) fn own_of(&self, record: &Record) -> Option<&(CompanyId, CompanyFacts)> {
-        let names =
-            |(_, facts): &&(CompanyId, CompanyFacts)| facts.directory.as_ref().is_some_and(|d| d.slug == record.slug);
         let unnamed = |(_, facts): &&(CompanyId, CompanyFacts)| facts.directory.is_none() && is_same(facts, record);
-        self.own.iter().find(names).or_else(|| self.own.iter().find(unnamed))
+        self.made_from(record).or_else(|| self.own.iter().find(unnamed))
     }
 }
 

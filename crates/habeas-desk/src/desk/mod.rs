@@ -17,6 +17,7 @@ pub(crate) mod indexing;
 pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod open_directory;
+pub(crate) mod progress;
 pub(crate) mod tables;
 pub(crate) mod web;
 

@@ -1,6 +1,6 @@
 use crate::api::{CompanyField, CompanyPatch, FileOut, RecordOrigin, api};
 
-pub use habeas_directory::{Category, ElementKind, Medium, Quality};
+pub use habeas_directory::{Category, ElementKind, Medium, PackKind, Quality};
 
 habeas_law::closed_set! {
     /// The members of a record that a person can correct, by their names in the directory.
@@ -100,6 +100,30 @@ api! {
         pub redirected: Option<String>,
     }
 
+    /// Companies that many people have to do with.
+    pub struct DirectoryPackLine {
+        /// What a command takes: `credit-agencies-de`.
+        pub id: String,
+        pub name: String,
+        /// Of the people that it is for; none: of all countries.
+        pub country: Option<String>,
+        pub kind: PackKind,
+        pub companies: u32,
+    }
+
+    pub struct DirectoryPackId {
+        pub id: String,
+    }
+
+    pub struct DirectoryPack {
+        pub pack: DirectoryPackLine,
+        /// Whether it is for everybody or to choose from, in a sentence.
+        pub note: String,
+        pub companies: Vec<DirectoryHit>,
+        /// Where they are known from, in a sentence.
+        pub provenance: String,
+    }
+
     pub struct DirectoryElement {
         /// In the language of the record.
         pub label: String,
@@ -160,7 +184,7 @@ api! {
         pub value: String,
     }
 
-    /// Gives the corrected records as the directory's own files, for its keepers.
+    /// Gives the corrected records in the form of the directory's own files, for its keepers.
     pub struct DirectoryExport {
         /// A folder to save them in, each in a file by its slug.
         #[serde(default)]
@@ -172,7 +196,8 @@ api! {
         /// The folder, if they were saved.
         pub path: Option<String>,
         pub slugs: Vec<String>,
-        /// The records as the directory has them, in a list of JSON.
+        /// The records in the form of the directory, in a list of JSON: with the facts that are in hand, and without comments
+        /// and templates of theirs that are not.
         pub text: String,
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::{join, view};
 use crate::api::{
-    CompanyFromDirectory, CompanyInput, CompanyView, DirectoryHit, DirectoryRecord, DirectorySearch, DirectorySlug,
+    CompanyFromDirectory, CompanyInput, CompanyPatch, CompanyView, DirectoryHit, DirectoryRecord, DirectorySearch,
+    DirectorySlug,
 };
 use crate::companies::view as company_view;
 use crate::desk::Desk;
@@ -31,8 +32,8 @@ pub(crate) fn search(
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for hit in hand.own_index.search(&req.text, most) {
         let Some((id, facts)) = hand.own.get(hit.entry) else { continue };
-        if let Some(link) = &facts.directory {
-            known.insert(link.slug.clone(), found.len());
+        if let Some(record) = facts.directory.as_ref().and_then(|link| hand.record(&link.slug)) {
+            known.insert(record.slug.clone(), found.len());
         }
         found.push(view::hit_of_company(*id, facts, rounded(hit.score), cx.language));
     }
@@ -41,19 +42,12 @@ pub(crate) fn search(
         let score = rounded(hit.score);
         match known.get(&record.slug).and_then(|at| found.get_mut(*at)) {
             Some(own) => own.score = own.score.max(score),
-            None => match hand.own.iter().find(|(_, facts)| linked(facts, &record.slug)) {
-                Some((id, facts)) => found.push(view::hit_of_company(*id, facts, score, cx.language)),
-                None => found.push(view::hit_of_record(record, hit.name, score, cx.language)),
-            },
+            None => found.push(view::hit(&hand, record, hit.name, score, cx.language)),
         }
     }
     found.sort_by(|a, b| b.score.total_cmp(&a.score));
     found.truncate(most);
     Ok(found)
-}
-
-fn linked(facts: &CompanyFacts, slug: &str) -> bool {
-    facts.directory.as_ref().is_some_and(|link| link.slug == slug)
 }
 
 fn rounded(score: f32) -> f64 {
@@ -82,9 +76,21 @@ pub(crate) fn company(
     cx: &mut Context<'_>,
     req: CompanyFromDirectory,
 ) -> Result<CompanyView, ApiError> {
+    let (company, _) = make(desk, cx, &req.slug, req.service.as_deref(), req.by_hand)?;
+    Ok(company)
+}
+
+/// The company, and whether it was made now.
+pub(super) fn make(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    slug: &str,
+    service: Option<&str>,
+    by_hand: CompanyPatch,
+) -> Result<(CompanyView, bool), ApiError> {
     desk.store()?;
     let hand = desk.directory()?;
-    let record = hand.record(&req.slug).ok_or_else(|| unknown(&hand.came.directory, req.slug.trim()))?;
+    let record = hand.record(slug).ok_or_else(|| unknown(&hand.came.directory, slug.trim()))?;
     let directory = &hand.came.directory;
     if let Some((id, facts)) = hand.own_of(record) {
         let mut facts = facts.clone();
@@ -92,10 +98,10 @@ pub(crate) fn company(
             facts.directory = join::link(directory, record, false);
             describe(desk, cx, *id, &facts)?;
         }
-        return Ok(company_view::view(*id, facts));
+        return Ok((company_view::view(*id, facts), false));
     }
-    let mut proposed = CompanyInput::from(&join::facts(record, req.service.as_deref()));
-    let corrected = proposed.apply(req.by_hand);
+    let mut proposed = CompanyInput::from(&join::facts(record, service));
+    let corrected = proposed.apply(by_hand);
     let mut facts = input::company(&proposed)?;
     facts.directory = join::link(directory, record, true).map(|link| {
         let corrected = corrected.into_iter().filter(|field| join::COMPARED.contains(field)).collect();
@@ -103,7 +109,7 @@ pub(crate) fn company(
     });
     let id = CompanyId(cx.bytes()?);
     describe(desk, cx, id, &facts)?;
-    Ok(company_view::view(id, facts))
+    Ok((company_view::view(id, facts), true))
 }
 
 fn describe(desk: &mut Desk, cx: &mut Context<'_>, id: CompanyId, facts: &CompanyFacts) -> Result<(), ApiError> {

@@ -43,7 +43,6 @@ pub(crate) fn correct(
         let correction = Correction { slug: slug.clone(), field: field.to_owned(), was, value, withdrawn };
         let today = cx.today;
         desk.record(cx, subject(&slug), today, &[CompanyEvent::DirectoryCorrected(correction)])?;
-        desk.directory.get_mut().stale();
     }
     let hand = desk.directory()?;
     let record = hand.record(&slug).ok_or_else(|| unknown(&hand.came.directory, &slug))?;
@@ -57,7 +56,8 @@ pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<
     Ok(hand.corrections.keys().flat_map(|slug| view::of_record(&hand, slug, cx.language)).collect())
 }
 
-/// Gives each corrected record whole, as its keepers have it; with a place, each is saved in a file of its own by its slug.
+/// Gives each corrected record in the form of its keepers: all the facts that are in hand. Their comments and templates are no
+/// part of the build and come with an update alone. With a place, each is saved in a file of its own by its slug.
 pub(crate) fn export(
     desk: &mut Desk,
     cx: &mut Context<'_>,

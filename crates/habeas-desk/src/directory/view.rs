@@ -16,7 +16,7 @@ use crate::companies::view::{display_name, origin};
 use crate::desk::directory::{DirectoryInHand, member};
 use crate::wording::{Language, say, short_date};
 
-pub(crate) fn hit_of_record(record: &Record, name: usize, score: f64, language: Language) -> DirectoryHit {
+fn hit_of_record(record: &Record, name: usize, score: f64, language: Language) -> DirectoryHit {
     DirectoryHit {
         slug: Some(record.slug.clone()),
         name: record.name.clone(),
@@ -51,6 +51,22 @@ pub(crate) fn hit_of_company(id: CompanyId, facts: &CompanyFacts, score: f64, la
     }
 }
 
+/// A record as one line: the company of the vault where one was made from it.
+pub(crate) fn hit(
+    hand: &DirectoryInHand,
+    record: &Record,
+    name: usize,
+    score: f64,
+    language: Language,
+) -> DirectoryHit {
+    match hand.made_from(record) {
+        Some((id, facts)) => {
+            DirectoryHit { slug: Some(record.slug.clone()), ..hit_of_company(*id, facts, score, language) }
+        }
+        None => hit_of_record(record, name, score, language),
+    }
+}
+
 fn bare(host: &str) -> String {
     host.strip_prefix("www.").unwrap_or(host).to_owned()
 }
@@ -61,6 +77,13 @@ fn provenance(directory: &Directory, quality: Quality, language: Language) -> St
     let source = &directory.source;
     let values = [("source", source.name.as_str()), ("date", &day(&source.date, language)), ("quality", &quality)];
     say(language, "directory.provenance", &values)
+}
+
+/// "Open directory datenanfragen.de, copy of 21 July 2026."
+pub(crate) fn of_directory(directory: &Directory, language: Language) -> String {
+    let source = &directory.source;
+    let values = [("source", source.name.as_str()), ("date", &day(&source.date, language))];
+    say(language, "directory.copy", &values)
 }
 
 fn day(iso: &str, language: Language) -> String {
@@ -121,14 +144,19 @@ pub(crate) fn source(directory: &Directory) -> DirectorySource {
 }
 
 fn packs(directory: &Directory, slug: &str, language: Language) -> Vec<String> {
-    let of = directory.packs.iter().filter(|pack| pack.companies.iter().any(|s| s == slug));
+    let of = directory.packs.iter().filter(|pack| directory.companies_of(pack).any(|r| r.slug == slug));
     of.map(|pack| pack_name(&pack.slug, &pack.country, language)).collect()
 }
 
-/// "Credit agencies (DE)"
-pub(crate) fn pack_name(slug: &str, country: &str, language: Language) -> String {
+/// "Credit agencies"; a pack that came with an update and has no words yet keeps its own name.
+pub(crate) fn pack_subject(slug: &str, language: Language) -> String {
     let key = format!("directory.pack.{slug}");
-    let name = Some(say(language, &key, &[])).filter(|name| *name != key).unwrap_or_else(|| slug.to_owned());
+    Some(say(language, &key, &[])).filter(|name| *name != key).unwrap_or_else(|| slug.to_owned())
+}
+
+/// "Credit agencies (DE)"
+fn pack_name(slug: &str, country: &str, language: Language) -> String {
+    let name = pack_subject(slug, language);
     if country == "all" { name } else { format!("{name} ({})", country.to_uppercase()) }
 }
 

@@ -332,6 +332,19 @@ reasons! {
     NotFound DirectoryUnknown { slug: String } = "directory_unknown";
     NotFound DirectoryObsolete { name: String } = "directory_obsolete";
     BadInput DirectoryValue { field: Field, value: String } = "directory_value";
+    /// A file that was to be got from the web.
+    Network FileUnreachable { address: String } = "file_unreachable";
+    Network FileStatus { address: String, status: u16 } = "file_status";
+    BadInput DownloadTooLarge { address: String, cap: Bytes } = "download_too_large";
+    BadInput NotADirectory { detail: Detail } = "not_a_directory";
+    Refused DirectoryBroken { refused: u64, all: u64 } = "directory_broken";
+    Refused DirectoryShrunk { found: usize, known: usize } = "directory_shrunk";
+    Refused DirectoryOlder { date: Date, known: Date } = "directory_older";
+    BadInput NoTraces = "no_traces";
+    BadInput TracesEncrypted = "traces_encrypted";
+    BadInput TracesBroken { detail: Detail } = "traces_broken";
+    NotFound DirectoryNoPack { id: String } = "directory_no_pack";
+    LeftOut CompaniesLeftOut { count: usize } = "companies_left_out";
     NotFound DirectoryUncorrected = "directory_uncorrected";
     BadInput BadColumns { table: String, what: String } = "bad_columns";
     BadInput TableIsWorkbook { table: String } = "table_is_workbook";

@@ -135,3 +135,41 @@ fn a_former_company_leads_to_its_heir_or_says_that_it_is_no_more() {
         "4INFO Inc. is no longer in the directory.",
     );
 }
+
+#[test]
+fn a_pack_is_named_and_its_companies_become_those_of_the_vault() {
+    let mut house = House::empty();
+    let packs = house.ok::<commands::DirectoryPacks>(());
+    assert_eq!(packs.len(), 14);
+    let agencies = packs.iter().find(|pack| pack.id == "credit-agencies-de").unwrap();
+    assert_eq!((agencies.name.as_str(), agencies.country.as_deref()), ("Credit agencies", Some("DE")));
+    let mut house = House::new();
+    let pack = house.ok::<commands::DirectoryPack>(from(&json!({ "id": "credit-agencies-de" })));
+    assert_eq!(pack.companies.len(), agencies.companies as usize);
+    assert!(pack.note.contains("all of them are worth a letter"), "{}", pack.note);
+    let slugs: Vec<_> = pack.companies.iter().filter_map(|hit| hit.slug.clone()).collect();
+    let schufa = take(&mut house, "schufa");
+    let with_one_that_is_no_more = [slugs.clone(), vec!["4info".to_owned()]].concat();
+    let wanted = json!({ "slugs": with_one_that_is_no_more });
+    let report = house.ok::<commands::CompaniesFromDirectory>(from(&wanted));
+    assert_eq!((report.added.len(), report.known.len()), (slugs.len() - 1, 1));
+    assert_eq!(report.known[0].id, schufa.id);
+    assert!(report.left_out[0].reason.starts_with("4INFO Inc. is no longer in the directory."), "{report:?}");
+    let pack = house.ok::<commands::DirectoryPack>(from(&json!({ "id": "credit-agencies-de" })));
+    assert!(pack.companies.iter().all(|hit| hit.company.is_some()), "they are known again");
+    house.language = Language::Fr;
+    let named = |house: &mut House, id: &str| house.ok::<commands::DirectoryPack>(from(&json!({ "id": id }))).pack.name;
+    assert_eq!(named(&mut house, "credit-agencies-de"), "Agences d’évaluation du crédit");
+    house.refused::<commands::DirectoryPack>(from(&json!({ "id": "after-a-move" })), "pas de sélection appelée");
+}
+
+#[test]
+fn every_pack_of_the_build_has_a_name_in_every_language() {
+    for language in Language::ALL {
+        let mut house = House::empty();
+        house.language = language;
+        for pack in house.ok::<commands::DirectoryPacks>(()) {
+            assert!(pack.name.starts_with(char::is_uppercase), "{pack:?}");
+        }
+    }
+}

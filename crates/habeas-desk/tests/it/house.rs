@@ -6,7 +6,7 @@ use habeas_desk::api::{
 };
 use habeas_desk::wording::Language;
 use habeas_desk::{
-    ApiError, Command, Context, Desk, Files, Input, NoWeb, Progress, Random, Setup, commands, read_error,
+    ApiError, Command, Context, Desk, Files, Input, NoWeb, Progress, Random, Setup, Web, commands, read_error,
 };
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -81,6 +81,7 @@ pub(crate) struct House {
     random: Seeded,
     today: Date,
     pub(crate) language: Language,
+    pub(crate) web: Box<dyn Web>,
     folder: tempfile::TempDir,
 }
 
@@ -91,7 +92,7 @@ impl House {
         let desk = Desk::new(Setup { folder: folder.path().join("vault"), quick_keys_for_tests: true });
         let chosen = Chosen { files: BTreeMap::new(), folder: folder.path().to_owned() };
         let today = jiff::civil::date(2026, 11, 24);
-        Self { desk, chosen, random: Seeded(1), today, language: Language::En, folder }
+        Self { desk, chosen, random: Seeded(1), today, language: Language::En, web: Box::new(NoWeb), folder }
     }
 
     /// With a vault that is open.
@@ -115,7 +116,7 @@ impl House {
             random: &mut self.random,
             files: &self.chosen,
             progress: &Quiet,
-            web: &NoWeb,
+            web: &*self.web,
             intake: &habeas_intake::Unsealed,
         };
         self.desk.call::<C>(&mut cx, req)

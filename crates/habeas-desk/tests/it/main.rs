@@ -9,6 +9,8 @@ mod bundles;
 mod companies;
 mod deletions;
 mod directory;
+mod directory_discover;
+mod directory_update;
 mod help;
 mod house;
 mod identity;

@@ -13,6 +13,7 @@ import { mandates } from './mandates';
 import { records } from './records';
 import { archive } from './archive';
 import { directory } from './directory';
+import { packs } from './packs';
 import { search } from './search';
 import { settings } from './settings';
 import { fileSize } from '../size';
@@ -37,6 +38,7 @@ const words = {
   ...records,
   ...archive,
   ...directory,
+  ...packs,
   ...search,
   ...settings,
   size: (bytes: number) => fileSize(bytes, format),

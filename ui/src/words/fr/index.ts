@@ -12,6 +12,7 @@ import { mandates } from './mandates';
 import { records } from './records';
 import { archive } from './archive';
 import { directory } from './directory';
+import { packs } from './packs';
 import { search } from './search';
 import { settings } from './settings';
 import { typesetAll } from './typeset';
@@ -38,6 +39,7 @@ const words: Words = {
   ...records,
   ...archive,
   ...directory,
+  ...packs,
   ...search,
   ...settings,
   size: (bytes) => fileSize(bytes, format),

@@ -1,0 +1,263 @@
+//! Whom a person may ask: companies of the directory that files of theirs speak of. Files are read in the sealed worker,
+//! matched here, and kept nowhere.
+
+use habeas_case::event::Subject;
+use habeas_case::facts;
+use habeas_directory::traces::{NoTraces, Seen, TraceKind, Traces};
+use habeas_directory::{Hosts, Payees, Record, registered};
+use habeas_intake::{Failure, Source};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::Read as _;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use super::view;
+use crate::answers::source::{Opened, open_chosen, open_path};
+use crate::api::{
+    DirectoryDiscover, DirectoryDiscovery, DirectoryProposal, DirectoryWhy, DirectoryWhyKind, DiscoveredFile,
+};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::directory::DirectoryInHand;
+use crate::desk::find;
+use crate::error::reason::Detail;
+use crate::error::{ApiError, Reason};
+use crate::input;
+use crate::wording::{Language, say, short_date};
+
+/// A host that more companies share leads to none of them.
+const SHARED: usize = 3;
+/// The most reasons that are given for a company, and hosts that are named without one.
+const REASONS: usize = 6;
+const NAMED: usize = 100;
+/// Mailboxes of a folder, and how deep they lie.
+const MAILBOXES: usize = 5_000;
+const DEEPEST: usize = 12;
+
+/// Why a company is proposed, by its kind and the domain or name.
+type Reasons = BTreeMap<(DirectoryWhyKind, String), Seen>;
+
+pub(crate) fn discover(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    req: DirectoryDiscover,
+) -> Result<DirectoryDiscovery, ApiError> {
+    if req.files.is_empty() {
+        return Err(input::missing("files"));
+    }
+    let hand = desk.directory()?;
+    let countries = countries(desk)?;
+    let mut opened = Vec::new();
+    for file in &req.files {
+        let path = cx.files.locate(file)?;
+        if path.is_dir() {
+            opened.extend(mailboxes(&path)?);
+        } else {
+            opened.push(open_chosen(cx, file)?);
+        }
+    }
+    let total = opened.iter().map(|file| file.bytes.size()).sum();
+    let alone = opened.len() == 1;
+    let mut found = Found::new(&hand, countries, cx.today);
+    let (mut files, mut done) = (Vec::new(), 0);
+    for mut file in opened {
+        let size = file.bytes.size();
+        let watch = |read: u64| cx.progress.at(done + read, Some(total));
+        match read(cx, &mut *file.bytes, &watch) {
+            Ok(traces) => {
+                files.push(told(&file.name, &traces, cx.language));
+                found.take(&traces);
+            }
+            // Of many, one that cannot be read does not keep out the others.
+            Err(e) if alone || e.code == crate::error::Code::Cancelled => return Err(e),
+            Err(e) => {
+                let e = e.worded(cx.language);
+                let sentence = format!("{} {}", e.message, e.todo);
+                files.push(DiscoveredFile { name: file.name, kind: None, read: 0, sentence });
+            }
+        }
+        done += size;
+    }
+    Ok(found.report(files, cx.language))
+}
+
+fn read(cx: &Context<'_>, source: &mut dyn Source, watch: &dyn Fn(u64) -> ControlFlow<()>) -> Result<Traces, ApiError> {
+    habeas_intake::traces(cx.intake, source, watch).map_err(|failed| match failed {
+        Failure::Refused(NoTraces::Unknown) => Reason::NoTraces.at("files"),
+        Failure::Refused(NoTraces::Encrypted) => Reason::TracesEncrypted.at("files"),
+        Failure::Refused(NoTraces::Broken { detail }) => {
+            Reason::TracesBroken { detail: Detail::Text(detail) }.at("files")
+        }
+        Failure::Stopped(stop) => stop.into(),
+    })
+}
+
+fn told(name: &str, traces: &Traces, language: Language) -> DiscoveredFile {
+    let values = [("name", name), ("n", &traces.read.to_string())];
+    let sentence = say(language, &format!("directory.traces.{}", traces.kind), &values);
+    DiscoveredFile { name: name.to_owned(), kind: Some(traces.kind), read: traces.read, sentence }
+}
+
+/// Where the people of the vault live: a host that several companies share leads to those of their countries.
+fn countries(desk: &Desk) -> Result<BTreeSet<String>, ApiError> {
+    if !desk.is_unlocked() {
+        return Ok(BTreeSet::new());
+    }
+    let people = find::by_subject(desk, "person")?.into_iter().filter_map(|(subject, events)| match subject {
+        Subject::Person(_) => facts::person(&events)?.country,
+        Subject::Company(_) | Subject::Request(_) => None,
+    });
+    Ok(people.map(|country| country.to_lowercase()).collect())
+}
+
+/// The mailboxes below a folder, as Thunderbird keeps them: files that begin as one does. Links are not followed.
+fn mailboxes(folder: &Path) -> Result<Vec<Opened>, ApiError> {
+    let mut paths = Vec::new();
+    walk(folder, DEEPEST, &mut paths);
+    paths.sort();
+    let opened = paths.iter().map(|path| open_path(path)).collect::<Result<Vec<_>, _>>()?;
+    if opened.is_empty() { Err(Reason::NoTraces.at("files")) } else { Ok(opened) }
+}
+
+fn walk(folder: &Path, deeper: usize, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let Ok(kind) = entry.file_type() else { continue };
+        if out.len() >= MAILBOXES {
+            return;
+        }
+        if kind.is_dir() && deeper > 0 {
+            walk(&entry.path(), deeper - 1, out);
+        } else if kind.is_file() && is_mailbox(&entry.path()) {
+            out.push(entry.path());
+        }
+    }
+}
+
+fn is_mailbox(path: &Path) -> bool {
+    let mut begin = [0; 5];
+    File::open(path).and_then(|mut file| file.read_exact(&mut begin)).is_ok() && begin == *b"From "
+}
+
+/// What the files said, matched against the directory.
+struct Found<'h> {
+    hand: &'h DirectoryInHand,
+    payees: Payees,
+    countries: BTreeSet<String>,
+    today: Date,
+    /// By the places of the records.
+    proposed: BTreeMap<usize, Reasons>,
+    unmatched: BTreeMap<String, u64>,
+}
+
+impl<'h> Found<'h> {
+    fn new(hand: &'h DirectoryInHand, countries: BTreeSet<String>, today: Date) -> Self {
+        let payees = Payees::new(&hand.corrected.directory.companies);
+        Self { hand, payees, countries, today, proposed: BTreeMap::new(), unmatched: BTreeMap::new() }
+    }
+
+    fn take(&mut self, traces: &Traces) {
+        let kind = match traces.kind {
+            TraceKind::Mail => DirectoryWhyKind::Mail,
+            TraceKind::List => DirectoryWhyKind::Address,
+            TraceKind::Bank => DirectoryWhyKind::Payment,
+            _ => DirectoryWhyKind::Account,
+        };
+        for (host, seen) in &traces.hosts {
+            // A mailbox at a provider of many is somebody's, and an account there is one with the provider.
+            if kind != DirectoryWhyKind::Account && Hosts::lends_mailboxes(host) {
+                continue;
+            }
+            let owners = self.owners(host);
+            if owners.is_empty() {
+                *self.unmatched.entry(registered(host)).or_default() += seen.count;
+            }
+            for owner in owners {
+                self.propose(owner, kind, registered(host), *seen);
+            }
+        }
+        for (name, seen) in &traces.names {
+            let named = self.payees.named(name, &self.hand.corrected.hosts);
+            for record in self.of_the_country(named) {
+                self.propose(record, kind, name.clone(), *seen);
+            }
+        }
+    }
+
+    /// The companies whose host it is, by the surest of what is known; none where many share it.
+    fn owners(&self, host: &str) -> Vec<usize> {
+        let all = self.hand.corrected.hosts.owners(host);
+        let surest = all.first().map(|owner| owner.by);
+        let all = all.iter().filter(|owner| Some(owner.by) == surest).map(|owner| owner.record).collect();
+        let all = self.of_the_country(all);
+        if all.len() > SHARED { Vec::new() } else { all }
+    }
+
+    /// Of several, those that serve a country of the person, if there are any.
+    fn of_the_country(&self, all: Vec<usize>) -> Vec<usize> {
+        let serves = |record: &Record| {
+            record.relevant_countries.iter().any(|country| country == "all" || self.countries.contains(country))
+        };
+        let companies = &self.hand.corrected.directory.companies;
+        let near: Vec<usize> = all.iter().copied().filter(|at| companies.get(*at).is_some_and(serves)).collect();
+        if all.len() > 1 && !near.is_empty() && !self.countries.is_empty() { near } else { all }
+    }
+
+    fn propose(&mut self, record: usize, kind: DirectoryWhyKind, what: String, seen: Seen) {
+        // What is dated later than today is no date.
+        let past = |day: Option<Date>| day.filter(|day| *day <= self.today);
+        let seen = Seen { first: past(seen.first), last: past(seen.last), ..seen };
+        self.proposed.entry(record).or_default().entry((kind, what)).or_default().add(seen);
+    }
+
+    fn report(self, files: Vec<DiscoveredFile>, language: Language) -> DirectoryDiscovery {
+        let weight = |reasons: &Reasons| {
+            let account = reasons.keys().any(|(kind, _)| *kind == DirectoryWhyKind::Account);
+            (account, reasons.values().map(|seen| seen.count).sum::<u64>())
+        };
+        let mut all: Vec<(usize, Reasons)> = self.proposed.into_iter().collect();
+        all.sort_by_key(|(at, reasons)| (std::cmp::Reverse(weight(reasons)), *at));
+        let proposal = |(at, reasons): (usize, Reasons)| {
+            let record = self.hand.corrected.directory.companies.get(at)?;
+            let company = view::hit(self.hand, record, 0, 1.0, language);
+            Some(DirectoryProposal { company, why: whys(reasons, language) })
+        };
+        let mut unmatched: Vec<(String, u64)> = self.unmatched.into_iter().collect();
+        unmatched.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let total = unmatched.len();
+        let proposals: Vec<DirectoryProposal> = all.into_iter().filter_map(proposal).collect();
+        let values = [("n", proposals.len().to_string()), ("others", total.to_string())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(hole, value)| (*hole, value.as_str())).collect();
+        DirectoryDiscovery {
+            files,
+            proposals,
+            unmatched: unmatched.into_iter().map(|(host, _)| host).take(NAMED).collect(),
+            unmatched_total: u32::try_from(total).unwrap_or(u32::MAX),
+            sentence: say(language, "directory.discovered", &values),
+        }
+    }
+}
+
+/// The reasons, an account first and then the most frequent.
+fn whys(reasons: Reasons, language: Language) -> Vec<DirectoryWhy> {
+    let mut all: Vec<((DirectoryWhyKind, String), Seen)> = reasons.into_iter().collect();
+    all.sort_by_key(|((kind, _), seen)| (*kind != DirectoryWhyKind::Account, std::cmp::Reverse(seen.count)));
+    all.into_iter().take(REASONS).map(|((kind, what), seen)| why(kind, what, seen, language)).collect()
+}
+
+fn why(kind: DirectoryWhyKind, what: String, seen: Seen, language: Language) -> DirectoryWhy {
+    let day = |day: Option<Date>| day.map(|day| short_date(language, day)).unwrap_or_default();
+    let (first, last) = (day(seen.first), day(seen.last));
+    let when = match kind {
+        DirectoryWhyKind::Account | DirectoryWhyKind::Address => "",
+        _ if seen.first.is_none() => "",
+        _ if seen.first == seen.last => "_on",
+        _ => "_between",
+    };
+    let count = seen.count.to_string();
+    let values = [("what", what.as_str()), ("n", &count), ("first", &first), ("last", &last)];
+    let sentence = say(language, &format!("directory.why.{kind}{when}"), &values);
+    let iso = |day: Option<Date>| day.map(|day| day.to_string());
+    DirectoryWhy { kind, what, count: seen.count, first: iso(seen.first), last: iso(seen.last), sentence }
+}

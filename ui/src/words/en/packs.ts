@@ -1,0 +1,55 @@
+/** Texts of many companies at once: packs of the directory, companies that files speak of; and of the directory itself. */
+export const packs = {
+  packs: {
+    way: 'Packs …',
+    /** What a screen reader calls the ways to more companies. */
+    more: 'More companies',
+    title: 'Companies in packs',
+    lead: 'Companies that many people have to do with, as the open directory puts them together.',
+    everywhere: 'In all countries',
+    several: 'Or several at once',
+    allPacks: (n: number) => `All ${n} packs …`,
+    size: (n: number) => (n === 1 ? '1 company' : `${n} companies`),
+    others: 'The other packs',
+    all: 'All of them',
+    inVault: 'in your vault',
+    add: 'Add to my companies',
+    picked: (n: number) => (n === 0 ? 'None is ticked' : `${n} ticked`),
+    choose: 'No company is ticked.',
+    chooseTodo: 'Tick those that you want to have among your companies.',
+    /** On a small link: the copy of the directory in hand. */
+    directory: 'The directory …',
+    added: (n: number, known: number) =>
+      `${n === 1 ? '1 company was added' : `${n} companies were added`}${known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} there already` : ''}.`,
+  },
+  discover: {
+    way: 'Who may hold data about me …',
+    title: 'Who may hold data about me',
+    lead: 'Your own files know with whom you have to do. Choose some, and see which companies of the directory they speak of.',
+    kinds: [
+      'the export of a password manager: Bitwarden (JSON, CSV), KeePassXC (CSV, XML), 1Password (CSV, 1pux), Firefox or Chrome (CSV)',
+      'a mailbox (mbox), or the folder of a Thunderbird profile',
+      'a bank statement as CSV',
+      'a list of addresses or domains',
+    ],
+    promise: 'Passwords, subjects and amounts are not read. Nothing leaves this computer, and nothing of a file is kept.',
+    files: 'Choose files …',
+    folder: 'Choose a folder …',
+    reading: 'The files are read',
+    unmatched: (n: number) => (n === 1 ? '1 domain without a company in the directory' : `${n} domains without a company in the directory`),
+    unmatchedLead: 'Whoever stands here may hold data about you too: begin a request with their privacy notice.',
+  },
+  directoryPage: {
+    title: 'The company directory',
+    lead: 'Names, addresses and ways to write to thousands of companies, collected by volunteers. It works without a connection.',
+    renew: 'Take a newer copy',
+    address: 'Address of the archive',
+    addressHint: 'Habeas asks you once more before it gets it, and checks it before it replaces the copy in hand.',
+    get: 'Get it …',
+    file: 'From a file …',
+    folder: 'From a folder …',
+    builtIn: 'Back to the copy of the app',
+    working: 'The directory is renewed',
+    conflicts: 'Your corrections, and what the directory says now',
+  },
+};

@@ -131,6 +131,13 @@ pub(crate) fn stands_after(page: &Page<'_>, at: usize) -> bool {
 /// One line, with commas for line breaks and before a French postcode, without words in capitals.
 pub(crate) fn tidy(raw: &str) -> String {
     let raw = raw.trim_end_matches(['.', ' ']);
+    // "(MFC Nauen e.V.)" and its address: what closes a bracket that is not open belongs to the name.
+    let raw = match (raw.find('('), raw.find(')')) {
+        (open, Some(close)) if open.is_none_or(|open| open > close) => {
+            raw.get(close + 1..).unwrap_or_default().trim_start_matches([',', ' ', '\n', '\r'])
+        }
+        _ => raw,
+    };
     let lines: Vec<&str> = raw.split(['\n', '\r']).map(str::trim).filter(|l| !l.is_empty()).collect();
     let joined = lines.join(", ").replace(" | ", ", ").split_whitespace().collect::<Vec<_>>().join(" ");
     let mut joined = joined.replace(" , ", ", ").replace(",,", ",").replace(", ,", ",");

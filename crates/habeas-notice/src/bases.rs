@@ -24,6 +24,7 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<BasisClaim> {
     let mut hits = Hits::new();
     for phrases in &page.phrases {
         let lists = lists_of_bases(page, phrases);
+        let rows = rows_of_bases(page, phrases);
         for sentence in &page.passages.sentences {
             let cited = citation::of(page, *sentence);
             let names = |named: &BTreeMap<Basis, Pattern>| named.values().any(|p| page.sentence_has(*sentence, p));
@@ -34,7 +35,9 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<BasisClaim> {
             if page.heading_has(sentence.line, &phrases.words.cookie) {
                 continue;
             }
-            let context = Context::of(page, phrases, *sentence, &lists);
+            let mut context = Context::of(page, phrases, *sentence, &lists);
+            context.under_bases |= rows.contains(&sentence.line);
+            context.about_processing |= context.under_bases;
             in_brackets(page, phrases, &context, &mut hits);
             if context.about_processing || context.is_cell || context.names_interests {
                 named(page, phrases, &context, &cited, &mut hits);
@@ -68,6 +71,8 @@ struct Context<'p> {
     /// It is under a heading about rights: "only where it rests on your consent" is a condition.
     under_rights: bool,
     names_rights: bool,
+    /// It is under a heading about how long data are kept.
+    under_retention: bool,
     /// It grants a right too.
     recites: bool,
 }
@@ -101,6 +106,7 @@ impl<'p> Context<'p> {
             under_rights: rights_heading && (!names_bases || recites),
             explains_rights: rights_heading || !(under_bases || names_bases) && recites,
             names_rights: has(&words.rights),
+            under_retention: page.heading_has(sentence.line, &phrases.retention_heading),
             recites,
             text,
         }
@@ -110,6 +116,16 @@ impl<'p> Context<'p> {
     fn span(&self, start: usize, end: usize) -> Span {
         self.sentence.span.part(start, end)
     }
+}
+
+/// The rows of tables one of whose columns is headed as legal bases.
+fn rows_of_bases(page: &Page<'_>, phrases: &Phrases) -> BTreeSet<usize> {
+    let is_row = |n: usize| page.passages.line(n).is_some_and(|line| page.get(line.span).contains(&b'|'));
+    let mut rows = BTreeSet::new();
+    for head in page.lines_with(&phrases.words.legal_basis).filter(|n| is_row(*n)) {
+        rows.extend((head + 1..page.passages.lines.len()).take_while(|n| is_row(*n)));
+    }
+    rows
 }
 
 /// Lines that introduce a list of bases without naming them: "we will only process it:", and three items name one each.
@@ -139,7 +155,8 @@ fn in_brackets(page: &Page<'_>, phrases: &Phrases, context: &Context<'_>, hits: 
             let Some(named) = phrase.find(m.as_bytes()) else { continue };
             // The basis is nearly all of the brackets: a remark that happens to name one is longer.
             let rest = m.len() - named.len();
-            if rest <= 24 && !phrases.basis_not_claimed.is_match(m.as_bytes()) {
+            let kept_for_it = context.under_retention && *basis == Basis::LegalObligation;
+            if rest <= 24 && !kept_for_it && !phrases.basis_not_claimed.is_match(m.as_bytes()) {
                 let span = page.folded.trim(context.span(m.start(), m.end()));
                 hits.entry(*basis).or_default().push((1, span));
             }
@@ -223,8 +240,9 @@ impl<'m> Mention<'m> {
         !self.context.under_bases
             && !self.cited
             && self.basis == Basis::LegalObligation
-            && page.sentence_has(self.context.sentence, &self.phrases.retention)
-            && !self.phrases.words.processing.is_match(self.before())
+            && (self.context.under_retention
+                || page.sentence_has(self.context.sentence, &self.phrases.retention)
+                    && !self.phrases.words.processing.is_match(self.before()))
     }
 
     /// Words near it say that the text does not rest on it.

@@ -13,6 +13,7 @@ use crate::name;
 use crate::page::Page;
 use crate::pattern::{folded, original};
 use crate::reading::{Evidence, Found};
+use crate::website;
 
 /// How many matches are looked at in one text, and how many values are given.
 const LOOKED_AT: usize = 500;
@@ -103,7 +104,13 @@ fn to_public_suffix(address: &str) -> &str {
 
 /// Whether the host of an address carries the name of the controller: `dpo@larkspur.example` and "Larkspur Mills Ltd".
 fn belongs_to(controller: &str, address: &str) -> bool {
-    let host = address.rsplit_once('@').map_or("", |(_, host)| host).to_ascii_lowercase();
+    let (mailbox, host) = address.rsplit_once('@').unwrap_or_default();
+    let host = host.to_ascii_lowercase();
+    // `larkspurmills@gmail.com`: there, the mailbox carries the name.
+    if website::is_mailbox_provider(&host) {
+        let mailbox = mailbox.to_ascii_lowercase().replace(['.', '-', '_'], "");
+        return name::carried_by(&name::key(controller), &mailbox);
+    }
     let own = psl::domain_str(&host).unwrap_or(&host).split('.').next().unwrap_or_default().replace('-', "");
     name::carried_by(&name::key(controller), &own)
 }

@@ -92,8 +92,7 @@ pub(crate) fn name(page: &Page<'_>) -> Result<Name, Option<Found<String>>> {
         counted.max_by_key(|(votes, c)| (*votes, Reverse(c.span.start))).map(|(_, c)| c.clone())
     };
     let mut found = best(&candidates);
-    if found.is_none() {
-        most_frequent(page, &mut candidates);
+    if found.is_none() && most_frequent(page, &domains, &owner_keys, &mut candidates) {
         found = best(&candidates);
     }
     let Some(found) = found else { return Err(perhaps(page, &candidates)) };
@@ -105,7 +104,11 @@ pub(crate) fn name(page: &Page<'_>) -> Result<Name, Option<Found<String>>> {
 
 /// The likeliest of the candidates for which too little speaks: beside a phrase, or with a legal form.
 fn perhaps(page: &Page<'_>, candidates: &Candidates) -> Option<Found<String>> {
-    let likely = candidates.values().filter(|c| c.weight >= LEGAL_FORM_ALONE && !name::is_provider(&c.name));
+    // German writes every noun with a capital.
+    let least = if page.language == Some("de") { LIGHT } else { LEGAL_FORM_ALONE };
+    let has_form = |key: &[u8]| ENDS_FOLDED_NAME.is_match(key);
+    let likely = candidates.iter().filter(|(key, c)| c.weight >= least || has_form(key)).map(|(_, c)| c);
+    let likely = likely.filter(|c| !name::is_provider(&c.name));
     let best = likely.max_by_key(|c| (c.weight, Reverse(c.span.start)))?;
     // The person judges by the sentence, and not by the name alone.
     let shown = page.sentence(best.span.start).filter(|sentence| best.span.end <= sentence.span.end).map(|sentence| {
@@ -160,17 +163,26 @@ fn with_legal_form(page: &Page<'_>, forms: &[Span], other_party: &Regex, into: &
     }
 }
 
-/// The last resort: one name of several words that is repeated again and again, at least twice as often as any other.
-fn most_frequent(page: &Page<'_>, into: &mut Candidates) {
+/// The last resort: one name of several words that is repeated again and again, at least twice as often as any other. Whether
+/// a second sign speaks for it; without one the person is asked.
+fn most_frequent(page: &Page<'_>, domains: &[String], owners: &[Vec<u8>], into: &mut Candidates) -> bool {
     let counted = name::counted(page);
     let mut ranked: Vec<&(String, usize, Span)> = counted.iter().filter(|(.., span)| span.len() > 0).collect();
     ranked.sort_by_key(|(_, n, span)| (Reverse(*n), span.start));
-    let Some((name, n, span)) = ranked.first() else { return };
+    let Some((name, n, span)) = ranked.first() else { return false };
     let next = ranked.get(1).map_or(0, |(_, n, _)| *n);
     let enough = if page.folded.ascii.len() < 4000 { 2 } else { 3 };
-    if *n >= enough && *n >= 2 * next {
-        into.insert(name::key(name), Candidate { name: name.clone(), span: *span, weight: SURE });
+    if *n < enough || *n < 2 * next {
+        return false;
     }
+    let key = name::key(name);
+    let signed = ENDS_FOLDED_NAME.is_match(&key)
+        || facts::PUBLIC_BODY.is_match(&key)
+        || domains.iter().any(|domain| name::carried_by(&key, domain))
+        || standing::of(page, *span, &key, owners).signs() > 0;
+    let weight = if signed { SURE } else { LIGHT };
+    into.entry(key).or_insert(Candidate { name: name.clone(), span: *span, weight });
+    signed
 }
 
 /// The places of a name in a text, at most fifty.
@@ -193,7 +205,7 @@ fn next_to_phrases(
                     .or_else(|| names::starting_small(page, m.end(), forms)),
                 Side::Before => subject_of(page, m.start(), *weight),
             };
-            let Some((name, span)) = near else { continue };
+            let Some((name, span)) = near.map(|near| standing::with_whole_line(page, near)) else { continue };
             if standing::is_officers(page, m.start().min(span.start), span) {
                 continue;
             }
@@ -205,7 +217,7 @@ fn next_to_phrases(
                 || side == Side::Before && names_a_thing(page, m.end())
                 || is_town(page, span)
                 || facts::authority_in(page.get(span)).is_some()
-                || is_other_party(page, span, other_party) && weight <= SURE
+                || (is_other_party(page, span, other_party) || name::is_provider(&name)) && weight <= SURE
                 || into.len() >= NAMES
             {
                 continue;

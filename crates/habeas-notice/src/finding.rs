@@ -75,7 +75,7 @@ impl Case<'_, '_> {
             Test::VersionBefore(day) => facts.version_date.as_ref().is_some_and(|version| version.value < *day),
             Test::RecipientKindsBelow(n) => {
                 let lists = self.assessor.lists;
-                lists.recipient_kinds < *n && !lists.telling_recipients
+                lists.recipient_kinds < *n && !lists.telling_recipients && !lists.named_recipients
             }
             Test::NoPeriod => !self.names_period(),
             Test::Lacking(Lacking::One) => self.lacking().len() == 1,

@@ -1,7 +1,9 @@
 //! What the notice lists: purposes, kinds of data, recipients, each in the words of the notice.
 
 use crate::cues::{Cue, Cues};
+use crate::facts;
 use crate::folded::Span;
+use crate::legal_form::list::ENDS_FOLDED_NAME;
 use crate::page::Page;
 use crate::passage::{Line, marker};
 use crate::reading::Found;
@@ -29,6 +31,8 @@ pub(crate) struct Lists {
     pub(crate) recipient_kinds: usize,
     /// One of the kinds says by itself who it is: an authority, a bank, a carrier.
     pub(crate) telling_recipients: bool,
+    /// A recipient is named, and not only its kind.
+    pub(crate) named_recipients: bool,
     /// Where the text speaks of recipients, named or not.
     pub(crate) sharing: Option<Span>,
 }
@@ -145,6 +149,11 @@ fn recipients(page: &Page<'_>, cues: &Cues, lists: &mut Lists) {
             || intro.is_some_and(|line| page.line_has_cue(line, sharing));
         if !shared {
             continue;
+        }
+        let text = page.get(sentence.span);
+        if facts::is_provider(text) || ENDS_FOLDED_NAME.is_match(text) {
+            lists.sharing = lists.sharing.or(Some(page.quote_around(sentence.span, 0, 0)));
+            lists.named_recipients = true;
         }
         for (kind, re) in &cues.recipients {
             let Some(m) = page.find(*sentence, re) else { continue };

@@ -109,13 +109,20 @@ static BODIES: LazyLock<Regex> = LazyLock::new(|| original(&format!("^(?:{})", *
 pub(crate) fn subject(page: &Page<'_>, at: usize) -> Option<(String, Span)> {
     static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
         let (before, offices) = (name_shapes::before_names(), name_shapes::offices());
-        original(&format!(r"(?i)^(?:[^\p{{L}}]*)(?:{before})?((?:{offices})\b[^.,;:]{{3,100}}?)[ \u{{A0}},]*(?:qui)?$"))
+        original(&format!(r"(?i)^(?:[^\p{{L}}]*)(?:{before})?((?:{offices})\b[^.,;:]{{3,220}}?)[ \u{{A0}},]*(?:qui)?$"))
     });
     let sentence = page.sentence(at.saturating_sub(1))?.span;
     let span = Span::new(sentence.start, at);
+    // "The direction of this and the secretariat of that": of several offices the first.
+    static SECOND: LazyLock<Regex> = LazyLock::new(|| {
+        let (before, offices) = (name_shapes::before_names(), name_shapes::offices());
+        original(&format!(r"(?i)[ \u{{A0}}](?:et|and|und|e|y|en|i)[ \u{{A0}}](?:{before})(?:{offices})\b"))
+    });
     let m = SUBJECT.captures(page.folded.original(span))?.get(1)?;
-    let name = m.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
-    Some((name, page.folded.within(span, m.start(), m.len())))
+    let whole = m.as_str();
+    let first = SECOND.find(whole).and_then(|second| whole.get(..second.start())).unwrap_or(whole);
+    let name = first.split_whitespace().collect::<Vec<_>>().join(" ");
+    (name.len() <= 120).then(|| (name, page.folded.within(span, m.start(), first.len())))
 }
 
 /// The name at the start of the sentence that holds `at`, followed by an insertion between commas or brackets that ends right
@@ -130,8 +137,10 @@ pub(crate) fn before_insertion(page: &Page<'_>, at: usize) -> Option<(String, Sp
         return None;
     }
     let (name, span) = after(page, sentence.start)?;
-    let next = page.get(page.after(span.end, 2)).trim_ascii_start().first().copied();
-    (span.start < sentence.start + 24 && matches!(next, Some(b',' | b'('))).then_some((name, span))
+    static ALSO: LazyLock<regex::bytes::Regex> =
+        LazyLock::new(|| crate::pattern::folded(r"^ ?(?:(?:d/b/a|dba|t/a|trading as) [^,(\n]{2,60})?[,(]"));
+    let next = ALSO.is_match(page.get(page.after(span.end, 80)));
+    (span.start < sentence.start + 24 && next).then_some((name, span))
 }
 
 /// The name in a raw match: without the end of another sentence, without generic words; `None` if none is left.
@@ -167,7 +176,7 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         name = rest;
     }
     let first_group = |r: &Regex, name| r.captures(name).and_then(|c| c.get(1)).map_or(name, |m| m.as_str());
-    let name = first_group(&list::NAME_AND_WORDS, first_group(&list::TWO_NAMES, name));
+    let name = without_status(page, first_group(&list::NAME_AND_WORDS, first_group(&list::TWO_NAMES, name)));
     let name = name.trim_end_matches(['.', ',', '-', '–', '&', '/', '\'', '’', ' ']);
     let name = with_dot(raw, skip, name);
     if !looks_like_name(name) || is_generic(page, name) || looks_like_domain(name) {
@@ -184,6 +193,12 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         return None;
     }
     Some((tidy, page.folded.within(span, offset + skip, name.len())))
+}
+
+/// "LARK STUDIO – Auto-entrepreneur": what it is stands behind the dash.
+fn without_status<'n>(page: &Page<'_>, name: &'n str) -> &'n str {
+    let split = name.rsplit_once([' ', '\u{A0}']).filter(|(_, last)| is_generic(page, last));
+    split.and_then(|(lead, _)| lead.strip_suffix(['–', '—', '-'])).map_or(name, str::trim_end)
 }
 
 /// Whether it has letters and a capital among them: "6.1.c" and a register number are no names, nor is "2Le", the number

@@ -19,7 +19,10 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static GERMAN: LazyLock<Regex> = LazyLock::new(|| folded(r"\b(hr[ab] ?(?:nr\.? ?)?\d{2,6}(?: ?b)?)\b"));
+/// The register of companies, and that of associations.
+static GERMAN: LazyLock<Regex> = LazyLock::new(|| folded(r"\b((?:hr[ab]|vr) ?(?:nr\.? ?)?\d{2,6}(?: ?[bp]\b)?)\b"));
+/// The French register of associations.
+static FRENCH_ASSOCIATION: LazyLock<Regex> = LazyLock::new(|| folded(r"\brna\b[^\n]{0,20}?\b(w\d{9})\b"));
 static DUTCH: LazyLock<Regex> =
     LazyLock::new(|| folded(r"\b(?:kvk|k\.v\.k\.?|kamer van koophandel)\b[^\n0-9]{0,60}?\b(\d{8})\b"));
 static ITALIAN: LazyLock<Regex> = LazyLock::new(|| {
@@ -82,9 +85,21 @@ pub(crate) fn number(page: &Page<'_>, near: &[usize]) -> (Option<Number>, Vec<Fo
     numbers.french(page);
     numbers.national(page);
     numbers.other(page);
+    numbers.valid.retain(|(at, _)| !is_hosts(page, *at));
     let distance = |at: usize| near.iter().map(|n| at.abs_diff(*n)).min().unwrap_or(at);
     let nearest = numbers.valid.into_iter().min_by_key(|(at, _)| distance(*at));
     (nearest.map(|(_, number)| number), numbers.refused)
+}
+
+/// Whether a number stands under a heading about who hosts the site.
+fn is_hosts(page: &Page<'_>, at: usize) -> bool {
+    static HOST: LazyLock<Regex> = LazyLock::new(|| {
+        folded(r"^\W*(?:[0-9.]+ )?(?:web ?)?(?:host(?:ing|er|ed)?|heberg[a-z]*|alojamiento|alojamento|hospedagem)\b")
+    });
+    let line = page.sentence(at).map(|sentence| sentence.line);
+    line.and_then(|line| page.passages.heading_of(line))
+        .and_then(|heading| page.passages.line(heading))
+        .is_some_and(|heading| HOST.is_match(page.get(heading.span)))
 }
 
 impl Numbers {
@@ -141,8 +156,9 @@ fn matches(page: &Page<'_>, re: &Regex) -> Vec<(Span, Span)> {
 type National = (&'static LazyLock<Regex>, fn(&[u8]) -> bool);
 
 /// National numbers, each with its own check if it has one.
-const NATIONAL: [National; 12] = [
+const NATIONAL: [National; 13] = [
     (&GERMAN, |_| true),
+    (&FRENCH_ASSOCIATION, |_| true),
     (&DUTCH, |_| true),
     (&ITALIAN, partita_iva),
     (&SPANISH, nif),

@@ -9,6 +9,7 @@ use crate::reading::{Found, Transfers, YesNo};
 /// Transfers outside the EEA. A clear "no" counts unless another sentence announces them.
 pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
     let mut no = None;
+    let mut announced_above = None;
     for phrases in &page.phrases {
         let t = &phrases.transfers;
         let mut asked = None;
@@ -25,11 +26,17 @@ pub(crate) fn transfers(page: &Page<'_>) -> Found<Transfers> {
             } else if asked == Some(sentence.index) && page.sentence_has(*sentence, &t.answered_no) {
                 no = no.or(Some(sentence.span));
             } else if let Some(m) = page.find(*sentence, &t.announced) {
+                // A heading says what is spoken of, and the text below whether there is any.
+                if page.passages.line(sentence.line).is_some_and(|line| line.heading) {
+                    announced_above = announced_above.or(Some(span(m)));
+                    continue;
+                }
                 return Found::read(Transfers::Yes, page.folded.evidence(span(m)));
             }
         }
     }
-    no.map_or(Found::unstated(Transfers::Unstated), |span| Found::read(Transfers::No, page.folded.evidence(span)))
+    let stated = no.map(|span| (Transfers::No, span)).or(announced_above.map(|span| (Transfers::Yes, span)));
+    stated.map_or(Found::unstated(Transfers::Unstated), |(value, span)| Found::read(value, page.folded.evidence(span)))
 }
 
 /// Whether the text says how long data are kept, by a period or a criterion.

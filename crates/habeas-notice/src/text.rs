@@ -2,8 +2,11 @@
 
 use crate::reading::Evidence;
 use jiff::civil::Date;
+use regex::{Captures, Regex};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// The largest notice that is read, in bytes. The longest real texts are below 0.5 MB; a page or a PDF may be larger.
 pub const CAP: usize = 12 * 1024 * 1024;
@@ -51,7 +54,7 @@ pub struct NoticeText {
 
 impl NoticeText {
     /// Decodes UTF-8 and UTF-16 with a byte order mark, UTF-8 without one, the encoding a page declares, and otherwise
-    /// Windows-1252, as a browser does. The mark is not part of the text; nothing else is changed.
+    /// Windows-1252, as a browser does. The mark is not part of the text, nor are tags strewn in it; nothing else is changed.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NoticeError> {
         if bytes.len() > CAP {
             return Err(NoticeError::TooLarge { bytes: bytes.len(), cap: CAP });
@@ -65,6 +68,8 @@ impl NoticeText {
         };
         if is_html(&text) {
             text = crate::html::text(&text);
+        } else if let Cow::Owned(bare) = without_tags(&text) {
+            text = bare;
         }
         if text.chars().all(|c| c.is_whitespace() || is_control(c)) {
             let blank = text.chars().all(char::is_whitespace);
@@ -244,7 +249,38 @@ fn is_binary(text: &str) -> bool {
     odd * 10 > all
 }
 
+/// A part of a page is read as a page if it starts with a tag and closes this many blocks.
+const BLOCKS: usize = 4;
+
+/// Tags in a text that is no page: text in Markdown has them for line breaks and emphasis.
+static TAGS: LazyLock<Regex> = LazyLock::new(|| {
+    crate::pattern::original(
+        r"(?i)<(br|/?(?:p|div|section|li|ul|ol|tr|table|h[1-6]))(?: [^<>\n]{0,200})? ?/?>|</?(?:strong|b|em|i|u|span|small|sup|font|center)(?: [^<>\n]{0,200})?>|&nbsp;|&#x20;",
+    )
+});
+
+/// A text without tags: those of blocks end a line, others vanish.
+fn without_tags(text: &str) -> Cow<'_, str> {
+    if !text.contains(['<', '&']) {
+        return Cow::Borrowed(text);
+    }
+    TAGS.replace_all(text, |tag: &Captures<'_>| match tag.get(1) {
+        Some(_) => "\n",
+        None if tag.get(0).is_some_and(|m| m.as_str().starts_with('&')) => " ",
+        None => "",
+    })
+}
+
+/// Whether a text is a page, or a part of one.
 fn is_html(text: &str) -> bool {
+    let closes = || text.match_indices("</p>").chain(text.match_indices("</li>")).chain(text.match_indices("</td>"));
+    let mut first = text.trim_start().bytes();
+    if first.next() == Some(b'<')
+        && first.next().is_some_and(|b| b.is_ascii_alphabetic())
+        && closes().take(BLOCKS).count() == BLOCKS
+    {
+        return true;
+    }
     let head: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
     ["<!doctype html", "<html", "<head", "<body", "<?xml"].iter().any(|tag| head.starts_with(tag))
         || (head.starts_with("<!--") && head.contains("<html"))
@@ -266,6 +302,14 @@ mod tests {
         assert_eq!(text(b"\xFF\xFEN\0o\0"), "No");
         assert_eq!(text(b"\xFE\xFF\0N\0o"), "No");
         assert_eq!(text(b"donn\xE9es \x96 d\x92acc\xE8s"), "données – d’accès");
+    }
+
+    #[test]
+    fn a_part_of_a_page_and_tags_in_a_text_are_read_as_such() {
+        let part = b"<div class=\"x\"><p>Larkspur</p><ul><li>one</li><li>two</li></ul><p>end</p></div>";
+        assert_eq!(text(part), "Larkspur\n\n\u{2022} one\n\u{2022} two\n\nend");
+        assert_eq!(text(b"**Larkspur**<br>\n3 <b>Mill</b>&nbsp;Road<br/>Leeds"), "**Larkspur**\n\n3 Mill Road\nLeeds");
+        assert_eq!(text(b"less < than <we> say"), "less < than <we> say");
     }
 
     #[test]

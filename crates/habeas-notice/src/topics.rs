@@ -87,7 +87,9 @@ impl Search<'_, '_> {
         }
         let heading = self.page.passages.line(sentence.line).is_some_and(|line| line.heading);
         if !self.is_right {
-            return !heading || self.has_text_below(sentence);
+            // A line that is a date and nothing else looks like a heading.
+            let is_date = || self.page.get(sentence.span).iter().any(u8::is_ascii_digit) && self.fills(sentence);
+            return !heading || self.has_text_below(sentence) || is_date();
         }
         !self.page.sentence_has(sentence, &self.topics.beside) && !heading && self.is_asked(sentence)
     }
@@ -100,6 +102,12 @@ impl Search<'_, '_> {
         let near = page.passages.sentences.get(sentence.index.saturating_sub(NEAR)..=sentence.index);
         over.any(|line| page.line_has(line, &self.topics.asking))
             || near.unwrap_or_default().iter().any(|s| page.sentence_has(*s, &self.topics.asking))
+    }
+
+    /// Whether the words of the topic are the whole sentence.
+    fn fills(&self, sentence: Sentence) -> bool {
+        let text = self.page.get(sentence.span).trim_ascii();
+        self.topic.words.find(text).is_some_and(|m| m.len() + 2 >= text.len())
     }
 
     fn has_text_below(&self, heading: Sentence) -> bool {

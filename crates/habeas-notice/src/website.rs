@@ -74,6 +74,11 @@ pub(crate) fn of(page: &Page<'_>, emails: &[Found<String>]) -> Option<Found<Stri
     Some(Found::inferred(domain, mail.evidence.clone()))
 }
 
+/// Whether mailboxes on a host belong to anybody.
+pub(crate) fn is_mailbox_provider(host: &str) -> bool {
+    MAIL.is_match(host.as_bytes())
+}
+
 /// The registered names of the domains that the text gives most often, without dashes: `larkspurmills` for
 /// `dpo@larkspur-mills.example`. Mail providers and sites of others are left out.
 pub(crate) fn domain_names(page: &Page<'_>) -> Vec<String> {
@@ -83,6 +88,10 @@ pub(crate) fn domain_names(page: &Page<'_>) -> Vec<String> {
     for m in DOMAIN.find_iter(text).take(LOOKED_AT) {
         let host = std::str::from_utf8(m.as_bytes()).unwrap_or_default();
         let host = host.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+        if let Some(name) = mailbox_name(text, m.start()).filter(|_| MAIL.is_match(host.as_bytes())) {
+            counts.entry(name).or_insert((0, m.start())).0 += 1;
+            continue;
+        }
         let foreign = FOREIGN.is_match(m.as_bytes()) || NOT_A_DOMAIN.is_match(m.as_bytes());
         if foreign || MAIL.is_match(host.as_bytes()) || text.get(m.end()) == Some(&b'@') {
             continue;
@@ -96,6 +105,19 @@ pub(crate) fn domain_names(page: &Page<'_>) -> Vec<String> {
     let mut ranked: Vec<_> = counts.into_iter().collect();
     ranked.sort_by_key(|(_, (n, first))| (std::cmp::Reverse(*n), *first));
     ranked.into_iter().take(GIVEN).map(|(name, _)| name).collect()
+}
+
+/// What stands before the @ of an address at a provider of mailboxes, whose domain names nobody: `larkspurmills` for
+/// `larkspur.mills@gmail.com`.
+fn mailbox_name(text: &[u8], domain: usize) -> Option<String> {
+    const LONGEST: usize = 64;
+    const SHORTEST: usize = 6;
+    let before = text.get(domain.saturating_sub(LONGEST + 1)..domain)?.strip_suffix(b"@")?;
+    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+    let start = before.iter().rposition(|b| !is_part(b)).map_or(0, |i| i + 1);
+    let name: String =
+        before.get(start..)?.iter().filter(|b| b.is_ascii_alphanumeric()).map(|b| char::from(*b)).collect();
+    (name.len() >= SHORTEST).then_some(name)
 }
 
 /// The site the text calls its own, if the text was taken from another one.

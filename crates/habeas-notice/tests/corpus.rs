@@ -6,7 +6,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test, which prints its figures")]
 
+mod same;
+
 use habeas_notice::{BasisStatus, NoticeFacts, NoticeText, RightStatus, languages, read};
+use same::{plain, same, same_address, same_name};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,54 +26,6 @@ struct Score {
     right: usize,
     wrong: usize,
     missed: usize,
-}
-
-fn plain(text: &str) -> Vec<String> {
-    let text = NoticeText::from_bytes(format!("x {text}").as_bytes()).unwrap().as_str().to_lowercase();
-    let fold = |c: char| match c {
-        'à'..='å' => "a".to_owned(),
-        'ç' => "c".to_owned(),
-        'è'..='ë' => "e".to_owned(),
-        'ì'..='ï' => "i".to_owned(),
-        'ñ' => "n".to_owned(),
-        'ò'..='ö' => "o".to_owned(),
-        'ù'..='ü' => "u".to_owned(),
-        'ß' => "ss".to_owned(),
-        'œ' => "oe".to_owned(),
-        '&' => " and ".to_owned(),
-        c if c.is_alphanumeric() => c.to_string(),
-        _ => " ".to_owned(),
-    };
-    let folded: String = text.chars().skip(2).map(fold).collect();
-    folded.split_whitespace().map(str::to_owned).collect()
-}
-
-/// Words that a name may have or lack.
-const OPTIONAL_WORDS: &str = "la le les the societe company sas sasu sarl sa ltd limited gmbh ag inc plc bv ab srl sl ug ev e v b s l \
-                     r a c o co kg and et de du des";
-
-fn words(text: &str) -> BTreeSet<String> {
-    let all = plain(text);
-    let telling: BTreeSet<String> =
-        all.iter().filter(|w| !OPTIONAL_WORDS.split(' ').any(|s| s == *w)).cloned().collect();
-    if telling.is_empty() { all.into_iter().collect() } else { telling }
-}
-
-fn same_name(a: &str, b: &str) -> bool {
-    let (a, b) = (words(a), words(b));
-    let both = a.intersection(&b).count();
-    2 * both * 10 >= 8 * (a.len() + b.len())
-}
-
-fn same_address(a: &str, b: &str) -> bool {
-    let (a, b) = (words(a), words(b));
-    let both = a.intersection(&b).count();
-    let all = a.union(&b).count();
-    both * 10 >= 6 * all || both >= 3 && both * 10 >= 8 * a.len().min(b.len())
-}
-
-fn same(a: &str, b: &str) -> bool {
-    plain(a) == plain(b)
 }
 
 fn list(truth: &Value, field: &str) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! What is processed, for which purposes, on which basis, for how long.
 
+use std::collections::BTreeMap;
+
 use crate::assessor::{Assessor, QUOTES, Verdict, missing};
 use crate::reading::ItemStatus::{Missing, NotApplicable, Partial, Present, Unknown};
 use crate::reading::{Basis, BasisClaim, Evidence, Found, YesNo};
@@ -34,12 +36,30 @@ fn bases_with_purpose(a: &Assessor<'_, '_>) -> Vec<(Basis, Evidence)> {
     a.facts.legal_bases.iter().filter_map(quoted).collect()
 }
 
+/// The bases in sections about something else than bases, if there are two such sections: each says what its basis is for.
+fn in_sections(a: &Assessor<'_, '_>) -> Vec<Evidence> {
+    let page = a.page;
+    let section = |evidence: &Evidence| {
+        let line = page.sentence(page.folded.place_of(evidence)?)?.line;
+        let about_bases = page.phrases.iter().any(|p| page.heading_has(line, &p.words.legal_basis));
+        page.passages.heading_of(line).filter(|_| !about_bases)
+    };
+    let mut sections: BTreeMap<usize, Evidence> = BTreeMap::new();
+    for evidence in a.facts.legal_bases.iter().flat_map(|claim| &claim.evidence) {
+        if let Some(heading) = section(evidence) {
+            sections.entry(heading).or_insert_with(|| evidence.clone());
+        }
+    }
+    if sections.len() < 2 { Vec::new() } else { sections.into_values().take(QUOTES).collect() }
+}
+
 /// Art. 13(1)(c): which basis supports which purpose.
 pub(super) fn bases_of_purposes(a: &Assessor<'_, '_>) -> Verdict {
     let with_purpose = bases_with_purpose(a);
     let (count, all) = (with_purpose.len(), a.facts.legal_bases.len());
     let evidence = with_purpose.into_iter().map(|(_, evidence)| evidence).collect();
     match count {
+        0 if !in_sections(a).is_empty() => (Partial, in_sections(a)),
         0 => missing(),
         _ if count >= 2 && count >= all => (Present, evidence),
         _ => (Partial, evidence),

@@ -16,6 +16,7 @@ pub(super) fn recipients(a: &Assessor<'_, '_>) -> Verdict {
     }
     let quote = a.lists.sharing.map(|s| a.page.folded.evidence(s)).into_iter().collect();
     match a.lists.recipient_kinds {
+        0 if a.lists.named_recipients => (Partial, quote),
         0 => a.denial(&["never_shared", "exclusive_use"]).unwrap_or_else(missing),
         kinds if kinds < MANY_KINDS => (Partial, quote),
         _ => (Present, quote),

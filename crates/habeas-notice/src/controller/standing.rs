@@ -71,6 +71,19 @@ fn titled(page: &Page<'_>) -> Option<(String, Span)> {
     (named && span.len() + 2 >= line.len()).then_some((name, span))
 }
 
+/// "Shop Larkspur" alone on its line above an address: the word that is no name elsewhere is part of this one.
+pub(super) fn with_whole_line(page: &Page<'_>, (name, span): (String, Span)) -> (String, Span) {
+    let line = page.passages.lines.iter().find(|l| l.span.start <= span.start && span.end <= l.span.end);
+    let Some(line) = line.map(|l| page.folded.trim(l.span)) else { return (name, span) };
+    let first = page.folded.original(Span::new(line.start, span.start));
+    let one_word = first.trim_end().chars().all(char::is_alphabetic) && first.starts_with(char::is_uppercase);
+    if !one_word || line.end != span.end || !address::follows(page, line.end) {
+        return (name, span);
+    }
+    let whole = page.folded.original(line).split_whitespace().collect::<Vec<_>>().join(" ");
+    (whole, line)
+}
+
 /// The name whose first word the phrase took as its own: "the controller is the association | of the Mists".
 pub(super) fn named_by_kind(page: &Page<'_>, from: usize, at: usize) -> Option<(String, Span)> {
     static OF: LazyLock<Regex> = LazyLock::new(|| folded(r"^(?:des|du|de|d'|of|della|dei|del|van|der|do|da)\b"));

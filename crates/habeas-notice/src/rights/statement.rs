@@ -152,7 +152,10 @@ impl Finder<'_, '_> {
     /// An objection to marketing alone is not the right of Art. 21(1).
     fn is_only_marketing(&self, right: Right, clause: &[u8], at: usize) -> bool {
         let rest = clause.get(at..).unwrap_or_default();
-        right == Right::Objection && self.phrases.words.marketing_follows.is_match(rest)
+        let words = &self.phrases.words;
+        // "Object to processing based on legitimate interests or for marketing" is both.
+        right == Right::Objection
+            && words.marketing_follows.find(rest).is_some_and(|m| !words.interests.is_match(m.as_bytes()))
     }
 
     /// Statements of a sentence that grant a right without a grant start.

@@ -34,6 +34,7 @@ mod table;
 mod text;
 mod texts;
 mod when;
+mod written;
 
 pub use archive::{ArchiveFile, Extract, Take};
 pub use caps::Caps;
@@ -55,3 +56,4 @@ pub use survey::{Head, Item, State, Told, reason, survey};
 pub use text::encoding::is_encoding;
 pub use texts::{Sought, Words, texts};
 pub use when::{Clock, Order, When};
+pub use written::{Writing, Written, written};

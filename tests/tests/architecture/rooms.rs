@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-store", &["habeas-case", "habeas-search", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
     ("habeas-answer", &[]),
+    ("habeas-assess", &["habeas-law"]),
     ("habeas-directory", &["habeas-law"]),
     (
         "habeas-intake",
@@ -27,6 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "habeas-desk",
         &[
             "habeas-answer",
+            "habeas-assess",
             "habeas-directory",
             "habeas-hex",
             "habeas-intake",

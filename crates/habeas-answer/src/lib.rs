@@ -35,6 +35,7 @@ mod table;
 mod text;
 mod texts;
 mod when;
+mod written;
 
 pub use archive::{ArchiveFile, Extract, Take};
 pub use caps::Caps;
@@ -59,6 +60,7 @@ pub use table::{Far, LongTable, TableIndex, long_table};
 pub use text::encoding::is_encoding;
 pub use texts::{Sought, Words, texts};
 pub use when::{Clock, Order, When};
+pub use written::{Writing, Written, written};
 
 /// The version of what is read: it rises when a file gives other texts than before, so that an index of them is made anew.
 pub const READING: i64 = 2;

@@ -9,6 +9,7 @@
 pub mod authority;
 pub mod behalf;
 pub mod calendar;
+pub mod checklist;
 pub mod clock;
 pub mod closed_set;
 pub mod dated;

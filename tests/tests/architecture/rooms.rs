@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-store", &["habeas-case", "habeas-search", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
     ("habeas-answer", &[]),
+    ("habeas-assess", &["habeas-law"]),
     ("habeas-directory", &["habeas-law"]),
     (
         "habeas-intake",
@@ -35,6 +36,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "habeas-desk",
         &[
             "habeas-answer",
+            "habeas-assess",
             "habeas-directory",
             "habeas-hex",
             "habeas-intake",

@@ -1,0 +1,271 @@
+//! What one unit says of each item, by its place and its words.
+
+use std::sync::OnceLock;
+
+use habeas_law::checklist::{ChecklistItem, ItemStatus};
+
+use regex::Regex;
+
+use crate::cues::{Cue, Words};
+use crate::fold::Folded;
+use crate::items::Judged;
+use crate::layout::Unit;
+use crate::named::{names_a_body, says_how_long};
+
+use ItemStatus::{NoneClaimed, Present, Vague};
+
+/// A unit, with what every rule asks of it.
+struct Sentence<'a> {
+    text: &'a Folded,
+    unit: &'a Unit,
+    words: &'a str,
+    language: Words,
+    /// It passes the reader on to a notice.
+    refers: bool,
+}
+
+impl Sentence<'_> {
+    fn has(&self, cue: Cue) -> bool {
+        self.language.has(cue, self.words)
+    }
+
+    fn is_at(&self, item: ChecklistItem) -> bool {
+        self.unit.place() == Some(item)
+    }
+
+    /// Another item is what it stands under.
+    fn is_elsewhere(&self, item: ChecklistItem) -> bool {
+        self.unit.label.is_some_and(|label| label != item)
+    }
+
+    fn length(&self) -> usize {
+        self.words.split(' ').filter(|w| w.chars().any(char::is_alphanumeric)).count()
+    }
+
+    fn names(&self) -> bool {
+        names_a_body(self.text, self.unit, self.language)
+    }
+}
+
+/// What a unit says, item by item.
+pub(crate) fn unit(text: &Folded, unit: &Unit, language: Words) -> Vec<(ChecklistItem, Judged)> {
+    let words = unit.words.as_str();
+    let policy = (language.has(Cue::Policy, words) || has_link(words)) && language.has(Cue::Consult, words);
+    let s = Sentence { text, unit, words, language, refers: policy };
+    let rules: [(ChecklistItem, fn(&Sentence<'_>) -> Option<Judged>); 10] = [
+        (ChecklistItem::Confirmation, confirmation),
+        (ChecklistItem::Purposes, purposes),
+        (ChecklistItem::Categories, categories),
+        (ChecklistItem::Recipients, recipients),
+        (ChecklistItem::Period, period),
+        (ChecklistItem::Complaint, complaint),
+        (ChecklistItem::Source, source),
+        (ChecklistItem::Decisions, decisions),
+        (ChecklistItem::Transfers, transfers),
+        (ChecklistItem::Free, free),
+    ];
+    let mut all: Vec<(ChecklistItem, Judged)> =
+        rules.iter().filter_map(|(item, rule)| rule(&s).map(|judged| (*item, judged))).collect();
+    if let Some(judged) = redactions(&s) {
+        all.push((ChecklistItem::Redactions, judged));
+    }
+    all
+}
+
+/// An address of a page.
+pub(crate) fn has_link(words: &str) -> bool {
+    static LINK: OnceLock<Option<Regex>> = OnceLock::new();
+    let pattern = r"https?://|\bwww\.|\b[a-z0-9-]+\.[a-z]{2,8}/[a-z]";
+    LINK.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|r| r.is_match(words))
+}
+
+/// "None", alone in the place of an item.
+fn says_none(s: &Sentence<'_>) -> bool {
+    static NONE: OnceLock<Option<Regex>> = OnceLock::new();
+    let pattern = concat!(
+        r"^[^a-z]*(?:none|no|nil|n/a|not applicable|keine?r?|nein|entfallt|aucune?s?|neant|non|sans objet|ningun[oa]?s?|",
+        r"nessun[oa]?|geen|nee|niet van toepassing|brak|nie|nie dotyczy|nenhum[a]?s?|nao|nao aplicavel)\b",
+    );
+    let value = s.text.quote(s.unit.start, s.unit.end);
+    let value = value.rsplit(['\t', ':']).next().map(crate::fold::folded).unwrap_or_default();
+    let short = value.split_whitespace().count() <= 4;
+    short && NONE.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|r| r.is_match(value.trim()))
+}
+
+fn confirmation(s: &Sentence<'_>) -> Option<Judged> {
+    if s.refers {
+        return None;
+    }
+    if s.has(Cue::NoData) {
+        return Some(Judged::new(Present, "no_data", false));
+    }
+    s.has(Cue::Hold).then(|| Judged::new(Present, "hold", false))
+}
+
+fn purposes(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Purposes);
+    let says = s.has(Cue::PurposeSays);
+    if s.refers || s.is_elsewhere(ChecklistItem::Purposes) || !(at && s.length() >= 2 || says && s.length() >= 5) {
+        return None;
+    }
+    // Who gets data for what is said of recipients.
+    let later = !at && (s.has(Cue::Later) || s.has(Cue::RecipientSays) && s.names());
+    let vague = s.has(Cue::PurposeVague) && s.length() < 18;
+    let status = if vague { Vague } else { Present };
+    (!later).then(|| Judged::new(status, if at { "place" } else { "says" }, at && says))
+}
+
+fn categories(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Categories);
+    if s.refers || s.is_elsewhere(ChecklistItem::Categories) || s.has(Cue::NoData) {
+        return None;
+    }
+    let kinds = s.language.count(Cue::DataWords, s.words);
+    let listed = s.words.matches(',').count();
+    if at {
+        let status = if kinds >= 2 || listed >= 2 { Present } else { Vague };
+        return (kinds > 0 || listed > 0).then(|| Judged::new(status, "place", status == Present));
+    }
+    // A list of rights, of recipients or of proofs is no list of data.
+    let other = s.has(Cue::RecipientSays) || s.has(Cue::Grant) && s.has(Cue::Erasure) || s.has(Cue::Identity);
+    let elsewhere = s.unit.section.is_some_and(|at| at != ChecklistItem::Copy);
+    let says = s.has(Cue::HoldsList) && kinds >= 3 && listed >= 1;
+    (says && !other && !elsewhere).then(|| Judged::new(Present, "list", false))
+}
+
+fn recipients(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Recipients);
+    let says = s.has(Cue::RecipientSays);
+    if s.refers || s.is_elsewhere(ChecklistItem::Recipients) || !(at || says) {
+        return None;
+    }
+    if at && says_none(s) || s.has(Cue::RecipientNone) && !s.names() {
+        return Some(Judged::new(NoneClaimed, "none", at));
+    }
+    let section = s.unit.section.is_some_and(|other| other != ChecklistItem::Recipients);
+    let from = s.has(Cue::SourceSays) && s.has(Cue::SourceSelf);
+    let about = s.has(Cue::Identity) || s.has(Cue::Complain) && s.has(Cue::Authority) || s.has(Cue::Enclosed);
+    if !at && (section || from || about) {
+        return None;
+    }
+    let vague = s.has(Cue::RecipientVague);
+    if s.names() && (at || says) {
+        return Some(Judged::new(Present, "named", at && says));
+    }
+    (vague || at && s.length() >= 3).then(|| Judged::new(Vague, "kinds", at && says))
+}
+
+fn period(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Period);
+    let says = s.has(Cue::PeriodSays);
+    if s.refers || s.is_elsewhere(ChecklistItem::Period) || !(at || says) {
+        return None;
+    }
+    let other = s.has(Cue::Extension) || s.has(Cue::Received) || s.has(Cue::Later) && !says || s.has(Cue::Identity);
+    if other && !at {
+        return None;
+    }
+    if says_how_long(s.words, says, s.language) {
+        return Some(Judged::new(Present, "how_long", at && says));
+    }
+    (at && s.length() >= 2 || s.has(Cue::PeriodVague)).then(|| Judged::new(Vague, "criteria", at && says))
+}
+
+fn complaint(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Complaint);
+    let authority = s.has(Cue::Authority);
+    if s.refers && !s.has(Cue::Grant) {
+        return None;
+    }
+    let says = s.has(Cue::Complain) && authority;
+    (says || at && authority).then(|| Judged::new(Present, "authority", at && says))
+}
+
+fn source(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Source);
+    let says = s.has(Cue::SourceSays) || s.has(Cue::SourceSelf) && s.has(Cue::HoldsList);
+    if s.refers || s.is_elsewhere(ChecklistItem::Source) || !(at || says) {
+        return None;
+    }
+    let own = s.has(Cue::SourceSelf);
+    let vague = s.has(Cue::SourceVague);
+    if at {
+        let status = match (s.names(), own, vague) {
+            (true, _, _) => Present,
+            (false, true, false) => NoneClaimed,
+            (false, _, true) => Vague,
+            (false, false, false) if s.length() >= 3 => Present,
+            _ => return None,
+        };
+        return Some(Judged::new(status, "place", says));
+    }
+    let section = s.unit.section.is_some();
+    let about = s.has(Cue::Received) || s.has(Cue::Identity) || s.has(Cue::Extension) || s.has(Cue::Later);
+    if section || about || !s.has(Cue::SourceSays) {
+        return None;
+    }
+    // Outside its place only the plainest words count.
+    if s.names() {
+        let data = s.language.count(Cue::DataWords, s.words) > 0 && !s.words.ends_with('?');
+        return (data && !s.has(Cue::RecipientSays)).then(|| Judged::new(Present, "named", false));
+    }
+    (own && s.length() >= 5 && !vague).then(|| Judged::new(NoneClaimed, "self", false))
+}
+
+fn decisions(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Decisions);
+    let says = s.has(Cue::Decision);
+    if s.refers || s.is_elsewhere(ChecklistItem::Decisions) || !(at || says) {
+        return None;
+    }
+    if at && says_none(s) || s.has(Cue::DecisionNone) {
+        return Some(Judged::new(NoneClaimed, "none", at && says));
+    }
+    if s.unit.section.is_some() && !at {
+        return None;
+    }
+    let explained = s.has(Cue::DecisionLogic) && (s.has(Cue::DecisionEffect) || at);
+    if explained && (says || at) {
+        return Some(Judged::new(Present, "logic", at && says));
+    }
+    (says && s.length() >= 4).then(|| Judged::new(Vague, "mention", at))
+}
+
+fn transfers(s: &Sentence<'_>) -> Option<Judged> {
+    let at = s.is_at(ChecklistItem::Transfers);
+    let abroad = s.has(Cue::Abroad);
+    if s.refers || s.is_elsewhere(ChecklistItem::Transfers) {
+        return None;
+    }
+    let instrument = s.has(Cue::Safeguard);
+    if at && says_none(s) || s.has(Cue::AbroadNone) && !instrument {
+        return Some(Judged::new(NoneClaimed, "none", at));
+    }
+    if instrument && (abroad || at) {
+        return Some(Judged::new(Present, "instrument", at && abroad));
+    }
+    (abroad || at && s.has(Cue::SafeguardVague)).then(|| Judged::new(Vague, "abroad", at && abroad))
+}
+
+fn free(s: &Sentence<'_>) -> Option<Judged> {
+    if s.has(Cue::Free) {
+        return Some(Judged::new(Present, "free", false));
+    }
+    let about = s.has(Cue::Fee) && s.words.chars().any(|c| c.is_ascii_digit());
+    (about && !s.has(Cue::HoldsList)).then(|| Judged::new(Vague, "fee", false))
+}
+
+fn redactions(s: &Sentence<'_>) -> Option<Judged> {
+    if s.refers || s.has(Cue::NoData) {
+        return None;
+    }
+    if s.has(Cue::Redacted) {
+        return Some(Judged::new(Present, "redacted", false));
+    }
+    s.has(Cue::Withheld).then(|| Judged::new(Vague, "withheld", false))
+}
+
+/// Whether a sentence grants a right, and does not only offer a service.
+pub(crate) fn grants_a_right(words: &str, language: Words) -> bool {
+    language.has(Cue::Grant, words)
+}

@@ -1,0 +1,171 @@
+//! What an answer is: the main thing that it does.
+
+use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
+
+use crate::cues::{Cue, Words};
+use crate::items::Found;
+use crate::layout::{Letter, Unit};
+use crate::{KindProposal, Passage, Role};
+
+/// A unit that shows a kind.
+type Shown<'a> = (&'a Letter<'a>, &'a Unit);
+
+pub(crate) fn find(letters: &[Letter<'_>], found: &Found, language: Words) -> Option<KindProposal> {
+    let evidence = Evidence { letters, found, language };
+    let given = evidence.given();
+    let passage = |shown: Option<Shown<'_>>| {
+        shown.map(|(letter, unit)| Passage {
+            part: letter.part,
+            start: unit.start,
+            end: unit.end,
+            quote: letter.text.quote(unit.start, unit.end),
+        })
+    };
+    let told = |kind, shown| Some(KindProposal { kind, passage: passage(shown) });
+    // An answer that gives most of it is an answer, whatever else it says.
+    let holds = found.get(&ChecklistItem::Confirmation).is_some_and(|p| p.rule.ends_with("hold"));
+    let candidates = [
+        (AnswerKind::Extension, given < 6, evidence.extension()),
+        (AnswerKind::NoData, given < 3 && !holds, evidence.no_data()),
+        (AnswerKind::Refusal, given < 6, evidence.refusal()),
+        (AnswerKind::Identity, given < 3, evidence.identity()),
+        (AnswerKind::Clarification, given < 3, evidence.clarification()),
+        (AnswerKind::NoData, given < 2, evidence.no_data()),
+        (AnswerKind::Referral, given < 4, evidence.referral(given)),
+        (AnswerKind::Acknowledgement, given == 0 || given == 1 && !holds && evidence.promises(), evidence.received()),
+    ];
+    for (kind, possible, shown) in candidates {
+        if possible && shown.is_some() {
+            return told(kind, shown);
+        }
+    }
+    evidence.answer(given).map(|kind| KindProposal { kind, passage: passage(evidence.holds()) })
+}
+
+struct Evidence<'a> {
+    letters: &'a [Letter<'a>],
+    found: &'a Found,
+    language: Words,
+}
+
+impl<'a> Evidence<'a> {
+    /// The first unit of the letter itself that fits.
+    fn first(&self, fits: impl Fn(&Unit) -> bool) -> Option<Shown<'a>> {
+        let letters = self.letters.iter().filter(|letter| letter.role == Role::Letter);
+        letters
+            .flat_map(|letter| letter.units.iter().map(move |unit| (letter, unit)))
+            .find(|(_, unit)| !unit.tail && fits(unit))
+    }
+
+    fn has(&self, unit: &Unit, cue: Cue) -> bool {
+        self.language.has(cue, &unit.words)
+    }
+
+    /// How many of the items of Art. 15 it gives or denies itself.
+    fn given(&self) -> usize {
+        let counts = |item: &ChecklistItem| {
+            !matches!(item, ChecklistItem::Confirmation | ChecklistItem::Complaint | ChecklistItem::Rights)
+                && *item <= ChecklistItem::Copy
+        };
+        let says = |status| matches!(status, ItemStatus::Present | ItemStatus::NoneClaimed);
+        self.found.values().filter(|p| counts(&p.item) && says(p.status)).count()
+    }
+
+    fn status(&self, item: ChecklistItem) -> Option<ItemStatus> {
+        self.found.get(&item).map(|p| p.status)
+    }
+
+    fn extension(&self) -> Option<Shown<'a>> {
+        self.first(|u| self.has(u, Cue::Extension) && !u.heading && !u.retold)
+            .or_else(|| self.first(|u| self.has(u, Cue::Extension) && u.heading))
+    }
+
+    fn refusal(&self) -> Option<Shown<'a>> {
+        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !self.has(u, Cue::NoData) && !self.erasure_alone(u);
+        let demands = self.identity().is_some();
+        self.first(|u| refuses(u) && !u.heading && !(demands && self.has(u, Cue::Demand)))
+            .or_else(|| self.first(|u| refuses(u) && u.heading))
+    }
+
+    /// That data cannot be erased is no refusal of access.
+    fn erasure_alone(&self, unit: &Unit) -> bool {
+        let about = [Cue::Erasure, Cue::Rectification].into_iter().any(|cue| self.has(unit, cue));
+        about && !self.has(unit, Cue::Copy)
+    }
+
+    fn no_data(&self) -> Option<Shown<'a>> {
+        self.first(|u| self.has(u, Cue::NoData) && !self.has(u, Cue::Identity) && !u.retold && !u.heading)
+    }
+
+    fn identity(&self) -> Option<Shown<'a>> {
+        let about = |u: &Unit| self.has(u, Cue::Identity) && !u.heading && !u.retold;
+        self.first(|u| about(u) && self.has(u, Cue::Demand)).or_else(|| {
+            // The doubt in one sentence, the demand in the next.
+            let doubt = self.first(about).filter(|_| self.given() == 0 && self.holds().is_none())?;
+            let near = |u: &Unit| u.start > doubt.1.start && u.paragraph.abs_diff(doubt.1.paragraph) <= 2;
+            self.first(|u| near(u) && !u.heading && self.has(u, Cue::Demand))
+        })
+    }
+
+    fn clarification(&self) -> Option<Shown<'a>> {
+        let says = |u: &Unit| self.has(u, Cue::Clarification) && !u.retold;
+        let listed = |u: &Unit| {
+            u.words.starts_with(|c: char| !c.is_alphabetic() || c == 'a') && u.words.contains([')', '-', '.'])
+        };
+        let asks = |u: &Unit| u.words.ends_with('?') && !u.retold && !u.heading && (says(u) || listed(u));
+        let questions = self.letters.iter().flat_map(|l| &l.units).filter(|u| asks(u) && !u.tail).count();
+        self.first(|u| says(u) && (self.has(u, Cue::Demand) || asks(u)) && !u.heading)
+            .or_else(|| self.first(|u| says(u) && u.heading))
+            .or_else(|| self.first(asks).filter(|_| questions >= 2))
+    }
+
+    fn referral(&self, given: usize) -> Option<Shown<'a>> {
+        let refers = |status| status == ItemStatus::Refers;
+        let referred: Vec<_> = self.found.values().filter(|p| refers(p.status)).collect();
+        let points = |u: &Unit| {
+            (self.has(u, Cue::Portal) || self.has(u, Cue::Policy))
+                && self.has(u, Cue::Consult)
+                && !u.heading
+                && !u.retold
+        };
+        let copy = self.status(ChecklistItem::Copy).is_some_and(refers);
+        let enough = referred.len() > given && (given < 2 || referred.len() > given + 1) || given < 2 && copy;
+        self.first(|u| points(u) && self.has(u, Cue::Portal) && self.has(u, Cue::Copy))
+            .or_else(|| self.first(points))
+            .filter(|_| enough)
+    }
+
+    /// Whether it says that the answer will come.
+    fn promises(&self) -> bool {
+        self.first(|u| self.has(u, Cue::Later) && !u.retold && !u.heading).is_some()
+    }
+
+    fn received(&self) -> Option<Shown<'a>> {
+        self.first(|u| self.has(u, Cue::Received) && !u.heading)
+            .or_else(|| self.first(|u| self.has(u, Cue::Later)))
+            .or_else(|| self.first(|u| self.has(u, Cue::Received)))
+    }
+
+    fn holds(&self) -> Option<Shown<'a>> {
+        let passage = &self.found.get(&ChecklistItem::Confirmation)?.passage;
+        self.first(|u| u.start == passage.start && u.end == passage.end)
+    }
+
+    /// Full or in part, from what it gives.
+    fn answer(&self, given: usize) -> Option<AnswerKind> {
+        let copy = self.status(ChecklistItem::Copy);
+        let has_copy = matches!(copy, Some(ItemStatus::Present | ItemStatus::Refers));
+        let half = self.found.values().filter(|p| matches!(p.status, ItemStatus::Vague | ItemStatus::Refers)).count();
+        if given == 0 && half == 0 && self.found.is_empty() {
+            return None;
+        }
+        let told =
+            [ChecklistItem::Purposes, ChecklistItem::Categories, ChecklistItem::Recipients, ChecklistItem::Period];
+        let told = told.iter().filter(|item| self.status(**item) == Some(ItemStatus::Present)).count();
+        Some(if given >= 6 && told >= 3 && (has_copy || given >= 7) {
+            AnswerKind::Full
+        } else {
+            AnswerKind::Incomplete
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! What an answer to an access request is, and which of the law's items it gives (Art. 15 and 12 GDPR), each with the
+//! passage that shows it.
+//!
+//! It knows texts alone: no files, no vault, no network. It is deterministic, and takes time in proportion to the text.
+//! What it gives are proposals that a person confirms; it never says that something is missing, because a program that
+//! finds nothing has shown nothing. The person's own words, quoted or retold, are never taken for an answer.
+//!
+//! Structure comes before words: lettered paragraphs, headings, labels and citations say what a passage is about; cues of
+//! the language find the rest; the strength of the words decides between [`ItemStatus::Present`] and
+//! [`ItemStatus::Vague`]. The words of each language are one file in `languages/`.
+
+mod cues;
+mod fold;
+mod gates;
+mod items;
+mod judge;
+mod kind;
+mod layout;
+mod named;
+mod own;
+mod records;
+mod section;
+#[cfg(test)]
+mod tests;
+
+use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
+use habeas_law::delivery::Language;
+
+/// A text of an answer: the letter itself, or something that came with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// Where it is in the answer; empty for the file itself.
+    pub path: &'a str,
+    pub text: &'a str,
+    pub role: Role,
+}
+
+/// What a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Somebody wrote it for the person: the body of a mail, a letter.
+    Letter,
+    /// Records that a program can read: a table, a structured file.
+    Records,
+    /// Another document.
+    Document,
+}
+
+/// Where something is said: code points of a text, and the words, verbatim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The number of the [`Part`].
+    pub part: usize,
+    /// The first code point, and the one after the last.
+    pub start: usize,
+    pub end: usize,
+    pub quote: String,
+}
+
+/// What an answer seems to say of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    pub item: ChecklistItem,
+    pub status: ItemStatus,
+    pub passage: Passage,
+    /// What found it: the language, the item and the rule, as in `de.A03.named`.
+    pub rule: String,
+    /// Whether the place in the text and the words say the same.
+    pub sure: bool,
+}
+
+/// What an answer seems to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KindProposal {
+    pub kind: AnswerKind,
+    /// What shows it; `None` if it follows from the items alone.
+    pub passage: Option<Passage>,
+}
+
+/// What was found in an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Assessment {
+    pub language: Option<Language>,
+    pub kind: Option<KindProposal>,
+    /// At most one for each item, in their order.
+    pub proposals: Vec<Proposal>,
+}
+
+/// Code points of one part that are read; the rest of a longer text is no letter.
+pub const LONGEST: usize = 200_000;
+
+/// Assesses an answer. `own` are the texts that the person sent: what repeats them is left out.
+///
+/// ```
+/// use habeas_assess::{Part, Role, assess};
+/// let text = "Dear Ms Low,\n\nWe do not hold any personal data about you.\n\nYours sincerely";
+/// let found = assess(&[Part { path: "", text, role: Role::Letter }], &[]);
+/// assert_eq!(found.kind.map(|k| k.kind.id()), Some("no_data"));
+/// ```
+pub fn assess(parts: &[Part<'_>], own: &[&str]) -> Assessment {
+    let texts: Vec<fold::Folded> = parts.iter().map(|part| fold::Folded::of(part.text)).collect();
+    let written: Vec<&fold::Folded> =
+        texts.iter().zip(parts).filter(|(_, part)| part.role != Role::Records).map(|(text, _)| text).collect();
+    let Some(language) = cues::Words::of(&written) else { return Assessment::default() };
+    let mine = own::Own::of(own);
+    let letters: Vec<layout::Letter<'_>> = texts
+        .iter()
+        .zip(parts)
+        .enumerate()
+        .filter(|(_, (_, part))| part.role != Role::Records)
+        .map(|(number, (text, part))| layout::Letter::of(number, text, part.role, language, &mine))
+        .collect();
+    let found = items::find(&letters, parts, &texts, language);
+    let kind = kind::find(&letters, &found, language);
+    let proposals = gates::let_through(kind.as_ref(), found, &letters, language);
+    Assessment { language: Some(language.language()), kind, proposals }
+}

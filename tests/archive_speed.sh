@@ -67,7 +67,7 @@ print(f"hashed    {told[0]:.2f} s of computing, {told[0] / unzipped[0]:.2f} of u
 found = json.loads(told[2])["entries"]
 assert len(found) == entries + 1 and all(one["sha256"] for one in found), "an entry is missing"
 opened = took([habeas, "answer", "list", request])
-listed = took([habeas, "answer", "show", ids["wide.zip"], "--from", "1", "--count", "200"])
+listed = took([habeas, "answer", "show", ids["wide.zip"], "--rows", "0", "200"])
 print(f"listed    100,000 entries, the first 200 shown: {listed[0] - opened[0]:.2f} s of computing (<= 0.3); {listed[1] - opened[1]:.2f} s waited")
 print(f"memory    {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB at most in one process")
 PYTHON

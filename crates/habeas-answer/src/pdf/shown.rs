@@ -71,7 +71,12 @@ pub fn show_page(
         return Err(About::Damaged { detail: "the size of the page".into() });
     }
     // On white paper nothing is transparent.
-    let pixels = picture.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    let pixels: Vec<u8> =
+        picture.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    // A white sheet must not stand for a page that says something.
+    if !text.blocks.is_empty() && pixels.iter().all(|part| *part == 255) {
+        return Err(About::Damaged { detail: "nothing of the page was drawn".into() });
+    }
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     Ok(PageShown { number: text.number, pages: count, width, height, pixels, blocks: text.blocks, row: text.row })
 }

@@ -3,6 +3,7 @@
 use habeas_search::Kind;
 use rusqlite::Row;
 use rusqlite::types::Value;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -79,7 +80,7 @@ impl SearchIndex {
             let Some(lowest) = candidates.last().map(|one| one.id) else { return Ok(found) };
             match ask.order {
                 Order::Best if !ask.plan.all.is_empty() => self.rank(ask, &mut candidates)?,
-                _ => candidates.sort_by(|a, b| (b.day, b.id).cmp(&(a.day, a.id))),
+                _ => candidates.sort_by_key(|one| Reverse((one.day, one.id))),
             }
             for one in candidates {
                 let text = self.found(one.id, &mut packs)?;

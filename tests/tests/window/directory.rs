@@ -151,6 +151,7 @@ async fn who_may_hold_data_by_files_and_packs() {
     look_at_all(&app, "discovered").await;
     app.size(1024, 768).await;
     app.look("discovered-1024").await;
+    app.size(1440, 900).await;
 
     // Nobody is ticked yet, and the page says what to do.
     app.click("[data-test=add-picked]").await;

@@ -23,8 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         licence: "CC0-1.0".to_owned(),
     };
     let from = Path::new(from);
-    let collected = if from.is_dir() { folder(from)? } else { upstream::archive(File::open(from)?)? };
-    let (mut directory, refused) = Collected { newest: None, commit: None, ..collected }.directory(source)?;
+    let mut collected = if from.is_dir() { folder(from)? } else { upstream::archive(File::open(from)?)? };
+    // The arguments say which version it is.
+    (collected.newest, collected.commit) = (None, None);
+    let (mut directory, refused) = collected.directory(source)?;
     directory.companies = directory.companies.into_iter().map(Record::facts).collect();
     let packed = directory.write()?;
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");

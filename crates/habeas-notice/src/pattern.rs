@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::ops::Deref;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::need::Need;
@@ -16,7 +17,9 @@ use crate::need::Need;
 /// One expression over the folded view, written in the data files as a list of alternatives. An empty list matches
 /// nothing.
 pub(crate) struct Pattern {
-    regex: Regex,
+    expression: String,
+    /// Made when a text first has what the expression needs: most texts have it for a part of the expressions only.
+    regex: OnceLock<Regex>,
     need: Need,
     /// No other pattern has it: a page remembers answers by it.
     number: usize,
@@ -26,7 +29,7 @@ impl Deref for Pattern {
     type Target = Regex;
 
     fn deref(&self) -> &Regex {
-        &self.regex
+        self.regex.get_or_init(|| folded(&self.expression))
     }
 }
 
@@ -35,19 +38,20 @@ impl<'de> Deserialize<'de> for Pattern {
         let alternatives = Vec::<String>::deserialize(from)?;
         let grouped: Vec<String> = alternatives.iter().map(|p| format!("(?:{p})")).collect();
         let nothing = "[^\\x00-\\xff]".to_owned();
-        Self::new(&if grouped.is_empty() { nothing } else { grouped.join("|") })
+        Ok(Self::new(if grouped.is_empty() { nothing } else { grouped.join("|") }))
     }
 }
 
 impl Pattern {
-    fn new<E: serde::de::Error>(expression: &str) -> Result<Self, E> {
-        Self::build(expression).map_err(E::custom)
-    }
-
-    fn build(expression: &str) -> Result<Self, regex::Error> {
+    fn new(expression: String) -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let regex = build_folded(expression)?;
-        Ok(Self { regex, need: Need::of(expression), number: COUNT.fetch_add(1, Ordering::Relaxed) })
+        let need = Need::of(&expression);
+        let new = Self { expression, regex: OnceLock::new(), need, number: COUNT.fetch_add(1, Ordering::Relaxed) };
+        if cfg!(test) {
+            // A test that reads a data file tries all its expressions.
+            let _: &Regex = &new;
+        }
+        new
     }
 
     /// What a text must hold to match.
@@ -61,12 +65,12 @@ impl Pattern {
 
     /// Matches a text that is one of the alternatives from its first byte to its last.
     pub(crate) fn whole<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Self::new(&format!("^(?:{})$", Vec::<String>::deserialize(from)?.join("|")))
+        Ok(Self::new(format!("^(?:{})$", Vec::<String>::deserialize(from)?.join("|"))))
     }
 
     /// Matches the alternatives at the start of a text, as often as they follow each other, with the marks between them.
     pub(crate) fn leading_run<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Self::new(&format!("^(?:[ :,.*\n-]|{})*", Vec::<String>::deserialize(from)?.join("|")))
+        Ok(Self::new(format!("^(?:[ :,.*\n-]|{})*", Vec::<String>::deserialize(from)?.join("|"))))
     }
 }
 

@@ -25,12 +25,9 @@ pub(crate) struct Units {
     answers: RefCell<Vec<Option<Answers>>>,
 }
 
-/// What is known of one phrase.
-struct Answers {
-    /// The units that need not be searched, or were searched already.
-    settled: Bits,
-    matched: Bits,
-}
+/// What is known of one phrase: for each word of a set, the units that need not be searched, or were searched already, and
+/// those that match.
+type Answers = Vec<(u64, u64)>;
 
 impl Units {
     pub(crate) fn new(text: &[u8], spans: Vec<Span>) -> Self {
@@ -50,21 +47,8 @@ impl Units {
     /// Whether a unit matches a phrase.
     pub(crate) fn has(&self, text: &[u8], i: usize, phrase: &Pattern) -> bool {
         let (word, bit) = place(i);
-        let state = |answers: &Answers| {
-            let settled = answers.settled.get(word).is_some_and(|w| w & bit != 0);
-            settled.then(|| answers.matched.get(word).is_some_and(|w| w & bit != 0))
-        };
-        if let Some(known) = self.with(phrase, |answers| state(answers)) {
-            return known;
-        }
-        let found = phrase.is_match(self.text(text, i));
-        self.with(phrase, |answers| {
-            if let (Some(settled), Some(matched)) = (answers.settled.get_mut(word), answers.matched.get_mut(word)) {
-                *settled |= bit;
-                *matched |= if found { bit } else { 0 };
-            }
-        });
-        found
+        let (settled, matched) = self.known(phrase, word);
+        if settled & bit != 0 { matched & bit != 0 } else { self.search(text, i, phrase) }
     }
 
     /// The first match of a phrase in a unit.
@@ -74,37 +58,40 @@ impl Units {
 
     /// The units that match a phrase, in their order.
     pub(crate) fn with_phrase<'u>(&'u self, text: &'u [u8], phrase: &'u Pattern) -> impl Iterator<Item = usize> + 'u {
-        let open = self.with(phrase, |answers| {
-            let sets = answers.settled.iter().zip(&answers.matched);
-            sets.map(|(settled, matched)| !settled | matched).collect::<Bits>()
+        let members = (0..self.width).flat_map(|word| {
+            let (settled, matched) = self.known(phrase, word);
+            ones(!settled | matched).map(move |n| word * 64 + n)
         });
-        let members = open
-            .into_iter()
-            .enumerate()
-            .flat_map(|(word, set)| (0..64).filter(move |n| set >> n & 1 == 1).map(move |n| word * 64 + n));
         members.take_while(|i| *i < self.spans.len()).filter(|i| self.has(text, *i, phrase))
+    }
+
+    fn search(&self, text: &[u8], i: usize, phrase: &Pattern) -> bool {
+        let (word, bit) = place(i);
+        let found = phrase.is_match(self.text(text, i));
+        let mut answers = self.answers.borrow_mut();
+        if let Some((settled, matched)) = answers.get_mut(phrase.number()).and_then(|a| a.as_mut()?.get_mut(word)) {
+            *settled |= bit;
+            *matched |= if found { bit } else { 0 };
+        }
+        found
     }
 
     fn text<'t>(&self, text: &'t [u8], i: usize) -> &'t [u8] {
         self.spans.get(i).and_then(|span| text.get(span.start..span.end)).unwrap_or_default()
     }
 
-    fn with<T>(&self, phrase: &Pattern, ask: impl FnOnce(&mut Answers) -> T) -> T {
+    /// What is known of a phrase in the units of one word.
+    fn known(&self, phrase: &Pattern, word: usize) -> (u64, u64) {
         let mut answers = self.answers.borrow_mut();
         if answers.len() <= phrase.number() {
             answers.resize_with(phrase.number() + 1, || None);
         }
-        let fresh = || {
-            let may = self.holding(phrase.need());
-            Answers {
-                settled: may.map_or_else(|| vec![0; self.width], |set| set.into_iter().map(|w| !w).collect()),
-                matched: vec![0; self.width],
-            }
+        let fresh = || match self.holding(phrase.need()) {
+            Some(set) => set.into_iter().map(|word| (!word, 0)).collect(),
+            None => vec![(0, 0); self.width],
         };
-        match answers.get_mut(phrase.number()) {
-            Some(known) => ask(known.get_or_insert_with(fresh)),
-            None => ask(&mut fresh()),
-        }
+        let known = answers.get_mut(phrase.number()).and_then(|known| known.get_or_insert_with(fresh).get(word));
+        known.copied().unwrap_or_default()
     }
 
     /// The units that hold what a phrase needs; `None` if it needs nothing.
@@ -143,6 +130,15 @@ fn merge(into: &mut [u64], other: &[u64], merged: impl Fn(u64, u64) -> u64) {
 /// The word of a set that holds the bit of a unit, and that bit.
 fn place(i: usize) -> (usize, u64) {
     (i / 64, 1 << (i % 64))
+}
+
+/// The places of the bits of a word, from the lowest.
+fn ones(mut word: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lowest = (word != 0).then(|| word.trailing_zeros() as usize);
+        word &= word.wrapping_sub(1);
+        lowest
+    })
 }
 
 fn kind(three: &[u8]) -> usize {

@@ -73,7 +73,8 @@ fn titled(page: &Page<'_>) -> Option<(String, Span)> {
 
 /// "Shop Larkspur" alone on its line above an address: the word that is no name elsewhere is part of this one.
 pub(super) fn with_whole_line(page: &Page<'_>, (name, span): (String, Span)) -> (String, Span) {
-    let line = page.passages.lines.iter().find(|l| l.span.start <= span.start && span.end <= l.span.end);
+    let line = page.sentence(span.start).and_then(|sentence| page.passages.line(sentence.line));
+    let line = line.filter(|l| l.span.start <= span.start && span.end <= l.span.end);
     let Some(line) = line.map(|l| page.folded.trim(l.span)) else { return (name, span) };
     let first = page.folded.original(Span::new(line.start, span.start));
     let one_word = first.trim_end().chars().all(char::is_alphabetic) && first.starts_with(char::is_uppercase);

@@ -222,6 +222,8 @@ commands! {
     Write AnswerDelete: answer_delete(ById) -> Deletion = deletions::commands::delete_answer;
     Read AnswerPeers: answer_peers(ById) -> Vec<AnswerPeer> = answers::commands::peers;
     Read AnswerPicture: answer_picture(AnswerPicture) -> AnswerPictureShown = answers::inspect::picture;
+    Read AnswerCheck: answer_check(AnswerCheck) -> AnswerCheckView = answers::check::show;
+    Write AnswerAssess: answer_assess(AnswerAssess) -> AnswerCheckView = answers::check::assess;
     Read AnswerList: answer_list(ById) -> Vec<AnswerView> = answers::commands::list;
     Read AnswerOpen: answer_open(AnswerOpen) -> Saved = answers::commands::open;
     Read AnswerShow: answer_show(AnswerShow) -> AnswerItemView = answers::inspect::show;

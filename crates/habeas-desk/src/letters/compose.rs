@@ -154,7 +154,7 @@ fn one(
     let addressee = match rights.as_slice() {
         [Right::Complaint] => {
             authority::of_complaint(parties.regime, &fields, parties.lives.as_deref(), recipient, cx.today)?
-        },
+        }
         _ => None,
     };
     let reach = addressee.as_ref().map_or_else(|| Reach::of_company(recipient), Reach::of_authority);

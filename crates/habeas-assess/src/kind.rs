@@ -24,14 +24,12 @@ pub(crate) fn find(letters: &[Letter<'_>], found: &Found, language: Words) -> Op
     let told = |kind, shown| Some(KindProposal { kind, passage: passage(shown) });
     // An answer that gives most of it is an answer, whatever else it says.
     let holds = found.get(&ChecklistItem::Confirmation).is_some_and(|p| p.rule.ends_with("hold"));
-    // Where nobody confirms that anything is held, what is told by the way is about the letter itself.
-    let most = if holds { 3 } else { 5 };
     let candidates = [
         (AnswerKind::Extension, given < 6, evidence.extension()),
-        (AnswerKind::NoData, given < 9 && !holds, evidence.no_data()),
+        (AnswerKind::NoData, given < 3 && !holds, evidence.no_data()),
         (AnswerKind::Refusal, given < 6, evidence.refusal()),
-        (AnswerKind::Identity, given < most, evidence.identity()),
-        (AnswerKind::Clarification, given < most, evidence.clarification()),
+        (AnswerKind::Identity, given < 3, evidence.identity()),
+        (AnswerKind::Clarification, given < 3, evidence.clarification()),
         (AnswerKind::NoData, given < 2, evidence.no_data()),
         (AnswerKind::Referral, given < 4, evidence.referral(given)),
         (AnswerKind::Acknowledgement, given == 0 || given == 1 && !holds && evidence.promises(), evidence.received()),

@@ -1,7 +1,6 @@
 //! Advice: the one step that is recommended on a day, and the other lawful ones. Each step has its reason, its day and the
 //! letter that carries it out. A step without a basis in law is not offered.
 
-use habeas_law::checklist::AnswerKind;
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Facts};
 use habeas_law::closed_set;
 use habeas_law::closed_set::{ClosedSet, UnknownId};
@@ -350,27 +349,15 @@ impl Situation<'_> {
             Ok(steps)
         };
         let Some(reminder) = self.state.last_reminder()?.filter(|reminder| reminder.on >= since) else {
-            // Who has checked it asks for the rest, or has all of it.
-            let complaint = self.complaint(since, since);
-            return with(match self.state.open_items(self.today) {
-                Some(open) if open.is_empty() => vec![step(Action::Nothing, None, on), check, ask, complaint],
-                Some(_) if self.may_ask() => vec![ask, check, complaint],
-                _ => vec![check, ask, complaint],
-            });
+            let first = self.state.after_check(self.today).map_or(check, |action| step(action, None, on));
+            return with(vec![first, check, ask, self.complaint(since, since)]);
         };
-        // The company was already asked for what is missing.
         let Reminder { on: asked, until } = reminder;
         let complaint = self.complaint(clock::add_days(until, 1)?, asked);
         with(match self.today > until {
             true => vec![complaint, check, ask],
             false => vec![step(Action::WaitAfterReminder, Some(until), Some(asked)), check, complaint],
         })
-    }
-
-    /// Whether the answer is of a kind that something can be missing from.
-    fn may_ask(&self) -> bool {
-        let last = self.state.answers().last().and_then(|answer| self.state.assessment(answer.event).kind);
-        matches!(last, Some(AnswerKind::Full | AnswerKind::Incomplete | AnswerKind::Referral))
     }
 
     fn complaint(&self, from: Date, since: Date) -> NextStep {

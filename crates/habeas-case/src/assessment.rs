@@ -11,6 +11,7 @@ use habeas_law::right::{Choice, Right};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::advice::Action;
 use crate::fold::{RequestState, TimelineEntry};
 use crate::ids::EventId;
 use crate::recorded::RecordedKind;
@@ -140,6 +141,17 @@ impl RequestState {
             .flat_map(|field| &field.choices)
             .filter(fits)
             .collect()
+    }
+
+    /// What comes first once the person has checked the last answer: to ask for the rest, or nothing.
+    pub fn after_check(&self, today: Date) -> Option<Action> {
+        let open = self.open_items(today)?;
+        if open.is_empty() {
+            return Some(Action::Nothing);
+        }
+        let kind = self.answers().last().and_then(|answer| self.assessment(answer.event).kind);
+        matches!(kind, Some(AnswerKind::Full | AnswerKind::Incomplete | AnswerKind::Referral))
+            .then_some(Action::AskMissing)
     }
 
     /// What the person left unticked in the last answer, in whole or in part; `None` before anything was said of it.

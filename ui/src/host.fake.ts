@@ -6,7 +6,7 @@ import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, Company
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
-import { answerFiles, answerShown, answerSummary } from './look/answers.fake';
+import { answerCheck, answerFiles, answerShown, answerSummary } from './look/answers.fake';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
 import { directoryState, discovery, packOf, packs, records, searchRecords } from './look/directory.fake';
@@ -93,7 +93,7 @@ export function fakeHost(query: URLSearchParams): Fake {
 
   const followUp = (l: Language): FollowUpOffer => ({
     letter: 'F1', title: l === 'fr' ? 'Relance' : 'Reminder', hint: l === 'fr' ? 'Leur délai est terminé et rien n’est arrivé.' : 'Their time is over and nothing came.',
-    fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [],
+    fields: [], given: {}, person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [],
   });
 
   async function long(progress: (p: WorkProgress) => void): Promise<void> {
@@ -343,6 +343,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       }
       case 'answer_list': return request().timeline.filter((s) => s.name === 'answered' && !s.corrected);
       case 'answer_show': return answerShown(p as unknown as AnswerShow, language);
+      case 'answer_check': case 'answer_assess': return answerCheck(language, p);
       case 'answer_summary': await long(progress); return answerSummary(language);
       case 'answer_picture': return { shown: identityPicture().shown, width: 640, height: 480 };
       case 'answer_page': return { shown: identityPicture().shown, width: 640, height: 480, page: (p as { page?: number }).page ?? 1, pages: 3, blocks: [{ paragraph: { text: 'A page of a letter.' } }], first: null };

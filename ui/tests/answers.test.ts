@@ -236,3 +236,23 @@ test('a table of two million rows is reached to its last row', async () => {
   expect(grid.rows[0]?.cells).toEqual([String(grid.first)]);
   expect(asked.length).toBeLessThan(5);
 });
+
+test('what came: the kind is confirmed first, then the items are ticked; nothing is called missing', async () => {
+  const host = await answers();
+  const came = () => document.querySelector('[data-test=what-came]')?.textContent ?? '';
+  expect(came()).toContain('They answered in part');
+  expect(came()).toContain('We confirm that we process personal data about you.');
+  expect(document.querySelector('[data-item]')).toBeNull();
+  await press('Yes, that is it');
+  await settle(20);
+  expect(host.calls.filter((c) => c.name === 'answer_assess').at(-1)?.payload).toMatchObject({ kind: 'incomplete', items: [] });
+  expect(document.querySelector('[data-item=A07]')?.textContent).toContain('Not found by us.');
+  expect(document.querySelector('[data-item=A03]')?.textContent).toContain('Talerflink AG');
+  expect(came()).not.toMatch(/\bmissing\b(?! from their answer)/u);
+  document.querySelector<HTMLInputElement>('[data-item=A03] input')?.click();
+  await settle(20);
+  expect(document.querySelector('[data-test=score]')?.textContent).toContain('1 of 3');
+  expect(document.querySelectorAll('[data-test=what-came] .primary').length).toBe(1);
+  await press('Ask for what is left (2)');
+  expect(app.place).toMatchObject({ at: 'follow-up', letter: 'F2' });
+});

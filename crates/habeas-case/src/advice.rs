@@ -349,9 +349,9 @@ impl Situation<'_> {
             Ok(steps)
         };
         let Some(reminder) = self.state.last_reminder()?.filter(|reminder| reminder.on >= since) else {
-            return with(vec![check, ask, self.complaint(since, since)]);
+            let first = self.state.after_check(self.today).map_or(check, |action| step(action, None, on));
+            return with(vec![first, check, ask, self.complaint(since, since)]);
         };
-        // The company was already asked for what is missing.
         let Reminder { on: asked, until } = reminder;
         let complaint = self.complaint(clock::add_days(until, 1)?, asked);
         with(match self.today > until {

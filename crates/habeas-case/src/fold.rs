@@ -214,6 +214,7 @@ impl RequestState {
             | RequestEvent::AuthorityAnswered(_)
             | RequestEvent::FollowedUp(_)
             | RequestEvent::IdentityCopied(_)
+            | RequestEvent::Assessed(_)
             | RequestEvent::Corrected { .. } => {}
         }
     }

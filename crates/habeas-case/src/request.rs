@@ -5,6 +5,7 @@ use habeas_law::delivery::Channel;
 use habeas_law::history::HistoryEvent;
 use serde::{Deserialize, Serialize};
 
+use crate::assessment::Assessed;
 use crate::facts::FileRef;
 use crate::ids::EventId;
 use crate::letter::{Composed, FollowUpLetter, IdentityCopy, Joined, StoredLetter};
@@ -80,6 +81,8 @@ pub enum RequestEvent {
         details: Details,
     },
     AuthorityAnswered(Details),
+    /// The person said what an answer is and what it gives.
+    Assessed(Box<Assessed>),
     Closed(Details),
     /// An earlier event was recorded by mistake.
     Corrected {
@@ -155,6 +158,7 @@ impl RequestEvent {
             Self::LetterStored(_) => return Err("letter_kept"),
             Self::FollowedUp(_) => return Err("followed_up"),
             Self::IdentityCopied(_) => return Err("identity_copied"),
+            Self::Assessed(_) => return Err("assessed"),
             Self::Corrected { .. } => return Err("corrected"),
             Self::Sent { details, .. } => (RecordedKind::Sent, details),
             Self::Received(details) => (RecordedKind::Received, details),
@@ -202,6 +206,7 @@ impl RequestEvent {
             | Self::LetterStored(_)
             | Self::FollowedUp(_)
             | Self::IdentityCopied(_)
+            | Self::Assessed(_)
             | Self::Corrected { .. } => None,
             Self::Sent { details, .. }
             | Self::Refused { details, .. }

@@ -33,6 +33,11 @@ macro_rules! phrases {
 }
 
 phrases! {
+    AnswerCheckClaims = "answer.check.claims",
+    AnswerCheckIs = "answer.check.is",
+    AnswerCheckNotFound = "answer.check.not_found",
+    AnswerCheckSeems = "answer.check.seems",
+    AnswerCheckUnknown = "answer.check.unknown",
     AnswerCompared = "answer.compared",
     AnswerComparedSame = "answer.compared_same",
     AnswerContents = "answer.contents",

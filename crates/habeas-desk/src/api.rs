@@ -4,10 +4,12 @@
 //! ids lower-case hexadecimal. Optional members may be left out.
 
 pub use habeas_case::advice::{Action, NextLetter};
+pub use habeas_case::assessment::Tick;
 pub use habeas_case::facts::CompanyField;
 pub use habeas_case::fold::Status;
 pub use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 pub use habeas_law::behalf::Represented;
+pub use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 pub use habeas_law::clock::PauseMode;
 pub use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 pub use habeas_law::follow_up::FollowUp;
@@ -18,6 +20,7 @@ pub use habeas_letter::Layout;
 pub use habeas_notice::Severity;
 
 pub use crate::answers::api::*;
+pub use crate::answers::check_api::*;
 pub use crate::batch::api::*;
 pub use crate::bundles::api::*;
 pub use crate::companies::api::*;

@@ -228,6 +228,8 @@ commands! {
     Read AnswerPicture: answer_picture(AnswerPicture) -> AnswerPictureShown = answers::inspect::picture;
     Read AnswerEntries: answer_entries(AnswerEntries) -> AnswerDigests = answers::inspect::entries;
     Read AnswerPage: answer_page(AnswerPage) -> AnswerPageShown = answers::pages::page;
+    Read AnswerCheck: answer_check(AnswerCheck) -> AnswerCheckView = answers::check::show;
+    Write AnswerAssess: answer_assess(AnswerAssess) -> AnswerCheckView = answers::check::assess;
     Read AnswerList: answer_list(ById) -> Vec<AnswerView> = answers::commands::list;
     Read AnswerOpen: answer_open(AnswerOpen) -> Saved = answers::commands::open;
     Read AnswerShow: answer_show(AnswerShow) -> AnswerItemView = answers::inspect::show;

@@ -43,6 +43,15 @@ export type AnswerAddress = { name: string, address: string, };
  */
 export type AnswerAdvice = "nothing" | "trust_content" | "ask_company" | "fetch_again" | "open_outside" | "give_password" | "do_not_open" | "choose_encoding" | "choose_day_order" | "use_original" | "read_picture" | "open_as_picture" | "fetch_in_time" | "add_part";
 
+/**
+ * Records what the person says of an answer.
+ */
+export type AnswerAssess = { answer: string, kind: AnswerKind | null, 
+/**
+ * Why they refuse or need more time, as they wrote it. Default: the passage that shows the kind.
+ */
+reason: string | null, items: Array<ItemTick>, hints: ReadHints, };
+
 export type AnswerAttachment = { 
 /**
  * Its path, to be shown by.
@@ -55,6 +64,41 @@ path: string, name: string, kind_name: string, size: number, inline: boolean, };
 export type AnswerBlock = { "heading": { level: number, text: string, } } | { "paragraph": { text: string, } } | { "item": { text: string, } } | { "quote": { text: string, } } | { "row": { cells: Array<string>, } } | { "link": { shown: string, real: string, differs: boolean, } } | { "page_break": { number: number, } };
 
 export type AnswerCard = { title: string, fields: Array<[string, string]>, when: string | null, };
+
+/**
+ * What came: the kind of an answer and what it says of each item, as it seems and as the person said.
+ */
+export type AnswerCheck = { 
+/**
+ * The id of the answer or of a file of it, or its beginning; of a request, the last answer to it.
+ */
+answer: string, hints: ReadHints, };
+
+export type AnswerCheckView = { request: string, reference: string, event: string, on: string, files: Array<FileView>, 
+/**
+ * The language that it was read in; `null` if it is none of ours.
+ */
+language: string | null, 
+/**
+ * What it seems to be, and the words that show it.
+ */
+proposed: AnswerKind | null, passage: AnswerPassage | null, 
+/**
+ * What the person said that it is.
+ */
+kind: AnswerKind | null, kinds: Array<AnswerKindChoice>, 
+/**
+ * Whether an answer of this kind can give items; where not, there is nothing to tick.
+ */
+gives: boolean, items: Array<CheckedItem>, remarks: Array<AnswerRemark>, score: AnswerScore, 
+/**
+ * What the person left unticked: what the next letter asks for.
+ */
+open: Array<string>, 
+/**
+ * The letter that asks for it, if it is lawful today.
+ */
+letter: LetterId | null, next: NextStep, };
 
 /**
  * Holds a newer answer against an older one.
@@ -139,6 +183,19 @@ export type AnswerFileChange = { path: string, is: ChangeKind, new: number, gone
 rows: Array<AnswerRowChange>, note: AnswerNote | null, };
 
 /**
+ * What files seem to be as an answer to a request for access: proposals, each with its words.
+ */
+export type AnswerFound = { 
+/**
+ * A kind of answer, or `unknown`.
+ */
+kind: string, quote: string | null, language: string | null, 
+/**
+ * By the ids of the checklist. An item that nothing was found for has none.
+ */
+proposals: { [key in string]: FoundItem }, };
+
+/**
  * A file of an answer, or something that lies in one.
  */
 export type AnswerItem = { 
@@ -191,6 +248,17 @@ export type AnswerItemView = {
  * The id of the stored file; empty for one that is not kept.
  */
 answer: string, file: string, path: string, kind: string, format: string, kind_name: string, state: ItemState, language: string | null, notes: Array<AnswerNote>, parts: Array<AnswerPart>, features: Array<AnswerFeature>, };
+
+/**
+ * The main thing that an answer does.
+ */
+export type AnswerKind = "full" | "incomplete" | "no_data" | "identity" | "extension" | "refusal" | "referral" | "acknowledgement" | "clarification";
+
+export type AnswerKindChoice = { kind: AnswerKind, name: string, 
+/**
+ * What follows from it.
+ */
+follows: string, };
 
 /**
  * How many items there are of a kind.
@@ -294,6 +362,19 @@ goes_on: boolean, shows: AnswerShows, };
 export type AnswerParts = { found: number[], missing: number[], };
 
 /**
+ * Words of an answer with their place. Offsets count code points of the text that stands there.
+ */
+export type AnswerPassage = { 
+/**
+ * The id of the file.
+ */
+answer: string, file: string, 
+/**
+ * What lies in the file, by its path there; empty for the file itself.
+ */
+path: string, start: number, end: number, quote: string, };
+
+/**
  * A stored answer of a company, of this request or another one to it.
  */
 export type AnswerPeer = { request: string, reference: string, on: string, file: FileView, };
@@ -336,11 +417,21 @@ export type AnswerRead = { files: Array<FileIn>, hints: ReadHints, };
  */
 export type AnswerReadItem = { file: FileIn, item: string | null, hints: ReadHints, from: number, count: number | null, };
 
+/**
+ * Something to know that has a letter or a clock of its own, and no tick.
+ */
+export type AnswerRemark = { id: string, title: string, proposal: ItemProposal, };
+
 export type AnswerRowChange = { is: ChangeKind, 
 /**
  * The row in the newer answer; of one that is gone, in the older. Counted from one.
  */
 row: number, fields: Array<AnswerFieldChange>, };
+
+/**
+ * "n of m", by the person's ticks alone: a part counts half.
+ */
+export type AnswerScore = { given: number, of: number, sentence: string, };
 
 /**
  * Shows one thing of a stored answer: a file, or what lies in it.
@@ -373,7 +464,11 @@ export type AnswerSummarize = { answer: string, hints: ReadHints, };
 /**
  * What answers are, in short.
  */
-export type AnswerSummary = { items: Array<AnswerItem>, export: AnswerExport | null, features: Array<AnswerFeature>, 
+export type AnswerSummary = { 
+/**
+ * What it is as an answer to a request for access, and what it seems to give.
+ */
+answer: AnswerFound, items: Array<AnswerItem>, export: AnswerExport | null, features: Array<AnswerFeature>, 
 /**
  * The kinds of its items, the most frequent first.
  */
@@ -642,6 +737,19 @@ export type CheckRequest = {
  * Read also what no event names, and put every case together from its events.
  */
 deep: boolean, };
+
+/**
+ * An item of the checklist.
+ */
+export type CheckedItem = { id: string, article: string | null, title: string, tick: Tick, 
+/**
+ * `null`: not found by us.
+ */
+proposal: ItemProposal | null, 
+/**
+ * What the company's own notice says of it.
+ */
+claims: Array<ItemClaim>, };
 
 export type ChoiceView = { id: string, label: string, };
 
@@ -1476,6 +1584,10 @@ export type FollowUpOffer = { letter: FollowUp, title: string,
  */
 hint: string, fields: Array<FieldView>, 
 /**
+ * What the fields hold already: the items that the person left unticked in the last answer.
+ */
+given: Record<string, string[]>, 
+/**
  * Whose request it is.
  */
 person: string, language: LetterLanguage, 
@@ -1504,6 +1616,16 @@ record: RecordedKind,
  * What a `contested` event names.
  */
 ground: ContestGround | null, pdf: FileView, text: FileView, };
+
+export type FoundItem = { status: ItemStatus, quote: string, 
+/**
+ * The file, or what lies in it.
+ */
+path: string, 
+/**
+ * Code points of the text that stands there.
+ */
+start: number, end: number, };
 
 /**
  * A right no letter is written for, and what a person can do about it.
@@ -1649,9 +1771,35 @@ shown: string, };
 export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, };
 
 /**
+ * Something that the company's notice says, and whether the answer has the same words.
+ */
+export type ItemClaim = { text: string, in_answer: boolean, };
+
+/**
+ * What was found of an item; never that it is missing.
+ */
+export type ItemProposal = { status: ItemStatus, 
+/**
+ * The status in a few words.
+ */
+said: string, passage: AnswerPassage, 
+/**
+ * Place and words say the same.
+ */
+sure: boolean, rule: string, };
+
+/**
  * What came of a file of an answer.
  */
 export type ItemState = "read" | "kept" | "locked" | "broken" | "refused";
+
+/**
+ * What an answer says of an item. There is no member for what is not found: that nothing was found by a program
+ * says nothing about the answer.
+ */
+export type ItemStatus = "present" | "none_claimed" | "vague" | "refers";
+
+export type ItemTick = { id: string, tick: Tick, };
 
 /**
  * What opens the vault for a change of its keys: a passphrase, or the recovery code.
@@ -2763,6 +2911,11 @@ requests: number, };
 export type Term = "one_month" | "thirty_days" | "authority" | "acknowledgement" | "none";
 
 /**
+ * What the person says of an item.
+ */
+export type Tick = "open" | "present" | "partial" | "not_applicable";
+
+/**
  * The civil day the app counts from.
  */
 export type Today = { today: string, };
@@ -2956,6 +3109,8 @@ export type Commands = {
   answer_picture: { req: AnswerPicture, res: AnswerPictureShown },
   answer_entries: { req: AnswerEntries, res: AnswerDigests },
   answer_page: { req: AnswerPage, res: AnswerPageShown },
+  answer_check: { req: AnswerCheck, res: AnswerCheckView },
+  answer_assess: { req: AnswerAssess, res: AnswerCheckView },
   answer_list: { req: ById, res: Array<AnswerView> },
   answer_open: { req: AnswerOpen, res: Saved },
   answer_show: { req: AnswerShow, res: AnswerItemView },

@@ -1,4 +1,4 @@
-import type { AnswerItem, AnswerItemView, AnswerPart, AnswerShow, AnswerSummary, FileView, Language } from '../bindings';
+import type { AnswerCheckView, AnswerItem, AnswerKind, AnswerItemView, AnswerPart, AnswerShow, AnswerSummary, FileView, Language, Tick } from '../bindings';
 
 const say = <T>(language: Language, en: T, fr: T): T => (language === 'fr' ? fr : en);
 
@@ -26,6 +26,7 @@ export function answerSummary(language: Language): AnswerSummary {
   const locked = { state: 'locked' as const, reason: say(language, 'A password is needed (AES-256).', 'Un mot de passe est nécessaire (AES-256).'), todo: say(language, 'Give the password; it often comes in a second message.', 'Donnez le mot de passe ; il arrive souvent dans un second message.') };
   const mail = say(language, 'E-mail', 'courriel');
   return {
+    answer: { kind: 'incomplete', quote: null, language: 'en', proposals: {} },
     items: [
       item('f-mail', 'Your data.eml', 'mail', mail), item('f-mail', 'table.csv', 'csv', 'CSV', { rows: 3 }),
       item('f-zip', 'export.zip', 'archive', 'zip'), item('f-zip', 'ads/advertisers.json', 'json', 'JSON', { rows: 12 }), item('f-zip', 'ads/interests.json', 'json', 'JSON', { rows: 40 }), item('f-zip', 'readme.html', 'html', 'HTML'),
@@ -77,4 +78,33 @@ export function answerShown(p: AnswerShow, language: Language): AnswerItemView {
     case 'f-lock': return view('archive', 'zip', [], { state: 'locked', notes: [{ what: say(language, 'A password is needed (AES-256).', 'Un mot de passe est nécessaire (AES-256).'), todo: say(language, 'Give the password; it often comes in a second message.', 'Donnez le mot de passe ; il arrive souvent dans un second message.'), advice: 'give_password', line: null }] });
     default: return view('pdf', 'PDF', [one(2, { page: { title: '', blocks: [{ page_break: { number: 1 } }, { paragraph: { text: 'All we hold about you.' } }] } })]);
   }
+}
+
+/** What the person said of the invented answer so far. */
+const said: { kind: AnswerKind | null; ticks: Record<string, Tick> } = { kind: null, ticks: {} };
+
+
+export function answerCheck(language: Language, p: Record<string, unknown>): AnswerCheckView {
+  said.kind = (p['kind'] as AnswerKind | null | undefined) ?? said.kind;
+  for (const { id, tick } of (p['items'] as { id: string; tick: Tick }[] | undefined) ?? []) said.ticks[id] = tick;
+  const passage = (quote: string) => ({ answer: 'f-mail', file: 'Your data.eml', path: '', start: 0, end: quote.length, quote });
+  const owed: [string, string, string, string | null][] = [
+    ['A00', '15(1)', say(language, 'Whether they hold any', 'S’ils en détiennent'), 'We confirm that we process personal data about you.'],
+    ['A03', '15(1)(c)', say(language, 'Who got them, by name', 'Qui les a reçues, nommément'), 'Your data were disclosed to Kranichpost Ltd.'],
+    ['A07', '15(1)(g)', say(language, 'Where they come from', 'D’où elles viennent'), null],
+  ];
+  const items = owed.map(([id, article, title, quote]) => ({
+    id, article, title, tick: said.ticks[id] ?? 'open' as Tick, claims: id === 'A03' ? [{ text: 'Talerflink AG', in_answer: false }] : [],
+    proposal: quote ? { status: 'present' as const, said: say(language, 'It seems to be there', 'Cela semble y être'), passage: passage(quote), sure: true, rule: `en.${id}.says` } : null,
+  }));
+  const open = items.filter((item) => item.tick === 'open' || item.tick === 'partial').map((item) => item.id);
+  const given = items.filter((item) => item.tick === 'present').length;
+  const kind = (id: AnswerKind, name: string) => ({ kind: id, name, follows: say(language, 'Compare it with the list.', 'Comparez avec la liste.') });
+  return {
+    request: p['answer'] as string, reference: '2026-7K3QX', event: p['answer'] as string, on: '2026-11-20', files: answerFiles(), language: 'en',
+    proposed: 'incomplete', passage: passage('We confirm that we process personal data about you.'), kind: said.kind, gives: true,
+    kinds: [kind('incomplete', say(language, 'They answered in part', 'Ils ont répondu en partie')), kind('refusal', say(language, 'They refuse', 'Ils refusent'))],
+    items, remarks: [], score: { given, of: items.length, sentence: say(language, `${given} of ${items.length} by your ticks`, `${given} sur ${items.length} d’après vos coches`) },
+    open, letter: 'F2', next: { id: 'ask_missing', sentence: say(language, 'Write to them what is missing from their answer.', 'Écrivez-leur ce qui manque dans leur réponse.'), reason: null, letter: 'F2', on: null },
+  };
 }

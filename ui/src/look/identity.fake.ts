@@ -26,6 +26,6 @@ export function identityShown(input: IdentityCopyInput): IdentityCopyShown {
 
 /** The two letters that answer a demand for identity. */
 export const identityOffers = (l: Language, copies: AddedIdentityCopy[]): FollowUpOffer[] => [
-  { letter: 'F3', title: l === 'fr' ? 'Contester la demande d’identité' : 'Contest the demand for identity', hint: '', fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [] },
-  { letter: 'F7', title: l === 'fr' ? 'Montrer que c’est bien vous' : 'Show that it is you', hint: '', fields: [], person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies },
+  { letter: 'F3', title: l === 'fr' ? 'Contester la demande d’identité' : 'Contest the demand for identity', hint: '', fields: [], given: {}, person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies: [] },
+  { letter: 'F7', title: l === 'fr' ? 'Montrer que c’est bien vous' : 'Show that it is you', hint: '', fields: [], given: {}, person: 'p0', language: 'fr', tone: 'plain', channel: 'email', copies },
 ];

@@ -1,7 +1,7 @@
 //! What came back, as people type it.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::DateOrder;
+use habeas_desk::api::{AnswerKind, DateOrder, Tick};
 use std::path::PathBuf;
 
 use super::Delete;
@@ -62,6 +62,8 @@ pub(crate) enum Answer {
         #[command(flatten)]
         hints: Hints,
     },
+    /// What came: what an answer is and what it says of each item, quoted; with --kind and --set, what you found in it
+    Check(Check),
     /// What is new, gone and changed from an older stored file to a newer one
     Compare {
         #[arg(value_name = "OLDER")]
@@ -73,6 +75,26 @@ pub(crate) enum Answer {
     },
     /// Read files of a company without keeping them. No vault needed
     Read(Read),
+}
+
+/// What an answer is and gives. What you say of it is recorded, and moves the deadline and the next step.
+#[derive(ClapArgs)]
+#[command(
+    mut_arg("kind", |arg| arg.help(format!("What it is: {}", one_of::<AnswerKind>()))),
+    mut_arg("set", |arg| arg.help(format!("What you found of an item, such as A03=present: {}", one_of::<Tick>())))
+)]
+pub(crate) struct Check {
+    #[arg(value_name = "ANSWER|REQUEST")]
+    pub(crate) answer: String,
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
+    /// Why they refuse or need more time, as they wrote it. Default: the passage that shows the kind
+    #[arg(long, value_name = "TEXT", requires = "kind")]
+    pub(crate) reason: Option<String>,
+    #[arg(long, value_name = "ITEM=FOUND")]
+    pub(crate) set: Vec<String>,
+    #[command(flatten)]
+    pub(crate) hints: Hints,
 }
 
 #[derive(ClapArgs)]

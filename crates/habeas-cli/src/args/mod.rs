@@ -21,7 +21,9 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 
 use crate::system;
-pub(crate) use answer::{Answer, Hints as AnswerHints, Part as AnswerPart, Read as ReadAnswer, Show as ShowAnswer};
+pub(crate) use answer::{
+    Answer, Check as CheckAnswer, Hints as AnswerHints, Part as AnswerPart, Read as ReadAnswer, Show as ShowAnswer,
+};
 pub(crate) use batch::Batch;
 pub(crate) use delivery::Delivery;
 pub(crate) use directory::Directory;

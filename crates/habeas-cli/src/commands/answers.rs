@@ -1,12 +1,12 @@
 use habeas_desk::api::{
-    AnswerAdd, AnswerCompare, AnswerEntries, AnswerMove, AnswerOpen, AnswerRead, AnswerReadItem, AnswerShow,
-    AnswerSummarize, ById, ReadHints, RecordKind,
+    AnswerAdd, AnswerAssess, AnswerCheck, AnswerCompare, AnswerEntries, AnswerKind, AnswerMove, AnswerOpen, AnswerRead,
+    AnswerReadItem, AnswerShow, AnswerSummarize, ById, ItemTick, ReadHints, RecordKind, Tick,
 };
 use habeas_desk::commands as desk;
 use habeas_desk::{ApiError, choice};
 
 use super::deletions;
-use crate::args::{Answer, AnswerHints, AnswerPart, ReadAnswer, ShowAnswer};
+use crate::args::{Answer, AnswerHints, AnswerPart, CheckAnswer, ReadAnswer, ShowAnswer};
 use crate::failures;
 use crate::files::{file, files, place};
 use crate::session::{Ran, Session};
@@ -37,11 +37,27 @@ pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
         Answer::Summary { answer, hints: given } => {
             s.run::<desk::AnswerSummary>(AnswerSummarize { answer: answer.clone(), hints: hints(given)? })
         }
+        Answer::Check(check) => checked(s, check),
         Answer::Compare { old, new, hints: given } => {
             s.run::<desk::AnswerCompare>(AnswerCompare { old: old.clone(), new: new.clone(), hints: hints(given)? })
         }
         Answer::Read(read) => read_files(s, read),
     }
+}
+
+/// What came, or what the person found in it.
+fn checked(s: &mut Session<'_>, CheckAnswer { answer, kind, reason, set, hints: given }: &CheckAnswer) -> Ran {
+    let (answer, hints) = (answer.clone(), hints(given)?);
+    let kind = kind.as_deref().map(|kind| choice::<AnswerKind>(kind, "kind")).transpose()?;
+    let tick = |set: &String| -> Result<ItemTick, ApiError> {
+        let (id, tick) = set.split_once('=').unwrap_or((set, ""));
+        Ok(ItemTick { id: id.trim().to_owned(), tick: choice::<Tick>(tick.trim(), "set")? })
+    };
+    let items = set.iter().map(tick).collect::<Result<Vec<_>, _>>()?;
+    if kind.is_none() && items.is_empty() {
+        return s.run::<desk::AnswerCheck>(AnswerCheck { answer, hints });
+    }
+    s.run::<desk::AnswerAssess>(AnswerAssess { answer, kind, reason: reason.clone(), items, hints })
 }
 
 /// The content of one thing. For a program, a file as a whole is told of as `answer read` tells of it.

@@ -1,6 +1,7 @@
 //! Results as text for people. Sentences about a case arrive worded from the desk; here they are put in order. Texts
 //! that came from outside (names, notes, quotes) are made safe for a terminal before they are printed.
 
+mod answer_check;
 mod answer_items;
 mod answer_summary;
 mod answers;

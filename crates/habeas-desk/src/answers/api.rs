@@ -2,7 +2,7 @@ mod shown;
 
 pub use shown::*;
 
-use crate::api::{FileIn, api};
+use crate::api::{AnswerFound, FileIn, api};
 
 habeas_law::closed_set! {
     /// What came of a file of an answer.
@@ -346,6 +346,8 @@ api! {
 
     /// What answers are, in short.
     pub struct AnswerSummary {
+        /// What it is as an answer to a request for access, and what it seems to give.
+        pub answer: AnswerFound,
         pub items: Vec<AnswerItem>,
         pub export: Option<AnswerExport>,
         pub features: Vec<AnswerFeature>,

@@ -39,7 +39,7 @@ pub(crate) fn add(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAdd) -> Resu
 pub(crate) fn list(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<Vec<AnswerView>, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
     Ok(state
-        .answers()
+        .replies()
         .map(|step| AnswerView {
             event: step.event.to_string(),
             on: step.on.to_string(),
@@ -59,7 +59,7 @@ pub(crate) fn peers(desk: &mut Desk, _: &mut Context<'_>, req: ById) -> Result<V
     let mut peers = Vec::new();
     for (id, state) in find::requests(desk)? {
         let Some(composed) = state.composed.as_ref().filter(|composed| same(composed)) else { continue };
-        for step in state.answers() {
+        for step in state.replies() {
             for file in step.details().into_iter().flat_map(|details| &details.files) {
                 peers.push(AnswerPeer {
                     request: id.to_string(),

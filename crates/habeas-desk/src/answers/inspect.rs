@@ -9,7 +9,7 @@ use habeas_intake::{Failure, NotShown, Stop, Wanted};
 use super::source::{self, Opened};
 use super::summary::{self, SurveyedFile};
 use super::view::{self, At};
-use super::{difference, words};
+use super::{difference, texts, words};
 use crate::api::{
     AnswerCompare, AnswerComparison, AnswerDigest, AnswerDigests, AnswerEntries, AnswerItemView, AnswerPicture,
     AnswerPictureShown, AnswerRead, AnswerReadItem, AnswerShow, AnswerSummarize, AnswerSummary, ReadHints,
@@ -190,6 +190,9 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: AnswerRead) -> Resul
     Ok(summary::of(&surveyed, cx.language))
 }
 
+/// Bytes of a file in which letters are looked for.
+const LETTERS: u64 = 20_000_000;
+
 /// A file that breaks its reader is summed up like any other, with the reason.
 fn survey(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<SurveyedFile, ApiError> {
     let wanted = source::wanted(&opened.name, hints)?;
@@ -206,7 +209,9 @@ fn survey(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<Sur
         }
         Err(stop) => return Err(stop.into()),
     };
-    Ok(SurveyedFile { id: opened.id, name: opened.name, what })
+    // A letter is small; what is large is data.
+    let told = if size <= LETTERS { texts::of_file(cx, &mut opened, hints)? } else { Vec::new() };
+    Ok(SurveyedFile { id: opened.id, name: opened.name, what, told })
 }
 
 /// What is new, gone and changed from one answer to the next.

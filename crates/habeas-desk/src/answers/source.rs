@@ -98,7 +98,7 @@ pub(crate) fn find_all(desk: &Desk, wanted: &str) -> Result<Vec<FileRef>, ApiErr
         Err(e) => e,
     };
     let Ok((_, state)) = find::request(desk, wanted) else { return Err(not_there) };
-    let files = state.answers().filter_map(|step| step.details()).flat_map(|details| details.files.clone());
+    let files = state.replies().filter_map(|step| step.details()).flat_map(|details| details.files.clone());
     let files: Vec<FileRef> = files.collect();
     if files.is_empty() { Err(ApiError::from(Reason::NoAnswerYet)) } else { Ok(files) }
 }

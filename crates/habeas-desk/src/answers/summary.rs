@@ -1,14 +1,16 @@
 //! What answers are, in short: their kinds, their days, the data in them, which export they are.
 
+use habeas_answer::Written;
 use habeas_answer::{Evidence, Feature, FeatureKind, Found, Item, Kind, Set, State, group, recognise_export};
+use habeas_assess::{Part, Proposal, assess};
 use habeas_intake::Surveyed;
 use std::collections::BTreeMap;
 
 use super::view::{self, At};
-use super::words;
+use super::{texts, words};
 use crate::api::{
-    AnswerDataCount, AnswerExport, AnswerFeature, AnswerKindCount, AnswerMonth, AnswerNote, AnswerParts, AnswerSummary,
-    Confidence,
+    AnswerDataCount, AnswerExport, AnswerFeature, AnswerFound, AnswerKindCount, AnswerMonth, AnswerNote, AnswerParts,
+    AnswerSummary, Confidence, FoundItem,
 };
 use crate::wording::{Language, say};
 
@@ -17,6 +19,8 @@ pub(crate) struct SurveyedFile {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) what: Surveyed,
+    /// What is written in it.
+    pub(crate) told: Vec<Written>,
 }
 
 /// Values that are given; all are counted.
@@ -43,6 +47,7 @@ pub(crate) fn of(surveyed: &[SurveyedFile], language: Language) -> AnswerSummary
     let sets = group(&names);
     let features = features(surveyed);
     AnswerSummary {
+        answer: answer(surveyed),
         kinds: kinds(all(), language),
         data: data(&features, language),
         export: export(surveyed, &sets),
@@ -52,6 +57,29 @@ pub(crate) fn of(surveyed: &[SurveyedFile], language: Language) -> AnswerSummary
         notes: missing(&sets, language),
         features: features.into_iter().take(VALUES).collect(),
         items,
+    }
+}
+
+/// What they seem to be as an answer.
+fn answer(surveyed: &[SurveyedFile]) -> AnswerFound {
+    let told: Vec<(&SurveyedFile, &Written)> =
+        surveyed.iter().flat_map(|file| file.told.iter().map(move |text| (file, text))).collect();
+    let part = |(_, one): &(&SurveyedFile, &'_ Written)| (one.path.clone(), one.text.clone(), texts::role(one.is));
+    let owned: Vec<_> = told.iter().map(part).collect();
+    let parts: Vec<Part<'_>> = owned.iter().map(|(path, text, role)| Part { path, text, role: *role }).collect();
+    let found = assess(&parts, &[]);
+    let item = |p: &Proposal| {
+        let (file, text) = told.get(p.passage.part)?;
+        let path = if text.path.is_empty() { file.name.clone() } else { text.path.clone() };
+        let (start, end) = (p.passage.start as u64, p.passage.end as u64);
+        let quote = p.passage.quote.clone();
+        Some((p.item.id().to_owned(), FoundItem { status: p.status, quote, path, start, end }))
+    };
+    AnswerFound {
+        kind: found.kind.as_ref().map_or("unknown", |kind| kind.kind.id()).to_owned(),
+        quote: found.kind.as_ref().and_then(|kind| kind.passage.as_ref()).map(|passage| passage.quote.clone()),
+        language: found.language.map(|language| language.id().to_owned()),
+        proposals: found.proposals.iter().filter_map(item).collect(),
     }
 }
 

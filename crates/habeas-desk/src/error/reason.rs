@@ -277,6 +277,7 @@ reasons! {
     NeedsDraft MailtoTooLong { count: usize, max: usize } = "mailto_too_long";
     NotFound NothingToPost = "nothing_to_post";
     NotNow LetterNotNow { letter: String, next: String, choices: Choices } = "letter_not_now";
+    Refused ItemTicked { item: String } = "item_ticked";
     Refused NotGrantedThere { right: Right, law: String } = "not_granted_there";
     Refused Contradiction { contradiction: Contradiction } = "contradiction";
     BadInput UnknownField { name: String, choices: Choices } = "unknown_field";

@@ -60,6 +60,9 @@ api! {
         /// When it is the right one, in a sentence.
         pub hint: String,
         pub fields: Vec<FieldView>,
+        /// What the fields hold already: the items that the person left unticked in the last answer.
+        #[cfg_attr(feature = "ts", ts(type = "Record<string, string[]>"))]
+        pub given: habeas_law::fields::FieldValues,
         /// Whose request it is.
         pub person: String,
         pub language: LetterLanguage,

@@ -2,6 +2,7 @@
 //! request of its own.
 
 use habeas_case::advice::{self as case_advice, Advice, NextLetter as Wanted};
+use habeas_case::assessment::Tick;
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::fold::RequestState;
@@ -10,6 +11,7 @@ use habeas_case::letter::{Composed, FollowUpContent, FollowUpLetter};
 use habeas_case::request::RequestEvent;
 use habeas_law::LAW_VERSION;
 use habeas_law::delivery::{Channel, Delivery};
+use habeas_law::fields::FieldValues;
 use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::right::Choice;
 
@@ -50,6 +52,7 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
             title: say(cx.language, &format!("follow_up.{}", letter.id()), &[]),
             hint: say(cx.language, &format!("follow_up.{}.hint", letter.id()), &[]),
             fields: fields(letter, composed, cx),
+            given: left_open(&state, letter, cx),
             person: composed.person.to_string(),
             language: composed.delivery.language,
             tone: composed.delivery.tone,
@@ -60,6 +63,34 @@ pub(crate) fn offered(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Resul
         });
     }
     Ok(all)
+}
+
+/// What the person left unticked in the last answer, for the letter that asks for it.
+fn left_open(state: &RequestState, letter: FollowUp, cx: &Context<'_>) -> FieldValues {
+    let open = state.open_items(cx.today).filter(|open| letter == FollowUp::MissingItems && !open.is_empty());
+    open.map(|open| FieldValues::from([("missing_item".to_owned(), open)])).unwrap_or_default()
+}
+
+/// A letter asks for nothing that the person ticked as given, and for what they left unticked if they name nothing else.
+fn only_unticked(
+    state: &RequestState,
+    letter: FollowUp,
+    mut fields: FieldValues,
+    cx: &Context<'_>,
+) -> Result<FieldValues, ApiError> {
+    let Some(open) = state.open_items(cx.today).filter(|_| letter == FollowUp::MissingItems) else { return Ok(fields) };
+    let given = |state: &RequestState, item: &String| {
+        let last = state.answers().last().map(|answer| state.assessment(answer.event).items);
+        last.and_then(|items| items.get(item).copied()).is_some_and(|tick| tick == Tick::Present)
+    };
+    if let Some(item) = fields.get("missing_item").into_iter().flatten().find(|item| given(state, item)) {
+        return Err(Reason::ItemTicked { item: item.clone() }.at("missing_item"));
+    }
+    let names = ["missing_item", "missing_detail", "refusal_reason"].iter().any(|name| fields.contains_key(*name));
+    if !names && !open.is_empty() {
+        fields.insert("missing_item".to_owned(), open);
+    }
+    Ok(fields)
 }
 
 /// What is enclosed by itself: the copies that were added to the request, with the letter that gives the identity.
@@ -170,7 +201,7 @@ fn ready(
     written_under::still_holds(desk, &composed, cx.today)?;
     let (sender, recipient) = parties(desk, &composed);
     compose::known_names(follow_up::entry(letter, cx.today).fields.iter(), &req.fields)?;
-    let fields = compose::tidy(&req.fields);
+    let fields = only_unticked(state, letter, compose::tidy(&req.fields), cx)?;
     follow_up::check_new(letter, &fields, facts.refused, &composed.rights, cx.today)?;
     let wishes = &req.delivery;
     let channel = wishes.channel.or_else(|| state.channel_used()).unwrap_or(composed.delivery.channel);

@@ -153,7 +153,12 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         next,
         other_steps,
         deadline: deadline.as_ref().map(|d| law_view::deadline(d, how_received(receipt), cx)),
-        timeline: state.timeline.iter().map(|s| step(s, state, cx.language)).collect(),
+        timeline: state
+            .timeline
+            .iter()
+            .filter(|s| !is_outdated(s, state))
+            .map(|s| step(s, state, cx.language))
+            .collect(),
         letter: state.letters.last().map(|k| LetterView {
             layout: Layout::from_id(&k.layout),
             pdf: files::view(&k.pdf),
@@ -226,6 +231,16 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
     }
 }
 
+/// A check of an answer that a later check of it goes on from.
+fn is_outdated(step: &TimelineEntry, state: &RequestState) -> bool {
+    let of = |entry: &TimelineEntry| match entry.known() {
+        Some(RequestEvent::Assessed(said)) => Some(said.answer),
+        _ => None,
+    };
+    let Some(answer) = of(step) else { return false };
+    state.uncorrected().skip_while(|s| s.event != step.event).skip(1).any(|later| of(later) == Some(answer))
+}
+
 /// Whether a file is shown with its event. Letters are shown as letters; a notice and a signature belong to records.
 fn in_timeline(role: Role) -> bool {
     match role {
@@ -247,6 +262,9 @@ fn details(known: &RequestEvent, language: Language) -> Option<String> {
     }
     if let RequestEvent::IdentityCopied(made) = known {
         return Some(format!("{} – {}", made.recipient, made.purpose));
+    }
+    if let RequestEvent::Assessed(said) = known {
+        return said.kind.map(|kind| say(language, &format!("answer_is.{}", kind.id()), &[]));
     }
     let own = match known {
         RequestEvent::Sent { tracking, .. } => {

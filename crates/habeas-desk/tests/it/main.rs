@@ -6,6 +6,7 @@
 mod answers;
 mod batch;
 mod bundles;
+mod check;
 mod companies;
 mod deletions;
 mod directory;

@@ -2,7 +2,6 @@
 
 use habeas_case::facts::{CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
-use habeas_law::regime::Regime;
 
 use crate::api::{CompanyDirectory, CompanyInput, CompanyView, RecordOrigin};
 
@@ -25,7 +24,7 @@ pub(crate) fn origin(facts: &CompanyFacts) -> RecordOrigin {
 
 pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
     let company = CompanyInput::from(&facts);
-    let regime = facts.country.as_deref().and_then(Regime::of_country);
+    let regime = facts.law();
     let mut view = CompanyView {
         id: id.to_string(),
         display_name: display_name(&facts),

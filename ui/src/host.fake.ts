@@ -207,7 +207,7 @@ export function fakeHost(query: URLSearchParams): Fake {
         const there = fromDirectory(p['slug']);
         const r = records.find((x) => x.slug === p['slug']);
         if (there || !r) return there;
-        const input: CompanyInput = { name: r.name, trading_name: p['service'] as string | null, legal_form: null, registration_number: null, address: r.address, country: r.country, region: null, email: r.email, web_form: r.web_form, website: r.website, attention: null };
+        const input: CompanyInput = { name: r.name, trading_name: p['service'] as string | null, legal_form: null, registration_number: null, address: r.address, country: r.country, region: null, regime: null, email: r.email, web_form: r.web_form, website: r.website, attention: null };
         const made = company(input, { origin: 'directory', directory: { slug: r.slug, source: r.directory.name, as_of: r.directory.as_of, quality: r.quality } });
         data.companies.push(made);
         return made;

@@ -2,6 +2,7 @@
 //! again.
 
 use habeas_law::closed_set;
+use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,9 @@ pub struct CompanyFacts {
     /// The person whose attention a letter is marked for, if the notice names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attention: Option<String>,
+    /// The law that it answers under where its country does not say so: the act of a church.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regime: Option<Regime>,
     #[serde(default)]
     pub origin: Origin,
     /// The record of a company directory that it was filled from, or is known to be about the same company.
@@ -78,10 +82,16 @@ closed_set! {
         WebForm = "web_form",
         Website = "website",
         Attention = "attention",
+        Regime = "regime",
     }
 }
 
 impl CompanyFacts {
+    /// The law that it answers under: that of a church, else that of its country.
+    pub fn law(&self) -> Option<Regime> {
+        self.regime.or_else(|| self.country.as_deref().and_then(Regime::of_country))
+    }
+
     /// The fields in which two records differ.
     pub fn differences(&self, other: &Self) -> Vec<CompanyField> {
         // Taken apart, so that a field added later cannot be forgotten here.
@@ -97,6 +107,7 @@ impl CompanyFacts {
             web_form,
             website,
             attention,
+            regime,
             origin: _,
             directory: _,
         } = self;
@@ -112,6 +123,7 @@ impl CompanyFacts {
             (CompanyField::WebForm, *web_form != other.web_form),
             (CompanyField::Website, *website != other.website),
             (CompanyField::Attention, *attention != other.attention),
+            (CompanyField::Regime, *regime != other.regime),
         ];
         differs.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
     }

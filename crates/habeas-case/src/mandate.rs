@@ -97,16 +97,22 @@ impl Mandate {
         self.ended_on.map_or(after, |on| on.min(after))
     }
 
+    /// The signed paper, if the agent may act at all on a day.
+    ///
+    /// # Errors
+    /// It is not signed, or has ended.
+    pub fn holds(&self, on: Date) -> Result<&Signed, MandateRefusal> {
+        let signed = self.signed.as_ref().ok_or(MandateRefusal::Unsigned)?;
+        let ends_on = self.ends_on();
+        if on < ends_on { Ok(signed) } else { Err(MandateRefusal::Ended(ends_on)) }
+    }
+
     /// The signed paper, if the agent may exercise these rights against this company on a day.
     ///
     /// # Errors
     /// What stands in the way.
     pub fn allows(&self, rights: &[Right], company: &CompanyFacts, on: Date) -> Result<&Signed, MandateRefusal> {
-        let signed = self.signed.as_ref().ok_or(MandateRefusal::Unsigned)?;
-        let ends_on = self.ends_on();
-        if on >= ends_on {
-            return Err(MandateRefusal::Ended(ends_on));
-        }
+        let signed = self.holds(on)?;
         let facts = &self.facts;
         let covered = |right: &Right| match right {
             Right::Complaint => facts.complaints,

@@ -3,6 +3,7 @@
 use habeas_case::facts::{CompanyFacts, PersonFacts};
 use habeas_law::closed_set::ClosedSet;
 use habeas_law::delivery::Language;
+use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_letter::Layout;
 use jiff::civil::Date;
@@ -160,6 +161,7 @@ pub(crate) fn person(input: &PersonInput) -> Result<PersonFacts, ApiError> {
 
 pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
     let country = country(input.country.as_ref())?;
+    let regime = own_law(input.regime, country.as_deref())?;
     Ok(CompanyFacts {
         name: required(&input.name, "name")?,
         trading_name: optional(input.trading_name.as_ref()),
@@ -172,9 +174,25 @@ pub(crate) fn company(input: &CompanyInput) -> Result<CompanyFacts, ApiError> {
         web_form: optional(input.web_form.as_ref()),
         website: optional(input.website.as_ref()),
         attention: optional(input.attention.as_ref()),
+        regime,
         origin: habeas_case::facts::Origin::Hand,
         directory: None,
     })
+}
+
+/// A law that does not follow from the country. That of the country is the same as none; the acts of the churches are those
+/// of German ones.
+fn own_law(regime: Option<Regime>, country: Option<&str>) -> Result<Option<Regime>, ApiError> {
+    let of_country = country.and_then(Regime::of_country);
+    match regime {
+        None => Ok(None),
+        Some(law) if Some(law) == of_country => Ok(None),
+        Some(law) if law.is_church() && country == Some("DE") => Ok(Some(law)),
+        Some(law) => {
+            let country = country.unwrap_or("–").to_owned();
+            Err(Reason::RegimeMisfit { regime: law.id().to_owned(), country }.at("regime"))
+        }
+    }
 }
 
 /// The right with this id.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::fields::{self, FieldValues};
 use crate::regime::Regime;
-use crate::right::{self, Right, Term};
+use crate::right::{self, Right};
 
 /// Two demands that cannot both be met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -56,7 +56,7 @@ pub fn letters(
     let shares = |right: &Right| {
         let term = right::term(&[*right], regime, on);
         // A national right cites its own act instead of the Regulation.
-        matches!(term, Term::OneMonth | Term::ThirtyDays) && !right::entry(*right).is_national()
+        term.is_of_answer() && !right::entry(*right).is_national()
     };
     let (shared, single): (Vec<Right>, Vec<Right>) = in_order.partition(shares);
     let first = (!shared.is_empty()).then_some(shared);

@@ -13,10 +13,19 @@ closed_set! {
         Fadp = "FADP",
         /// Regulation (EU) 2018/1725, for the institutions of the Union.
         Eudpr = "EUDPR",
+        /// The data protection act of the Evangelical Church in Germany (Art. 91 GDPR).
+        DsgEkd = "DSG-EKD",
+        /// The data protection act of the Catholic dioceses of Germany (Art. 91 GDPR).
+        Kdg = "KDG",
     }
 }
 
 impl Regime {
+    /// Whether it is the law of a church, which does not follow from a country: a person has to say so.
+    pub fn is_church(self) -> bool {
+        matches!(self, Self::DsgEkd | Self::Kdg)
+    }
+
     /// The regime of a controller established in this country (ISO 3166-1 alpha-2), if its establishment alone decides.
     /// `None`: no regime is known for the country, and a person has to look at Art. 3(2) GDPR.
     pub fn of_country(country: &str) -> Option<Self> {

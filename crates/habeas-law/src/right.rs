@@ -65,6 +65,8 @@ closed_set! {
     pub enum Term {
         /// One month from receipt (Art. 12(3) GDPR and its counterparts).
         OneMonth = "one_month",
+        /// Three months from receipt (§ 16(3) DSG-EKD).
+        ThreeMonths = "three_months",
         /// Thirty days from receipt (Art. 18 of the Swiss ordinance).
         ThirtyDays = "thirty_days",
         /// The authority has three months to report on a complaint (Art. 78(2) GDPR).
@@ -73,6 +75,18 @@ closed_set! {
         Acknowledgement = "acknowledgement",
         /// The law sets none.
         Unset = "none",
+    }
+}
+
+impl Term {
+    /// Whether the controller has it for its answer.
+    pub fn is_of_answer(self) -> bool {
+        matches!(self, Self::OneMonth | Self::ThreeMonths | Self::ThirtyDays)
+    }
+
+    /// Whether it is counted in months from receipt, until which the action taken has to be told.
+    pub fn is_of_action(self) -> bool {
+        matches!(self, Self::OneMonth | Self::ThreeMonths)
     }
 }
 

@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("batch", "letters::draft", "as above"),
     ("batch", "letters::render", "as above"),
     ("batch", "letters::storage", "as above"),
+    ("batch", "mandates::written_under", "letters of a batch may be written under powers of attorney"),
     ("batch", "post::items", "a batch prints what goes around its letters"),
     ("batch", "post::sheets", "as above"),
     ("companies", "notices::reading", "a company is recorded from its notice"),

@@ -591,7 +591,7 @@ left: number, };
  */
 export type BatchRequest = { 
 /**
- * CSV: `name address email language`; `country` and `fact` are optional.
+ * CSV: `name address email language`; `country`, `fact` and `mandate` are optional.
  */
 people: FileIn | null, 
 /**
@@ -602,6 +602,10 @@ companies: FileIn | null,
  * JSON: one file with companies, people, rights and fields, as far as they are not given beside it.
  */
 pack: FileIn | null, rights: Array<Right>, 
+/**
+ * The power of attorney that the letters are written under, unless a row of the people names another.
+ */
+mandate: string | null, 
 /**
  * What the rights need besides, for all letters alike.
  */
@@ -806,7 +810,7 @@ export type CompanyEdit = { id: string, company: CompanyInput, };
 /**
  * The members of a company record, by their names in JSON.
  */
-export type CompanyField = "name" | "trading_name" | "legal_form" | "registration_number" | "address" | "country" | "region" | "email" | "web_form" | "website" | "attention";
+export type CompanyField = "name" | "trading_name" | "legal_form" | "registration_number" | "address" | "country" | "region" | "email" | "web_form" | "website" | "attention" | "regime";
 
 /**
  * Makes a company of the vault from a record, or gives the one that is there already.
@@ -837,7 +841,11 @@ region: string | null, email: string | null, web_form: string | null, website: s
 /**
  * The person that letters go to the attention of.
  */
-attention: string | null, };
+attention: string | null, 
+/**
+ * The law that it answers under where its country does not say so: the act of a church.
+ */
+regime: Regime | null, };
 
 /**
  * New values of some members; a member that is left out stays as it is, an empty value clears it.
@@ -850,7 +858,11 @@ region: string | null, email: string | null, web_form: string | null, website: s
 /**
  * The person that letters go to the attention of.
  */
-attention: string | null, };
+attention: string | null, 
+/**
+ * The law that it answers under where its country does not say so: the act of a church.
+ */
+regime: Regime | null, };
 
 export type CompanyView = { id: string, 
 /**
@@ -870,7 +882,7 @@ corrected: Array<CompanyField>,
  */
 notice_rights: Array<Right>, 
 /**
- * The law it answers under, by its country.
+ * The law it answers under: that of its country, or of its church.
  */
 regime: Regime | null, 
 /**
@@ -2480,7 +2492,7 @@ export type RecoverySheet = { code: string, out: FileOut, };
 /**
  * A body of data protection law.
  */
-export type Regime = "GDPR" | "UK-GDPR" | "FADP" | "EUDPR";
+export type Regime = "GDPR" | "UK-GDPR" | "FADP" | "EUDPR" | "DSG-EKD" | "KDG";
 
 /**
  * What `vault repair` found and did.
@@ -2908,7 +2920,7 @@ requests: number, };
 /**
  * How long an answer may take.
  */
-export type Term = "one_month" | "thirty_days" | "authority" | "acknowledgement" | "none";
+export type Term = "one_month" | "three_months" | "thirty_days" | "authority" | "acknowledgement" | "none";
 
 /**
  * What the person says of an item.

@@ -86,7 +86,7 @@ const companies: CompanyView[] = [
   display_name: c[1] ? `${c[0] as string} (${c[1] as string})` : (c[0] as string),
   company: {
     name: c[0] as string, trading_name: c[1] as string | null, country: c[2] as string, address: c[3] as string[], email: c[4] as string | null,
-    legal_form: null, registration_number: null, web_form: null, website: null, attention: null, region: null,
+    legal_form: null, registration_number: null, web_form: null, website: null, attention: null, region: null, regime: null,
   },
   origin: c[5] as RecordOrigin, notice_source: c[5] === 'notice' ? 'privacy.txt' : null, notice_read_on: c[5] === 'notice' ? '2026-11-23' : null,
   corrected: i === 1 ? ['address'] : [], notice_rights: [], regime: 'GDPR', directory: null,

@@ -43,7 +43,7 @@ export function noticeView(text: string, source: string | null): NoticeView {
   const proposed: CompanyInput = {
     name: 'Lumen & Fils', trading_name: 'LUMIO', legal_form: 'SAS', registration_number: 'RCS Nantes 812 345 678',
     address: ['14 quai des Brumes', '44000 Nantes'], country: 'FR', email: 'privacy@lumio.example', web_form: null,
-    website: null, attention: 'Éloïse Grand', region: null,
+    website: null, attention: 'Éloïse Grand', region: null, regime: null,
   };
   return {
     text,

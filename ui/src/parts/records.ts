@@ -3,7 +3,7 @@ import type { CompanyInput, CompanyPatch, PersonInput, PersonView } from '../bin
 
 /** The members of a company, in the order in which they are shown. */
 export const companyFields = [
-  'name', 'trading_name', 'address', 'country', 'region', 'email', 'web_form', 'attention', 'legal_form', 'registration_number', 'website',
+  'name', 'trading_name', 'address', 'country', 'region', 'email', 'web_form', 'attention', 'legal_form', 'registration_number', 'website', 'regime',
 ] as const satisfies readonly (keyof CompanyInput)[];
 export type CompanyField = (typeof companyFields)[number];
 /** Does not compile while a member of a company is missing above. */
@@ -35,12 +35,16 @@ const companyValue = (field: CompanyField, text: string): string | string[] | nu
 export const companyInput = (text: CompanyText): CompanyInput =>
   Object.fromEntries(companyFields.map((f) => [f, companyValue(f, text[f])])) as CompanyInput;
 
-/** Only what was corrected, over what a notice says. An empty text takes the notice's value away; a country cannot be. */
+/** What a correction that was left empty says: text is taken away, a country cannot be, and a church's law gives way to that
+ * of the country where churches have one. */
+const emptied = (field: CompanyField): string | null => (field === 'country' ? null : field === 'regime' ? 'GDPR' : '');
+
+/** Only what was corrected, over what a notice says. */
 export function companyPatch(corrections: Partial<CompanyText>): CompanyPatch {
   const value = (field: CompanyField) => {
     const text = corrections[field];
     if (text === undefined) return null;
-    return companyValue(field, text) ?? (field === 'country' ? null : '');
+    return companyValue(field, text) ?? emptied(field);
   };
   return Object.fromEntries(companyFields.map((f) => [f, value(f)])) as CompanyPatch;
 }

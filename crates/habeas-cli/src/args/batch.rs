@@ -9,7 +9,7 @@ use super::post::envelope_format;
 
 #[derive(ClapArgs)]
 pub(crate) struct Batch {
-    /// CSV as a spreadsheet saves it, with the columns name, address, email, language; country and fact where there are
+    /// CSV as a spreadsheet saves it, with the columns name, address, email, language; country, fact and mandate where there are
     #[arg(long, value_name = "FILE", required_unless_present = "pack")]
     pub(crate) people: Option<PathBuf>,
     /// CSV as a spreadsheet saves it, with the columns name, address, email, country; fact where there is (why they may hold data)
@@ -21,6 +21,9 @@ pub(crate) struct Batch {
     /// One right or several with commas, by the ids that `habeas law rights` lists
     #[arg(long = "right", value_delimiter = ',', required_unless_present = "pack")]
     pub(crate) rights: Vec<String>,
+    /// The power of attorney that the letters are written under (`habeas mandate list`); a column mandate of the people says it row by row
+    #[arg(long, value_name = "ID")]
+    pub(crate) mandate: Option<String>,
     /// What a right needs besides, for all letters alike, such as ground=not_needed. Repeat for lists
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub(crate) fields: Vec<String>,

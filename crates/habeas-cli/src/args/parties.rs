@@ -84,6 +84,10 @@ pub(crate) struct CompanyFields {
     /// The person that letters go to the attention of
     #[arg(long)]
     pub(crate) attention: Option<String>,
+    /// The law it answers under where its country does not say so: DSG-EKD or KDG for a German church, what belongs to it
+    /// and its welfare bodies; GDPR takes it away again
+    #[arg(long, value_name = "LAW")]
+    pub(crate) regime: Option<String>,
 }
 
 #[derive(Subcommand)]

@@ -15,6 +15,7 @@ pub(super) fn run(s: &mut Session<'_>, b: &Batch) -> Ran {
         companies: b.companies.as_deref().map(file),
         pack: b.pack.as_deref().map(file),
         rights: rights(&b.rights)?,
+        mandate: b.mandate.clone(),
         fields: Fields::parse(&b.fields, &[])?.fields,
         channel: choice(b.channel.as_ref(), "channel")?,
         layout: choice(b.layout.as_ref(), "layout")?,

@@ -2,9 +2,10 @@ use habeas_desk::api::{
     ById, CompanyEdit, CompanyFromNotice, CompanyInput, CompanyPatch, PersonEdit, PersonInput, PersonPatch, RecordKind,
     SignatureInput, SignatureSave,
 };
-use habeas_desk::{Command, commands as desk};
+use habeas_desk::{ApiError, Command, commands as desk};
 
 use super::deletions;
+use super::fields::choice;
 use crate::args::{Company, CompanyFields, Person, PersonFields, Signature};
 use crate::files::{file, notice_source, place};
 use crate::session::{Ran, Session};
@@ -58,17 +59,17 @@ pub(super) fn company(s: &mut Session<'_>, command: &Company) -> Ran {
     match command {
         Company::Add(fields) => {
             let mut company = CompanyInput::default();
-            company.apply(company_patch(fields));
+            company.apply(company_patch(fields)?);
             s.run::<desk::CompanyAdd>(company)
         }
         Company::FromNotice { file, fields } => s.run::<desk::CompanyFromNotice>(CompanyFromNotice {
             source: notice_source(file),
-            by_hand: company_patch(fields),
+            by_hand: company_patch(fields)?,
         }),
         Company::Edit { id, fields } => {
             s.open_for(desk::CompanyEdit::NEEDS)?;
             let mut company = s.call::<desk::CompanyShow>(by_id(id))?.company;
-            company.apply(company_patch(fields));
+            company.apply(company_patch(fields)?);
             s.run::<desk::CompanyEdit>(CompanyEdit { id: id.clone(), company })
         }
         Company::List => s.run::<desk::CompanyList>(()),
@@ -77,8 +78,8 @@ pub(super) fn company(s: &mut Session<'_>, command: &Company) -> Ran {
     }
 }
 
-fn company_patch(f: &CompanyFields) -> CompanyPatch {
-    CompanyPatch {
+fn company_patch(f: &CompanyFields) -> Result<CompanyPatch, ApiError> {
+    Ok(CompanyPatch {
         name: f.name.clone(),
         trading_name: f.trading_name.clone(),
         legal_form: f.legal_form.clone(),
@@ -90,7 +91,8 @@ fn company_patch(f: &CompanyFields) -> CompanyPatch {
         web_form: f.web_form.clone(),
         website: f.website.clone(),
         attention: f.attention.clone(),
-    }
+        regime: choice(f.regime.as_ref(), "regime")?,
+    })
 }
 
 fn by_id(id: &str) -> ById {

@@ -4,7 +4,7 @@ use habeas_law::delivery::{Channel, Posting};
 api! {
     /// Everybody of one table writes to every company of another.
     pub struct BatchRequest {
-        /// CSV: `name address email language`; `country` and `fact` are optional.
+        /// CSV: `name address email language`; `country`, `fact` and `mandate` are optional.
         #[serde(default)]
         pub people: Option<FileIn>,
         /// CSV: `name address email country`; `fact` is optional.
@@ -15,6 +15,9 @@ api! {
         pub pack: Option<FileIn>,
         #[serde(default)]
         pub rights: Vec<Right>,
+        /// The power of attorney that the letters are written under, unless a row of the people names another.
+        #[serde(default)]
+        pub mandate: Option<String>,
         /// What the rights need besides, for all letters alike.
         #[serde(default)]
         pub fields: std::collections::BTreeMap<String, Vec<String>>,

@@ -5,6 +5,7 @@ pub(crate) mod commands;
 pub(crate) mod commit;
 pub(crate) mod destination;
 pub(crate) mod letter;
+pub(crate) mod mandated;
 pub(crate) mod pack;
 pub(crate) mod plan;
 pub(crate) mod tables;

@@ -1,7 +1,7 @@
 //! One file that holds all of a batch: companies, and optionally the people, the rights and what they need.
 //!
 //! ```json
-//! { "name": "...", "people": [{"name", "address", "email", "language", "country", "fact"}],
+//! { "name": "...", "people": [{"name", "address", "email", "language", "country", "fact", "mandate"}],
 //!   "companies": [{"name", "address", "email", "country", "fact"}], "rights": ["access"], "fields": {"ground": ["..."]} }
 //! ```
 //! An address is one text with line breaks, or a list of lines. A list alone is one of companies.

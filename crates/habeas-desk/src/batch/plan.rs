@@ -14,6 +14,7 @@ use std::collections::{HashMap, HashSet};
 use super::commit::Payload;
 use super::destination::Destination;
 use super::letter::{PlannedLetter, refused};
+use super::mandated;
 use super::pack;
 use super::tables::{Row, companies as company_rows, companies_of, people as people_rows, people_of};
 use crate::api::{BatchReport, BatchRequest, DeliveryInput, LeftOut, RequestInput};
@@ -25,6 +26,7 @@ use crate::input;
 use crate::letters::compose;
 use crate::letters::render::layout_for;
 use crate::letters::storage::reference;
+use crate::mandates::written_under::Chosen;
 
 /// A request that was made before between a person and a company.
 struct Earlier {
@@ -42,6 +44,8 @@ pub(crate) struct Pair {
 
 pub(crate) struct Plan {
     people: Vec<Row<PersonId, PersonFacts>>,
+    /// What the letters of each person are written under.
+    mandates: Vec<Option<Chosen>>,
     companies: Vec<Row<CompanyId, CompanyFacts>>,
     /// The request that is the same for all: its rights, its fields, its channel.
     request: RequestInput,
@@ -78,10 +82,12 @@ impl Plan {
         };
         let request = request(req, pack)?;
         let people = people_rows(desk, cx, people, report)?;
+        let (people, mandates) = mandated::choose(desk, cx, people, req.mandate.as_ref(), report)?;
         let companies = company_rows(desk, cx, companies, report)?;
         let (earlier, references) = earlier(desk)?;
         Ok(Self {
             people,
+            mandates,
             companies,
             request,
             layout: req.layout,
@@ -144,7 +150,8 @@ impl Plan {
         destination: &Destination,
     ) -> Result<Vec<PlannedLetter>, ApiError> {
         let (person, company) = (&self.people[pair.person], &self.companies[pair.company]);
-        let parties = compose::Parties {
+        let under = self.mandates.get(pair.person).and_then(Option::as_ref);
+        let mut parties = compose::Parties {
             person: person.id,
             company: company.id,
             sender: person.facts.clone(),
@@ -152,21 +159,29 @@ impl Plan {
             recipient: company.facts.clone(),
             regime: compose::regime(&company.facts)?,
         };
+        if let Some(mandate) = under {
+            (parties.person, parties.sender) = mandate.writer(desk, person.id, &person.facts);
+            parties.lives = mandate.lives();
+        }
         let request = RequestInput {
             person: person.id.to_string(),
             company: company.id.to_string(),
             fact: person.fact.clone().or_else(|| company.fact.clone()),
             ..self.request.clone()
         };
-        let earlier = self.earlier.get(&(person.id, company.id)).map(Vec::as_slice).unwrap_or_default();
+        let data_subject = under.map_or(person.id, Chosen::principal);
+        let earlier = self.earlier.get(&(data_subject, company.id)).map(Vec::as_slice).unwrap_or_default();
         let mut letters = Vec::new();
         for mut composed in compose::letters_of(desk, cx, &request, &parties)? {
+            if let Some(mandate) = under {
+                mandate.apply(&mut composed, cx.today)?;
+            }
             let layout = self.layout.unwrap_or_else(|| layout_for(&composed.sender));
             let shares_a_right = |e: &&Earlier| e.composed.rights.iter().any(|r| composed.rights.contains(r));
             let last = earlier.iter().filter(shares_a_right).max_by_key(|e| e.on);
             letters.push(match last {
                 // Stored by an earlier run of these tables, and not sent.
-                Some(e) if !e.sent && e.composed.rights == composed.rights && e.composed.fact == composed.fact => {
+                Some(e) if !e.sent && is_same(&e.composed, &composed) => {
                     let typeset = destination.wants(&e.composed.reference);
                     PlannedLetter::stored(e.composed.clone(), e.on, layout, typeset)?
                 }
@@ -202,7 +217,7 @@ impl Plan {
 
     /// Counts a new letter among those that were made before: a table may name a pair twice.
     pub(crate) fn remember(&mut self, pair: Pair, composed: &Composed, on: Date) {
-        let key = (self.people[pair.person].id, self.companies[pair.company].id);
+        let key = (data_subject(composed), self.companies[pair.company].id);
         self.earlier.entry(key).or_default().push(Earlier { composed: composed.clone(), on, sent: false });
     }
 }
@@ -229,6 +244,17 @@ fn request(req: &BatchRequest, pack: pack::Pack) -> Result<RequestInput, ApiErro
     })
 }
 
+/// Who asked: of a letter under a power of attorney not who wrote it.
+fn data_subject(composed: &Composed) -> PersonId {
+    composed.mandate.as_ref().map_or(composed.person, |under| under.principal)
+}
+
+/// Whether a letter that was made before is the one that is to be made.
+fn is_same(earlier: &Composed, now: &Composed) -> bool {
+    let under = |composed: &Composed| composed.mandate.as_ref().map(|under| under.mandate);
+    earlier.rights == now.rights && earlier.fact == now.fact && under(earlier) == under(now)
+}
+
 type EarlierRequests = HashMap<(PersonId, CompanyId), Vec<Earlier>>;
 
 /// What was asked before, by whom of whom, and the references that are taken.
@@ -240,7 +266,7 @@ fn earlier(desk: &Desk) -> Result<(EarlierRequests, HashSet<String>), ApiError> 
         let sent_on = state.sent.map(|sent| sent.on);
         let on = sent_on.unwrap_or(written);
         let sent = sent_on.is_some() || state.own_letter.is_some();
-        earlier.entry((composed.person, composed.company)).or_default().push(Earlier { composed, on, sent });
+        earlier.entry((data_subject(&composed), composed.company)).or_default().push(Earlier { composed, on, sent });
     }
     Ok((earlier, references))
 }

@@ -26,6 +26,8 @@ pub(crate) struct Row<I, F> {
     pub(crate) facts: F,
     pub(crate) stored: bool,
     pub(crate) fact: Option<String>,
+    /// Of a person: the power of attorney that the letters are written under, as the table names it.
+    pub(crate) mandate: Option<String>,
 }
 
 /// A row of a table: the line it begins on, and its values by their columns, or why it cannot be read.
@@ -124,17 +126,17 @@ pub(crate) fn people(
                 language: get("language"),
             })?;
             facts.language.as_deref().map(input::letter_language).transpose()?;
-            Ok((facts, fact(&row)?))
+            Ok((facts, fact(&row)?, input::optional(row.get("mandate"))))
         });
         match read {
-            Ok((facts, fact)) => {
+            Ok((facts, fact, mandate)) => {
                 let key = key(&facts);
                 let found = known.get(&key);
                 let stored = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
                 let in_vault = found.is_some_and(|(.., in_vault)| *in_vault);
                 let id = found.map_or_else(|| cx.bytes().map(PersonId), |(id, ..)| Ok(*id))?;
                 known.insert(key, (id, facts.clone(), in_vault));
-                rows.push(Row { line, id, facts, stored, fact });
+                rows.push(Row { line, id, facts, stored, fact, mandate });
             }
             Err(e) => report.left_out.push(LeftOut { person: name, person_row: Some(line), ..refused(cx, e) }),
         }
@@ -187,7 +189,7 @@ pub(crate) fn companies(
                 let stored = found.is_some_and(|(_, f, in_vault)| *f == facts && *in_vault);
                 let id = found.map_or_else(|| cx.bytes().map(CompanyId), |(id, ..)| Ok(*id))?;
                 known.insert(key, (id, facts.clone(), in_vault));
-                rows.push(Row { line, id, facts, stored, fact });
+                rows.push(Row { line, id, facts, stored, fact, mandate: None });
             }
             Err(e) => report.left_out.push(LeftOut { company: name, company_row: Some(line), ..refused(cx, e) }),
         }

@@ -26,6 +26,8 @@ macro_rules! company_members {
             website(Website): Option<String> => Option<String>,
             /// The person that letters go to the attention of.
             attention(Attention): Option<String> => Option<String>,
+            /// The law that it answers under where its country does not say so: the act of a church.
+            regime(Regime): Option<Regime> => Option<Regime>,
         }
     };
 }
@@ -67,7 +69,7 @@ api! {
         pub corrected: Vec<CompanyField>,
         /// Rights that the notice grants.
         pub notice_rights: Vec<Right>,
-        /// The law it answers under, by its country.
+        /// The law it answers under: that of its country, or of its church.
         pub regime: Option<Regime>,
         /// The record of the directory that it is about.
         pub directory: Option<CompanyDirectory>,

@@ -30,8 +30,12 @@ pub(crate) fn from_notice(
     desk.store()?;
     let notice = reading::load(cx, &req.source)?;
     let reading = &notice.reading;
-    let mut proposed = reading::proposed(&reading.facts);
+    let mut proposed = reading::proposed(&notice.text, &reading.facts);
     let corrected = proposed.apply(req.by_hand);
+    if corrected.contains(&CompanyField::Country) && !corrected.contains(&CompanyField::Regime) {
+        // What the text calls its law is that of the country it was thought to be in.
+        proposed.regime = None;
+    }
     let mut facts = match input::company(&proposed) {
         Ok(facts) => facts,
         Err(e) if matches!(e.reason(), Some(Reason::MissingField { .. })) => return Err(no_addressee(reading)),

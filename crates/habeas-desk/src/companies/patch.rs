@@ -2,7 +2,7 @@
 
 use habeas_case::facts::{CompanyFacts, CompanyField};
 
-use crate::api::{CompanyInput, CompanyPatch};
+use crate::api::{CompanyInput, CompanyPatch, Regime};
 use crate::companies::api::company_members;
 
 /// Takes a new value, if there is one and it differs. Says whether it did.
@@ -19,6 +19,17 @@ impl<T: PartialEq> Patched<Option<T>> for T {
 /// An empty text is a value: the record is stored without that member.
 impl Patched<Option<String>> for Option<String> {
     fn patch(&mut self, new: Option<String>) -> bool {
+        let differs = new.is_some() && *self != new;
+        if differs {
+            *self = new;
+        }
+        differs
+    }
+}
+
+/// No text takes a law away: the one that its country has does.
+impl Patched<Option<Regime>> for Option<Regime> {
+    fn patch(&mut self, new: Option<Regime>) -> bool {
         let differs = new.is_some() && *self != new;
         if differs {
             *self = new;

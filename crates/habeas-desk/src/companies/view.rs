@@ -2,7 +2,6 @@
 
 use habeas_case::facts::{CompanyFacts, Origin};
 use habeas_case::ids::CompanyId;
-use habeas_law::regime::Regime;
 
 use crate::api::{CompanyDirectory, CompanyInput, CompanyView, RecordOrigin};
 
@@ -33,7 +32,7 @@ pub(crate) fn view(id: CompanyId, facts: CompanyFacts) -> CompanyView {
         notice_read_on: None,
         corrected: Vec::new(),
         notice_rights: Vec::new(),
-        regime: facts.country.as_deref().and_then(Regime::of_country),
+        regime: facts.law(),
         directory: None,
     };
     match facts.origin {

@@ -1,6 +1,6 @@
 use crate::error::reason::Choices;
 use habeas_law::authority::{self, Authority};
-use habeas_law::authority::{At, Ways};
+use habeas_law::authority::{At, Body, Ways};
 use habeas_law::clock::Calendar;
 use habeas_law::regime::Regime;
 use jiff::civil::Date;
@@ -87,14 +87,20 @@ pub(crate) fn authority(a: &Authority, today: Date, language: Language) -> Autho
 }
 
 /// The authorities that may hear the complaint, the usual choice first: where the person lives, then where the company
-/// is (Art. 77(1) GDPR). In the United Kingdom there is one.
-pub(crate) fn offers(regime: Regime, person: Option<&str>, company: Option<&str>) -> Vec<&'static Authority> {
+/// is (Art. 77(1) GDPR). In the United Kingdom there is one; a church has its own.
+pub(crate) fn offers(regime: Regime, person: Option<&str>, company: Option<At<'_>>) -> Vec<&'static Authority> {
     if regime == Regime::Eudpr {
         // One body hears all complaints about the institutions.
         return authority::by_id("eu-edps").into_iter().collect();
     }
-    let at = |country| At { country, region: None };
-    let residence = if regime == Regime::UkGdpr { None } else { person.map(at) };
-    let ways = Ways { residence, infringement: company.map(at), ..Ways::default() };
+    let body = match regime {
+        Regime::DsgEkd => Body::ChurchProtestant,
+        Regime::Kdg => Body::ChurchCatholic,
+        Regime::Gdpr | Regime::UkGdpr | Regime::Fadp | Regime::Eudpr => Body::Private,
+    };
+    let residence = person.filter(|_| regime == Regime::Gdpr).map(|country| At { country, region: None });
+    // Of the others only the country decides, so that no region is missed.
+    let infringement = company.map(|at| if regime.is_church() { at } else { At { region: None, ..at } });
+    let ways = Ways { body, residence, infringement, ..Ways::default() };
     authority::route(&ways).into_iter().map(|o| o.authority).collect()
 }

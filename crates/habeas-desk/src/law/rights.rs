@@ -1,6 +1,7 @@
 //! The rights a person can exercise: offered in plain words, listed as data, and those that need more than a letter.
 
 use habeas_case::facts::{self, Origin};
+use habeas_law::authority::At;
 use habeas_law::follow_up;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Field, FieldKind, Right, Setting};
@@ -25,6 +26,7 @@ pub(crate) const FROM_EVENTS: &[&str] = &["what_happened"];
 struct Case {
     regime: Option<Regime>,
     company_country: Option<String>,
+    company_region: Option<String>,
     person_country: Option<String>,
     granted: Vec<Right>,
 }
@@ -34,8 +36,9 @@ fn case(desk: &Desk, req: &RightsOffered) -> Result<Case, ApiError> {
     if let Some(wanted) = &req.company {
         let (_, events) = find::company(desk, wanted).map_err(|e| e.at("company"))?;
         let facts = facts::company(&events).ok_or_else(|| find::not_found(wanted))?;
-        case.regime = facts.country.as_deref().and_then(Regime::of_country);
+        case.regime = facts.law();
         case.company_country = facts.country;
+        case.company_region = facts.region;
         if let Origin::Notice { rights, .. } = facts.origin {
             case.granted = rights;
         }
@@ -128,8 +131,9 @@ fn field(field: &Field, setting: &Setting<'_>, case: &Case, language: Language) 
     let mut view = field_view(&known, language);
     if field.name == "authority" {
         view.kind = FieldKind::Choice;
-        let offers =
-            super::authorities::offers(setting.regime, case.person_country.as_deref(), case.company_country.as_deref());
+        let seat = case.company_country.as_deref();
+        let seat = seat.map(|country| At { country, region: case.company_region.as_deref() });
+        let offers = super::authorities::offers(setting.regime, case.person_country.as_deref(), seat);
         view.choices = offers
             .into_iter()
             .map(|a| ChoiceView { id: a.id.clone(), label: format!("{} ({}, {})", a.name, a.short_name, a.country) })

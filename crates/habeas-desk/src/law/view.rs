@@ -14,7 +14,8 @@ use crate::wording::{Language, say};
 pub(crate) fn right(right: Right, regime: Regime, on: Date, language: Language) -> RightView {
     let law = right::law(right, regime, on);
     let articles = law.map(|l| l.articles.join(", ")).unwrap_or_default();
-    let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| "right.law".to_owned(), |act| format!("right.law.{act}"));
+    let plain = if regime.is_church() { "right.law.church" } else { "right.law" };
+    let key = law.and_then(|l| l.act.as_ref()).map_or_else(|| plain.to_owned(), |act| format!("right.law.{act}"));
     RightView {
         id: right,
         plain: say(language, &format!("right.{}", right.id()), &[]),

@@ -3,7 +3,7 @@
 use crate::law::authorities::offers;
 use habeas_case::facts::CompanyFacts;
 use habeas_case::letter::Addressee;
-use habeas_law::authority::{self, Authority};
+use habeas_law::authority::{self, At, Authority};
 use habeas_law::fields::{self, FieldValues};
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right, Term};
@@ -54,7 +54,7 @@ pub(crate) fn of_complaint(
 /// The authority of the place where the person lives; where a country has several and nobody said which region, the one
 /// where the company is.
 fn usual(regime: Regime, lives: Option<&str>, company: &CompanyFacts) -> Result<&'static Authority, ApiError> {
-    let seat = company.country.as_deref();
+    let seat = company.country.as_deref().map(|country| At { country, region: company.region.as_deref() });
     let one = |all: Vec<&'static Authority>| if all.len() == 1 { all.first().copied() } else { None };
     one(offers(regime, lives, None))
         .or_else(|| one(offers(regime, None, seat)))

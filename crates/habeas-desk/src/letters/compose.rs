@@ -124,11 +124,10 @@ pub(crate) fn parties(desk: &Desk, person: &str, company: &str) -> Result<Partie
     Ok(Parties { person, company, sender, lives, recipient, regime })
 }
 
-/// The law that a company answers under, by its country.
+/// The law that a company answers under: that of its church, else that of its country.
 pub(crate) fn regime(recipient: &CompanyFacts) -> Result<Regime, ApiError> {
     let country = recipient.country.as_deref().ok_or_else(|| input::missing("country"))?;
-    let regime = Regime::of_country(country)
-        .ok_or_else(|| Reason::RegimeUnknown { country: country.to_owned() }.at("country"))?;
+    let regime = recipient.law().ok_or_else(|| Reason::RegimeUnknown { country: country.to_owned() }.at("country"))?;
     if !habeas_letter::REGIMES.contains(&regime) {
         return Err(Reason::RegimeNotYet { regime }.at("company"));
     }

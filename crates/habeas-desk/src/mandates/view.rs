@@ -14,6 +14,7 @@ use crate::error::ApiError;
 use crate::wording::{long_date, say};
 
 /// One of the vault, with who granted it.
+#[derive(Clone)]
 pub(crate) struct Found {
     pub(crate) principal: PersonId,
     pub(crate) name: String,
@@ -40,7 +41,12 @@ pub(crate) fn all(desk: &Desk) -> Result<Vec<Found>, ApiError> {
 
 /// The one with this id, the beginning of it, or this reference.
 pub(crate) fn find(desk: &Desk, wanted: &str) -> Result<Found, ApiError> {
-    find::one(wanted, all(desk)?, |found| (found.mandate.id.to_string(), Some(found.mandate.facts.reference.clone())))
+    among(&all(desk)?, wanted).cloned()
+}
+
+/// The same of those that were read before.
+pub(crate) fn among<'a>(all: &'a [Found], wanted: &str) -> Result<&'a Found, ApiError> {
+    find::one(wanted, all, |found| (found.mandate.id.to_string(), Some(found.mandate.facts.reference.clone())))
 }
 
 pub(crate) fn state(mandate: &Mandate, today: Date) -> MandateState {

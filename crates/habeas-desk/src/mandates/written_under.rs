@@ -28,13 +28,55 @@ pub(crate) fn choose(
     writer_facts: &PersonFacts,
 ) -> Result<Chosen, ApiError> {
     let found = view::find(desk, wanted).map_err(|e| e.at("mandate"))?;
+    chosen(found, writer, writer_facts)
+}
+
+fn chosen(found: Found, writer: PersonId, facts: &PersonFacts) -> Result<Chosen, ApiError> {
     let agent = &found.mandate.facts.agent;
-    let same_name = agent.name.trim().to_lowercase() == writer_facts.name.trim().to_lowercase();
-    if writer == found.principal || agent.person == Some(writer) || same_name {
+    if writer == found.principal || agent.person == Some(writer) || same_name(&agent.name, &facts.name) {
         return Ok(Chosen(found));
     }
-    let (agent, writer) = (agent.name.clone(), writer_facts.name.clone());
+    let (agent, writer) = (agent.name.clone(), facts.name.clone());
     Err(Reason::MandateOfAnother { agent, writer }.at("mandate"))
+}
+
+fn same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// All of the vault, read once: a table may name one in each of its rows.
+pub(crate) struct KnownMandates(Vec<Found>);
+
+impl KnownMandates {
+    pub(crate) fn read(desk: &Desk) -> Result<Self, ApiError> {
+        view::all(desk).map(Self)
+    }
+
+    /// Whether there is one of this name.
+    pub(crate) fn find(&self, wanted: &str) -> Result<(), ApiError> {
+        view::among(&self.0, wanted).map(|_| ()).map_err(|e| e.at("mandate"))
+    }
+
+    /// The one that is named, if it holds today and the person of a row is a party to it. Who granted it is known by the
+    /// name too: a table has no ids.
+    ///
+    /// # Errors
+    /// There is none, it is not signed or has ended, or the person is neither its agent nor who granted it.
+    pub(crate) fn choose(
+        &self,
+        wanted: &str,
+        row: &mut PersonId,
+        facts: &PersonFacts,
+        today: Date,
+    ) -> Result<Chosen, ApiError> {
+        let found = view::among(&self.0, wanted).map_err(|e| e.at("mandate"))?;
+        if same_name(&found.name, &facts.name) {
+            *row = found.principal;
+        }
+        let chosen = chosen(found.clone(), *row, facts)?;
+        found.mandate.holds(today).map_err(|refusal| refused(&found.mandate, refusal, ""))?;
+        Ok(chosen)
+    }
 }
 
 impl Chosen {
@@ -53,6 +95,15 @@ impl Chosen {
             let (country, email) = (agent.country.clone(), agent.email.clone());
             (self.0.principal, PersonFacts { name, address, country, email, language: facts.language.clone() })
         })
+    }
+
+    /// Who granted it.
+    pub(crate) fn principal(&self) -> PersonId {
+        self.0.principal
+    }
+
+    pub(crate) fn reference(&self) -> &str {
+        &self.0.mandate.facts.reference
     }
 
     /// Where the person who granted it lives.
@@ -108,14 +159,16 @@ fn allows<'a>(
     company: &CompanyFacts,
     today: Date,
 ) -> Result<&'a habeas_case::mandate::Signed, ApiError> {
-    mandate.allows(rights, company, today).map_err(|refusal| {
-        let agent = mandate.facts.agent.name.clone();
-        let reason = match refusal {
-            MandateRefusal::Unsigned => Reason::MandateUnsigned { name: mandate.facts.reference.clone() },
-            MandateRefusal::Ended(on) => Reason::MandateEnded { on },
-            MandateRefusal::NotForRight(right) => Reason::MandateNotForRight { right, agent },
-            MandateRefusal::NotTowards => Reason::MandateNotTowards { company: company.name.clone() },
-        };
-        reason.at("mandate")
-    })
+    mandate.allows(rights, company, today).map_err(|refusal| refused(mandate, refusal, &company.name))
+}
+
+fn refused(mandate: &Mandate, refusal: MandateRefusal, company: &str) -> ApiError {
+    let agent = mandate.facts.agent.name.clone();
+    let reason = match refusal {
+        MandateRefusal::Unsigned => Reason::MandateUnsigned { name: mandate.facts.reference.clone() },
+        MandateRefusal::Ended(on) => Reason::MandateEnded { on },
+        MandateRefusal::NotForRight(right) => Reason::MandateNotForRight { right, agent },
+        MandateRefusal::NotTowards => Reason::MandateNotTowards { company: company.to_owned() },
+    };
+    reason.at("mandate")
 }

@@ -12,7 +12,7 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
     let loaded = load(cx, &req.source)?;
     let reading = loaded.reading;
     Ok(NoticeView {
-        proposed: proposed(&reading.facts),
+        proposed: proposed(&loaded.text, &reading.facts),
         fields: fields(&loaded.text, &reading, cx.language),
         perhaps: reading.facts.controller.perhaps.as_ref().map(|n| found_in(&loaded.text, "name", MarkKind::Who, n)),
         gaps: gaps(&reading, cx.language),

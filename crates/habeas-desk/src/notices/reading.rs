@@ -1,6 +1,7 @@
 //! A notice loaded from where it is, and what its reading proposes as a record.
 
 use habeas_intake::ReadNotice;
+use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use habeas_notice::{CAP, Found, NoticeFacts, NoticeText, Reading, RightStatus};
 
@@ -68,7 +69,7 @@ pub(crate) fn load(cx: &Context<'_>, source_kind: &NoticeSource) -> Result<Loade
 }
 
 /// The record that the reading proposes. An address is broken at its commas, as it will stand on the envelope.
-pub(crate) fn proposed(facts: &NoticeFacts) -> CompanyInput {
+pub(crate) fn proposed(text: &NoticeText, facts: &NoticeFacts) -> CompanyInput {
     let value = |found: &Option<Found<String>>| found.as_ref().map(|f| f.value.clone());
     let address = facts.contact.postal_address.as_ref().or(facts.controller.address.as_ref());
     CompanyInput {
@@ -84,6 +85,23 @@ pub(crate) fn proposed(facts: &NoticeFacts) -> CompanyInput {
         // A notice does not say it in the codes of ISO 3166-2.
         region: None,
         attention: value(&facts.contact.dpo_name),
+        regime: church_law(text, facts.controller.country.as_ref().map(|found| found.value.as_str())),
+    }
+}
+
+/// How the two churches call their acts.
+const CHURCH_LAWS: [(Regime, &[&str]); 2] = [
+    (Regime::DsgEkd, &["DSG-EKD", "EKD-Datenschutzgesetz"]),
+    (Regime::Kdg, &["(KDG)", " KDG", "Kirchlichen Datenschutz"]),
+];
+
+/// The act of a church, if a notice of somebody in Germany names one and not the other.
+fn church_law(text: &NoticeText, country: Option<&str>) -> Option<Regime> {
+    let named = |names: &[&str]| names.iter().any(|name| text.as_str().contains(name));
+    let mut laws = CHURCH_LAWS.iter().filter(|(_, names)| country == Some("DE") && named(names));
+    match (laws.next(), laws.next()) {
+        (Some((law, _)), None) => Some(*law),
+        _ => None,
     }
 }
 

@@ -131,3 +131,62 @@ fn a_row_with_more_values_than_columns_is_left_out() {
     let made = house.ok::<commands::BatchRun>(from(&request));
     assert!(made.left_out[0].reason.contains("5 values for 4 columns"), "{:?}", made.left_out);
 }
+
+/// Four people grant the same body a power of attorney: one holds, one ended yesterday, one is not signed, one is for other
+/// rights. What can be written is written; each other row says why it is not.
+#[test]
+fn each_row_is_written_under_its_own_mandate_or_says_why_not() {
+    let mut house = House::new();
+    let scan = house.file("scan.pdf", b"%PDF-1.7 signed");
+    let mut table = "name,address,email,language,country,mandate\n".to_owned();
+    for (name, rights) in [("Holds", "access"), ("Ended", "access"), ("Unsigned", "access"), ("Narrow", "erasure")] {
+        let person = house.ok::<commands::PersonAdd>(crate::house::person(name)).id;
+        let id = house
+            .ok::<commands::MandateNew>(from(&json!({ "person": person, "agent": "Datenrechte e. V.",
+                "agent_address": ["Lange Gasse 7", "10115 Berlin"], "agent_country": "DE", "rights": [rights],
+                "all_controllers": true, "until": "2027-05-31", "language": "en" })))
+            .id;
+        if name != "Unsigned" {
+            house.ok::<commands::MandateSigned>(from(&json!({ "id": id, "file": scan })));
+        }
+        if name == "Ended" {
+            house.ok::<commands::MandateEnd>(from(&json!({ "id": id })));
+        }
+        table += &format!("{name},\"8 rue du Port\n44000 Nantes\",,en,FR,{id}\n");
+    }
+    house.on("2026-11-25");
+    let people = house.file("people.csv", table.as_bytes());
+    let companies = house
+        .file("companies.csv", "name,address,email,country\nLumignon SAS,\"27, quai de la Fosse\n44000 Nantes\",,FR\n");
+    let request = json!({ "people": people, "companies": companies, "rights": ["access"] });
+    let made = house.ok::<commands::BatchRun>(from(&request));
+    assert_eq!(made.ids.len(), 1, "{:?}", made.left_out);
+    let left: Vec<(&str, Option<u32>)> =
+        made.left_out.iter().map(|row| (row.person.as_str(), row.person_row)).collect();
+    assert_eq!(left, [("Ended", Some(4)), ("Unsigned", Some(6)), ("Narrow", Some(8))], "{:?}", made.left_out);
+    for (row, why) in made.left_out.iter().zip(["24 November 2026", "not signed yet", "does not extend to"]) {
+        assert!(row.reason.contains(why), "{}", row.reason);
+    }
+    assert!(made.notes.iter().any(|note| note.contains("Print the signed scan")), "{:?}", made.notes);
+    let written = house.show(&made.ids[0]);
+    let said = format!("{written:?}");
+    assert!(said.contains("Datenrechte e. V.") && said.contains("Holds"), "{said}");
+    // The same tables make it no second time, also where many people have one agent.
+    let again = house.ok::<commands::BatchRun>(from(&request));
+    assert_eq!((again.ids.len(), again.already), (0, 1), "{:?}", again.left_out);
+}
+
+#[test]
+fn a_mandate_for_all_rows_is_refused_at_once_where_there_is_none_and_row_by_row_where_it_is_of_another() {
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({ "mandate": "HB-NONE" }));
+    let error = house.call::<commands::BatchRun>(from(&request)).unwrap_err();
+    assert_eq!((error.code.exit(), error.field.as_deref()), (3, Some("mandate")), "{error}");
+    let person = house.ok::<commands::PersonAdd>(crate::house::person("Emil Lima")).id;
+    let drawn_up = house.ok::<commands::MandateNew>(from(&json!({ "person": person, "agent": "Datenrechte e. V.",
+        "agent_address": ["Lange Gasse 7", "10115 Berlin"], "agent_country": "DE", "rights": ["access"],
+        "all_controllers": true, "until": "2027-05-31", "language": "en" })));
+    let made = run(&mut house, &json!({ "mandate": drawn_up.reference }));
+    assert_eq!(made.ids.len(), 0);
+    assert!(made.left_out.iter().any(|row| row.person == "Ana Lima" && row.code.exit() == 5), "{:?}", made.left_out);
+}

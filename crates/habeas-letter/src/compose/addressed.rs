@@ -7,7 +7,8 @@ use crate::clean;
 use crate::draft::{Attention, Draft, Recipient};
 use crate::error::LetterError;
 use crate::sheets::Addressed;
-use habeas_law::delivery::{Channel, Delivery, Posting};
+use crate::wording::{self, Wording};
+use habeas_law::delivery::{Channel, Delivery, Language, Posting};
 
 /// Both addresses in postal form, even if the letter itself is sent by e-mail.
 ///
@@ -20,7 +21,7 @@ pub fn addressed(draft: &Draft) -> Result<Addressed, LetterError> {
     check_lengths(draft)?;
     let mut sender = vec![required("sender.name", &draft.sender.name)?];
     sender.extend(clean::each_line(&draft.sender.address));
-    sender.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
+    sender.extend(abroad(draft, draft.sender.country.as_deref(), words.wording)?);
     Ok(Addressed {
         sender,
         recipient: recipient_lines(draft, words)?.lines,
@@ -97,15 +98,36 @@ pub(super) fn check_lengths(draft: &Draft) -> Result<(), LetterError> {
 }
 
 /// The country of an address, if the letter crosses a border by post.
-fn abroad(draft: &Draft, country: Option<&str>, words: &Words) -> Result<Option<String>, LetterError> {
+fn abroad(draft: &Draft, country: Option<&str>, wording: &Wording) -> Result<Option<String>, LetterError> {
     let cleaned = |c: &Option<String>| c.as_deref().map(clean::line).filter(|c| !c.is_empty());
     let (from, to) = (cleaned(&draft.sender.country), cleaned(&draft.recipient.country));
     let crosses = draft.delivery.channel == Channel::Post && from.is_some() && to.is_some() && from != to;
     match country.map(clean::line) {
         // The Union is no country of the post: the lines of the address say where its institution is.
-        Some(country) if crosses && country != "EU" => words.wording.country(&country).map(Some),
+        Some(country) if crosses && country != "EU" => wording.country(&country).map(Some),
         _ => Ok(None),
     }
+}
+
+/// The language of the country's name on an envelope: that of the letter if it is one of the country of posting, else the
+/// first of that country. Elsewhere English, which the post of every country reads (Universal Postal Convention: French,
+/// English or a language of the country of posting).
+fn language_of_post(country: &str, letter: Language) -> Language {
+    let spoken: &[Language] = match country {
+        "FR" | "MC" => &[Language::Fr],
+        "BE" => &[Language::Fr, Language::Nl, Language::De],
+        "LU" => &[Language::Fr, Language::De],
+        "CH" => &[Language::De, Language::Fr, Language::It],
+        "DE" | "AT" | "LI" => &[Language::De],
+        "ES" | "AD" => &[Language::Es],
+        "IT" | "SM" | "VA" => &[Language::It],
+        "NL" => &[Language::Nl],
+        "PL" => &[Language::Pl],
+        "PT" => &[Language::Pt],
+        "CA" => &[Language::En, Language::Fr],
+        _ => &[Language::En],
+    };
+    if spoken.contains(&letter) { letter } else { spoken.first().copied().unwrap_or(Language::En) }
 }
 
 pub(super) fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, LetterError> {
@@ -113,7 +135,7 @@ pub(super) fn sender_lines(draft: &Draft, words: &Words) -> Result<Vec<String>, 
     if draft.delivery.channel == Channel::Post && lines.is_empty() {
         return Err(LetterError::Missing { field: "sender.address" });
     }
-    lines.extend(abroad(draft, draft.sender.country.as_deref(), words)?);
+    lines.extend(abroad(draft, draft.sender.country.as_deref(), words.wording)?);
     lines.extend(draft.sender.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
     Ok(lines)
 }
@@ -149,8 +171,10 @@ pub(super) fn recipient_lines(draft: &Draft, words: &Words) -> Result<RecipientL
     if draft.delivery.channel != Channel::Post && lines.len() == before {
         lines.extend(to.email.as_deref().map(clean::line).filter(|e| !e.is_empty()));
     }
-    // In capitals, for the sorting machines of the sending country.
-    lines.extend(abroad(draft, to.country.as_deref(), words)?.map(|c| c.to_uppercase()));
+    // In capitals and in a language of the country of posting, whose post reads it first.
+    let posted = draft.sender.country.as_deref().map(clean::line).unwrap_or_default();
+    let post = wording::of(language_of_post(&posted, draft.delivery.language));
+    lines.extend(abroad(draft, to.country.as_deref(), post)?.map(|c| c.to_uppercase()));
     Ok(RecipientLines { lines, movable })
 }
 

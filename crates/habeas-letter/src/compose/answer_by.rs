@@ -33,7 +33,7 @@ pub(super) fn add(b: &mut Blocks<'_>, rights: &[Right]) -> Result<(), LetterErro
         return Ok(());
     }
     let time = time(b, clock::of_term(term, draft.regime, draft.date))?;
-    let law = if term == Term::OneMonth { b.words.plain("answer_law")? } else { String::new() };
+    let law = if term.is_of_action() { b.words.plain("answer_law")? } else { String::new() };
     let at_once = rights.iter().all(|r| matches!(r, Right::ObjectionMarketing | Right::WithdrawConsent));
     let text = b.words.text("answer_by", context! { time, law, at_once })?;
     // A Polish date ends with a full stop of its own.
@@ -59,7 +59,7 @@ fn time(b: &Blocks<'_>, clock: Option<&'static Clock>) -> Result<String, LetterE
     let arrival = if estimated { clock::cautious_receipt(draft.date, abroad, calendar).ok() } else { None };
     let answer_by = date(known)?;
     let (expected_on, expected_by) = (date(arrival)?, date(arrival.and_then(last_day))?);
-    // No days: a month.
+    // No days: the months of the law.
     let days = match clock.map(Clock::period) {
         Some(Period::Months(_)) => 0,
         Some(Period::Days(days)) => days,

@@ -93,8 +93,8 @@ impl<'a> FollowUpLetter<'a> {
     /// Art. 12(3): the period is over.
     fn reminder(&self, b: &mut Blocks<'_>) -> Result<(), LetterError> {
         let due = self.in_words(b, self.facts.due)?;
-        // The Swiss article of the thirty days is that of access.
-        let swiss = self.draft.regime == Regime::Fadp && !Right::any_access(&self.draft.rights);
+        // The Swiss article of the thirty days is that of information.
+        let swiss = self.draft.regime == Regime::Fadp && scope::hands_out(&self.draft.rights);
         let late = match (due.is_empty(), self.own_act() || swiss) {
             (true, _) => b.words.plain("F1_no_term")?,
             (false, true) => b.words.text("F1_late_own", context! { due })?,
@@ -187,8 +187,9 @@ impl<'a> FollowUpLetter<'a> {
         let amount = self.facts.amount.as_deref().map(clean::line).unwrap_or_default();
         let on = self.in_words(b, self.facts.on)?;
         b.add_text("F5_demand", context! { on, amount })?;
-        // The Swiss Act knows no copy apart from the information.
-        match Right::any_access(&self.draft.rights) && self.draft.regime != Regime::Fadp {
+        // The Swiss Act knows no copy apart from the information, and what further copies cost the churches is not known here.
+        let own = self.draft.regime == Regime::Fadp || self.draft.regime.is_church();
+        match Right::any_access(&self.draft.rights) && !own {
             true => b.add_texts(&["F5_law", "F5_copy"])?,
             false => b.add_texts(&["F5_law"])?,
         }

@@ -162,7 +162,7 @@ impl<'a> LetterRequest<'a> {
 
     /// Whether the law sets a time for the answer of the controller.
     fn asks(&self) -> bool {
-        matches!(self.term(), Term::OneMonth | Term::ThirtyDays)
+        self.term().is_of_answer()
     }
 
     fn subject(&self, words: &Words) -> Result<String, LetterError> {
@@ -348,7 +348,7 @@ impl<'a> LetterRequest<'a> {
         if self.rights == [Right::MinorErasure] {
             return b.add_texts(&["minor_month"]);
         }
-        if self.term() == Term::ThirtyDays && !Right::any_access(&self.rights) {
+        if self.term() == Term::ThirtyDays && scope::hands_out(&self.rights) {
             return b.add_texts(&["hand_out_terms"]);
         }
         // The month stands in the first paragraph; the thirty days of the Swiss Act may be lengthened, which takes a sentence.

@@ -36,10 +36,11 @@ pub const WRITTEN: [Right; 27] = [
 ];
 
 /// The regimes that have letters.
-pub const REGIMES: [Regime; 4] = [Regime::Gdpr, Regime::UkGdpr, Regime::Fadp, Regime::Eudpr];
+pub const REGIMES: [Regime; 6] =
+    [Regime::Gdpr, Regime::UkGdpr, Regime::Fadp, Regime::Eudpr, Regime::DsgEkd, Regime::Kdg];
 
 /// The rights that have a letter under the Swiss Act.
-const SWISS: [Right; 7] = [
+const SWISS: [Right; 10] = [
     Right::Access,
     Right::Rectification,
     Right::Erasure,
@@ -47,13 +48,23 @@ const SWISS: [Right; 7] = [
     Right::PortabilityDirect,
     Right::Objection,
     Right::ObjectionMarketing,
+    Right::AutomatedDecision,
+    Right::WithdrawConsent,
+    Right::Source,
 ];
+
+/// Whether data are handed out or transmitted, and nothing else is asked for: under the Swiss Act that has terms of its own
+/// (Art. 28(3), 29), and the others within thirty days those of the information (Art. 25, 26).
+pub(super) fn hands_out(rights: &[Right]) -> bool {
+    rights.iter().all(|right| matches!(right, Right::Portability | Right::PortabilityDirect))
+}
 
 /// Whether a right that the law of a regime grants has a letter under it. [`super::compose`] refuses the others.
 pub fn is_written(right: Right, regime: Regime) -> bool {
     WRITTEN.contains(&right)
         && match regime {
-            Regime::Gdpr | Regime::UkGdpr | Regime::Eudpr => true,
+            // The catalogue names only those of a church that letters were written for.
+            Regime::Gdpr | Regime::UkGdpr | Regime::Eudpr | Regime::DsgEkd | Regime::Kdg => true,
             Regime::Fadp => SWISS.contains(&right),
         }
 }
@@ -75,5 +86,16 @@ pub fn is_followed_by(letter: FollowUp, regime: Regime) -> bool {
         ),
         // Art. 14(5) of Regulation 2018/1725 knows no fee that could be contested.
         Regime::Eudpr => letter != FollowUp::ContestFee,
+        // Those whose articles are known; the DSG-EKD knows no extension.
+        Regime::DsgEkd | Regime::Kdg => matches!(
+            letter,
+            FollowUp::Reminder
+                | FollowUp::MissingItems
+                | FollowUp::ContestIdentity
+                | FollowUp::ContestFee
+                | FollowUp::AnswerClarification
+                | FollowUp::GiveIdentity
+                | FollowUp::SendAgain
+        ),
     }
 }

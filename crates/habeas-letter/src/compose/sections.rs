@@ -45,12 +45,13 @@ pub(super) fn section(b: &mut Blocks<'_>, right: Right) -> Result<(), LetterErro
     }
 }
 
-/// Art. 15(1)(a)-(h), 15(2), 15(3); Art. 25(2)(a)-(g) FADP, which has the data themselves and transfers among its items.
+/// Art. 15(1)(a)-(h), 15(2), 15(3); Art. 25(2)(a)-(g) FADP, which has the data themselves and transfers among its items. The
+/// churches are asked for what their acts name for certain.
 fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["items"])?;
-    let swiss = b.draft.regime == Regime::Fadp;
+    let (swiss, church) = (b.draft.regime == Regime::Fadp, b.draft.regime.is_church());
     let mut items = Vec::new();
-    for letter in 'a'..=(if swiss { 'g' } else { 'h' }) {
+    for letter in 'a'..=(if swiss || church { 'g' } else { 'h' }) {
         items.push(Item {
             marker: b.words.text("item_marker", context! { letter })?,
             text: b.words.plain(&format!("item_{letter}"))?,
@@ -60,7 +61,9 @@ fn access(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     if swiss {
         return Ok(());
     }
-    b.add_texts(&["transfers"])?;
+    if !church {
+        b.add_texts(&["transfers"])?;
+    }
     b.add_texts(&["copy", "copy_notes"])
 }
 
@@ -252,7 +255,7 @@ fn marketing(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     b.add_texts(&["marketing_confirm"])
 }
 
-/// Art. 22, 15(1)(h), 15(3); in the United Kingdom Art. 22A-22D.
+/// Art. 22, 15(1)(h), 15(3); in the United Kingdom Art. 22A-22D; Art. 21(1)-(3), 25(2)(b) and (f) FADP, which forbids none.
 fn automated_decision(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     let date = b.date("decision_date")?.unwrap_or_default();
     b.add_text("adm", context! { date })?;
@@ -263,6 +266,9 @@ fn automated_decision(b: &mut Blocks<'_>) -> Result<(), LetterError> {
     }
     b.add_texts(&["adm_human"])?;
     b.add_texts(&["adm_logic", "adm_data"])?;
+    if b.draft.regime == Regime::Fadp {
+        return b.add_texts(&["adm_basis"]);
+    }
     b.add_texts(&["adm_basis", "adm_prohibited"])?;
     // The case law of the Union does not bind in the United Kingdom.
     if b.draft.regime == Regime::Gdpr { b.add_texts(&["adm_score"]) } else { Ok(()) }

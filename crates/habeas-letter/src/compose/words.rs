@@ -12,6 +12,9 @@ use crate::draft::Draft;
 use crate::error::LetterError;
 use crate::wording::{self, Wording};
 
+/// The forms that the laws of the two churches share.
+pub(crate) const CHURCH: &str = "CHURCH";
+
 /// A language's wording for one regime and tone. A text may have a form of its own for a regime (`key@UK-GDPR`), for the
 /// firm tone (`key!firm`), or for both (`key!firm@UK-GDPR`); and each may have versions, of which the day of the letter
 /// chooses. Every text may name the regime: `act` in short, `act_full` at its first mention.
@@ -54,11 +57,13 @@ impl Words {
     /// The form of a text for this regime, tone and day. The regime has priority: a missing tone is harmless, a wrong law is
     /// not.
     fn key(&self, key: &str) -> String {
-        let regime = self.regime.id();
-        let forms = match self.tone {
+        let own = if self.regime.is_church() { vec![self.regime.id(), CHURCH] } else { vec![self.regime.id()] };
+        let of_regimes = own.iter().flat_map(|regime| match self.tone {
             Tone::Plain => vec![format!("{key}@{regime}")],
-            Tone::Firm => vec![format!("{key}!firm@{regime}"), format!("{key}@{regime}"), format!("{key}!firm")],
-        };
+            Tone::Firm => vec![format!("{key}!firm@{regime}"), format!("{key}@{regime}")],
+        });
+        let firm = (self.tone == Tone::Firm).then(|| format!("{key}!firm"));
+        let forms: Vec<String> = of_regimes.chain(firm).collect();
         let version = |form: &str| self.wording.version(form, self.date);
         forms.iter().find_map(|form| version(form)).or_else(|| version(key)).unwrap_or_else(|| key.to_owned())
     }

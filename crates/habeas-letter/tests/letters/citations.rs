@@ -66,9 +66,11 @@ const INSERTED: [(&str, u8, Date); 6] = [
 ];
 
 /// The same of the Swiss Act (SR 235.1).
-const SWISS: [(&str, u8); 11] = [
+const SWISS: [(&str, u8); 13] = [
     ("6", 7),
     ("19", 5),
+    ("20", 4),
+    ("21", 4),
     ("25", 7),
     ("26", 5),
     ("27", 2),

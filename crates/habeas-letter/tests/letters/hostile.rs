@@ -31,9 +31,9 @@ fn what_is_missing_is_named() {
     assert_eq!(refused(|d| d.rights = vec![Right::Complaint]).field(), Some("what_happened"));
     let swiss = refused(|d| {
         d.regime = Regime::Fadp;
-        d.rights = vec![Right::AutomatedDecision];
+        d.rights = vec![Right::Information];
     });
-    assert_eq!(swiss, LetterError::UnsupportedRight { right: Right::AutomatedDecision });
+    assert_eq!(swiss, LetterError::UnsupportedRight { right: Right::Information });
     let country = refused(|d| d.recipient.country = Some("ZZ".into()));
     assert_eq!(country, LetterError::UnknownCountry { country: "ZZ".into() });
     let long = refused(|d| d.note = Some("x".repeat(20_001)));

@@ -6,7 +6,7 @@ use habeas_law::right::{self, Right};
 use habeas_letter::{Draft, Language, LetterError, Tone, WRITTEN, compose, is_followed_by, is_written};
 
 use crate::rights::{TODAY, cites, draft};
-use crate::{golden, samples};
+use crate::{follow_ups, golden, samples};
 
 fn flat(draft: &Draft) -> String {
     let letter = compose(draft).unwrap_or_else(|e| panic!("{:?} {:?}: {e}", draft.rights, draft.regime));
@@ -20,7 +20,8 @@ fn letter(right: Right, regime: Regime, language: Language, tone: Tone) -> Draft
 
 #[test]
 fn letters_under_other_laws_read_as_expected() {
-    for (regime, name) in [(Regime::Fadp, "fadp"), (Regime::Eudpr, "eudpr")] {
+    let laws = [(Regime::Fadp, "fadp"), (Regime::Eudpr, "eudpr"), (Regime::DsgEkd, "dsg-ekd"), (Regime::Kdg, "kdg")];
+    for (regime, name) in laws {
         for (language, tone) in samples::manners() {
             let rights =
                 WRITTEN.into_iter().filter(|r| right::law(*r, regime, TODAY).is_some() && is_written(*r, regime));
@@ -43,6 +44,7 @@ fn no_other_law_is_cited() {
                 }
                 // Articles of the General Regulation that have another number here.
                 let strange: &[&str] = match (regime, right) {
+                    (Regime::Fadp, Right::AutomatedDecision) => &["12", "15", "17", "22"],
                     (Regime::Fadp, _) => &["12", "15", "17", "21", "22"],
                     // What a notice has to say stands in Articles 15 and 16 here.
                     (_, Right::Information | Right::Complaint) => &["12", "13"],
@@ -104,7 +106,7 @@ fn what_a_law_has_no_letter_for_is_refused() {
     not_granted(Right::Restriction, Regime::Fadp);
     not_granted(Right::ObjectionMarketing, Regime::Eudpr);
     let not_yet = |right, regime| assert_eq!(refused(right, regime), LetterError::UnsupportedRight { right });
-    not_yet(Right::AutomatedDecision, Regime::Fadp);
+    not_yet(Right::Information, Regime::Fadp);
     assert!(!is_followed_by(FollowUp::ContestExtension, Regime::Fadp));
     assert!(
         is_followed_by(FollowUp::MissingItems, Regime::Fadp) && !is_followed_by(FollowUp::ContestFee, Regime::Eudpr)
@@ -113,4 +115,56 @@ fn what_a_law_has_no_letter_for_is_refused() {
     let mut erasure = letter(Right::Erasure, Regime::Eudpr, Language::En, Tone::Plain);
     erasure.fields.remove("ground_situation");
     assert_eq!(compose(&erasure).unwrap_err().field(), Some("ground_situation"));
+}
+
+/// A letter under the act of a church cites that act alone, by sections, in every language; so do those that follow.
+#[test]
+fn a_church_is_written_to_under_its_own_act() {
+    for (regime, deadline, complaint) in [(Regime::DsgEkd, "16", "46"), (Regime::Kdg, "14", "48")] {
+        for right in WRITTEN.into_iter().filter(|r| right::law(*r, regime, TODAY).is_some()) {
+            for (language, tone) in samples::manners() {
+                let first = letter(right, regime, language, tone);
+                let mut all = vec![flat(&first)];
+                for follow in
+                    follow_ups::LETTERS.into_iter().filter(|f| is_followed_by(*f, regime) && right != Right::Complaint)
+                {
+                    let draft = follow_ups::draft(follow, right, regime, language);
+                    all.push(flat(&samples::spoken(draft, language, tone)));
+                }
+                for text in &all {
+                    let name = format!("{} {} {}: {text}", regime.id(), right.id(), language.id());
+                    assert!(text.contains(regime.id()), "{name}");
+                    let words = || text.split(|c: char| !c.is_alphanumeric());
+                    for act in ["GDPR", "DSGVO", "RGPD", "RODO", "AVG", "CJEU", "EuGH", "CJUE", "2016"] {
+                        assert!(!words().any(|word| word == act), "{act} {name}");
+                    }
+                    assert!(!(1..100).any(|n| cites(text, &n.to_string())), "an article: {name}");
+                }
+                if right == Right::Access {
+                    assert!(all[0].contains(&format!("§ {deadline}")), "{}", all[0]);
+                    if tone == Tone::Firm {
+                        assert!(all[0].contains(&format!("§ {complaint}")), "{}", all[0]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_protestant_church_has_three_months_and_a_catholic_one() {
+    let text = |regime| flat(&letter(Right::Access, regime, Language::De, Tone::Plain));
+    let (ekd, kdg) = (text(Regime::DsgEkd), text(Regime::Kdg));
+    assert!(
+        ekd.contains("innerhalb von drei Monaten nach Eingang dieses Schreibens") && ekd.contains("§ 16 Abs. 3"),
+        "{ekd}"
+    );
+    assert!(
+        kdg.contains("innerhalb eines Monats nach Eingang dieses Schreibens") && kdg.contains("§ 14 Abs. 3"),
+        "{kdg}"
+    );
+    for (right, regime) in [(Right::AutomatedDecision, Regime::DsgEkd), (Right::WithdrawConsent, Regime::Kdg)] {
+        let refused = compose(&letter(right, regime, Language::De, Tone::Plain)).unwrap_err();
+        assert_eq!(refused, LetterError::NotUnderRegime { right, regime });
+    }
 }

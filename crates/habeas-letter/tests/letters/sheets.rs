@@ -431,3 +431,22 @@ proptest::proptest! {
         }
     }
 }
+
+/// The post of the country of posting reads the name of the country: a German letter from France goes to AUTRICHE.
+#[test]
+fn the_country_is_named_as_the_post_that_takes_the_letter_reads_it() {
+    let last = |from: &str, to: &str, language: Language| {
+        let mut draft = samples::both_en();
+        draft.sender.country = Some(from.into());
+        draft.recipient.country = Some(to.into());
+        draft.delivery.language = language;
+        addressed(&draft).unwrap().recipient.last().unwrap().clone()
+    };
+    assert_eq!(last("FR", "AT", Language::De), "AUTRICHE");
+    assert_eq!(last("BE", "DE", Language::Nl), "DUITSLAND");
+    assert_eq!(last("BE", "DE", Language::En), "ALLEMAGNE");
+    assert_eq!(last("CH", "DE", Language::It), "GERMANIA");
+    assert_eq!(last("SE", "PL", Language::Pl), "POLAND");
+    assert_eq!(last("PL", "DE", Language::De), "NIEMCY");
+    assert_ne!(last("FR", "FR", Language::De), "FRANCE");
+}

@@ -28,8 +28,9 @@ pub(crate) fn letters() -> Vec<(String, Letter, Pages)> {
     out
 }
 
-/// The most bytes of a letter of one or two sheets, with its tags.
-pub(crate) const LARGEST: usize = 20 * 1024;
+/// The most bytes of a letter of one or two sheets, with its tags: 20 kB, and the letters of a country's name that the language
+/// of the letter does not have.
+pub(crate) const LARGEST: usize = 20 * 1024 + 128;
 const LARGEST_OF_THREE_SHEETS: usize = 21 * 1024;
 /// What a drawn signature adds.
 const SIGNATURE: usize = 2 * 1024;

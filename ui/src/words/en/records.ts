@@ -41,6 +41,13 @@ export const records = {
     website: 'Website',
     attention: 'For the attention of',
     attentionHint: 'The data protection officer, if they name one.',
+    regime: 'Law of a church',
+    regimeHint: 'For parishes, dioceses, and what belongs to the Diakonie or the Caritas in Germany. Their notice names it.',
+    regimeNone: 'None: that of the country',
+  },
+  churchLaws: {
+    'DSG-EKD': 'DSG-EKD: Evangelical Church',
+    KDG: 'KDG: Catholic Church',
   },
   people: {
     title: 'People',

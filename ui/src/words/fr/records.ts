@@ -42,6 +42,13 @@ export const records: typeof english = {
     website: 'Site internet',
     attention: 'À l’attention de',
     attentionHint: 'Le délégué à la protection des données, s’il est nommé.',
+    regime: 'Loi d’une Église',
+    regimeHint: 'Pour une paroisse, un diocèse ou ce qui relève de la Diakonie ou de Caritas en Allemagne. Leur politique la nomme.',
+    regimeNone: 'Aucune : celle du pays',
+  },
+  churchLaws: {
+    'DSG-EKD': 'DSG-EKD : Église évangélique',
+    KDG: 'KDG : Église catholique',
   },
   people: {
     title: 'Personnes',

@@ -15,6 +15,9 @@ enum At {
     Quote,
 }
 
+/// Sees a row by its columns, and may say which are kept from the next one on.
+type Each<'a> = &'a mut dyn FnMut(&[Vec<u8>]) -> Option<Vec<usize>>;
+
 /// Values in rows (RFC 4180), fed in parts.
 pub(super) struct Rows {
     separator: u8,
@@ -31,7 +34,7 @@ impl Rows {
     }
 
     /// Reads on. `each` sees every row that is whole, by its columns, and may say which are kept from the next one on.
-    pub(super) fn feed(&mut self, bytes: &[u8], each: &mut dyn FnMut(&[Vec<u8>]) -> Option<Vec<usize>>) {
+    pub(super) fn feed(&mut self, bytes: &[u8], each: Each<'_>) {
         for byte in bytes {
             match (self.at, *byte) {
                 (At::Start, b'"') => self.at = At::Quoted,
@@ -56,7 +59,7 @@ impl Rows {
     }
 
     /// The last row, which may end without a line break.
-    pub(super) fn finish(&mut self, each: &mut dyn FnMut(&[Vec<u8>]) -> Option<Vec<usize>>) {
+    pub(super) fn finish(&mut self, each: Each<'_>) {
         if self.column > 0 || self.at != At::Start {
             self.end(each);
         }
@@ -75,7 +78,7 @@ impl Rows {
         }
     }
 
-    fn end(&mut self, each: &mut dyn FnMut(&[Vec<u8>]) -> Option<Vec<usize>>) {
+    fn end(&mut self, each: Each<'_>) {
         if let Some(kept) = each(&self.row) {
             self.kept = Some(kept);
         }

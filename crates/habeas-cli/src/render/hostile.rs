@@ -275,8 +275,9 @@ macro_rules! renderers {
 }
 
 renderers! {
-    AnswerComparison, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
-    CheckReport, CompanyView, DeadlineView, Deletion, DirectoryCorrection, DirectoryExported, DirectoryHit, DirectoryRecord, EnvelopeFormat, FollowUpMade, HolidaysView,
+    AnswerCheckView, AnswerComparison, AnswerDigests, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
+    CheckReport, CompaniesAdded, CompanyView, DeadlineView, Deletion, DirectoryCorrection, DirectoryDiscovery, DirectoryExported, DirectoryHit,
+    DirectoryPack, DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated, EnvelopeFormat, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
     SearchResults, SignatureView,

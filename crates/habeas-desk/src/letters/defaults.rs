@@ -25,7 +25,12 @@ pub(crate) fn propose(
     let person = sender.language.as_deref().and_then(|tag| input::letter_language(tag).ok());
     let window = Language::from_id(cx.language.id()).unwrap_or(Language::En);
     Ok(LetterDefaults {
-        language: recipient.country.as_deref().and_then(|country| read_in(country, person)).or(person).unwrap_or(window),
+        language: recipient
+            .country
+            .as_deref()
+            .and_then(|country| read_in(country, person))
+            .or(person)
+            .unwrap_or(window),
         layout: layout_for(&sender),
         channel: Reach::of_company(&recipient).first(),
         place: sender.address.last().and_then(|line| town(line)),

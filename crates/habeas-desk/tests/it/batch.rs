@@ -168,8 +168,7 @@ fn each_row_is_written_under_its_own_mandate_or_says_why_not() {
         assert!(row.reason.contains(why), "{}", row.reason);
     }
     assert!(made.notes.iter().any(|note| note.contains("Print the signed scan")), "{:?}", made.notes);
-    let written = house.show(&made.ids[0]);
-    let said = format!("{written:?}");
+    let said = house.ok::<commands::RequestPages>(by_id(&made.ids[0])).text;
     assert!(said.contains("Datenrechte e. V.") && said.contains("Holds"), "{said}");
     // The same tables make it no second time, also where many people have one agent.
     let again = house.ok::<commands::BatchRun>(from(&request));

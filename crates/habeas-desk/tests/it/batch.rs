@@ -1,6 +1,6 @@
 //! Many letters at once.
 
-use crate::house::{House, from, out};
+use crate::house::{House, by_id, from, out};
 use habeas_desk::api::{BatchReport, RequestListRequest};
 use habeas_desk::commands;
 use serde_json::{Value, json};

@@ -313,7 +313,7 @@ fn words_in_a_row_come_by_their_days_whatever_was_added_first() {
     }
     add(&mut index, &source("days", ASKED, Kind::Answer, ""), &units);
     let found = find(&index, "\"red canary\"", Order::Newest).unwrap();
-    let days: Vec<_> = found.iter().map(|one| one.day.unwrap()).collect();
+    let days: Vec<i64> = found.iter().map(|one| one.day).collect();
     let mut sorted = days.clone();
     sorted.sort();
     sorted.reverse();

@@ -83,9 +83,9 @@ const EMPTY: &str = "33_pdf_owner_only";
 #[cfg(unix)]
 fn computed() -> Duration {
     use nix::sys::resource::{UsageWho, getrusage};
-    use nix::sys::time::TimeValLike as _;
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap();
-    let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
+    let (own, kernel) = (usage.user_time(), usage.system_time());
+    let micros = (own.tv_sec() + kernel.tv_sec()) * 1_000_000 + own.tv_usec() + kernel.tv_usec();
     Duration::from_micros(micros.unsigned_abs())
 }
 

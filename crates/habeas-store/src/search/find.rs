@@ -78,7 +78,7 @@ impl SearchIndex {
         loop {
             let mut candidates = self.candidates(ask, &places, before)?;
             let lowest = candidates.last().map(|one| one.id);
-            let by_score = ask.order == Order::Best && !ask.plan.all.is_empty();
+            let by_score = matches!(ask.order, Order::Best) && !ask.plan.all.is_empty();
             if by_score {
                 self.rank(ask, &mut candidates)?;
             } else {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { useHost, type Host } from '../src/host';
 import { app, type AnswerPlace } from '../src/state.svelte';
 import { columnsOf, numbered } from '../src/places/requests/answers/json';
 import { Grid, WINDOW } from '../src/places/requests/answers/grid.svelte';
 import { spread } from '../src/places/requests/answers/months';
-import { marked } from '../src/places/requests/answers/parts';
+import { counted, marked } from '../src/places/requests/answers/parts';
 import { rowsOf, treeOf, visible, wayTo } from '../src/places/requests/answers/tree';
 import { button, control, faults, h1, key, open, press, send, settle, text, type } from './window';
 
@@ -255,4 +256,81 @@ test('what came: the kind is confirmed first, then the items are ticked; nothing
   expect(document.querySelectorAll('[data-test=what-came] .primary').length).toBe(1);
   await press('Ask for what is left (2)');
   expect(app.place).toMatchObject({ at: 'follow-up', letter: 'F2' });
+});
+
+/** The document of the invented case, whose pages come when `page` gives them. */
+async function leaflet(page: (n: number) => Promise<void>) {
+  const host = await answers();
+  const asked: number[] = [];
+  const between: Host = async (name, payload, language, progress) => {
+    if (name === 'answer_page') {
+      const n = (payload as { page: number | null }).page ?? 1;
+      asked.push(n);
+      await page(n);
+    }
+    return host(name, payload, language, progress);
+  };
+  useHost(between);
+  app.place = { at: 'answer', id: 'r2', file: 'f-zip', item: 'letter.pdf' };
+  await settle(60);
+  return asked;
+}
+const where = () => document.querySelector('[data-test=page-of]')?.textContent;
+const shownPage = () => document.querySelector('[data-test=page-picture]')?.getAttribute('alt') ?? '';
+
+test('pages that are turned quickly end at the last one that was asked for', async () => {
+  const asked = await leaflet(() => new Promise((done) => setTimeout(done, 40)));
+  await settle(60);
+  expect(shownPage()).toContain('Page 1 of 3');
+  const next = document.querySelector<HTMLButtonElement>('[data-test=page-next]');
+  next?.click();
+  await settle(5);
+  next?.click();
+  await settle(160);
+  expect(where()).toBe('Page 3 of 3');
+  expect(shownPage()).toContain('Page 3 of 3');
+  expect(asked).toEqual([1, 2, 3]);
+  document.querySelector<HTMLButtonElement>('[data-test=zoom-in]')?.click();
+  expect(document.querySelector('[data-test=zoom]')?.textContent).toContain('100');
+  await settle(80);
+  expect(document.querySelector('[data-test=zoom]')?.textContent).toContain('150');
+});
+
+test('a page that cannot be drawn says so, has its text, and is no dead end', async () => {
+  await leaflet(async (n) => {
+    // What the host throws is no error of JavaScript.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (n === 2) throw { code: 'bad_input', message: 'The page is damaged.', todo: '', field: 'page' };
+  });
+  await press('Next page');
+  await settle(40);
+  expect(where()).toBe('Page 2 of 3');
+  expect(text()).toContain('The page is damaged.');
+  expect(text()).toContain('This page could not be drawn.');
+  expect(text()).toContain('All we hold about you.');
+  expect(shownPage()).toBe('');
+  await press('Next page');
+  await settle(40);
+  expect(where()).toBe('Page 3 of 3');
+  expect(shownPage()).toContain('Page 3 of 3');
+  expect(text()).not.toContain('could not be drawn');
+});
+
+test('when the rows of a table were counted, its place and what is there stay', async () => {
+  const grid = new Grid(2_000, (from, count) => Promise.resolve(Array.from({ length: count }, (_, i) => [String(from + i)])), { from: 0, rows: [['0'], ['1']] });
+  grid.moveTo(1_500, 448);
+  await settle();
+  const first = grid.first;
+  const top = grid.grow(90_000, 448);
+  await settle();
+  expect([grid.total, grid.at, grid.first, top]).toEqual([90_000, 1_500, first, first * 28]);
+  grid.moveTo(89_999, 448);
+  await settle();
+  expect(grid.rows.at(-1)?.cells).toEqual(['89999']);
+  const part = (total: number, goes_on: boolean, columns: string[]) => ({ from: 0, total, goes_on, shows: { table: { name: '', hidden: false, columns, rows: [['a']], delimiter: ';', encoding: 'UTF-8' } } });
+  const early = [part(5, true, ['x'])];
+  const [same] = counted(early, [part(90, false, ['x'])]);
+  expect(same?.total === 90 && !same.goes_on && same.shows === early[0]?.shows).toBe(true);
+  const wider = [part(90, false, ['x', 'y'])];
+  expect(counted(early, wider)).toEqual(wider);
 });

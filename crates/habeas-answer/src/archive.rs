@@ -105,6 +105,11 @@ impl<R: Input> ArchiveFile<R> {
         }
     }
 
+    /// Whether an entry comes out without those before it.
+    pub(crate) fn comes_singly(&self) -> bool {
+        matches!(self.packed, Packed::Zip(..))
+    }
+
     /// Tells the bytes of one entry piece by piece, at most so many. Of a format whose entries do not come out by themselves,
     /// it is one piece, with the bound of [`ArchiveFile::extract`].
     pub(crate) fn stream(&mut self, number: usize, most: u64, tell: &mut dyn FnMut(&[u8])) -> Result<(), About> {

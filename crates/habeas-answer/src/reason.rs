@@ -83,6 +83,8 @@ about! {
     /// Nothing in the file has this number or name.
     NoSuchEntry { number: u64 } => Nothing;
     NoSuchItem { name: String } => Nothing;
+    /// A document of `pages` pages has no page of this number.
+    NoSuchPage { number: u64, pages: u64 } => Nothing;
     /// A link or device in an archive: listed, not followed.
     NotFollowed { name: String } => Nothing;
     /// Text that went wrong on its way to the company's file, shown as it was meant.

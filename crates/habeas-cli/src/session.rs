@@ -105,7 +105,10 @@ impl<'a> Session<'a> {
                 return Err(error);
             }
             _ if self.args.json => output::print_json(&result.json().map_err(ApiError::from)?)?,
-            _ => output::print_result(&result.render(&self.renderer))?,
+            _ => {
+                output::print_result(&result.render(&self.renderer))?;
+                output::print_message(&result.beside(&self.renderer));
+            }
         }
         Ok(outcome)
     }

@@ -52,10 +52,18 @@ fn original_of(name: &str) -> Option<&'static str> {
     vault_files.into_iter().find(|file| resembles(name, file))
 }
 
-/// Whether this is the name of a copy of a file that SQLite keeps, or of what SQLite created beside one.
-pub(crate) fn is_copy_of(name: &str, file: &str) -> bool {
+/// Whether this is the name of a copy of a file that SQLite keeps, or of what SQLite created beside one, in a form that only
+/// programs write which keep folders in step: `search (conflicted copy).db`, `search.sync-conflict-….db`, `search (1).db`.
+pub(crate) fn is_conflict_of(name: &str, file: &str) -> bool {
     let plain = SQLITE.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
-    plain != file && resembles(plain, file)
+    let (stem, end) = file.split_once('.').unwrap_or((file, ""));
+    let Some(mark) = plain.strip_prefix(stem).and_then(|rest| rest.strip_suffix(end)?.strip_suffix('.')) else {
+        return false;
+    };
+    let in_brackets = mark.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
+    let numbered = |words: &str| !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit());
+    let in_conflict = |words: &str| words.contains("conflicted copy") || words.contains("copie en conflit");
+    mark.starts_with(".sync-conflict-") || in_brackets.is_some_and(|words| numbered(words) || in_conflict(words))
 }
 
 /// What SQLite puts behind the name of a database.
@@ -94,12 +102,30 @@ mod tests {
     }
 
     #[test]
-    fn copies_of_the_index_are_recognised() {
-        for name in ["search (conflicted copy).db", "search-LAPTOP.db", "search.db.Conflict", "search (1).db-journal"] {
-            assert!(is_copy_of(name, "search.db"), "{name}");
+    fn copies_of_the_index_are_told_from_files_of_the_owner() {
+        for name in [
+            "search (conflicted copy).db",
+            "search (Ana's conflicted copy 2026-11-24).db",
+            "search (copie en conflit de Ana 2026-11-24).db",
+            "search.sync-conflict-20261124-101010-ABCDEFG.db",
+            "search (1).db-journal",
+            "search (12).db",
+        ] {
+            assert!(is_conflict_of(name, "search.db"), "{name}");
         }
-        for name in ["search.db", "search.db-journal", "vault.db", "search results.pdf"] {
-            assert!(!is_copy_of(name, "search.db"), "{name}");
+        for name in [
+            "search.db",
+            "search.db-journal",
+            "vault.db",
+            "search results.pdf",
+            "search history.db",
+            "searches-2025.db",
+            "search.db.zip",
+            "search (Paris).db",
+            "search ().db",
+            "search-LAPTOP.db",
+        ] {
+            assert!(!is_conflict_of(name, "search.db"), "{name}");
         }
     }
 

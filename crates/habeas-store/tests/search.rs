@@ -300,6 +300,27 @@ fn words_in_a_row_are_found_behind_any_number_of_texts_that_only_have_them() {
 }
 
 #[test]
+fn words_in_a_row_come_by_their_days_whatever_was_added_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(folder.path());
+    let mut index = store.search_index(1).unwrap();
+    let on = |day: i8, text: String| SearchUnit { day: Some(date(2026, 3, day)), ..unit(&text) };
+    // The days fall while the numbers rise, and hundreds stand between them.
+    let mut units = Vec::new();
+    for day in (1..=6).rev() {
+        units.push(on(day, format!("the red canary of {day}")));
+        units.extend((0..300).map(|n| on(28, format!("canary {n} is red"))));
+    }
+    add(&mut index, &source("days", ASKED, Kind::Answer, ""), &units);
+    let found = find(&index, "\"red canary\"", Order::Newest).unwrap();
+    let days: Vec<i64> = found.iter().map(|one| one.day).collect();
+    let mut sorted = days.clone();
+    sorted.sort();
+    sorted.reverse();
+    assert_eq!((days.len(), &days), (6, &sorted));
+}
+
+#[test]
 fn what_has_the_words_more_often_and_is_shorter_fits_best() {
     let folder = tempfile::tempdir().unwrap();
     let store = create(folder.path());
@@ -321,18 +342,20 @@ fn copies_that_another_program_made_of_the_index_are_removed() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = create(folder.path());
     drop(filled(&store));
-    let copies = ["search (conflicted copy).db", "search.sync-conflict-20261124-1.db", "search-LAPTOP.db-journal"];
+    let copies = ["search (conflicted copy).db", "search.sync-conflict-20261124-1.db", "search (1).db-journal"];
     let here = |name: &str| folder.path().join(name).exists();
     let copy = || {
         copies.iter().for_each(|name| drop(std::fs::copy(folder.path().join("search.db"), folder.path().join(name))))
     };
     copy();
-    std::fs::write(folder.path().join("search results.pdf"), b"of the owner").unwrap();
+    let own = ["search results.pdf", "search history.db", "searches-2025.db", "search.db.zip"];
+    own.iter().for_each(|name| std::fs::write(folder.path().join(name), b"of the owner").unwrap());
     assert_eq!(texts(&store.search_index(1).unwrap(), "canaryone").len(), 1);
-    assert!(!copies.iter().any(|name| here(name)) && here("search results.pdf") && here("search.db"));
+    assert!(!copies.iter().any(|name| here(name)) && here("search.db"));
     copy();
     store.erase(&Erasure { subjects: vec![ASKED], ..Erasure::default() }, &mut Counter(9)).unwrap();
     assert!(!copies.iter().any(|name| here(name)) && here("search.db"));
+    assert!(own.iter().all(|name| here(name)));
 }
 
 #[test]

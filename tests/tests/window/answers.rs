@@ -176,11 +176,46 @@ async fn read_table(app: &App) {
     app.size(1440, 900).await;
 }
 
-/// A document is read: a page as it looks with its text beside it, or its text alone where it cannot be drawn.
+/// How many pixels of the page that is shown are dark: letters.
+const INK: &str = "const shown = document.querySelector('[data-test=page-picture]'); \
+    if (!shown?.complete || !shown.naturalWidth) return 0; \
+    const sheet = document.createElement('canvas'); sheet.width = shown.naturalWidth; sheet.height = shown.naturalHeight; \
+    const pen = sheet.getContext('2d'); pen.drawImage(shown, 0, 0); \
+    const all = pen.getImageData(0, 0, sheet.width, sheet.height).data; let dark = 0; \
+    for (let n = 0; n < all.length; n += 4) if (all[n] < 100 && all[n + 1] < 100 && all[n + 2] < 100) dark += 1; \
+    return dark";
+
+/// A document is read page by page: how each looks, and beside it what it says; by keys and by buttons.
 async fn read_pages(app: &App) {
     choose(app, "letter.pdf").await;
-    app.reads("Copy of your data").await;
+    app.comes_to("return document.querySelector('[data-test=page-picture]')?.naturalWidth > 500;", true).await;
+    app.comes_to(&format!("const ink = (() => {{ {INK}; }})(); return ink > 300;"), true).await;
+    app.reads("Page 1 of 3").await;
+    app.comes_to(
+        "return document.querySelector('[data-test=page-text]').textContent.includes('Copy of your data');",
+        true,
+    )
+    .await;
+    app.comes_to("return document.querySelector('[data-test=page-picture]').alt.includes('Copy of your data');", true)
+        .await;
     look_at_all(app, "answers-pages").await;
+    app.click("[data-test=page-next]").await;
+    app.reads("Page 2 of 3").await;
+    app.comes_to("return document.querySelector('[data-test=page-picture]').alt.includes('Recipients');", true).await;
+    app.script("document.querySelector('[data-test=page-frame]').focus();").await;
+    app.keys(PAGE_DOWN).await;
+    app.reads("Page 3 of 3").await;
+    app.comes_to("return document.querySelector('[data-test=page-text]').textContent.includes('How long');", true)
+        .await;
+    let width = "return document.querySelector('[data-test=page-picture]').naturalWidth;";
+    app.comes_to(&width.replace(';', " < 1100;"), true).await;
+    app.keys("+").await;
+    app.comes_to(&width.replace(';', " > 1300;"), true).await;
+    app.comes_to(&format!("const ink = (() => {{ {INK}; }})(); return ink > 600;"), true).await;
+    app.look("answers-pages-large").await;
+    app.size(1024, 700).await;
+    app.look("answers-pages-1024").await;
+    app.size(1440, 900).await;
 }
 
 /// What cannot be read is named and can be saved as it came; a picture is decoded in the sealed reader.

@@ -57,7 +57,7 @@ pub fn show_page(
     let pdf = Pdf::new_with_password(bytes, password.unwrap_or_default()).map_err(|e| refusal(e, password))?;
     let pages = pdf.pages();
     let page = pages.get(text.number as usize - 1);
-    let page = page.ok_or(About::NoSuchItem { name: text.number.to_string() })?;
+    let page = page.ok_or(About::NoSuchPage { number: u64::from(text.number), pages: pages.len() as u64 })?;
     let (width, height) = page.render_dimensions();
     if !(width.is_finite() && height.is_finite()) || width.min(height) < LEAST {
         return Err(About::Damaged { detail: "the size of the page".into() });
@@ -122,5 +122,60 @@ impl Text {
             first = next;
         }
         Self { number: 1, blocks: blocks(1), row: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One page with these drawing commands, by the rules of PDF 1.7 (ISO 32000-1), with a font that it does not bring.
+    fn page(font: &str, content: &str) -> Vec<u8> {
+        let objects = [
+            "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+            "<< /Type /Pages /Count 1 /Kids [4 0 R] >>".to_owned(),
+            format!("<< /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>"),
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+                .to_owned(),
+            format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()),
+        ];
+        let (mut out, mut places) = ("%PDF-1.7\n".to_owned(), Vec::new());
+        for (n, object) in objects.iter().enumerate() {
+            places.push(out.len());
+            out += &format!("{} 0 obj\n{object}\nendobj\n", n + 1);
+        }
+        let start = out.len();
+        out += "xref\n0 6\n0000000000 65535 f \n";
+        places.iter().for_each(|place| out += &format!("{place:010} 00000 n \n"));
+        out += &format!("trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        out.into_bytes()
+    }
+
+    fn show(bytes: Vec<u8>, number: u32) -> Result<PageShown, About> {
+        show_page(bytes, None, PageWanted::Number(number), 800, &Caps::default())
+    }
+
+    #[test]
+    fn letters_of_fonts_that_the_file_does_not_bring_are_drawn() {
+        for font in ["Helvetica", "Times-Roman", "Courier", "ArialMT", "NoSuchFont"] {
+            let content = "0.85 0.9 1 rg 60 600 475 60 re f 0 g BT /F1 20 Tf 72 722 Td (Copy of your data) Tj ET";
+            let shown = show(page(font, content), 1).unwrap();
+            let dark = shown.pixels.chunks(3).filter(|pixel| pixel.iter().all(|part| *part < 100)).count();
+            assert!(dark > 200, "{font}: {dark}");
+            let blue = shown.pixels.chunks(3).filter(|pixel| **pixel == [217, 230, 255]).count();
+            assert!(blue > 20_000, "what is filled has its colour: {blue}");
+        }
+    }
+
+    #[test]
+    fn a_white_sheet_never_stands_for_a_page_that_says_something() {
+        let white = page("Helvetica", "1 g BT /F1 20 Tf 72 722 Td (white on white) Tj ET");
+        assert!(matches!(show(white, 1), Err(About::Damaged { .. })));
+        assert!(show(page("Helvetica", ""), 1).unwrap().pixels.iter().all(|part| *part == 255), "an empty page");
+    }
+
+    #[test]
+    fn a_page_behind_the_last_one_has_a_reason_of_its_own() {
+        assert_eq!(show(page("Helvetica", ""), 7).unwrap_err(), About::NoSuchPage { number: 7, pages: 1 });
     }
 }

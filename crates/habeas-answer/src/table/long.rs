@@ -19,14 +19,21 @@ use crate::text::mojibake::repaired;
 const LONG: u64 = 4_000_000;
 /// By what stands in so many bytes at its beginning it is found out how a table is written.
 const SAMPLE: u64 = 512 * 1024;
-/// Rows from one place that is remembered to the next.
+/// Rows from one place that is remembered to the next; twice as many each time that there are more places than these.
 const EVERY: u64 = 500;
+const PLACES: usize = 20_000;
+/// Bytes and cells of a row, and bytes of the names of columns. A table that has more is read as a whole, which has its caps.
+const ROW: u64 = 1_000_000;
+const CELLS: usize = 16_384;
+const NAMES: usize = 200_000;
 
 /// Where the rows of a long table stand. It is small: eight bytes for five hundred rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableIndex {
     layout: Layout,
-    /// Bytes before every five hundredth row.
+    /// Rows from one place to the next.
+    every: u64,
+    /// Bytes before the first of so many rows.
     places: Vec<u64>,
     pub rows: u64,
 }
@@ -35,8 +42,13 @@ impl TableIndex {
     /// Whether it can be one of a file of so many bytes. A row has one at least.
     #[must_use]
     pub fn is_of(&self, size: u64) -> bool {
+        let names: usize = self.layout.columns.iter().map(String::len).sum();
         self.rows <= size
-            && self.places.len() as u64 <= size / EVERY + 1
+            && self.layout.columns.len().max(self.layout.width) <= CELLS
+            && names <= 2 * NAMES
+            && self.every >= EVERY
+            && self.places.len() <= PLACES
+            && self.places.len() as u64 <= size / self.every + 1
             && self.places.iter().all(|place| *place <= size)
     }
 }
@@ -97,11 +109,35 @@ pub fn long_table(input: &mut dyn Input, help: &Help, far: &Far, wanted: Window)
         let seen = crate::rows::window(&mut reading, wanted);
         return Some(LongTable { reading, rows: seen.first().copied()?, index: None, counted: false });
     }
-    let (index, rows) = pass(input, layout, wanted)?;
+    // Who reads it may have chosen how; else letters that come late may tell that it is written otherwise.
+    let mut chosen = help.encoding.is_some();
+    let mut layout = layout;
+    let (index, rows, lost) = loop {
+        match pass(input, layout.clone(), wanted, chosen)? {
+            Passed::Through { index, rows, lost } => break (index, rows, lost),
+            Passed::WrittenOtherwise { place } => {
+                layout.encoding = encoding_at(input, place, help)?;
+                reading.note(About::EncodingGuessed { encoding: layout.encoding.clone() });
+                chosen = true;
+            }
+        }
+    };
+    if lost {
+        reading.note(About::LettersLost { encoding: index.layout.encoding.clone() });
+    }
     // What was found out of its beginning stands beside the rows that are wanted.
     let table = index.layout.reading(rows).parts;
     let reading = Reading { parts: table, ..reading };
     Some(LongTable { rows: index.rows, reading, index: Some(index), counted: true })
+}
+
+/// How the text from this place on is written.
+fn encoding_at(input: &mut dyn Input, place: u64, help: &Help) -> Option<String> {
+    input.seek(SeekFrom::Start(place)).ok()?;
+    let mut sample = Vec::new();
+    input.take(SAMPLE).read_to_end(&mut sample).ok()?;
+    let decoded = decode(&sample, Hints { declared: None, language: help.language.as_deref() });
+    is_of_single_bytes(&decoded.encoding).then_some(decoded.encoding)
 }
 
 fn layout(sample: &[u8], help: &Help) -> Option<(Layout, Reading)> {
@@ -132,10 +168,17 @@ fn layout(sample: &[u8], help: &Help) -> Option<(Layout, Reading)> {
         records.push((place, Record { line: 0, cells }));
     }
     let width = dialect::usual_width(records.iter().map(|(_, record)| record.cells.len()));
-    let first = records.iter().position(|(_, record)| width < 2 || record.cells.len() >= width.max(2))?;
+    // Lines of words are no table.
+    if width < 2 {
+        return None;
+    }
+    let first = records.iter().position(|(_, record)| record.cells.len() >= width)?;
     let head = is_head(&records.get(first)?.1);
     let (start, _) = records.get(first + usize::from(head))?;
     let repaired = reading.notes.iter().any(|note| matches!(note.about, About::TextRepaired { .. }));
+    if table.columns.len() > CELLS || table.columns.iter().map(|column| column.name.len()).sum::<usize>() > NAMES {
+        return None;
+    }
     let layout = Layout {
         columns: table.columns.iter().map(|column| column.name.clone()).collect(),
         delimiter: dialect.delimiter,
@@ -153,26 +196,82 @@ fn reader<R: Read>(from: R, delimiter: u8) -> Reader<R> {
     builder.has_headers(false).flexible(true).delimiter(delimiter).buffer_capacity(256 * 1024).from_reader(from)
 }
 
-/// Goes through all rows once.
-fn pass(input: &mut dyn Input, mut layout: Layout, wanted: Window) -> Option<(TableIndex, Vec<Vec<Cell>>)> {
+/// Lets so many bytes through at a time: a row without end is not held.
+struct Rationed<'r, R> {
+    from: R,
+    left: &'r std::cell::Cell<u64>,
+}
+
+impl<R: Read> Read for Rationed<'_, R> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        if self.left.get() == 0 {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        let read = self.from.read(into)?;
+        self.left.set(self.left.get().saturating_sub(read as u64));
+        Ok(read)
+    }
+}
+
+/// What came of going through all rows.
+enum Passed {
+    Through {
+        index: TableIndex,
+        rows: Vec<Vec<Cell>>,
+        /// Bytes of it are no letters.
+        lost: bool,
+    },
+    /// At the row that begins here stand the first letters beyond ASCII, and they are not of the encoding.
+    WrittenOtherwise { place: u64 },
+}
+
+/// Keeps the place of one row of so many; where there are too many, of half of them.
+fn remember(places: &mut Vec<u64>, every: &mut u64, row: u64, place: u64) {
+    if !row.is_multiple_of(*every) {
+        return;
+    }
+    if places.len() == PLACES {
+        let mut kept = false;
+        places.retain(|_| {
+            kept = !kept;
+            kept
+        });
+        *every *= 2;
+    }
+    places.push(place);
+}
+
+/// Goes through all rows once. None: it has a row that only the reader with its caps may take.
+fn pass(input: &mut dyn Input, mut layout: Layout, wanted: Window, chosen: bool) -> Option<Passed> {
     input.seek(SeekFrom::Start(layout.start)).ok()?;
-    let mut reader = reader(input, layout.delimiter);
+    let left = std::cell::Cell::new(ROW);
+    let mut reader = reader(Rationed { from: input, left: &left }, layout.delimiter);
     let mut record = ByteRecord::new();
     let (mut places, mut rows, mut count, mut last) = (Vec::new(), Vec::new(), 0_u64, 0_u64);
-    let mut widest = layout.columns.len();
+    let (mut every, mut widest, mut lost) = (EVERY, layout.columns.len(), false);
+    let mut plain = !chosen && layout.columns.iter().all(|name| name.is_ascii());
     loop {
-        let place = reader.position().byte();
-        if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
+        let place = layout.start + reader.position().byte();
+        left.set(ROW);
+        if !reader.read_byte_record(&mut record).ok()? {
             break;
         }
-        if count.is_multiple_of(EVERY) {
-            places.push(layout.start + place);
+        if record.len() > CELLS || record.as_slice().len() as u64 > ROW {
+            return None;
         }
+        if layout.encoding == "UTF-8" && !record.as_slice().is_ascii() {
+            let written_so = record.iter().all(|cell| std::str::from_utf8(cell).is_ok());
+            if plain && !written_so {
+                return Some(Passed::WrittenOtherwise { place });
+            }
+            (plain, lost) = (false, lost || !written_so);
+        }
+        remember(&mut places, &mut every, count, place);
         if wanted.holds(count) {
             rows.push(layout.row(&record));
         }
         count += 1;
-        if layout.width < 2 || record.len() >= layout.width.max(2) {
+        if record.len() >= layout.width {
             last = count;
         }
         widest = widest.max(record.len());
@@ -185,7 +284,7 @@ fn pass(input: &mut dyn Input, mut layout: Layout, wanted: Window) -> Option<(Ta
         layout.columns.push((layout.columns.len() + 1).to_string());
     }
     rows.iter_mut().for_each(|row: &mut Vec<Cell>| row.resize(widest, Cell::of("")));
-    Some((TableIndex { layout, places, rows: all }, rows))
+    Some(Passed::Through { index: TableIndex { layout, every, places, rows: all }, rows, lost })
 }
 
 fn rows(input: &mut dyn Input, index: &TableIndex, wanted: Window) -> Option<Vec<Vec<Cell>>> {
@@ -193,16 +292,17 @@ fn rows(input: &mut dyn Input, index: &TableIndex, wanted: Window) -> Option<Vec
     if count == 0 {
         return Some(Vec::new());
     }
-    let place = index.places.get(usize::try_from(wanted.from / EVERY).ok()?)?;
+    let place = index.places.get(usize::try_from(wanted.from / index.every.max(1)).ok()?)?;
     input.seek(SeekFrom::Start(*place)).ok()?;
     let mut reader = reader(input, index.layout.delimiter);
     let mut record = ByteRecord::new();
     let mut rows = Vec::new();
-    for number in 0..wanted.from % EVERY + count {
+    let before = wanted.from % index.every.max(1);
+    for number in 0..before + count {
         if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
             break;
         }
-        if number >= wanted.from % EVERY {
+        if number >= before {
             rows.push(index.layout.row(&record));
         }
     }
@@ -300,5 +400,71 @@ mod tests {
         let found = look(&bytes, &Far::End, 0, 1).unwrap();
         let Some(Part::Table(table)) = found.reading.parts.first() else { panic!() };
         assert_eq!((table.columns.len(), table.rows[0].len()), (5, 5));
+    }
+
+    fn notes(found: &LongTable) -> Vec<&About> {
+        found.reading.notes.iter().map(|note| &note.about).collect()
+    }
+
+    fn last_cell(found: &LongTable) -> String {
+        let Some(Part::Table(table)) = found.reading.parts.first() else { panic!("{found:?}") };
+        table.rows[0][2].text.clone()
+    }
+
+    #[test]
+    fn letters_that_come_late_tell_how_the_table_is_written() {
+        let mut bytes = b"id;day;what\n".to_vec();
+        (0..150_000).for_each(|n| bytes.extend(format!("{n};2026-03-04;a line of words\n").bytes()));
+        let at = 150_000;
+        let mut late = bytes.clone();
+        (0..200).for_each(|n| {
+            late.extend(format!("{n};2026-03-04;").bytes().chain(*b"T\xe9l\xe9phone d\xe9clar\xe9 \xe0 No\xebl\n"))
+        });
+        let found = look(&late, &Far::End, at, 1).unwrap();
+        assert_eq!(last_cell(&found), "Téléphone déclaré à Noël");
+        assert!(matches!(notes(&found)[..], [About::EncodingGuessed { .. }]), "{:?}", notes(&found));
+        assert_eq!(
+            last_cell(&look(&late, &Far::By(found.index.unwrap()), at + 9, 1).unwrap()),
+            "Téléphone déclaré à Noël"
+        );
+        // Written in UTF-8 all along, with some bytes that are none.
+        let mut broken = bytes;
+        broken.extend("1;2026-03-04;été\n".bytes());
+        broken.extend(b"2;2026-03-04;caf\xe9\n");
+        let found = look(&broken, &Far::End, at, 1).unwrap();
+        assert_eq!(last_cell(&found), "été");
+        assert!(matches!(notes(&found)[..], [About::LettersLost { .. }]), "{:?}", notes(&found));
+    }
+
+    #[test]
+    fn a_row_without_end_or_of_too_many_cells_is_left_to_the_reader_with_caps() {
+        let mut quoted = table(120_000);
+        quoted.extend(b"1;\"");
+        quoted.resize(quoted.len() + 3_000_000, b'x');
+        assert!(look(&quoted, &Far::End, 0, 1).is_none());
+        let mut wide = table(120_000);
+        wide.resize(wide.len() + CELLS + 1, b';');
+        assert!(look(&wide, &Far::End, 0, 1).is_none());
+    }
+
+    #[test]
+    fn places_are_as_many_as_a_message_takes_however_many_rows_there_are() {
+        let (mut places, mut every) = (Vec::new(), EVERY);
+        let rows = 2 * PLACES as u64 * EVERY + 1_234;
+        (0..rows).for_each(|row| remember(&mut places, &mut every, row, row * 10));
+        assert!(places.len() <= PLACES && every == 4 * EVERY);
+        assert!(places.iter().zip(0..).all(|(place, n)| *place == n * every * 10));
+        // Rows are found by fewer places too.
+        let bytes = table(120_000);
+        let mut index = look(&bytes, &Far::End, 0, 1).unwrap().index.unwrap();
+        index.places = index.places.into_iter().step_by(2).collect();
+        index.every *= 2;
+        assert!(index.is_of(bytes.len() as u64));
+        for from in [0, 999, 1_000, 1_001, 119_999] {
+            assert_eq!(first_cells(&look(&bytes, &Far::By(index.clone()), from, 1).unwrap()), [from.to_string()]);
+        }
+        let mut forged = index;
+        forged.layout.columns = vec![String::new(); CELLS + 1];
+        assert!(!forged.is_of(bytes.len() as u64));
     }
 }

@@ -80,17 +80,21 @@ fn unread(items: &[AnswerItem], r: &Renderer) -> String {
 }
 
 impl Render for AnswerDigests {
-    /// As `sha256sum` writes them, so that it can check what was saved; what has no hash stands behind it with the reason.
-    fn render(&self, r: &Renderer) -> String {
-        let mut out = String::new();
-        for one in &self.entries {
-            match (&one.sha256, &one.reason) {
-                (Some(sha256), _) => out += &format!("{sha256}  {}\n", one_line(&one.path)),
-                (None, reason) => {
-                    out += &format!("{:64}  {}: {}\n", "-", one_line(&one.path), reason.clone().unwrap_or_default())
-                }
-            }
-        }
+    /// As `sha256sum` writes them, so that `sha256sum -c` takes the list as it is.
+    fn render(&self, _: &Renderer) -> String {
+        let line = |one: &habeas_desk::api::AnswerDigest| {
+            one.sha256.as_ref().map(|sha256| format!("{sha256}  {}\n", one_line(&one.path)))
+        };
+        self.entries.iter().filter_map(line).collect()
+    }
+
+    /// What has no hash, with the reason, and how much it is in all.
+    fn beside(&self, r: &Renderer) -> String {
+        let without = self.entries.iter().filter(|one| one.sha256.is_none());
+        let line = |one: &habeas_desk::api::AnswerDigest| {
+            format!("{}: {}\n", one_line(&one.path), one.reason.clone().unwrap_or_default())
+        };
+        let out: String = without.map(line).collect();
         let total: u64 = self.entries.iter().skip(1).map(|one| one.size).sum();
         let count = self.entries.len().saturating_sub(1);
         if count > 0 { out + &r.line(Phrase::AnswerContents, &[("n", &count), ("bytes", &size(total))]) } else { out }

@@ -40,6 +40,11 @@ pub(crate) trait Render: Serialize {
     /// The text for people.
     fn render(&self, r: &Renderer) -> String;
 
+    /// What is said beside the text, on stderr, so that another program can take the text as it is.
+    fn beside(&self, _: &Renderer) -> String {
+        String::new()
+    }
+
     /// The document of `--json`.
     ///
     /// # Errors

@@ -93,8 +93,7 @@ pub(crate) fn move_to(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerMove) ->
     placed::write_anew(desk, cx, &anew, &[(Subject::Request(id), on, event)])?;
     let mut erasure = placed.erasure(&anew);
     erasure.needed.push(placed.file.sha256);
-    // The index lets go of its file, which may have to be removed.
-    desk.indexing = None;
+    desk.let_go_of_derived();
     desk.store_mut()?.erase(&erasure, cx.random)?;
     view::of(desk, id, cx)
 }

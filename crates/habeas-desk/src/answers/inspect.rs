@@ -141,6 +141,7 @@ pub(super) fn inner(item: Option<String>) -> Option<String> {
 pub(super) fn unread(about: &About, field: &str, cx: &Context<'_>) -> ApiError {
     match about {
         About::NoSuchItem { name } => Reason::NoSuchItem { name: name.clone() }.at(field),
+        About::NoSuchPage { number, pages } => Reason::NoSuchPage { number: *number, pages: *pages }.at(field),
         about => Reason::AnswerUnread { what: words::what(about, cx.language) }.at(field),
     }
 }

@@ -62,8 +62,7 @@ pub(crate) fn delete_answer(desk: &mut Desk, cx: &mut Context<'_>, req: ById) ->
 fn erase(desk: &mut Desk, cx: &mut Context<'_>, planned: PlannedDeletion) -> Result<Deletion, ApiError> {
     // What stays is written first: a cut in between loses nothing.
     placed::write_anew(desk, cx, &planned.anew, &[])?;
-    // The index lets go of its file, which may have to be removed.
-    desk.indexing = None;
+    desk.let_go_of_derived();
     let erased = desk.store_mut()?.erase(&planned.erasure, cx.random)?;
     desk.signature.replace(None);
     Ok(view(planned, erased))

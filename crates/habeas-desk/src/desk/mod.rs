@@ -254,6 +254,12 @@ impl Desk {
         self.findings = Findings::default();
         self.signature = RefCell::default();
         self.directory = RefCell::default();
+        self.let_go_of_derived();
+    }
+
+    /// What was made of stored files and holds words of theirs: the index lets go of its file, which may have to be removed,
+    /// and the names of columns of long tables go.
+    pub(crate) fn let_go_of_derived(&mut self) {
         self.indexing = None;
         self.tables = tables::Tables::default();
     }

@@ -243,6 +243,7 @@ reasons! {
     BadInput OneFile = "one_file";
     NotFound NoAnswerYet = "no_answer_yet";
     NotFound NoSuchItem { name: String } = "no_such_item";
+    NotFound NoSuchPage { number: u64, pages: u64 } = "no_such_page";
     BadInput AnswerUnread { what: String } = "answer_unread";
     BadInput UnknownEncoding { value: String } = "unknown_encoding";
     BadInput FolderEmpty { name: String } = "folder_empty";

@@ -7,12 +7,13 @@ use std::path::Path;
 use super::index::SEARCH;
 use crate::{StoreError, conflicts};
 
-/// Removes every file beside the index whose name resembles its own.
+/// Removes every file beside the index whose name is one that such a program gives to a copy. A name that only resembles the
+/// index's may be the owner's, and stays.
 pub(super) fn remove(folder: &Path) -> Result<(), StoreError> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
     let mut removed = false;
     for entry in entries.flatten() {
-        let is_copy = entry.file_name().to_str().is_some_and(|name| conflicts::is_copy_of(name, SEARCH));
+        let is_copy = entry.file_name().to_str().is_some_and(|name| conflicts::is_conflict_of(name, SEARCH));
         if is_copy && entry.file_type().is_ok_and(|kind| kind.is_file()) {
             habeas_vault::remove_file(&entry.path())?;
             removed = true;

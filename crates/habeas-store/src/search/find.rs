@@ -77,24 +77,27 @@ impl SearchIndex {
         let (mut found, mut packs, mut before) = (Vec::new(), HashMap::new(), i64::MAX);
         loop {
             let mut candidates = self.candidates(ask, &places, before)?;
-            let Some(lowest) = candidates.last().map(|one| one.id) else { return Ok(found) };
-            match ask.order {
-                Order::Best if !ask.plan.all.is_empty() => self.rank(ask, &mut candidates)?,
-                _ => candidates.sort_by_key(|one| Reverse((one.day, one.id))),
+            let lowest = candidates.last().map(|one| one.id);
+            let by_score = matches!(ask.order, Order::Best) && !ask.plan.all.is_empty();
+            if by_score {
+                self.rank(ask, &mut candidates)?;
+            } else {
+                candidates.sort_by_key(|one| Reverse((one.day, one.id)));
             }
             for one in candidates {
                 let text = self.found(one.id, &mut packs)?;
                 if certain || ask.plan.holds(&text.text) {
-                    found.push(text);
+                    found.push((one, text));
                 }
-                if found.len() >= ask.limit {
-                    return Ok(found);
+                // Those of one batch are in order; of more than one, all of each are needed first.
+                if certain && found.len() >= ask.limit {
+                    break;
                 }
             }
-            if certain {
-                return Ok(found);
+            match lowest {
+                Some(lowest) if !certain && found.len() < ask.limit => before = lowest,
+                _ => return Ok(in_order(found, by_score, ask.limit)),
             }
-            before = lowest;
         }
     }
 
@@ -180,6 +183,16 @@ impl SearchIndex {
         let texts = packs.get(&pack).map(Vec::as_slice).unwrap_or_default();
         read(row, texts)
     }
+}
+
+/// All that was found, from however many batches, in the order that was asked for.
+fn in_order(mut found: Vec<(Candidate, Found)>, by_score: bool, limit: usize) -> Vec<Found> {
+    if by_score {
+        found.sort_by(|(a, _), (b, _)| b.score.total_cmp(&a.score).then(b.id.cmp(&a.id)));
+    } else {
+        found.sort_by_key(|(one, _)| Reverse((one.day, one.id)));
+    }
+    found.into_iter().take(limit).map(|(_, text)| text).collect()
 }
 
 fn read(row: &Row<'_>, texts: &[u8]) -> Result<Found, StoreError> {

@@ -13,6 +13,8 @@ const TALLEST = 8_000_000;
 
 export class Grid {
   first = $state(0);
+  /** How many rows there are: more, once they are counted. */
+  total = $state(0);
   /** The row that the keyboard is on. */
   at = $state(0);
   /** Rows that fit. */
@@ -24,11 +26,12 @@ export class Grid {
   #put = -1;
 
   constructor(
-    readonly total: number,
+    total: number,
     private readonly load: (from: number, count: number) => Promise<string[][] | undefined>,
     /** Rows that are there already, and where they begin. */
     start: { from: number; rows: string[][] },
   ) {
+    this.total = total;
     this.#window = total > LARGE ? LARGE_WINDOW : WINDOW;
     // Only whole windows are held by their number; what came first is one if it begins at one.
     if (start.from % this.#window === 0 && (start.rows.length >= this.#window || start.from + start.rows.length >= total)) {
@@ -76,11 +79,21 @@ export class Grid {
     if (this.at < this.first) this.first = this.at;
     else if (this.at >= this.first + this.visible) this.first = this.at - this.visible + 1;
     this.first = Math.min(this.first, this.#last);
+    void this.fill();
+    return this.#top(viewHeight);
+  }
+
+  /** All rows were counted. The place stays; tells where the bar belongs now. */
+  grow(total: number, viewHeight: number): number {
+    this.total = total;
+    void this.fill();
+    return this.#top(viewHeight);
+  }
+
+  #top(viewHeight: number): number {
     const scaled = this.total * ROW_HEIGHT > TALLEST;
     const room = Math.max(1, this.height - viewHeight);
-    this.#put = scaled ? (this.first / Math.max(1, this.#last)) * room : this.first * ROW_HEIGHT;
-    void this.fill();
-    return this.#put;
+    return (this.#put = scaled ? (this.first / Math.max(1, this.#last)) * room : this.first * ROW_HEIGHT);
   }
 
   /** Gets the windows that are in view, one after the other; what was passed over meanwhile is not got. */

@@ -35,6 +35,15 @@ export function piecesOf(shown: readonly Shown[]): Piece[] {
   return first.view.parts.map((_, i) => piece(shown, shown.flatMap((one) => one.view.parts[i] ?? [])));
 }
 
+/** Parts as they were counted to their end, with the rows of tables that are there already. */
+export function counted(early: readonly AnswerPart[], whole: readonly AnswerPart[]): AnswerPart[] {
+  return whole.map((part, i) => {
+    const before = early[i]?.shows;
+    if (!before || !('table' in before) || !('table' in part.shows)) return part;
+    return before.table.columns.length === part.shows.table.columns.length ? { ...part, shows: before } : part;
+  });
+}
+
 /** A number that no double holds exactly, such as the id of an account, is shown as it is written. */
 const exact = (_: string, value: unknown, from?: { source?: string }): unknown =>
   typeof value === 'number' && from?.source !== undefined && String(value) !== from.source && Number.isInteger(value) ? from.source : value;

@@ -113,6 +113,11 @@ impl<'a> Session<'a> {
         Ok(outcome)
     }
 
+    /// A result on stderr, beside the one that is printed.
+    pub(crate) fn report<R: Render>(&self, result: &R) {
+        output::print_message(&result.render(&self.renderer));
+    }
+
     /// A sentence on stderr.
     pub(crate) fn message(&self, phrase: Phrase) {
         output::print_message(&self.renderer.line(phrase, &[]));

@@ -6,6 +6,8 @@ use crate::record::Record;
 
 /// Domains at which anybody can have a mailbox: mail from there says nothing of who wrote it.
 const MAILBOXES: &[&str] = &[
+    "1und1.de",
+    "a1.net",
     "aim.com",
     "aliceadsl.fr",
     "aol.com",
@@ -16,6 +18,7 @@ const MAILBOXES: &[&str] = &[
     "btinternet.com",
     "cegetel.net",
     "club-internet.fr",
+    "drei.at",
     "email.de",
     "fastmail.com",
     "free.fr",
@@ -44,6 +47,7 @@ const MAILBOXES: &[&str] = &[
     "live.de",
     "live.fr",
     "mac.com",
+    "mail.de",
     "mail.ru",
     "mailbox.org",
     "me.com",
@@ -52,6 +56,7 @@ const MAILBOXES: &[&str] = &[
     "neuf.fr",
     "numericable.fr",
     "o2.pl",
+    "o2online.de",
     "onet.pl",
     "online.de",
     "orange.fr",
@@ -67,13 +72,16 @@ const MAILBOXES: &[&str] = &[
     "rocketmail.com",
     "seznam.cz",
     "sfr.fr",
+    "sky.com",
     "skynet.be",
+    "startmail.com",
     "sunrise.ch",
     "t-online.de",
     "telenet.be",
     "tuta.io",
     "tutanota.com",
     "virgilio.it",
+    "virginmedia.com",
     "vodafone.de",
     "vodafonemail.de",
     "wanadoo.fr",
@@ -105,6 +113,9 @@ const PAGES: &[&str] = &[
     "youtube.com",
 ];
 
+/// A host that more companies share leads to none of them.
+pub(crate) const SHARED: usize = 3;
+
 /// Whose a host is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Owner {
@@ -122,6 +133,8 @@ pub enum By {
     Name,
     /// The address of its mail, which may be that of a mother company or of somebody it has instructed.
     Mail,
+    /// The address of its mail, while its page lies at another domain: the host is that of somebody who answers for it.
+    Agent,
 }
 
 /// The hosts of the directory.
@@ -175,6 +188,15 @@ impl Hosts {
         all
     }
 
+    /// The companies that a trace of this host speaks of, by the places of their records: those that are known by the surest
+    /// sign, and of them those that `near` leaves. None where many share it, or where it only answers for others.
+    pub fn traced(&self, host: &str, near: &dyn Fn(Vec<usize>) -> Vec<usize>) -> Vec<usize> {
+        let all = self.owners(host);
+        let surest = all.first().map(|owner| owner.by).filter(|by| *by < By::Agent);
+        let all = near(all.iter().filter(|owner| Some(owner.by) == surest).map(|owner| owner.record).collect());
+        if all.len() > SHARED { Vec::new() } else { all }
+    }
+
     /// Whether a mailbox at this very host says nothing of who writes: anybody can have one. Below such a domain
     /// (`news.orange.fr`) its owner alone writes.
     pub fn lends_mailboxes(host: &str) -> bool {
@@ -195,8 +217,21 @@ fn hosts_of(record: &Record) -> Vec<(String, By)> {
     for name in record.runs.iter().chain([&record.name]) {
         add(named_host(name), By::Name);
     }
-    add(record.email.as_deref().and_then(host_of), By::Mail);
+    let mail = record.email.as_deref().and_then(host_of);
+    let by = if mail.as_deref().is_some_and(|mail| answers_for(mail, record)) { By::Agent } else { By::Mail };
+    add(mail, by);
     all.into_iter().collect()
+}
+
+/// Whether the host of its mail is that of another: its page lies at another domain, and not at the same name under another
+/// ending (decathlon.com, decathlon.de).
+fn answers_for(mail: &str, record: &Record) -> bool {
+    record.web.as_deref().and_then(host_of).is_some_and(|page| label(&page) != label(mail))
+}
+
+/// The first label of a registered domain: what a company is called there.
+pub(crate) fn label(host: &str) -> String {
+    registered(host).split('.').next().unwrap_or_default().to_owned()
 }
 
 /// A form may lie with a firm that keeps forms for many.
@@ -267,6 +302,7 @@ mod tests {
             record("booking", serde_json::json!({ "runs": ["Booking.com"] })),
         ];
         let hosts = Hosts::new(&records);
+        assert!(hosts.owners("login.mother.de").iter().all(|owner| owner.by == By::Page));
         let found = |host: &str| hosts.owners(host).iter().map(|o| o.record).collect::<Vec<_>>();
         assert_eq!(found("login.mother.de"), [0]);
         assert_eq!(found("DAUGHTER.fr"), [1]);
@@ -274,5 +310,42 @@ mod tests {
         assert!(found("t-online.de").is_empty() && found("elsewhere.de").is_empty());
         assert!(Hosts::lends_mailboxes("T-Online.de") && !Hosts::lends_mailboxes("mother.de"));
         assert!(!Hosts::lends_mailboxes("news.orange.fr") && !Hosts::lends_mailboxes("google.com"));
+    }
+
+    #[test]
+    fn a_host_that_answers_for_others_leads_to_none_of_them() {
+        let records = [
+            record("sound", serde_json::json!({ "web": "https://www.sound.de", "email": "dpo@answers.com" })),
+            record("sports", serde_json::json!({ "web": "https://www.sports.de", "email": "dpo@sports.com" })),
+            record("hidden", serde_json::json!({ "email": "dpo@hidden.org" })),
+            record("a", serde_json::json!({ "web": "https://many.com" })),
+            record("b", serde_json::json!({ "web": "https://many.com" })),
+            record("c", serde_json::json!({ "web": "https://many.com" })),
+            record("d", serde_json::json!({ "web": "https://many.com" })),
+        ];
+        let hosts = Hosts::new(&records);
+        let all = |all: Vec<usize>| all;
+        assert!(hosts.traced("answers.com", &all).is_empty());
+        assert_eq!(hosts.traced("news.sports.com", &all), [1]);
+        assert_eq!(hosts.traced("hidden.org", &all), [2]);
+        assert!(hosts.traced("many.com", &all).is_empty(), "four share it");
+        assert_eq!(hosts.traced("many.com", &|all| all.into_iter().take(1).collect()), [3]);
+        for lent in ["mail.de", "sky.com", "virginmedia.com", "a1.net", "startmail.com", "o2online.de", "drei.at"] {
+            assert!(Hosts::lends_mailboxes(lent), "{lent}");
+        }
+    }
+
+    /// The directory of the build, where these hosts only receive the mail of others.
+    #[test]
+    fn hosts_of_agents_lead_to_no_company_of_the_build() {
+        let directory = crate::Directory::built_in().unwrap();
+        let hosts = directory.hosts();
+        for agent in ["datarep.com", "gdpr-rep.com"] {
+            assert!(hosts.traced(agent, &|all| all).is_empty(), "{agent}");
+        }
+        let named = |host: &str| -> Vec<&str> {
+            hosts.traced(host, &|all| all).into_iter().map(|at| directory.companies[at].slug.as_str()).collect()
+        };
+        assert!(!named("trustedshops.de").contains(&"beyerdynamic"));
     }
 }

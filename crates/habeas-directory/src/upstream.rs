@@ -85,6 +85,11 @@ impl Collected {
         }
     }
 
+    /// Names a file that was not read at all.
+    fn skipped(&mut self, path: &str, why: String) {
+        self.refused.push(Refused { path: path.to_owned(), why });
+    }
+
     /// The directory, if enough of it was good; the day and the version of an archive go before those of `source`. What a pack names and leads to no company is left
     /// out of it.
     ///
@@ -134,15 +139,24 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Why> {
 pub fn archive(source: impl Read + Seek) -> Result<Collected, NoDirectory> {
     let mut zip = zip::ZipArchive::new(source)?;
     let mut collected = Collected { commit: commit(zip.comment()), ..Collected::default() };
+    if zip.len() > MOST {
+        collected.skipped("…", format!("only the first {MOST} files of an archive are read"));
+    }
     for at in 0..zip.len().min(MOST) {
         let entry = zip.by_index(at)?;
         let changed = entry.last_modified().filter(|time| time.year() >= FIRST_YEAR);
         let changed = changed.map(|time| format!("{:04}-{:02}-{:02}", time.year(), time.month(), time.day()));
         collected.newest = collected.newest.max(changed);
-        if entry.is_dir() || entry.size() > LARGEST {
+        if entry.is_dir() {
             continue;
         }
         let path = below_top(&entry.name()?).to_owned();
+        if entry.size() > LARGEST {
+            if is_wanted(&path) {
+                collected.skipped(&path, format!("it is larger than {LARGEST} bytes"));
+            }
+            continue;
+        }
         let mut bytes = Vec::new();
         entry.take(LARGEST).read_to_end(&mut bytes)?;
         collected.add(&path, &bytes);
@@ -163,6 +177,32 @@ pub fn pack(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Vec<u8
         zip.write_all(&bytes)?;
     }
     Ok(zip.finish()?.into_inner())
+}
+
+/// What a copy has too little of to be whole, beside the one in hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    Companies,
+    /// Packs, or records of companies that are no more.
+    Rest,
+}
+
+/// Whether a copy has lost more than a tenth of what the one in hand has.
+pub fn lack(before: &Directory, new: &Directory) -> Option<Lack> {
+    let lost = |new: usize, before: usize| (new as f64) < WHOLE * before as f64;
+    if lost(new.companies.len(), before.companies.len()) {
+        Some(Lack::Companies)
+    } else if lost(new.packs.len(), before.packs.len()) || lost(new.obsolete.len(), before.obsolete.len()) {
+        Some(Lack::Rest)
+    } else {
+        None
+    }
+}
+
+/// Whether a file is one of the directory's, by its path below the top folder.
+fn is_wanted(path: &str) -> bool {
+    let folder = path.strip_suffix(".json").and_then(|path| path.rsplit_once('/'));
+    folder.is_some_and(|(folder, _)| matches!(folder, "companies" | "obsolete-records" | "company-packs"))
 }
 
 /// An archive of a version names it in its comment: the hash of a commit.
@@ -233,6 +273,33 @@ mod tests {
         let packed = pack([("companies/a.json".to_owned(), record("a", "https://a.fr"))]).unwrap();
         let (directory, _) = archive(std::io::Cursor::new(packed)).unwrap().directory(source()).unwrap();
         assert_eq!((directory.companies.len(), directory.source.date.as_str()), (1, "2026-01-01"));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_named() {
+        let mut files: Vec<_> =
+            (0..20).map(|n| (format!("top/companies/a{n}.json"), record(&format!("a{n}"), "https://a.fr"))).collect();
+        files.push(("top/company-packs/fr.json".to_owned(), vec![b' '; 1_000_001]));
+        files.push(("top/picture.png".to_owned(), vec![b' '; 1_000_001]));
+        let packed = pack(files).unwrap();
+        let (directory, refused) = archive(std::io::Cursor::new(packed)).unwrap().directory(source()).unwrap();
+        let paths: Vec<&str> = refused.iter().map(|refused| refused.path.as_str()).collect();
+        assert_eq!((directory.companies.len(), paths.as_slice()), (20, &["company-packs/fr.json"][..]));
+    }
+
+    #[test]
+    fn a_copy_without_packs_or_tombstones_is_not_whole() {
+        let whole = Directory::built_in().unwrap();
+        assert_eq!(lack(&whole, &whole), None);
+        let without = |change: fn(&mut Directory)| {
+            let mut copy = whole.clone();
+            change(&mut copy);
+            lack(&whole, &copy)
+        };
+        assert_eq!(without(|copy| copy.packs.clear()), Some(Lack::Rest));
+        assert_eq!(without(|copy| copy.obsolete.clear()), Some(Lack::Rest));
+        assert_eq!(without(|copy| copy.companies.truncate(100)), Some(Lack::Companies));
+        assert_eq!(without(|copy| copy.companies.truncate(3000)), None);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub fn any_frames(bytes: &[u8]) {
         Job::IdentityPicture,
         Job::StoredSignature,
         Job::Table { wanted: Vec::new() },
-        Job::Traces,
+        Job::Traces { today: jiff::civil::date(2026, 11, 24) },
         Job::Bundle { listed: None, content: true },
     ];
     for job in jobs {

@@ -58,11 +58,14 @@ pub enum Job {
     },
     /// A copy of the company directory: an archive, or the packed file of this app.
     Directory {
-        /// Where it comes from, as far as it does not say so itself.
+        /// Where it comes from: of itself it says its day and its version alone.
         from: habeas_directory::Source,
     },
     /// What says whom a person deals with: passwords, mail, a statement, a list.
-    Traces,
+    Traces {
+        /// What is dated later has no day.
+        today: jiff::civil::Date,
+    },
     /// A bundle: verified as a whole.
     Bundle {
         /// The bytes of the list of its files, which come before those of a folder; `None` for a zip.
@@ -156,7 +159,7 @@ impl Job {
             // Of records, each with its texts.
             Self::Directory { .. } => Caps { record: 256 * MB, ..answer_caps(size, none) },
             // Read once from its beginning, but for the head; an archive by its end too.
-            Self::Traces => Caps { record: 64 * MB, ..answer_caps(size, none) },
+            Self::Traces { .. } => Caps { record: 64 * MB, ..answer_caps(size, none) },
             // Lists are read more often than once, headers in blocks.
             Self::Bundle { content, .. } => {
                 let told = if *content { habeas_bundle::MAX_EVENTS + size } else { 0 };
@@ -209,7 +212,7 @@ impl Job {
             | Self::AnswerPage { .. }
             | Self::AnswerItem(_)
             | Self::Directory { .. }
-            | Self::Traces => Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least },
+            | Self::Traces { .. } => Allowance { seconds: least.seconds.saturating_add(size / (10 * MB)), ..least },
             // Two files are held at once.
             Self::Compare { .. } => Allowance {
                 memory: least.memory * 2,

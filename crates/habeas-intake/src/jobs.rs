@@ -47,7 +47,7 @@ pub(crate) fn run(job: &Job, link: &mut dyn Link) -> io::Result<()> {
         Job::StoredSignature => picture::stored_signature(link),
         Job::Table { wanted } => table::run(link, wanted),
         Job::Directory { from } => directory::run(link, from),
-        Job::Traces => traces::run(link),
+        Job::Traces { today } => traces::run(link, *today),
         #[cfg(feature = "test-seam")]
         Job::Probe(probe) => probe::run(link, *probe),
     }

@@ -2,6 +2,7 @@
 
 use habeas_directory::host_of;
 use habeas_directory::traces::{NoTraces, Traces};
+use jiff::civil::Date;
 
 use crate::gate::Piece;
 use crate::intake::{self, Intake, Watch};
@@ -9,13 +10,18 @@ use crate::job::Job;
 use crate::source::Source;
 use crate::stop::{Failure, Lie};
 
-/// Reads an export of passwords, a mailbox, a statement or a list.
+/// Reads an export of passwords, a mailbox, a statement or a list. What is dated later than `today` has no day.
 ///
 /// # Errors
 /// It is none of them, or it broke its reader.
-pub fn traces(intake: &dyn Intake, source: &mut dyn Source, watch: Watch<'_>) -> Result<Traces, Failure<NoTraces>> {
+pub fn traces(
+    intake: &dyn Intake,
+    source: &mut dyn Source,
+    today: Date,
+    watch: Watch<'_>,
+) -> Result<Traces, Failure<NoTraces>> {
     let mut record = Vec::new();
-    let refused = intake::refusal(intake, Job::Traces, source, watch, &mut |piece| match piece {
+    let refused = intake::refusal(intake, Job::Traces { today }, source, watch, &mut |piece| match piece {
         Piece::Record(part) => {
             record.extend(part);
             Ok(())

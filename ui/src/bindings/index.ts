@@ -1438,7 +1438,7 @@ export type DirectoryUpdated = {
  */
 new: boolean, added: number, changed: number, removed: number, 
 /**
- * Records that break the schema and were left out, each with what is wrong.
+ * Records that break the schema, and files that were not read, each with what is wrong.
  */
 left_out: Array<string>, 
 /**

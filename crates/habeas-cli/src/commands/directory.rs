@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use crate::args::Directory;
 use crate::files::{directory_from, files, place};
+use crate::render::{Outcome, Render as _};
 use crate::session::{Ran, Session};
 use crate::wording::Phrase;
 
@@ -53,7 +54,11 @@ fn discover(s: &mut Session<'_>, paths: &[PathBuf], add: Option<&[String]>) -> R
     let wanted = DirectoryDiscover { files: files(paths) };
     let Some(slugs) = add else { return s.run::<desk::DirectoryDiscover>(wanted) };
     let found = s.call::<desk::DirectoryDiscover>(wanted)?;
-    add_companies(s, slugs, found.proposals.into_iter().filter_map(|proposal| proposal.company.slug))
+    // What could not be read, and why each is proposed, before anything is added.
+    s.report(&found);
+    let read = found.outcome();
+    let added = add_companies(s, slugs, found.proposals.into_iter().filter_map(|proposal| proposal.company.slug))?;
+    Ok(if added == Outcome::Done { read } else { added })
 }
 
 /// Those that were named, or all.

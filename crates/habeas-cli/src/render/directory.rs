@@ -126,6 +126,11 @@ impl Render for DirectoryUpdated {
         let said = [format!("{}\n", one_line(&self.sentence))].into_iter().chain(left);
         said.chain([self.state.render(r)]).collect()
     }
+
+    fn outcome(&self) -> Outcome {
+        let count = self.left_out.len();
+        if count == 0 { Outcome::Done } else { Outcome::Incomplete(Reason::RecordsLeftOut { count }.into()) }
+    }
 }
 
 /// Each company with the reasons below it.
@@ -141,6 +146,11 @@ impl Render for DirectoryDiscovery {
             out += &r.line(Phrase::DirectoryUnmatched, &[("hosts", &hosts)]);
         }
         out + &format!("{}\n", one_line(&self.sentence))
+    }
+
+    fn outcome(&self) -> Outcome {
+        let count = self.files.iter().filter(|file| file.kind.is_none()).count();
+        if count == 0 { Outcome::Done } else { Outcome::Incomplete(Reason::FilesUnread { count }.into()) }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use habeas_case::event::Subject;
 use habeas_case::facts;
-use habeas_directory::traces::{NoTraces, Seen, TraceKind, Traces};
+use habeas_directory::traces::{NoTraces, Seen, TraceKind, Traces, says_nothing};
 use habeas_directory::{Hosts, Payees, Record, registered};
 use habeas_intake::{Failure, Source};
 use jiff::civil::Date;
@@ -27,8 +27,6 @@ use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::wording::{Language, say, short_date};
 
-/// A host that more companies share leads to none of them.
-const SHARED: usize = 3;
 /// The most reasons that are given for a company, and hosts that are named without one.
 const REASONS: usize = 6;
 const NAMED: usize = 100;
@@ -60,7 +58,7 @@ pub(crate) fn discover(
     }
     let total = opened.iter().map(|file| file.bytes.size()).sum();
     let alone = opened.len() == 1;
-    let mut found = Found::new(&hand, countries, cx.today);
+    let mut found = Found::new(&hand, countries);
     let (mut files, mut done) = (Vec::new(), 0);
     for mut file in opened {
         let size = file.bytes.size();
@@ -84,7 +82,7 @@ pub(crate) fn discover(
 }
 
 fn read(cx: &Context<'_>, source: &mut dyn Source, watch: &dyn Fn(u64) -> ControlFlow<()>) -> Result<Traces, ApiError> {
-    habeas_intake::traces(cx.intake, source, watch).map_err(|failed| match failed {
+    habeas_intake::traces(cx.intake, source, cx.today, watch).map_err(|failed| match failed {
         Failure::Refused(NoTraces::Unknown) => Reason::NoTraces.at("files"),
         Failure::Refused(NoTraces::Encrypted) => Reason::TracesEncrypted.at("files"),
         Failure::Refused(NoTraces::Broken { detail }) => {
@@ -112,7 +110,8 @@ fn countries(desk: &Desk) -> Result<BTreeSet<String>, ApiError> {
     Ok(people.map(|country| country.to_lowercase()).collect())
 }
 
-/// The mailboxes below a folder, as Thunderbird keeps them: files that begin as one does. Links are not followed.
+/// The mailboxes below a folder, as Thunderbird keeps them: files that begin as one does, but for what the person sent, threw
+/// away or never wanted. Links are not followed.
 fn mailboxes(folder: &Path) -> Result<Vec<Opened>, ApiError> {
     let mut paths = Vec::new();
     walk(folder, DEEPEST, &mut paths);
@@ -126,6 +125,9 @@ fn walk(folder: &Path, deeper: usize, out: &mut Vec<PathBuf>) {
         let Ok(kind) = entry.file_type() else { continue };
         if out.len() >= MAILBOXES {
             return;
+        }
+        if says_nothing(&entry.file_name().to_string_lossy()) {
+            continue;
         }
         if kind.is_dir() && deeper > 0 {
             walk(&entry.path(), deeper - 1, out);
@@ -145,16 +147,15 @@ struct Found<'h> {
     hand: &'h DirectoryInHand,
     payees: Payees,
     countries: BTreeSet<String>,
-    today: Date,
     /// By the places of the records.
     proposed: BTreeMap<usize, Reasons>,
     unmatched: BTreeMap<String, u64>,
 }
 
 impl<'h> Found<'h> {
-    fn new(hand: &'h DirectoryInHand, countries: BTreeSet<String>, today: Date) -> Self {
+    fn new(hand: &'h DirectoryInHand, countries: BTreeSet<String>) -> Self {
         let payees = Payees::new(&hand.corrected.directory.companies);
-        Self { hand, payees, countries, today, proposed: BTreeMap::new(), unmatched: BTreeMap::new() }
+        Self { hand, payees, countries, proposed: BTreeMap::new(), unmatched: BTreeMap::new() }
     }
 
     fn take(&mut self, traces: &Traces) {
@@ -169,7 +170,7 @@ impl<'h> Found<'h> {
             if kind != DirectoryWhyKind::Account && Hosts::lends_mailboxes(host) {
                 continue;
             }
-            let owners = self.owners(host);
+            let owners = self.hand.corrected.hosts.traced(host, &|all| self.of_the_country(all));
             if owners.is_empty() {
                 *self.unmatched.entry(registered(host)).or_default() += seen.count;
             }
@@ -178,20 +179,11 @@ impl<'h> Found<'h> {
             }
         }
         for (name, seen) in &traces.names {
-            let named = self.payees.named(name, &self.hand.corrected.hosts);
-            for record in self.of_the_country(named) {
+            let near = |all| self.of_the_country(all);
+            for record in self.payees.named(name, &self.hand.corrected.hosts, &near) {
                 self.propose(record, kind, name.clone(), *seen);
             }
         }
-    }
-
-    /// The companies whose host it is, by the surest of what is known; none where many share it.
-    fn owners(&self, host: &str) -> Vec<usize> {
-        let all = self.hand.corrected.hosts.owners(host);
-        let surest = all.first().map(|owner| owner.by);
-        let all = all.iter().filter(|owner| Some(owner.by) == surest).map(|owner| owner.record).collect();
-        let all = self.of_the_country(all);
-        if all.len() > SHARED { Vec::new() } else { all }
     }
 
     /// Of several, those that serve a country of the person, if there are any.
@@ -205,9 +197,6 @@ impl<'h> Found<'h> {
     }
 
     fn propose(&mut self, record: usize, kind: DirectoryWhyKind, what: String, seen: Seen) {
-        // What is dated later than today is no date.
-        let past = |day: Option<Date>| day.filter(|day| *day <= self.today);
-        let seen = Seen { first: past(seen.first), last: past(seen.last), ..seen };
         self.proposed.entry(record).or_default().entry((kind, what)).or_default().add(seen);
     }
 

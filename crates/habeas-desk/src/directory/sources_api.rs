@@ -72,7 +72,7 @@ api! {
         pub added: u32,
         pub changed: u32,
         pub removed: u32,
-        /// Records that break the schema and were left out, each with what is wrong.
+        /// Records that break the schema, and files that were not read, each with what is wrong.
         pub left_out: Vec<String>,
         /// All that in a sentence.
         pub sentence: String,

@@ -1,7 +1,7 @@
 //! Another copy of the directory in the place of the one in hand: read in the sealed worker, held against the one before,
 //! and only then stored.
 
-use habeas_directory::upstream::{self, Refused};
+use habeas_directory::upstream::{self, Lack, Refused};
 use habeas_directory::{Directory, Record, Source};
 use habeas_intake::{DirectoryRefusal, Failure};
 use jiff::civil::Date;
@@ -28,10 +28,6 @@ pub const DIRECTORY_CAP: u64 = 100_000_000;
 /// The largest file of a folder that is read, in bytes, and the most files.
 const LARGEST: u64 = 1_000_000;
 const MOST: usize = 100_000;
-/// A copy with a smaller share of the companies in hand has lost some.
-const WHOLE: f64 = 0.9;
-/// The most records that are named as left out.
-const NAMED: usize = 20;
 
 /// A copy to be read, and where it comes from.
 struct Offered {
@@ -39,6 +35,8 @@ struct Offered {
     from: String,
     origin: Source,
     validators: Option<Validators>,
+    /// Files of a folder that were not read.
+    skipped: Vec<Refused>,
 }
 
 pub(crate) fn state(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<DirectoryState, ApiError> {
@@ -51,7 +49,7 @@ fn in_hand(hand: &DirectoryInHand, language: Language) -> DirectoryState {
     let day = |iso: &str| iso.parse::<Date>().map_or_else(|_| iso.to_owned(), |date| short_date(language, date));
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let mut values = vec![
-        ("source", directory.source.name.clone()),
+        ("source", view::named(&directory.source, language)),
         ("date", day(&directory.source.date)),
         ("n", directory.companies.len().to_string()),
     ];
@@ -92,13 +90,14 @@ pub(crate) fn update(
         DirectoryFrom::File { file } => Some(of_file(cx, file)?),
         DirectoryFrom::Web { url } => of_web(desk, cx, url.trim())?,
     };
-    let Some(Offered { mut opened, from, origin, validators }) = copy else {
+    let Some(Offered { mut opened, from, origin, validators, skipped }) = copy else {
         return Ok(unchanged(&before, cx.language));
     };
     let size = opened.bytes.size();
     let read =
         habeas_intake::directory(cx.intake, &mut *opened.bytes, origin, &|done| cx.progress.at(done, Some(size)));
-    let (mut directory, refused) = read.map_err(refusal)?;
+    let (mut directory, mut refused) = read.map_err(refusal)?;
+    refused.extend(skipped);
     // A copy that is dated later than today would keep out every newer one.
     let today = cx.today.to_string();
     if directory.source.date > today {
@@ -106,7 +105,7 @@ pub(crate) fn update(
     }
     compare(&before.came.directory, &directory)?;
     if directory == before.came.directory {
-        return Ok(unchanged(&before, cx.language));
+        return Ok(DirectoryUpdated { left_out: left_out(&refused), ..unchanged(&before, cx.language) });
     }
     desk.store_update(cx, &directory, from, validators)?;
     let hand = desk.directory()?;
@@ -125,9 +124,17 @@ fn refusal(why: Failure<DirectoryRefusal>) -> ApiError {
 
 /// Whether it is newer and no fraction of the one in hand.
 fn compare(before: &Directory, new: &Directory) -> Result<(), ApiError> {
-    let (found, known) = (new.companies.len(), before.companies.len());
-    if (found as f64) < WHOLE * known as f64 {
-        return Err(Reason::DirectoryShrunk { found, known }.at("source"));
+    match upstream::lack(before, new) {
+        Some(Lack::Companies) => {
+            let (found, known) = (new.companies.len(), before.companies.len());
+            return Err(Reason::DirectoryShrunk { found, known }.at("source"));
+        }
+        Some(Lack::Rest) => {
+            let (packs, known_packs) = (new.packs.len(), before.packs.len());
+            let (former, known_former) = (new.obsolete.len(), before.obsolete.len());
+            return Err(Reason::DirectoryLacks { packs, known_packs, former, known_former }.at("source"));
+        }
+        None => (),
     }
     let day = |directory: &Directory| directory.source.date.parse::<Date>().ok();
     match (day(new), day(before)) {
@@ -164,21 +171,26 @@ fn changed(before: &Directory, hand: &DirectoryInHand, refused: &[Refused], lang
         added,
         changed,
         removed,
-        left_out: refused.iter().take(NAMED).map(|refused| format!("{}: {}", refused.path, refused.why)).collect(),
+        left_out: left_out(refused),
         sentence: say(language, "directory.updated.new", &values),
         state,
     }
 }
 
-/// What its keepers publish is theirs; of another place only its name is known.
-fn origin(cx: &Context<'_>, name: &str, url: &str, date: Option<Date>) -> Source {
-    let theirs = url.starts_with(&format!("{KEEPERS}/"));
+fn left_out(refused: &[Refused]) -> Vec<String> {
+    refused.iter().map(|refused| format!("{}: {}", refused.path, refused.why)).collect()
+}
+
+/// What its keepers publish at their address is theirs; below it others publish too, and of another place only its name is
+/// known.
+fn origin(name: &str, url: &str, date: Date) -> Source {
+    let theirs = url == PUBLISHED;
     let (name, licence) = if theirs { ("datenanfragen.de", "CC0-1.0") } else { (name, "unknown") };
     Source {
         name: name.to_owned(),
         url: if theirs { KEEPERS.to_owned() } else { url.to_owned() },
         commit: None,
-        date: date.unwrap_or(cx.today).to_string(),
+        date: date.to_string(),
         licence: licence.to_owned(),
     }
 }
@@ -187,8 +199,15 @@ fn of_web(desk: &Desk, cx: &Context<'_>, url: &str) -> Result<Option<Offered>, A
     let wanted = FileWanted { address: url.to_owned(), most: DIRECTORY_CAP, known: desk.directory_validators(url)? };
     let GotFile::New { bytes, validators } = cx.web.get_file(&wanted, cx.progress)? else { return Ok(None) };
     let name = habeas_directory::host_of(url).unwrap_or_else(|| url.to_owned());
-    let origin = origin(cx, &name, url, None);
-    Ok(Some(Offered { opened: Opened::held(&name, bytes), from: url.to_owned(), origin, validators: Some(validators) }))
+    let origin = origin(&name, url, cx.today);
+    let opened = Opened::held(&name, bytes);
+    let (from, validators) = (url.to_owned(), Some(validators));
+    Ok(Some(Offered { opened, from, origin, validators, skipped: Vec::new() }))
+}
+
+/// The name of a file is the person's own: it goes into no record of a company.
+fn origin_of_file(cx: &Context<'_>, date: Option<Date>) -> Source {
+    origin(&say(cx.language, "directory.file", &[]), "", date.unwrap_or(cx.today))
 }
 
 fn of_file(cx: &Context<'_>, file: &crate::api::FileIn) -> Result<Offered, ApiError> {
@@ -201,8 +220,8 @@ fn of_file(cx: &Context<'_>, file: &crate::api::FileIn) -> Result<Offered, ApiEr
         return Err(Reason::DownloadTooLarge { address: opened.name, cap: Bytes(DIRECTORY_CAP) }.at("source"));
     }
     let name = opened.name.clone();
-    let origin = origin(cx, &name, "", modified(&path));
-    Ok(Offered { opened, from: name, origin, validators: None })
+    let origin = origin_of_file(cx, modified(&path));
+    Ok(Offered { opened, from: name, origin, validators: None, skipped: Vec::new() })
 }
 
 /// The files of a folder go to the reader as an archive.
@@ -210,13 +229,16 @@ fn of_folder(cx: &Context<'_>, folder: &Path) -> Result<Offered, ApiError> {
     let name = readable(folder.file_name().unwrap_or(folder.as_os_str()));
     let not_one = || Reason::NotADirectory { detail: Detail::Io(io::ErrorKind::NotFound) }.at("source");
     let top = top(folder).ok_or_else(not_one)?;
-    let (mut files, mut newest, mut total) = (Vec::new(), None, 0);
+    let (mut files, mut skipped, mut newest, mut total) = (Vec::new(), Vec::new(), None, 0);
     for within in ["companies", "obsolete-records", "company-packs"] {
         for path in json_files(&top.join(within))? {
             let file = readable(path.file_name().unwrap_or_default());
             let size = path.metadata().map_or(0, |found| found.len());
             total += size;
             if size > LARGEST || files.len() >= MOST || total > DIRECTORY_CAP {
+                let why =
+                    format!("it has {size} bytes, and at most {LARGEST} of a file and {DIRECTORY_CAP} of all are read");
+                skipped.push(Refused { path: format!("{within}/{file}"), why });
                 continue;
             }
             newest = newest.max(modified(&path));
@@ -224,8 +246,8 @@ fn of_folder(cx: &Context<'_>, folder: &Path) -> Result<Offered, ApiError> {
         }
     }
     let packed = upstream::pack(files).map_err(|e| Reason::NotADirectory { detail: Detail::text(&e) }.at("source"))?;
-    let origin = origin(cx, &name, "", newest);
-    Ok(Offered { opened: Opened::held(&name, packed), from: name, origin, validators: None })
+    let origin = origin_of_file(cx, newest);
+    Ok(Offered { opened: Opened::held(&name, packed), from: name, origin, validators: None, skipped })
 }
 
 /// The folder that holds `companies`: the chosen one, or the one folder in it.
@@ -253,4 +275,29 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, ApiError> {
 fn modified(path: &Path) -> Option<Date> {
     let time = path.metadata().ok()?.modified().ok()?;
     jiff::Timestamp::try_from(time).ok().map(|t| t.to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_lies_at_the_published_address_is_of_the_keepers() {
+        let day = jiff::civil::date(2026, 11, 24);
+        let theirs = origin("github.com", PUBLISHED, day);
+        assert_eq!((theirs.name.as_str(), theirs.licence.as_str()), ("datenanfragen.de", "CC0-1.0"));
+        for other in [
+            "https://github.com/datenanfragen/data/../../evil/data/archive/HEAD.zip",
+            "https://github.com/datenanfragen/data/archive/0a29c3d6.zip",
+            "https://github.com/datenanfragen/data/archive/HEAD.zip?x",
+            "https://github.com/datenanfragen/data.evil.example/HEAD.zip",
+            "",
+        ] {
+            let source = origin("github.com", other, day);
+            assert_eq!(
+                (source.name.as_str(), source.licence.as_str(), source.url.as_str()),
+                ("github.com", "unknown", other)
+            );
+        }
+    }
 }

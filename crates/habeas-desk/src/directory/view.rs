@@ -3,7 +3,7 @@
 use habeas_case::directory::Correction;
 use habeas_case::facts::CompanyFacts;
 use habeas_case::ids::CompanyId;
-use habeas_directory::{Category, Directory, Element, Quality, Record, country_of, host_of, postal_lines};
+use habeas_directory::{Category, Directory, Element, Quality, Record, Source, country_of, host_of, postal_lines};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -75,15 +75,22 @@ fn bare(host: &str) -> String {
 fn provenance(directory: &Directory, quality: Quality, language: Language) -> String {
     let quality = say(language, &format!("directory.quality.{quality}"), &[]);
     let source = &directory.source;
-    let values = [("source", source.name.as_str()), ("date", &day(&source.date, language)), ("quality", &quality)];
+    let name = named(source, language);
+    let values = [("source", name.as_str()), ("date", &day(&source.date, language)), ("quality", &quality)];
     say(language, "directory.provenance", &values)
 }
 
 /// "Open directory datenanfragen.de, copy of 21 July 2026."
 pub(crate) fn of_directory(directory: &Directory, language: Language) -> String {
     let source = &directory.source;
-    let values = [("source", source.name.as_str()), ("date", &day(&source.date, language))];
+    let name = named(source, language);
+    let values = [("source", name.as_str()), ("date", &day(&source.date, language))];
     say(language, "directory.copy", &values)
+}
+
+/// Whose the directory is, in a sentence: of a file of the person only that it is one.
+pub(crate) fn named(source: &Source, language: Language) -> String {
+    if source.url.is_empty() { say(language, "directory.from_file", &[]) } else { source.name.clone() }
 }
 
 fn day(iso: &str, language: Language) -> String {

@@ -341,11 +341,14 @@ reasons! {
     BadInput NotADirectory { detail: Detail } = "not_a_directory";
     Refused DirectoryBroken { refused: u64, all: u64 } = "directory_broken";
     Refused DirectoryShrunk { found: usize, known: usize } = "directory_shrunk";
+    Refused DirectoryLacks { packs: usize, known_packs: usize, former: usize, known_former: usize } = "directory_lacks";
     Refused DirectoryOlder { date: Date, known: Date } = "directory_older";
     BadInput NoTraces = "no_traces";
     BadInput TracesEncrypted = "traces_encrypted";
     BadInput TracesBroken { detail: Detail } = "traces_broken";
     NotFound DirectoryNoPack { id: String } = "directory_no_pack";
+    LeftOut FilesUnread { count: usize } = "files_unread";
+    LeftOut RecordsLeftOut { count: usize } = "records_left_out";
     LeftOut CompaniesLeftOut { count: usize } = "companies_left_out";
     NotFound DirectoryUncorrected = "directory_uncorrected";
     BadInput BadColumns { table: String, what: String } = "bad_columns";

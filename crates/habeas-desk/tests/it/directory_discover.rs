@@ -67,6 +67,9 @@ fn several_files_and_a_folder_are_put_together() {
     let profile = house.path("profile/ImapMail/imap.example");
     std::fs::create_dir_all(&profile).unwrap();
     std::fs::write(profile.join("INBOX"), mail("a@spotify.com", "Mon, 2 Mar 2020 10:00:00 +0100")).unwrap();
+    let sent = mail("me@zalando.de", "Mon, 2 Mar 2020 10:00:00 +0100");
+    std::fs::write(profile.join("Sent"), &sent).unwrap();
+    std::fs::write(profile.join("Entwürfe"), &sent).unwrap();
     std::fs::write(profile.join("INBOX.msf"), "// <!-- <mdb:mork:z v=\"1.4\"/> -->").unwrap();
     let bank =
         "Date;Libellé;Montant\n02/03/2026;PRLV SEPA SPOTIFY AB;-10,99\n03/03/2026;CARTE 02/03 BOULANGERIE;-3,00\n";

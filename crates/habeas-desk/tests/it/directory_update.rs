@@ -23,6 +23,13 @@ fn files(change: impl Fn(&mut Value) -> bool) -> Vec<(String, Vec<u8>)> {
         let text = serde_json::to_string(old).unwrap();
         all.push((format!("data-main/obsolete-records/{}.json", old.slug), text.into_bytes()));
     }
+    let countries: std::collections::BTreeSet<&str> =
+        directory.packs.iter().map(|pack| pack.country.as_str()).collect();
+    for country in countries {
+        let packs: Vec<_> = directory.packs.iter().filter(|pack| pack.country == country).collect();
+        let text = serde_json::to_string(&packs).unwrap();
+        all.push((format!("data-main/company-packs/{country}.json"), text.into_bytes()));
+    }
     all
 }
 
@@ -100,12 +107,15 @@ fn a_copy_that_is_cut_small_old_or_something_else_changes_nothing() {
     let old = Directory::built_in().unwrap();
     let old =
         Directory::new(Source { date: "2026-07-01".to_owned(), ..old.source }, old.companies, old.obsolete, old.packs);
+    let without = |folder: &str| newer().into_iter().filter(|(path, _)| !path.contains(folder)).collect::<Vec<_>>();
     for (name, bytes, words) in [
         ("cut.zip", whole[..whole.len() / 2].to_vec(), "was cut"),
         ("half.zip", half, "something is missing"),
         ("broken.zip", broken.unwrap(), "no records of companies"),
         ("old.json.gz", old.write().unwrap(), "1 July 2026"),
         ("letter.txt", b"Dear Sir or Madam".to_vec(), "not the company directory"),
+        ("no-packs.zip", upstream::pack(without("company-packs")).unwrap(), "Something is missing"),
+        ("no-tombstones.zip", upstream::pack(without("obsolete-records")).unwrap(), "Something is missing"),
         ("empty.zip", upstream::pack([]).unwrap(), "no records of companies"),
     ] {
         let file = house.file(name, bytes);
@@ -124,6 +134,11 @@ fn a_folder_is_taken_as_an_archive_is() {
     }
     let updated = update(&mut house, &FileIn::Path { path: "unpacked".into() });
     assert_eq!((updated.added, updated.state.updated_from.as_deref()), (1, Some("unpacked")));
+    // Its name is said here, and goes into no record.
+    assert!(updated.state.sentence.starts_with("Open directory from a file of yours,"), "{}", updated.state.sentence);
+    let made = house.ok::<commands::CompanyFromDirectory>(from(&json!({ "slug": "zzz-new" })));
+    let shown = serde_json::to_string(&made).unwrap();
+    assert!(shown.contains("a file of yours") && !shown.contains("unpacked"), "{shown}");
 }
 
 #[test]

@@ -13,6 +13,8 @@ enum At {
     Quoted,
     /// After a quote in a quoted value: its end, or half of a quote.
     Quote,
+    /// After a backslash in a quoted value, where that says that the next byte is the value's own.
+    Escape,
 }
 
 /// Sees a row by its columns, and may say which are kept from the next one on.
@@ -21,6 +23,8 @@ type Each<'a> = &'a mut dyn FnMut(&[Vec<u8>]) -> Option<Vec<usize>>;
 /// Values in rows (RFC 4180), fed in parts.
 pub(super) struct Rows {
     separator: u8,
+    /// A backslash in a quoted value makes the next byte its own, as KeePass 2 writes it.
+    escapes: bool,
     /// The columns that are kept; all until somebody says.
     kept: Option<Vec<usize>>,
     row: Vec<Vec<u8>>,
@@ -29,8 +33,8 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub(super) fn new(separator: u8) -> Self {
-        Self { separator, kept: None, row: Vec::new(), column: 0, at: At::Start }
+    pub(super) fn new(separator: u8, escapes: bool) -> Self {
+        Self { separator, escapes, kept: None, row: Vec::new(), column: 0, at: At::Start }
     }
 
     /// Reads on. `each` sees every row that is whole, by its columns, and may say which are kept from the next one on.
@@ -41,6 +45,11 @@ impl Rows {
                 (At::Quoted, b'"') => self.at = At::Quote,
                 (At::Quote, b'"') => {
                     self.push(b'"');
+                    self.at = At::Quoted;
+                }
+                (At::Quoted, b'\\') if self.escapes => self.at = At::Escape,
+                (At::Escape, byte) => {
+                    self.push(byte);
                     self.at = At::Quoted;
                 }
                 (At::Quoted, byte) => self.push(byte),
@@ -98,7 +107,7 @@ mod tests {
             all.push(row.iter().map(|cell| String::from_utf8(cell.clone()).unwrap()).collect());
             kept.clone()
         };
-        let mut rows = Rows::new(b',');
+        let mut rows = Rows::new(b',', false);
         text.as_bytes().chunks(size).for_each(|part| rows.feed(part, &mut each));
         rows.finish(&mut each);
         all

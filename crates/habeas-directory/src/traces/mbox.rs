@@ -17,8 +17,8 @@ const MOST_LINES: usize = 20_000;
 
 static SEPARATOR: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("\nFrom "));
 
-pub(super) fn read(source: impl Read) -> Result<Traces, TraceError> {
-    let mut mailbox = Mailbox::new(source);
+pub(super) fn read(source: impl Read, today: Date) -> Result<Traces, TraceError> {
+    let mut mailbox = Mailbox::new(source, today);
     // The line that says it is a mailbox.
     mailbox.line()?;
     loop {
@@ -36,6 +36,8 @@ struct Mailbox<R> {
     at: usize,
     ended: bool,
     traces: Traces,
+    /// A message that is dated later has no day.
+    today: Date,
 }
 
 /// The headers that are wanted.
@@ -47,8 +49,9 @@ enum Header {
 }
 
 impl<R: Read> Mailbox<R> {
-    fn new(source: R) -> Self {
-        Self { source, held: Vec::with_capacity(2 * PART), at: 0, ended: false, traces: Traces::new(TraceKind::Mail) }
+    fn new(source: R, today: Date) -> Self {
+        let traces = Traces::new(TraceKind::Mail);
+        Self { source, held: Vec::with_capacity(2 * PART), at: 0, ended: false, traces, today }
     }
 
     /// Reads on, and lets go of what is done with.
@@ -109,7 +112,8 @@ impl<R: Read> Mailbox<R> {
         }
         self.traces.read += 1;
         if let Some(host) = sender(&decoded(&from)) {
-            self.traces.host(host, day(&decoded(&date)));
+            let day = day(&decoded(&date)).filter(|day| *day <= self.today);
+            self.traces.host(host, day);
         }
         Ok(())
     }
@@ -193,7 +197,7 @@ fn day(header: &str) -> Option<Date> {
         _ => year,
     };
     let day = Date::new(year, i8::try_from(month + 1).ok()?, day).ok()?;
-    // There was no mail before; what is dated later is no date.
+    // There was no mail before.
     (1975..2100).contains(&day.year()).then_some(day)
 }
 
@@ -248,7 +252,7 @@ mod tests {
         let body = "Hello\r\n>From the start\r\nFrom now on\r\n\r\nFrom here no header follows\r\nreally";
         let all = [message("a@ikea.com", body), message("b@ikea.com", ""), message("c@zalando.de", body)].concat();
         for size in [1, 2, 3, 7, 64, 1000] {
-            let mut mailbox = Mailbox::new(Parts(all.as_bytes(), size));
+            let mut mailbox = Mailbox::new(Parts(all.as_bytes(), size), jiff::civil::date(2026, 11, 24));
             mailbox.line().unwrap();
             let mut count = 1;
             mailbox.headers().unwrap();

@@ -8,22 +8,25 @@
 mod csv;
 mod found;
 mod list;
+mod mailboxes;
 mod mbox;
 mod passwords;
 mod tables;
 
+use jiff::civil::Date;
 use std::io::{Read, Seek, SeekFrom};
 
 pub use found::{NoTraces, Seen, TraceError, TraceKind, Traces};
+pub use mailboxes::says_nothing;
 
 /// What is looked at to tell what a file is, in bytes.
 const HEAD: usize = 64 * 1024;
 
-/// Reads a file of any kind, told by its content.
+/// Reads a file of any kind, told by its content. What is dated later than `today` has no day.
 ///
 /// # Errors
 /// It cannot be read, is none of the kinds, encrypted or damaged.
-pub fn read(mut source: impl Read + Seek) -> Result<Traces, TraceError> {
+pub fn read(mut source: impl Read + Seek, today: Date) -> Result<Traces, TraceError> {
     let mut head = Vec::new();
     source.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
     source.seek(SeekFrom::Start(0))?;
@@ -35,15 +38,15 @@ pub fn read(mut source: impl Read + Seek) -> Result<Traces, TraceError> {
         // The database of KeePass itself.
         Err(NoTraces::Encrypted.into())
     } else if text.starts_with(b"From ") {
-        mbox::read(source)
+        mbox::read(source, today)
     } else if head.iter().take(4096).any(|b| *b == 0) {
         Err(NoTraces::Unknown.into())
     } else if begins(b"{") {
         passwords::bitwarden(source)
     } else if begins(b"<") {
         passwords::keepass(source)
-    } else if let Some(table) = tables::of(text) {
-        table.read(source)
+    } else if let Some(table) = tables::of(text)? {
+        table.read(source, today)
     } else {
         list::read(source)
     }

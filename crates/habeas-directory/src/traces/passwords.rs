@@ -53,11 +53,15 @@ pub(super) fn bitwarden(source: impl Read) -> Result<Traces, TraceError> {
         traces.read += 1;
         entry(&mut traces, login.uris.into_iter().flatten().filter_map(|uri| uri.uri));
     }
+    // Many programs write members that they call `items`.
+    if traces.read == 0 {
+        return Err(NoTraces::Unknown.into());
+    }
     Ok(traces)
 }
 
 /// One entry is one account, however many addresses of a host it has.
-fn entry(traces: &mut Traces, addresses: impl Iterator<Item = String>) {
+pub(super) fn entry(traces: &mut Traces, addresses: impl Iterator<Item = String>) {
     let mut had: Vec<String> = Vec::new();
     for address in addresses {
         let host = crate::hosts::host_of(&address);

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use std::io::{self, Read};
 
 use super::csv::Rows;
-use super::found::{LONGEST, TraceError, TraceKind, Traces, decoded};
+use super::found::{LONGEST, NoTraces, TraceError, TraceKind, Traces, decoded};
+use super::passwords::entry;
 use crate::words::fold;
 
 /// Rows before the names of the columns: banks write the account and its balance there.
@@ -16,12 +17,54 @@ const MANAGERS: &[(TraceKind, &str, &[&str])] = &[
     (TraceKind::Bitwarden, "login_uri", &["login_password"]),
     (TraceKind::Firefox, "url", &["formactionorigin", "guid"]),
     (TraceKind::KeePassXc, "url", &["group", "title", "username", "password"]),
-    (TraceKind::OnePassword, "url", &["title", "otpauth"]),
     (TraceKind::OnePassword, "url", &["title", "username", "password", "favorite"]),
     (TraceKind::Chrome, "url", &["name", "username", "password"]),
-    (TraceKind::Passwords, "url", &["password"]),
-    (TraceKind::Passwords, "website", &["password"]),
-    (TraceKind::Passwords, "uri", &["password"]),
+];
+
+/// What the name of a column of passwords has in it, in the languages of the exports; folded. A table with one is never read
+/// as anything else.
+const SECRETS: &[&str] = &[
+    "password",
+    "passwort",
+    "kennwort",
+    "mot de passe",
+    "mots de passe",
+    "contrasena",
+    "wachtwoord",
+    "haslo",
+    "senha",
+    "palavra-passe",
+    "palavra passe",
+    "parola d'ordine",
+    "parola chiave",
+    "passwd",
+    "passord",
+    "losenord",
+    "adgangskode",
+    "salasana",
+    "heslo",
+    "jelszo",
+];
+/// The columns of their addresses, the surest first; folded.
+const ADDRESSES: &[&str] = &[
+    "url",
+    "login_uri",
+    "uri",
+    "web site",
+    "website",
+    "webseite",
+    "site web",
+    "sito web",
+    "sitio web",
+    "strona internetowa",
+    "internetseite",
+    "internetadresse",
+    "adresse web",
+    "web-adresse",
+    "webadresse",
+    "login url",
+    "site",
+    "adresse",
 ];
 
 /// The columns of a statement that name the other party, the surest first; folded.
@@ -66,6 +109,7 @@ pub(super) struct Table {
     kind: TraceKind,
     separator: u8,
     columns: Columns,
+    escapes: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,23 +119,41 @@ struct Columns {
 }
 
 /// The table that a text begins, if it is one that is known.
-pub(super) fn of(head: &[u8]) -> Option<Table> {
-    [b',', b';', b'\t'].into_iter().find_map(|separator| {
+///
+/// # Errors
+/// It has a column of passwords, and none that is known to hold addresses.
+pub(super) fn of(head: &[u8]) -> Result<Option<Table>, NoTraces> {
+    let mut secret = false;
+    let table = [b',', b';', b'\t'].into_iter().find_map(|separator| {
         let mut found = None;
         let mut row = 0;
-        let mut rows = Rows::new(separator);
+        let mut rows = Rows::new(separator, false);
         let mut each = |cells: &[Vec<u8>]| {
             row += 1;
             if found.is_none() && row <= BEFORE {
-                found = columns(&names(cells), row == 1);
+                let names = names(cells);
+                secret |= row == 1 && has_secret(&names);
+                found = columns(&names, row == 1).map(|(kind, columns)| (kind, columns, escapes(&names)));
             }
             // Nothing more of the head is of interest.
             found.map(|_| Vec::new())
         };
         rows.feed(head, &mut each);
         rows.finish(&mut each);
-        found.map(|(kind, columns)| Table { kind, separator, columns })
-    })
+        // Below passwords no statement begins.
+        let found = found.filter(|(kind, ..)| !secret || *kind != TraceKind::Bank);
+        found.map(|(kind, columns, escapes)| Table { kind, separator, columns, escapes })
+    });
+    if secret && table.is_none() { Err(NoTraces::Unknown) } else { Ok(table) }
+}
+
+fn has_secret(names: &[String]) -> bool {
+    names.iter().any(|name| SECRETS.iter().any(|secret| name.contains(secret)))
+}
+
+/// KeePass 2 writes a backslash before a quote.
+fn escapes(names: &[String]) -> bool {
+    ["login name", "web site"].iter().all(|name| names.iter().any(|n| n == name))
 }
 
 fn names(cells: &[Vec<u8>]) -> Vec<String> {
@@ -107,7 +169,11 @@ fn columns(names: &[String], first: bool) -> Option<(TraceKind, Columns)> {
         place(wanted).filter(|_| all).map(|wanted| (*kind, Columns { wanted, day: None }))
     });
     let begins = |with: &[&str]| names.iter().position(|name| with.iter().any(|w| name.starts_with(w)));
-    manager.or_else(|| {
+    let other = || {
+        let wanted = ADDRESSES.iter().find_map(|name| place(name)).filter(|_| first && has_secret(names))?;
+        Some((TraceKind::Passwords, Columns { wanted, day: None }))
+    };
+    manager.or_else(other).or_else(|| {
         let day = begins(DAYS)?;
         begins(SUMS)?;
         let wanted = PARTIES.iter().find_map(|party| place(party))?;
@@ -116,16 +182,16 @@ fn columns(names: &[String], first: bool) -> Option<(TraceKind, Columns)> {
 }
 
 impl Table {
-    pub(super) fn read(&self, mut source: impl Read) -> Result<Traces, TraceError> {
+    pub(super) fn read(&self, mut source: impl Read, today: Date) -> Result<Traces, TraceError> {
         let mut traces = Traces::new(self.kind);
-        let mut rows = Rows::new(self.separator);
+        let mut rows = Rows::new(self.separator, self.escapes);
         let kept: Vec<usize> = [Some(self.columns.wanted), self.columns.day].into_iter().flatten().collect();
         let mut begun = false;
         let mut row = 0;
         let mut each = |cells: &[Vec<u8>]| {
             row += 1;
             if begun {
-                self.take(cells, &mut traces);
+                self.take(cells, today, &mut traces);
                 return None;
             }
             begun = columns(&names(cells), row == 1) == Some((self.kind, self.columns));
@@ -144,7 +210,7 @@ impl Table {
         Ok(traces)
     }
 
-    fn take(&self, cells: &[Vec<u8>], traces: &mut Traces) {
+    fn take(&self, cells: &[Vec<u8>], today: Date, traces: &mut Traces) {
         let cell = |at: usize| cells.get(at).map(|cell| decoded(cell)).unwrap_or_default();
         let wanted = cell(self.columns.wanted);
         if wanted.trim().is_empty() {
@@ -152,10 +218,11 @@ impl Table {
         }
         traces.read += 1;
         if self.kind != TraceKind::Bank {
-            traces.address(&wanted);
+            // Bitwarden writes all addresses of an account into one value.
+            entry(traces, wanted.split(',').map(str::to_owned));
             return;
         }
-        let day = self.columns.day.and_then(|at| day(&cell(at)));
+        let day = self.columns.day.and_then(|at| day(&cell(at))).filter(|day| *day <= today);
         let name = party(&wanted);
         if !name.is_empty() {
             traces.name(name, day);

@@ -1,8 +1,10 @@
 use super::*;
 use std::io::{Cursor, Write as _};
 
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 24);
+
 fn of(bytes: &[u8]) -> Traces {
-    super::read(Cursor::new(bytes)).unwrap()
+    super::read(Cursor::new(bytes), TODAY).unwrap()
 }
 
 fn hosts(traces: &Traces) -> Vec<(&str, u64)> {
@@ -51,6 +53,53 @@ fn tables_of_password_managers() {
         assert_eq!(hosts(&traces), [("ikea.com", 1), ("www.zalando.de", 1)], "{kind:?}");
         keeps_no_secret(&traces);
     }
+}
+
+/// Passwords are never read as a list, whatever their columns are called.
+#[test]
+fn tables_of_other_password_managers() {
+    for text in [
+        "\"Account\",\"Login Name\",\"Password\",\"Web Site\",\"Comments\"\n\
+         \"z\",\"anna\",\"hunter2\\\",\\\"https://hunter2.org\",\"https://www.zalando.de\",\"\"\n\"i\",\"anna\",\"hunter2.com\",\"ikea.com\",\"\"\n",
+        "Titel;Benutzername;Kennwort;Webseite\nz;anna;hunter2.de;https://www.zalando.de\ni;anna;hunter2;ikea.com\n",
+        "Titre\tSite web\tMot de passe\nz\thttps://www.zalando.de\thunter2.fr\ni\tikea.com\thunter2\n",
+        "Title,URL,Username,Password,Notes,OTPAuth\nz,https://www.zalando.de,anna,hunter2,,\ni,ikea.com,anna,hunter2,,\n",
+        "nazwa,url,hasło\nz,https://www.zalando.de,hunter2.pl\ni,ikea.com,hunter2\n",
+    ] {
+        let traces = of(text.as_bytes());
+        assert_eq!((traces.kind, traces.read), (TraceKind::Passwords, 2), "{text}");
+        assert_eq!(hosts(&traces), [("ikea.com", 1), ("www.zalando.de", 1)], "{text}");
+        keeps_no_secret(&traces);
+    }
+    for unknown in [
+        "Where,Who,Contraseña\nzalando.de,anna@ikea.com,hunter2.com\n",
+        "name;wachtwoord\nzalando.de;hunter2.com\n",
+        "Senha\nhunter2.com\nhunter3.com\n",
+        "Passwort,Date,Payee,Amount\nhunter2,2026-03-02,Spotify,1\nDate,Payee,Amount\n",
+    ] {
+        let read = super::read(Cursor::new(unknown.as_bytes()), TODAY);
+        let kind = read.as_ref().map(|traces| traces.kind);
+        assert!(matches!(read, Err(TraceError::None(NoTraces::Unknown))), "{unknown}: {kind:?}");
+    }
+}
+
+#[test]
+fn one_account_may_have_several_addresses() {
+    let traces = of(b"folder,name,login_uri,login_username,login_password\n\
+        ,z,\"https://www.zalando.de/a,https://www.zalando.de/b,https://zalando.fr\",anna,hunter2\n");
+    assert_eq!((traces.kind, traces.read), (TraceKind::Bitwarden, 1));
+    assert_eq!(hosts(&traces), [("www.zalando.de", 1), ("zalando.fr", 1)]);
+}
+
+#[test]
+fn what_is_dated_later_than_today_has_no_day() {
+    let mail = b"From x\nFrom: a@ikea.com\nDate: Mon, 2 Mar 2026 10:00:00 +0100\n\n\nFrom y\nFrom: b@ikea.com\nDate: Fri, 2 Oct 2099 10:00:00 +0200\n\n\n\
+        From z\nFrom: c@ikea.com\nDate: Fri, 2 Oct 2026 10:00:00 +0200\n\nx";
+    let day = |text: &str| text.parse().ok();
+    let wanted = Seen { count: 3, first: day("2026-03-02"), last: day("2026-10-02") };
+    assert_eq!(of(mail).hosts["ikea.com"], wanted);
+    let bank = b"Date,Payee,Amount\n2026-03-02,Spotify AB,1\n2026-12-02,Spotify AB,1\n2026-10-02,Spotify AB,1\n";
+    assert_eq!(of(bank).names["Spotify AB"], wanted);
 }
 
 #[test]
@@ -123,7 +172,7 @@ fn lists_and_mail() {
 
 #[test]
 fn what_says_nothing_is_refused_with_the_reason() {
-    let why = |bytes: &[u8]| match super::read(Cursor::new(bytes)) {
+    let why = |bytes: &[u8]| match super::read(Cursor::new(bytes), TODAY) {
         Err(TraceError::None(why)) => why,
         other => panic!("{other:?}"),
     };
@@ -131,6 +180,8 @@ fn what_says_nothing_is_refused_with_the_reason() {
     assert_eq!(why(b""), NoTraces::Unknown);
     assert_eq!(why(b"\x89PNG\r\n\x1a\n\0\0\0"), NoTraces::Unknown);
     assert_eq!(why(b"{\"encrypted\":true,\"data\":\"x\"}"), NoTraces::Encrypted);
+    assert_eq!(why(b"{\"items\":[]}"), NoTraces::Unknown);
+    assert_eq!(why(b"{\"items\":[{\"id\":1,\"name\":\"x\"}]}"), NoTraces::Unknown);
     assert_eq!(why(b"\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5"), NoTraces::Encrypted);
     assert!(matches!(why(b"{\"items\":[{\"login\""), NoTraces::Broken { .. }));
     assert_eq!(why(b"<html></html>"), NoTraces::Unknown);
@@ -142,6 +193,6 @@ proptest::proptest! {
     #[test]
     fn any_bytes_end(head in 0_usize..7, bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..600)) {
         let heads: [&[u8]; 7] = [b"", b"From ", b"{", b"<KeePassFile>", b"url,password\n", b"date;payee;amount\n", b"PK\x03\x04"];
-        let _ = super::read(Cursor::new([heads[head], &bytes].concat()));
+        let _ = super::read(Cursor::new([heads[head], &bytes].concat()), TODAY);
     }
 }

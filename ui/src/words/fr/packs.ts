@@ -45,10 +45,10 @@ export const packs: typeof english = {
     address: 'Adresse de l’archive',
     addressHint: 'Habeas vous le redemande avant de la récupérer, et la vérifie avant de remplacer la copie en place.',
     get: 'La récupérer …',
-    file: 'D’un fichier …',
-    folder: 'D’un dossier …',
+    file: 'Depuis un fichier …',
+    folder: 'Depuis un dossier …',
     builtIn: 'Revenir à la copie de l’application',
-    working: 'L’annuaire se renouvelle',
+    working: 'Mise à jour de l’annuaire',
     conflicts: 'Vos corrections, et ce que dit l’annuaire à présent',
   },
 };

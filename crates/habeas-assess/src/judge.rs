@@ -66,10 +66,19 @@ pub(crate) fn unit(text: &Folded, unit: &Unit, language: Words) -> Vec<(Checklis
     ];
     let mut all: Vec<(ChecklistItem, Judged)> =
         rules.iter().filter_map(|(item, rule)| rule(&s).map(|judged| (*item, judged))).collect();
+    // What is refused, or asked back, is not given in the same sentence.
+    if unit.place().is_none() && withholds(&s) {
+        all.retain(|(item, _)| matches!(item, ChecklistItem::Confirmation | ChecklistItem::Complaint));
+    }
     if let Some(judged) = redactions(&s) {
         all.push((ChecklistItem::Redactions, judged));
     }
     all
+}
+
+/// Whether a sentence refuses, or asks which of it is wanted.
+fn withholds(s: &Sentence<'_>) -> bool {
+    s.has(Cue::Refusal) || s.has(Cue::Clarification) && s.words.ends_with('?')
 }
 
 /// An address of a page.

@@ -164,7 +164,7 @@ fn spread_notices(units: &mut [Unit], length: usize) {
     let late = |unit: &Unit| unit.start * 2 > length && unit.section.is_none();
     let footers: Vec<usize> = units.iter().filter(|u| u.aside && late(u)).map(|u| u.paragraph).collect();
     for unit in units.iter_mut().filter(|unit| late(unit)) {
-        unit.aside |= unit.tail && footers.contains(&unit.paragraph);
+        unit.aside |= unit.label.is_none() && footers.contains(&unit.paragraph);
     }
 }
 

@@ -6,7 +6,7 @@ use habeas_law::checklist::{ChecklistItem, ItemStatus};
 
 use regex::Regex;
 
-use crate::cues::{Cue, Words};
+use crate::cues::{Cue, TOPICS, Words};
 use crate::fold::Folded;
 use crate::items::Judged;
 use crate::layout::Unit;
@@ -66,10 +66,20 @@ pub(crate) fn unit(text: &Folded, unit: &Unit, language: Words) -> Vec<(Checklis
     ];
     let mut all: Vec<(ChecklistItem, Judged)> =
         rules.iter().filter_map(|(item, rule)| rule(&s).map(|judged| (*item, judged))).collect();
+    // What is refused, or asked back, is not given in the same sentence; nor is what is only named in a row.
+    let named = TOPICS.iter().filter(|(_, cue)| s.has(*cue)).count();
+    if unit.place().is_none() && (withholds(&s) || named >= 5) {
+        all.retain(|(item, _)| matches!(item, ChecklistItem::Confirmation | ChecklistItem::Complaint));
+    }
     if let Some(judged) = redactions(&s) {
         all.push((ChecklistItem::Redactions, judged));
     }
     all
+}
+
+/// Whether a sentence refuses, or asks which of it is wanted.
+fn withholds(s: &Sentence<'_>) -> bool {
+    s.has(Cue::Refusal) || s.has(Cue::Clarification) && s.words.ends_with('?')
 }
 
 /// An address of a page.

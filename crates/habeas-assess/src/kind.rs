@@ -81,16 +81,16 @@ impl<'a> Evidence<'a> {
     }
 
     fn refusal(&self) -> Option<Shown<'a>> {
-        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !self.has(u, Cue::NoData) && !self.erasure_alone(u);
+        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !self.has(u, Cue::NoData) && !self.of_another(u);
         let demands = self.identity().is_some();
         self.first(|u| refuses(u) && !u.heading && !(demands && self.has(u, Cue::Demand)))
             .or_else(|| self.first(|u| refuses(u) && u.heading))
     }
 
-    /// That data cannot be erased is no refusal of access.
-    fn erasure_alone(&self, unit: &Unit) -> bool {
+    /// That data cannot be erased, or that a program refused a contract, is no refusal of access.
+    fn of_another(&self, unit: &Unit) -> bool {
         let about = [Cue::Erasure, Cue::Rectification].into_iter().any(|cue| self.has(unit, cue));
-        about && !self.has(unit, Cue::Copy)
+        (about || self.has(unit, Cue::Decision)) && !self.has(unit, Cue::Copy)
     }
 
     fn no_data(&self) -> Option<Shown<'a>> {

@@ -155,13 +155,23 @@ fn units(
         let late = line.start * 5 > text.len() || line.start > 600;
         tail |= closes && late && !units.is_empty();
     }
+    spread_notices(&mut units, text.len());
     units
+}
+
+/// A late paragraph that speaks of the firm or of the letter is its footer, with every purpose and period that it names.
+fn spread_notices(units: &mut [Unit], length: usize) {
+    let late = |unit: &Unit| unit.start * 2 > length && unit.section.is_none();
+    let footers: Vec<usize> = units.iter().filter(|u| u.aside && late(u)).map(|u| u.paragraph).collect();
+    for unit in units.iter_mut().filter(|unit| late(unit)) {
+        unit.aside |= unit.label.is_none() && footers.contains(&unit.paragraph);
+    }
 }
 
 /// Whether a sentence only names what will be told, or was asked: many items, and none of them said.
 fn promises_the_list(words: &str, language: Words) -> bool {
     let named = TOPICS.iter().filter(|(_, cue)| language.has(*cue, words)).count();
-    named >= 4 && language.has(Cue::Later, words) && !language.has(Cue::Policy, words)
+    named >= 3 && language.has(Cue::Later, words) && !language.has(Cue::Policy, words)
 }
 
 /// Words that end in a full stop and no sentence.

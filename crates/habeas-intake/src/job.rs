@@ -8,6 +8,7 @@ use crate::{CPU_SECONDS, MEMORY};
 /// What to read. A job has no name, no path and no key: only what its reader needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "a job is made once for each child process, and no list holds any")]
 pub enum Job {
     /// A privacy notice: HTML, PDF or text.
     Notice {

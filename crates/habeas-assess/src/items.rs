@@ -6,27 +6,12 @@ use habeas_law::checklist::{ChecklistItem, ItemStatus};
 
 use crate::cues::{Cue, TOPICS, Words};
 use crate::fold::Folded;
-use crate::judge;
+use crate::judge::{self, Judged};
 use crate::layout::{Letter, Unit};
 use crate::{Part, Passage, Proposal, Role, records};
 
 /// What was found, by item.
 pub(crate) type Found = BTreeMap<ChecklistItem, Proposal>;
-
-/// What a rule makes of a unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Judged {
-    pub(crate) status: ItemStatus,
-    pub(crate) rule: &'static str,
-    /// Both the structure and the words say so.
-    pub(crate) sure: bool,
-}
-
-impl Judged {
-    pub(crate) fn new(status: ItemStatus, rule: &'static str, sure: bool) -> Self {
-        Self { status, rule, sure }
-    }
-}
 
 pub(crate) fn find(letters: &[Letter<'_>], parts: &[Part<'_>], texts: &[Folded], language: Words) -> Found {
     let mut found = Found::new();

@@ -8,7 +8,6 @@ use regex::Regex;
 
 use crate::cues::{Cue, TOPICS, Words};
 use crate::fold::Folded;
-use crate::items::Judged;
 use crate::layout::Unit;
 use crate::named::{names_a_body, says_how_long};
 
@@ -47,12 +46,30 @@ impl Sentence<'_> {
     }
 }
 
+/// What a rule makes of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Judged {
+    pub(crate) status: ItemStatus,
+    pub(crate) rule: &'static str,
+    /// Both the structure and the words say so.
+    pub(crate) sure: bool,
+}
+
+impl Judged {
+    pub(crate) fn new(status: ItemStatus, rule: &'static str, sure: bool) -> Self {
+        Self { status, rule, sure }
+    }
+}
+
+/// What a sentence says of one item.
+type Rule = fn(&Sentence<'_>) -> Option<Judged>;
+
 /// What a unit says, item by item.
 pub(crate) fn unit(text: &Folded, unit: &Unit, language: Words) -> Vec<(ChecklistItem, Judged)> {
     let words = unit.words.as_str();
     let policy = (language.has(Cue::Policy, words) || has_link(words)) && language.has(Cue::Consult, words);
     let s = Sentence { text, unit, words, language, refers: policy };
-    let rules: [(ChecklistItem, fn(&Sentence<'_>) -> Option<Judged>); 10] = [
+    let rules: [(ChecklistItem, Rule); 10] = [
         (ChecklistItem::Confirmation, confirmation),
         (ChecklistItem::Purposes, purposes),
         (ChecklistItem::Categories, categories),

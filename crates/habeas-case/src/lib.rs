@@ -8,6 +8,7 @@
 //! This crate does not know SQL, PDF, the network or the current day: ids, salts, dates and moments are handed in.
 
 pub mod advice;
+pub mod assessed;
 pub mod assessment;
 pub mod chain;
 pub mod clock;

@@ -5,7 +5,7 @@ use habeas_law::delivery::Channel;
 use habeas_law::history::HistoryEvent;
 use serde::{Deserialize, Serialize};
 
-use crate::assessment::Assessed;
+use crate::assessed::Assessed;
 use crate::facts::FileRef;
 use crate::ids::EventId;
 use crate::letter::{Composed, FollowUpLetter, IdentityCopy, Joined, StoredLetter};

@@ -4,7 +4,7 @@
 //! ids lower-case hexadecimal. Optional members may be left out.
 
 pub use habeas_case::advice::{Action, NextLetter};
-pub use habeas_case::assessment::Tick;
+pub use habeas_case::assessed::Tick;
 pub use habeas_case::facts::CompanyField;
 pub use habeas_case::fold::Status;
 pub use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};

@@ -221,11 +221,9 @@ fn measure(part: &str, folder: &Path, shown: bool) -> Figures {
 }
 
 #[test]
+#[ignore = "the texts are of others and not in this repository: HABEAS_NOTICES names their folder"]
 fn real_notices_are_read() {
-    let Some(folder) = std::env::var_os("HABEAS_NOTICES") else {
-        println!("skipped: HABEAS_NOTICES names no folder of public notices");
-        return;
-    };
+    let folder = std::env::var_os("HABEAS_NOTICES").expect("HABEAS_NOTICES names the folder of the notices");
     let folder = Path::new(&folder);
     let open = measure("open", folder, true);
     let aside = measure("aside", folder, false);

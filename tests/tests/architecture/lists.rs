@@ -78,6 +78,7 @@ fn every_way_is_listed_and_every_place_of_it_exists() {
             "A language of letters",
             "A language of the window",
             "A language of the reader",
+            "A language of answers",
             "A phrase of a data subject",
             "A right",
             "A follow-up",

@@ -66,6 +66,16 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
         &["compose::follow_up", "compose::follow_up_more"],
         "a letter of the second room is chosen in the first, and uses what all of them share",
     ),
+    (
+        "habeas-store",
+        &["search::forget", "search::write"],
+        "what is written anew lets go of what stood there, and letting go packs the neighbours anew",
+    ),
+    (
+        "habeas-desk",
+        &["answers::api", "answers::check_api"],
+        "what a file seems to say is told with the reading of it, and checked by the same hints",
+    ),
     ("habeas-store", &["check", "look"], "what a look finds goes into the report of the check that asks for it"),
 ];
 

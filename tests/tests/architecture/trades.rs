@@ -11,7 +11,6 @@ const COMMON: &[&str] = &["requests::view", "requests::place", "requests::advice
 
 /// Which trade may use which module of another one, and why.
 const MAY_USE: &[(&str, &str, &str)] = &[
-    ("answers", "requests::advice", "what an answer is decides the next step, which is told with it"),
     ("answers", "companies::claims", "what the company's notice says stands beside what came"),
     ("answers", "requests::commands", "an answer is recorded as what happened to its request"),
     ("batch", "letters::compose", "each letter of a batch is composed as one alone is"),

@@ -83,7 +83,7 @@ impl Render for AnswerDigests {
     /// As `sha256sum` writes them, so that `sha256sum -c` takes the list as it is.
     fn render(&self, _: &Renderer) -> String {
         let line = |one: &habeas_desk::api::AnswerDigest| {
-            one.sha256.as_ref().map(|sha256| format!("{sha256}  {}\n", one_line(&one.path)))
+            one.sha256.as_ref().map(|sha256| format!("{}  {}\n", one_line(sha256), one_line(&one.path)))
         };
         self.entries.iter().filter_map(line).collect()
     }

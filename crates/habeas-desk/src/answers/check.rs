@@ -2,7 +2,8 @@
 //! the person says. The person's word alone is recorded, and moves the clock.
 
 use habeas_assess::{Assessment, Part, Passage, Proposal, assess as found_in};
-use habeas_case::assessment::{self, Assessed, ChecklistEntry, Tick};
+use habeas_case::assessed::{Assessed, Tick};
+use habeas_case::assessment::{self, ChecklistEntry};
 use habeas_case::event::Subject;
 use habeas_case::fold::{RequestState, Status, TimelineEntry};
 use habeas_case::ids::{EventId, RequestId};

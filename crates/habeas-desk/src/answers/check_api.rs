@@ -1,5 +1,5 @@
 use habeas_case::advice::NextLetter;
-use habeas_case::assessment::Tick;
+use habeas_case::assessed::Tick;
 use habeas_law::checklist::{AnswerKind, ItemStatus};
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 //! request of its own.
 
 use habeas_case::advice::{self as case_advice, Advice, NextLetter as Wanted};
-use habeas_case::assessment::Tick;
+use habeas_case::assessed::Tick;
 use habeas_case::event::Subject;
 use habeas_case::facts::{self, CompanyFacts, FileRef, PersonFacts};
 use habeas_case::fold::RequestState;

@@ -4,8 +4,10 @@
 use std::fs;
 use std::path::Path;
 
-use super::index::SEARCH;
 use crate::{StoreError, conflicts};
+
+/// The file of the index, beside the vault's own.
+pub(super) const SEARCH: &str = "search.db";
 
 /// Removes every file beside the index whose name is one that such a program gives to a copy. A name that only resembles the
 /// index's may be the owner's, and stays.

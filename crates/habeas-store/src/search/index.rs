@@ -5,11 +5,10 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::copies::SEARCH;
 use super::{copies, tables};
 use crate::{Access, StoreError, schema};
 
-/// The file of the index, beside the vault's own.
-pub(super) const SEARCH: &str = "search.db";
 const JOURNAL: &str = "search.db-journal";
 
 /// How long one process waits for another one that writes to the index. It writes in small pieces.

@@ -28,7 +28,8 @@ use habeas_vault::Keys;
 use std::path::Path;
 
 use crate::{Note, Store, StoreError, sums};
-use index::{SEARCH, remove};
+use copies::SEARCH;
+use index::remove;
 
 impl Store {
     /// Opens the search index of this vault, or makes one. `reading` is the version of what is read from files: an index of an

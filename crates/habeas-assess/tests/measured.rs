@@ -2,6 +2,8 @@
 //!
 //! `HABEAS_SAR=DIR` measures the answers of another folder and asserts nothing; `HABEAS_SAR_SHOW=1` names each difference.
 
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a failed unwrap is a failed test; figures are printed")]
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};

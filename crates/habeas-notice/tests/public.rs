@@ -1,7 +1,7 @@
 //! Real public notices, labelled by reading before the reader was run.
 //!
 //! The texts belong to others and are not kept here: `HABEAS_NOTICES` names their folder, with `open/` and `aside/` in it.
-//! Without it nothing is measured, and the test says so. `public/labels.txt` has a line for each notice; where the
+//! It runs only where it is asked for. `public/labels.txt` has a line for each notice; where the
 //! controller is a natural person the line lies beside the texts, in `labels/persons.txt`. The texts of `aside` were chosen
 //! by a hash of their names and not looked at once the reader was run: what is wrong in them is counted and not shown.
 

@@ -27,6 +27,7 @@ impl Dice {
 }
 
 /// Dice of the seed that the environment names, or of another one, which is printed.
+#[expect(clippy::print_stdout, reason = "who repeats a run that failed needs its seed")]
 pub(crate) fn dice() -> Dice {
     let seed = number("HABEAS_SEED", || std::collections::hash_map::RandomState::new().build_hasher().finish());
     println!("HABEAS_SEED={seed}");

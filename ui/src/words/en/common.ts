@@ -15,7 +15,7 @@ export const common = {
     archive: 'Archive',
     settings: 'Settings',
     lock: 'Lock',
-    keys: 'Keyboard shortcuts',
+    keys: 'Shortcuts',
     skip: 'Go to the content',
   },
   do: {

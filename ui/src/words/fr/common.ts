@@ -14,7 +14,7 @@ export const common: typeof english = {
     archive: 'Export',
     settings: 'Réglages',
     lock: 'Verrouiller',
-    keys: 'Raccourcis clavier',
+    keys: 'Raccourcis',
     skip: 'Aller au contenu',
   },
   do: {

@@ -100,7 +100,7 @@ export const requests: typeof english = {
     undoLead: 'Elle reste dans l’historique, marquée comme une erreur. Vous pourrez la noter de nouveau avec la bonne date.',
     reason: 'Pourquoi c’était une erreur',
     undo: 'Annuler cette entrée',
-    undoOf: (sentence) => `Annuler : ${sentence}`,
+    undoOf: (sentence) => `Annuler cette étape : ${sentence}`,
     letter: 'La lettre',
     savePdf: 'Enregistrer le PDF',
     saveMail: 'Brouillon d’e-mail',

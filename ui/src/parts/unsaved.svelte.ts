@@ -10,16 +10,14 @@ import { announce, beforeLock, recall, words } from '../state.svelte';
 /** Milliseconds without a key press after which it is written. */
 const PAUSE = 600;
 
-/** The memo of what was typed about something. */
-const memoOf = (about: string, id: string | null) => `unsaved-${about}-${id ?? 'new'}`;
-
-/** Called when something is deleted: what was typed about it goes too. */
-export const forgetUnsaved = (about: string, id: string) => call('memo_put', { key: memoOf(about, id), value: null });
+/** It names what it is about, so that the vault finds it when that is deleted. */
+type Memo<T> = { about: string | null; typed: T };
 
 export class Unsaved<T> {
   /** The form shows what was typed earlier. */
   restored = $state(false);
   #key: string;
+  #about: string | null;
   #saved = '';
   #stored: string | null = null;
   #wanted: string | null = null;
@@ -27,20 +25,25 @@ export class Unsaved<T> {
   #undo: () => void;
 
   constructor(about: string, id: string | null) {
-    this.#key = memoOf(about, id);
+    this.#key = `unsaved-${about}-${id ?? 'new'}`;
+    this.#about = id;
     this.#undo = beforeLock(() => this.#write());
   }
 
   /** What the form begins with: `saved`, or what was typed over it earlier, if that `fits`. */
   async begin(saved: T, fits: (typed: T) => boolean = () => true): Promise<T> {
-    this.#saved = JSON.stringify(saved);
+    this.#saved = this.#memo(saved);
     this.#stored = await recall(this.#key);
     this.#wanted = this.#stored;
     this.restored = false;
     if (this.#stored === null) return saved;
     try {
-      const typed = JSON.parse(this.#stored) as T;
-      if (!fits(typed)) return saved;
+      const { typed } = JSON.parse(this.#stored) as Memo<T>;
+      if (!fits(typed)) {
+        // It stays until something is typed here.
+        this.#stored = this.#wanted = null;
+        return saved;
+      }
       this.restored = true;
       announce(words().unsaved.restored);
       return typed;
@@ -51,7 +54,7 @@ export class Unsaved<T> {
 
   /** Takes note of what the form holds now. */
   note(now: T): void {
-    const value = JSON.stringify(now);
+    const value = this.#memo(now);
     this.#wanted = value === this.#saved ? null : value;
     clearTimeout(this.#timer);
     if (this.#wanted !== this.#stored) this.#timer = setTimeout(() => void this.#write(), PAUSE);
@@ -70,14 +73,18 @@ export class Unsaved<T> {
     void this.#write();
   }
 
+  #memo(typed: T): string {
+    return JSON.stringify({ about: this.#about, typed } satisfies Memo<T>);
+  }
+
   async #write(): Promise<void> {
     clearTimeout(this.#timer);
-    const value = this.#wanted;
-    if (value === this.#stored) return;
+    const [before, value] = [this.#stored, this.#wanted];
+    if (value === before) return;
     this.#stored = value;
     await call('memo_put', { key: this.#key, value }).catch(() => {
       // Nothing is lost yet: the next key press tries again.
-      this.#stored = null;
+      this.#stored = before;
     });
   }
 }

@@ -45,6 +45,24 @@ test('files are read, each company stands with its reason, and those that are ti
   expect(host.calls.filter((c) => c.name === 'companies_from_directory').at(-1)?.payload).toEqual({ slugs: ['kreditkunde'] });
 });
 
+test('what is ticked and what was said stay when the language changes', async () => {
+  await at({ at: 'discover' });
+  await press('Choose files …');
+  await settle(60);
+  box('kreditkunde')?.click();
+  app.language = 'fr';
+  await settle(60);
+  expect(text()).toContain('Choisir des fichiers');
+  expect(box('kreditkunde')?.checked).toBe(true);
+  app.language = 'en';
+  await settle(60);
+  box('kreditkunde')?.click();
+  await press('Add to my companies');
+  app.language = 'fr';
+  await settle(60);
+  expect(document.querySelector('[role=alert]')).not.toBeNull();
+});
+
 test('a newer copy of the directory shows where it contradicts a correction, and there is a way back', async () => {
   const host = await at({ at: 'directory' });
   expect(text()).toContain('it came with the app.');

@@ -39,7 +39,7 @@ export function packOf(id: string): DirectoryPack | undefined {
   const of = id === 'social-media' ? records.slice(1) : records.slice(0, 2);
   return pack && {
     pack, companies: of.map((r) => hitOf(r, '')), provenance: 'Open directory datenanfragen.de, copy of 21 July 2026.',
-    note: pack.kind === 'choose' ? 'Choose those that you have to do with.' : 'Most people of that country are known to them: all of them are worth a letter.',
+    note: pack.kind === 'choose' ? 'Choose those that you have to do with.' : 'They may hold data on anybody who lives there: all of them are worth a letter.',
   };
 }
 

@@ -27,6 +27,7 @@ export const answers = {
   whatCame: {
     title: 'What came?',
     seems: 'It seems:',
+    incomplete: 'We did not find all that an answer can give; it may be there all the same.',
     yes: 'Yes, that is it',
     other: 'It is something else',
     choose: 'Choose what it is',

@@ -60,7 +60,7 @@ export const start = {
     keptTitle: 'What is stored, and where',
     kept: 'Your requests, letters, answers and these settings lie in one folder on this computer, encrypted with your passphrase. Nothing of them is written beside it; only the folders of the vaults you opened are remembered.',
     leavesTitle: 'What leaves this computer',
-    leaves: 'Nothing by itself. Habeas opens a page of the web if you give its address and confirm it, and makes no other connection. A letter leaves when you print or send it, a file when you save it to a place you choose.',
+    leaves: 'Nothing by itself. Habeas gets a page of the web, or a newer directory of companies, only if you give the address and confirm it, and makes no other connection. A letter leaves when you print or send it, a file when you save it to a place you choose.',
     plainTitle: 'What lies in the clear, and for how long',
     plain: 'Only what you save, and a letter while you look at it in another program: it lies in a private folder of this session and is removed when you lock or close the window.',
     promisedTitle: 'What is promised',

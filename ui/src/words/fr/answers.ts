@@ -27,6 +27,7 @@ export const answers: typeof english = {
   whatCame: {
     title: 'Qu’est-ce qui est arrivé ?',
     seems: 'On dirait :',
+    incomplete: 'Nous n’avons pas trouvé tout ce qu’une réponse peut contenir ; cela peut s’y trouver quand même.',
     yes: 'Oui, c’est cela',
     other: 'C’est autre chose',
     choose: 'Choisissez ce que c’est',
@@ -34,7 +35,7 @@ export const answers: typeof english = {
     items: 'Ce que la loi vous doit',
     itemsLead: 'Cochez ce que vous avez trouvé. Nous ne faisons que citer ; ce que nous n’avons pas trouvé peut s’y trouver.',
     notFound: 'Pas trouvé par nous. Regardez vous-même.',
-    notice: 'Leur propre notice le dit, et cette réponse pas dans les mêmes mots',
+    notice: 'Leur politique de confidentialité le dit, et cette réponse pas dans les mêmes termes',
     partial: 'Seulement en partie',
     notApplicable: 'Sans importance ici',
     toPlace: (quote) => `Montrer à sa place : ${quote}`,

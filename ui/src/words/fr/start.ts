@@ -61,7 +61,7 @@ export const start: typeof english = {
     keptTitle: 'Ce qui est conservé, et où',
     kept: 'Vos demandes, lettres, réponses et réglages sont dans un seul dossier de cet ordinateur, chiffrés par votre phrase de passe. Rien n’est écrit ailleurs, sauf la liste des dossiers des coffres que vous avez ouverts.',
     leavesTitle: 'Ce qui quitte cet ordinateur',
-    leaves: 'Rien sans votre demande. Habeas ne se connecte que pour récupérer une page dont vous donnez l’adresse et que vous confirmez. Une lettre part quand vous l’imprimez ou l’envoyez, un fichier quand vous l’enregistrez à l’endroit choisi.',
+    leaves: 'Rien sans votre demande. Habeas ne se connecte que pour récupérer une page, ou un annuaire plus récent, dont vous donnez et confirmez l’adresse. Une lettre part quand vous l’imprimez ou l’envoyez, un fichier quand vous l’enregistrez à l’endroit choisi.',
     plainTitle: 'Ce qui n’est pas chiffré, et combien de temps',
     plain: 'Seulement ce que vous enregistrez, et une lettre pendant que vous la regardez dans un autre programme : elle est dans un dossier privé de la session, supprimé quand vous verrouillez ou fermez l’application.',
     promisedTitle: 'Ce qui est promis',

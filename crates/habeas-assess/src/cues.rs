@@ -1,7 +1,8 @@
 //! The words of each language, as data: `languages/<xx>.json`.
 //!
-//! A cue is a list of patterns over folded text. A pattern is a regular expression with three shorthands: a space is one
-//! or more spaces, `*` after a letter is the rest of the word, ` .. ` is up to eight words.
+//! A cue is a list of patterns over folded text. A pattern is a regular expression with shorthands: a space is one or more
+//! spaces; ` .. ` and, after an optional group, `)?.. ` are up to eight words; `*` after a letter is the rest of the word, and
+//! `.*` up to sixty signs.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -222,6 +223,10 @@ mod tests {
                 let patterns = &file.cues[cue.name()];
                 assert!(!patterns.is_empty(), "{:?} {cue:?}", file.language);
                 for pattern in patterns {
+                    assert!(
+                        !expression(pattern).replace("\\.", "").contains(".."),
+                        "words are left out by ` .. `: {pattern}"
+                    );
                     let one = compile(std::slice::from_ref(pattern));
                     assert!(one.is_ok(), "{:?} {cue:?} {pattern}: {one:?}", file.language);
                     let folded = crate::fold::folded(pattern);

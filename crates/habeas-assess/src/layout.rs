@@ -189,12 +189,12 @@ fn sentences(text: &Folded, from: usize, to: usize) -> Vec<(usize, usize)> {
     let mut all = Vec::new();
     let mut start = from;
     for at in from..to {
-        let next = (at + 1..to).find(|n| !folded[*n].is_whitespace());
         let spaced = folded.get(at + 1).is_some_and(|c| c.is_whitespace()) && at + 1 < to;
         let ends = match folded[at] {
             ';' => spaced,
             '!' | '?' => spaced,
             '.' if spaced => {
+                let next = (at + 1..to).find(|n| !folded[*n].is_whitespace());
                 let begins = next.is_some_and(|n| !original[n].is_lowercase());
                 begins && !is_short(&folded[start..at])
             }

@@ -89,8 +89,8 @@ fn begins_history(words: &[String], at: usize, closed: bool, language: Words) ->
         cell.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|r| r.is_match(line))
     };
     let line = words[at].as_str();
-    let before = words[..at].iter().map(String::len).sum::<usize>();
-    if before > 60 && is(&HEADER, r"^[*_]*(from|von|van|de|da|od) ?:", line) {
+    let before = || words[..at].iter().map(String::len).sum::<usize>();
+    if is(&HEADER, r"^[*_]*(from|von|van|de|da|od) ?:", line) && before() > 60 {
         let sent = r"^[*_]*(sent|date|gesendet|datum|verzonden|envoye|enviado|enviada|inviato|wyslano|data|to|an|aan|a|para|do|subject|betreff|onderwerp|objet|oggetto|asunto|assunto|temat) ?:";
         return words[at + 1..].iter().take(5).any(|next| is(&SENT, sent, next));
     }
@@ -119,7 +119,7 @@ fn begins_own_letter(words: &[String], language: Words) -> bool {
 
 /// Whether a paragraph asks, in the first person, for most of what Art. 15 lists.
 fn asks_for_the_list(words: &[String], language: Words) -> bool {
-    let paragraph: Vec<&str> = words.iter().take_while(|line| !line.is_empty()).map(String::as_str).collect();
+    let paragraph: Vec<&str> = words.iter().take_while(|line| !line.is_empty()).take(15).map(String::as_str).collect();
     // A letter without empty lines is no paragraph.
     let short = paragraph.len() <= 14;
     let paragraph = paragraph.join(" ");

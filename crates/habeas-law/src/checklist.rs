@@ -79,7 +79,7 @@ closed_set! {
         MachineReadable = "A18",
         /// Art. 19.
         RecipientsTold = "A19",
-        /// Art. 12(6).
+        /// Art. 12(6). A13, A15 and A20 are ids of this list alone: in a letter about what is missing, A20 is another item.
         IdentityDemand = "A20",
     }
 }

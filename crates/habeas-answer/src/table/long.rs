@@ -10,7 +10,7 @@ use crate::input::{Input, size};
 use crate::kind::Kind;
 use crate::read::{Help, recognise};
 use crate::reading::{Cell, Column, Holds, Part, Reading, Table};
-use crate::reason::About;
+use crate::reason::{About, Note};
 use crate::rows::Window;
 use crate::text::encoding::{Hints, cell_of, decode, is_of_single_bytes};
 use crate::text::mojibake::repaired;
@@ -26,6 +26,8 @@ const PLACES: usize = 20_000;
 const ROW: u64 = 1_000_000;
 const CELLS: usize = 16_384;
 const NAMES: usize = 200_000;
+/// Remarks on a table.
+const NOTES: usize = 1_000;
 
 /// Where the rows of a long table stand. It is small: eight bytes for five hundred rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +48,7 @@ impl TableIndex {
         self.rows <= size
             && self.layout.columns.len().max(self.layout.width) <= CELLS
             && names <= 2 * NAMES
+            && self.layout.notes.len() <= NOTES
             && self.every >= EVERY
             && self.places.len() <= PLACES
             && self.places.len() as u64 <= size / self.every + 1
@@ -66,6 +69,11 @@ struct Layout {
     /// Cells that a row has at least; a shorter one beside the table is a remark.
     width: usize,
     head_line: u64,
+    /// What was remarked when all of it was gone through, and its language.
+    #[serde(default)]
+    notes: Vec<Note>,
+    #[serde(default)]
+    language: Option<String>,
 }
 
 /// How far a long table is gone through.
@@ -112,7 +120,7 @@ pub fn long_table(input: &mut dyn Input, help: &Help, far: &Far, wanted: Window)
     // Who reads it may have chosen how; else letters that come late may tell that it is written otherwise.
     let mut chosen = help.encoding.is_some();
     let mut layout = layout;
-    let (index, rows, lost) = loop {
+    let (mut index, rows, lost) = loop {
         match pass(input, layout.clone(), wanted, chosen)? {
             Passed::Through { index, rows, lost } => break (index, rows, lost),
             Passed::WrittenOtherwise { place } => {
@@ -125,9 +133,10 @@ pub fn long_table(input: &mut dyn Input, help: &Help, far: &Far, wanted: Window)
     if lost {
         reading.note(About::LettersLost { encoding: index.layout.encoding.clone() });
     }
-    // What was found out of its beginning stands beside the rows that are wanted.
-    let table = index.layout.reading(rows).parts;
-    let reading = Reading { parts: table, ..reading };
+    // What was found out of it stands beside the rows, whenever some are wanted.
+    (index.layout.notes, index.layout.language) = (reading.notes, reading.language);
+    index.layout.notes.truncate(NOTES);
+    let reading = index.layout.reading(rows);
     Some(LongTable { rows: index.rows, reading, index: Some(index), counted: true })
 }
 
@@ -187,6 +196,8 @@ fn layout(sample: &[u8], help: &Help) -> Option<(Layout, Reading)> {
         start: skip as u64 + start,
         width,
         head_line: table.head_line,
+        notes: Vec::new(),
+        language: None,
     };
     Some((layout, reading))
 }
@@ -321,7 +332,8 @@ impl Layout {
     }
 
     fn reading(&self, rows: Vec<Vec<Cell>>) -> Reading {
-        Reading::of(Kind::Csv).with(Part::Table(Table {
+        let beside = Reading { notes: self.notes.clone(), language: self.language.clone(), ..Reading::of(Kind::Csv) };
+        beside.with(Part::Table(Table {
             name: String::new(),
             hidden: false,
             columns: self.columns.iter().map(|name| Column { name: name.clone(), holds: Holds::Text }).collect(),

@@ -128,11 +128,12 @@ impl RequestState {
             .then_some(Action::AskMissing)
     }
 
-    /// What the person left unticked in the last answer, in whole or in part; `None` before anything was said of it.
+    /// What the person left unticked in the last answer, in whole or in part; `None` before they looked at any item of it,
+    /// unless it only points elsewhere and so gives none.
     pub fn open_items(&self, today: Date) -> Option<Vec<String>> {
         let last = self.answers().last()?.event;
         let said = self.assessment(last);
-        if said.kind.is_none() && said.items.is_empty() {
+        if said.items.is_empty() && said.kind != Some(AnswerKind::Referral) {
             return None;
         }
         let open = |entry: &ChecklistEntry| matches!(entry.tick, Tick::Open | Tick::Partial);

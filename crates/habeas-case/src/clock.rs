@@ -170,7 +170,7 @@ impl RequestState {
     fn clock(&self) -> Option<&'static clock::Clock> {
         let on = self.written_on()?;
         match self.term() {
-            Term::OneMonth | Term::ThreeMonths | Term::ThirtyDays => clock::by_id(self.regime().id(), on),
+            term if term.is_of_answer() => clock::by_id(self.regime().id(), on),
             term => clock::of_term(term, self.regime(), on),
         }
     }

@@ -73,8 +73,8 @@ pub fn is_written(right: Right, regime: Regime) -> bool {
 pub fn is_followed_by(letter: FollowUp, regime: Regime) -> bool {
     match regime {
         Regime::Gdpr | Regime::UkGdpr => true,
-        // It knows no extension that could be contested: a later day has to be named.
-        Regime::Fadp => matches!(
+        // The FADP and the DSG-EKD know no extension that could be contested; of the KDG, those whose articles are known.
+        Regime::Fadp | Regime::DsgEkd | Regime::Kdg => matches!(
             letter,
             FollowUp::Reminder
                 | FollowUp::MissingItems
@@ -86,16 +86,5 @@ pub fn is_followed_by(letter: FollowUp, regime: Regime) -> bool {
         ),
         // Art. 14(5) of Regulation 2018/1725 knows no fee that could be contested.
         Regime::Eudpr => letter != FollowUp::ContestFee,
-        // Those whose articles are known; the DSG-EKD knows no extension.
-        Regime::DsgEkd | Regime::Kdg => matches!(
-            letter,
-            FollowUp::Reminder
-                | FollowUp::MissingItems
-                | FollowUp::ContestIdentity
-                | FollowUp::ContestFee
-                | FollowUp::AnswerClarification
-                | FollowUp::GiveIdentity
-                | FollowUp::SendAgain
-        ),
     }
 }

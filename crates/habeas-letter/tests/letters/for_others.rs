@@ -362,21 +362,35 @@ fn a_letter_for_somebody_speaks_of_their_data_and_not_of_my_own() {
     let mut found = Vec::new();
     for (language, tone) in samples::manners() {
         let phrases = OWN.iter().find(|(l, _)| *l == language).unwrap().1;
-        for right in ASKED_FOR_OTHERS {
+        let regimes = [Regime::Gdpr, Regime::UkGdpr, Regime::Fadp, Regime::Eudpr, Regime::DsgEkd, Regime::Kdg];
+        let all = ASKED_FOR_OTHERS.iter().flat_map(|right| regimes.map(|regime| (*right, regime)));
+        for (right, regime) in all {
             for whom in [Represented::Child, Represented::Ward] {
-                let mut draft = for_child(samples::spoken(draft(right, Regime::Gdpr, language, true), language, tone));
+                let mut draft = for_child(samples::spoken(draft(right, regime, language, true), language, tone));
                 draft.on_behalf.as_mut().unwrap().whom = whom;
-                let text = flat(&draft).to_lowercase();
+                // Not each right is written under each law.
+                let letter = compose(&draft);
+                if regime != Regime::Gdpr && matches!(letter, Err(LetterError::UnsupportedRight { .. })) {
+                    continue;
+                }
+                let text = plain(&letter.unwrap_or_else(|e| panic!("{right:?} {regime:?}: {e}"))).to_lowercase();
                 found.extend(
                     phrases
                         .iter()
                         .filter(|p| text.contains(**p))
-                        .map(|p| format!("{} {}: {p}", language.id(), right.id())),
+                        .map(|p| format!("{} {} {}: {p}", language.id(), right.id(), regime.id())),
                 );
             }
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// An adjective stays with its noun.
+#[test]
+fn a_swiss_letter_in_french_asks_where_the_data_of_the_child_come_from() {
+    let letter = for_child(draft(Right::Source, Regime::Fadp, Language::Fr, true));
+    assert!(flat(&letter).contains("les données personnelles de l’enfant"), "{}", flat(&letter));
 }
 
 #[test]

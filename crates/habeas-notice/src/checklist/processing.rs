@@ -59,8 +59,10 @@ pub(super) fn bases_of_purposes(a: &Assessor<'_, '_>) -> Verdict {
     let (count, all) = (with_purpose.len(), a.facts.legal_bases.len());
     let evidence = with_purpose.into_iter().map(|(_, evidence)| evidence).collect();
     match count {
-        0 if !in_sections(a).is_empty() => (Partial, in_sections(a)),
-        0 => missing(),
+        0 => match in_sections(a) {
+            none if none.is_empty() => missing(),
+            sections => (Partial, sections),
+        },
         _ if count >= 2 && count >= all => (Present, evidence),
         _ => (Partial, evidence),
     }

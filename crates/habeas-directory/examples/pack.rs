@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn folder(top: &Path) -> Result<Collected, Box<dyn Error>> {
     let mut collected = Collected::default();
-    for name in ["companies", "obsolete-records", "company-packs"] {
+    for name in upstream::FOLDERS {
         let mut files: Vec<_> =
             fs::read_dir(top.join(name))?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
         files.sort();

@@ -12,9 +12,11 @@ use crate::file::{Directory, Source};
 use crate::record::{Obsolete, Pack, Record};
 use crate::schema::{Fault, Flaw, check, check_obsolete, check_record, is_slug};
 
-/// The largest file of a record, and the most files.
-const LARGEST: u64 = 1_000_000;
-const MOST: usize = 100_000;
+/// The folders that records lie in.
+pub const FOLDERS: [&str; 3] = ["companies", "obsolete-records", "company-packs"];
+/// The largest file of a record that is read, in bytes, and the most files.
+pub const LARGEST: u64 = 1_000_000;
+pub const MOST: usize = 100_000;
 /// The directory is younger than any time before: such a time says nothing.
 const FIRST_YEAR: u16 = 2018;
 /// A directory with less than this share of its files is not taken for one.
@@ -202,7 +204,7 @@ pub fn lack(before: &Directory, new: &Directory) -> Option<Lack> {
 /// Whether a file is one of the directory's, by its path below the top folder.
 fn is_wanted(path: &str) -> bool {
     let folder = path.strip_suffix(".json").and_then(|path| path.rsplit_once('/'));
-    folder.is_some_and(|(folder, _)| matches!(folder, "companies" | "obsolete-records" | "company-packs"))
+    folder.is_some_and(|(folder, _)| FOLDERS.contains(&folder))
 }
 
 /// An archive of a version names it in its comment: the hash of a commit.

@@ -49,19 +49,9 @@ pub fn answer(
     wanted: Wanted,
     watch: Watch<'_>,
 ) -> Result<ReadAnswer, Failure<About>> {
-    let mut record = Vec::new();
     let (windowed, size) = (wanted.window.is_some(), source.size());
-    let refused = intake::refusal(intake, Job::Answer(wanted), source, watch, &mut |piece| match piece {
-        Piece::Record(part) => {
-            record.extend(part);
-            Ok(())
-        }
-        _ => Err(Lie::OutOfTurn),
-    })?;
-    match refused {
-        Some(about) => Err(Failure::Refused(about)),
-        None => Ok(checked(&record, windowed, size)?),
-    }
+    let record = intake::record(intake, Job::Answer(wanted), source, watch)?;
+    Ok(checked(&record, windowed, size)?)
 }
 
 /// A picture in an answer, as a screen shows it.
@@ -95,10 +85,13 @@ pub fn answer_page(
     let (head, pixels): (jobs::PageHead, _) = picture::pixels::<_, About, _>(intake, job, source, watch)?;
     let jobs::PageHead { number, pages, width, height, blocks, row } = head;
     let shown = Shown::of_pixels(width, height, pixels, longest).ok_or(Lie::Unfinished)?;
-    let is_one = (1..=pages).contains(&number) && matches!(page, PageWanted::Row(_)) == row.is_some();
-    // A row that no page holds gives the first page.
-    let is_other = matches!(page, PageWanted::Row(_)) && row.is_none() && number == 1;
-    if is_one || is_other { Ok(ReadPage { shown, number, pages, blocks, row }) } else { Err(Lie::FalseQuote.into()) }
+    let is_it = match page {
+        PageWanted::Number(wanted) => number == wanted.max(1) && row.is_none(),
+        // A row that no page holds gives the first page.
+        PageWanted::Row(_) => row.is_some() || number == 1,
+    };
+    let there = is_it && (1..=pages).contains(&number);
+    if there { Ok(ReadPage { shown, number, pages, blocks, row }) } else { Err(Lie::FalseQuote.into()) }
 }
 
 /// A page of a PDF.
@@ -177,8 +170,7 @@ pub fn digests(
         _ => Err(Lie::OutOfTurn),
     })?;
     let all = lines.whole()?;
-    let hex =
-        |text: &String| text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    let hex = |text: &String| text.parse::<habeas_case::ids::Hash>().is_ok();
     let sound = all.iter().all(|one| one.sha256.as_ref().is_none_or(hex));
     if sound && all.first().is_some_and(|own| own.path.is_empty()) { Ok(all) } else { Err(Lie::FalseQuote.into()) }
 }

@@ -3,7 +3,6 @@
 use habeas_directory::upstream::Refused;
 use habeas_directory::{Directory, Source as Origin, check_obsolete, check_record};
 
-use crate::gate::Piece;
 use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 pub use crate::jobs::directory::DirectoryRefusal;
@@ -22,18 +21,7 @@ pub fn directory(
     from: Origin,
     watch: Watch<'_>,
 ) -> Result<(Directory, Vec<Refused>), Failure<DirectoryRefusal>> {
-    let mut record = Vec::new();
-    let refused =
-        intake::refusal(intake, Job::Directory { from: from.clone() }, source, watch, &mut |piece| match piece {
-            Piece::Record(part) => {
-                record.extend(part);
-                Ok(())
-            }
-            _ => Err(Lie::OutOfTurn),
-        })?;
-    if let Some(refused) = refused {
-        return Err(Failure::Refused(refused));
-    }
+    let record = intake::record(intake, Job::Directory { from: from.clone() }, source, watch)?;
     let Read { mut directory, refused } = serde_json::from_slice(&record).map_err(Lie::from)?;
     let sorted = directory.companies.is_sorted_by(|a, b| a.slug < b.slug);
     let good = directory.companies.iter().all(|record| check_record(record).is_ok())

@@ -7,7 +7,7 @@ use crate::gate::Piece;
 use crate::job::Job;
 use crate::seal::Seal;
 use crate::source::Source;
-use crate::stop::{Lie, Stop};
+use crate::stop::{Failure, Lie, Stop};
 
 /// Hears how many bytes were read, and may stop the job.
 pub type Watch<'a> = &'a dyn Fn(u64) -> ControlFlow<()>;
@@ -50,4 +50,25 @@ pub(crate) fn refusal<R: DeserializeOwned>(
         other => take(other),
     })?;
     if refused.is_empty() { Ok(None) } else { Ok(Some(serde_json::from_slice(&refused).map_err(Lie::from)?)) }
+}
+
+/// Does a job that answers by one record.
+///
+/// # Errors
+/// Its input was refused; or as [`Intake::run`].
+pub(crate) fn record<R: DeserializeOwned>(
+    intake: &dyn Intake,
+    job: Job,
+    source: &mut dyn Source,
+    watch: Watch<'_>,
+) -> Result<Vec<u8>, Failure<R>> {
+    let mut record = Vec::new();
+    let refused = refusal(intake, job, source, watch, &mut |piece| match piece {
+        Piece::Record(part) => {
+            record.extend(part);
+            Ok(())
+        }
+        _ => Err(Lie::OutOfTurn),
+    })?;
+    refused.map_or(Ok(record), |refused| Err(Failure::Refused(refused)))
 }

@@ -4,7 +4,6 @@ use habeas_directory::host_of;
 use habeas_directory::traces::{NoTraces, Traces};
 use jiff::civil::Date;
 
-use crate::gate::Piece;
 use crate::intake::{self, Intake, Watch};
 use crate::job::Job;
 use crate::source::Source;
@@ -20,17 +19,7 @@ pub fn traces(
     today: Date,
     watch: Watch<'_>,
 ) -> Result<Traces, Failure<NoTraces>> {
-    let mut record = Vec::new();
-    let refused = intake::refusal(intake, Job::Traces { today }, source, watch, &mut |piece| match piece {
-        Piece::Record(part) => {
-            record.extend(part);
-            Ok(())
-        }
-        _ => Err(Lie::OutOfTurn),
-    })?;
-    if let Some(refused) = refused {
-        return Err(Failure::Refused(refused));
-    }
+    let record = intake::record(intake, Job::Traces { today }, source, watch)?;
     let traces: Traces = serde_json::from_slice(&record).map_err(Lie::from)?;
     if traces.hosts.keys().any(|host| host_of(host).as_ref() != Some(host)) {
         return Err(Lie::Shape { detail: "a host that is none".to_owned() }.into());

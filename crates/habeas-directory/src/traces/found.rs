@@ -6,8 +6,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io;
 
-use crate::hosts::host_of;
-
 /// The most different hosts or names that are kept of one file.
 const MOST: usize = 100_000;
 /// The longest name that is kept, in characters.
@@ -88,13 +86,6 @@ pub enum TraceError {
 impl Traces {
     pub(super) fn new(kind: TraceKind) -> Self {
         Self { kind, read: 0, hosts: BTreeMap::new(), names: BTreeMap::new(), more: false }
-    }
-
-    /// Takes the host of an address, if it has one.
-    pub(super) fn address(&mut self, address: &str) {
-        if let Some(host) = host_of(address) {
-            self.host(host, None);
-        }
     }
 
     pub(super) fn host(&mut self, host: String, day: Option<Date>) {

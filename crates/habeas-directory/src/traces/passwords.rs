@@ -66,8 +66,8 @@ pub(super) fn entry(traces: &mut Traces, addresses: impl Iterator<Item = String>
     for address in addresses {
         let host = crate::hosts::host_of(&address);
         if let Some(host) = host.filter(|host| !had.contains(host)) {
-            had.push(host);
-            traces.address(&address);
+            had.push(host.clone());
+            traces.host(host, None);
         }
     }
 }

@@ -54,14 +54,18 @@ impl Question {
 
     /// Whether a copy of the directory is got.
     pub(crate) fn directory(language: Language, host: &str, address: &str) -> Self {
-        let address = one_line(address.trim());
-        Self::new(language, "directory", "text", &[("host", &one_line(host)), ("address", &address)])
+        Self::of_address(language, "directory", host, address)
     }
 
-    /// Whether a page is got. The host stands by itself, so that it is not lost in a long address.
+    /// Whether a page is got.
     pub(crate) fn web(language: Language, host: &str, address: &str) -> Self {
+        Self::of_address(language, "web", host, address)
+    }
+
+    /// The host stands by itself, so that it is not lost in a long address.
+    fn of_address(language: Language, what: &str, host: &str, address: &str) -> Self {
         let address = one_line(address.trim());
-        Self::new(language, "web", "text", &[("host", &one_line(host)), ("address", &address)])
+        Self::new(language, what, "text", &[("host", &one_line(host)), ("address", &address)])
     }
 }
 

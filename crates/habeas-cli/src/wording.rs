@@ -36,6 +36,7 @@ phrases! {
     AnswerCheckClaims = "answer.check.claims",
     AnswerCheckIs = "answer.check.is",
     AnswerCheckNotFound = "answer.check.not_found",
+    AnswerCheckIncomplete = "answer.check.incomplete",
     AnswerCheckSeems = "answer.check.seems",
     AnswerCheckUnknown = "answer.check.unknown",
     AnswerCompared = "answer.compared",

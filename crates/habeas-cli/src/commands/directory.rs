@@ -22,7 +22,10 @@ pub(super) fn run(s: &mut Session<'_>, command: &Directory) -> Ran {
             s.open_if_at_hand()?;
             s.run::<desk::DirectoryShow>(by_slug(slug))
         }
-        Directory::Packs => s.run::<desk::DirectoryPacks>(()),
+        Directory::Packs => {
+            s.open_if_at_hand()?;
+            s.run::<desk::DirectoryPacks>(())
+        }
         Directory::Pack { id, add } => pack(s, id, add.as_deref()),
         Directory::Status => {
             s.open_if_at_hand()?;

@@ -1,6 +1,6 @@
 //! What came, beside what was owed.
 
-use habeas_desk::api::{AnswerCheckView, CheckedItem, ItemProposal, Tick};
+use habeas_desk::api::{AnswerCheckView, AnswerKind, CheckedItem, ItemProposal, Tick};
 use habeas_desk::wording::one_line;
 
 use super::{Render, Renderer, joined};
@@ -13,7 +13,9 @@ impl Render for AnswerCheckView {
             (Some(said), _) => r.line(Phrase::AnswerCheckIs, &[("kind", &said.name)]),
             (None, Some(seems)) => {
                 let quote = self.passage.iter().map(|p| quoted(&p.quote, &p.file)).collect::<String>();
-                r.line(Phrase::AnswerCheckSeems, &[("kind", &seems.name)]) + &quote
+                let incomplete = seems.kind == AnswerKind::Incomplete;
+                let rests_on = if incomplete { r.line(Phrase::AnswerCheckIncomplete, &[]) } else { String::new() };
+                r.line(Phrase::AnswerCheckSeems, &[("kind", &seems.name)]) + &rests_on + &quote
             }
             (None, None) => r.line(Phrase::AnswerCheckUnknown, &[]),
         };

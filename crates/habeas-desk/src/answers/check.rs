@@ -10,7 +10,7 @@ use habeas_case::ids::{EventId, RequestId};
 use habeas_case::recorded::RecordedKind;
 use habeas_case::request::{Details, RequestEvent};
 use habeas_case::rules::{self, Refusal};
-use habeas_law::checklist::{AnswerKind, ChecklistItem};
+use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 use habeas_law::fields::FieldError;
 use habeas_law::right::Right;
 use std::collections::BTreeMap;
@@ -78,9 +78,7 @@ fn read(desk: &Desk, cx: &Context<'_>, reply: &Reply, hints: &crate::api::ReadHi
     let entry = reply.entry().ok_or_else(|| find::not_found(&reply.event.to_string()).at("answer"))?;
     let told = texts::of_reply(desk, cx, entry, hints)?;
     let sent = texts::sent(desk, &reply.state)?;
-    let part = |one: &Told| (one.text.path.clone(), one.text.text.clone(), texts::role(one.text.is));
-    let owned: Vec<_> = told.iter().map(part).collect();
-    let parts: Vec<Part<'_>> = owned.iter().map(|(path, text, role)| Part { path, text, role: *role }).collect();
+    let parts: Vec<Part<'_>> = told.iter().map(|one| texts::part(&one.text)).collect();
     let own: Vec<&str> = sent.iter().map(String::as_str).collect();
     Ok(Read { found: found_in(&parts, &own), told })
 }
@@ -141,18 +139,23 @@ fn record_as(
     if entry.kind() == Some(target) {
         return Ok(None);
     }
-    let shown = read.found.kind.as_ref().filter(|found| found.kind == kind).and_then(|found| found.passage.as_ref());
+    let seems = read.found.kind.as_ref().filter(|found| found.kind == kind);
+    // That they announce more time is no reason for it.
+    let reasoned = kind != AnswerKind::Extension
+        || read.found.proposals.iter().any(|p| p.item == ChecklistItem::Extension && p.status == ItemStatus::Present);
+    let shown = seems.and_then(|found| found.passage.as_ref()).filter(|_| reasoned);
     let reason = input::paragraphs(reason).or_else(|| shown.map(|passage| one_line(&passage.quote)));
     let details = entry.details().cloned().unwrap_or_default();
     let note = details.note.clone();
     let event = match target {
-        // Without a reason the clock would say that they gave none.
-        RecordedKind::ExtensionAnnounced if reason.is_none() => {
+        // Where nothing was read of it, that they gave no reason is for the person to say.
+        RecordedKind::ExtensionAnnounced if reason.is_none() && seems.is_none() => {
             return Err(Reason::MissingField { field: Field("reason".to_owned()) }.at("reason"));
         }
         RecordedKind::ExtensionAnnounced => {
-            let note = reason.into_iter().chain(note).collect::<Vec<_>>().join("\n");
-            RequestEvent::ExtensionAnnounced(Details { note: Some(note), ..details })
+            let lines: Vec<String> = reason.into_iter().chain(note).collect();
+            let note = (!lines.is_empty()).then(|| lines.join("\n"));
+            RequestEvent::ExtensionAnnounced(Details { note, ..details })
         }
         RecordedKind::Refused => RequestEvent::Refused { ground: reason, details },
         other => RequestEvent::recorded(other, details),
@@ -177,7 +180,11 @@ fn view(desk: &mut Desk, cx: &mut Context<'_>, reply: &Reply, read: &Read) -> Re
     let language = cx.language;
     let access = state.composed.as_ref().is_some_and(|c| c.rights.iter().any(|right| right.includes(Right::Access)));
     let proposals: Vec<&Proposal> = read.found.proposals.iter().filter(|_| access).collect();
-    let mut checklist = state.checklist(*event, cx.today);
+    // Whether an answer is complete is asked of access alone.
+    let seems = read.found.kind.as_ref();
+    let seems = seems.filter(|found| access || !matches!(found.kind, AnswerKind::Full | AnswerKind::Incomplete));
+    let counted = state.checklist(*event, cx.today);
+    let mut checklist = counted.clone();
     // What the letter bears on is shown too.
     for choice in state.owed(cx.today) {
         let proposed = proposals.iter().any(|p| ticked(p.item) && p.item.id() == choice.id);
@@ -187,8 +194,7 @@ fn view(desk: &mut Desk, cx: &mut Context<'_>, reply: &Reply, read: &Read) -> Re
     }
     checklist.sort_by(|one, two| one.choice.id.cmp(&two.choice.id));
     let claimed = claimed(desk, cx, reply, read)?;
-    let counted = state.checklist(*event, cx.today);
-    let kind = said.kind.or(read.found.kind.as_ref().map(|found| found.kind));
+    let kind = said.kind.or(seems.map(|found| found.kind));
     let (next, others) = advice::of(state, cx)?;
     let wanted = NextLetter::FollowUp(habeas_law::follow_up::FollowUp::MissingItems);
     let letter = std::iter::once(&next).chain(&others).find_map(|step| step.letter.filter(|l| *l == wanted));
@@ -200,8 +206,8 @@ fn view(desk: &mut Desk, cx: &mut Context<'_>, reply: &Reply, read: &Read) -> Re
         on: entry.on.to_string(),
         files: entry.details().into_iter().flat_map(|details| &details.files).map(files::view).collect(),
         language: read.found.language.map(|l| l.id().to_owned()),
-        proposed: read.found.kind.as_ref().map(|found| found.kind),
-        passage: read.found.kind.as_ref().and_then(|found| found.passage.as_ref()).and_then(|p| passage(p, read)),
+        proposed: seems.map(|found| found.kind),
+        passage: seems.and_then(|found| found.passage.as_ref()).and_then(|p| passage(p, read)),
         kind: said.kind,
         kinds: kinds(language),
         gives: kind.is_none_or(AnswerKind::may_give),
@@ -298,17 +304,23 @@ fn claimed(
     reply: &Reply,
     read: &Read,
 ) -> Result<BTreeMap<&'static str, Vec<ItemClaim>>, ApiError> {
+    // However its lines are broken.
+    let flat = |text: &str| one_line(text).to_lowercase();
+    let all = read.told.iter().map(|one| flat(&one.text.text)).collect::<Vec<_>>().join("\n");
+    // Of what was not read, nothing is known.
+    if all.trim().is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let Some(notice) = claims::of_request(desk, cx, ById { id: reply.request.to_string() })? else {
         return Ok(BTreeMap::new());
     };
-    let all: String = read.told.iter().map(|one| one.text.text.to_lowercase()).collect::<Vec<_>>().join("\n");
-    let claim = |text: &String| ItemClaim { in_answer: all.contains(&text.to_lowercase()), text: text.clone() };
+    let claim = |text: &String| ItemClaim { in_answer: all.contains(&flat(text)), text: text.clone() };
     let item = |topic: ClaimTopic| match topic {
-        ClaimTopic::DataCategories => "A02",
-        ClaimTopic::Purposes => "A01",
-        ClaimTopic::Recipients => "A03",
-        ClaimTopic::Retention => "A04",
-        ClaimTopic::Transfers => "A09",
+        ClaimTopic::DataCategories => ChecklistItem::Categories,
+        ClaimTopic::Purposes => ChecklistItem::Purposes,
+        ClaimTopic::Recipients => ChecklistItem::Recipients,
+        ClaimTopic::Retention => ChecklistItem::Period,
+        ClaimTopic::Transfers => ChecklistItem::Transfers,
     };
-    Ok(notice.groups.iter().map(|group| (item(group.id), group.items.iter().map(claim).collect())).collect())
+    Ok(notice.groups.iter().map(|group| (item(group.id).id(), group.items.iter().map(claim).collect())).collect())
 }

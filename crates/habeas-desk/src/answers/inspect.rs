@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use habeas_answer::{About, Digest, Far, FileChange, TableIndex};
 use habeas_case::facts::FileRef;
-use habeas_intake::{Failure, NotShown, Stop, Wanted};
+use habeas_intake::{Failure, NotShown, Wanted};
 
 use super::source::{self, Opened};
 use super::summary::{self, SurveyedFile};
@@ -201,7 +201,7 @@ fn survey(cx: &Context<'_>, mut opened: Opened, hints: &ReadHints) -> Result<Sur
     let what = habeas_intake::survey(cx.intake, &mut *opened.bytes, &wanted, &|done| cx.progress.at(done, Some(size)));
     let what = match what {
         Ok(what) => what,
-        Err(stop @ (Stop::Memory { .. } | Stop::Time { .. } | Stop::Crashed { .. } | Stop::Lied(_))) => {
+        Err(stop) if !stop.is_final() => {
             let about = About::ReaderStopped { detail: stop.to_string() };
             habeas_intake::Surveyed {
                 file: habeas_answer::Item::without("", habeas_answer::Kind::Unknown, size, about),

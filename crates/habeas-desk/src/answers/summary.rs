@@ -64,9 +64,7 @@ pub(crate) fn of(surveyed: &[SurveyedFile], language: Language) -> AnswerSummary
 fn answer(surveyed: &[SurveyedFile]) -> AnswerFound {
     let told: Vec<(&SurveyedFile, &Written)> =
         surveyed.iter().flat_map(|file| file.told.iter().map(move |text| (file, text))).collect();
-    let part = |(_, one): &(&SurveyedFile, &'_ Written)| (one.path.clone(), one.text.clone(), texts::role(one.is));
-    let owned: Vec<_> = told.iter().map(part).collect();
-    let parts: Vec<Part<'_>> = owned.iter().map(|(path, text, role)| Part { path, text, role: *role }).collect();
+    let parts: Vec<Part<'_>> = told.iter().map(|(_, text)| texts::part(text)).collect();
     let found = assess(&parts, &[]);
     let item = |p: &Proposal| {
         let (file, text) = told.get(p.passage.part)?;

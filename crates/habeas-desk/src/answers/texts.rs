@@ -3,10 +3,11 @@
 use habeas_answer::{Part, Window, Writing, Written, written};
 use habeas_case::facts::FileRef;
 use habeas_case::fold::{RequestState, TimelineEntry};
-use habeas_intake::{Failure, Stop, Wanted};
+use habeas_intake::{Failure, Wanted};
 use std::io::Read as _;
 
 use super::source::{self, Opened};
+use super::view;
 use crate::api::ReadHints;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -43,7 +44,7 @@ pub(crate) fn of_file(cx: &Context<'_>, file: &mut Opened, hints: &ReadHints) ->
     let (mut all, inner) = read(cx, file, None, hints)?;
     for path in inner {
         for mut text in read(cx, file, Some(path.clone()), hints)?.0 {
-            text.path = if text.path.is_empty() { path.clone() } else { format!("{path}/{}", text.path) };
+            text.path = view::joined(&path, &text.path);
             all.push(text);
         }
     }
@@ -62,12 +63,9 @@ fn read(
     let total = Some(opened.bytes.size());
     match habeas_intake::answer(cx.intake, &mut *opened.bytes, wanted, &|done| cx.progress.at(done, total)) {
         Ok(read) => Ok((written(&read.reading), worth_a_look(&read.reading.parts))),
+        Err(Failure::Stopped(stop)) if stop.is_final() => Err(stop.into()),
         // What it is, is told where it is shown.
-        Err(
-            Failure::Refused(_)
-            | Failure::Stopped(Stop::Memory { .. } | Stop::Time { .. } | Stop::Crashed { .. } | Stop::Lied(_)),
-        ) => Ok((Vec::new(), Vec::new())),
-        Err(Failure::Stopped(stop)) => Err(stop.into()),
+        Err(_) => Ok((Vec::new(), Vec::new())),
     }
 }
 
@@ -106,11 +104,12 @@ pub(crate) fn sent(desk: &Desk, state: &RequestState) -> Result<Vec<String>, Api
     Ok(all)
 }
 
-/// The role of a text in an assessment.
-pub(crate) fn role(is: Writing) -> habeas_assess::Role {
-    match is {
+/// A text as the assessment takes it.
+pub(crate) fn part(text: &Written) -> habeas_assess::Part<'_> {
+    let role = match text.is {
         Writing::Letter => habeas_assess::Role::Letter,
         Writing::Document => habeas_assess::Role::Document,
         Writing::Records => habeas_assess::Role::Records,
-    }
+    };
+    habeas_assess::Part { path: &text.path, text: &text.text, role }
 }

@@ -61,7 +61,7 @@ pub(crate) fn item(at: At<'_>, read: ReadAnswer, from: u64, language: Language) 
 }
 
 /// A path, and what lies at it.
-fn joined(path: &str, inner: &str) -> String {
+pub(super) fn joined(path: &str, inner: &str) -> String {
     match (path, inner) {
         ("", inner) => inner.to_owned(),
         (path, "") => path.to_owned(),

@@ -36,8 +36,11 @@ pub(crate) fn choose(
     let mut references = BTreeSet::new();
     for mut row in rows {
         let wanted = row.mandate.clone().or_else(|| for_all.cloned());
+        let before = row.id;
         match wanted.map(|wanted| known.choose(&wanted, &mut row.id, &row.facts, cx.today)).transpose() {
             Ok(chosen) => {
+                // What the vault knows of who granted it stands.
+                row.stored |= row.id != before;
                 references.extend(chosen.iter().map(|chosen| chosen.reference().to_owned()));
                 people.push(row);
                 mandates.push(chosen);

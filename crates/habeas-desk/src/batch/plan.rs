@@ -160,8 +160,7 @@ impl Plan {
             regime: compose::regime(&company.facts)?,
         };
         if let Some(mandate) = under {
-            (parties.person, parties.sender) = mandate.writer(desk, person.id, &person.facts);
-            parties.lives = mandate.lives();
+            parties.write_under(desk, mandate);
         }
         let request = RequestInput {
             person: person.id.to_string(),

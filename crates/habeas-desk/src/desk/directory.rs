@@ -7,7 +7,7 @@ use habeas_case::ids::CompanyId;
 use habeas_directory::{Directory, Entry, Hosts, Index, Record, check_record, host_of};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::desk::web::Validators;
@@ -53,6 +53,8 @@ pub(crate) struct DirectoryInHand {
     pub(crate) corrected: Arc<Searchable>,
     pub(crate) corrections: Corrections,
     pub(crate) own: Vec<(CompanyId, CompanyFacts)>,
+    /// Which of them names a record, by its slug of today.
+    pub(crate) made: HashMap<String, usize>,
     pub(crate) own_index: Index,
 }
 
@@ -71,11 +73,7 @@ impl DirectoryInHand {
 
     /// The company of the vault that names a record, or one that led to it since.
     pub(crate) fn made_from(&self, record: &Record) -> Option<&(CompanyId, CompanyFacts)> {
-        let names = |facts: &CompanyFacts| {
-            let link = facts.directory.as_ref();
-            link.is_some_and(|d| d.slug == record.slug || self.record(&d.slug).is_some_and(|r| r.slug == record.slug))
-        };
-        self.own.iter().find(|(_, facts)| names(facts))
+        self.made.get(&record.slug).and_then(|at| self.own.get(*at))
     }
 
     /// The company of the vault that a record is about: the one that names it, else one that has the same name, mail or

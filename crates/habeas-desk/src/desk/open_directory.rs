@@ -7,7 +7,7 @@ use habeas_case::facts::{self, CompanyFacts};
 use habeas_case::ids::CompanyId;
 use habeas_directory::{Directory, Index};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
 use crate::desk::Desk;
@@ -63,7 +63,8 @@ impl Desk {
             })
             .collect();
         let own_index = Index::new(own.iter().map(|(_, facts)| own_entry(facts)).collect());
-        Ok(DirectoryInHand { came, update, corrected, corrections, own, own_index })
+        let made = made(&own, &corrected.directory);
+        Ok(DirectoryInHand { came, update, corrected, corrections, own, made, own_index })
     }
 
     /// That of an update, unless a newer version of the app brought a newer one. An update that cannot be read any more is
@@ -132,4 +133,15 @@ impl Desk {
         self.directory = RefCell::default();
         Ok(())
     }
+}
+
+/// The companies that name a record, by its slug of today; of several, the first.
+fn made(own: &[(CompanyId, CompanyFacts)], directory: &Directory) -> HashMap<String, usize> {
+    let mut made = HashMap::new();
+    for (at, (_, facts)) in own.iter().enumerate() {
+        let Some(link) = &facts.directory else { continue };
+        let slug = directory.redirected(link.slug.trim()).map_or(&link.slug, |record| &record.slug);
+        made.entry(slug.clone()).or_insert(at);
+    }
+    made
 }

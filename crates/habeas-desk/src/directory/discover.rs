@@ -19,7 +19,7 @@ use crate::api::{
     DirectoryDiscover, DirectoryDiscovery, DirectoryProposal, DirectoryWhy, DirectoryWhyKind, DiscoveredFile,
 };
 use crate::desk::Desk;
-use crate::desk::context::Context;
+use crate::desk::context::{Context, readable};
 use crate::desk::directory::DirectoryInHand;
 use crate::desk::find;
 use crate::error::reason::Detail;
@@ -37,6 +37,14 @@ const DEEPEST: usize = 12;
 /// Why a company is proposed, by its kind and the domain or name.
 type Reasons = BTreeMap<(DirectoryWhyKind, String), Seen>;
 
+/// A file to be read. One of a folder is opened when its turn comes: a system lets only so many be open at once.
+struct Waiting {
+    name: String,
+    /// In bytes.
+    size: u64,
+    open: Box<dyn FnOnce() -> Result<Opened, ApiError>>,
+}
+
 pub(crate) fn discover(
     desk: &mut Desk,
     cx: &mut Context<'_>,
@@ -47,25 +55,26 @@ pub(crate) fn discover(
     }
     let hand = desk.directory()?;
     let countries = countries(desk)?;
-    let mut opened = Vec::new();
+    let mut waiting = Vec::new();
     for file in &req.files {
         let path = cx.files.locate(file)?;
         if path.is_dir() {
-            opened.extend(mailboxes(&path)?);
+            waiting.extend(mailboxes(&path)?);
         } else {
-            opened.push(open_chosen(cx, file)?);
+            let opened = open_chosen(cx, file)?;
+            let (name, size) = (opened.name.clone(), opened.bytes.size());
+            waiting.push(Waiting { name, size, open: Box::new(move || Ok(opened)) });
         }
     }
-    let total = opened.iter().map(|file| file.bytes.size()).sum();
-    let alone = opened.len() == 1;
+    let total = waiting.iter().map(|file| file.size).sum();
+    let alone = waiting.len() == 1;
     let mut found = Found::new(&hand, countries);
     let (mut files, mut done) = (Vec::new(), 0);
-    for mut file in opened {
-        let size = file.bytes.size();
+    for Waiting { name, size, open } in waiting {
         let watch = |read: u64| cx.progress.at(done + read, Some(total));
-        match read(cx, &mut *file.bytes, &watch) {
+        match open().and_then(|mut file| read(cx, &mut *file.bytes, &watch)) {
             Ok(traces) => {
-                files.push(told(&file.name, &traces, cx.language));
+                files.push(told(&name, &traces, cx.language));
                 found.take(&traces);
             }
             // Of many, one that cannot be read does not keep out the others.
@@ -73,7 +82,7 @@ pub(crate) fn discover(
             Err(e) => {
                 let e = e.worded(cx.language);
                 let sentence = format!("{} {}", e.message, e.todo);
-                files.push(DiscoveredFile { name: file.name, kind: None, read: 0, sentence });
+                files.push(DiscoveredFile { name, kind: None, read: 0, sentence });
             }
         }
         done += size;
@@ -94,7 +103,10 @@ fn read(cx: &Context<'_>, source: &mut dyn Source, watch: &dyn Fn(u64) -> Contro
 
 fn told(name: &str, traces: &Traces, language: Language) -> DiscoveredFile {
     let values = [("name", name), ("n", &traces.read.to_string())];
-    let sentence = say(language, &format!("directory.traces.{}", traces.kind), &values);
+    let mut sentence = say(language, &format!("directory.traces.{}", traces.kind), &values);
+    if traces.more {
+        sentence = format!("{sentence}. {}", say(language, "directory.traces_cut", &[]));
+    }
     DiscoveredFile { name: name.to_owned(), kind: Some(traces.kind), read: traces.read, sentence }
 }
 
@@ -112,12 +124,19 @@ fn countries(desk: &Desk) -> Result<BTreeSet<String>, ApiError> {
 
 /// The mailboxes below a folder, as Thunderbird keeps them: files that begin as one does, but for what the person sent, threw
 /// away or never wanted. Links are not followed.
-fn mailboxes(folder: &Path) -> Result<Vec<Opened>, ApiError> {
+fn mailboxes(folder: &Path) -> Result<Vec<Waiting>, ApiError> {
     let mut paths = Vec::new();
     walk(folder, DEEPEST, &mut paths);
     paths.sort();
-    let opened = paths.iter().map(|path| open_path(path)).collect::<Result<Vec<_>, _>>()?;
-    if opened.is_empty() { Err(Reason::NoTraces.at("files")) } else { Ok(opened) }
+    if paths.is_empty() {
+        return Err(Reason::NoTraces.at("files"));
+    }
+    let waiting = |path: PathBuf| Waiting {
+        name: readable(path.file_name().unwrap_or_default()),
+        size: path.metadata().map_or(0, |found| found.len()),
+        open: Box::new(move || open_path(&path)),
+    };
+    Ok(paths.into_iter().map(waiting).collect())
 }
 
 fn walk(folder: &Path, deeper: usize, out: &mut Vec<PathBuf>) {

@@ -1,6 +1,6 @@
 //! Packs of the directory, and many of its companies at once.
 
-use habeas_directory::{Directory, Pack, PackKind};
+use habeas_directory::{Directory, Pack};
 
 use super::commands::make;
 use super::view;
@@ -36,13 +36,9 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: DirectoryPackId) 
     let directory = &hand.corrected.directory;
     let id = req.id.trim();
     let pack = directory.pack(id).ok_or_else(|| Reason::DirectoryNoPack { id: id.to_owned() }.at("id"))?;
-    let note = match pack.kind {
-        PackKind::AddAll => "directory.pack_kind.add-all",
-        PackKind::Choose => "directory.pack_kind.choose",
-    };
     Ok(DirectoryPack {
         pack: line(directory, pack, cx.language),
-        note: say(cx.language, note, &[]),
+        note: say(cx.language, &format!("directory.pack_kind.{}", pack.kind.id()), &[]),
         companies: companies(&hand, pack, cx.language),
         provenance: view::of_directory(&hand.came.directory, cx.language),
     })

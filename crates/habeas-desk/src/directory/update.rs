@@ -1,7 +1,7 @@
 //! Another copy of the directory in the place of the one in hand: read in the sealed worker, held against the one before,
 //! and only then stored.
 
-use habeas_directory::upstream::{self, Lack, Refused};
+use habeas_directory::upstream::{self, LARGEST, Lack, MOST, Refused};
 use habeas_directory::{Directory, Record, Source};
 use habeas_intake::{DirectoryRefusal, Failure};
 use jiff::civil::Date;
@@ -25,9 +25,6 @@ const PUBLISHED: &str = "https://github.com/datenanfragen/data/archive/HEAD.zip"
 const KEEPERS: &str = "https://github.com/datenanfragen/data";
 /// The most that is got or read, in bytes.
 pub const DIRECTORY_CAP: u64 = 100_000_000;
-/// The largest file of a folder that is read, in bytes, and the most files.
-const LARGEST: u64 = 1_000_000;
-const MOST: usize = 100_000;
 
 /// A copy to be read, and where it comes from.
 struct Offered {
@@ -46,11 +43,10 @@ pub(crate) fn state(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Dir
 fn in_hand(hand: &DirectoryInHand, language: Language) -> DirectoryState {
     let directory = &hand.came.directory;
     let update = hand.update.as_ref();
-    let day = |iso: &str| iso.parse::<Date>().map_or_else(|_| iso.to_owned(), |date| short_date(language, date));
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let mut values = vec![
         ("source", view::named(&directory.source, language)),
-        ("date", day(&directory.source.date)),
+        ("date", view::day(&directory.source.date, language)),
         ("n", directory.companies.len().to_string()),
     ];
     values.extend(update.map(|about| ("on", short_date(language, about.on))));
@@ -230,17 +226,17 @@ fn of_folder(cx: &Context<'_>, folder: &Path) -> Result<Offered, ApiError> {
     let not_one = || Reason::NotADirectory { detail: Detail::Io(io::ErrorKind::NotFound) }.at("source");
     let top = top(folder).ok_or_else(not_one)?;
     let (mut files, mut skipped, mut newest, mut total) = (Vec::new(), Vec::new(), None, 0);
-    for within in ["companies", "obsolete-records", "company-packs"] {
+    for within in upstream::FOLDERS {
         for path in json_files(&top.join(within))? {
             let file = readable(path.file_name().unwrap_or_default());
             let size = path.metadata().map_or(0, |found| found.len());
-            total += size;
-            if size > LARGEST || files.len() >= MOST || total > DIRECTORY_CAP {
+            if size > LARGEST || files.len() >= MOST || total + size > DIRECTORY_CAP {
                 let why =
                     format!("it has {size} bytes, and at most {LARGEST} of a file and {DIRECTORY_CAP} of all are read");
                 skipped.push(Refused { path: format!("{within}/{file}"), why });
                 continue;
             }
+            total += size;
             newest = newest.max(modified(&path));
             files.push((format!("{within}/{file}"), std::fs::read(&path).map_err(|e| read_error(e.kind(), &file))?));
         }

@@ -93,7 +93,7 @@ pub(crate) fn named(source: &Source, language: Language) -> String {
     if source.url.is_empty() { say(language, "directory.from_file", &[]) } else { source.name.clone() }
 }
 
-fn day(iso: &str, language: Language) -> String {
+pub(super) fn day(iso: &str, language: Language) -> String {
     iso.parse::<Date>().map_or_else(|_| iso.to_owned(), |date| short_date(language, date))
 }
 

@@ -22,6 +22,7 @@ use crate::error::reason::{Choices, Field, Guidance};
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::law::rights::FROM_EVENTS;
+use crate::mandates::written_under::Chosen;
 
 /// Who writes to whom.
 pub(crate) struct Parties {
@@ -35,13 +36,20 @@ pub(crate) struct Parties {
     pub(crate) regime: Regime,
 }
 
+impl Parties {
+    /// Under a power of attorney its agent writes, and the data subject is who granted it.
+    pub(crate) fn write_under(&mut self, desk: &Desk, mandate: &Chosen) {
+        (self.person, self.sender) = mandate.writer(desk, self.person, &self.sender);
+        self.lives = mandate.lives();
+    }
+}
+
 /// One letter a clock: several where the rights asked for do not share one. References are given later.
 pub(crate) fn letters(desk: &Desk, cx: &Context<'_>, req: &RequestInput) -> Result<Vec<Composed>, ApiError> {
     let mut parties = parties(desk, &req.person, &req.company)?;
     let mandate = behalf::mandate(desk, req, &parties)?;
     if let Some(mandate) = &mandate {
-        (parties.person, parties.sender) = mandate.writer(desk, parties.person, &parties.sender);
-        parties.lives = mandate.lives();
+        parties.write_under(desk, mandate);
     }
     let mut all = letters_of(desk, cx, req, &parties)?;
     if let Some(mandate) = &mandate {

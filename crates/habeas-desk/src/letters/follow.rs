@@ -78,17 +78,16 @@ fn only_unticked(
     mut fields: FieldValues,
     cx: &Context<'_>,
 ) -> Result<FieldValues, ApiError> {
-    let Some(open) = state.open_items(cx.today).filter(|_| letter == FollowUp::MissingItems) else { return Ok(fields) };
-    let given = |state: &RequestState, item: &String| {
-        let last = state.answers().last().map(|answer| state.assessment(answer.event).items);
-        last.and_then(|items| items.get(item).copied()).is_some_and(|tick| tick == Tick::Present)
-    };
-    if let Some(item) = fields.get("missing_item").into_iter().flatten().find(|item| given(state, item)) {
+    if letter != FollowUp::MissingItems {
+        return Ok(fields);
+    }
+    let ticks = state.answers().last().map(|answer| state.assessment(answer.event).items).unwrap_or_default();
+    let given = |item: &&String| ticks.get(*item) == Some(&Tick::Present);
+    if let Some(item) = fields.get("missing_item").into_iter().flatten().find(given) {
         return Err(Reason::ItemTicked { item: item.clone() }.at("missing_item"));
     }
-    let names = ["missing_item", "missing_detail", "refusal_reason"].iter().any(|name| fields.contains_key(*name));
-    if !names && !open.is_empty() {
-        fields.insert("missing_item".to_owned(), open);
+    if !["missing_item", "missing_detail", "refusal_reason"].iter().any(|name| fields.contains_key(*name)) {
+        fields.extend(left_open(state, letter, cx));
     }
     Ok(fields)
 }

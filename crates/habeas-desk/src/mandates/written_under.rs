@@ -70,7 +70,10 @@ impl KnownMandates {
         today: Date,
     ) -> Result<Chosen, ApiError> {
         let found = view::among(&self.0, wanted).map_err(|e| e.at("mandate"))?;
-        if same_name(&found.name, &facts.name) {
+        // Two people of one name are told apart by their addresses of mail, as everywhere in a table.
+        let (theirs, given) = (&found.person.email, &facts.email);
+        let may_be = theirs.is_none() || given.is_none() || theirs == given;
+        if may_be && same_name(&found.name, &facts.name) {
             *row = found.principal;
         }
         let chosen = chosen(found.clone(), *row, facts)?;

@@ -98,7 +98,9 @@ const CHURCH_LAWS: [(Regime, &[&str]); 2] = [
 /// The act of a church, if a notice of somebody in Germany names one and not the other.
 fn church_law(text: &NoticeText, country: Option<&str>) -> Option<Regime> {
     let named = |names: &[&str]| names.iter().any(|name| text.as_str().contains(name));
-    let mut laws = CHURCH_LAWS.iter().filter(|(_, names)| country == Some("DE") && named(names));
+    // KDG is the short name of others too.
+    let may_be = country == Some("DE") && text.as_str().to_lowercase().contains("kirch");
+    let mut laws = CHURCH_LAWS.iter().filter(|(_, names)| may_be && named(names));
     match (laws.next(), laws.next()) {
         (Some((law, _)), None) => Some(*law),
         _ => None,

@@ -6,7 +6,7 @@ use crate::requests::place;
 use habeas_case::facts::Origin;
 use habeas_case::fold::{self, EntryContent, RequestState, Status, TimelineEntry};
 use habeas_case::follow_ups::{FollowUpEntry, recorded_when_sent};
-use habeas_case::ids::RequestId;
+use habeas_case::ids::{EventId, RequestId};
 use habeas_case::letter::Addressee;
 use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use habeas_case::request::{RequestEvent, Role};
@@ -207,7 +207,10 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
     let (name, note, attached) = match &step.content {
         EntryContent::Known(known) => (
             known.name(),
-            details(known, language),
+            match known {
+                RequestEvent::Assessed(said) => kind_of_answer(state, said.answer, language),
+                _ => details(known, language),
+            },
             known
                 .files()
                 .into_iter()
@@ -229,6 +232,11 @@ fn step(step: &TimelineEntry, state: &RequestState, language: Language) -> StepV
         corrected: step.corrected,
         undoable: rules::may_correct(state, step.event).is_ok(),
     }
+}
+
+/// What the person said that an answer is, in this check of it or an earlier one.
+fn kind_of_answer(state: &RequestState, answer: EventId, language: Language) -> Option<String> {
+    state.assessment(answer).kind.map(|kind| say(language, &format!("answer_is.{}", kind.id()), &[]))
 }
 
 /// A check of an answer that a later check of it goes on from.
@@ -262,9 +270,6 @@ fn details(known: &RequestEvent, language: Language) -> Option<String> {
     }
     if let RequestEvent::IdentityCopied(made) = known {
         return Some(format!("{} – {}", made.recipient, made.purpose));
-    }
-    if let RequestEvent::Assessed(said) = known {
-        return said.kind.map(|kind| say(language, &format!("answer_is.{}", kind.id()), &[]));
     }
     let own = match known {
         RequestEvent::Sent { tracking, .. } => {

@@ -175,6 +175,37 @@ fn each_row_is_written_under_its_own_mandate_or_says_why_not() {
     assert_eq!((again.ids.len(), again.already), (0, 1), "{:?}", again.left_out);
 }
 
+/// A table has no ids: somebody else of the same name is told apart by the address of mail, and nobody's record is changed.
+#[test]
+fn a_namesake_is_not_written_for_under_the_mandate_of_another() {
+    let mut house = House::new();
+    let scan = house.file("scan.pdf", b"%PDF-1.7 signed");
+    let mut anna = crate::house::person("Anna Meier");
+    anna.email = Some("anna@elder.example".to_owned());
+    let elder = house.ok::<commands::PersonAdd>(anna).id;
+    let mandate = json!({ "person": elder, "agent": "Datenrechte e. V.", "agent_address": ["Lange Gasse 7", "10115 Berlin"],
+        "agent_country": "DE", "rights": ["access"], "all_controllers": true, "until": "2027-05-31", "language": "en" });
+    let id = house.ok::<commands::MandateNew>(from(&mandate)).id;
+    house.ok::<commands::MandateSigned>(from(&json!({ "id": id, "file": scan })));
+    let run = |house: &mut House, email: &str| {
+        let row = format!(
+            "name,address,email,language,country,mandate\nAnna Meier,\"1 Other Road\n44000 Nantes\",{email},en,FR,{id}\n"
+        );
+        let people = house.file("people.csv", row);
+        let companies = house.file(
+            "companies.csv",
+            "name,address,email,country\nLumignon SAS,\"27, quai de la Fosse\n44000 Nantes\",,FR\n",
+        );
+        house.ok::<commands::BatchRun>(from(&json!({ "people": people, "companies": companies, "rights": ["access"] })))
+    };
+    let other = run(&mut house, "anna@younger.example");
+    assert_eq!((other.ids.len(), other.left_out.len()), (0, 1), "{:?}", other.left_out);
+    assert_eq!(run(&mut house, "anna@elder.example").ids.len(), 1);
+    let stored = house.ok::<commands::PersonShow>(by_id(&elder));
+    assert_eq!(stored.email.as_deref(), Some("anna@elder.example"));
+    assert!(!stored.address.contains(&"1 Other Road".to_owned()), "{:?}", stored.address);
+}
+
 #[test]
 fn a_mandate_for_all_rows_is_refused_at_once_where_there_is_none_and_row_by_row_where_it_is_of_another() {
     let mut house = House::new();

@@ -138,3 +138,48 @@ fn a_file_that_is_not_kept_is_told_of_in_the_same_manner() {
     assert_eq!(recipients.quote.chars().count() as u64, recipients.end - recipients.start);
     assert!(!found.proposals.contains_key("A07"));
 }
+
+#[test]
+fn nothing_is_called_missing_before_the_person_looked_at_an_item() {
+    let mut house = House::new();
+    let (id, file) = answered(&mut house, PART);
+    for kind in ["full", "incomplete"] {
+        let view = say(&mut house, &json!({ "answer": file, "kind": kind }));
+        assert_ne!(view.next.id.id(), "ask_missing", "{kind}");
+        let offers = house.ok::<commands::FollowUpOffer>(by_id(&id));
+        assert!(offers.iter().all(|offer| offer.given.is_empty()), "{kind}");
+        house.refused::<commands::FollowUpPreview>(from(&json!({ "id": id, "letter": "F2" })), "");
+    }
+    // The kind that was said stays with its entry when ticks follow.
+    say(&mut house, &json!({ "answer": file, "items": [{ "id": "A00", "tick": "present" }] }));
+    let steps = house.show(&id).timeline;
+    let last = steps.iter().rev().find(|step| step.name == "assessed").unwrap();
+    assert_eq!(last.note.as_deref(), Some("They answered in part"));
+}
+
+#[test]
+fn an_extension_that_gives_no_reason_moves_no_deadline() {
+    let text = MORE_TIME.replace("Because of the number of requests we are", "We are");
+    let mut house = House::new();
+    let (id, file) = answered(&mut house, &text);
+    assert_eq!(check(&mut house, &file).proposed, Some(AnswerKind::Extension));
+    say(&mut house, &json!({ "answer": file, "kind": "extension" }));
+    let after = house.show(&id);
+    assert!(after.timeline.iter().find(|s| s.name == "extension_announced").unwrap().note.is_none());
+    let due = after.line.due.unwrap();
+    assert!(due.as_str() < "2027-01-10", "{due}");
+}
+
+#[test]
+fn whether_it_is_complete_is_asked_of_access_alone() {
+    let mut house = House::new();
+    let (person, company) = (house.ana(), house.brume());
+    let request = json!({ "person": person, "company": company, "rights": ["erasure"], "delivery": { "language": "en" },
+        "fields": { "ground": ["no_longer_needed"] } });
+    let id = house.request_for(&request).id;
+    house.record(&id, "sent", "2026-11-24");
+    let file = house.file("answer.eml", PART);
+    house.ok::<commands::AnswerAdd>(from(&json!({ "id": id, "files": [file] })));
+    let answer = house.ok::<commands::AnswerList>(by_id(&id))[0].files[0].id.clone();
+    assert_eq!(check(&mut house, &answer).proposed, None);
+}

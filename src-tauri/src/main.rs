@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         return ended;
     }
     habeas_intake::shut_own_process();
+    habeas_desk::use_installed_fonts(dirs::font_dir());
     let state = match state::AppState::new() {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),

@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         return ended;
     }
     habeas_intake::shut_own_process();
+    habeas_desk::use_installed_fonts(dirs::font_dir());
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return usage(&error),

@@ -30,6 +30,7 @@ mod search;
 mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};
+pub use desk::fonts::use_installed_fonts;
 pub use desk::keyring::{Keyring, KeyringFault};
 pub use desk::web::{FileWanted, GotFile, NoWeb, Page, Validators, Web};
 pub use desk::{Desk, Setup};

@@ -6,6 +6,13 @@ use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use thiserror::Error;
 
+/// A face that a person can install, and the package of Debian and Ubuntu that has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Installable {
+    pub face: &'static str,
+    pub package: &'static str,
+}
+
 /// Why a letter could not be composed, set or written. Fields name what the user has to change.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum LetterError {
@@ -13,6 +20,8 @@ pub enum LetterError {
     UnsupportedRegime { regime: Regime },
     #[error("there is no letter for the right '{}' yet", right.id())]
     UnsupportedRight { right: Right },
+    #[error("'{}' is exercised in one's own name alone", right.id())]
+    OwnRight { right: Right },
     #[error("{} does not grant the right '{}'", regime.id(), right.id())]
     NotUnderRegime { right: Right, regime: Regime },
     #[error("there is no letter {} of its own under {}", letter.id(), regime.id())]
@@ -33,7 +42,7 @@ pub enum LetterError {
     UnknownCountry { country: String },
     /// Printing a box instead of a letter of somebody's name would be worse than not printing.
     #[error("no font here has the character '{character}' (U+{:04X}), found in: {text}", u32::from(*character))]
-    NoGlyph { character: char, text: String },
+    NoGlyph { character: char, text: String, install: Option<Installable> },
     #[error(
         "the address takes {lines} lines and there is room for {max}: shorten or leave out a line, the longest is: {longest}"
     )]
@@ -76,6 +85,7 @@ impl LetterError {
             Self::UnsupportedRegime { .. } => Some("regime"),
             Self::NoFollowUp { .. } => Some("letter"),
             Self::UnsupportedRight { .. }
+            | Self::OwnRight { .. }
             | Self::NotUnderRegime { .. }
             | Self::SeveralLetters
             | Self::Contradiction(_)

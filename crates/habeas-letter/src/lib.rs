@@ -25,11 +25,12 @@ mod wording;
 
 pub use compose::{REGIMES, WRITTEN, addressed, compose, is_followed_by, is_written};
 pub use draft::{Attention, Draft, FollowUpDraft, Identifier, Recipient, Sender};
-pub use error::LetterError;
+pub use error::{Installable, LetterError};
 pub use habeas_law::behalf::{OnBehalf, Represented, StatedMandate};
 pub use habeas_law::delivery::{Channel, Delivery, Language, Posting, RecordedPosting, Tone};
 pub use habeas_law::history::{HistoryEntry, HistoryEvent};
 pub use letter::{Block, Item, Letter};
 pub use signature::{Picture, Signature, Stroke};
+pub use typeset::fallback::{FontFile, look_in};
 pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};
 pub use wording::names_officer;

@@ -18,6 +18,7 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::prelude::{FontRef, GlyphId, LocationRef, Size};
 
 use crate::signature::{PEN_MM, Signature};
+use crate::typeset::fonts::FaceId;
 use crate::typeset::{Figure, Line, Pages, Part, Rule};
 
 /// Font units an em of all outlines, whatever the units of their face.
@@ -142,7 +143,7 @@ fn units(value: f64) -> i32 {
 #[derive(Default)]
 struct Outlines {
     paths: Vec<String>,
-    known: HashMap<(u8, u16, i32), i32>,
+    known: HashMap<(FaceId, u16, i32), i32>,
 }
 
 impl Outlines {
@@ -153,7 +154,7 @@ impl Outlines {
             let face = run.face.face();
             let scale = f64::from(UPEM) / face.upem;
             for glyph in &run.glyphs {
-                let number = self.number(run.face.index(), face.data, glyph.id, glyph.dy, scale);
+                let number = self.number(run.face, glyph.id, glyph.dy, scale);
                 if let Some(number) = number {
                     glyphs.extend([number, units(x + f64::from(glyph.dx) * scale)]);
                 }
@@ -172,12 +173,13 @@ impl Outlines {
     }
 
     /// The index of an outline; `None` for a space.
-    fn number(&mut self, face: u8, data: &'static [u8], id: u16, dy: i32, scale: f64) -> Option<i32> {
+    fn number(&mut self, face: FaceId, id: u16, dy: i32, scale: f64) -> Option<i32> {
         if let Some(number) = self.known.get(&(face, id, dy)) {
             return (*number >= 0).then_some(*number);
         }
         let mut pen = Pen { scale, dy: f64::from(dy), ..Pen::default() };
-        if let Some(outline) = FontRef::new(data).ok().and_then(|f| f.outline_glyphs().get(GlyphId::from(id))) {
+        let font = FontRef::from_index(face.face().data, face.face().collection_index);
+        if let Some(outline) = font.ok().and_then(|f| f.outline_glyphs().get(GlyphId::from(id))) {
             // A glyph that cannot be drawn is left out here; the PDF writer fails with an error for the same glyph.
             let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
         }

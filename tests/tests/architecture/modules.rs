@@ -49,7 +49,11 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
         &["pdf", "pdf::content", "pdf::font", "pdf::ink", "pdf::objects", "pdf::page_tree", "pdf::tags"],
         "the parts of one writer hand one another its objects and their numbers",
     ),
-    ("habeas-letter", &["typeset::fonts", "typeset::pages"], "pages name their faces, and faces measure for pages"),
+    (
+        "habeas-letter",
+        &["typeset::fallback", "typeset::fonts", "typeset::pages"],
+        "pages name their faces, and faces measure for pages; a face of the machine is a face",
+    ),
     (
         "habeas-redact",
         &["area", "copy", "error", "face", "pdf", "picture", "watermark"],

@@ -13,6 +13,7 @@ pub(crate) mod files;
 pub(crate) mod find;
 pub(crate) mod finding;
 mod folder;
+pub(crate) mod fonts;
 pub(crate) mod indexing;
 pub(crate) mod key_change;
 pub(crate) mod keyring;

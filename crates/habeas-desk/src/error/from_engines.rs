@@ -183,6 +183,7 @@ impl From<LetterError> for ApiError {
             LetterError::UnsupportedRight { right } => {
                 Reason::RightNotYet { right, choices: Choices::of(habeas_letter::WRITTEN.map(Right::id)) }.at("rights")
             }
+            LetterError::OwnRight { right } => Reason::OwnRight { right }.at("rights"),
             LetterError::NoRight => Reason::MissingField { field: Field("rights".to_owned()) }.at("rights"),
             LetterError::Missing { field } => Reason::MissingField { field: Field(field.to_owned()) }.at(field),
             LetterError::Given(given) => given.into(),
@@ -197,7 +198,13 @@ impl From<LetterError> for ApiError {
                 Reason::EmailUser { value: address }.at(field.rsplit('.').next().unwrap_or(field))
             }
             LetterError::UnknownCountry { country } => Reason::BadCountry { value: country }.at("country"),
-            LetterError::NoGlyph { character, text } => ApiError::from(Reason::LetterCharacter { character, text }),
+            LetterError::NoGlyph { character, text, install: None } => {
+                Reason::LetterCharacter { character, text }.into()
+            }
+            LetterError::NoGlyph { character, text, install: Some(install) } => {
+                let (face, package) = (install.face.to_owned(), install.package.to_owned());
+                Reason::LetterFace { character, text, face, package }.into()
+            }
             LetterError::AddressTooLong { lines, max, longest } => {
                 Reason::LetterAddressTooLong { lines, max, longest }.at("address")
             }

@@ -272,6 +272,7 @@ reasons! {
     BadInput SignatureEmpty = "signature_empty";
     BadInput SignatureTooLarge { size: String, cap: String } = "signature_too_large";
     BadInput SignatureUnreadable = "signature_unreadable";
+    Refused OwnRight { right: Right } = "own_right";
     Refused RightNotYet { right: Right, choices: Choices } = "right_not_yet";
     Refused NoFirstLetter { right: Right, guidance: Guidance } = "no_first_letter";
     NotFound NothingDue = "nothing_due";
@@ -298,6 +299,7 @@ reasons! {
     Refused RegimeUnknown { country: String } = "regime_unknown";
     BadInput LanguageNotYet { value: String, choices: Choices } = "language_not_yet";
     BadInput LetterCharacter { character: char, text: String } = "letter_character";
+    BadInput LetterFace { character: char, text: String, face: String, package: String } = "letter_face";
     Refused LetterAddressTooLong { lines: usize, max: usize, longest: String } = "letter_address_too_long";
     Refused LetterAddressTooWide { word: String } = "letter_address_too_wide";
     Refused LetterSenderTooLong = "letter_sender_too_long";

@@ -175,7 +175,7 @@ fn whether_it_is_complete_is_asked_of_access_alone() {
     let mut house = House::new();
     let (person, company) = (house.ana(), house.brume());
     let request = json!({ "person": person, "company": company, "rights": ["erasure"], "delivery": { "language": "en" },
-        "fields": { "ground": ["no_longer_needed"] } });
+        "fields": { "ground": ["not_needed"] } });
     let id = house.request_for(&request).id;
     house.record(&id, "sent", "2026-11-24");
     let file = house.file("answer.eml", PART);

@@ -186,7 +186,7 @@ fn a_copy_from_the_web_is_asked_for_only_if_it_is_another() {
     let first = house.ok::<commands::DirectoryUpdate>(from(&wanted));
     assert!(first.new && first.state.sentence.contains("verzeichnis.example.org"), "{}", first.state.sentence);
     let second = house.ok::<commands::DirectoryUpdate>(from(&wanted));
-    assert!(!second.new && second.sentence.contains("the newest"), "{}", second.sentence);
+    assert!(!second.new && second.sentence.contains("in hand already"), "{}", second.sentence);
     let other = json!({ "source": { "url": "https://other.example.org/data.zip" } });
     house.ok::<commands::DirectoryUpdate>(from(&other));
     let known: Vec<bool> = asked.borrow().iter().map(|wanted| wanted.known.is_some()).collect();

@@ -121,7 +121,7 @@ impl<'a> LetterRequest<'a> {
         // Their texts speak of the writer: an heir, or whoever settles what happens after their own death.
         let own = [Right::Deceased, Right::PostMortem, Right::PostMortemHeirs];
         if let Some(right) = draft.rights.iter().find(|r| draft.on_behalf.is_some() && own.contains(r)) {
-            return Err(LetterError::UnsupportedRight { right: *right });
+            return Err(LetterError::OwnRight { right: *right });
         }
         // An authority is asked about complaints that were written elsewhere too.
         let asks = draft.follow_up.as_ref().is_some_and(|f| f.letter == FollowUp::AskAuthority);

@@ -10,6 +10,7 @@ use skrifa::prelude::{FontRef, GlyphId, LocationRef, Size};
 
 use super::charstring::{Outline, push_number};
 use crate::error::LetterError;
+use crate::typeset::fonts::{Face, FaceId};
 
 /// A glyph to embed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,14 +43,14 @@ const NOMINAL_WIDTH_X: u8 = 21;
 ///
 /// # Errors
 /// [`LetterError::Font`]: an outline cannot be read.
-pub(super) fn program(name: &str, data: &[u8], upem: f64, glyphs: &[CffGlyph]) -> Result<Vec<u8>, LetterError> {
-    let charstrings = index(&charstrings(data, upem, glyphs)?);
+pub(super) fn program(face: FaceId, glyphs: &[CffGlyph]) -> Result<Vec<u8>, LetterError> {
+    let charstrings = index(&charstrings(face.face(), glyphs)?);
     let charset = charset(glyphs);
     let select = font_select(glyphs.len() + 1);
     let mut private = Vec::new();
     push_number(NOMINAL_WIDTH, &mut private);
     private.push(NOMINAL_WIDTH_X);
-    let names = index(&[name.as_bytes().to_vec()]);
+    let names = index(&[face.name().as_bytes().to_vec()]);
     let strings = index(&[b"Adobe".to_vec(), b"Identity".to_vec()]);
     let no_subroutines = index(&[]);
 
@@ -90,9 +91,11 @@ pub(super) fn program(name: &str, data: &[u8], upem: f64, glyphs: &[CffGlyph]) -
 }
 
 /// The outlines, after that of a missing glyph, which is empty.
-fn charstrings(data: &[u8], upem: f64, glyphs: &[CffGlyph]) -> Result<Vec<Vec<u8>>, LetterError> {
+fn charstrings(face: &Face, glyphs: &[CffGlyph]) -> Result<Vec<Vec<u8>>, LetterError> {
     let failed = || LetterError::Font { doing: "reading an outline" };
-    let outlines = FontRef::new(data).map_err(|_| failed())?.outline_glyphs();
+    let upem = face.upem;
+    let font = FontRef::from_index(face.data, face.collection_index).map_err(|_| failed())?;
+    let outlines = font.outline_glyphs();
     let mut all = Vec::with_capacity(glyphs.len() + 1);
     all.push(Outline::new(upem).charstring(-NOMINAL_WIDTH));
     for glyph in glyphs {
@@ -172,7 +175,7 @@ mod tests {
         for face in [Style::Regular, Style::Bold].into_iter().flat_map(FaceId::chain) {
             let (data, upem) = (face.face().data, face.face().upem);
             let glyphs = glyphs(face);
-            let program = program(face.name(), data, upem, &glyphs).unwrap();
+            let program = program(face, &glyphs).unwrap();
             let font = CffFontRef::new(&program, 0, None).unwrap();
             assert!(font.is_cid());
             assert_eq!(font.num_glyphs() as usize, glyphs.len() + 1, "{}", face.name());

@@ -72,10 +72,10 @@ impl EmbeddedFont {
         objects: &mut Objects<impl Write>,
     ) -> Result<Ref, LetterError> {
         // A subset is named by six capitals (ISO 32000-1, 9.6.4).
-        let name = format!("HABEA{}+{}", char::from(b'A' + face.index() % 26), face.name());
+        let name = format!("{}+{}", tag(face.index()), face.name());
         let name = Name(name.as_bytes());
         let glyphs: Vec<CffGlyph> = self.glyphs.iter().map(|(code, glyph)| glyph.embedded(*code)).collect();
-        let program = cff::program(face.name(), face.face().data, face.face().upem, &glyphs)?;
+        let program = cff::program(face, &glyphs)?;
         let program = objects.stream(&program, |chunk, id, data| {
             let mut stream = chunk.stream(id, data);
             stream.filter(Filter::FlateDecode).pair(Name(b"Subtype"), Name(b"CIDFontType0C"));
@@ -148,6 +148,13 @@ impl EmbeddedGlyph {
         // A width is at most some thousands.
         CffGlyph { code, id: self.id, width: self.width as i32 }
     }
+}
+
+/// The capitals that name a subset, others for each face.
+fn tag(face: u16) -> String {
+    let capital = |n: u16| char::from(b'A' + u8::try_from(n % 26).unwrap_or_default());
+    let before = if face < 26 { 'A' } else { capital(face / 26) };
+    format!("HABE{before}{}", capital(face))
 }
 
 /// What a font says of a glyph that is first met with this text. Every glyph has to stand for something: a further glyph

@@ -6,6 +6,7 @@
 pub(crate) mod address;
 pub(crate) mod breaks;
 mod cover;
+pub(crate) mod fallback;
 pub(crate) mod flow;
 pub(crate) mod fonts;
 mod head;

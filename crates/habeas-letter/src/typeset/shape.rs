@@ -10,6 +10,7 @@ use harfrust::{Buffer, BufferFlags, Direction, ShapeError, ShapeOptions, ShapePl
 use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
+use super::fallback;
 use super::fonts::{FaceId, Style};
 use super::pages::{Glyph, Run};
 use crate::error::LetterError;
@@ -91,10 +92,13 @@ fn faces(text: &str, range: Range<usize>, style: Style) -> Result<Vec<(Range<usi
     let mut start = 0;
     for end in GraphemeClusterSegmenter::new().segment_str(part).skip(1) {
         let Some(cluster) = part.get(start..end) else { continue };
-        let Some(face) = chain.into_iter().find(|f| covers(*f, cluster)) else {
+        let own = chain.into_iter().find(|f| covers(*f, cluster));
+        let of_machine = || FaceId::of_machine(style, cluster, text).find(|f| draws(*f, cluster));
+        let Some(face) = own.or_else(of_machine) else {
             let missing = cluster.chars().find(|c| chain.iter().all(|f| !f.maps(*c)));
             let character = missing.or_else(|| cluster.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER);
-            return Err(LetterError::NoGlyph { character, text: excerpt(text, range.start + start) });
+            let install = fallback::installable(cluster);
+            return Err(LetterError::NoGlyph { character, text: excerpt(text, range.start + start), install });
         };
         let here = range.start + start..range.start + end;
         match parts.last_mut() {
@@ -111,6 +115,12 @@ fn faces(text: &str, range: Range<usize>, style: Style) -> Result<Vec<(Range<usi
 fn covers(face: FaceId, cluster: &str) -> bool {
     cluster.chars().all(|c| face.maps(c))
         || glyphs(cluster, 0..cluster.len(), face, false).is_ok_and(|g| g.iter().all(|g| g.id != 0))
+}
+
+/// Whether a face of the machine can show a cluster, and draws each glyph of it.
+fn draws(face: FaceId, cluster: &str) -> bool {
+    let drawn = |g: &Glyph| g.id != 0 && fallback::has_outline(face.face(), g.id);
+    glyphs(cluster, 0..cluster.len(), face, false).is_ok_and(|g| !g.is_empty() && g.iter().all(drawn))
 }
 
 /// A few words around a place, for an error message.
@@ -206,8 +216,8 @@ mod tests {
     #[test]
     fn a_character_that_no_face_has_is_named() {
         let err = shape("Monsieur 🙂 Martin", Style::Regular).unwrap_err();
-        let LetterError::NoGlyph { character, text } = err else { panic!("{err}") };
-        assert_eq!(character, '🙂');
+        let LetterError::NoGlyph { character, text, install } = err else { panic!("{err}") };
+        assert_eq!((character, install), ('🙂', None));
         assert!(text.contains("Monsieur"));
         assert!(shape("王小明", Style::Regular).is_err());
     }

@@ -24,6 +24,8 @@ mod occasions;
 #[cfg(test)]
 mod other_laws;
 #[cfg(test)]
+mod other_scripts;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod pdf;

@@ -12,7 +12,7 @@ export type Says = 'yes' | 'no' | 'unsure';
 export type Step = 'who' | 'notice' | 'hand' | 'want' | 'me' | 'find' | 'send' | 'letter';
 
 /** Whom the person writes for: themselves, or somebody they represent. */
-export type Behalf = { whom: Represented | 'myself'; of: string; capacity: string; born: string; proof: boolean; mandate: string };
+export type Behalf = { whom: Represented | 'myself'; of: string; capacity: string; born: string; proof: boolean; mandate: string; /** Who acts under that power of attorney, and so writes. */ agent?: string };
 
 /** The answers are saved as JSON: what an older version saved must stay readable. */
 export type Answers = DeliveryText & {

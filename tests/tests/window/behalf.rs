@@ -124,7 +124,8 @@ async fn a_power_of_attorney_is_printed_signed_and_written_under() {
     app.set("[data-test=step-send] [name=language]", "en").await;
     app.click("[data-test=go-on]").await;
     app.find("[data-test=paper] svg").await;
-    let writer = app.client.find(fantoccini::Locator::Css("[data-test=step-letter] dl")).await.unwrap().text().await.unwrap();
+    let writer =
+        app.client.find(fantoccini::Locator::Css("[data-test=step-letter] dl")).await.unwrap().text().await.unwrap();
     assert!(writer.contains("Zoë Müller-Łęcka") && !writer.contains("Jeanne"), "{writer}");
     look_at_all(&app, "letter-under-mandate").await;
     app.click("[data-test=go-on]").await;

@@ -104,7 +104,7 @@ fn offer(right: Right, regime: Regime, case: &Case, cx: &Context<'_>) -> Offered
         refusals: sentences("refusal", right::refusals(), &entry.refusals),
         hint: say(language, &format!("right.{}.hint", right.id()), &[]),
         granted: case.granted.contains(&right),
-        fields: asked.map(|f| field(f, &setting, case, language)).collect(),
+        fields: asked.map(|f| field(f, &setting, case, language)).filter(can_be_given).collect(),
         id: view.id,
         plain: view.plain,
         law: view.law,
@@ -140,6 +140,11 @@ fn field(field: &Field, setting: &Setting<'_>, case: &Case, language: Language) 
             .collect();
     }
     view
+}
+
+/// A choice of which nothing fits this case is not asked for.
+fn can_be_given(field: &FieldView) -> bool {
+    field.required || field.kind != FieldKind::Choice || !field.choices.is_empty()
 }
 
 pub(crate) fn guidance(_: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<GuidanceView>, ApiError> {

@@ -29,6 +29,7 @@ pub(super) fn to_authority(b: &mut Blocks<'_>, draft: &Draft, controller: &Recip
     }
     facts(b);
     history(b, draft)?;
+    no_court(b, draft)?;
     let breaches = breaches(b, draft)?;
     if !breaches.is_empty() {
         headings.next(b, "heading_breaches")?;
@@ -55,6 +56,13 @@ fn competence(b: &mut Blocks<'_>, draft: &Draft, controller: &Recipient) -> Resu
         return Ok(());
     }
     b.add_text("complaint_competent", context! { residence })
+}
+
+/// The Garante hears no complaint of what a court was asked to decide (Art. 140-bis(2) of the Italian Codice in materia di
+/// protezione dei dati personali). The declaration is the person's: it stands only where they made it.
+fn no_court(b: &mut Blocks<'_>, draft: &Draft) -> Result<(), LetterError> {
+    let to_italy = draft.recipient.country.as_deref() == Some("IT");
+    if to_italy && b.chosen("no_court").contains(&"declared") { b.add_texts(&["complaint_no_court"]) } else { Ok(()) }
 }
 
 /// Whether recipients have to be told of what the right asks for (Art. 17(2), 19, 58(2)(g)).

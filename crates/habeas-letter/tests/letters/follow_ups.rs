@@ -302,6 +302,23 @@ fn a_complaint_says_what_came_of_the_request_and_no_more() {
     assert!(partial.contains("to comply with my request (Article 58(2)(c))"), "{partial}");
 }
 
+/// Art. 140-bis(2) of the Italian Codice: the declaration stands in a letter to the Garante, and only where it was made.
+#[test]
+fn a_complaint_to_the_garante_declares_that_no_court_was_asked_where_the_person_says_so() {
+    let say = |country: &str, declared: bool, language| {
+        let mut draft = complaint(Right::Access, Regime::Gdpr, language, "refused", true);
+        draft.recipient.country = Some(country.into());
+        if declared {
+            draft.fields.insert("no_court".into(), vec!["declared".into()]);
+        }
+        flat(&draft)
+    };
+    let court = |text: &str| text.contains("autorità giudiziaria") || text.contains("no court has been seised");
+    assert!(court(&say("IT", true, Language::It)) && court(&say("IT", true, Language::En)));
+    assert!(!court(&say("IT", false, Language::It)), "{}", say("IT", false, Language::It));
+    assert!(!court(&say("FR", true, Language::En)), "{}", say("FR", true, Language::En));
+}
+
 #[test]
 fn a_reason_that_was_given_is_not_denied() {
     for (language, tone) in samples::manners() {

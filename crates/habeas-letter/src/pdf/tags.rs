@@ -257,8 +257,8 @@ impl<'a> Branch<'a> {
                     }
                     _ => {}
                 }
-                let link = self.links.iter().find(|link| link.element.index() == i);
-                write_children(&mut tag, content, children, link.filter(|_| element.role == Role::Link));
+                let mut links = self.links.iter().filter(|_| element.role == Role::Link);
+                write_children(&mut tag, content, children, links.find(|link| link.element.index() == i));
             })?;
         }
         Ok(())

@@ -42,7 +42,9 @@ pub fn numbered_name(prefix: &str, number: usize, name: &str) -> String {
     let numbered = format!("{prefix}{number:02}-");
     let room = MAX_NAME.saturating_sub(numbered.len());
     let own = safe(name, room);
-    format!("{numbered}{}", own.trim_start_matches(['_', '.']).trim_start()).trim_end_matches('-').to_owned()
+    // The number stands before it, so nothing has to be put in front of a name that hides or is a device.
+    let own = own.trim_start_matches(['_', '.', ' ']);
+    format!("{numbered}{own}").trim_end_matches(['-', '.', ' ']).to_owned()
 }
 
 /// Writes the zip to a new file, whole or not at all; files are streamed in constant memory. Returns its size in bytes.

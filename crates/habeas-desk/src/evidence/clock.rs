@@ -69,6 +69,8 @@ fn outcome(asked: &Asked, deadline: Option<&Deadline>, language: Language, cx: &
             None => word("answered_only", &[("date", &date)]),
         });
     }
+    // Several files of one day are one answer here.
+    all.dedup();
     if all.is_empty() {
         all.push(word("no_answer", &[("date", &long_date(language, cx.today))]));
     }

@@ -189,11 +189,13 @@ impl Source<'_> {
             None => all.push(Entry::Text(self.say("says.request.unsent", &[("written", &written)]))),
         }
         let letter = |role| matches!(role, Role::LetterPdf | Role::OwnLetter);
-        let mut proof = false;
+        // One acknowledgement shows that it came.
+        let (mut proof, mut acknowledged) = (false, false);
         for event in state.uncorrected().filter_map(|entry| entry.known()) {
             let is_letter = matches!(event, RequestEvent::LetterStored(_) | RequestEvent::Joined(_));
-            let shows =
-                matches!(event, RequestEvent::Sent { .. } | RequestEvent::Received(_) | RequestEvent::Acknowledged(_));
+            let first = matches!(event, RequestEvent::Acknowledged(_)) && !acknowledged;
+            let shows = first || matches!(event, RequestEvent::Sent { .. } | RequestEvent::Received(_));
+            acknowledged |= first && event.details().is_some_and(|details| !details.files.is_empty());
             for (role, file) in event.files() {
                 if let Some(exhibit) = self.exhibits.with(file).filter(|_| is_letter && letter(role) || shows) {
                     proof |= shows;

@@ -1,6 +1,6 @@
 //! The document of a pack: who, against whom, what; the contents of the complaint; what happened; the index; the documents.
 
-use habeas_case::request::Role;
+use habeas_case::request::{RequestEvent, Role};
 use habeas_letter::document::{Block, Cell, Document, Entry, Heading, Table, WIDTH_MM};
 
 use super::case::Asked;
@@ -55,7 +55,6 @@ impl Source<'_> {
         blocks.extend(self.index());
         if !self.exhibits.all.is_empty() {
             blocks.push(self.heading("documents", true));
-            blocks.push(Block::Small(self.say("documents.lead", &[])));
         }
         for (i, (exhibit, shown)) in self.exhibits.all.iter().zip(shown).enumerate() {
             blocks.extend(self.shown_exhibit(exhibit, shown, i > 0));
@@ -112,7 +111,7 @@ impl Source<'_> {
         }
         let sums = habeas_bundle::CHECKSUMS;
         let originals = self.names().originals;
-        blocks.push(Block::Small(self.say("made", &[("date", &self.day(self.today))])));
+        blocks.push(Block::Paragraph(self.say("made", &[("date", &self.day(self.today))])));
         blocks.push(Block::Small(self.say("originals", &[("name", &originals), ("sums", sums)])));
         blocks
     }
@@ -120,17 +119,27 @@ impl Source<'_> {
     fn timeline(&self) -> Vec<Block> {
         let heads = ["column.day", "column.event", "column.documents"].map(|key| self.say(key, &[])).to_vec();
         let mut rows = Vec::new();
-        let several = self.case.complaints.len() + 1 > 1;
+        let several = !self.case.complaints.is_empty();
+        let mut written = false;
         for (happened, documents) in self.case.happened().iter().zip(&self.exhibits.of_event) {
-            // The letter was set when it was written, which is told.
+            let links = documents.iter().filter_map(|place| self.exhibits.all.get(*place));
+            let links = links.map(|exhibit| Entry::Link { text: exhibit.number(), to: exhibit.anchor() });
+            // The letter was set when it was written, which is told once.
+            let set = matches!(happened.event, RequestEvent::LetterStored(_));
+            if let (true, true, Some(row)) = (set, written, rows.last_mut()) {
+                let row: &mut Vec<Cell> = row;
+                if let Some(documents) = row.last_mut() {
+                    documents.0.extend(links);
+                }
+                continue;
+            }
+            written = matches!(happened.event, RequestEvent::Composed(_));
             let mut entries = vec![Entry::Text(told::event(happened, self.language))];
             if several {
                 entries.push(Entry::Small(happened.asked.composed.reference.clone()));
             }
             entries.extend(told::beside(happened, self.language).into_iter().map(Entry::Small));
-            let links = documents.iter().filter_map(|place| self.exhibits.all.get(*place));
-            let links = links.map(|exhibit| Entry::Link { text: exhibit.number(), to: exhibit.anchor() }).collect();
-            rows.push(vec![Cell::text(self.day(happened.entry.on)), Cell(entries), Cell(links)]);
+            rows.push(vec![Cell::text(self.day(happened.entry.on)), Cell(entries), Cell(links.collect())]);
         }
         let widths = vec![DAY_MM, WIDTH_MM - DAY_MM - DOCUMENTS_MM, DOCUMENTS_MM];
         let mut blocks = vec![Block::Table(Table { widths, heads, rows })];
@@ -164,7 +173,9 @@ impl Source<'_> {
         };
         let rows = self.exhibits.all.iter().map(row).collect();
         let widths = vec![NUMBER_MM, WIDTH_MM - 2.0 * NUMBER_MM, NUMBER_MM];
-        let mut blocks = vec![Block::Small(self.say("index.lead", &[])), Block::Table(Table { widths, heads, rows })];
+        let leads = ["index.lead", "documents.lead"].map(|key| Block::Small(self.say(key, &[])));
+        let mut blocks = Vec::from(leads);
+        blocks.push(Block::Table(Table { widths, heads, rows }));
         if self.exhibits.signature {
             blocks.push(Block::Small(self.say("index.signature", &[])));
         }

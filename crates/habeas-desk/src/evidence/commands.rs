@@ -149,10 +149,11 @@ fn write_pdf(desk: &Desk, cx: &Context<'_>, source: &Source<'_>, path: &Path, mo
     let info = info.by(composed.sender.name.clone(), composed.reference.clone());
     let mut writer = PdfWriter::begin(BufWriter::with_capacity(1 << 18, staged), info)?;
     let total = source.exhibits.bytes().saturating_add(more);
-    let mut viewer = Viewer { desk, cx, writer: &mut writer, language: source.language, pictures: 0, done: 0, total };
+    let (language, with_text, pictures, done) = (source.language, true, 0, 0);
+    let mut viewer = Viewer { desk, cx, writer: &mut writer, language, with_text, pictures, done, total };
     let mut shown = Vec::new();
     for exhibit in &source.exhibits.all {
-        shown.push(show(&mut viewer, source, exhibit)?);
+        shown.push(show(&mut viewer, exhibit)?);
         viewer.done = viewer.done.saturating_add(exhibit.file.size);
         if cx.progress.at(viewer.done, Some(total)).is_break() {
             return Err(ApiError::from(Reason::Cancelled));
@@ -166,17 +167,9 @@ fn write_pdf(desk: &Desk, cx: &Context<'_>, source: &Source<'_>, path: &Path, mo
     Ok(Written { staged, pages: set.page_count(), reasons })
 }
 
-/// The text of a letter is that of its pages, which are shown.
-fn show<W: std::io::Write>(
-    viewer: &mut Viewer<'_, '_, W>,
-    source: &Source<'_>,
-    exhibit: &Exhibit,
-) -> Result<Shown, ApiError> {
-    let before = exhibit.place.checked_sub(2).and_then(|place| source.exhibits.all.get(place));
-    if let (Role::LetterText, Some(pages)) = (exhibit.role, before.filter(|e| e.role == Role::LetterPdf)) {
-        let reason = source.say("unshown.text", &[("number", &pages.number())]);
-        return Ok(Shown { blocks: Vec::new(), reason: Some(reason) });
-    }
+/// A letter of ours has its text in a file of its own, which is exact; what is read from its pages is not.
+fn show<W: std::io::Write>(viewer: &mut Viewer<'_, '_, W>, exhibit: &Exhibit) -> Result<Shown, ApiError> {
+    viewer.with_text = exhibit.role != Role::LetterPdf;
     viewer.show(&exhibit.file)
 }
 

@@ -45,6 +45,8 @@ pub(super) struct Viewer<'a, 'c, W> {
     pub(super) cx: &'a Context<'c>,
     pub(super) writer: &'a mut PdfWriter<W>,
     pub(super) language: Language,
+    /// Whether pages come with what was read in them.
+    pub(super) with_text: bool,
     /// Pictures so far.
     pub(super) pictures: usize,
     /// Bytes of the work that are done, and of all of it.
@@ -159,7 +161,8 @@ impl<W: Write> Viewer<'_, '_, W> {
             let words = self.say("page", &[("n", &n), ("of", &all), ("name", name)]);
             blocks.push(Block::Picture { picture: picture.map_err(ApiError::from)?, words });
             self.pictures += 1;
-            let (text, more) = self.paragraphs(&read.blocks, CHARACTERS / 4);
+            let read = if self.with_text { read.blocks } else { Vec::new() };
+            let (text, more) = self.paragraphs(&read, CHARACTERS / 4);
             if !text.is_empty() {
                 blocks.push(Block::Small(self.say("text_of", &[("n", &n)])));
                 blocks.extend(text.into_iter().map(Block::Small));

@@ -48,6 +48,8 @@ const INDENT: f64 = 5.0;
 /// The most of a page that a picture takes, and its coarsest resolution.
 const HIGHEST: f64 = 222.0;
 const DPI: f64 = 96.0;
+/// From a picture to its frame, in mm.
+const FRAME: f64 = 0.4;
 
 /// A text that leads somewhere, whose place on a page is not known yet.
 pub(super) struct Pending {
@@ -265,9 +267,11 @@ impl Setter {
         let element = self.structure.figure(legible(words));
         let (x_mm, y_mm) = (LEFT, self.y);
         self.page.pictures.push(PlacedPicture { x_mm, y_mm, width_mm, height_mm, picture, element });
-        let (right, foot) = (x_mm + width_mm, y_mm + height_mm);
+        // Around the picture, which would hide what lies under it.
+        let (left, top) = (x_mm - FRAME, y_mm - FRAME);
+        let (right, foot) = (x_mm + width_mm + FRAME, y_mm + height_mm + FRAME);
         for [x1_mm, y1_mm, x2_mm, y2_mm] in
-            [[x_mm, y_mm, right, y_mm], [x_mm, foot, right, foot], [x_mm, y_mm, x_mm, foot], [right, y_mm, right, foot]]
+            [[left, top, right, top], [left, foot, right, foot], [left, top, left, foot], [right, top, right, foot]]
         {
             self.page.marks.push(Rule { x1_mm, y1_mm, x2_mm, y2_mm, width_pt: 0.3 });
         }

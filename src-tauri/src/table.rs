@@ -44,9 +44,11 @@ commands! {
     dialog_open(OpenRequest) -> Vec<PickedFile> = files::open;
     dialog_folder(()) -> Vec<PickedFile> = files::open_folder;
     dialog_save(SaveRequest) -> Option<PickedPlace> = files::save;
+    dialog_save_folder(()) -> Option<PickedPlace> = files::save_folder;
     dropped_files(()) -> Vec<PickedFile> = files::dropped;
 
     letter_view(ById) -> LetterViewed = letters::view;
+    evidence_view(ById) -> LetterViewed = letters::view_evidence;
     mandate_view(ById) -> LetterViewed = letters::view_mandate;
     recovery_sheet_view(RecoveryCodeGiven) -> LetterViewed = recovery_sheet::view;
     mail_open(MailtoRequest) -> MailOpened = letters::open_mail;

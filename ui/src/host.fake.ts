@@ -12,6 +12,7 @@ import { letterPages, letterText } from './look/letter.fake';
 import { directoryState, discovery, packOf, packs, records, searchRecords } from './look/directory.fake';
 import { fakeMandates } from './look/mandate.fake';
 import { guidance } from './look/rights.fake';
+import { evidenceMade, fakeEvidence } from './look/evidence.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
 import { fakeHits, searchState } from './look/search.fake';
 import { fakeCase, fakeTasks, sentences, type FakeRequest } from './look/case.fake';
@@ -370,6 +371,10 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'dialog_folder': return [{ handle: ++handles, name: 'From Stockup', size: 3_600_000, holds: 7 }];
       case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320, holds: null }];
       case 'dialog_save': return { handle: ++handles, path: `/home/zoe/Documents/${p['suggested'] as string}` };
+      case 'dialog_save_folder': return { handle: ++handles, path: '/home/zoe/Documents' };
+      case 'evidence_check': return fakeEvidence(language);
+      case 'evidence_make': await long(progress); return evidenceMade(language);
+      case 'evidence_view': return { in_memory: true };
       case 'work_cancel': stop = true; return null;
       case 'search_update': return searchState(true);
       case 'search': return { hits: fakeHits(data, p['text'] as string, language), more: false, index: searchState(true) };

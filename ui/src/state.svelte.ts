@@ -18,6 +18,7 @@ export type Place =
   | { at: 'new'; company?: string; resume?: boolean; about?: string }
   | { at: 'follow-up'; id: string; letter: FollowUp }
   | { at: 'identity'; id: string; from: FollowUp }
+  | { at: 'evidence'; id: string }
   | { at: 'already-sent'; company?: string }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }

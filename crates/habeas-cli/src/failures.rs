@@ -11,6 +11,11 @@ pub(crate) fn left_out(count: usize) -> Outcome {
     if count == 0 { Outcome::Done } else { Outcome::Incomplete(Reason::BatchLeftOut { count }.into()) }
 }
 
+/// What a complaint needs and an evidence pack has not got.
+pub(crate) fn evidence_lacks(count: usize) -> Outcome {
+    if count == 0 { Outcome::Done } else { Outcome::Incomplete(Reason::EvidenceLacks { count }.into()) }
+}
+
 /// Rows of a table that could not be computed.
 pub(crate) fn rows_failed(count: usize) -> Outcome {
     if count == 0 { Outcome::Done } else { Outcome::Incomplete(Reason::RowsFailed { count }.at("csv")) }

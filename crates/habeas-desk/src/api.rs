@@ -28,6 +28,7 @@ pub use crate::deletions::api::*;
 pub use crate::desk::api::*;
 pub use crate::directory::api::*;
 pub use crate::directory::sources_api::*;
+pub use crate::evidence::api::*;
 pub use crate::help::api::*;
 pub use crate::identity::api::*;
 pub use crate::law::api::*;

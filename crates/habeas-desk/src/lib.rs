@@ -17,6 +17,7 @@ mod bundles;
 mod companies;
 mod deletions;
 mod directory;
+mod evidence;
 mod help;
 mod identity;
 mod law;

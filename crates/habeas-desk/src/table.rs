@@ -11,8 +11,8 @@ use crate::desk::context::Context;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
-    answers, batch, bundles, companies, deletions, directory, help, identity, law, letters, mandates, notices, people,
-    post, requests, search, vault,
+    answers, batch, bundles, companies, deletions, directory, evidence, help, identity, law, letters, mandates,
+    notices, people, post, requests, search, vault,
 };
 
 /// How far the vault must be open before a command runs.
@@ -240,6 +240,10 @@ commands! {
 
     Read Search: search(SearchRequest) -> SearchResults = search::commands::search;
     Read SearchUpdate: search_update(SearchUpdate) -> SearchState = search::commands::update;
+
+    Read EvidenceCheck: evidence_check(ById) -> EvidenceCheck = evidence::commands::check;
+    Read EvidenceMake: evidence_make(EvidenceRequest) -> EvidenceMade = evidence::commands::make;
+    Read EvidencePdf: evidence_pdf(EvidenceRequest) -> EvidenceMade = evidence::commands::pdf;
 
     Read BundleExport: bundle_export(BundleExport) -> BundleReport = bundles::commands::export;
     Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::commands::verify;

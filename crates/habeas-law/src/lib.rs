@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod checklist;
 pub mod clock;
 pub mod closed_set;
+pub mod complaint_contents;
 pub mod dated;
 pub mod delivery;
 pub mod embedded;

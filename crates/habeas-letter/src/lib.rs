@@ -8,6 +8,7 @@
 
 mod clean;
 mod compose;
+pub mod document;
 mod draft;
 pub mod eml;
 mod error;
@@ -23,6 +24,7 @@ mod text;
 mod typeset;
 mod wording;
 
+pub use compose::named::{breach_statement, country_name, right_name};
 pub use compose::{REGIMES, WRITTEN, addressed, compose, is_followed_by, is_written};
 pub use draft::{Attention, Draft, FollowUpDraft, Identifier, Recipient, Sender};
 pub use error::{Installable, LetterError};
@@ -32,5 +34,5 @@ pub use habeas_law::history::{HistoryEntry, HistoryEvent};
 pub use letter::{Block, Item, Letter};
 pub use signature::{Picture, Signature, Stroke};
 pub use typeset::fallback::{FontFile, look_in};
-pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, cover, typeset};
+pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, WrittenPicture, cover, typeset};
 pub use wording::names_officer;

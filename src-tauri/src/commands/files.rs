@@ -92,6 +92,14 @@ pub(crate) fn save(call: &Call, request: SaveRequest) -> Result<Option<PickedPla
     Ok(Some(PickedPlace { handle: call.state.handles.for_writing(path), path: shown }))
 }
 
+/// Lets the user choose a folder to save in. `None`: they closed the dialog.
+pub(crate) fn save_folder(call: &Call, (): ()) -> Result<Option<PickedPlace>, ApiError> {
+    let Some(path) = dialogs::ask_folder(&call.app) else { return Ok(None) };
+    remember_folder(call, &path);
+    let shown = path.display().to_string();
+    Ok(Some(PickedPlace { handle: call.state.handles.for_writing(path), path: shown }))
+}
+
 /// Absent before there is a vault, and while it is locked.
 fn last_folder(call: &Call) -> Option<PathBuf> {
     let key = MemoKey { key: SAVED_LAST.to_owned() };

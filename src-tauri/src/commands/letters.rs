@@ -1,6 +1,6 @@
 //! Letters handed to another program: the system's viewer, the mail program.
 
-use habeas_desk::api::{ById, FileOut, LetterRequest, MailtoRequest, MandateOut};
+use habeas_desk::api::{ById, EvidenceRequest, FileOut, LetterRequest, MailtoRequest, MandateOut};
 use habeas_desk::{ApiError, Code, Context, Reason, commands};
 use std::path::Path;
 
@@ -28,6 +28,17 @@ pub(crate) fn view_mandate(call: &Call, request: ById) -> Result<LetterViewed, A
         let path = desks.session.new_path(cx.random, "mandate", "pdf")?;
         let out = FileOut::Handle { handle: call.state.handles.for_writing(path.clone()) };
         desks.current().call::<commands::MandateSave>(cx, MandateOut { id: request.id, out, signed: false })?;
+        let in_memory = session::open(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))?;
+        Ok(LetterViewed { in_memory })
+    })
+}
+
+/// The PDF of an evidence pack, to be looked at and printed.
+pub(crate) fn view_evidence(call: &Call, request: ById) -> Result<LetterViewed, ApiError> {
+    call.with_desks(|desks, cx| {
+        let path = desks.session.new_path(cx.random, "evidence", "pdf")?;
+        let out = FileOut::Handle { handle: call.state.handles.for_writing(path.clone()) };
+        desks.current().call::<commands::EvidencePdf>(cx, EvidenceRequest { id: request.id, out })?;
         let in_memory = session::open(&path).inspect_err(|_| drop(std::fs::remove_file(&path)))?;
         Ok(LetterViewed { in_memory })
     })

@@ -14,6 +14,7 @@ mod begin;
 mod behalf;
 mod case;
 mod directory;
+mod evidence;
 mod follow;
 mod hands;
 mod home;

@@ -147,6 +147,14 @@ pub(crate) enum Command {
         #[arg(long = "request", value_name = "ID")]
         requests: Vec<String>,
     },
+    /// The evidence pack of a case for an authority: one PDF, a ZIP of every original, and first what is lacking
+    Evidence {
+        /// A request, or a complaint about one
+        id: String,
+        /// The folder that the pack goes to [default: only what is lacking is told]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Portability bundles: the whole case, to take along
     #[command(subcommand)]
     Bundle(Bundle),

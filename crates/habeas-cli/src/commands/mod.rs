@@ -5,6 +5,7 @@ mod batch;
 mod bundles;
 mod deletions;
 mod directory;
+mod evidence;
 mod fields;
 mod identity;
 mod keys;
@@ -47,6 +48,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::PostingList(c) => post::posting_list(s, c),
         Command::Due => s.run::<desk::RequestDue>(()),
         Command::Calendar { out, requests } => requests::calendar(s, out, requests),
+        Command::Evidence { id, out } => evidence::run(s, id, out.as_deref()),
         Command::Bundle(c) => bundles::run(s, c),
     }
 }

@@ -9,6 +9,7 @@ mod batch;
 mod bundles;
 mod deletions;
 mod directory;
+mod evidence;
 #[cfg(test)]
 mod hostile;
 mod identity;

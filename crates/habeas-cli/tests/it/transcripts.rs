@@ -35,6 +35,7 @@ transcripts! {
     deadline
     deletion
     directory
+    evidence
     exit_codes
     follow_up
     for_somebody

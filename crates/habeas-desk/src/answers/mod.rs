@@ -12,4 +12,4 @@ pub(crate) mod source;
 mod summary;
 mod texts;
 pub(crate) mod view;
-mod words;
+pub(crate) mod words;

@@ -164,7 +164,7 @@ fn timeline_of(view: &crate::api::RequestView, cx: &Context<'_>) -> String {
 }
 
 /// The vault as a source of files: deciphered as they are read.
-struct Sealed<'a>(&'a Store);
+pub(crate) struct Sealed<'a>(pub(crate) &'a Store);
 
 impl Source for Sealed<'_> {
     fn open(&self, file: &FileRef) -> io::Result<Box<dyn Read + '_>> {
@@ -267,7 +267,7 @@ fn report(path: String, counts: &habeas_bundle::Counts, bytes: u64) -> BundleRep
     }
 }
 
-fn error(e: BundleError) -> ApiError {
+pub(crate) fn error(e: BundleError) -> ApiError {
     let detail = e.to_string();
     match e {
         BundleError::AlreadyExists { path } => Reason::FileExists { path: path.display().to_string() }.at("out"),

@@ -349,6 +349,8 @@ reasons! {
     BadInput TracesEncrypted = "traces_encrypted";
     BadInput TracesBroken { detail: Detail } = "traces_broken";
     NotFound DirectoryNoPack { id: String } = "directory_no_pack";
+    /// The pack is made all the same.
+    LeftOut EvidenceLacks { count: usize } = "evidence_lacks";
     LeftOut FilesUnread { count: usize } = "files_unread";
     LeftOut RecordsLeftOut { count: usize } = "records_left_out";
     LeftOut CompaniesLeftOut { count: usize } = "companies_left_out";

@@ -76,11 +76,35 @@ fn name_at(language: Language, holiday: &Holiday) -> String {
     }
 }
 
+/// Whom a reason is told to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// The person whose request it is.
+    ToPerson,
+    /// An authority, which is neither they nor you: some reasons have a form of their own for it.
+    ToAuthority,
+}
+
+impl Told {
+    fn say(self, language: Language, key: &str, values: &[(&str, &str)]) -> String {
+        let own = format!("evidence.reason.{key}");
+        match self {
+            Self::ToAuthority if language.words().contains(&own) => say(language, &own, values),
+            _ => say(language, &format!("reason.{key}"), values),
+        }
+    }
+}
+
 /// One step of the reasoning, in words.
 pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Language) -> String {
+    told(Told::ToPerson, reason, due, receipt, language)
+}
+
+/// The same, told to somebody.
+pub(crate) fn told(to: Told, reason: &Reason, due: Date, receipt: Receipt, language: Language) -> String {
     let date = |d: &Date| long_date(language, *d);
     let law = |l: &str| cite(language, l);
-    let worded = |key: &str, values: &[(&str, &str)]| say(language, &format!("reason.{key}"), values);
+    let worded = |key: &str, values: &[(&str, &str)]| to.say(language, key, values);
     match reason {
         Reason::Received { on, law: l } => {
             let key = match receipt {
@@ -113,38 +137,38 @@ pub(crate) fn step(reason: &Reason, due: Date, receipt: Receipt, language: Langu
             let chain = chain(language, *from, through);
             worded(key, &[("chain", &chain), ("date", &date(to)), ("law", &in_brackets(language, *l))])
         }
-        Reason::Paused { .. } | Reason::PausedTooLate { .. } => pause(reason, language),
+        Reason::Paused { .. } | Reason::PausedTooLate { .. } => pause(to, reason, language),
         Reason::OverdueFrom { on } => worded("overdue", &[("date", &date(on))]),
         Reason::HolidaysUnknown => worded("holidays_unknown", &[("date", &date(&due))]),
         Reason::TablesEnd { first, last } => {
             worded("tables_end", &[("first", &first.to_string()), ("last", &last.to_string())])
         }
-        _ => extension(reason, language),
+        _ => extension(to, reason, language),
     }
 }
 
-fn pause(reason: &Reason, language: Language) -> String {
+fn pause(to: Told, reason: &Reason, language: Language) -> String {
     let date = |d: &Date| long_date(language, *d);
     match reason {
-        Reason::Paused { from, to, days, both_days, open, nominal } => {
+        Reason::Paused { from, to: until, days, both_days, open, nominal } => {
             let key = match (open, both_days) {
-                (true, _) => "reason.paused_open",
-                (false, true) => "reason.paused_both",
-                (false, false) => "reason.paused",
+                (true, _) => "paused_open",
+                (false, true) => "paused_both",
+                (false, false) => "paused",
             };
-            let (from, to, days) = (date(from), date(to), days.to_string());
-            say(language, key, &[("from", &from), ("to", &to), ("n", &days), ("date", &date(nominal))])
+            let (from, until, days) = (date(from), date(until), days.to_string());
+            to.say(language, key, &[("from", &from), ("to", &until), ("n", &days), ("date", &date(nominal))])
         }
         Reason::PausedTooLate { from, due } => {
-            say(language, "reason.paused_too_late", &[("date", &date(from)), ("due", &date(due))])
+            to.say(language, "paused_too_late", &[("date", &date(from)), ("due", &date(due))])
         }
         _ => String::new(),
     }
 }
 
-fn extension(reason: &Reason, language: Language) -> String {
+fn extension(to: Told, reason: &Reason, language: Language) -> String {
     let date = |d: &Date| long_date(language, *d);
-    let worded = |key: &str, values: &[(&str, &str)]| say(language, &format!("reason.{key}"), values);
+    let worded = |key: &str, values: &[(&str, &str)]| to.say(language, key, values);
     match reason {
         Reason::Extendable { extended, notice_by, law } => {
             let law = cite(language, law);

@@ -12,6 +12,7 @@ mod deletions;
 mod directory;
 mod directory_discover;
 mod directory_update;
+mod evidence;
 mod help;
 mod house;
 mod identity;

@@ -14,6 +14,7 @@ mod complaint;
 mod deceased;
 mod follow_up;
 mod follow_up_more;
+pub(crate) mod named;
 mod occasions;
 mod scope;
 mod sections;

@@ -77,6 +77,12 @@ impl<W: Write> PdfWriter<W> {
             self.figure(figure, &mut sheet)?;
             sheet.close();
         }
+        for placed in &page.pictures {
+            sheet.mark(Some(placed.element));
+            let at = (placed.x_mm, placed.y_mm, placed.width_mm, placed.height_mm);
+            sheet.picture(Ref::new(placed.picture.object), at);
+            sheet.close();
+        }
         Ok(PageContent { operators: sheet.content.finish().into_vec(), elements: sheet.elements })
     }
 
@@ -84,18 +90,14 @@ impl<W: Write> PdfWriter<W> {
         match &figure.signature {
             Signature::Drawn(_) => draw(figure, sheet.height_mm, &mut sheet.content),
             Signature::Picture(picture) => {
-                let name = picture_name(self.picture(picture)?);
-                let (x, y) = (figure.x_mm / MM_PER_PT, (sheet.height_mm - figure.y_mm - figure.height_mm) / MM_PER_PT);
-                let (width, height) = (figure.width_mm / MM_PER_PT, figure.height_mm / MM_PER_PT);
-                let matrix = [width, 0.0, 0.0, height, x, y].map(thousandths);
-                sheet.content.save_state().transform(matrix);
-                sheet.content.x_object(Name(name.as_bytes())).restore_state();
+                let id = self.signature(picture)?;
+                sheet.picture(id, (figure.x_mm, figure.y_mm, figure.width_mm, figure.height_mm));
             }
         }
         Ok(())
     }
 
-    fn picture(&mut self, picture: &Arc<Picture>) -> Result<Ref, LetterError> {
+    fn signature(&mut self, picture: &Arc<Picture>) -> Result<Ref, LetterError> {
         if let Some((_, id)) = self.pictures.iter().find(|(p, _)| Arc::ptr_eq(p, picture) || p == picture) {
             return Ok(*id);
         }
@@ -172,6 +174,13 @@ impl Sheet<'_> {
             self.content.end_marked_content();
             self.open = Open::Nothing;
         }
+    }
+
+    /// Shows a picture at its left and upper edge, in its width and height, in mm from the top of the page.
+    fn picture(&mut self, id: Ref, (x, y, width, height): (f64, f64, f64, f64)) {
+        let matrix = [width, 0.0, 0.0, height, x, self.height_mm - y - height];
+        self.content.save_state().transform(matrix.map(|mm| thousandths(mm / MM_PER_PT)));
+        self.content.x_object(Name(picture_name(id).as_bytes())).restore_state();
     }
 
     /// Marks for folding and punching, rules of tables.

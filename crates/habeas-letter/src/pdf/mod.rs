@@ -13,9 +13,11 @@ mod codes;
 mod content;
 mod font;
 mod ink;
+mod links;
 mod metadata;
 mod objects;
 mod page_tree;
+mod pictures;
 mod srgb;
 mod tags;
 
@@ -23,10 +25,11 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
-use pdf_writer::types::{PageLayout, PageMode};
+use pdf_writer::types::{PageLayout, PageMode, TabOrder};
 use pdf_writer::writers::{Catalog, Resources};
 use pdf_writer::{Filter, Finish as _, Name, Rect, Ref, TextStr};
 
+use crate::document::TypesetDocument;
 use crate::error::LetterError;
 use crate::letter::Letter;
 use crate::signature::Picture;
@@ -35,8 +38,8 @@ use crate::typeset::{MM_PER_PT, Pages};
 use codes::Codes;
 use font::EmbeddedFont;
 use objects::Objects;
-use page_tree::PageTree;
-use tags::{Group, Tags};
+use page_tree::{Bookmark, PageTree};
+use tags::{Group, Linked, Tags};
 
 /// What a whole file says of itself.
 #[derive(Debug, Clone)]
@@ -55,6 +58,12 @@ pub struct DocumentInfo {
 impl DocumentInfo {
     pub fn new(title: String, language: String, date: jiff::civil::Date) -> Self {
         Self { title, language, date, author: String::new(), subject: String::new() }
+    }
+
+    /// With whoever wrote it, and the reference that it goes by.
+    #[must_use]
+    pub fn by(self, author: String, subject: String) -> Self {
+        Self { author, subject, ..self }
     }
 
     fn of(letter: &Letter) -> Self {
@@ -128,10 +137,12 @@ pub struct PdfWriter<W> {
     codes: Codes,
     /// The pictures met so far with their objects: a picture in a thousand letters is written once.
     pictures: Vec<(Arc<Picture>, Ref)>,
+    /// The pictures that were written before the pages that show them.
+    written: Vec<Ref>,
     pages: PageTree,
     tags: Tags,
-    /// The first page of each letter, and what the outline calls it.
-    bookmarks: Vec<(String, Ref)>,
+    /// What the outline names: the first page of each letter, the headings of a document.
+    bookmarks: Vec<Bookmark>,
 }
 
 impl<W: Write> PdfWriter<W> {
@@ -143,13 +154,18 @@ impl<W: Write> PdfWriter<W> {
         Self::begin_as(out, info, Standard::PdfA2a)
     }
 
-    fn begin_as(out: W, info: DocumentInfo, standard: Standard) -> Result<Self, LetterError> {
+    /// As [`PdfWriter::begin`], by another standard.
+    ///
+    /// # Errors
+    /// As [`PdfWriter::begin`].
+    pub fn begin_as(out: W, info: DocumentInfo, standard: Standard) -> Result<Self, LetterError> {
         Ok(Self {
             objects: Objects::begin(out, standard, RESERVED)?,
             info,
             fonts: BTreeMap::new(),
             codes: Codes::default(),
             pictures: Vec::new(),
+            written: Vec::new(),
             pages: PageTree::default(),
             tags: Tags::default(),
             bookmarks: Vec::new(),
@@ -164,7 +180,7 @@ impl<W: Write> PdfWriter<W> {
         let title = format!("{} \u{2013} {}", letter.reference(), letter.recipient.first().map_or("", String::as_str));
         let language = letter.language().id();
         let language = (language != self.info.language).then(|| language.to_owned());
-        self.add(pages, Some(Group { title, language }), false)
+        self.add(pages, Some(Group { title, language }), false).map(|_| ())
     }
 
     /// Adds pages of any kind; those with a title are named in the outline.
@@ -172,7 +188,7 @@ impl<W: Write> PdfWriter<W> {
     /// # Errors
     /// [`LetterError::Pdf`]: it cannot be written.
     pub fn sheets(&mut self, pages: &Pages, title: Option<String>) -> Result<(), LetterError> {
-        self.add(pages, title.map(|title| Group { title, language: None }), false)
+        self.add(pages, title.map(|title| Group { title, language: None }), false).map(|_| ())
     }
 
     /// Adds pages before all letters: a cover list is complete only when the last letter is set.
@@ -180,14 +196,29 @@ impl<W: Write> PdfWriter<W> {
     /// # Errors
     /// [`LetterError::Pdf`]: it cannot be written.
     pub fn prepend(&mut self, pages: &Pages) -> Result<(), LetterError> {
-        self.add(pages, None, true)
+        self.add(pages, None, true).map(|_| ())
     }
 
-    /// Writes pages with their tags.
-    fn add(&mut self, pages: &Pages, group: Option<Group>, front: bool) -> Result<(), LetterError> {
+    /// Adds a document with its links; its headings are named in the outline.
+    ///
+    /// # Errors
+    /// [`LetterError::Pdf`]: it cannot be written.
+    pub fn document(&mut self, document: &TypesetDocument) -> Result<(), LetterError> {
+        let pages = self.add(&document.pages, None, false)?;
+        for mark in &document.bookmarks {
+            let Some(page) = pages.get(mark.at.page) else { continue };
+            let top = points((document.pages.height_mm - mark.at.y_mm).max(0.0));
+            self.bookmarks.push(Bookmark { title: mark.title.clone(), page: *page, level: mark.level, top: Some(top) });
+        }
+        Ok(())
+    }
+
+    /// Writes pages with their tags, and returns their objects.
+    fn add(&mut self, pages: &Pages, group: Option<Group>, front: bool) -> Result<Vec<Ref>, LetterError> {
         let size =
             Rect::new(0.0, 0.0, thousandths(pages.width_mm / MM_PER_PT), thousandths(pages.height_mm / MM_PER_PT));
         let mut contents = Vec::with_capacity(pages.pages.len());
+        let mut linked = Vec::new();
         let mut lines_left = content::lines_of_each(pages);
         for page in &pages.pages {
             let content = self.content(page, &pages.structure, pages.height_mm, &mut lines_left)?;
@@ -195,16 +226,26 @@ impl<W: Write> PdfWriter<W> {
                 chunk.stream(id, data).filter(Filter::FlateDecode);
             })?;
             let key = self.tags.next_key(contents.len());
+            let links: Vec<Ref> = page.links.iter().map(|_| self.objects.reserve()).collect();
             let id = self.pages.add(&mut self.objects, front, |page| {
                 page.media_box(size).contents(stream).struct_parents(key);
                 page.pair(Name(b"Resources"), RESOURCES);
+                if !links.is_empty() {
+                    page.annotations(links.iter().copied()).tab_order(TabOrder::StructureOrder);
+                }
             })?;
             contents.push((id, content.elements));
+            let of_page = page.links.iter().zip(links);
+            linked.extend(of_page.map(|(link, object)| (link, Linked { element: link.element, object, page: id })));
         }
         if let (Some(group), Some((first, _))) = (&group, contents.first()) {
-            self.bookmarks.push((group.title.clone(), *first));
+            self.bookmarks.push(Bookmark { title: group.title.clone(), page: *first, level: 0, top: None });
         }
-        self.tags.add(pages, &contents, group.as_ref(), front, &mut self.objects)
+        let owned: Vec<Linked> = linked.iter().map(|(_, owned)| *owned).collect();
+        let first = self.tags.add(pages, (&contents, &owned), group.as_ref(), front, &mut self.objects)?;
+        let ids: Vec<Ref> = contents.into_iter().map(|(id, _)| id).collect();
+        links::write(&linked, first, &ids, pages.height_mm, &mut self.objects)?;
+        Ok(ids)
     }
 
     /// Writes what is left: the trees, the outline, the fonts, what the file says of itself.
@@ -246,7 +287,7 @@ impl<W: Write> PdfWriter<W> {
         for (face, font) in &self.fonts {
             fonts.push((font::resource_name(*face), font.write(*face, characters, &mut self.objects)?));
         }
-        let pictures = &self.pictures;
+        let pictures: Vec<Ref> = self.pictures.iter().map(|(_, id)| *id).chain(self.written.iter().copied()).collect();
         self.objects.object(RESOURCES, |chunk, id| {
             let mut resources = chunk.indirect(id).start::<Resources<'_>>();
             let mut dictionary = resources.fonts();
@@ -256,8 +297,8 @@ impl<W: Write> PdfWriter<W> {
             dictionary.finish();
             if !pictures.is_empty() {
                 let mut dictionary = resources.x_objects();
-                for (_, id) in pictures {
-                    dictionary.pair(Name(content::picture_name(*id).as_bytes()), *id);
+                for id in pictures {
+                    dictionary.pair(Name(content::picture_name(id).as_bytes()), id);
                 }
             }
         })

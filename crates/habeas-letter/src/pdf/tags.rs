@@ -38,6 +38,14 @@ struct Content {
     number: i32,
 }
 
+/// A link on a page: the element that it belongs to, its object, and the page.
+#[derive(Clone, Copy)]
+pub(super) struct Linked {
+    pub(super) element: ElementId,
+    pub(super) object: Ref,
+    pub(super) page: Ref,
+}
+
 /// Entries a node of the tree from pages to elements.
 const NODE: usize = 64;
 
@@ -55,8 +63,11 @@ impl Role {
             Self::Figure => StructRole::Figure,
             Self::Table => StructRole::Table,
             Self::Row => StructRole::TR,
-            Self::ColumnHead => StructRole::TH,
+            Self::ColumnHead | Self::RowHead => StructRole::TH,
             Self::Cell => StructRole::TD,
+            Self::SmallHeading => StructRole::H3,
+            Self::Quote => StructRole::BlockQuote,
+            Self::Link => StructRole::Link,
         }
     }
 
@@ -74,8 +85,11 @@ impl Role {
             Self::Figure => b"Figure",
             Self::Table => b"Table",
             Self::Row => b"TR",
-            Self::ColumnHead => b"TH",
+            Self::ColumnHead | Self::RowHead => b"TH",
             Self::Cell => b"TD",
+            Self::SmallHeading => b"H3",
+            Self::Quote => b"BlockQuote",
+            Self::Link => b"Link",
         })
     }
 }
@@ -85,6 +99,7 @@ struct Branch<'a> {
     pages: &'a Pages,
     contents: Vec<Vec<Content>>,
     children: Vec<Vec<Ref>>,
+    links: &'a [Linked],
     /// `None`: the element has no content, and is not written.
     ids: Vec<Option<Ref>>,
     top: Ref,
@@ -97,17 +112,18 @@ impl Tags {
     }
 
     /// Writes the elements of pages. `contents`: each page, and the element of each of its sequences of marked content.
+    /// Returns the key of the first of the links, which follow one another.
     pub(super) fn add(
         &mut self,
         pages: &Pages,
-        contents: &[(Ref, Vec<ElementId>)],
+        (contents, links): (&[(Ref, Vec<ElementId>)], &[Linked]),
         group: Option<&Group>,
         front: bool,
         objects: &mut Objects<impl Write>,
-    ) -> Result<(), LetterError> {
+    ) -> Result<i32, LetterError> {
         let group = group.map(|group| (group, objects.reserve()));
         let top = group.map_or(DOCUMENT, |(_, id)| id);
-        let branch = Branch::new(pages, contents, top, objects);
+        let branch = Branch::new(pages, (contents, links), top, objects);
         branch.write(objects)?;
         for (_, elements) in contents {
             let array = objects.reserve();
@@ -117,11 +133,16 @@ impl Tags {
             })?;
             self.owners.push(array);
         }
+        let first_link = self.next_key(0);
+        for link in links {
+            // A link always has a text, so its element is written.
+            self.owners.push(branch.ids.get(link.element.index()).copied().flatten().unwrap_or(top));
+        }
         let children = branch.top_children();
         let siblings = if front { &mut self.front } else { &mut self.body };
         let Some((group, id)) = group else {
             siblings.extend(children);
-            return Ok(());
+            return Ok(first_link);
         };
         siblings.push(id);
         objects.object(id, |chunk, id| {
@@ -131,7 +152,8 @@ impl Tags {
                 element.lang(TextStr(language));
             }
             element.children().items(children);
-        })
+        })?;
+        Ok(first_link)
     }
 
     /// Writes the root of all elements, and the tree from pages to elements.
@@ -168,7 +190,12 @@ impl Tags {
 }
 
 impl<'a> Branch<'a> {
-    fn new(pages: &'a Pages, marked: &[(Ref, Vec<ElementId>)], top: Ref, objects: &mut Objects<impl Write>) -> Self {
+    fn new(
+        pages: &'a Pages,
+        (marked, links): (&[(Ref, Vec<ElementId>)], &'a [Linked]),
+        top: Ref,
+        objects: &mut Objects<impl Write>,
+    ) -> Self {
         let elements = pages.structure.elements();
         let mut contents = vec![Vec::new(); elements.len()];
         for (page, owners) in marked {
@@ -196,7 +223,7 @@ impl<'a> Branch<'a> {
                 siblings.push(*id);
             }
         }
-        Self { pages, contents, children, ids, top }
+        Self { pages, contents, children, links, ids, top }
     }
 
     fn top_children(&self) -> Vec<Ref> {
@@ -220,6 +247,9 @@ impl<'a> Branch<'a> {
                     Role::ColumnHead => {
                         tag.attributes().push().table().scope(TableHeaderScope::Column);
                     }
+                    Role::RowHead => {
+                        tag.attributes().push().table().scope(TableHeaderScope::Row);
+                    }
                     Role::Figure => {
                         if let Some(place) = self.figure_place(i) {
                             tag.attributes().push().layout().bbox(place);
@@ -227,26 +257,38 @@ impl<'a> Branch<'a> {
                     }
                     _ => {}
                 }
-                write_children(&mut tag, content, children);
+                let mut links = self.links.iter().filter(|_| element.role == Role::Link);
+                write_children(&mut tag, content, children, links.find(|link| link.element.index() == i));
             })?;
         }
         Ok(())
     }
 
     fn figure_place(&self, element: usize) -> Option<Rect> {
-        let figures = self.pages.pages.iter().flat_map(|p| &p.figures);
-        let mut own = figures.filter(|f| f.element.is_some_and(|e| e.index() == element));
-        own.next().map(|figure| place(figure, self.pages.height_mm))
+        let signed = |f: &Figure| f.element.is_some_and(|e| e.index() == element);
+        self.pages.pages.iter().find_map(|page| {
+            let figure = page.figures.iter().find(|f| signed(f)).map(|f| (f.x_mm, f.y_mm, f.width_mm, f.height_mm));
+            let own = page.pictures.iter().find(|p| p.element.index() == element);
+            let picture = own.map(|p| (p.x_mm, p.y_mm, p.width_mm, p.height_mm));
+            figure.or(picture).map(|at| place(at, self.pages.height_mm))
+        })
     }
 }
 
-fn place(figure: &Figure, height_mm: f64) -> Rect {
-    let (top, bottom) = (height_mm - figure.y_mm, height_mm - figure.y_mm - figure.height_mm);
-    Rect::new(points(figure.x_mm), points(bottom), points(figure.x_mm + figure.width_mm), points(top))
+/// A place from its left and upper edge, its width and its height, in mm from the top of the page.
+pub(super) fn place((x, y, width, height): (f64, f64, f64, f64), page_height: f64) -> Rect {
+    let (top, bottom) = (page_height - y, page_height - y - height);
+    Rect::new(points(x), points(bottom), points(x + width), points(top))
 }
 
 /// An element has either children or content. The content of its first page is named by number alone.
-fn write_children(tag: &mut pdf_writer::writers::StructElement<'_>, content: &[Content], children: &[Ref]) {
+/// That of a link is followed by the link itself.
+fn write_children(
+    tag: &mut pdf_writer::writers::StructElement<'_>,
+    content: &[Content],
+    children: &[Ref],
+    link: Option<&Linked>,
+) {
     let Some(first) = content.first() else {
         match children {
             [only] => _ = tag.child(*only),
@@ -255,7 +297,7 @@ fn write_children(tag: &mut pdf_writer::writers::StructElement<'_>, content: &[C
         return;
     };
     tag.page(first.page);
-    if let [only] = content {
+    if let ([only], None) = (content, link) {
         tag.pair(Name(b"K"), only.number);
         return;
     }
@@ -266,6 +308,9 @@ fn write_children(tag: &mut pdf_writer::writers::StructElement<'_>, content: &[C
         } else {
             all.marked_content_ref().page(content.page).marked_content_id(content.number);
         }
+    }
+    if let Some(link) = link {
+        all.object_ref().page(link.page).object(link.object);
     }
     all.finish();
 }

@@ -130,6 +130,20 @@ fn hyphenated(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)
     Ok(line)
 }
 
+/// The lines of a paragraph from its left edge, whose baselines are not set yet.
+///
+/// # Errors
+/// [`LetterError::NoGlyph`]: a character that no face has.
+pub(crate) fn set_lines(text: &str, how: ParagraphStyle) -> Result<Vec<Line>, LetterError> {
+    let set = |(text, ending): (String, Ending)| {
+        let set_line = if ending == Ending::Hyphenated { hyphenated } else { line };
+        let mut shown = set_line(&text, how.part, how.style, how.size_pt, (how.x_mm, 0.0))?.within(how.element);
+        shown.joined = ending != Ending::Space;
+        Ok(shown)
+    };
+    lines_of(text, how)?.into_iter().map(set).collect()
+}
+
 impl Flow {
     /// Adds a paragraph. Of four lines and more, two may go to another sheet; shorter ones stay whole.
     pub(crate) fn paragraph(&mut self, text: &str, how: ParagraphStyle) -> Result<(), LetterError> {
@@ -143,9 +157,9 @@ impl Flow {
         text: &str,
         how: ParagraphStyle,
     ) -> Result<(), LetterError> {
-        let lines = lines_of(text, how)?;
+        let lines = set_lines(text, how)?;
         let n = lines.len();
-        for (i, (text, ending)) in lines.iter().enumerate() {
+        for (i, shown) in lines.into_iter().enumerate() {
             let mut row = Row {
                 lines: Vec::with_capacity(2),
                 figure: None,
@@ -157,9 +171,6 @@ impl Flow {
                 let shown = line(marker.text, how.part, how.style, how.size_pt, (marker.x_mm, 0.0))?;
                 row.lines.push(shown.within(marker.element));
             }
-            let set_line = if *ending == Ending::Hyphenated { hyphenated } else { line };
-            let mut shown = set_line(text, how.part, how.style, how.size_pt, (how.x_mm, 0.0))?.within(how.element);
-            shown.joined = *ending != Ending::Space;
             row.lines.push(shown);
             self.rows.push(row);
         }

@@ -73,8 +73,8 @@ pub(super) struct Sheet {
     pub(super) punch: Option<f64>,
 }
 
-pub(super) const WIDTH: f64 = 210.0;
-pub(super) const HEIGHT: f64 = 297.0;
+pub(crate) const WIDTH: f64 = 210.0;
+pub(crate) const HEIGHT: f64 = 297.0;
 /// Upper edge of the text on follow-on sheets, lower edge on all.
 pub(super) const NEXT_TOP: f64 = 30.0;
 pub(super) const BOTTOM: f64 = 270.0;

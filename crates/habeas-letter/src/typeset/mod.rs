@@ -14,7 +14,7 @@ mod hyphens;
 mod layout;
 mod pages;
 mod parts;
-mod shape;
+pub(crate) mod shape;
 pub(crate) mod structure;
 
 use minijinja::context;
@@ -28,8 +28,10 @@ pub(crate) use flow::MM_PER_PT;
 use flow::{Flow, Marker, ParagraphStyle};
 use fonts::Style;
 pub use layout::Layout;
-use layout::{BOTTOM, HEIGHT, MARGIN, NEXT_TOP, Sheet, WIDTH};
-pub use pages::{Figure, Glyph, Line, Page, Pages, Part, Rule, Run};
+use layout::{BOTTOM, MARGIN, NEXT_TOP, Sheet};
+pub(crate) use layout::{HEIGHT, WIDTH};
+pub use pages::{Figure, Glyph, Line, Page, Pages, Part, Rule, Run, WrittenPicture};
+pub(crate) use pages::{Link, PlacedPicture, Target};
 use parts::{BlockElements, LetterElements};
 use structure::{ElementId, Structure};
 

@@ -20,6 +20,50 @@ pub struct Page {
     pub lines: Vec<Line>,
     pub marks: Vec<Rule>,
     pub figures: Vec<Figure>,
+    pub(crate) pictures: Vec<PlacedPicture>,
+    pub(crate) links: Vec<Link>,
+}
+
+/// A picture that is in a file already: of its pixels nothing is held any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrittenPicture {
+    /// The number of its object in the file.
+    pub(crate) object: i32,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
+/// Such a picture in its place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct PlacedPicture {
+    pub(crate) x_mm: f64,
+    /// The upper edge.
+    pub(crate) y_mm: f64,
+    pub(crate) width_mm: f64,
+    pub(crate) height_mm: f64,
+    pub(crate) picture: WrittenPicture,
+    pub(crate) element: ElementId,
+}
+
+/// A text that leads to another place of the same pages.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Link {
+    pub(crate) x_mm: f64,
+    /// The upper edge.
+    pub(crate) y_mm: f64,
+    pub(crate) width_mm: f64,
+    pub(crate) height_mm: f64,
+    pub(crate) to: Target,
+    pub(crate) text: String,
+    pub(crate) element: ElementId,
+}
+
+/// A place on one of the pages, counted from 0.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct Target {
+    pub(crate) page: usize,
+    pub(crate) y_mm: f64,
 }
 
 /// A signature in its place.

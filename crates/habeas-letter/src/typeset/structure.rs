@@ -20,7 +20,14 @@ pub(crate) enum Role {
     Table,
     Row,
     ColumnHead,
+    /// The head of a row: its first cell.
+    RowHead,
     Cell,
+    /// A heading under a [`Role::Subheading`].
+    SmallHeading,
+    Quote,
+    /// A text that leads elsewhere.
+    Link,
 }
 
 /// An element of one [`Structure`].

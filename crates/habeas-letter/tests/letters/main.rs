@@ -6,6 +6,8 @@ mod answer_by;
 #[cfg(test)]
 mod citations;
 #[cfg(test)]
+mod document;
+#[cfg(test)]
 mod follow_ups;
 #[cfg(test)]
 mod for_others;

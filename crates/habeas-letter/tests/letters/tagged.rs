@@ -78,6 +78,14 @@ fn leaves(file: &Document, id: ObjectId, parent: ObjectId, out: &mut Vec<(Marked
         match child {
             Object::Integer(number) => out.push(((page.unwrap(), number), id)),
             Object::Reference(child) => leaves(file, child, id, out, what),
+            Object::Dictionary(child) if name(&child, "Type") == "OBJR" => {
+                assert_eq!(role, "Link", "{what}");
+                let link = dictionary(file, child.get(b"Obj").unwrap().as_reference().unwrap());
+                assert_eq!(name(link, "Subtype"), "Link", "{what}");
+                assert!(link.has(b"Contents") && link.has(b"Dest") && link.has(b"StructParent"), "{what}: {link:?}");
+                // Printed, and never hidden.
+                assert_eq!(link.get(b"F").unwrap().as_i64().unwrap(), 4, "{what}");
+            }
             Object::Dictionary(child) => {
                 assert_eq!(name(&child, "Type"), "MCR");
                 let page = child.get(b"Pg").unwrap().as_reference().unwrap();
@@ -97,8 +105,11 @@ fn owners(file: &Document, node: &Dictionary, out: &mut BTreeMap<i64, Vec<Object
         return;
     }
     for pair in node.get(b"Nums").unwrap().as_array().unwrap().chunks(2) {
-        let array = file.dereference(&pair[1]).unwrap().1.as_array().unwrap();
-        let ids = array.iter().map(|o| o.as_reference().unwrap()).collect();
+        // The key of a page stands for its elements, that of a link for its one element.
+        let ids = match file.dereference(&pair[1]).unwrap().1 {
+            Object::Array(all) => all.iter().map(|o| o.as_reference().unwrap()).collect(),
+            _ => vec![pair[1].as_reference().unwrap()],
+        };
         assert!(out.insert(pair[0].as_i64().unwrap(), ids).is_none());
     }
 }
@@ -199,7 +210,7 @@ fn metadata_agrees(file: &Document, what: &str) {
     }
 }
 
-fn check(bytes: &[u8], what: &str) -> Document {
+pub(crate) fn check(bytes: &[u8], what: &str) -> Document {
     let file = Document::load_mem(bytes).unwrap();
     tags_hang_together(&file, what);
     rules_are_kept(&file, what);

@@ -7,6 +7,7 @@ import { requests } from './requests';
 import { answers } from './answers';
 import { newRequest } from './new-request';
 import { followUp } from './follow-up';
+import { evidence } from './evidence';
 import { identity } from './identity';
 import { post } from './post';
 import { mandates } from './mandates';
@@ -32,6 +33,7 @@ const words = {
   ...answers,
   ...newRequest,
   ...followUp,
+  ...evidence,
   ...identity,
   ...post,
   ...mandates,

@@ -19,6 +19,7 @@ mod deletions;
 mod directory;
 mod help;
 mod identity;
+mod imports;
 mod law;
 mod letters;
 mod mandates;
@@ -27,6 +28,7 @@ mod people;
 mod post;
 mod requests;
 mod search;
+mod statistics;
 mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};

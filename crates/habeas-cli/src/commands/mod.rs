@@ -14,6 +14,7 @@ mod parties;
 mod post;
 mod requests;
 mod search;
+mod statistics;
 mod vault;
 
 use habeas_desk::api::NoticeReadRequest;
@@ -47,6 +48,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::PostingList(c) => post::posting_list(s, c),
         Command::Due => s.run::<desk::RequestDue>(()),
         Command::Calendar { out, requests } => requests::calendar(s, out, requests),
+        Command::Stats(c) => statistics::run(s, c),
         Command::Bundle(c) => bundles::run(s, c),
     }
 }

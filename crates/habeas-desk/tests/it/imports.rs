@@ -1,6 +1,6 @@
 //! Requests that were made elsewhere: the peer's table and a plain one.
 
-use crate::house::{House, by_id, company, from};
+use crate::house::{House, by_id, company, from, out};
 use habeas_desk::api::{
     ImportFormat, ImportKind, ImportOutcome, ImportRow, RequestListRequest, RequestsImported, Status,
 };
@@ -191,9 +191,18 @@ fn a_file_without_its_columns_is_refused_with_what_is_missing() {
 fn a_request_without_its_letter_goes_on_like_any_other() {
     let mut house = House::new();
     house.ana();
-    let made = import(&mut house, PEER, &json!({}));
+    let text = "company,country,address,email,right,channel,sent\nBrume,FR,14 rue des Tanneurs,dpo@brume.example,access,email,2026-09-01\n";
+    let made = import(&mut house, text, &json!({}));
     let request = house.show(&made.ids[0]);
     assert!(request.own_letter.as_ref().is_some_and(Vec::is_empty), "the file does not hold it");
+    assert!(request.line.late, "its clock runs from the day of the file");
     let offered = house.ok::<commands::FollowUpOffer>(by_id(&made.ids[0]));
-    assert!(!offered.is_empty());
+    let reminder = json!({ "id": made.ids[0], "letter": offered[0].letter });
+    let written = house.ok::<commands::FollowUpNew>(from(&reminder));
+    let event = &written.request.follow_ups[0].event;
+    let letter = json!({ "id": made.ids[0], "follow_up": event, "out": out("reminder.pdf") });
+    house.ok::<commands::RequestLetter>(from(&letter));
+    assert!(house.saved("reminder.pdf").starts_with(b"%PDF-"));
+    let own = json!({ "id": made.ids[0], "out": out("own.pdf") });
+    house.refused::<commands::RequestLetter>(from(&own), "was not written here");
 }

@@ -61,7 +61,7 @@ test('a table is looked at, what is asked is said, and then it is taken in', asy
   expect(calls()).toHaveLength(1);
   expect(calls()[0]?.payload).toMatchObject({ dry_run: true, choices: [] });
   expect(text()).toContain('1 new request, 3 waiting for a word of yours, 1 left out.');
-  expect(text()).toContain('via: It went by fax');
+  expect(text()).toContain('via · It went by fax');
   document.querySelector<HTMLInputElement>('[data-test=answered]')?.click();
   await settle(60);
   const which = document.querySelector<HTMLSelectElement>('[data-test=which]');

@@ -192,6 +192,9 @@ fn grounds(text: &str) -> String {
     for word in ["absatz", "abs.", "paragraphe", "paragraph", "para.", "alinéa", "al.", ".", ","] {
         plain = plain.replace(word, "(");
     }
+    while plain.contains("((") {
+        plain = plain.replace("((", "(");
+    }
     let named = |(article, paragraph): &(u32, u32)| {
         let cited = format!("{article}({paragraph}");
         plain.match_indices(&cited).any(|(at, found)| {

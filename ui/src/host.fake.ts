@@ -14,6 +14,7 @@ import { fakeMandates } from './look/mandate.fake';
 import { guidance } from './look/rights.fake';
 import { evidenceMade, fakeEvidence } from './look/evidence.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
+import { importedFake, statisticsFake } from './look/statistics.fake';
 import { fakeHits, searchState } from './look/search.fake';
 import { fakeCase, fakeTasks, sentences, type FakeRequest } from './look/case.fake';
 
@@ -188,6 +189,9 @@ export function fakeHost(query: URLSearchParams): Fake {
         if (!found) throw problem('not_found', 'The directory has no such company.', 'Search for it by its name.', 'slug');
         return { ...found, company: fromDirectory(found.slug)?.id ?? null };
       }
+      case 'statistics_show': return statisticsFake(p['by'] as never, start === 'open', Boolean(p['svg'] ?? p['csv']));
+      case 'statistics_research': return { path: '/home/zoe/Documents/habeas-research.csv', rows: 14, named: (p['name'] as string[]).length > 0 ? ['Brume Claire'] : [], unnamed: 14, about: ['One row for each request that was sent to a company, in no order of time.'], columns: ['company'] };
+      case 'request_import': await long(progress); return importedFake(p as never);
       case 'directory_packs': return packs;
       case 'directory_state': return directoryState(updated);
       case 'directory_built_in': updated = false; return directoryState(updated);

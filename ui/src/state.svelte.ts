@@ -25,6 +25,8 @@ export type Place =
   | { at: 'packs'; id?: string }
   | { at: 'discover' }
   | { at: 'directory' }
+  | { at: 'statistics' }
+  | { at: 'elsewhere' }
   | { at: 'people' }
   | { at: 'person'; id: string | null }
   | { at: 'archive' }

@@ -6,7 +6,7 @@ import { choose, close, faults, key, open, press, send, settle } from './window'
 
 const places: Place[] = [
   { at: 'today' }, { at: 'requests' }, { at: 'request', id: 'r1' }, { at: 'request', id: 'r2' }, { at: 'request', id: 'r4' }, { at: 'evidence', id: 'r1' }, { at: 'answer', id: 'r2' }, { at: 'answer', id: 'r2', file: 'f-mail' }, { at: 'answer', id: 'r2', file: 'f-csv' }, { at: 'answer', id: 'r2', file: 'f-json' }, { at: 'answer', id: 'r2', file: 'f-lock' }, { at: 'answer', id: 'r1' }, { at: 'companies' },
-  { at: 'company', id: 'c0' }, { at: 'company', id: null }, { at: 'packs' }, { at: 'discover' }, { at: 'directory' }, { at: 'packs', id: 'credit-agencies-de' }, { at: 'people' }, { at: 'person', id: 'p0' }, { at: 'archive' }, { at: 'settings' }, { at: 'new' },
+  { at: 'company', id: 'c0' }, { at: 'company', id: null }, { at: 'packs' }, { at: 'discover' }, { at: 'directory' }, { at: 'statistics' }, { at: 'elsewhere' }, { at: 'packs', id: 'credit-agencies-de' }, { at: 'people' }, { at: 'person', id: 'p0' }, { at: 'archive' }, { at: 'settings' }, { at: 'new' },
 ];
 
 describe.each(['en', 'fr'])('in %s', (lang) => {

@@ -15,6 +15,8 @@ import '../src/places/companies/Packs.svelte';
 import '../src/places/requests/answers/Answers.svelte';
 import '../src/places/requests/identity/Identity.svelte';
 import '../src/places/settings/Settings.svelte';
+import '../src/places/statistics/Elsewhere.svelte';
+import '../src/places/statistics/Statistics.svelte';
 
 let mounted: ReturnType<typeof mount> | null = null;
 

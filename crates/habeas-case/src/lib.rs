@@ -1,5 +1,6 @@
 //! Requests as events: what is recorded ([`request`], [`letter`]), how it is chained ([`chain`]), the state it adds up to
-//! ([`fold`]), its deadlines ([`clock`]), what may be recorded ([`rules`]) and what to do next ([`advice`]).
+//! ([`fold`]), its deadlines ([`clock`]), what may be recorded ([`rules`]), what to do next ([`advice`]), and how it went, among
+//! many ([`course`], [`survival`]).
 //!
 //! Events are only added. A wrong one is undone by a correcting event, and an erased one leaves its place in the chain.
 //! State, lists and deadlines are folds over the events and can be rebuilt at any time.
@@ -12,6 +13,7 @@ pub mod assessed;
 pub mod assessment;
 pub mod chain;
 pub mod clock;
+pub mod course;
 pub mod directory;
 pub mod event;
 pub mod facts;
@@ -24,3 +26,4 @@ pub mod mandate;
 pub mod recorded;
 pub mod request;
 pub mod rules;
+pub mod survival;

@@ -31,6 +31,11 @@ pub(crate) fn not_a_field(text: &str) -> ApiError {
     Reason::BadChoice { value: text.to_owned(), choices: Choices("NAME=VALUE".to_owned()) }.at("field")
 }
 
+/// A `--company` that is not of the form `ROW=COMPANY`.
+pub(crate) fn not_a_row(text: &str) -> ApiError {
+    Reason::BadChoice { value: text.to_owned(), choices: Choices("ROW=COMPANY".to_owned()) }.at("company")
+}
+
 /// The window chooses files by handles, the command line by paths.
 pub(crate) fn handle_given() -> ApiError {
     Reason::BadPayload { detail: Detail::Text("the command line knows paths, not handles".to_owned()) }.into()

@@ -31,6 +31,7 @@ pub use crate::directory::sources_api::*;
 pub use crate::evidence::api::*;
 pub use crate::help::api::*;
 pub use crate::identity::api::*;
+pub use crate::imports::api::*;
 pub use crate::law::api::*;
 pub use crate::letters::api::*;
 pub use crate::mandates::api::*;
@@ -39,6 +40,7 @@ pub use crate::people::api::*;
 pub use crate::post::api::*;
 pub use crate::requests::api::*;
 pub use crate::search::api::*;
+pub use crate::statistics::api::*;
 pub use crate::vault::api::*;
 
 /// Derives what every type of the table needs. A member that a type does not have is refused: a misspelt one must not

@@ -20,6 +20,7 @@ mod directory;
 mod evidence;
 mod help;
 mod identity;
+mod imports;
 mod law;
 mod letters;
 mod mandates;
@@ -28,6 +29,7 @@ mod people;
 mod post;
 mod requests;
 mod search;
+mod statistics;
 mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};

@@ -11,8 +11,8 @@ use crate::desk::context::Context;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
-    answers, batch, bundles, companies, deletions, directory, evidence, help, identity, law, letters, mandates,
-    notices, people, post, requests, search, vault,
+    answers, batch, bundles, companies, deletions, directory, evidence, help, identity, imports, law, letters,
+    mandates, notices, people, post, requests, search, statistics, vault,
 };
 
 /// How far the vault must be open before a command runs.
@@ -205,6 +205,7 @@ commands! {
     Own IdentitySave: identity_save(IdentityCopyOut) -> IdentityCopySaved = identity::commands::save;
     Write IdentityEnclose: identity_enclose(IdentityCopyAdd) -> IdentityCopyAdded = identity::commands::add;
 
+    Write RequestImport: request_import(RequestImport) -> RequestsImported = imports::commands::run;
     Read RequestList: request_list(RequestListRequest) -> Vec<RequestLine> = requests::commands::list;
     Read RequestTasks: request_tasks(()) -> Tasks = requests::tasks::tasks;
     Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
@@ -244,6 +245,8 @@ commands! {
     Read EvidenceCheck: evidence_check(ById) -> EvidenceCheck = evidence::commands::check;
     Read EvidenceMake: evidence_make(EvidenceRequest) -> EvidenceMade = evidence::commands::make;
     Read EvidencePdf: evidence_pdf(EvidenceRequest) -> EvidenceMade = evidence::commands::pdf;
+    Read StatisticsShow: statistics_show(StatisticsRequest) -> Statistics = statistics::commands::show;
+    Read StatisticsResearch: statistics_research(ResearchRequest) -> ResearchExport = statistics::research::export;
 
     Read BundleExport: bundle_export(BundleExport) -> BundleReport = bundles::commands::export;
     Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::commands::verify;

@@ -54,12 +54,14 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/en.json"),
         include_str!("../words/law.en.json"),
         include_str!("../words/identity.en.json"),
+        include_str!("../words/imports.en.json"),
         include_str!("../words/mandates.en.json"),
         include_str!("../words/vault.en.json"),
         include_str!("../words/answers.en.json"),
         include_str!("../words/directory.en.json"),
         include_str!("../words/search.en.json"),
         include_str!("../words/evidence.en.json"),
+        include_str!("../words/statistics.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -67,12 +69,14 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/fr.json"),
         include_str!("../words/law.fr.json"),
         include_str!("../words/identity.fr.json"),
+        include_str!("../words/imports.fr.json"),
         include_str!("../words/mandates.fr.json"),
         include_str!("../words/vault.fr.json"),
         include_str!("../words/answers.fr.json"),
         include_str!("../words/directory.fr.json"),
         include_str!("../words/search.fr.json"),
         include_str!("../words/evidence.fr.json"),
+        include_str!("../words/statistics.fr.json"),
     ])
 });
 

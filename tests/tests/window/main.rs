@@ -27,6 +27,7 @@ mod repair;
 mod search;
 mod set_back;
 mod signature;
+mod statistics;
 mod steps;
 mod traces;
 mod vaults;

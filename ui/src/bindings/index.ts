@@ -1777,10 +1777,78 @@ width: number, height: number,
  */
 shown: string, };
 
+export type ImportCandidate = { 
+/**
+ * For [`ImportChoice`].
+ */
+id: string, name: string, 
+/**
+ * Where it is from: the vault or the directory, with its country.
+ */
+about: string, };
+
+/**
+ * What the person said of a row.
+ */
+export type ImportChoice = { row: number, 
+/**
+ * The company: of the vault by its id or name, of the directory by its slug; `new`: none of those that were proposed.
+ */
+company: string | null, 
+/**
+ * The message is their answer.
+ */
+answered: boolean, };
+
+/**
+ * Whose table it is.
+ */
+export type ImportFormat = "datenanfragen" | "plain";
+
+/**
+ * What a row is.
+ */
+export type ImportKind = "request" | "reminder" | "complaint" | "message";
+
+/**
+ * What becomes of a row.
+ */
+export type ImportOutcome = "new" | "already" | "asked" | "left_out";
+
 /**
  * What an import did.
  */
 export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, };
+
+export type ImportRow = { 
+/**
+ * The line of the file on which it begins.
+ */
+row: number, outcome: ImportOutcome, kind: ImportKind, 
+/**
+ * The company as the file names it.
+ */
+company: string, 
+/**
+ * The company that it goes to, and how that is known.
+ */
+matched: string | null, how: string | null, 
+/**
+ * What is recorded, in a sentence.
+ */
+sentence: string | null, 
+/**
+ * The column of the file that the reason is about.
+ */
+column: string | null, 
+/**
+ * Why it is asked or left out, and what to do.
+ */
+reason: string | null, 
+/**
+ * Companies that it may be.
+ */
+candidates: Array<ImportCandidate>, };
 
 /**
  * Something that the company's notice says, and whether the answer has the same words.
@@ -1799,6 +1867,19 @@ said: string, passage: AnswerPassage,
  * Place and words say the same.
  */
 sure: boolean, rule: string, };
+
+/**
+ * An item that answers owe, by the person's own ticks.
+ */
+export type ItemRate = { id: string, title: string, article: string | null, given: number, part: number, 
+/**
+ * Left unticked by a person who went through the items.
+ */
+open: number, 
+/**
+ * Of how many requests: `given`, `part` and `open` together.
+ */
+judged: number, };
 
 /**
  * What came of a file of an answer.
@@ -2354,6 +2435,43 @@ export type PersonView = { id: string, name: string, address: Array<string>, cou
 export type PictureRect = { x: number, y: number, width: number, height: number, };
 
 /**
+ * A picture, and the same as a table. Lengths in points of the picture.
+ */
+export type Plot = { id: string, title: string, 
+/**
+ * What it shows, in a sentence.
+ */
+text: string, width: number, height: number, rules: Array<PlotRule>, bars: Array<PlotBar>, paths: Array<PlotPath>, texts: Array<PlotText>, columns: Array<string>, rows: Array<Array<string>>, };
+
+/**
+ * Where a text stands from its point.
+ */
+export type PlotAnchor = "start" | "middle" | "end";
+
+export type PlotBar = { x: number, y: number, width: number, height: number, 
+/**
+ * 1: full; 2: half; 3: only its edge.
+ */
+series: number, };
+
+export type PlotPath = { 
+/**
+ * As SVG writes it.
+ */
+d: string, 
+/**
+ * 1: a whole line; 2: a broken one.
+ */
+series: number, };
+
+/**
+ * A thin line.
+ */
+export type PlotRule = { x1: number, y1: number, x2: number, y2: number, };
+
+export type PlotText = { x: number, y: number, anchor: PlotAnchor, text: string, };
+
+/**
  * What the post office does with a letter. Only registered post proves that it was sent; only an acknowledgement of
  * receipt proves the day on which it arrived.
  */
@@ -2413,6 +2531,20 @@ start: number, end: number,
  * Line of the text, from 1.
  */
 line: number, };
+
+/**
+ * `n` of `of` requests.
+ */
+export type Rate = { id: RateId, name: string, n: number, of: number, 
+/**
+ * "12 of 40 (30 %)"; of a few, without the percentage.
+ */
+sentence: string, };
+
+/**
+ * A share of the requests.
+ */
+export type RateId = "answered" | "on_time" | "refused" | "identity_asked" | "clarification_asked" | "extended" | "fee_asked" | "complained";
 
 /**
  * How a file is to be read. What is left out is found out.
@@ -2489,6 +2621,12 @@ sheet: string, };
  */
 export type RecoverySheet = { code: string, out: FileOut, };
 
+export type RefusalGround = { 
+/**
+ * As they wrote it; none where they gave none, or nobody wrote it down.
+ */
+ground: string | null, n: number, };
+
 /**
  * A body of data protection law.
  */
@@ -2533,6 +2671,35 @@ key: KeyGiven | null, };
  * Who is represented by the person that writes.
  */
 export type Represented = "child" | "ward" | "principal";
+
+/**
+ * Takes in requests that were written and sent without this app.
+ */
+export type RequestImport = { file: FileIn, 
+/**
+ * Whose requests they are.
+ */
+person: string, 
+/**
+ * What was asked for, where a row does not say it.
+ */
+rights: Array<Right>, 
+/**
+ * How it was sent, where a row does not say it.
+ */
+channel: Channel | null, 
+/**
+ * How dates are written whose numbers leave it open.
+ */
+dates: DateOrder | null, 
+/**
+ * What the person said of single rows.
+ */
+choices: Array<ImportChoice>, 
+/**
+ * Looks at every row and stores nothing.
+ */
+dry_run: boolean, };
 
 /**
  * A request to be written. The same shape serves the live preview and the final letter.
@@ -2643,9 +2810,69 @@ complain_to: ComplaintTo,
 may_record: Array<Recordable>, };
 
 /**
+ * What became of the rows, or would.
+ */
+export type RequestsImported = { format: ImportFormat, dry_run: boolean, rows: Array<ImportRow>, 
+/**
+ * The requests that were made now, or would be.
+ */
+requests: number, 
+/**
+ * What happened to requests: answers, reminders, complaints.
+ */
+events: number, already: number, asked: number, left_out: number, 
+/**
+ * The requests that were made.
+ */
+ids: Array<string>, 
+/**
+ * What was guessed or left out of all rows, for the person to check.
+ */
+notes: Array<string>, 
+/**
+ * Some dates can be read in two ways.
+ */
+asks_dates: boolean, 
+/**
+ * Some rows do not say how they were sent.
+ */
+asks_channel: boolean, 
+/**
+ * Some rows do not say what was asked for.
+ */
+asks_rights: boolean, 
+/**
+ * The user stopped it; what was stored until then stays.
+ */
+cancelled: boolean, };
+
+/**
  * What was written: one request a letter.
  */
 export type RequestsMade = { ids: Array<string>, requests: Array<RequestView>, };
+
+export type ResearchExport = { path: string, rows: number, 
+/**
+ * The companies that it names.
+ */
+named: Array<string>, 
+/**
+ * Requests whose company it does not name.
+ */
+unnamed: number, 
+/**
+ * What is in it and what is not, in sentences.
+ */
+about: Array<string>, columns: Array<string>, };
+
+/**
+ * The numbers of each request without anybody's data, for research.
+ */
+export type ResearchRequest = { out: FileOut, 
+/**
+ * Companies to be named though few requests went to them: by id, its beginning, or name.
+ */
+name: Array<string>, };
 
 /**
  * A vault that was restored, verified and unlocked.
@@ -2836,6 +3063,60 @@ kind: SignatureKind | null,
 figure: import('../preview').PreviewFigure | null, };
 
 /**
+ * How the requests went. A request that was not sent, or is a complaint to an authority, or came back, is not among them.
+ */
+export type Statistics = { 
+/**
+ * The day up to which was counted.
+ */
+as_of: string, 
+/**
+ * How many requests are counted.
+ */
+requests: number, 
+/**
+ * What is counted and what is not, in sentences.
+ */
+about: Array<string>, rates: Array<Rate>, times: Array<TimeTo>, 
+/**
+ * Requests of which the person went through the items of an answer.
+ */
+judged: number, items: Array<ItemRate>, 
+/**
+ * By what they wrote, the commonest first.
+ */
+grounds: Array<RefusalGround>, by: StatisticsBy | null, 
+/**
+ * The largest first; of years, the first first.
+ */
+groups: Array<StatisticsGroup>, plots: Array<Plot>, 
+/**
+ * Where it was saved.
+ */
+saved: Array<string>, };
+
+/**
+ * What requests are grouped by.
+ */
+export type StatisticsBy = "company" | "right" | "regime" | "country" | "year" | "channel";
+
+export type StatisticsGroup = { 
+/**
+ * The id of the company, right, regime or channel, the code of the country, or the year.
+ */
+key: string, name: string, requests: number, rates: Array<Rate>, times: Array<TimeTo>, };
+
+export type StatisticsRequest = { by: StatisticsBy | null, 
+/**
+ * All numbers as a table.
+ */
+csv: FileOut | null, 
+/**
+ * The plots as one picture.
+ */
+svg: FileOut | null, };
+
+/**
  * The state of a request, in the order of its life.
  */
 export type Status = "written" | "sent" | "running" | "bounced" | "answered" | "refused" | "closed";
@@ -2926,6 +3207,42 @@ export type Term = "one_month" | "three_months" | "thirty_days" | "authority" | 
  * What the person says of an item.
  */
 export type Tick = "open" | "present" | "partial" | "not_applicable";
+
+/**
+ * A time since a request was sent.
+ */
+export type TimeId = "first" | "final";
+
+export type TimePoint = { day: number, at_risk: number, ended: number, censored: number, 
+/**
+ * The share that still waits after this day, from 1 to 0.
+ */
+waiting: number, };
+
+/**
+ * How long it takes, by the estimate of Kaplan and Meier: what is not answered yet counts as still waiting.
+ */
+export type TimeTo = { id: TimeId, name: string, 
+/**
+ * What counts.
+ */
+about: string, n: number, ended: number, 
+/**
+ * Still waiting on the day of looking, or closed without it.
+ */
+censored: number, 
+/**
+ * In days since it was sent; none where fewer than five were sent, or less than half got there.
+ */
+median: number | null, 
+/**
+ * The day by which nine of ten got there; none where fewer than ten were sent, or that many did not.
+ */
+p90: number | null, sentence: string, 
+/**
+ * At most 120. Of a group, none.
+ */
+points: Array<TimePoint>, };
 
 /**
  * The civil day the app counts from.
@@ -3101,6 +3418,7 @@ export type Commands = {
   identity_preview: { req: IdentityCopyInput, res: IdentityCopyShown },
   identity_save: { req: IdentityCopyOut, res: IdentityCopySaved },
   identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
+  request_import: { req: RequestImport, res: RequestsImported },
   request_list: { req: RequestListRequest, res: Array<RequestLine> },
   request_tasks: { req: null, res: Tasks },
   request_due: { req: null, res: Array<DueLine> },
@@ -3132,6 +3450,8 @@ export type Commands = {
   answer_read_item: { req: AnswerReadItem, res: AnswerItemView },
   search: { req: SearchRequest, res: SearchResults },
   search_update: { req: SearchUpdate, res: SearchState },
+  statistics_show: { req: StatisticsRequest, res: Statistics },
+  statistics_research: { req: ResearchRequest, res: ResearchExport },
   bundle_export: { req: BundleExport, res: BundleReport },
   bundle_verify: { req: BundlePath, res: BundleReport },
   bundle_import: { req: BundlePath, res: ImportReport },

@@ -12,6 +12,7 @@ mod parties;
 mod post;
 mod request;
 mod search;
+mod statistics;
 mod vault;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
@@ -32,8 +33,9 @@ pub(crate) use law::{Deadline, Law};
 pub(crate) use mandate::{Mandate, MandateCommand, NewMandate};
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};
 pub(crate) use post::{Envelope, Labels, Mailing, PostingList};
-pub(crate) use request::{Behalf, FollowUp, Letter, NewRequest, Record, Request};
+pub(crate) use request::{Behalf, FollowUp, Import, Letter, NewRequest, Record, Request};
 pub(crate) use search::Search;
+pub(crate) use statistics::Stats;
 pub(crate) use vault::{Switch, Vault};
 
 /// Find out what companies know about you, and do something about it. This is not legal advice.
@@ -155,6 +157,8 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// How the requests went: shares, times, what answers give, as numbers, a table and plots
+    Stats(Stats),
     /// Portability bundles: the whole case, to take along
     #[command(subcommand)]
     Bundle(Bundle),

@@ -2,7 +2,7 @@
 
 use clap::{Args as ClapArgs, Subcommand};
 use habeas_desk::api::{
-    Channel, ComplaintTo, DemandKind, Layout, LetterLanguage, RecordedKind, Represented, Status, Tone,
+    Channel, ComplaintTo, DateOrder, DemandKind, Layout, LetterLanguage, RecordedKind, Represented, Status, Tone,
 };
 use std::path::PathBuf;
 
@@ -123,6 +123,9 @@ pub(crate) enum Request {
     },
     /// Write the letter that does the next step, or another that is lawful now: a reminder, what is missing, a complaint
     FollowUp(FollowUp),
+    /// Take in requests that you made elsewhere: "my requests" of datenanfragen.de, or a table (CSV) with the columns company and
+    /// sent; right, channel, country, email, address, reference, received, answered where there are
+    Import(Import),
     /// What to do now
     Next {
         id: String,
@@ -131,6 +134,30 @@ pub(crate) enum Request {
     Delete(Delete),
     #[command(about = format!("Record what happened: {}, corrected", all_of::<RecordedKind>()))]
     Record(Box<Record>),
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Import {
+    pub(crate) file: PathBuf,
+    /// Whose requests they are
+    #[arg(long)]
+    pub(crate) person: String,
+    /// What was asked for, where a row does not say it
+    #[arg(long = "right", value_delimiter = ',')]
+    pub(crate) rights: Vec<String>,
+    #[arg(long, help = format!("How it was sent, where a row does not say it: {}", one_of::<Channel>()))]
+    pub(crate) channel: Option<String>,
+    #[arg(long, help = format!("How dates such as 02/03/2026 are written: {}", one_of::<DateOrder>()))]
+    pub(crate) dates: Option<String>,
+    /// The company of a row: one of the vault, one of the directory by its slug, or `new`. Repeat for several
+    #[arg(long = "company", value_name = "ROW=COMPANY")]
+    pub(crate) companies: Vec<String>,
+    /// The message of this row is their answer. Repeat for several
+    #[arg(long, value_name = "ROW")]
+    pub(crate) answered: Vec<u32>,
+    /// Look at every row and store nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(ClapArgs)]

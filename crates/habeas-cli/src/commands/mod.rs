@@ -15,6 +15,7 @@ mod parties;
 mod post;
 mod requests;
 mod search;
+mod statistics;
 mod vault;
 
 use habeas_desk::api::NoticeReadRequest;
@@ -49,6 +50,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::Due => s.run::<desk::RequestDue>(()),
         Command::Calendar { out, requests } => requests::calendar(s, out, requests),
         Command::Evidence { id, out } => evidence::run(s, id, out.as_deref()),
+        Command::Stats(c) => statistics::run(s, c),
         Command::Bundle(c) => bundles::run(s, c),
     }
 }

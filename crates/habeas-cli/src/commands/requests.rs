@@ -1,15 +1,16 @@
 use habeas_desk::api::{
-    AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, LetterRequest, MailtoRequest,
-    OnBehalfInput, Posting, RecordKind, RecordRequest, Represented, RequestInput, RequestListRequest,
+    AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, ImportChoice, LetterRequest,
+    MailtoRequest, OnBehalfInput, Posting, RecordKind, RecordRequest, Represented, RequestImport, RequestInput,
+    RequestListRequest,
 };
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
 use super::fields::{Fields, OF_FOLLOW_UP, OF_REQUEST, choice, rights, with_names};
 use super::{deletions, directory};
-use crate::args::{Behalf, Delivery, FollowUp, Letter, NewRequest, Record, Request};
+use crate::args::{Behalf, Delivery, FollowUp, Import, Letter, NewRequest, Record, Request};
 use crate::failures;
-use crate::files::{files, place};
+use crate::files::{file, files, place};
 use crate::render::NextSteps;
 use crate::session::{Ran, Session};
 
@@ -32,6 +33,7 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
             s.run::<desk::RequestMailto>(MailtoRequest { id: id.clone(), follow_up: follow_up.clone() })
         }
         Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?).map_err(|e| with_names(e, OF_FOLLOW_UP)),
+        Request::Import(i) => s.run::<desk::RequestImport>(import(i)?),
         Request::List { state, due_before } => {
             let state = choice(state.as_ref(), "state")?;
             s.run::<desk::RequestList>(RequestListRequest { state, due_before: due_before.clone() })
@@ -127,6 +129,30 @@ fn already_sent(new: &NewRequest, sent: &str) -> Result<AlreadySent, ApiError> {
         language: new.delivery.language.as_deref().map(letter_language).transpose()?,
         fact: new.fact.clone(),
         letter: files(&new.letter),
+    })
+}
+
+/// Requests that were made elsewhere.
+fn import(i: &Import) -> Result<RequestImport, ApiError> {
+    let mut choices: Vec<ImportChoice> = Vec::new();
+    for said in &i.companies {
+        let (row, company) = said.split_once('=').ok_or_else(|| failures::not_a_row(said))?;
+        let row = row.trim().parse().map_err(|_| failures::not_a_row(said))?;
+        choices.push(ImportChoice { row, company: Some(company.to_owned()), answered: i.answered.contains(&row) });
+    }
+    for row in &i.answered {
+        if choices.iter().all(|choice| choice.row != *row) {
+            choices.push(ImportChoice { row: *row, company: None, answered: true });
+        }
+    }
+    Ok(RequestImport {
+        file: file(&i.file),
+        person: i.person.clone(),
+        rights: rights(&i.rights)?,
+        channel: choice(i.channel.as_ref(), "channel")?,
+        dates: choice(i.dates.as_ref(), "dates")?,
+        choices,
+        dry_run: i.dry_run,
     })
 }
 

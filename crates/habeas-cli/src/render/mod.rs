@@ -13,12 +13,14 @@ mod evidence;
 #[cfg(test)]
 mod hostile;
 mod identity;
+mod imports;
 mod law;
 mod notices;
 mod parties;
 mod post;
 mod requests;
 mod search;
+mod statistics;
 mod vault;
 
 use habeas_desk::ApiError;

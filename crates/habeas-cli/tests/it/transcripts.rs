@@ -50,6 +50,7 @@ transcripts! {
     request
     search
     signature
+    statistics
     what_to_do_now
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn company(
 }
 
 /// The company, and whether it was made now.
-pub(super) fn make(
+pub(crate) fn make(
     desk: &mut Desk,
     cx: &mut Context<'_>,
     slug: &str,

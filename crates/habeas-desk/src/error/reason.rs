@@ -220,6 +220,8 @@ reasons! {
     BadInput Ambiguous { name: String } = "ambiguous";
     BadInput MissingField { field: Field } = "missing_field";
     BadInput BadDate { value: String } = "bad_date";
+    /// Day and month may each stand first.
+    BadInput DateEitherWay { value: String } = "date_either_way";
     BadInput BadCountry { value: String } = "bad_country";
     BadInput BadEmail { value: String } = "bad_email";
     /// Letters that an e-mail draft cannot carry before the `@`.
@@ -357,6 +359,14 @@ reasons! {
     NotFound DirectoryUncorrected = "directory_uncorrected";
     BadInput BadColumns { table: String, what: String } = "bad_columns";
     BadInput TableIsWorkbook { table: String } = "table_is_workbook";
+    BadInput ImportFax = "import_fax";
+    BadInput ImportNoChannel = "import_no_channel";
+    BadInput ImportNoCountry { name: String } = "import_no_country";
+    BadInput ImportNoRequest { reference: String } = "import_no_request";
+    BadInput ImportNoRight = "import_no_right";
+    BadInput ImportOwnLetter = "import_own_letter";
+    BadInput ImportWhichCompany { name: String } = "import_which_company";
+    BadInput ImportWhoseMessage = "import_whose_message";
     BadInput RowTooLong { values: usize, columns: usize } = "row_too_long";
     BadInput MissingColumns { table: String, columns: String, found: String } = "missing_columns";
     BadInput BadPack { what: String } = "bad_pack";

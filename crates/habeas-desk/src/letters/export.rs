@@ -37,7 +37,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let path = cx.files.place(&req.out)?;
     desk.outside_vault(&path)?;
     let (_, state) = find::request(desk, &req.id)?;
-    if let Some(own) = &state.own_letter {
+    if let Some(own) = state.own_letter.as_ref().filter(|_| req.follow_up.is_none()) {
         return joined::save(desk, cx, own, &path);
     }
     let form = form(path.extension().and_then(|e| e.to_str()).unwrap_or_default())?;

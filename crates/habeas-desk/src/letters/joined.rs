@@ -64,23 +64,39 @@ fn days(req: &AlreadySent, today: Date) -> Result<(Date, Option<Date>), ApiError
 fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) -> Result<Composed, ApiError> {
     let parties = compose::parties(desk, &req.person, &req.company)?;
     let rights = compose::rights(&req.rights, &parties, sent)?;
-    // A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
+    no_complaint(&rights)?;
+    let delivery =
+        Delivery::new(delivery::language(req.language, &parties.sender, cx)?, req.channel.unwrap_or(Channel::Post));
+    let reference = storage::reference(&storage::references(desk)?, cx)?;
+    Ok(composed_of(parties, rights, delivery, input::paragraphs(req.fact.as_ref()), reference))
+}
+
+/// A complaint goes to an authority, whose clock is another; it joins when those can be recorded.
+pub(crate) fn no_complaint(rights: &[Right]) -> Result<(), ApiError> {
     if rights.contains(&Right::Complaint) {
         let choices = Choices::of(habeas_letter::WRITTEN.into_iter().filter(|r| *r != Right::Complaint).map(Right::id));
         return Err(Reason::RightNotYet { right: Right::Complaint, choices }.at("rights"));
     }
-    Ok(Composed {
-        reference: storage::reference(&storage::references(desk)?, cx)?,
+    Ok(())
+}
+
+/// What is known of a letter that was written elsewhere.
+pub(crate) fn composed_of(
+    parties: compose::Parties,
+    rights: Vec<Right>,
+    delivery: Delivery,
+    fact: Option<String>,
+    reference: String,
+) -> Composed {
+    Composed {
+        reference,
         rights,
-        delivery: Delivery::new(
-            delivery::language(req.language, &parties.sender, cx)?,
-            req.channel.unwrap_or(Channel::Post),
-        ),
+        delivery,
         signature: None,
         on_behalf: None,
         mandate: None,
         identifiers: Vec::new(),
-        fact: input::paragraphs(req.fact.as_ref()),
+        fact,
         fields: FieldValues::new(),
         addressee: None,
         erasure_grounds: Vec::new(),
@@ -95,7 +111,7 @@ fn composed(desk: &Desk, cx: &mut Context<'_>, req: &AlreadySent, sent: Date) ->
         regime: parties.regime,
         sender: parties.sender,
         recipient: parties.recipient,
-    })
+    }
 }
 
 /// Gives the user's own letter out as it came in. Of several files, the one whose name ends like the place's.

@@ -22,7 +22,7 @@ use crate::wording::say;
 /// The letter as a `mailto:` address, if it is short enough.
 pub(crate) fn mailto(desk: &mut Desk, cx: &mut Context<'_>, req: MailtoRequest) -> Result<MailtoView, ApiError> {
     let (_, state) = find::request(desk, &req.id)?;
-    if state.own_letter.is_some() {
+    if state.own_letter.is_some() && req.follow_up.is_none() {
         return Err(Reason::WrittenElsewhere.at("id"));
     }
     let missing = || find::not_found(&req.id);

@@ -165,6 +165,7 @@ export const newRequest = {
     own: 'Your letter',
     save: (name: string) => `Save ${name} …`,
     none: 'It was written elsewhere and is kept as you gave it.',
+    notKept: 'It was written elsewhere, and the table it was taken in from does not hold it.',
   },
   paper: {
     several: (n: number) => `${n} letters, one behind the other`,

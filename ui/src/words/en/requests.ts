@@ -6,6 +6,10 @@ const record = 'Record what happened';
 
 export const requests = {
   requests: {
+    statistics: 'Statistics',
+    elsewhere: 'Requests made elsewhere …',
+    /** What a screen reader calls these two. */
+    ways: 'More about your requests',
     title: 'Requests',
     newRequest: 'New request',
     filter: 'Filter',

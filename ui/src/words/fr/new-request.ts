@@ -162,6 +162,7 @@ export const newRequest: typeof english = {
     own: 'Votre lettre',
     save: (name) => `Enregistrer ${name} …`,
     none: 'Elle a été écrite ailleurs et reste telle que vous l’avez donnée.',
+    notKept: 'Elle a été écrite ailleurs, et le tableau dont elle vient ne la contient pas.',
   },
   paper: {
     several: (n: number) => `${n} lettres, l’une à la suite de l’autre`,

@@ -5,6 +5,10 @@ const record = 'Noter ce qui s’est passé';
 
 export const requests: typeof english = {
   requests: {
+    statistics: 'Statistiques',
+    elsewhere: 'Demandes faites ailleurs …',
+    /** What a screen reader calls these two. */
+    ways: 'Autour de vos demandes',
     title: 'Demandes',
     newRequest: 'Nouvelle demande',
     filter: 'Filtrer',

@@ -1,0 +1,218 @@
+//! Which company a row is about. Two that may be one are asked about and never joined unseen.
+
+use habeas_case::facts::CompanyFacts;
+use habeas_case::ids::CompanyId;
+use habeas_directory::{Record, country_of};
+
+use super::read::Named;
+use crate::api::{CompanyInput, ImportCandidate};
+use crate::companies::view::display_name;
+use crate::desk::Desk;
+use crate::desk::directory::DirectoryInHand;
+use crate::desk::find;
+use crate::error::{ApiError, Reason};
+use crate::input;
+use crate::wording::{Language, say};
+
+/// Companies that are asked about at most.
+const ASKED: usize = 5;
+/// Of a name, words that are shorter tell no company from another.
+const TELLING: usize = 4;
+
+/// Where the company comes from.
+#[derive(Debug, Clone)]
+pub(crate) enum Target {
+    Vault(CompanyId, Box<CompanyFacts>),
+    /// A record of the directory that is no company of the vault yet: its slug, and what it will be.
+    Directory(String, Box<CompanyFacts>),
+    /// By what the row says.
+    Row(Box<CompanyFacts>),
+}
+
+/// How it was found, as the id of a sentence.
+pub(crate) type How = &'static str;
+
+/// What is known of the company of a row.
+pub(crate) enum Match {
+    Found(Box<Target>, How),
+    /// It may be one of these, or none.
+    Perhaps(Vec<ImportCandidate>),
+}
+
+/// Finds companies for the rows of one table.
+pub(crate) struct Finder<'a> {
+    pub(crate) desk: &'a Desk,
+    pub(crate) hand: &'a DirectoryInHand,
+    pub(crate) language: Language,
+}
+
+impl Finder<'_> {
+    /// # Errors
+    /// The row does not say enough for a company of its own.
+    pub(crate) fn find(&self, named: &Named, chosen: Option<&str>) -> Result<Match, ApiError> {
+        match chosen.map(str::trim).filter(|chosen| !chosen.is_empty()) {
+            Some("new") => return by_row(named).map(|target| Match::Found(Box::new(target), "new")),
+            Some(chosen) => return self.chosen(chosen).map(|target| Match::Found(Box::new(target), "chosen")),
+            None => (),
+        }
+        if let Some(record) = named.slug.as_deref().and_then(|slug| self.hand.record(slug)) {
+            return self.of_record(record).map(|target| Match::Found(Box::new(target), "slug"));
+        }
+        let own: Vec<_> = self.hand.own.iter().filter(|(_, facts)| is_certain(named, &Known::own(facts))).collect();
+        let records = &self.hand.corrected.directory.companies;
+        let records: Vec<_> = if own.is_empty() {
+            records.iter().filter(|record| is_certain(named, &Known::record(record))).collect()
+        } else {
+            Vec::new()
+        };
+        match (own.as_slice(), records.as_slice()) {
+            ([(id, facts)], _) => Ok(Match::Found(Box::new(Target::Vault(*id, Box::new(facts.clone()))), "vault")),
+            ([], [record]) => self.of_record(record).map(|target| Match::Found(Box::new(target), "directory")),
+            ([], []) => {
+                let near = self.near(named);
+                if near.is_empty() {
+                    return by_row(named).map(|target| Match::Found(Box::new(target), "new"));
+                }
+                Ok(Match::Perhaps(near))
+            }
+            (own, records) => {
+                let own = own.iter().map(|(id, facts)| self.own(*id, facts));
+                let all = own.chain(records.iter().map(|record| self.record(record)));
+                Ok(Match::Perhaps(all.take(ASKED).collect()))
+            }
+        }
+    }
+
+    /// The one that the person chose.
+    fn chosen(&self, chosen: &str) -> Result<Target, ApiError> {
+        let missing = match find::company(self.desk, chosen) {
+            Ok((id, events)) => {
+                let facts = habeas_case::facts::company(&events);
+                let facts = facts.ok_or_else(|| find::not_found(chosen).at("company"))?;
+                return Ok(Target::Vault(id, Box::new(facts)));
+            }
+            Err(e) if e.code == crate::error::Code::NotFound => e.at("company"),
+            Err(e) => return Err(e.at("company")),
+        };
+        self.hand.record(chosen).map_or(Err(missing), |record| self.of_record(record))
+    }
+
+    fn of_record(&self, record: &Record) -> Result<Target, ApiError> {
+        if let Some((id, facts)) = self.hand.own_of(record) {
+            return Ok(Target::Vault(*id, Box::new(facts.clone())));
+        }
+        let facts = crate::directory::join::facts(record, None);
+        if facts.country.is_none() {
+            return Err(input::missing("country"));
+        }
+        Ok(Target::Directory(record.slug.clone(), Box::new(facts)))
+    }
+
+    /// Companies whose names share all words of the shorter one, or that have the same mail.
+    fn near(&self, named: &Named) -> Vec<ImportCandidate> {
+        let mut near = Vec::new();
+        for hit in self.hand.own_index.search(&named.name, 2 * ASKED) {
+            if let Some((id, facts)) = self.hand.own.get(hit.entry)
+                && is_near(named, &Known::own(facts))
+            {
+                near.push(self.own(*id, facts));
+            }
+        }
+        for hit in self.hand.corrected.index.search(&named.name, 2 * ASKED) {
+            if let Some(record) = self.hand.corrected.directory.companies.get(hit.entry)
+                && is_near(named, &Known::record(record))
+                && self.hand.own_of(record).is_none()
+            {
+                near.push(self.record(record));
+            }
+        }
+        near.truncate(ASKED);
+        near
+    }
+
+    fn own(&self, id: CompanyId, facts: &CompanyFacts) -> ImportCandidate {
+        let about =
+            [Some(say(self.language, "import.of_vault", &[])), facts.address.last().cloned(), facts.country.clone()];
+        ImportCandidate { id: id.to_string(), name: display_name(facts), about: joined(about) }
+    }
+
+    fn record(&self, record: &Record) -> ImportCandidate {
+        let town = habeas_directory::postal_lines(record).pop();
+        let about = [Some(say(self.language, "import.of_directory", &[])), town, country_of(record).map(str::to_owned)];
+        ImportCandidate { id: record.slug.clone(), name: record.name.clone(), about: joined(about) }
+    }
+}
+
+fn joined(texts: [Option<String>; 3]) -> String {
+    texts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// A company by what the row says of it.
+fn by_row(named: &Named) -> Result<Target, ApiError> {
+    let facts = input::company(&CompanyInput {
+        name: named.name.clone(),
+        address: named.address.clone(),
+        country: named.country.clone(),
+        email: named.email.clone(),
+        ..CompanyInput::default()
+    })?;
+    if facts.country.is_none() {
+        return Err(Reason::ImportNoCountry { name: facts.name }.at("country"));
+    }
+    Ok(Target::Row(Box::new(facts)))
+}
+
+/// What a company is known by.
+struct Known<'a> {
+    names: Vec<&'a str>,
+    email: Option<&'a str>,
+    country: Option<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn own(facts: &'a CompanyFacts) -> Self {
+        let names = [Some(facts.name.as_str()), facts.trading_name.as_deref()].into_iter().flatten().collect();
+        Self { names, email: facts.email.as_deref(), country: facts.country.as_deref() }
+    }
+
+    fn record(record: &'a Record) -> Self {
+        let names = std::iter::once(record.name.as_str()).chain(record.runs.iter().map(String::as_str)).collect();
+        Self { names, email: record.email.as_deref(), country: country_of(record) }
+    }
+
+    fn has_country(&self, named: &Named) -> bool {
+        let same = |country: &String| self.country.is_none_or(|known| known.eq_ignore_ascii_case(country));
+        named.country.as_ref().is_none_or(same)
+    }
+
+    fn has_mail(&self, named: &Named) -> bool {
+        let mail = named.email.as_deref();
+        mail.is_some_and(|mail| self.email.is_some_and(|known| known.trim().eq_ignore_ascii_case(mail)))
+    }
+}
+
+/// The same legal name, in the same country as far as both say one, and no other mail.
+fn is_certain(named: &Named, known: &Known<'_>) -> bool {
+    let name = known.names.first().is_some_and(|name| letters(name) == letters(&named.name));
+    let other_mail = named.email.is_some() && known.email.is_some() && !known.has_mail(named);
+    !letters(&named.name).is_empty() && name && known.has_country(named) && !other_mail
+}
+
+fn is_near(named: &Named, known: &Known<'_>) -> bool {
+    let ours = words(&named.name);
+    let shares = known.names.iter().any(|name| {
+        let theirs = words(name);
+        let (short, long) = if ours.len() <= theirs.len() { (&ours, &theirs) } else { (&theirs, &ours) };
+        let telling = short.iter().any(|word| word.chars().count() >= TELLING);
+        telling && short.iter().all(|word| long.contains(word))
+    });
+    known.has_country(named) && (shares || known.has_mail(named))
+}
+
+fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn words(name: &str) -> Vec<String> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}

@@ -1,0 +1,164 @@
+//! What became of the rows, in words.
+
+use jiff::civil::Date;
+
+use super::plan::{Fate, Planned};
+use super::read::{Row, Rows};
+use crate::api::{ImportKind, ImportOutcome, ImportRow, RequestImport, RequestsImported};
+use crate::companies::view::display_name;
+use crate::error::{ApiError, Reason};
+use crate::imports::company::Target;
+use crate::wording::{Language, say, short_date};
+
+/// What a row is called, before it is decided.
+pub(crate) struct Heading {
+    line: u32,
+    kind: ImportKind,
+    company: String,
+    on: Option<Date>,
+}
+
+pub(crate) fn heading(row: &Row) -> Heading {
+    let said = row.said.as_ref().ok();
+    Heading {
+        line: row.line,
+        kind: said.map_or(ImportKind::Request, |said| said.kind),
+        company: if row.named.name.is_empty() {
+            row.named.slug.clone().unwrap_or_default()
+        } else {
+            row.named.name.clone()
+        },
+        on: said.map(|said| said.sent),
+    }
+}
+
+pub(crate) struct Report<'a> {
+    report: RequestsImported,
+    table: &'a Rows,
+    language: Language,
+}
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(req: &RequestImport, table: &'a Rows, language: Language) -> Self {
+        let report = RequestsImported {
+            format: table.format,
+            dry_run: req.dry_run,
+            rows: Vec::new(),
+            requests: 0,
+            events: 0,
+            already: 0,
+            asked: 0,
+            left_out: 0,
+            ids: Vec::new(),
+            notes: table.notes.clone(),
+            asks_dates: false,
+            asks_channel: false,
+            asks_rights: false,
+            cancelled: false,
+        };
+        Self { report, table, language }
+    }
+
+    pub(crate) fn row(&mut self, heading: &Heading, fate: &Fate) {
+        let mut row = ImportRow {
+            row: heading.line,
+            outcome: ImportOutcome::New,
+            kind: heading.kind,
+            company: heading.company.clone(),
+            matched: None,
+            how: None,
+            sentence: None,
+            column: None,
+            reason: None,
+            candidates: Vec::new(),
+        };
+        match fate {
+            Fate::Request(planned) => {
+                self.report.requests += 1;
+                row.matched = Some(self.matched(planned));
+                row.how = Some(say(self.language, &format!("import.how.{}", planned.how), &[]));
+                row.sentence = Some(self.sentence(planned));
+            }
+            Fate::Event(_, event) => {
+                self.report.events += 1;
+                row.sentence = Some(self.happened(heading.kind, event.0));
+            }
+            Fate::Already => {
+                self.report.already += 1;
+                row.outcome = ImportOutcome::Already;
+                row.sentence = heading.on.map(|on| self.happened(heading.kind, on));
+            }
+            Fate::Asked(error, candidates) => {
+                self.report.asked += 1;
+                row.outcome = ImportOutcome::Asked;
+                row.candidates.clone_from(candidates);
+                row.sentence = heading.on.map(|on| self.happened(heading.kind, on));
+                self.asks(error);
+                self.reason(&mut row, error);
+            }
+            Fate::LeftOut(error) => {
+                self.report.left_out += 1;
+                row.outcome = ImportOutcome::LeftOut;
+                self.reason(&mut row, error);
+            }
+        }
+        self.report.rows.push(row);
+    }
+
+    fn asks(&mut self, error: &ApiError) {
+        match error.reason() {
+            Some(Reason::DateEitherWay { .. }) => self.report.asks_dates = true,
+            Some(Reason::ImportNoChannel) => self.report.asks_channel = true,
+            Some(Reason::ImportNoRight) => self.report.asks_rights = true,
+            _ => (),
+        }
+    }
+
+    fn reason(&self, row: &mut ImportRow, error: &ApiError) {
+        let field = error.field.clone();
+        let worded = error.clone().worded(self.language);
+        row.column = field.and_then(|field| self.table.column_of(&field));
+        row.reason = Some(format!("{} {}", worded.message, worded.todo));
+    }
+
+    fn matched(&self, planned: &Planned) -> String {
+        match &planned.target {
+            Target::Vault(_, facts) | Target::Directory(_, facts) | Target::Row(facts) => display_name(facts),
+        }
+    }
+
+    /// "See what they have about you: sent on 2 March 2026 (by e-mail), answered on 4 April 2026."
+    fn sentence(&self, planned: &Planned) -> String {
+        let language = self.language;
+        let said = &planned.said;
+        let rights = planned.rights.iter().map(|right| say(language, &format!("right.{}", right.id()), &[]));
+        let rights = rights.collect::<Vec<_>>().join(", ");
+        let channel = say(language, &format!("import.by.{}", said.channel.id()), &[]);
+        let on = |date: Date| short_date(language, date);
+        let holes = [("rights", rights.as_str()), ("date", &on(said.sent)), ("channel", &channel)];
+        let mut sentence = say(language, "import.request", &holes);
+        for (key, date) in [("received", said.received), ("answered", said.answered)] {
+            if let Some(date) = date {
+                sentence += &say(language, &format!("import.{key}"), &[("date", &on(date))]);
+            }
+        }
+        sentence
+    }
+
+    fn happened(&self, kind: ImportKind, on: Date) -> String {
+        say(self.language, &format!("import.kind.{}", kind.id()), &[("date", &short_date(self.language, on))])
+    }
+
+    /// These were stored.
+    pub(crate) fn stored(&mut self, ids: Vec<String>) {
+        self.report.ids.extend(ids);
+    }
+
+    pub(crate) fn cancel(&mut self) {
+        self.report.cancelled = true;
+    }
+
+    pub(crate) fn done(self) -> RequestsImported {
+        self.report
+    }
+}

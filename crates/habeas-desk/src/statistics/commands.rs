@@ -1,0 +1,26 @@
+use super::{collect, plots, svg, table, view};
+use crate::api::{Statistics, StatisticsRequest};
+use crate::desk::Desk;
+use crate::desk::context::Context;
+use crate::desk::files;
+use crate::error::ApiError;
+
+/// Counts the requests of the vault, and saves what was asked for.
+pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: StatisticsRequest) -> Result<Statistics, ApiError> {
+    let places = [&req.csv, &req.svg].map(|out| out.as_ref().map(|out| cx.files.place(out)).transpose());
+    let [csv, picture] = places;
+    let (csv, picture) = (csv?, picture?);
+    for place in [&csv, &picture].into_iter().flatten() {
+        desk.outside_vault(place)?;
+    }
+    let collected = collect::collect(desk, cx)?;
+    let mut statistics = view::statistics(&collected, req.by, cx.today, cx.language);
+    statistics.plots = plots::plots(&statistics, cx.language);
+    for (place, text) in [(csv, table::csv(&statistics)?), (picture, svg::svg(&statistics.plots))] {
+        if let Some(place) = place {
+            let saved = files::save(&place, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
+            statistics.saved.push(saved.path);
+        }
+    }
+    Ok(statistics)
+}

@@ -1,0 +1,62 @@
+/** Textes des statistiques et des demandes faites ailleurs. */
+import type { elsewhere as elsewhereEn, statistics as statisticsEn } from '../en/statistics';
+
+export const statistics: typeof statisticsEn = {
+  title: 'Statistiques',
+  lead: 'Ce que sont devenues vos demandes, d’après ce que vous avez noté. Un silence compte comme une attente, jamais comme une réponse.',
+  by: 'Grouper par',
+  nothing: 'Rien à compter pour l’instant',
+  nothingLead: 'Dès qu’une demande est envoyée, ses durées et ses parts figurent ici.',
+  groups: { company: 'Entreprise', right: 'Droit', regime: 'Loi', country: 'Pays', year: 'Année d’envoi', channel: 'Mode d’envoi' },
+  table: 'La même chose en tableau',
+  grounds: 'Motifs de refus, tels qu’ils les ont écrits',
+  noGround: 'sans motif noté',
+  picture: 'Enregistrer les graphiques en image …',
+  numbers: 'Enregistrer les chiffres en tableau …',
+  saved: (path) => `Enregistré : ${path}`,
+  research: 'Pour la recherche',
+  researchLead: 'Une ligne par demande, sans les données de quiconque : ni date, ni personne, ni texte. Une entreprise n’est nommée que si dix demandes ou plus lui ont été adressées, ou si vous la cochez.',
+  name: 'Nommer aussi ces entreprises',
+  export: 'Enregistrer pour la recherche …',
+  named: (names) => (names.length === 0 ? 'Aucune entreprise n’est nommée.' : `Nommées : ${names.join(', ')}.`),
+  rows: (n) => (n < 2 ? `${n} ligne` : `${n} lignes`),
+};
+
+export const elsewhere: typeof elsewhereEn = {
+  title: 'Demandes faites ailleurs',
+  lead: 'Reprenez ce que vous avez déjà demandé : « mes demandes » de datarequests.org (datenanfragen.de), ou un tableau à vous (CSV). Rien n’est enregistré avant que vous ayez vu chaque ligne.',
+  columns: 'Votre tableau doit avoir les colonnes « entreprise » et « envoyé le ». S’il les a, aussi : droit, canal, pays, email, adresse, référence, reçu le, répondu le.',
+  person: 'De qui sont ces demandes ?',
+  noPerson: 'Dites d’abord qui vous êtes : ajoutez-vous sous Personnes.',
+  choose: 'Choisir le fichier …',
+  other: 'Un autre fichier …',
+  reading: 'Le fichier est lu',
+  storing: 'Les demandes sont enregistrées',
+  dates: 'Les dates comme 02/03/2026 s’écrivent',
+  dateOrder: { day_first: 'jour d’abord', month_first: 'mois d’abord' },
+  channel: 'Ces demandes sont parties',
+  channels: { email: 'par e-mail', post: 'par courrier', web_form: 'par formulaire en ligne' },
+  right: 'Ce qui a été demandé',
+  pleaseSay: 'à choisir',
+  row: 'Ligne',
+  company: 'Entreprise dans le fichier',
+  becomes: 'Ce qu’elle devient',
+  which: (name) => `Quelle entreprise est ${name} ?`,
+  none: 'Aucune d’elles : une nouvelle',
+  answer: 'C’est leur réponse',
+  outcome: { new: 'nouvelle', already: 'déjà là', asked: 'à préciser', left_out: 'laissée de côté' },
+  found: (requests, events, already, asked, left) =>
+    [
+      requests < 2 ? `${requests} nouvelle demande` : `${requests} nouvelles demandes`,
+      events > 0 ? (events === 1 ? '1 fait qui s’y rattache' : `${events} faits qui s’y rattachent`) : '',
+      already > 0 ? `${already} déjà là` : '',
+      asked > 0 ? `${asked} en attente d’un mot de vous` : '',
+      left > 0 ? (left === 1 ? '1 laissée de côté' : `${left} laissées de côté`) : '',
+    ].filter(Boolean).join(', '),
+  take: (n) => (n < 2 ? `Reprendre ${n} ligne` : `Reprendre ${n} lignes`),
+  nothing: 'Il n’y a rien de nouveau dans ce fichier.',
+  done: (requests, events) =>
+    `${requests < 2 ? `${requests} demande reprise` : `${requests} demandes reprises`}${events > 0 ? `, et ${events} ${events === 1 ? 'fait qui s’y rattache' : 'faits qui s’y rattachent'}` : ''}.`,
+  stopped: 'Arrêté. Ce qui est enregistré le reste ; reprenez le même fichier pour la suite.',
+  toList: 'Vers les demandes',
+};

@@ -27,6 +27,7 @@ mod people;
 mod post;
 mod requests;
 mod search;
+mod trail;
 mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};

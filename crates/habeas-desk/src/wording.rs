@@ -59,6 +59,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/answers.en.json"),
         include_str!("../words/directory.en.json"),
         include_str!("../words/search.en.json"),
+        include_str!("../words/trail.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -71,6 +72,7 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/answers.fr.json"),
         include_str!("../words/directory.fr.json"),
         include_str!("../words/search.fr.json"),
+        include_str!("../words/trail.fr.json"),
     ])
 });
 

@@ -47,6 +47,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::PostingList(c) => post::posting_list(s, c),
         Command::Due => s.run::<desk::RequestDue>(()),
         Command::Calendar { out, requests } => requests::calendar(s, out, requests),
+        Command::Trail(c) => requests::trail(s, c),
         Command::Bundle(c) => bundles::run(s, c),
     }
 }

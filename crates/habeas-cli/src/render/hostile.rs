@@ -275,12 +275,12 @@ macro_rules! renderers {
 }
 
 renderers! {
-    AnswerCheckView, AnswerComparison, AnswerDigests, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
+    AgainOffer, AnswerCheckView, AnswerComparison, AnswerDigests, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
     CheckReport, CompaniesAdded, CompanyView, DeadlineView, Deletion, DirectoryCorrection, DirectoryDiscovery, DirectoryExported, DirectoryHit,
     DirectoryPack, DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated, EnvelopeFormat, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
-    SearchResults, SignatureView,
+    SearchResults, SignatureView, TrailNames, TrailView,
 }
 
 /// Types around others of the desk.

@@ -18,6 +18,7 @@ mod parties;
 mod post;
 mod requests;
 mod search;
+mod trail;
 mod vault;
 
 use habeas_desk::ApiError;

@@ -293,6 +293,9 @@ fn event_key(step: &TimelineEntry, state: &RequestState, name: &str) -> String {
             format!("event.sent.{}", channel.id())
         }
         EntryContent::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.content.letter.id()),
+        EntryContent::Known(RequestEvent::Assessed(said)) if said.kind.is_none() && said.items.is_empty() => {
+            "event.assessed.names".into()
+        }
         EntryContent::Known(RequestEvent::Complained { to: Some(ComplaintTo::Company), .. }) => {
             "event.complained.company".into()
         }

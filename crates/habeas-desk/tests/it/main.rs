@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
+mod again;
 mod answers;
 mod batch;
 mod bundles;
@@ -23,4 +24,5 @@ mod people;
 mod post;
 mod requests;
 mod search;
+mod trail;
 mod vault;

@@ -28,6 +28,7 @@ mod set_back;
 mod signature;
 mod steps;
 mod traces;
+mod trail;
 mod vaults;
 mod views;
 

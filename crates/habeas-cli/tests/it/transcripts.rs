@@ -49,6 +49,7 @@ transcripts! {
     request
     search
     signature
+    trail
     what_to_do_now
 }
 

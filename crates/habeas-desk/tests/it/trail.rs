@@ -221,3 +221,33 @@ fn names_go_with_the_kind_of_an_answer_and_go_away_with_its_file() {
     house.ok::<commands::RequestDelete>(by_id(&id));
     assert!(trail(&mut house, &json!({})).parties.is_empty());
 }
+
+#[test]
+#[ignore = "measures, takes minutes: two thousand requests with an answer each"]
+fn a_trail_of_two_thousand_requests_is_there_in_a_moment() {
+    let mut house = House::new();
+    let person = house.ana();
+    for n in 0..400 {
+        let asked = house.ok::<commands::CompanyAdd>(company(&format!("Brume {n} Ltd"), "GB")).id;
+        for again in 0..5 {
+            let request = json!({ "person": person, "company": asked, "rights": ["access"], "delivery": { "language": "en" } });
+            let id = house.request_for(&request).id;
+            house.record(&id, "sent", "2026-11-24");
+            let text = format!("Dear Ms Lima,\n\nYour name was disclosed to Kranich {} Ltd and to Dachs {} Ltd.\n\nYours", n + again, n % 50);
+            let file = house.file("answer.txt", text);
+            house.ok::<commands::AnswerAdd>(from(&json!({ "id": id, "files": [file] })));
+            let names = [format!("Kranich {} Ltd", n + again), format!("Dachs {} Ltd", n % 50)];
+            let said: Vec<Value> = names.iter().map(|words| json!({ "words": words, "is": "body" })).collect();
+            say(&mut house, &id, &json!(said));
+        }
+    }
+    for round in 0..2 {
+        let start = std::time::Instant::now();
+        let view = trail(&mut house, &json!({}));
+        let taken = start.elapsed();
+        let picture = view.picture.unwrap();
+        println!("{round}: {} ways, {} parties, {} boxes in {taken:?}", view.flows.len(), view.parties.len(), picture.boxes.len());
+        assert!(picture.boxes.len() <= 60 && picture.folded && view.flows.len() > 2_000);
+        assert!(taken.as_secs() < 5, "{taken:?}");
+    }
+}

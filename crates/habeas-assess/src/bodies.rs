@@ -21,8 +21,8 @@ const LONGEST: usize = 8;
 const KINDS: usize = 12;
 
 /// The candidates of all letters, in the order of their places. `except`: names that are known to be neither, such as those
-/// of the company that writes and of the person.
-pub(crate) fn find(letters: &[Letter<'_>], language: Words, except: &[&str]) -> Vec<Candidate> {
+/// of the company that writes and of the person. `notice`: it is no letter to anybody.
+pub(crate) fn find(letters: &[Letter<'_>], language: Words, except: &[&str], notice: bool) -> Vec<Candidate> {
     let except: Vec<String> = except.iter().map(|name| letters_of(name)).filter(|name| !name.is_empty()).collect();
     let mut all: Vec<Candidate> = Vec::new();
     for letter in letters {
@@ -31,7 +31,9 @@ pub(crate) fn find(letters: &[Letter<'_>], language: Words, except: &[&str]) -> 
             if unit.heading {
                 heading = Some(unit);
             }
-            if !unit.speaks() {
+            // In a notice, what is about the firm and its notice is what it is all about.
+            let speaks = if notice { !unit.retold && !unit.heading } else { unit.speaks() };
+            if !speaks {
                 continue;
             }
             for role in roles(letter, unit, language) {
@@ -345,6 +347,11 @@ fn tokens(letter: &Letter<'_>, unit: &Unit) -> Vec<Token> {
                 last.closes = true;
             }
             continue;
+        }
+        // "S.p.A." ends with a full stop of its own.
+        let dotted = original[start..end].contains(&'.') && original.get(end) == Some(&'.');
+        if dotted && is_form(&original[start..end].iter().collect::<String>()) {
+            end += 1;
         }
         let text: String = original[start..end].iter().collect();
         let tail: String = original[end..at].iter().collect();

@@ -138,7 +138,15 @@ pub fn assess(parts: &[Part<'_>], own: &[&str]) -> Assessment {
 pub fn named(parts: &[Part<'_>], own: &[&str], except: &[&str]) -> Vec<Candidate> {
     let texts: Vec<fold::Folded> = parts.iter().map(|part| fold::Folded::of(part.text)).collect();
     let Some((language, letters)) = letters(&texts, parts, own) else { return Vec::new() };
-    bodies::find(&letters, language, except)
+    bodies::find(&letters, language, except, false)
+}
+
+/// The same of a notice, which tells everybody the same.
+pub fn named_in_notice(text: &str, except: &[&str]) -> Vec<Candidate> {
+    let parts = [Part { path: "", text, role: Role::Document }];
+    let texts = [fold::Folded::of(text)];
+    let Some((language, letters)) = letters(&texts, &parts, &[]) else { return Vec::new() };
+    bodies::find(&letters, language, except, true)
 }
 
 /// The written texts in units, and their language.

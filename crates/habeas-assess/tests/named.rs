@@ -22,8 +22,12 @@ const CASES: &[(&str, &str, &[(&str, &str)])] = &[
     ),
     (
         "de",
-        "Sehr geehrte Frau Lima,\n\nIhre Anschrift wurde an die Kranichpost GmbH & Co. KG und an die Firma Dachs Logistik AG übermittelt.\n\nWir haben Ihre Daten von der Quillfeder Adress GmbH erhalten.\n\nMit freundlichen Grüßen",
-        &[("Kranichpost GmbH & Co. KG", "recipient"), ("Dachs Logistik AG", "recipient"), ("Quillfeder Adress GmbH", "source")],
+        "Sehr geehrte Frau Lima,\n\nwir verarbeiten Ihren Namen und Ihre Anschrift.\n\nc) Empfänger: die Kranichpost GmbH & Co. KG und die Firma Dachs Logistik AG.\n\nWir haben Ihre Anschrift von der Quillfeder Adress GmbH erhalten.\n\nMit freundlichen Grüßen",
+        &[
+            ("Kranichpost GmbH & Co. KG", "recipient"),
+            ("Dachs Logistik AG", "recipient"),
+            ("Quillfeder Adress GmbH", "source"),
+        ],
     ),
     (
         "fr",
@@ -55,7 +59,8 @@ fn a_name_ends_with_its_form_and_begins_where_it_begins() {
 fn every_candidate_stands_in_its_passage_and_the_passage_in_the_text() {
     for (_, text, _) in CASES {
         for one in find(text) {
-            let quote: String = text.chars().skip(one.passage.start).take(one.passage.end - one.passage.start).collect();
+            let quote: String =
+                text.chars().skip(one.passage.start).take(one.passage.end - one.passage.start).collect();
             assert_eq!(quote, one.passage.quote);
             let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(flat(&quote).contains(&one.words), "{} in {quote}", one.words);
@@ -82,11 +87,22 @@ fn kinds_are_kinds_and_stand_where_no_name_does() {
 
 #[test]
 fn a_bare_name_says_what_it_is_by_the_heading_above() {
-    let text = "Dear Ms Lima,\n\nWe hold your name and your address.\n\nRecipients of your data\n\n- Kranichpost Ltd\n- Hermelin Data plc\n\nYours sincerely";
+    let text = "Dear Ms Lima,\n\nWe hold your name and your address, and we process them for your orders.\n\nRecipients\n- Kranichpost Ltd, for delivery\n- Hermelin Data plc, for printing of letters\n\nYours sincerely";
     let found = find(text);
     let words: Vec<_> = found.iter().map(|one| one.words.as_str()).collect();
     assert_eq!(words, ["Kranichpost Ltd", "Hermelin Data plc"]);
-    assert!(found.iter().all(|one| one.under.as_deref() == Some("Recipients of your data") && one.role == NamedRole::Recipient));
+    assert!(
+        found
+            .iter()
+            .all(|one| one.under.as_deref() == Some("Recipients") && one.role == NamedRole::Recipient)
+    );
+}
+
+#[test]
+fn a_notice_is_about_itself_and_names_all_the_same() {
+    let text = "Privacy notice\n\nThis site is published by Brume Claire, whose registered office is in Lyon.\n\nWho receives your data\n\nYour data are shared with Wiesel Analytics Ltd for statistics.\n";
+    let found = habeas_assess::named_in_notice(text, &["Brume Claire"]);
+    assert_eq!(found.iter().map(|one| one.words.as_str()).collect::<Vec<_>>(), ["Wiesel Analytics Ltd"]);
 }
 
 #[test]

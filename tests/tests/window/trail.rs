@@ -7,7 +7,7 @@ use super::steps::{look_at_all, record, with_a_letter};
 const ANSWER: &[u8] = b"From: dpo@brume.example\r\nTo: zoe@example.org\r\nSubject: Your request\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
 Dear Ms M\xc3\xbcller,\r\n\r\nWe hold your name, your address, your orders and your payments.\r\n\r\n\
 Your name and your address were disclosed to Kranichpost Ltd and to Hermelin Logistics SARL for delivery.\r\n\r\n\
-We received your e-mail address from Quillfeder Adress GmbH.\r\n\r\n\
+We obtained your e-mail address from Quillfeder Adress GmbH.\r\n\r\n\
 We also share your data with payment providers.\r\n\r\nYours sincerely\r\nThe data office\r\n";
 
 async fn tick(app: &App, name: &str, is: &str) {
@@ -76,7 +76,8 @@ async fn names_in_an_answer_become_a_picture_a_list_and_the_next_request() {
     app.find("[data-test=trail-list]").await;
     app.press("Write to Kranichpost Ltd").await;
     app.find("[data-test=step-who]").await;
-    app.comes_to("return [...document.querySelectorAll('input')].some((i) => i.value === 'Kranichpost Ltd');", true).await;
+    app.comes_to("return [...document.querySelectorAll('input')].some((i) => i.value === 'Kranichpost Ltd');", true)
+        .await;
     app.look("trail-write-to").await;
     app.press("Requests").await;
     app.open_row("td.company button").await;

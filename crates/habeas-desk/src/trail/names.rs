@@ -1,7 +1,7 @@
 //! Whom answers and notices seem to name, put before the person, who says which of it is right. Their word alone is
 //! recorded, with the passage.
 
-use habeas_assess::{Candidate, Part, Role, named};
+use habeas_assess::{Candidate, Part, named, named_in_notice};
 use habeas_case::assessed::{Assessed, NameTick, Named, NamedPassage};
 use habeas_case::event::Subject;
 use habeas_case::facts::Origin;
@@ -95,8 +95,8 @@ fn read(desk: &Desk, cx: &Context<'_>, case: &Case, hints: &ReadHints) -> Result
     }
     if let (Some(entry), Origin::Notice { notice, .. }) = (case.state.written_in(), &recipient.origin) {
         let read = claims::read_notice(desk, cx, notice)?;
-        let parts = [Part { path: "", text: read.text.as_str(), role: Role::Document }];
-        all.push(text(entry.event, named(&parts, &own, &except), |_| Some((notice.id, String::new()))));
+        let found = named_in_notice(read.text.as_str(), &except);
+        all.push(text(entry.event, found, |_| Some((notice.id, String::new()))));
     }
     Ok(all)
 }

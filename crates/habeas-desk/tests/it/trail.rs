@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const ANSWER: &str = "From: dpo@brume.example\r\nSubject: your data\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
 Dear Ms Lima,\r\n\r\nWe confirm that we process personal data about you: your name, your address, your orders and your payments.\r\n\r\n\
 Your name and your address were disclosed to Kranichpost Ltd and to Hermelin Logistics SARL for delivery.\r\n\r\n\
-We received your e-mail address from Quillfeder Adress GmbH.\r\n\r\n\
+We obtained your e-mail address from Quillfeder Adress GmbH.\r\n\r\n\
 We also share your data with payment providers.\r\n\r\n\
 You can complain to the Information Commissioner's Office.\r\n\r\nYours sincerely\r\nThe data office\r\n\r\n\
 On 24 Nov 2026 at 10:00, Ana wrote:\r\n> Please tell me whether my data were disclosed to Otterbach Ltd.\r\n";
@@ -230,10 +230,15 @@ fn a_trail_of_two_thousand_requests_is_there_in_a_moment() {
     for n in 0..400 {
         let asked = house.ok::<commands::CompanyAdd>(company(&format!("Brume {n} Ltd"), "GB")).id;
         for again in 0..5 {
-            let request = json!({ "person": person, "company": asked, "rights": ["access"], "delivery": { "language": "en" } });
+            let request =
+                json!({ "person": person, "company": asked, "rights": ["access"], "delivery": { "language": "en" } });
             let id = house.request_for(&request).id;
             house.record(&id, "sent", "2026-11-24");
-            let text = format!("Dear Ms Lima,\n\nYour name was disclosed to Kranich {} Ltd and to Dachs {} Ltd.\n\nYours", n + again, n % 50);
+            let text = format!(
+                "Dear Ms Lima,\n\nYour name was disclosed to Kranich {} Ltd and to Dachs {} Ltd.\n\nYours",
+                n + again,
+                n % 50
+            );
             let file = house.file("answer.txt", text);
             house.ok::<commands::AnswerAdd>(from(&json!({ "id": id, "files": [file] })));
             let names = [format!("Kranich {} Ltd", n + again), format!("Dachs {} Ltd", n % 50)];
@@ -246,7 +251,12 @@ fn a_trail_of_two_thousand_requests_is_there_in_a_moment() {
         let view = trail(&mut house, &json!({}));
         let taken = start.elapsed();
         let picture = view.picture.unwrap();
-        println!("{round}: {} ways, {} parties, {} boxes in {taken:?}", view.flows.len(), view.parties.len(), picture.boxes.len());
+        println!(
+            "{round}: {} ways, {} parties, {} boxes in {taken:?}",
+            view.flows.len(),
+            view.parties.len(),
+            picture.boxes.len()
+        );
         assert!(picture.boxes.len() <= 60 && picture.folded && view.flows.len() > 2_000);
         assert!(taken.as_secs() < 5, "{taken:?}");
     }

@@ -1,10 +1,11 @@
 /** Textes du parcours des données, et de la même demande refaite. Ils viennent avec leurs pages, pas au démarrage. */
 import type { again as againEn, trail as trailEn } from '../en/trail';
+import { plenty } from './count';
 
 export const trail: typeof trailEn = {
   all: 'Toutes les demandes',
   picture: 'En image',
-  pictureText: (boxes: number, ways: number) => `${boxes} ${boxes < 2 ? 'partie' : 'parties'}, ${ways} ${ways < 2 ? 'chemin' : 'chemins'}. La liste ci-dessous dit la même chose.`,
+  pictureText: (boxes: number, ways: number) => `${plenty(boxes, 'partie', 'parties')}, ${plenty(ways, 'chemin', 'chemins')}. La liste ci-dessous dit la même chose.`,
   folded: 'Là où il y en a trop pour être lus, plusieurs sont dessinés ensemble. La liste donne chacun par son nom.',
   save: 'Enregistrer l’image …',
   saved: (path: string) => `Enregistré : ${path}`,

@@ -2,7 +2,7 @@
  * An invented case behind the same interface as the real host, for tests and for looking at screens in a browser.
  * The production build fails if this file is in it.
  */
-import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, DirectoryHit, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus, MandateInput } from './bindings';
+import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, DirectoryHit, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus, MandateInput, TrailConfirm, TrailRequest } from './bindings';
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
@@ -16,6 +16,7 @@ import { evidenceMade, fakeEvidence } from './look/evidence.fake';
 import { identityAdvice, identityOffers, identityPicture, identityShown } from './look/identity.fake';
 import { importedFake, statisticsFake } from './look/statistics.fake';
 import { fakeHits, searchState } from './look/search.fake';
+import { againOffer, fakeTrail } from './look/trail.fake';
 import { fakeCase, fakeTasks, sentences, type FakeRequest } from './look/case.fake';
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -34,6 +35,8 @@ export function fakeHost(query: URLSearchParams): Fake {
   const data = fakeCase(start === 'open' || start === 'locked', Number(query.get('rows') ?? '0'));
   const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, concerns: [] as VaultStatus["concerns"], example: false };
   const mandates = fakeMandates((id) => data.people.find((person) => person.id === id)?.name ?? '');
+  const trail = fakeTrail(new Map());
+  const reminders = new Map<string, string>();
   let was = { ...status };
   let moved = start === 'moved';
   if (moved) status.exists = false;
@@ -146,6 +149,20 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'vault_restore': await long(progress); Object.assign(status, { exists: true, unlocked: true }); return { path: status.path, made_on: today, people: 2, companies: 3, requests: 4, events: 41, files: 19, faults: [] };
       case 'vault_lock': status.unlocked = false; return { ...status };
       case 'vault_check': await long(progress); return { people: data.people.length, companies: data.companies.length, requests: data.requests.length, events: 41, erased_events: 2, files: 19, bytes: 8_412_345, orphans: 0, damaged_orphans: null, lost: [], faults: [] };
+      case 'trail_show': return trail.show(p as unknown as TrailRequest, language);
+      case 'trail_names': return trail.names(language);
+      case 'trail_confirm': return trail.confirm(p as unknown as TrailConfirm, language);
+      case 'trail_save': return { path: '/home/zoe/Documents/trail.svg', bytes: 4_100 };
+      case 'request_again_offer': return againOffer(request().id, ['answered', 'closed'].includes(show(request(), language).line.status), reminders.get(request().id) ?? null, language);
+      case 'request_remind':
+        if (p['on']) reminders.set(request().id, p['on'] as string);
+        else reminders.delete(request().id);
+        return againOffer(request().id, true, reminders.get(request().id) ?? null, language);
+      case 'request_again': {
+        const again = { ...request(), id: id(700 + data.requests.length), reference: 'HB-9', timeline: [event(request(), 'composed', today, null, [])] };
+        data.requests.push(again);
+        return { ids: [again.id], requests: [show(again, language)] };
+      }
       case 'mandate_list': return mandates.list(p['person'] as string | null);
       case 'mandate_new': return mandates.drawUp(p as unknown as MandateInput);
       case 'mandate_signed': return mandates.sign(p['id'] as string, (p['on'] as string | null) ?? today);

@@ -15,7 +15,8 @@ export type Place =
   | { at: 'requests' }
   | { at: 'request'; id: string }
   | AnswerPlace
-  | { at: 'new'; company?: string; resume?: boolean; about?: string }
+  | { at: 'new'; company?: string; resume?: boolean; about?: string; /** A name to look for, and why they may hold data. */ looking?: string; fact?: string }
+  | { at: 'trail'; request?: string; company?: string; person?: string }
   | { at: 'follow-up'; id: string; letter: FollowUp }
   | { at: 'identity'; id: string; from: FollowUp }
   | { at: 'evidence'; id: string }
@@ -37,7 +38,7 @@ export type Place =
  * the line, row or record, counted from one, of a part counted from zero: the sheet of a workbook, the mail of a mailbox.
  * `mark`: words and "phrases" to be marked, as somebody searched for them.
  */
-export type AnswerPlace = { at: 'answer'; id: string; file?: string; item?: string; part?: number; row?: number; mark?: string };
+export type AnswerPlace = { at: 'answer'; id: string; file?: string; item?: string; part?: number; row?: number; mark?: string; /** Beside an earlier answer. */ compare?: boolean };
 
 /** What the page was given when it was loaded anew at a lock. */
 const given = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);

@@ -5,7 +5,7 @@ import { app, type Place } from '../src/state.svelte';
 import { choose, close, faults, key, open, press, send, settle } from './window';
 
 const places: Place[] = [
-  { at: 'today' }, { at: 'requests' }, { at: 'request', id: 'r1' }, { at: 'request', id: 'r2' }, { at: 'request', id: 'r4' }, { at: 'evidence', id: 'r1' }, { at: 'answer', id: 'r2' }, { at: 'answer', id: 'r2', file: 'f-mail' }, { at: 'answer', id: 'r2', file: 'f-csv' }, { at: 'answer', id: 'r2', file: 'f-json' }, { at: 'answer', id: 'r2', file: 'f-lock' }, { at: 'answer', id: 'r1' }, { at: 'companies' },
+  { at: 'today' }, { at: 'requests' }, { at: 'request', id: 'r1' }, { at: 'request', id: 'r2' }, { at: 'request', id: 'r4' }, { at: 'evidence', id: 'r1' }, { at: 'answer', id: 'r2' }, { at: 'answer', id: 'r2', file: 'f-mail' }, { at: 'answer', id: 'r2', file: 'f-csv' }, { at: 'answer', id: 'r2', file: 'f-json' }, { at: 'answer', id: 'r2', file: 'f-lock' }, { at: 'answer', id: 'r1' }, { at: 'companies' }, { at: 'trail' }, { at: 'trail', request: 'r2' },
   { at: 'company', id: 'c0' }, { at: 'company', id: null }, { at: 'packs' }, { at: 'discover' }, { at: 'directory' }, { at: 'statistics' }, { at: 'elsewhere' }, { at: 'packs', id: 'credit-agencies-de' }, { at: 'people' }, { at: 'person', id: 'p0' }, { at: 'archive' }, { at: 'settings' }, { at: 'new' },
 ];
 

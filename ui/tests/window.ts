@@ -14,9 +14,11 @@ import '../src/places/companies/Discover.svelte';
 import '../src/places/companies/Packs.svelte';
 import '../src/places/requests/answers/Answers.svelte';
 import '../src/places/requests/identity/Identity.svelte';
+import '../src/places/requests/Again.svelte';
 import '../src/places/settings/Settings.svelte';
 import '../src/places/statistics/Elsewhere.svelte';
 import '../src/places/statistics/Statistics.svelte';
+import '../src/places/trail/Trail.svelte';
 
 let mounted: ReturnType<typeof mount> | null = null;
 

@@ -197,6 +197,11 @@ impl Words {
         self.regex(cue)?.find(text).map(|m| (m.start(), m.end()))
     }
 
+    /// Each place where a folded text has the cue, in bytes.
+    pub(crate) fn all(self, cue: Cue, text: &str) -> Vec<(usize, usize)> {
+        self.regex(cue).map(|r| r.find_iter(text).map(|m| (m.start(), m.end())).collect()).unwrap_or_default()
+    }
+
     /// How often a folded text has the cue.
     pub(crate) fn count(self, cue: Cue, text: &str) -> usize {
         self.regex(cue).map_or(0, |r| r.find_iter(text).count())

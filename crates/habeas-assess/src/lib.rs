@@ -9,6 +9,7 @@
 //! the language find the rest; the strength of the words decides between [`ItemStatus::Present`] and
 //! [`ItemStatus::Vague`]. The words of each language are one file in `languages/`.
 
+mod bodies;
 mod cues;
 mod fold;
 mod gates;
@@ -23,7 +24,8 @@ mod section;
 #[cfg(test)]
 mod tests;
 
-use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
+pub use bodies::without_form;
+use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus, NamedRole};
 use habeas_law::delivery::Language;
 
 /// A text of an answer: the letter itself, or something that came with it.
@@ -86,6 +88,23 @@ pub struct Assessment {
     pub proposals: Vec<Proposal>,
 }
 
+/// Words that seem to name a source or a recipient.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    pub role: NamedRole,
+    /// As they stand in the passage, on one line.
+    pub words: String,
+    /// They are words for a kind ("payment providers") and for nobody in particular.
+    pub kind: bool,
+    /// A legal form or a name that everybody knows shows it.
+    pub sure: bool,
+    pub passage: Passage,
+    /// The heading above, where the passage itself does not say what it is about.
+    pub under: Option<String>,
+    /// Kinds of data, in the words of the passage.
+    pub data: Vec<String>,
+}
+
 /// Code points of one part that are read; the rest of a longer text is no letter.
 pub const LONGEST: usize = 200_000;
 
@@ -99,19 +118,53 @@ pub const LONGEST: usize = 200_000;
 /// ```
 pub fn assess(parts: &[Part<'_>], own: &[&str]) -> Assessment {
     let texts: Vec<fold::Folded> = parts.iter().map(|part| fold::Folded::of(part.text)).collect();
+    let Some((language, letters)) = letters(&texts, parts, own) else { return Assessment::default() };
+    let found = items::find(&letters, parts, &texts, language);
+    let kind = kind::find(&letters, &found, language);
+    let proposals = gates::let_through(kind.as_ref(), found, &letters, language);
+    Assessment { language: Some(language.language()), kind, proposals }
+}
+
+/// Who seems to be named as a source or a recipient, in the order of the text: candidates that a person confirms. `except`
+/// are names that are neither: those of the company that writes, and of the person.
+///
+/// ```
+/// use habeas_assess::{Part, Role, named};
+/// let text = "Dear Ms Low,\n\nYour address was disclosed to Kranichpost Ltd for delivery.\n\nYours sincerely";
+/// let found = named(&[Part { path: "", text, role: Role::Letter }], &[], &[]);
+/// assert_eq!(found[0].words, "Kranichpost Ltd");
+/// assert_eq!(found[0].data, ["address"]);
+/// ```
+pub fn named(parts: &[Part<'_>], own: &[&str], except: &[&str]) -> Vec<Candidate> {
+    let texts: Vec<fold::Folded> = parts.iter().map(|part| fold::Folded::of(part.text)).collect();
+    let Some((language, letters)) = letters(&texts, parts, own) else { return Vec::new() };
+    bodies::find(&letters, language, except, false)
+}
+
+/// The same of a notice, which tells everybody the same.
+pub fn named_in_notice(text: &str, except: &[&str]) -> Vec<Candidate> {
+    let parts = [Part { path: "", text, role: Role::Document }];
+    let texts = [fold::Folded::of(text)];
+    let Some((language, letters)) = letters(&texts, &parts, &[]) else { return Vec::new() };
+    bodies::find(&letters, language, except, true)
+}
+
+/// The written texts in units, and their language.
+fn letters<'t>(
+    texts: &'t [fold::Folded],
+    parts: &[Part<'_>],
+    own: &[&str],
+) -> Option<(cues::Words, Vec<layout::Letter<'t>>)> {
     let written: Vec<&fold::Folded> =
         texts.iter().zip(parts).filter(|(_, part)| part.role != Role::Records).map(|(text, _)| text).collect();
-    let Some(language) = cues::Words::of(&written) else { return Assessment::default() };
+    let language = cues::Words::of(&written)?;
     let mine = own::Own::of(own);
-    let letters: Vec<layout::Letter<'_>> = texts
+    let letters = texts
         .iter()
         .zip(parts)
         .enumerate()
         .filter(|(_, (_, part))| part.role != Role::Records)
         .map(|(number, (text, part))| layout::Letter::of(number, text, part.role, language, &mine))
         .collect();
-    let found = items::find(&letters, parts, &texts, language);
-    let kind = kind::find(&letters, &found, language);
-    let proposals = gates::let_through(kind.as_ref(), found, &letters, language);
-    Assessment { language: Some(language.language()), kind, proposals }
+    Some((language, letters))
 }

@@ -113,6 +113,19 @@ pub(crate) fn names_a_body(text: &Folded, unit: &Unit, language: Words) -> bool 
         || !language.has_capital_nouns() && has_capital_name(&original)
 }
 
+/// Where bodies that everybody knows are named, in code points.
+pub(crate) fn known(text: &str) -> Vec<(usize, usize)> {
+    static KNOWN_BODY: OnceLock<Option<Regex>> = OnceLock::new();
+    let Some(known) = KNOWN_BODY.get_or_init(|| Regex::new(KNOWN).ok()).as_ref() else { return Vec::new() };
+    let at = |byte: usize| text[..byte].chars().count();
+    known.find_iter(text).map(|m| (at(m.start()), at(m.end()))).collect()
+}
+
+/// Whether a folded word has its capital without being a name.
+pub(crate) fn is_no_name(plain: &str) -> bool {
+    NOT_NAMES.contains(&plain)
+}
+
 /// Two words with capitals in a row, or one in a list of such, inside a sentence.
 fn has_capital_name(original: &str) -> bool {
     let mut row = 0;

@@ -66,6 +66,8 @@ closed_set! {
         /// A separate, later step that a person takes by hand.
         Damages = "damages",
         Nothing = "nothing",
+        /// The same once more, because the person wanted to be reminded. No event of a request leads here.
+        AskAgain = "ask_again",
     }
 }
 

@@ -10,7 +10,7 @@ use habeas_law::right::{Choice, Right};
 use jiff::civil::Date;
 
 use crate::advice::Action;
-use crate::assessed::Tick;
+use crate::assessed::{Named, Tick};
 use crate::fold::{RequestState, TimelineEntry};
 use crate::ids::EventId;
 use crate::recorded::RecordedKind;
@@ -21,6 +21,21 @@ use crate::request::RequestEvent;
 pub struct Assessment {
     pub kind: Option<AnswerKind>,
     pub items: BTreeMap<String, Tick>,
+    /// Whom it names, and what only seemed to be a name, in the order of roles and words.
+    pub named: Vec<Named>,
+}
+
+impl Assessment {
+    /// A later word counts before an earlier one on the same words.
+    fn name(&mut self, said: &[Named]) {
+        for one in said {
+            match self.named.iter_mut().find(|known| known.key() == one.key()) {
+                Some(known) => known.clone_from(one),
+                None => self.named.push(one.clone()),
+            }
+        }
+        self.named.sort_by(|one, other| one.key().cmp(&other.key()));
+    }
 }
 
 /// An item that an answer owes, with its tick.
@@ -80,9 +95,29 @@ impl RequestState {
             if said.answer == answer {
                 all.kind = said.kind.or(all.kind);
                 all.items.extend(said.items.iter().map(|(id, tick)| (id.clone(), *tick)));
+                all.name(&said.named);
             }
         }
         all
+    }
+
+    /// The entry that the letter was written in: what is said of its company's notice is said of it.
+    pub fn written_in(&self) -> Option<&TimelineEntry> {
+        self.uncorrected()
+            .find(|entry| matches!(entry.known(), Some(RequestEvent::Composed(_) | RequestEvent::Joined(_))))
+    }
+
+    /// The entries that name sources and recipients by the person's word, each with whom it names: the notice first.
+    pub fn naming(&self) -> Vec<(&TimelineEntry, Vec<Named>)> {
+        let says = |entry: &&TimelineEntry| {
+            let about = |e: &TimelineEntry| match e.known() {
+                Some(RequestEvent::Assessed(said)) => !said.named.is_empty() && said.answer == entry.event,
+                _ => false,
+            };
+            self.uncorrected().any(about)
+        };
+        let entries = self.written_in().into_iter().chain(self.replies()).filter(says);
+        entries.map(|entry| (entry, self.assessment(entry.event).named)).collect()
     }
 
     /// The items that an answer to this request owes, with the ticks of one answer.

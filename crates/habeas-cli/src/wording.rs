@@ -33,6 +33,9 @@ macro_rules! phrases {
 }
 
 phrases! {
+    AgainCompare = "again.compare",
+    AgainEarlier = "again.earlier",
+    AgainRemind = "again.remind",
     AnswerCheckClaims = "answer.check.claims",
     AnswerCheckIs = "answer.check.is",
     AnswerCheckNotFound = "answer.check.not_found",
@@ -232,6 +235,15 @@ phrases! {
     StatusNone = "status.none",
     StatusPath = "status.path",
     StatusRecovery = "status.recovery",
+    TrailAskWho = "trail.ask_who",
+    TrailData = "trail.data",
+    TrailKindWord = "trail.kind_word",
+    TrailLook = "trail.look",
+    TrailNoNames = "trail.no_names",
+    TrailNone = "trail.none",
+    TrailRecipient = "trail.recipient",
+    TrailSource = "trail.source",
+    TrailUnder = "trail.under",
     VaultCopies = "vault.copies",
     VaultCreated = "vault.created",
     VaultPassphraseChanged = "vault.passphrase_changed",

@@ -4,12 +4,12 @@
 //! ids lower-case hexadecimal. Optional members may be left out.
 
 pub use habeas_case::advice::{Action, NextLetter};
-pub use habeas_case::assessed::Tick;
+pub use habeas_case::assessed::{NameTick, Tick};
 pub use habeas_case::facts::CompanyField;
 pub use habeas_case::fold::Status;
 pub use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 pub use habeas_law::behalf::Represented;
-pub use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
+pub use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus, NamedRole};
 pub use habeas_law::clock::PauseMode;
 pub use habeas_law::delivery::{Channel, Language as LetterLanguage, Posting, Tone};
 pub use habeas_law::follow_up::FollowUp;
@@ -38,9 +38,11 @@ pub use crate::mandates::api::*;
 pub use crate::notices::api::*;
 pub use crate::people::api::*;
 pub use crate::post::api::*;
+pub use crate::requests::again_api::*;
 pub use crate::requests::api::*;
 pub use crate::search::api::*;
 pub use crate::statistics::api::*;
+pub use crate::trail::api::*;
 pub use crate::vault::api::*;
 
 /// Derives what every type of the table needs. A member that a type does not have is refused: a misspelt one must not

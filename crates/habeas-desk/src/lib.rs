@@ -30,6 +30,7 @@ mod post;
 mod requests;
 mod search;
 mod statistics;
+mod trail;
 mod vault;
 
 pub use desk::context::{Context, Files, Input, Progress, Random};

@@ -12,7 +12,7 @@ use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::{
     answers, batch, bundles, companies, deletions, directory, evidence, help, identity, imports, law, letters,
-    mandates, notices, people, post, requests, search, statistics, vault,
+    mandates, notices, people, post, requests, search, statistics, trail, vault,
 };
 
 /// How far the vault must be open before a command runs.
@@ -211,6 +211,9 @@ commands! {
     Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
     Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;
     Read RequestShow: request_show(ById) -> RequestView = requests::commands::show;
+    Read RequestAgainOffer: request_again_offer(ById) -> AgainOffer = requests::again::offer;
+    Write RequestAgain: request_again(ById) -> RequestsMade = requests::again::write;
+    Write RequestRemind: request_remind(RemindAgain) -> AgainOffer = requests::again::remind;
     Write RequestRecord: request_record(RecordRequest) -> RequestView = requests::commands::record;
     Write RequestCorrect: request_correct(CorrectRequest) -> RequestView = requests::commands::correct;
 
@@ -238,6 +241,11 @@ commands! {
     Read AnswerCompare: answer_compare(AnswerCompare) -> AnswerComparison = answers::inspect::compare;
     Own AnswerRead: answer_read(AnswerRead) -> AnswerSummary = answers::inspect::read;
     Own AnswerReadItem: answer_read_item(AnswerReadItem) -> AnswerItemView = answers::inspect::read_item;
+
+    Read TrailShow: trail_show(TrailRequest) -> TrailView = trail::commands::show;
+    Read TrailSave: trail_save(TrailOut) -> Saved = trail::commands::save;
+    Read TrailNames: trail_names(TrailNamesRequest) -> TrailNames = trail::names::show;
+    Write TrailConfirm: trail_confirm(TrailConfirm) -> TrailNames = trail::names::confirm;
 
     Read Search: search(SearchRequest) -> SearchResults = search::commands::search;
     Read SearchUpdate: search_update(SearchUpdate) -> SearchState = search::commands::update;

@@ -62,6 +62,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/search.en.json"),
         include_str!("../words/evidence.en.json"),
         include_str!("../words/statistics.en.json"),
+        include_str!("../words/trail.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -77,6 +78,7 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/search.fr.json"),
         include_str!("../words/evidence.fr.json"),
         include_str!("../words/statistics.fr.json"),
+        include_str!("../words/trail.fr.json"),
     ])
 });
 

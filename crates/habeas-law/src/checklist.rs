@@ -99,3 +99,14 @@ closed_set! {
         Refers = "refers",
     }
 }
+
+closed_set! {
+    /// In what role an answer or a notice names somebody.
+    #[cfg_attr(feature = "ts", ts(rename = "NamedRole"))]
+    pub enum NamedRole {
+        /// The data came from them (Art. 15(1)(g)).
+        Source = "source",
+        /// The data went to them (Art. 15(1)(c)).
+        Recipient = "recipient",
+    }
+}

@@ -45,6 +45,7 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("mandates", "letters::storage", "its reference is told from those of letters"),
     ("post", "letters::draft", "an envelope bears the addresses of its letter"),
     ("post", "letters::follow", "so does that of a letter that follows"),
+    ("requests", "letters::commands", "to ask the same again is to write the same letter anew"),
     ("requests", "companies::view", "a request shows the company it went to"),
     ("requests", "law::reasons", "a request shows why its deadline is that day"),
     ("requests", "law::view", "a request shows its deadline"),
@@ -52,6 +53,9 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("search", "answers::view", "and its kinds have the same names"),
     ("statistics", "companies::view", "numbers are grouped by companies as they are called"),
     ("statistics", "law::view", "and by laws as they are called"),
+    ("trail", "answers::texts", "whom an answer names is read from the texts that its check reads"),
+    ("trail", "companies::claims", "whom a notice names, from the notice that its claims come from"),
+    ("trail", "companies::view", "a company in the trail has the name it has elsewhere"),
     ("vault", "table", "the example case is made through the table, as a user would"),
     ("vault", "people::commands", "words of people in the vault make a weak passphrase"),
 ];

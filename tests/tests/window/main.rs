@@ -30,6 +30,7 @@ mod signature;
 mod statistics;
 mod steps;
 mod traces;
+mod trail;
 mod vaults;
 mod views;
 

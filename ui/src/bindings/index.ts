@@ -9,6 +9,43 @@ export type AddedIdentityCopy = {
  */
 event: string, file: FileView, };
 
+export type AgainEarlier = { request: string, reference: string, on: string | null, older: FileView | null, newer: FileView | null, };
+
+export type AgainMention = { request: string, reference: string, on: string | null, };
+
+/**
+ * Whether the same may be asked again, and what was asked before.
+ */
+export type AgainOffer = { request: string, may: boolean, 
+/**
+ * Whether, and why not, in a sentence.
+ */
+sentence: string, 
+/**
+ * What the law says of asking again.
+ */
+law: Array<string>, 
+/**
+ * The same was asked less than three months ago: nothing forbids it.
+ */
+recent: string | null, 
+/**
+ * The day on which the person wants to be reminded.
+ */
+remind_on: string | null, 
+/**
+ * A year after it was written: what a reminder is proposed for.
+ */
+next_year: string | null, 
+/**
+ * The same, asked later.
+ */
+later: AgainMention | null, 
+/**
+ * The same, asked earlier, with the two answers to be compared where both came.
+ */
+earlier: AgainEarlier | null, };
+
 /**
  * A request that was written and sent before Habeas knew of it.
  */
@@ -2209,6 +2246,16 @@ value: string | null, };
 export type MemoKey = { key: string, };
 
 /**
+ * What words that seem to name a source or a recipient are, as the person says.
+ */
+export type NameTick = "body" | "kind" | "neither";
+
+/**
+ * In what role an answer or a notice names somebody.
+ */
+export type NamedRole = "source" | "recipient";
+
+/**
  * The one thing to do now.
  */
 export type NextStep = { id: StepId, sentence: string, 
@@ -2631,6 +2678,15 @@ ground: string | null, n: number, };
  * A body of data protection law.
  */
 export type Regime = "GDPR" | "UK-GDPR" | "FADP" | "EUDPR" | "DSG-EKD" | "KDG";
+
+/**
+ * Sets a reminder to ask the same again, or takes it back.
+ */
+export type RemindAgain = { id: string, 
+/**
+ * None: no reminder.
+ */
+on: string | null, };
 
 /**
  * What `vault repair` found and did.
@@ -3124,7 +3180,7 @@ export type Status = "written" | "sent" | "running" | "bounced" | "answered" | "
 /**
  * What a person can do next.
  */
-export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "remind_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "contest_redaction" | "ask_controller" | "write_to_controller" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "ask_authority" | "remedy" | "read_decision" | "damages" | "nothing";
+export type StepId = "send" | "send_electronic" | "send_again" | "send_follow_up" | "record_received" | "record_acknowledged" | "record_true_receipt" | "wait" | "wait_no_term" | "remind_no_term" | "wait_cautious" | "wait_after_reminder" | "use_channel" | "give_identity" | "contest_identity" | "give_clarification" | "contest_clarification" | "contest_extension" | "contest_fee" | "remind" | "check_answer" | "check_refusal" | "ask_missing" | "contest_redaction" | "ask_controller" | "write_to_controller" | "complain_company" | "wait_company" | "complain" | "wait_authority" | "ask_authority" | "remedy" | "read_decision" | "damages" | "nothing" | "ask_again";
 
 export type StepView = { event: string, on: string, recorded_at: string, 
 /**
@@ -3175,7 +3231,7 @@ days: number, };
 /**
  * Why a request needs the person, the most urgent first.
  */
-export type TaskReason = "late" | "bounced" | "answered" | "soon" | "unsent";
+export type TaskReason = "late" | "bounced" | "answered" | "soon" | "unsent" | "again";
 
 /**
  * What needs the person today.
@@ -3258,6 +3314,267 @@ export type Tone = "plain" | "firm";
  * What a file is.
  */
 export type TraceKind = "bitwarden" | "keepassxc" | "onepassword" | "firefox" | "chrome" | "passwords" | "mail" | "list" | "bank";
+
+export type TrailBox = { 
+/**
+ * The party; of a box of several, none.
+ */
+party: string | null, part: TrailPart, x: number, y: number, width: number, height: number, 
+/**
+ * The name, cut where it is too long.
+ */
+label: string, 
+/**
+ * Whether they were asked.
+ */
+note: string, 
+/**
+ * The name as a whole.
+ */
+full: string, };
+
+/**
+ * By what somebody is known to have had data.
+ */
+export type TrailCertainty = "shown" | "claimed";
+
+/**
+ * Records what the person says of names.
+ */
+export type TrailConfirm = { request: string, 
+/**
+ * The answer, or the entry in which the letter was written. Default: wherever the words are found.
+ */
+event: string | null, names: Array<TrailSaid>, hints: ReadHints, };
+
+export type TrailCurve = { certainty: TrailCertainty, 
+/**
+ * A path of SVG.
+ */
+path: string, 
+/**
+ * The points of the head of an arrow, as of a polygon of SVG.
+ */
+head: string, 
+/**
+ * In tenths of a unit.
+ */
+width: number, 
+/**
+ * Who had it from whom, in words.
+ */
+full: string, };
+
+/**
+ * Data went from one to the other.
+ */
+export type TrailFlow = { from: string, to: string, role: NamedRole, certainty: TrailCertainty, 
+/**
+ * Who says it of whom, in a sentence.
+ */
+sentence: string, 
+/**
+ * The words for data in the passages.
+ */
+data: Array<string>, passages: Array<TrailPassage>, 
+/**
+ * Of whom is named here, and was not asked.
+ */
+proposal: string | null, };
+
+/**
+ * A kind of source or recipient of which nobody is named.
+ */
+export type TrailKind = { 
+/**
+ * The company that says so.
+ */
+company: string, role: NamedRole, words: string, sentence: string, passage: TrailPassage, 
+/**
+ * The letter that asks who they are, if it is lawful today.
+ */
+letter: LetterId | null, };
+
+export type TrailLegend = { certainty: TrailCertainty | null, text: string, };
+
+export type TrailMention = { request: string, reference: string, 
+/**
+ * The day it was written.
+ */
+on: string | null, };
+
+export type TrailName = { role: NamedRole, 
+/**
+ * As they stand in the text.
+ */
+words: string, 
+/**
+ * What the person calls it, else the words.
+ */
+name: string, 
+/**
+ * They are words for a kind, as it seems.
+ */
+kind: boolean, sure: boolean, 
+/**
+ * What the person says.
+ */
+is: NameTick | null, passage: TrailPassage, data: Array<string>, };
+
+export type TrailNames = { request: string, reference: string, company: string, 
+/**
+ * The newest answer first, the notice last.
+ */
+texts: Array<TrailText>, };
+
+/**
+ * Whom the answers to a request and the notice of its company seem to name.
+ */
+export type TrailNamesRequest = { request: string, hints: ReadHints, };
+
+/**
+ * The trail as a picture of its own (`.svg`).
+ */
+export type TrailOut = { of: TrailRequest, out: FileOut, };
+
+/**
+ * What somebody is in a trail.
+ */
+export type TrailPart = "asked" | "named" | "folded";
+
+/**
+ * Somebody in the trail.
+ */
+export type TrailParty = { id: string, name: string, part: TrailPart, 
+/**
+ * The company of the vault.
+ */
+company: string | null, 
+/**
+ * The requests that went to them, the newest first.
+ */
+requests: Array<TrailMention>, 
+/**
+ * Who they may be: nothing says so but the name.
+ */
+perhaps: Array<TrailPerhaps>, 
+/**
+ * Why they may hold data, in the words that name them: for a request to them.
+ */
+fact: string | null, };
+
+/**
+ * Words that name somebody, with their place.
+ */
+export type TrailPassage = { request: string, reference: string, 
+/**
+ * The entry of the request: the answer, or that in which the letter was written.
+ */
+event: string, 
+/**
+ * The day of the answer, or that on which the notice was read.
+ */
+on: string, certainty: TrailCertainty, 
+/**
+ * The place in words: the day, the file.
+ */
+place: string, 
+/**
+ * The file of the answer; none of a notice, and where the person said so alone.
+ */
+file: string | null, 
+/**
+ * What lies in the file, by its path there.
+ */
+path: string, start: number, end: number, 
+/**
+ * None: the person said so, without a passage.
+ */
+quote: string | null, under: string | null, };
+
+/**
+ * A company that may be the one that is named.
+ */
+export type TrailPerhaps = { name: string, 
+/**
+ * "Perhaps X of the directory".
+ */
+sentence: string, company: string | null, slug: string | null, country: string | null, };
+
+/**
+ * The picture: boxes in columns, and curves between them. Lengths are in units of the picture.
+ */
+export type TrailPicture = { width: number, height: number, boxes: Array<TrailBox>, curves: Array<TrailCurve>, 
+/**
+ * What the lines mean, one under the other.
+ */
+legend: Array<TrailLegend>, 
+/**
+ * Some are drawn as one.
+ */
+folded: boolean, };
+
+/**
+ * Whose trail: all of it, or that of one request, one company, one person.
+ */
+export type TrailRequest = { request: string | null, company: string | null, person: string | null, };
+
+export type TrailSaid = { 
+/**
+ * Default: `recipient`, unless the words are found as a source alone.
+ */
+role: NamedRole | null, words: string, is: NameTick, 
+/**
+ * What to call it instead.
+ */
+name: string | null, };
+
+/**
+ * An answer or a notice, and whom it seems to name.
+ */
+export type TrailText = { event: string, certainty: TrailCertainty, 
+/**
+ * What it is, with its day.
+ */
+title: string, 
+/**
+ * Whether the person looked at it.
+ */
+looked: boolean, names: Array<TrailName>, };
+
+/**
+ * An answer or a notice whose names were not looked at.
+ */
+export type TrailUnread = { request: string, reference: string, event: string, company: string, certainty: TrailCertainty, sentence: string, };
+
+/**
+ * Who had data from whom.
+ */
+export type TrailView = { 
+/**
+ * What is shown, in a few words.
+ */
+title: string, 
+/**
+ * What there is of it, in a sentence.
+ */
+sentence: string, parties: Array<TrailParty>, 
+/**
+ * Each way that data went, in the order of the names.
+ */
+flows: Array<TrailFlow>, 
+/**
+ * Kinds of sources and recipients of which nobody is named: asked about, not written to.
+ */
+kinds: Array<TrailKind>, 
+/**
+ * Answers and notices in which the person has not said yet whom they name, the newest first.
+ */
+unread: Array<TrailUnread>, 
+/**
+ * None: nobody is named yet.
+ */
+picture: TrailPicture | null, };
 
 /**
  * Something about the vault that a person should know, although nothing failed.
@@ -3424,6 +3741,9 @@ export type Commands = {
   request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },
+  request_again_offer: { req: ById, res: AgainOffer },
+  request_again: { req: ById, res: RequestsMade },
+  request_remind: { req: RemindAgain, res: AgainOffer },
   request_record: { req: RecordRequest, res: RequestView },
   request_correct: { req: CorrectRequest, res: RequestView },
   diagnostics_show: { req: null, res: Diagnostics },
@@ -3448,6 +3768,10 @@ export type Commands = {
   answer_compare: { req: AnswerCompare, res: AnswerComparison },
   answer_read: { req: AnswerRead, res: AnswerSummary },
   answer_read_item: { req: AnswerReadItem, res: AnswerItemView },
+  trail_show: { req: TrailRequest, res: TrailView },
+  trail_save: { req: TrailOut, res: Saved },
+  trail_names: { req: TrailNamesRequest, res: TrailNames },
+  trail_confirm: { req: TrailConfirm, res: TrailNames },
   search: { req: SearchRequest, res: SearchResults },
   search_update: { req: SearchUpdate, res: SearchState },
   statistics_show: { req: StatisticsRequest, res: Statistics },

@@ -1,7 +1,7 @@
 //! What came back, as people type it.
 
 use clap::{Args as ClapArgs, Subcommand};
-use habeas_desk::api::{AnswerKind, DateOrder, Tick};
+use habeas_desk::api::{AnswerKind, DateOrder, NameTick, NamedRole, Tick};
 use std::path::PathBuf;
 
 use super::Delete;
@@ -64,6 +64,8 @@ pub(crate) enum Answer {
     },
     /// What came: what an answer is and what it says of each item, quoted; with --kind and --set, what you found in it
     Check(Check),
+    /// Whom an answer or the company's notice seems to name as a source or a recipient; with --set, which of it is right
+    Names(Names),
     /// What is new, gone and changed from an older stored file to a newer one
     Compare {
         #[arg(value_name = "OLDER")]
@@ -93,6 +95,25 @@ pub(crate) struct Check {
     pub(crate) reason: Option<String>,
     #[arg(long, value_name = "ITEM=FOUND")]
     pub(crate) set: Vec<String>,
+    #[command(flatten)]
+    pub(crate) hints: Hints,
+}
+
+/// What you say of names is recorded, and makes the trail (`habeas trail`).
+#[derive(ClapArgs)]
+#[command(mut_arg("set", |arg| arg.help(format!("What words are, such as 'Kranichpost Ltd=body': {}", one_of::<NameTick>()))))]
+pub(crate) struct Names {
+    pub(crate) request: String,
+    #[arg(long, value_name = "WORDS=IS")]
+    pub(crate) set: Vec<String>,
+    #[arg(long, value_name = "ROLE", requires = "set", help = format!("With --set, as what: {}", one_of::<NamedRole>()))]
+    pub(crate) role: Option<String>,
+    /// With --set of one: what to call it instead
+    #[arg(long, value_name = "NAME", requires = "set")]
+    pub(crate) call: Option<String>,
+    /// The answer, by the event that is listed
+    #[arg(long, value_name = "EVENT")]
+    pub(crate) event: Option<String>,
     #[command(flatten)]
     pub(crate) hints: Hints,
 }

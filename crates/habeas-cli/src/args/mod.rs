@@ -23,7 +23,8 @@ use std::path::PathBuf;
 
 use crate::system;
 pub(crate) use answer::{
-    Answer, Check as CheckAnswer, Hints as AnswerHints, Part as AnswerPart, Read as ReadAnswer, Show as ShowAnswer,
+    Answer, Check as CheckAnswer, Hints as AnswerHints, Names as AnswerNames, Part as AnswerPart, Read as ReadAnswer,
+    Show as ShowAnswer,
 };
 pub(crate) use batch::Batch;
 pub(crate) use delivery::Delivery;
@@ -33,7 +34,7 @@ pub(crate) use law::{Deadline, Law};
 pub(crate) use mandate::{Mandate, MandateCommand, NewMandate};
 pub(crate) use parties::{Company, CompanyFields, Person, PersonFields, Signature};
 pub(crate) use post::{Envelope, Labels, Mailing, PostingList};
-pub(crate) use request::{Behalf, FollowUp, Import, Letter, NewRequest, Record, Request};
+pub(crate) use request::{Again, Behalf, FollowUp, Import, Letter, NewRequest, Record, Request, Trail};
 pub(crate) use search::Search;
 pub(crate) use statistics::Stats;
 pub(crate) use vault::{Switch, Vault};
@@ -159,6 +160,8 @@ pub(crate) enum Command {
     },
     /// How the requests went: shares, times, what answers give, as numbers, a table and plots
     Stats(Stats),
+    /// Who had your data from whom, by what answers and notices say: a list, and with --svg a picture
+    Trail(Trail),
     /// Portability bundles: the whole case, to take along
     #[command(subcommand)]
     Bundle(Bundle),

@@ -130,6 +130,8 @@ pub(crate) enum Request {
     Next {
         id: String,
     },
+    /// Write the same letter once more, to the same company: next year, or when something changed
+    Again(Again),
     /// Delete a request with its letter and answers, for good
     Delete(Delete),
     #[command(about = format!("Record what happened: {}, corrected", all_of::<RecordedKind>()))]
@@ -158,6 +160,36 @@ pub(crate) struct Import {
     /// Look at every row and store nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Again {
+    pub(crate) id: String,
+    /// Say what the law says of it and what was asked before, and write nothing
+    #[arg(long)]
+    pub(crate) show: bool,
+    /// Be reminded on this day (`habeas due`), and write nothing
+    #[arg(long, value_name = "DATE", conflicts_with = "show")]
+    pub(crate) remind: Option<String>,
+    /// Take the reminder back
+    #[arg(long, conflicts_with_all = ["show", "remind"])]
+    pub(crate) no_reminder: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Trail {
+    /// Only what came to this request
+    #[arg(long, value_name = "ID")]
+    pub(crate) request: Option<String>,
+    /// Only requests to this company
+    #[arg(long, value_name = "ID")]
+    pub(crate) company: Option<String>,
+    /// Only requests for this person
+    #[arg(long, value_name = "ID")]
+    pub(crate) person: Option<String>,
+    /// Save the picture
+    #[arg(long, value_name = "FILE")]
+    pub(crate) svg: Option<PathBuf>,
 }
 
 #[derive(ClapArgs)]

@@ -1,12 +1,13 @@
 use habeas_desk::api::{
     AnswerAdd, AnswerAssess, AnswerCheck, AnswerCompare, AnswerEntries, AnswerKind, AnswerMove, AnswerOpen, AnswerRead,
-    AnswerReadItem, AnswerShow, AnswerSummarize, ById, ItemTick, ReadHints, RecordKind, Tick,
+    AnswerReadItem, AnswerShow, AnswerSummarize, ById, ItemTick, NameTick, NamedRole, ReadHints, RecordKind, Tick,
+    TrailConfirm, TrailNamesRequest, TrailSaid,
 };
 use habeas_desk::commands as desk;
 use habeas_desk::{ApiError, choice};
 
 use super::deletions;
-use crate::args::{Answer, AnswerHints, AnswerPart, CheckAnswer, ReadAnswer, ShowAnswer};
+use crate::args::{Answer, AnswerHints, AnswerNames, AnswerPart, CheckAnswer, ReadAnswer, ShowAnswer};
 use crate::failures;
 use crate::files::{file, files, place};
 use crate::session::{Ran, Session};
@@ -38,6 +39,7 @@ pub(super) fn run(s: &mut Session<'_>, command: &Answer) -> Ran {
             s.run::<desk::AnswerSummary>(AnswerSummarize { answer: answer.clone(), hints: hints(given)? })
         }
         Answer::Check(check) => checked(s, check),
+        Answer::Names(names) => named(s, names),
         Answer::Compare { old, new, hints: given } => {
             s.run::<desk::AnswerCompare>(AnswerCompare { old: old.clone(), new: new.clone(), hints: hints(given)? })
         }
@@ -58,6 +60,22 @@ fn checked(s: &mut Session<'_>, CheckAnswer { answer, kind, reason, set, hints: 
         return s.run::<desk::AnswerCheck>(AnswerCheck { answer, hints });
     }
     s.run::<desk::AnswerAssess>(AnswerAssess { answer, kind, reason: reason.clone(), items, hints })
+}
+
+/// Whom what came names, or what the person says of it.
+fn named(s: &mut Session<'_>, AnswerNames { request, set, role, call, event, hints: given }: &AnswerNames) -> Ran {
+    let (request, hints) = (request.clone(), hints(given)?);
+    if set.is_empty() {
+        return s.run::<desk::TrailNames>(TrailNamesRequest { request, hints });
+    }
+    let role = role.as_deref().map(|role| choice::<NamedRole>(role, "role")).transpose()?;
+    let said = |set: &String| -> Result<TrailSaid, ApiError> {
+        let (words, is) = set.rsplit_once('=').unwrap_or((set, ""));
+        let (words, is) = (words.trim().to_owned(), choice::<NameTick>(is.trim(), "set")?);
+        Ok(TrailSaid { role, words, is, name: call.clone() })
+    };
+    let names = set.iter().map(said).collect::<Result<Vec<_>, _>>()?;
+    s.run::<desk::TrailConfirm>(TrailConfirm { request, event: event.clone(), names, hints })
 }
 
 /// The content of one thing. For a program, a file as a whole is told of as `answer read` tells of it.

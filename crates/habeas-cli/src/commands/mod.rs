@@ -51,6 +51,7 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::Calendar { out, requests } => requests::calendar(s, out, requests),
         Command::Evidence { id, out } => evidence::run(s, id, out.as_deref()),
         Command::Stats(c) => statistics::run(s, c),
+        Command::Trail(c) => requests::trail(s, c),
         Command::Bundle(c) => bundles::run(s, c),
     }
 }

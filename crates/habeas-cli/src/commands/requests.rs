@@ -1,14 +1,14 @@
 use habeas_desk::api::{
     AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, ImportChoice, LetterRequest,
-    MailtoRequest, OnBehalfInput, Posting, RecordKind, RecordRequest, Represented, RequestImport, RequestInput,
-    RequestListRequest,
+    MailtoRequest, OnBehalfInput, Posting, RecordKind, RecordRequest, RemindAgain, Represented, RequestImport,
+    RequestInput, RequestListRequest, TrailOut, TrailRequest,
 };
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
 
 use super::fields::{Fields, OF_FOLLOW_UP, OF_REQUEST, choice, rights, with_names};
 use super::{deletions, directory};
-use crate::args::{Behalf, Delivery, FollowUp, Import, Letter, NewRequest, Record, Request};
+use crate::args::{Again, Behalf, Delivery, FollowUp, Import, Letter, NewRequest, Record, Request, Trail};
 use crate::failures;
 use crate::files::{file, files, place};
 use crate::render::NextSteps;
@@ -43,6 +43,7 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
             let request = s.call::<desk::RequestShow>(ById { id: id.clone() })?;
             s.show(&NextSteps::from(request))
         }
+        Request::Again(again) => ask_again(s, again),
         Request::Delete(d) => deletions::run::<desk::RequestDelete>(s, RecordKind::Request, d),
         Request::Record(r) if r.event == "corrected" => s.run::<desk::RequestCorrect>(correction(r)?),
         Request::Record(r) => s.run::<desk::RequestRecord>(record(r)?),
@@ -51,6 +52,25 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
 
 pub(super) fn calendar(s: &mut Session<'_>, out: &Path, requests: &[String]) -> Ran {
     s.run::<desk::CalendarExport>(CalendarRequest { out: place(out), requests: requests.to_vec() })
+}
+
+/// Writes the same once more, or sets the reminder to.
+fn ask_again(s: &mut Session<'_>, Again { id, show, remind, no_reminder }: &Again) -> Ran {
+    let by_id = ById { id: id.clone() };
+    match remind {
+        _ if *show => s.run::<desk::RequestAgainOffer>(by_id),
+        None if !no_reminder => s.run::<desk::RequestAgain>(by_id),
+        on => s.run::<desk::RequestRemind>(RemindAgain { id: id.clone(), on: on.clone() }),
+    }
+}
+
+/// The list, or the picture.
+pub(super) fn trail(s: &mut Session<'_>, Trail { request, company, person, svg }: &Trail) -> Ran {
+    let of = TrailRequest { request: request.clone(), company: company.clone(), person: person.clone() };
+    match svg {
+        None => s.run::<desk::TrailShow>(of),
+        Some(path) => s.run::<desk::TrailSave>(TrailOut { of, out: place(path) }),
+    }
 }
 
 fn new_request(new: &NewRequest) -> Result<RequestInput, ApiError> {

@@ -275,12 +275,12 @@ macro_rules! renderers {
 }
 
 renderers! {
-    AnswerCheckView, AnswerComparison, AnswerDigests, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
+    AgainOffer, AnswerCheckView, AnswerComparison, AnswerDigests, AnswerItemView, AnswerSummary, AnswerView, AuthorityRecord, BackupReport, BatchReport, BundleReport, CalendarMade, CatalogueFollowUp, CatalogueRight,
     CheckReport, CompaniesAdded, CompanyView, DeadlineView, Deletion, DirectoryCorrection, DirectoryDiscovery, DirectoryExported, DirectoryHit,
     DirectoryPack, DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated, EnvelopeFormat, EvidenceCheck, EvidenceMade, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
-    RequestsImported, ResearchExport, SearchResults, SignatureView, Statistics,
+    RequestsImported, ResearchExport, SearchResults, SignatureView, Statistics, TrailNames, TrailView,
 }
 
 /// Types around others of the desk.

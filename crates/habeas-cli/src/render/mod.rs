@@ -21,6 +21,7 @@ mod post;
 mod requests;
 mod search;
 mod statistics;
+mod trail;
 mod vault;
 
 use habeas_desk::ApiError;

@@ -51,6 +51,7 @@ transcripts! {
     search
     signature
     statistics
+    trail
     what_to_do_now
 }
 

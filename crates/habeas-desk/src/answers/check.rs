@@ -94,19 +94,21 @@ pub(crate) fn assess(desk: &mut Desk, cx: &mut Context<'_>, req: AnswerAssess) -
         known(&reply.state, &item.id, cx)?;
         items.insert(item.id.clone(), item.tick);
     }
+    let mut named = Vec::new();
     let read = read(desk, cx, &reply, &req.hints)?;
     if let Some(kind) = req.kind {
-        let before = reply.state.assessment(reply.event).items;
+        let before = reply.state.assessment(reply.event);
         if let Some(event) = record_as(desk, cx, &reply, kind, req.reason.as_ref(), &read)? {
-            // The ticks go along with the answer.
+            // The ticks go along with the answer, and whom it names.
             let later = std::mem::take(&mut items);
-            items = before;
+            items = before.items;
             items.extend(later);
+            named = before.named;
             reply.event = event;
         }
     }
     if req.kind.is_some() || !items.is_empty() {
-        let said = Assessed { answer: reply.event, kind: req.kind, items };
+        let said = Assessed { answer: reply.event, kind: req.kind, items, named };
         let today = cx.today;
         desk.record(cx, Subject::Request(reply.request), today, &[RequestEvent::Assessed(Box::new(said))])?;
     }

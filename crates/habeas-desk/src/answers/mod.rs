@@ -10,6 +10,6 @@ pub(crate) mod pages;
 pub(crate) mod placed;
 pub(crate) mod source;
 mod summary;
-mod texts;
+pub(crate) mod texts;
 pub(crate) mod view;
 pub(crate) mod words;

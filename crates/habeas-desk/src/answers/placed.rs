@@ -1,9 +1,11 @@
 //! Where a file that came back stands: the entries of its request that name it. An entry is never changed. What is to stay of
 //! one is written anew, then the old one is erased.
 
+use habeas_case::assessed::Assessed;
+use habeas_case::assessment::Assessment;
 use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
-use habeas_case::fold::TimelineEntry;
+use habeas_case::fold::{RequestState, TimelineEntry};
 use habeas_case::ids::{EventId, RequestId};
 use habeas_case::request::{RequestEvent, Role};
 use habeas_store::Erasure;
@@ -21,6 +23,9 @@ pub(crate) struct Placed {
     pub(crate) reference: Option<String>,
     pub(crate) file: FileRef,
     pub(crate) entries: Vec<Entry>,
+    /// The entries that quote whom it names, and what is to stay of them.
+    quoting: Vec<EventId>,
+    others: Vec<(Date, Assessed)>,
 }
 
 /// An entry that names the file.
@@ -56,12 +61,7 @@ pub(crate) fn find(desk: &Desk, wanted: &str) -> Result<Placed, ApiError> {
                 };
                 match all.iter_mut().skip(first).find(|one| one.file.id == file.id) {
                     Some(placed) => placed.entries.push(entry),
-                    None => all.push(Placed {
-                        request,
-                        reference: reference.clone(),
-                        file: file.clone(),
-                        entries: vec![entry],
-                    }),
+                    None => all.push(Placed::new(request, reference.clone(), file, entry, &state)),
                 }
             }
         }
@@ -75,6 +75,34 @@ fn received(entry: &TimelineEntry) -> Vec<&FileRef> {
 }
 
 impl Placed {
+    fn new(request: RequestId, reference: Option<String>, file: &FileRef, entry: Entry, state: &RequestState) -> Self {
+        let quotes = |said: &Assessed| said.named.iter().any(|n| n.passage.as_ref().is_some_and(|p| p.file == file.id));
+        let mut placed = Self {
+            request,
+            reference,
+            file: file.clone(),
+            entries: vec![entry],
+            quoting: Vec::new(),
+            others: Vec::new(),
+        };
+        for entry in &state.timeline {
+            let Some(RequestEvent::Assessed(said)) = entry.known() else { continue };
+            if !quotes(said) {
+                continue;
+            }
+            placed.quoting.push(entry.event);
+            // What holds besides is said anew, once.
+            let Assessment { kind, items, named } = state.assessment(said.answer);
+            let mut now = Assessed { answer: said.answer, kind, items, named };
+            now.named.retain(|n| n.passage.as_ref().is_none_or(|p| p.file != file.id));
+            placed.others.retain(|(_, other)| other.answer != now.answer);
+            if !now.named.is_empty() || now.kind.is_some() || !now.items.is_empty() {
+                placed.others.push((entry.on, now));
+            }
+        }
+        placed
+    }
+
     /// The entry that counts: the last that was not undone.
     pub(crate) fn entry(&self) -> Option<&Entry> {
         self.entries.iter().rev().find(|entry| !entry.corrected).or_else(|| self.entries.last())
@@ -91,14 +119,20 @@ impl Placed {
             let event = entry.event.with_files(files)?;
             Some(Rewritten { subject: Subject::Request(self.request), on: entry.on, event, corrected: entry.corrected })
         };
-        self.entries.iter().filter_map(rewritten).collect()
+        let others = self.others.iter().map(|(on, said)| Rewritten {
+            subject: Subject::Request(self.request),
+            on: *on,
+            event: RequestEvent::Assessed(Box::new(said.clone())),
+            corrected: false,
+        });
+        self.entries.iter().filter_map(rewritten).chain(others).collect()
     }
 
     /// What takes its entries away, after what is to stay was written anew.
     pub(crate) fn erasure(&self, anew: &[Rewritten]) -> Erasure {
         let files = anew.iter().filter_map(|one| one.event.details()).flat_map(|details| &details.files);
         Erasure {
-            events: self.entries.iter().map(|entry| entry.id).collect(),
+            events: self.entries.iter().map(|entry| entry.id).chain(self.quoting.iter().copied()).collect(),
             needed: files.map(|file| file.sha256).collect(),
             ids: vec![self.file.id.to_string()],
             ..Erasure::default()

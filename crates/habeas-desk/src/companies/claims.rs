@@ -30,14 +30,19 @@ fn claims(
     source: String,
     read_on: Date,
 ) -> Result<NoticeClaims, ApiError> {
+    let ReadNotice { text, reading } = read_notice(desk, cx, notice)?;
+    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading.facts, cx.language) })
+}
+
+/// A stored notice, read again.
+pub(crate) fn read_notice(desk: &Desk, cx: &Context<'_>, notice: &FileRef) -> Result<ReadNotice, ApiError> {
     let mut bytes = Vec::new();
     let sealed = desk.store()?.open_file(notice.sha256)?;
     sealed.take(CAP as u64).read_to_end(&mut bytes).map_err(|e| crate::error::read_error(e.kind(), &notice.name))?;
     let read = |intake: &dyn Intake, source: &mut dyn Source, watch: Watch<'_>| {
         habeas_intake::notice(intake, source, None, None, watch)
     };
-    let ReadNotice { text, reading } = cx.take_in(&bytes, read)?;
-    Ok(NoticeClaims { source, read_on: read_on.to_string(), groups: groups(&text, &reading.facts, cx.language) })
+    cx.take_in(&bytes, read)
 }
 
 /// The whole paragraph that a passage stands in: "ten years" alone does not say of what.

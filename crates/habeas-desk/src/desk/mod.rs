@@ -19,6 +19,7 @@ pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod open_directory;
 pub(crate) mod progress;
+pub(crate) mod reminders;
 pub(crate) mod tables;
 pub(crate) mod web;
 

@@ -278,6 +278,8 @@ reasons! {
     Refused RightNotYet { right: Right, choices: Choices } = "right_not_yet";
     Refused NoFirstLetter { right: Right, guidance: Guidance } = "no_first_letter";
     NotFound NothingDue = "nothing_due";
+    NotFound NoTrailYet = "no_trail_yet";
+    NotNow NotAskedAgain = "not_asked_again";
     NeedsDraft MailtoTooLong { count: usize, max: usize } = "mailto_too_long";
     NotFound NothingToPost = "nothing_to_post";
     NotNow LetterNotNow { letter: String, next: String, choices: Choices } = "letter_not_now";

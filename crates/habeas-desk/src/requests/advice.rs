@@ -16,6 +16,11 @@ pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Ve
     Ok((worded(&found.recommended), found.others.iter().map(worded).collect()))
 }
 
+/// The step that a reminder of the person's own asks for.
+pub(crate) fn ask_again(day: jiff::civil::Date, cx: &Context<'_>) -> NextStep {
+    step(&advice::NextStep { action: Action::AskAgain, on: Some(day), since: None, letter: None }, cx.language)
+}
+
 fn step(advised: &advice::NextStep, language: Language) -> NextStep {
     let id = advised.action.id();
     let date = |day: Option<jiff::civil::Date>| day.map(|d| long_date(language, d)).unwrap_or_default();

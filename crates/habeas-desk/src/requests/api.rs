@@ -14,6 +14,8 @@ habeas_law::closed_set! {
         Soon = "soon",
         /// The letter was written days ago and not sent.
         Unsent = "unsent",
+        /// The person wanted to be reminded to ask the same again.
+        Again = "again",
     }
 }
 

@@ -17,6 +17,7 @@ use crate::desk::files;
 use crate::desk::find;
 use crate::error::{ApiError, Reason};
 use crate::requests::advice;
+use crate::requests::again;
 use crate::requests::place;
 use crate::requests::view;
 use crate::wording::{long_date, say};
@@ -27,12 +28,17 @@ const ALARM_HOUR: i64 = 9;
 /// Every open request, the most urgent first: what waits for the person, then by the day that counts.
 pub(crate) fn due(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<DueLine>, ApiError> {
     let mut all = Vec::new();
-    for (id, state) in find::requests(desk)? {
-        if state.status == Status::Closed || state.composed.is_none() {
+    let requests = find::requests(desk)?;
+    for (at, (id, state)) in requests.iter().enumerate() {
+        let reminded = again::reminded(desk, cx, &requests, at)?;
+        if reminded.is_none() && (state.status == Status::Closed || state.composed.is_none()) {
             continue;
         }
-        let line = view::line(id, &state, cx)?;
-        let (next, _) = advice::of(&state, cx)?;
+        let line = view::line(*id, state, cx)?;
+        let next = match reminded {
+            Some(day) => advice::ask_again(day, cx),
+            None => advice::of(state, cx)?.0,
+        };
         all.push(DueLine { line, next });
     }
     let rank = |d: &DueLine| (!d.line.late, d.line.due.is_none(), d.line.due.clone(), d.next.on.clone());

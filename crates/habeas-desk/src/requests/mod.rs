@@ -1,6 +1,8 @@
 //! Requests: listed, shown, recorded, with their deadlines and next steps.
 
 pub(crate) mod advice;
+pub(crate) mod again;
+pub(crate) mod again_api;
 pub(crate) mod api;
 pub(crate) mod calendar;
 pub(crate) mod commands;

@@ -2,13 +2,14 @@
 
 use habeas_case::fold::Status;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 use crate::api::{RequestLine, Task, TaskReason, Tasks};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::ApiError;
-use crate::requests::view;
+use crate::requests::{again, view};
 
 /// An answer that is due within so many days is a task.
 const SOON_DAYS: i32 = 7;
@@ -18,17 +19,24 @@ const UNSENT_DAYS: i32 = 3;
 /// Sorts every open request: tasks first by their reason, then by the day that counts.
 pub(crate) fn tasks(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Tasks, ApiError> {
     let mut lines = Vec::new();
-    for (id, state) in find::requests(desk)? {
-        lines.push(view::line(id, &state, cx)?);
+    let mut reminded = BTreeMap::new();
+    let all = find::requests(desk)?;
+    for (at, (id, state)) in all.iter().enumerate() {
+        if let Some(day) = again::reminded(desk, cx, &all, at)? {
+            reminded.insert(id.to_string(), day);
+        }
+        lines.push(view::line(*id, state, cx)?);
     }
-    Ok(sort(lines, cx.today))
+    Ok(sort(lines, cx.today, &reminded))
 }
 
-fn sort(lines: Vec<RequestLine>, today: Date) -> Tasks {
+/// `reminded`: the requests that the person wants to ask again, with the day of the reminder.
+fn sort(lines: Vec<RequestLine>, today: Date, reminded: &BTreeMap<String, Date>) -> Tasks {
     let requests = u32::try_from(lines.len()).unwrap_or(u32::MAX);
     let (mut tasks, mut ready, mut running) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
-        match reason(&line, today) {
+        let again = reminded.get(&line.id).map(|day| (TaskReason::Again, (today - *day).get_days()));
+        match again.or_else(|| reason(&line, today)) {
             Some((reason, days)) => tasks.push(Task { line, reason, days }),
             None if line.status == Status::Written => ready.push(line),
             None if matches!(line.status, Status::Sent | Status::Running) && line.due.is_some() => running.push(line),
@@ -103,6 +111,7 @@ mod tests {
                 line("closed", Status::Closed, None, false),
             ],
             TODAY,
+            &BTreeMap::new(),
         );
         assert_eq!(ids(sorted.tasks.iter().map(|t| &t.line)), ["late", "bounced", "answered", "soon", "unsent"]);
         assert_eq!(sorted.tasks.iter().map(|t| t.days).collect::<Vec<_>>(), [1, 0, 0, 7, 58]);
@@ -124,8 +133,23 @@ mod tests {
                 written("long ago", "2026-11-01"),
             ],
             TODAY,
+            &BTreeMap::new(),
         );
         assert_eq!(ids(sorted.tasks.iter().map(|t| &t.line)), ["three days", "long ago"]);
         assert_eq!(ids(&sorted.ready), ["today", "two days"]);
+    }
+
+    #[test]
+    fn a_reminder_comes_last_and_in_the_place_of_what_was_answered() {
+        let lines = vec![
+            line("answered", Status::Answered, None, false),
+            line("closed", Status::Closed, None, false),
+            line("late", Status::Running, Some("2026-12-28"), true),
+        ];
+        let day = jiff::civil::date(2026, 12, 20);
+        let reminded = ["answered", "closed"].map(|id| (id.to_owned(), day)).into();
+        let sorted = sort(lines, TODAY, &reminded);
+        let shown: Vec<_> = sorted.tasks.iter().map(|t| (t.line.id.as_str(), t.reason.id(), t.days)).collect();
+        assert_eq!(shown, [("late", "late", 1), ("answered", "again", 9), ("closed", "again", 9)]);
     }
 }

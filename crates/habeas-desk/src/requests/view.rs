@@ -239,14 +239,14 @@ fn kind_of_answer(state: &RequestState, answer: EventId, language: Language) -> 
     state.assessment(answer).kind.map(|kind| say(language, &format!("answer_is.{}", kind.id()), &[]))
 }
 
-/// A check of an answer that a later check of it goes on from.
+/// A check of an answer that a later check of it goes on from. Whom it names is said apart from what it gives.
 fn is_outdated(step: &TimelineEntry, state: &RequestState) -> bool {
     let of = |entry: &TimelineEntry| match entry.known() {
-        Some(RequestEvent::Assessed(said)) => Some(said.answer),
+        Some(RequestEvent::Assessed(said)) => Some((said.answer, said.kind.is_none() && said.items.is_empty())),
         _ => None,
     };
-    let Some(answer) = of(step) else { return false };
-    state.uncorrected().skip_while(|s| s.event != step.event).skip(1).any(|later| of(later) == Some(answer))
+    let Some(said) = of(step) else { return false };
+    state.uncorrected().skip_while(|s| s.event != step.event).skip(1).any(|later| of(later) == Some(said))
 }
 
 /// Whether a file is shown with its event. Letters are shown as letters; a notice and a signature belong to records.
@@ -293,6 +293,9 @@ fn event_key(step: &TimelineEntry, state: &RequestState, name: &str) -> String {
             format!("event.sent.{}", channel.id())
         }
         EntryContent::Known(RequestEvent::FollowedUp(f)) => format!("event.followed_up.{}", f.content.letter.id()),
+        EntryContent::Known(RequestEvent::Assessed(said)) if said.kind.is_none() && said.items.is_empty() => {
+            "event.assessed.names".into()
+        }
         EntryContent::Known(RequestEvent::Complained { to: Some(ComplaintTo::Company), .. }) => {
             "event.complained.company".into()
         }

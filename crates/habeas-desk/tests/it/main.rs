@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
+mod again;
 mod answers;
 mod batch;
 mod bundles;
@@ -26,4 +27,5 @@ mod post;
 mod requests;
 mod search;
 mod statistics;
+mod trail;
 mod vault;

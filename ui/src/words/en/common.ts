@@ -10,6 +10,7 @@ export const common = {
     label: 'Places',
     today: 'Today',
     requests: 'Requests',
+    trail: 'Who had it from whom',
     companies: 'Companies',
     people: 'People',
     archive: 'Archive',

@@ -83,6 +83,7 @@ export const requests = {
       read_decision: record,
       damages: record,
       nothing: 'Save the letter',
+      ask_again: record,
     } satisfies Record<StepId, string>,
     sendMail: 'Save the text to send',
     record,

@@ -20,6 +20,8 @@ export const today = {
     answerWhy: 'Read what they sent, and close the request if it is complete.',
     answered: 'New answer',
     bounced: 'Came back',
+    again: 'Your reminder',
+    againWhy: 'You wanted to ask them the same again. Nothing obliges you.',
     see: 'Open the request',
     send: 'Send the letter',
     draft: (who: string) => `You were writing to ${who}.`,

@@ -9,6 +9,7 @@ export const common: typeof english = {
     label: 'Rubriques',
     today: 'Aujourd’hui',
     requests: 'Demandes',
+    trail: 'Qui tient les données de qui',
     companies: 'Entreprises',
     people: 'Personnes',
     archive: 'Export',

@@ -82,6 +82,7 @@ export const requests: typeof english = {
       read_decision: record,
       damages: record,
       nothing: 'Enregistrer la lettre',
+      ask_again: record,
     },
     sendMail: 'Enregistrer le texte à envoyer',
     record,

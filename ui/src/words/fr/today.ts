@@ -19,6 +19,8 @@ export const today: typeof english = {
     answerWhy: 'Vérifiez leur réponse ; si elle est complète, clôturez la demande.',
     answered: 'Réponse reçue',
     bounced: 'Lettre retournée',
+    again: 'Votre rappel',
+    againWhy: 'Vous vouliez leur redemander la même chose. Rien ne vous y oblige.',
     see: 'Ouvrir la demande',
     send: 'Envoyer la lettre',
     draft: (who) => `Vous aviez commencé une lettre à ${who}.`,

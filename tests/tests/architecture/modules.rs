@@ -46,17 +46,7 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
     ),
     (
         "habeas-letter",
-        &[
-            "pdf",
-            "pdf::content",
-            "pdf::font",
-            "pdf::ink",
-            "pdf::links",
-            "pdf::objects",
-            "pdf::page_tree",
-            "pdf::pictures",
-            "pdf::tags",
-        ],
+        &["pdf", "pdf::content", "pdf::font", "pdf::ink", "pdf::objects", "pdf::page_tree", "pdf::tags"],
         "the parts of one writer hand one another its objects and their numbers",
     ),
     (

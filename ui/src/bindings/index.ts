@@ -1569,6 +1569,73 @@ export type EnvelopesWanted = {
 format: string | null, out: FileOut, };
 
 /**
+ * What a pack would hold, and what is lacking for a complaint to be admissible.
+ */
+export type EvidenceCheck = { reference: string, 
+/**
+ * That of the complaint, if it is among those of the pack.
+ */
+language: LetterLanguage, 
+/**
+ * Whom the complaint goes to, once it is written.
+ */
+authority: string | null, 
+/**
+ * What matters most first.
+ */
+points: Array<EvidencePoint>, files: number, bytes: number, };
+
+/**
+ * A document of a pack.
+ */
+export type EvidenceDocument = { 
+/**
+ * As the pack names it: `E1`.
+ */
+number: string, 
+/**
+ * The name that it came with.
+ */
+name: string, 
+/**
+ * Its name in the zip.
+ */
+stored_as: string, size: number, sha256: string, 
+/**
+ * Why nothing of it is shown in the PDF, if that is so.
+ */
+unshown: string | null, };
+
+/**
+ * A pack that was made.
+ */
+export type EvidenceMade = { check: EvidenceCheck, pdf: string, 
+/**
+ * None if the PDF alone was asked for.
+ */
+originals: string | null, pages: number, documents: Array<EvidenceDocument>, };
+
+/**
+ * How much something is missed.
+ */
+export type EvidenceNeed = "lacking" | "advised";
+
+/**
+ * Something that is lacking.
+ */
+export type EvidencePoint = { id: string, need: EvidenceNeed, what: string, todo: string, };
+
+export type EvidenceRequest = { 
+/**
+ * A request, or a complaint about one.
+ */
+id: string, 
+/**
+ * The folder, which is made if it is not there; of the PDF alone, the file.
+ */
+out: FileOut, };
+
+/**
  * What a field holds.
  */
 export type FieldKind = "text" | "choice" | "date" | "list" | "correction" | "company";
@@ -3776,6 +3843,9 @@ export type Commands = {
   search_update: { req: SearchUpdate, res: SearchState },
   statistics_show: { req: StatisticsRequest, res: Statistics },
   statistics_research: { req: ResearchRequest, res: ResearchExport },
+  evidence_check: { req: ById, res: EvidenceCheck },
+  evidence_make: { req: EvidenceRequest, res: EvidenceMade },
+  evidence_pdf: { req: EvidenceRequest, res: EvidenceMade },
   bundle_export: { req: BundleExport, res: BundleReport },
   bundle_verify: { req: BundlePath, res: BundleReport },
   bundle_import: { req: BundlePath, res: ImportReport },

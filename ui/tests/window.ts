@@ -8,11 +8,14 @@ import { useHost } from '../src/host';
 import { fakeHost, type Fake } from '../src/host.fake';
 import { app } from '../src/state.svelte';
 // Pages that come when they are opened are here already, so that no test waits for them.
+import '../src/new-request/AlreadySent.svelte';
 import '../src/places/archive/Archive.svelte';
 import '../src/places/companies/Directory.svelte';
 import '../src/places/companies/Discover.svelte';
 import '../src/places/companies/Packs.svelte';
+import '../src/places/people/PersonPage.svelte';
 import '../src/places/requests/answers/Answers.svelte';
+import '../src/places/requests/evidence/Evidence.svelte';
 import '../src/places/requests/identity/Identity.svelte';
 import '../src/places/requests/Again.svelte';
 import '../src/places/settings/Settings.svelte';

@@ -10,6 +10,7 @@ use habeas_law::checklist::{ChecklistItem, ItemStatus, NamedRole};
 use crate::cues::{Cue, Words};
 use crate::fold::folded;
 use crate::layout::{Letter, Unit};
+use crate::legal_forms::{is_form, without_form};
 use crate::named::{self, is_no_name};
 use crate::{Candidate, Passage, judge};
 
@@ -129,16 +130,6 @@ fn letters_of(name: &str) -> String {
     folded(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// A name without its legal form.
-///
-/// ```
-/// assert_eq!(habeas_assess::without_form("Kranichpost GmbH & Co. KG"), "Kranichpost");
-/// ```
-pub fn without_form(name: &str) -> String {
-    let words = name.split_whitespace().filter(|word| !is_form(word) && !matches!(*word, "&" | "Co." | "Co"));
-    words.collect::<Vec<_>>().join(" ")
-}
-
 /// A word of a unit, without the signs around it.
 struct Token {
     start: usize,
@@ -179,62 +170,6 @@ impl Token {
                 | "für"
         )
     }
-}
-
-/// Legal forms, without their full stops.
-const FORMS: &[&str] = &[
-    "GmbH",
-    "gGmbH",
-    "mbH",
-    "AG",
-    "KGaA",
-    "KG",
-    "OHG",
-    "UG",
-    "eG",
-    "eV",
-    "eK",
-    "SE",
-    "Ltd",
-    "Limited",
-    "plc",
-    "PLC",
-    "LLP",
-    "Inc",
-    "LLC",
-    "Corp",
-    "Corporation",
-    "SARL",
-    "SAS",
-    "SASU",
-    "SA",
-    "SNC",
-    "GIE",
-    "SCOP",
-    "SCRL",
-    "SL",
-    "SLU",
-    "SpA",
-    "Srl",
-    "srl",
-    "SRL",
-    "Snc",
-    "BV",
-    "NV",
-    "VOF",
-    "Lda",
-    "ApS",
-    "A/S",
-    "Oy",
-    "AB",
-    "AS",
-    "ASBL",
-    "oo",
-];
-
-fn is_form(word: &str) -> bool {
-    let bare: String = word.chars().filter(|c| !matches!(c, '.' | ',' | ';' | ')')).collect();
-    FORMS.contains(&bare.as_str()) || bare == "SpA"
 }
 
 /// Words before a name that are no part of it.

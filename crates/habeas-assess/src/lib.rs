@@ -17,6 +17,7 @@ mod items;
 mod judge;
 mod kind;
 mod layout;
+mod legal_forms;
 mod named;
 mod own;
 mod records;
@@ -24,9 +25,9 @@ mod section;
 #[cfg(test)]
 mod tests;
 
-pub use bodies::without_form;
 use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus, NamedRole};
 use habeas_law::delivery::Language;
+pub use legal_forms::without_form;
 
 /// A text of an answer: the letter itself, or something that came with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

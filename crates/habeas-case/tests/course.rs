@@ -57,7 +57,7 @@ impl Case {
 
     fn said(&mut self, answer: EventId, kind: Option<AnswerKind>, items: &[(&str, Tick)]) {
         let items = items.iter().map(|(id, tick)| ((*id).to_owned(), *tick)).collect();
-        self.write(TODAY, &RequestEvent::Assessed(Box::new(Assessed { answer, kind, items })));
+        self.write(TODAY, &RequestEvent::Assessed(Box::new(Assessed { answer, kind, items, named: Vec::new() })));
     }
 
     fn course(&self) -> Course {

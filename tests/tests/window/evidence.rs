@@ -31,7 +31,7 @@ async fn a_case_becomes_a_pack_that_is_saved_checked_and_printed() {
     let text = outside::pdf_text(&pdf);
     assert!(text.contains("Brume Claire") && text.contains("No answer is recorded as of"), "{text}");
     outside::fonts_are_embedded(&pdf);
-    assert!(home.path(&format!("saved/evidence-{reference}-originals.zip")).is_file());
+    assert!(home.path(&format!("saved/originals-{reference}.zip")).is_file());
 
     // Nothing that is there is replaced.
     home.will_choose(&home.path("saved"));

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::app::App;
 use super::home::Home;
-use super::steps::{call, go_to, look_at_all, make_vault};
+use super::steps::{call, look_at_all, make_vault};
 use super::views::check;
 
 /// Fourteen requests by e-mail: most answered, one refused to say how it went, one of a company that may be another.
@@ -20,7 +20,8 @@ fn table() -> String {
 }
 
 async fn take_in(app: &App, home: &Home) {
-    go_to(app, "requests made elsewhere").await;
+    app.press("Requests").await;
+    app.click("[data-test=elsewhere]").await;
     home.will_open(&home.write("elsewhere.csv", table()));
     app.click("[data-test=import-file]").await;
     app.reads("12 new requests, 1 waiting for a word of yours, 1 left out.").await;

@@ -11,10 +11,13 @@ pub(super) const MOST: usize = 60;
 pub(super) type Label<'a> = &'a dyn Fn(usize, Option<&str>) -> String;
 
 /// The same drawing with at most [`MOST`] boxes.
-pub(super) fn fold(drawing: Drawing, label: Label<'_>) -> (Drawing, bool) {
+pub(super) fn fold(mut drawing: Drawing, label: Label<'_>) -> (Drawing, bool) {
     if drawing.nodes.len() <= MOST {
         return (drawing, false);
     }
+    // The first of a group names it: which that is must not depend on the order in which it came.
+    drawing.nodes.sort_by(|a, b| a.order().cmp(&b.order()).then_with(|| a.id.cmp(&b.id)));
+    drawing.edges.sort_by(|a, b| (&a.from, &a.to, a.claimed, &a.full).cmp(&(&b.from, &b.to, b.claimed, &b.full)));
     let alike = together(&drawing, &alike(&drawing), label);
     if alike.nodes.len() <= MOST {
         return (alike, true);

@@ -308,6 +308,7 @@ fn a_complaint_to_the_garante_declares_that_no_court_was_asked_where_the_person_
     let say = |country: &str, declared: bool, language| {
         let mut draft = complaint(Right::Access, Regime::Gdpr, language, "refused", true);
         draft.recipient.country = Some(country.into());
+        draft.concerning.as_mut().unwrap().country = Some("IT".into());
         if declared {
             draft.fields.insert("no_court".into(), vec!["declared".into()]);
         }

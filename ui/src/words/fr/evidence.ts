@@ -11,7 +11,7 @@ export const evidence: typeof english = {
     holds: (n, size) => `${plenty(n, 'pièce', 'pièces')}, ${size}.`,
     lacking: 'Il manque ceci',
     advised: 'Ceci aiderait',
-    complete: 'Rien de ce qu’il faut à une plainte ne fait défaut, d’après ce que vous avez consigné.',
+    complete: 'Rien de ce qu’il faut à une réclamation ne fait défaut, d’après ce que vous avez consigné.',
     anyway: 'Vous pouvez faire le dossier malgré tout, et le refaire plus tard.',
     save: 'Enregistrer dans un dossier …',
     opened: 'Le dossier est ouvert dans votre lecteur.',

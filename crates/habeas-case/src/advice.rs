@@ -1,5 +1,4 @@
-//! Advice: the one step that is recommended on a day, and the other lawful ones. Each step has its reason, its day and the
-//! letter that carries it out. A step without a basis in law is not offered.
+//! The step that is recommended on a day, and the other lawful ones, each with its reason, its day and its letter.
 
 use habeas_law::clock::{self, Calendar, ClockError, Deadline, ExtensionState, Facts};
 use habeas_law::closed_set;
@@ -66,7 +65,6 @@ closed_set! {
         /// A separate, later step that a person takes by hand.
         Damages = "damages",
         Nothing = "nothing",
-        /// The same once more, because the person wanted to be reminded. No event of a request leads here.
         AskAgain = "ask_again",
     }
 }

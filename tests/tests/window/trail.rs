@@ -25,9 +25,9 @@ async fn names_in_an_answer_become_a_picture_a_list_and_the_next_request() {
     let home = Home::new();
     let app = with_a_letter(&home).await;
     record(&app, "sent", Some("2026-11-23")).await;
-    app.click("[data-test=add-answer], [data-test=next-step]").await;
-    app.find("[data-test=answer-form] [data-test=choose-files]").await;
+    record(&app, "received", Some("2026-11-23")).await;
     app.drop_file(&home, &home.write("answer.eml", ANSWER)).await;
+    app.find("dialog[open] [data-test=answer-form]").await;
     app.click("[data-test=answer-confirm]").await;
     app.find("[data-test=status][data-status=answered]").await;
 

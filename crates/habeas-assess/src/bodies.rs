@@ -257,10 +257,10 @@ fn tokens(letter: &Letter<'_>, unit: &Unit) -> Vec<Token> {
     while at < unit.end {
         if original[at].is_whitespace() {
             // A cell of a table parts what a space joins.
-            if original[at] == '\t' {
-                if let Some(last) = all.last_mut() {
-                    last.closes = true;
-                }
+            if original[at] == '\t'
+                && let Some(last) = all.last_mut()
+            {
+                last.closes = true;
             }
             at += 1;
             continue;

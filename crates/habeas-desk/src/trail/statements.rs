@@ -55,10 +55,10 @@ pub(super) fn of_request(id: RequestId, state: &RequestState, language: Language
         let (event, on, certainty) = (entry.event.to_string(), entry.on, TrailCertainty::Shown);
         unread.push(Unread { event, on, certainty });
     }
-    if let (Some(entry), Origin::Notice { read_on, .. }) = (state.written_in(), &composed.recipient.origin) {
-        if !looked(entry) {
-            unread.push(Unread { event: entry.event.to_string(), on: *read_on, certainty: TrailCertainty::Claimed });
-        }
+    if let (Some(entry), Origin::Notice { read_on, .. }) = (state.written_in(), &composed.recipient.origin)
+        && !looked(entry)
+    {
+        unread.push(Unread { event: entry.event.to_string(), on: *read_on, certainty: TrailCertainty::Claimed });
     }
     let mention = TrailMention {
         request: id.to_string(),

@@ -36,6 +36,8 @@ pub(crate) struct Report<'a> {
     report: RequestsImported,
     table: &'a Rows,
     language: Language,
+    /// Events that were stored.
+    events: u32,
 }
 
 impl<'a> Report<'a> {
@@ -56,7 +58,7 @@ impl<'a> Report<'a> {
             asks_rights: false,
             cancelled: false,
         };
-        Self { report, table, language }
+        Self { report, table, language, events: 0 }
     }
 
     pub(crate) fn row(&mut self, heading: &Heading, fate: &Fate) {
@@ -149,8 +151,9 @@ impl<'a> Report<'a> {
         say(self.language, &format!("import.kind.{}", kind.id()), &[("date", &short_date(self.language, on))])
     }
 
-    /// These were stored.
-    pub(crate) fn stored(&mut self, ids: Vec<String>) {
+    /// These were stored, with so many events of requests that were there.
+    pub(crate) fn stored(&mut self, ids: Vec<String>, events: u32) {
+        self.events += events;
         self.report.ids.extend(ids);
     }
 
@@ -158,7 +161,12 @@ impl<'a> Report<'a> {
         self.report.cancelled = true;
     }
 
-    pub(crate) fn done(self) -> RequestsImported {
+    /// Of what was stored, the counts say what was; a stop leaves some of the plan out.
+    pub(crate) fn done(mut self) -> RequestsImported {
+        if !self.report.dry_run {
+            self.report.requests = u32::try_from(self.report.ids.len()).unwrap_or(u32::MAX);
+            self.report.events = self.events;
+        }
         self.report
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod keyring;
 pub(crate) mod open_directory;
 pub(crate) mod progress;
 pub(crate) mod reminders;
+pub(crate) mod svg;
 pub(crate) mod tables;
 pub(crate) mod web;
 

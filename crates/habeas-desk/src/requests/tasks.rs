@@ -19,12 +19,10 @@ const UNSENT_DAYS: i32 = 3;
 /// Sorts every open request: tasks first by their reason, then by the day that counts.
 pub(crate) fn tasks(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Tasks, ApiError> {
     let mut lines = Vec::new();
-    let mut reminded = BTreeMap::new();
     let all = find::requests(desk)?;
-    for (at, (id, state)) in all.iter().enumerate() {
-        if let Some(day) = again::reminded(desk, cx, &all, at)? {
-            reminded.insert(id.to_string(), day);
-        }
+    let reminded = again::reminded(desk, cx, &all)?;
+    let reminded = reminded.into_iter().map(|(id, day)| (id.to_string(), day)).collect();
+    for (id, state) in &all {
         lines.push(view::line(*id, state, cx)?);
     }
     Ok(sort(lines, cx.today, &reminded))

@@ -15,6 +15,7 @@ import '../src/places/companies/Discover.svelte';
 import '../src/places/companies/Packs.svelte';
 import '../src/places/people/PersonPage.svelte';
 import '../src/places/requests/answers/Answers.svelte';
+import '../src/places/requests/desk/FilesPaper.svelte';
 import '../src/places/requests/evidence/Evidence.svelte';
 import '../src/places/requests/identity/Identity.svelte';
 import '../src/places/requests/Again.svelte';

@@ -1,6 +1,6 @@
 //! What to do now, worded: each step with its sentence, its reason, its day and its letter.
 
-use habeas_case::advice::{self, Action};
+use habeas_case::advice::{self, Action, NextLetter};
 use habeas_case::fold::RequestState;
 
 use crate::api::NextStep;
@@ -14,6 +14,22 @@ pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Ve
     let found = advice::advise(state, cx.today, place::place(state))?;
     let worded = |t: &advice::NextStep| step(t, cx.language);
     Ok((worded(&found.recommended), found.others.iter().map(worded).collect()))
+}
+
+/// The recommended step by its name and its letter, for a line of a list.
+pub(crate) fn short(state: &RequestState, cx: &Context<'_>) -> Result<(Action, Option<NextLetter>), ApiError> {
+    let found = advice::advise(state, cx.today, place::place(state))?;
+    Ok((shown(found.recommended.action), found.recommended.letter))
+}
+
+/// To the window some steps are one and the same.
+fn shown(action: Action) -> Action {
+    match action {
+        Action::RecordAcknowledged | Action::RecordTrueReceipt => Action::RecordReceived,
+        Action::WaitNoTerm => Action::Wait,
+        Action::RemindNoTerm => Action::Remind,
+        other => other,
+    }
 }
 
 /// The step that a reminder of the person's own asks for.
@@ -38,13 +54,7 @@ fn step(advised: &advice::NextStep, language: Language) -> NextStep {
     let key = format!("reason_step.{id}");
     let reason = say(language, &key, &[("since", &since)]);
     NextStep {
-        // To the window these are one and the same step.
-        id: match advised.action {
-            Action::RecordAcknowledged | Action::RecordTrueReceipt => Action::RecordReceived,
-            Action::WaitNoTerm => Action::Wait,
-            Action::RemindNoTerm => Action::Remind,
-            other => other,
-        },
+        id: shown(advised.action),
         sentence,
         reason: (reason != key).then_some(reason),
         on: advised.on.map(|d| d.to_string()),

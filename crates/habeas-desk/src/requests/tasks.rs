@@ -91,6 +91,8 @@ mod tests {
             cautious: None,
             estimated: false,
             late,
+            next: habeas_case::advice::Action::Wait,
+            letter: None,
         }
     }
 

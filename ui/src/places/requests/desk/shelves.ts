@@ -10,7 +10,7 @@ export type Shelf = (typeof shelves)[number];
 export type Case = { line: RequestLine; shelf: Shelf; task: Task | null };
 
 /** Steps in which it is the others' turn. */
-const resting: readonly StepId[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'wait_company', 'wait_authority', 'record_received', 'damages', 'nothing'];
+export const resting: readonly StepId[] = ['wait', 'wait_cautious', 'wait_after_reminder', 'wait_company', 'wait_authority', 'record_received', 'damages', 'nothing'];
 
 function shelfOf(line: RequestLine, task: Task | null): Shelf {
   if (task || line.status === 'written') return 'todo';

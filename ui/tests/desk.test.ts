@@ -166,6 +166,7 @@ test('in a narrow window the papers lie over the rest, which is out of reach unt
   expect(document.querySelector('.over-papers')).not.toBeNull();
   expect(document.querySelector('.stand')?.hasAttribute('inert')).toBe(true);
   expect(document.activeElement?.className).toContain('shut');
+  expect(await faults()).toEqual([]);
   await key('Escape');
   expect(document.querySelector('.over-papers')).toBeNull();
   expect(document.querySelector('.stand')?.hasAttribute('inert')).toBe(false);

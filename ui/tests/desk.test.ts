@@ -188,12 +188,12 @@ test('thousands of cases draw only those in sight', async () => {
 
 const line = (over: Partial<RequestLine>): RequestLine => ({
   id: '1', reference: 'A', company: 'Lumen', person: 'Zoë', rights: [{ id: 'access', plain: 'See', law: '' }], status: 'running', finished: false, sentence: '', cautious: null, estimated: false,
-  written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, next: 'wait', letter: null, ...over,
+  written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, step: 'wait', ...over,
 });
 const tasksOf = (...tasks: Task[]) => ({ tasks, ready: [], next_due: null, requests: 0 });
 
 test('what they ask of the person is to be done, what they are given time for is not', () => {
-  const lines = [line({ id: 'wait' }), line({ id: 'id', next: 'give_identity' }), line({ id: 'new', status: 'written', next: 'send', due: null }), line({ id: 'end', status: 'closed', finished: true, next: 'nothing' }), line({ id: 'late', late: true, next: 'remind' })];
+  const lines = [line({ id: 'wait' }), line({ id: 'id', step: 'give_identity' }), line({ id: 'new', status: 'written', step: 'send', due: null }), line({ id: 'end', status: 'closed', finished: true, step: 'nothing' }), line({ id: 'late', late: true, step: 'remind' })];
   const late: Task = { line: line({ id: 'late' }), reason: 'late', days: 3 };
   const found = casesOf(lines, tasksOf(late));
   expect(found.map((c) => [c.line.id, c.shelf])).toEqual([['late', 'todo'], ['id', 'todo'], ['new', 'todo'], ['wait', 'running'], ['end', 'closed']]);

@@ -2874,13 +2874,9 @@ cautious: string | null,
  */
 estimated: boolean, late: boolean, 
 /**
- * The recommended step, as on the page of the request.
+ * The recommended step, by its name.
  */
-next: StepId, 
-/**
- * The letter that does it.
- */
-letter: LetterId | null, };
+step: StepId, };
 
 /**
  * Which requests are listed; without a condition, all of them.

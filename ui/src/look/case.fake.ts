@@ -58,7 +58,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const rights: RightView[] = r.input.rights.map((id) => ({ id, plain: say(id), law: id === 'access' ? 'Art. 15 GDPR' : 'Art. 17 GDPR' }));
   return {
     id: r.id,
-    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, finished: status === 'closed', sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late, next, letter: next === 'remind' ? 'F1' : null },
+    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, finished: status === 'closed', sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late, step: next },
     regime: 'GDPR', language: r.input.delivery.language, channel: r.input.delivery.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,

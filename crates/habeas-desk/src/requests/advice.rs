@@ -1,6 +1,6 @@
 //! What to do now, worded: each step with its sentence, its reason, its day and its letter.
 
-use habeas_case::advice::{self, Action, NextLetter};
+use habeas_case::advice::{self, Action};
 use habeas_case::fold::RequestState;
 
 use crate::api::NextStep;
@@ -16,10 +16,9 @@ pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Ve
     Ok((worded(&found.recommended), found.others.iter().map(worded).collect()))
 }
 
-/// The recommended step by its name and its letter, for a line of a list.
-pub(crate) fn short(state: &RequestState, cx: &Context<'_>) -> Result<(Action, Option<NextLetter>), ApiError> {
-    let found = advice::advise(state, cx.today, place::place(state))?;
-    Ok((shown(found.recommended.action), found.recommended.letter))
+/// The recommended step by its name, for a line of a list.
+pub(crate) fn recommended(state: &RequestState, cx: &Context<'_>) -> Result<Action, ApiError> {
+    Ok(shown(advice::advise(state, cx.today, place::place(state))?.recommended.action))
 }
 
 /// To the window some steps are one and the same.

@@ -147,10 +147,8 @@ api! {
         /// The day of receipt is an estimate, and so are these.
         pub estimated: bool,
         pub late: bool,
-        /// The recommended step, as on the page of the request.
-        pub next: Action,
-        /// The letter that does it.
-        pub letter: Option<NextLetter>,
+        /// The recommended step, by its name.
+        pub step: Action,
     }
 
     pub struct RightView {

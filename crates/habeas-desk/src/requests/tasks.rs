@@ -91,8 +91,7 @@ mod tests {
             cautious: None,
             estimated: false,
             late,
-            next: habeas_case::advice::Action::Wait,
-            letter: None,
+            step: habeas_case::advice::Action::Wait,
         }
     }
 

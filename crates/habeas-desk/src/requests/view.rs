@@ -71,7 +71,6 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
     let erased = || say(cx.language, if newer { "newer" } else { "erased" }, &[]);
     let composed = state.composed.as_ref();
     let written = state.composed_on.unwrap_or(cx.today);
-    let (next, letter) = advice::short(state, cx)?;
     Ok(RequestLine {
         id: id.to_string(),
         reference: composed.map_or_else(erased, |c| c.reference.clone()),
@@ -89,8 +88,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
         cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious.to_string()),
         estimated: receipt.is_some_and(|r| r.estimated),
         late,
-        next,
-        letter,
+        step: advice::recommended(state, cx)?,
     })
 }
 

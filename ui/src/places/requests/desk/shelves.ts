@@ -15,7 +15,7 @@ export const resting: readonly StepId[] = ['wait', 'wait_cautious', 'wait_after_
 function shelfOf(line: RequestLine, task: Task | null): Shelf {
   if (task || line.status === 'written') return 'todo';
   if (line.finished) return 'closed';
-  return resting.includes(line.next) ? 'running' : 'todo';
+  return resting.includes(line.step) ? 'running' : 'todo';
 }
 
 /** The most urgent first on the first shelf, the nearest day on the second, the newest on the third. */
@@ -58,7 +58,7 @@ export function whenOf({ line, task }: Case, today: string, w: Words, day: (iso:
 
 /** What was asked, and the next deed. */
 export function sayOf({ line, shelf }: Case, w: Words, day: (iso: string) => string): string {
-  const waits = line.next.startsWith('wait') && line.due && line.next !== 'wait_authority' && line.next !== 'wait_company';
-  const deed = shelf === 'closed' && line.next === 'nothing' ? '' : waits && line.due ? w.desk.until(day(line.due)) : w.desk.deed[line.next];
+  const waits = line.step.startsWith('wait') && line.due && line.step !== 'wait_authority' && line.step !== 'wait_company';
+  const deed = shelf === 'closed' && line.step === 'nothing' ? '' : waits && line.due ? w.desk.until(day(line.due)) : w.desk.deed[line.step];
   return [rightsOf(line), deed].filter(Boolean).join(' · ');
 }

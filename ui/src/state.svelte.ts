@@ -12,8 +12,12 @@ const isTheme = (id: string | null): id is Theme => themes.some((theme) => theme
 
 export type Place =
   | { at: 'today' }
-  | { at: 'requests' }
+  /** The desk, with the case that is most urgent. */
+  | { at: 'desk' }
+  /** The desk, with this case. */
   | { at: 'request'; id: string }
+  /** The table of all requests. */
+  | { at: 'requests' }
   | AnswerPlace
   | { at: 'new'; company?: string; resume?: boolean; about?: string; /** A name to look for, and why they may hold data. */ looking?: string; fact?: string }
   | { at: 'trail'; request?: string; company?: string; person?: string }
@@ -145,7 +149,7 @@ async function loadAnew(): Promise<void> {
 }
 
 /** Saves a choice as a memo of the vault. Without an open vault it lasts for this session only. */
-export async function remember(key: 'language' | 'theme' | 'idle' | 'me' | 'zoom', value: string): Promise<void> {
+export async function remember(key: 'language' | 'theme' | 'idle' | 'me' | 'zoom' | 'desk', value: string): Promise<void> {
   if (app.status?.unlocked) await call('memo_put', { key, value });
 }
 

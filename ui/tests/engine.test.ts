@@ -10,7 +10,7 @@ import { pathOf, placed } from '../src/preview';
 
 const line = (over: Partial<RequestLine>): RequestLine => ({
   id: '1', reference: '2026-AAAA', company: 'Lumen', person: 'Zoë Łęcka', rights: [], status: 'running', finished: false, sentence: '', cautious: null, estimated: false,
-  written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, ...over,
+  written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, step: 'wait', ...over,
 });
 
 test('the filter minds neither accents nor case, and asks for every word', () => {

@@ -59,6 +59,7 @@ test('a refusal is recorded with the reason they give', async () => {
 
 test('the notice of the company stands beside its answer', async () => {
   const host = await request('r2');
+  await press('Their notice');
   const claims = document.querySelector<HTMLDetailsElement>('[data-test=claims]');
   expect(claims).not.toBeNull();
   if (claims) claims.open = true;

@@ -75,6 +75,7 @@ test('the letter is saved to the place the user chose', async () => {
 test('the list sorts and filters', async () => {
   await open('state=open');
   await press('Requests');
+  await press('Table');
   const names = () => [...document.querySelectorAll('td.company button')].map((b) => b.textContent);
   expect(names().length).toBe(5);
   await press('Company');
@@ -91,6 +92,7 @@ test('the list sorts and filters', async () => {
 test('a long list draws only what is in sight', async () => {
   await open('state=open&rows=3000');
   await press('Requests');
+  await press('Table');
   await settle(60);
   expect(text()).toContain('3,005 requests');
   expect(document.querySelectorAll('td.company').length).toBeLessThan(120);

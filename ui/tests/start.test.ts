@@ -70,6 +70,7 @@ test('keys: F1 shows them, Ctrl+N begins a request, Ctrl+F goes to the filter, E
   expect(document.querySelector('dialog[open] h2')?.textContent).toBe('Keyboard shortcuts');
   document.querySelector('dialog')?.close();
   await press('Requests');
+  await press('Table');
   await key('f', { ctrlKey: true });
   expect(document.activeElement?.getAttribute('type')).toBe('search');
   await key('n', { ctrlKey: true });

@@ -3,7 +3,7 @@
 use super::app::{App, CLIPBOARD_SECONDS, Display, LIMIT, at_home};
 use super::home::Home;
 use super::processes::{PAGE, found_in_memory, processes};
-use super::steps::{PASSPHRASE, ctrl, lock, unlock, with_a_letter};
+use super::steps::{PASSPHRASE, ctrl, lock, more, unlock, with_a_letter};
 use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -136,6 +136,7 @@ async fn what_is_copied_leaves_the_clipboard_after_a_time_and_at_the_lock() {
     let home = Home::new();
     let app = with_a_letter(&home).await;
     let copy = async || {
+        more(&app).await;
         app.click("[data-test=copy-text]").await;
         app.find("[data-test=copied]").await;
         app.until("the letter is not in the clipboard", async || {
@@ -163,7 +164,6 @@ async fn what_is_copied_leaves_the_clipboard_after_a_time_and_at_the_lock() {
 
     // A lock does not wait for the time. Nor does a text that is marked and copied by the keys.
     app.press("Requests").await;
-    app.open_row("td.company button").await;
     copy().await;
     lock(&app).await;
     app.until("it stays after the lock", async || clipboard(&app).is_empty().then_some(())).await;

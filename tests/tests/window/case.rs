@@ -134,7 +134,6 @@ async fn an_edited_address_leaves_the_old_letter_alone() {
     app.press("Save").await;
     app.reads("5 place Haute").await;
     app.press("Requests").await;
-    app.open_row("td.company button").await;
     app.find("[data-test=paper] svg").await;
     home.will_save(&home.path("saved/old.pdf"));
     app.click("[data-test=save-pdf]").await;
@@ -175,7 +174,6 @@ async fn a_letter_is_shown_elsewhere_and_gone_after_the_lock() {
     viewer(&home, 3);
     unlock(&app).await;
     app.press("Requests").await;
-    app.open_row("td.company button").await;
     app.click("[data-test=view-letter]").await;
     app.reads("Save the letter and open it where a PDF viewer is installed").await;
     app.look("no-viewer").await;

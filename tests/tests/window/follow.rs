@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::home::Home;
-use super::steps::{begin_with_notice, go_to, look_at_all, make_vault, notice, record, unlock, with_a_letter};
+use super::steps::{begin_with_notice, go_to, look_at_all, make_vault, more, notice, record, unlock, with_a_letter};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unanswered_request_is_reminded_and_then_complained_about() {
@@ -55,6 +55,7 @@ async fn an_unanswered_request_is_reminded_and_then_complained_about() {
     app.reads("Commission nationale").await;
     look_at_all(&app, "complaint-written").await;
     home.will_save(&home.path("saved/complaint.txt"));
+    more(&app).await;
     app.click("[data-test=save-text]").await;
     let text = String::from_utf8(home.saved("saved/complaint.txt").await).unwrap().replace('\u{A0}', " ");
     assert!(text.contains("The course of events") || text.contains("Les faits se sont"), "{text}");

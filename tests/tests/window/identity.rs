@@ -4,7 +4,7 @@
 use super::app::App;
 use super::home::Home;
 use super::outside;
-use super::steps::{go_to, record, with_a_letter};
+use super::steps::{go_to, more, record, with_a_letter};
 use super::views::check;
 
 const ARROW_DOWN: &str = "\u{e015}";
@@ -134,6 +134,7 @@ async fn a_copy_with_parts_hidden_goes_with_the_letter_and_the_picture_nowhere()
     app.reads("not sent yet").await;
     app.find("li[data-event=identity_copied]").await;
     home.will_save(&home.path("saved/identity.txt"));
+    more(&app).await;
     app.click("[data-test=follow-text]").await;
     let text = String::from_utf8(home.saved("saved/identity.txt").await).unwrap();
     assert!(text.contains("identity-2026-"), "{text}");

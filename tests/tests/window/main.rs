@@ -42,6 +42,8 @@ use steps::{PASSPHRASE, answer_to, begin_with_notice, make_vault, notice, record
 
 /// What their own notice says stands beside what they sent.
 async fn claims(app: &App) {
+    app.click("[data-test=paper-notice]").await;
+    app.reads("notice").await;
     app.click("[data-test=claims] summary").await;
     app.find("[data-test=claims] dt").await;
     app.look("request-answered").await;
@@ -99,9 +101,8 @@ async fn whole_journey(home: &Home, notice: &Path, letter_language: &str, expect
     unlock(&app).await;
     app.reads("Today").await;
     app.press("Requests").await;
-    app.look("requests").await;
-    app.open_row("td.company button").await;
     app.find("[data-test=status][data-status=written]").await;
+    app.look("requests").await;
     record(&app, "sent", Some("2026-11-24")).await;
     app.find("[data-test=status][data-status=sent]").await;
     record(&app, "received", Some("2026-11-26")).await;

@@ -4,13 +4,14 @@
 use super::app::App;
 use super::home::Home;
 use super::outside;
-use super::steps::{call, go_to, look_at_all, unlock, viewer, with_a_letter};
+use super::steps::{call, go_to, look_at_all, more, unlock, viewer, with_a_letter};
 use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_list() {
     let home = Home::new();
     let app = with_a_letter(&home).await;
+    more(&app).await;
     app.click("[data-test=around-envelopes]").await;
     app.set("[data-test=around-form] [name=format]", "c5").await;
     app.look("envelope").await;
@@ -24,6 +25,7 @@ async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_
 
     // The labels go on where they ended.
     for (n, next) in [("20", "21"), ("", "1")] {
+        more(&app).await;
         app.click("[data-test=around-labels]").await;
         app.find("[data-test=around-form] [name=start]").await;
         if !n.is_empty() {
@@ -40,6 +42,7 @@ async fn a_written_letter_gets_its_envelope_its_label_and_a_line_on_the_posting_
     }
 
     app.press("Requests").await;
+    app.click("[data-test=shelf-table]").await;
     app.click("[data-test=choose]").await;
     app.find("[data-test=chosen]").await;
     look_at_all(&app, "requests-chosen").await;

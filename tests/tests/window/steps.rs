@@ -125,6 +125,16 @@ pub async fn with_a_letter(home: &Home) -> App {
     app
 }
 
+/// Opens the menu beside a letter, unless it is open.
+pub async fn more(app: &App) {
+    app.find("[data-test=more-letter]").await;
+    let open = "return document.querySelector('[data-test=more-letter]')?.getAttribute('aria-expanded') === 'true';";
+    if app.script(open).await != true {
+        app.click("[data-test=more-letter]").await;
+    }
+    app.comes_to(open, true).await;
+}
+
 /// Records what happened, on a day or on the day the window proposes, and waits until it stands in the timeline.
 pub async fn record(app: &App, kind: &str, day: Option<&str>) {
     app.click("[data-test=record]").await;

@@ -80,7 +80,6 @@ async fn names_in_an_answer_become_a_picture_a_list_and_the_next_request() {
         .await;
     app.look("trail-write-to").await;
     app.press("Requests").await;
-    app.open_row("td.company button").await;
 
     // The same again, with what the law says, and a reminder by choice alone.
     app.find("[data-test=again]").await;

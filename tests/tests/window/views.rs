@@ -83,6 +83,32 @@ async fn at(app: &App, place: &str) {
     app.find("main h1").await;
 }
 
+/// The table of all requests, from the desk.
+async fn table(app: &App, fr: bool) {
+    at(app, if fr { "demandes" } else { "requests" }).await;
+    app.open_row("[data-test=shelf-table]").await;
+    app.find("[data-test=choose-all]").await;
+}
+
+/// The papers of a case, which a narrow window shows over the rest; and what its menu holds.
+async fn papers(look: &mut Looker) {
+    let shown = "const e = document.querySelector('[data-test=papers-open]'); return !!e && e.checkVisibility();";
+    if look.app.script(shown).await == true {
+        look.app.open_row("[data-test=papers-open]").await;
+        look.app.find(".over-papers [data-test=paper] svg").await;
+        look.at("request-papers").await;
+    }
+    look.app.open_row("[data-test=more-letter]").await;
+    look.app.find("[data-test=save-text]").await;
+    look.at("request-more").await;
+    look.app.open_row("[data-test=around-labels]").await;
+    look.app.find("dialog[open] [name=start]").await;
+    look.at("request-labels").await;
+    look.app.escape().await;
+    look.app.script("document.querySelector('.over-papers .shut')?.click();").await;
+    look.app.gone(".over-papers").await;
+}
+
 /// The places, the pages behind them and the dialogs, in the example's vault.
 async fn walk(look: &mut Looker, language: &str) {
     let fr = language == "fr";
@@ -98,7 +124,8 @@ async fn walk(look: &mut Looker, language: &str) {
         at(&look.app, words).await;
         look.at(name).await;
     }
-    at(&look.app, if fr { "demandes" } else { "requests" }).await;
+    table(&look.app, fr).await;
+    look.at("requests-table").await;
     look.app.open_row("[data-test=choose-all]").await;
     look.app.find("[data-test=chosen]").await;
     look.at("requests-chosen").await;
@@ -110,10 +137,7 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.open_row("td.company button").await;
     look.app.find("[data-test=status]").await;
     look.at("request").await;
-    look.app.open_row("[data-test=around-labels]").await;
-    look.app.find("dialog[open] [name=start]").await;
-    look.at("request-labels").await;
-    look.app.escape().await;
+    papers(look).await;
     // By the page itself: the driver does not find what was enlarged.
     look.app.open_row("[data-test=record]").await;
     look.app.find("dialog[open]").await;
@@ -132,7 +156,7 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.open_row("[data-test=already-sent]").await;
     look.app.find("[data-test=already]").await;
     look.at("already").await;
-    at(&look.app, if fr { "demandes" } else { "requests" }).await;
+    table(&look.app, fr).await;
     look.app.open_row("td.company button").await;
     look.app.find("[data-test=status]").await;
     look.app.open_row("[data-test=write-F8]").await;

@@ -2872,7 +2872,11 @@ cautious: string | null,
 /**
  * The day of receipt is an estimate, and so are these.
  */
-estimated: boolean, late: boolean, };
+estimated: boolean, late: boolean, 
+/**
+ * The recommended step, by its name.
+ */
+step: StepId, };
 
 /**
  * Which requests are listed; without a condition, all of them.
@@ -2915,6 +2919,10 @@ own_letter: Array<FileView> | null,
  * The company was read from a notice, whose claims can be held against its answer (`notice_claims`).
  */
 from_notice: boolean, 
+/**
+ * The text of that notice, as it was read.
+ */
+notice: FileView | null, 
 /**
  * The letters that follow it, oldest first.
  */

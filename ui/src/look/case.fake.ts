@@ -58,7 +58,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
   const rights: RightView[] = r.input.rights.map((id) => ({ id, plain: say(id), law: id === 'access' ? 'Art. 15 GDPR' : 'Art. 17 GDPR' }));
   return {
     id: r.id,
-    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, finished: status === 'closed', sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late },
+    line: { id: r.id, reference: r.reference, company: r.company, person: r.person, rights, status, finished: status === 'closed', sentence: state, written_on: on('composed'), sent_on: sent, due, cautious: due, estimated: false, late, step: next },
     regime: 'GDPR', language: r.input.delivery.language, channel: r.input.delivery.channel, recipient: null, sender: null,
     authority: null, received_on: received, receipt_assumed: received !== null && on('received') === null,
     deadline: due && received ? { nominal: due, due, cautious: due, extended_nominal: due, extended: due, extension_notice_latest: due, effective: due, overdue_from: due, weekday_due: 'Mon', estimated: false, days_left: daysBetween(today, due), reasons: [w.r1(received), w.r2, w.r3] } : null,
@@ -67,6 +67,7 @@ export function sentences(r: FakeRequest, language: Language, today: string): Re
     timeline: r.timeline.map((s) => ({ ...s, sentence: say(s.name) })),
     own_letter: r.own ? [r.own] : null,
     from_notice: r.input.company === 'c1',
+    notice: r.input.company === 'c1' ? { ...file('notice.txt', 12_400), media_type: 'text/plain' } : null,
     follow_ups: (r.follow ?? []).map((f) => ({ ...f, unsent: !standing.some((x) => x.name === f.record && x.on >= f.on) })),
     about: null,
     complain_to: 'authority',

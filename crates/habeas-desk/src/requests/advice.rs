@@ -16,6 +16,21 @@ pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Ve
     Ok((worded(&found.recommended), found.others.iter().map(worded).collect()))
 }
 
+/// The recommended step by its name, for a line of a list.
+pub(crate) fn recommended(state: &RequestState, cx: &Context<'_>) -> Result<Action, ApiError> {
+    Ok(shown(advice::advise(state, cx.today, place::place(state))?.recommended.action))
+}
+
+/// To the window some steps are one and the same.
+fn shown(action: Action) -> Action {
+    match action {
+        Action::RecordAcknowledged | Action::RecordTrueReceipt => Action::RecordReceived,
+        Action::WaitNoTerm => Action::Wait,
+        Action::RemindNoTerm => Action::Remind,
+        other => other,
+    }
+}
+
 /// The step that a reminder of the person's own asks for.
 pub(crate) fn ask_again(day: jiff::civil::Date, cx: &Context<'_>) -> NextStep {
     step(&advice::NextStep { action: Action::AskAgain, on: Some(day), since: None, letter: None }, cx.language)
@@ -38,13 +53,7 @@ fn step(advised: &advice::NextStep, language: Language) -> NextStep {
     let key = format!("reason_step.{id}");
     let reason = say(language, &key, &[("since", &since)]);
     NextStep {
-        // To the window these are one and the same step.
-        id: match advised.action {
-            Action::RecordAcknowledged | Action::RecordTrueReceipt => Action::RecordReceived,
-            Action::WaitNoTerm => Action::Wait,
-            Action::RemindNoTerm => Action::Remind,
-            other => other,
-        },
+        id: shown(advised.action),
         sentence,
         reason: (reason != key).then_some(reason),
         on: advised.on.map(|d| d.to_string()),

@@ -147,6 +147,8 @@ api! {
         /// The day of receipt is an estimate, and so are these.
         pub estimated: bool,
         pub late: bool,
+        /// The recommended step, by its name.
+        pub step: Action,
     }
 
     pub struct RightView {
@@ -183,6 +185,8 @@ api! {
         pub own_letter: Option<Vec<FileView>>,
         /// The company was read from a notice, whose claims can be held against its answer (`notice_claims`).
         pub from_notice: bool,
+        /// The text of that notice, as it was read.
+        pub notice: Option<FileView>,
         /// The letters that follow it, oldest first.
         pub follow_ups: Vec<crate::api::FollowUpView>,
         /// Of a complaint: the request that it is about.

@@ -89,6 +89,7 @@ mod tests {
             cautious: None,
             estimated: false,
             late,
+            step: habeas_case::advice::Action::Wait,
         }
     }
 

@@ -88,6 +88,7 @@ pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Res
         cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious.to_string()),
         estimated: receipt.is_some_and(|r| r.estimated),
         late,
+        step: advice::recommended(state, cx)?,
     })
 }
 
@@ -166,6 +167,10 @@ pub(crate) fn request(id: RequestId, state: &RequestState, cx: &Context<'_>) -> 
         }),
         own_letter: state.own_letter.as_ref().map(|all| all.iter().map(files::view).collect()),
         from_notice: composed.is_some_and(|c| matches!(c.recipient.origin, Origin::Notice { .. })),
+        notice: composed.and_then(|c| match &c.recipient.origin {
+            Origin::Notice { notice, .. } => Some(files::view(notice)),
+            Origin::Hand => None,
+        }),
         follow_ups: follow_ups(state, cx.language),
         about: composed.and_then(|c| c.about.as_ref()).map(|a| a.request.to_string()),
         complain_to: complain_to(state),

@@ -61,3 +61,8 @@ export function offersAnswer(view: RequestView): boolean {
 export function offersLetterForTheRest(view: RequestView): boolean {
   return checking.includes(view.next.id) && view.other_steps.some((s) => s.letter === 'F2');
 }
+
+/** While the letter is to be sent: that it went can be said at once. */
+export function offersSent(view: RequestView): boolean {
+  return sending.includes(view.next.id) && view.next.id !== 'nothing' && view.may_record.some((r) => r.kind === 'sent');
+}

@@ -4,6 +4,7 @@ import { common } from './common';
 import { start } from './start';
 import { today } from './today';
 import { requests } from './requests';
+import { desk } from './desk';
 import { answers } from './answers';
 import { newRequest } from './new-request';
 import { followUp } from './follow-up';
@@ -30,6 +31,7 @@ const words = {
   ...start,
   ...today,
   ...requests,
+  ...desk,
   ...answers,
   ...newRequest,
   ...followUp,

@@ -59,6 +59,12 @@ export class Reader {
     this.#chosen = parsed(chosen);
   }
 
+  /** Files that are known already, an entry each. */
+  async take(answers: AnswerView[]): Promise<void> {
+    this.answers = answers;
+    this.#chosen = parsed(await recall(this.#memo));
+  }
+
   /** Goes through all of it: what it is made of, and the data in it. */
   async summarize(): Promise<void> {
     const summary = await work.run('answer_summary', { answer: this.request, hints: this.#hints('') });

@@ -13,6 +13,7 @@ const isTheme = (id: string | null): id is Theme => themes.some((theme) => theme
 export type Place =
   | { at: 'today' }
   | { at: 'requests' }
+  | { at: 'table' }
   | { at: 'request'; id: string }
   | AnswerPlace
   | { at: 'new'; company?: string; resume?: boolean; about?: string; /** A name to look for, and why they may hold data. */ looking?: string; fact?: string }
@@ -21,6 +22,7 @@ export type Place =
   | { at: 'identity'; id: string; from: FollowUp }
   | { at: 'evidence'; id: string }
   | { at: 'already-sent'; company?: string }
+  | { at: 'batch'; people?: string[]; companies?: string[] }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }
   | { at: 'packs'; id?: string }

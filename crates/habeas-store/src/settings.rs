@@ -13,6 +13,17 @@ impl Store {
         Ok(self.db.query_row("SELECT value FROM memos WHERE key = ?1", [key], |row| row.get(0)).optional()?)
     }
 
+    /// The values whose keys begin so.
+    ///
+    /// # Errors
+    /// A damaged database.
+    pub fn settings_beginning(&self, key: &str) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT value FROM memos WHERE key >= ?1 AND substr(key, 1, length(?1)) = ?1";
+        let mut statement = self.db.prepare(sql)?;
+        let values = statement.query_map([key], |row| row.get(0))?;
+        Ok(values.collect::<Result<_, _>>()?)
+    }
+
     /// Stores a value; `None` removes it.
     ///
     /// # Errors

@@ -20,6 +20,11 @@ pub(crate) fn of(desk: &Desk, id: RequestId) -> Result<Option<Date>, ApiError> {
     Ok(value.as_deref().and_then(|text| text.split_once(' ')).and_then(|(day, _)| day.parse().ok()))
 }
 
+/// The settings of all reminders, come or not.
+pub(crate) fn all(desk: &Desk) -> Result<Vec<String>, ApiError> {
+    Ok(desk.store()?.settings_beginning("again:")?)
+}
+
 pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, id: RequestId, on: Option<Date>) -> Result<(), ApiError> {
     let value = on.map(|day| format!("{day} {id}"));
     desk.store_mut()?.set_setting(&key(id), value.as_deref(), cx.random)?;

@@ -12,6 +12,7 @@ use habeas_law::right::Right;
 use habeas_letter::Layout;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 use crate::api::{
     AgainEarlier, AgainMention, AgainOffer, ById, DeliveryInput, IdentifierInput, OnBehalfInput, RemindAgain,
@@ -56,6 +57,21 @@ pub(crate) fn remind(desk: &mut Desk, cx: &mut Context<'_>, req: RemindAgain) ->
     }
     reminders::set(desk, cx, id, on)?;
     view(desk, cx, id, &state)
+}
+
+/// The requests whose reminder has come, with its day.
+pub(crate) fn all_reminded(desk: &Desk, cx: &Context<'_>) -> Result<BTreeMap<String, Date>, ApiError> {
+    let mut reminded = BTreeMap::new();
+    if reminders::all(desk)?.is_empty() {
+        return Ok(reminded);
+    }
+    let all = find::requests(desk)?;
+    for (at, (id, _)) in all.iter().enumerate() {
+        if let Some(day) = self::reminded(desk, cx, &all, at)? {
+            reminded.insert(id.to_string(), day);
+        }
+    }
+    Ok(reminded)
 }
 
 /// The day of the reminder, where it has come and the same was not asked since.

@@ -16,7 +16,7 @@ test('the list says what the picture says, and tells claimed from shown without 
   expect(h1()).toBe('Who had it from whom');
   const rows = [...document.querySelectorAll('[data-test=trail-list] > li')];
   expect(rows.map((row) => row.querySelector('strong')?.textContent)).toEqual([
-    'Patient Link answers that data went to Kranichpost Ltd.', 'The notice of Patient Link names Wiesel Analytics Ltd as a recipient.',
+    'The answer of Patient Link names Kranichpost Ltd as a recipient.', 'The notice of Patient Link names Wiesel Analytics Ltd as a recipient.',
   ]);
   const titles = [...document.querySelectorAll('[data-test=trail-picture] g > title')].map((title) => title.textContent);
   for (const row of rows) expect(titles).toContain(row.querySelector('strong')?.textContent);

@@ -38,7 +38,7 @@ cues! {
     Hold = "hold", NoData = "no_data",
     Identity = "identity", Demand = "demand", IdentityReason = "identity_reason", IdentityExcess = "identity_excess",
     Extension = "extension", Reason = "reason", Refusal = "refusal", Clarification = "clarification",
-    Received = "received",
+    Received = "received", Itself = "itself",
     TopicPurposes = "topic_A01", TopicCategories = "topic_A02", TopicRecipients = "topic_A03", TopicPeriod = "topic_A04",
     TopicRights = "topic_A05", TopicComplaint = "topic_A06", TopicSource = "topic_A07", TopicDecisions = "topic_A08",
     TopicTransfers = "topic_A09", TopicCopy = "topic_A10",

@@ -131,7 +131,7 @@ pub fn assess(parts: &[Part<'_>], own: &[&str]) -> Assessment {
 ///
 /// ```
 /// use habeas_assess::{Part, Role, named};
-/// let text = "Dear Ms Low,\n\nYour address was disclosed to Kranichpost Ltd for delivery.\n\nYours sincerely";
+/// let text = "Dear Ms Low,\n\nYour address was disclosed to Kranichpost Ltd for the delivery of the parcel.\n\nYours sincerely";
 /// let found = named(&[Part { path: "", text, role: Role::Letter }], &[], &[]);
 /// assert_eq!(found[0].words, "Kranichpost Ltd");
 /// assert_eq!(found[0].data, ["address"]);

@@ -103,7 +103,7 @@ fn is_bare_label(words: &str, marked: Option<Marker>, alone: bool, language: Wor
     let Some(marked) = marked else { return false };
     let rest = words.get(marked.length..).unwrap_or_default().trim().trim_end_matches(['.', ':', '?']);
     let few = rest.split(' ').count() <= 5 && !rest.is_empty();
-    let whole = || TOPICS.iter().any(|(_, cue)| language.find(*cue, rest) == Some((0, rest.len())));
+    let whole = || topics(rest, language).any(|(start, end, _)| (start, end) == (0, rest.len()));
     few && (whole() || alone && topic(rest, language).is_some())
 }
 
@@ -127,11 +127,18 @@ fn marker(words: &str) -> Option<Marker> {
 
 /// The item that a heading names: the one named first, and of two the longer name.
 pub(crate) fn topic(words: &str, language: Words) -> Option<ChecklistItem> {
-    let found = TOPICS.iter().filter_map(|(item, cue)| {
-        let (start, end) = language.find(*cue, words)?;
-        Some((start, usize::MAX - (end - start), *item))
-    });
+    let found = topics(words, language).map(|(start, end, item)| (start, usize::MAX - (end - start), item));
     found.min().map(|(_, _, item)| item).or_else(|| cited(words))
+}
+
+/// Where words name an item. "Who we are" names whoever writes, and nobody who receives anything.
+fn topics(words: &str, language: Words) -> impl Iterator<Item = (usize, usize, ChecklistItem)> {
+    let itself = language.find(Cue::Itself, words);
+    TOPICS.iter().filter_map(move |(item, cue)| {
+        let (start, end) = language.find(*cue, words)?;
+        let writer = *item == ChecklistItem::Recipients && itself.is_some_and(|(from, to)| from <= start && start < to);
+        (!writer).then_some((start, end, *item))
+    })
 }
 
 /// The item that the first words of a line name, before a colon, a dash or, in a list, the text itself.
@@ -152,21 +159,19 @@ fn label(words: &str, original: &[char], language: Words) -> Option<ChecklistIte
         (Some(at), _) => {
             // The name of an item is the label, and not one word of it.
             let named = rest.get(..at)?.trim();
-            let found = TOPICS.iter().filter_map(|(item, cue)| {
-                let (start, end) = language.find(*cue, named)?;
-                (start == 0 || (end - start) * 2 > named.len()).then_some((start, usize::MAX - (end - start), *item))
+            let found = topics(named, language).filter_map(|(start, end, item)| {
+                (start == 0 || (end - start) * 2 > named.len()).then_some((start, usize::MAX - (end - start), item))
             });
             found.min().map(|(_, _, item)| item)
         }
         (None, Some(_)) => {
-            let found = TOPICS.iter().filter_map(|(item, cue)| {
-                let (start, end) = language.find(*cue, rest)?;
+            let found = topics(rest, language).filter_map(|(start, end, item)| {
                 // In a sentence the text goes on in small letters; a value begins with a capital or a number.
                 let before = words.len() - rest.len();
                 let next = words.get(..before + end)?.chars().count();
                 let next = original.get(next..)?.iter().find(|c| !c.is_whitespace());
                 let value = next.is_none_or(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '.' | '-' | '('));
-                (start == 0 && value).then_some((end, *item))
+                (start == 0 && value).then_some((end, item))
             });
             found.max().map(|(_, item)| item)
         }
@@ -292,5 +297,44 @@ mod tests {
             topic(&text.words(all[0].start, all[0].end), Words::in_language(habeas_law::delivery::Language::En)),
             Some(ChecklistItem::Recipients)
         );
+    }
+
+    #[test]
+    fn a_heading_on_the_writer_itself_names_no_recipients() {
+        use habeas_law::delivery::Language::{De, En, Es, Fr, It, Nl, Pl, Pt};
+        let of = |heading: &str, language| topic(&crate::fold::folded(heading), Words::in_language(language));
+        let itself = [
+            ("Who we are", En),
+            ("Who is the controller?", En),
+            ("Wer wir sind", De),
+            ("Qui sommes-nous ?", Fr),
+            ("Qui est le responsable du traitement ?", Fr),
+            ("Quiénes somos", Es),
+            ("¿Quién es el responsable?", Es),
+            ("Chi siamo", It),
+            ("Chi è il titolare del trattamento?", It),
+            ("Wie zijn wij?", Nl),
+            ("Wie is de verantwoordelijke?", Nl),
+            ("Kto jest administratorem danych?", Pl),
+            ("Quem somos", Pt),
+            ("Quem é o responsável pelo tratamento?", Pt),
+        ];
+        for (heading, language) in itself {
+            assert_eq!(of(heading, language), None, "{heading}");
+        }
+        let receivers = [
+            ("Who we share it with", En),
+            ("Who has seen it?", En),
+            ("Wer Ihre Daten erhält", De),
+            ("Qui reçoit vos données ?", Fr),
+            ("¿Quién recibe sus datos?", Es),
+            ("Chi riceve i dati", It),
+            ("Wie ontvangt uw gegevens?", Nl),
+            ("Kto otrzymuje dane?", Pl),
+            ("Quem recebe os dados?", Pt),
+        ];
+        for (heading, language) in receivers {
+            assert_eq!(of(heading, language), Some(ChecklistItem::Recipients), "{heading}");
+        }
     }
 }

@@ -15,6 +15,7 @@ mod layout;
 mod name;
 mod open;
 mod originals;
+mod output;
 mod payload;
 mod place;
 mod sink;
@@ -27,14 +28,15 @@ mod zip_writer;
 pub use error::{BundleError, PlanFault, Refusal};
 pub use fault::Fault;
 pub use layout::{Folder, Plan, PlannedFile};
-pub use name::request_folder;
+pub use name::{request_folder, safe_name};
 pub use open::Bundle;
 pub use originals::{CHECKSUMS, Originals, numbered_name, write_originals};
+pub use output::Source;
 pub use payload::{BundleInfo, Counts, FileRecord};
 pub use place::{Bytes, Listed, Place, What};
 pub use slice::Part;
 pub use verify::{VerifyReport, event_faults};
-pub use write::{Source, WriteReport, write};
+pub use write::{WriteReport, write};
 
 use std::ops::ControlFlow;
 

@@ -32,6 +32,15 @@ fn slug(text: &str) -> String {
     text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-")
 }
 
+/// A name for a file or folder without its ending, valid on every file system: at most 100 bytes, never empty.
+///
+/// ```
+/// assert_eq!(habeas_bundle::safe_name("evidence-AB/12: 3"), "evidence-AB_12_ 3");
+/// ```
+pub fn safe_name(name: &str) -> String {
+    safe(name, 100)
+}
+
 /// Makes a name safe: without characters that a file system rejects, path separators and characters that disguise the name.
 /// At most `max` bytes, in NFC, never empty.
 pub(crate) fn safe(name: &str, max: usize) -> String {

@@ -1,10 +1,8 @@
 //! The files of a case in one zip, byte for byte, with their checksums in the form that `sha256sum -c` reads. Unlike a bundle
 //! it holds no events: it is for somebody who has to look at the files.
 
-use std::ffi::OsString;
 use std::fs;
-use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use habeas_case::facts::FileRef;
 use habeas_case::ids::Hash;
@@ -13,9 +11,9 @@ use sha2::{Digest, Sha256};
 
 use crate::error::BundleError;
 use crate::name::{MAX_NAME, safe};
-use crate::sink::{PartialOutput, Sink, ZipSink};
-use crate::write::Source;
-use crate::{Progress, zip_writer};
+use crate::output::{Done, Source};
+use crate::sink::{Sink, ZipSink};
+use crate::{Progress, output, zip_writer};
 
 /// The list of checksums, beside the files.
 pub const CHECKSUMS: &str = "SHA256SUMS";
@@ -58,36 +56,20 @@ pub fn write_originals(
     out: &Path,
     progress: Progress<'_>,
 ) -> Result<u64, BundleError> {
-    let failed = |source: io::Error| BundleError::Write { path: out.to_owned(), source };
-    if fs::symlink_metadata(out).is_ok() {
-        return Err(BundleError::AlreadyExists { path: out.to_owned() });
-    }
-    let mut name = OsString::from(out);
-    name.push(".partial");
-    let path = PathBuf::from(name);
-    let date = zip_writer::dos_date(originals.made_on);
-    let folder = safe(&originals.folder, MAX_NAME);
-    let sink = ZipSink::create(&path, folder, date).map_err(|source| match source.kind() {
-        ErrorKind::AlreadyExists => BundleError::UnfinishedExport { path: path.clone() },
-        _ => failed(source),
+    let (folder, date) = (safe(&originals.folder, MAX_NAME), zip_writer::dos_date(originals.made_on));
+    let create = |path: &Path| ZipSink::create(path, folder, date).map(|sink| Box::new(sink) as Box<dyn Sink>);
+    let total = originals.files.iter().map(|(_, file)| file.size).sum();
+    output::whole(out, create, |sink| {
+        let done = Done { bytes: 0, total, progress };
+        Writer { sink, out, done }.write_all(originals, source)
     })?;
-    // From here on the partial output is removed on error. The sink is dropped first: Windows cannot remove open files.
-    let mut partial = PartialOutput::at(path.clone());
-    Writer { sink, out, done: 0, total: originals.files.iter().map(|(_, file)| file.size).sum(), progress }
-        .write_all(originals, source)?;
-    partial.publish(out).map_err(|source| match source.kind() {
-        ErrorKind::AlreadyExists => BundleError::AlreadyExists { path: out.to_owned() },
-        _ => failed(source),
-    })?;
-    fs::metadata(out).map(|found| found.len()).map_err(failed)
+    fs::metadata(out).map(|found| found.len()).map_err(|source| output::failed(out, source))
 }
 
 struct Writer<'a> {
-    sink: ZipSink,
+    sink: Box<dyn Sink>,
     out: &'a Path,
-    done: u64,
-    total: u64,
-    progress: Progress<'a>,
+    done: Done<'a>,
 }
 
 impl Writer<'_> {
@@ -107,52 +89,22 @@ impl Writer<'_> {
             self.file(name, file, source)?;
         }
         let finished = self.sink.finish();
-        finished.map_err(|source| self.failed(source))
-    }
-
-    fn failed(&self, source: io::Error) -> BundleError {
-        BundleError::Write { path: self.out.to_owned(), source }
+        finished.map_err(|source| output::failed(self.out, source))
     }
 
     fn text(&mut self, name: &str, text: &str) -> Result<(), BundleError> {
         let bytes = text.as_bytes();
         let sink = &mut self.sink;
         let written = sink.begin(name, bytes.len() as u64).and_then(|()| sink.bytes(bytes)).and_then(|()| sink.end());
-        written.map_err(|source| self.failed(source))
+        written.map_err(|source| output::failed(self.out, source))
     }
 
-    /// Streams a file and compares it with its record: what is altered is never handed on as an original.
     fn file(&mut self, name: &str, file: &FileRef, source: &dyn Source) -> Result<(), BundleError> {
-        let unread = |source| BundleError::Read { file: file.id, source };
-        let mut content = source.open(file).map_err(unread)?;
-        self.sink.begin(name, file.size).map_err(|e| self.failed(e))?;
-        let (mut digest, mut size) = (Sha256::new(), 0_u64);
-        let mut chunk = vec![0; 1 << 18];
-        loop {
-            let n = match content.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(n) => n,
-                Err(e) if e.kind() == ErrorKind::Interrupted => continue,
-                Err(e) => return Err(unread(e)),
-            };
-            digest.update(&chunk[..n]);
-            size += n as u64;
-            // Longer than recorded is already an error, and must not fill the disk.
-            if size > file.size {
-                break;
-            }
-            self.sink.bytes(&chunk[..n]).map_err(|e| self.failed(e))?;
-            self.done += n as u64;
-            if (self.progress)(self.done, self.total).is_break() {
-                return Err(BundleError::Cancelled);
-            }
-        }
-        let found = Hash(digest.finalize().into());
-        if size != file.size || found != file.sha256 {
-            let (expected, found_size) = (file.sha256, size);
-            return Err(BundleError::Altered { file: file.id, size: file.size, expected, found_size, found });
-        }
-        self.sink.end().map_err(|e| self.failed(e))
+        let Self { sink, out, done } = self;
+        let mut digest = Sha256::new();
+        let size = output::stream((&mut **sink, out), name, file, source, &mut |part| digest.update(part), done)?;
+        output::compare(file, size, Hash(digest.finalize().into()))?;
+        sink.end().map_err(|source| output::failed(out, source))
     }
 }
 
@@ -161,7 +113,7 @@ mod tests {
     use super::*;
     use habeas_case::ids::FileId;
     use proptest::prelude::*;
-    use std::io::Read;
+    use std::io::{self, Read};
     use std::ops::ControlFlow;
 
     struct Same(Vec<u8>);

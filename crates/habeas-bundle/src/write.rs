@@ -1,9 +1,7 @@
 //! Writes a bundle atomically.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use habeas_case::facts::FileRef;
@@ -14,16 +12,10 @@ use crate::Progress;
 use crate::bag::{self, Algorithm, Checksummer, Checksums};
 use crate::error::BundleError;
 use crate::layout::{Layout, Plan};
+use crate::output::{self, Done, Source};
 use crate::payload::{BUNDLE_INFO, Counts, EVENTS, FILES, TIMELINE};
-use crate::sink::{FolderSink, PartialOutput, Sink, ZipSink};
+use crate::sink::{FolderSink, Sink, ZipSink};
 use crate::zip_writer::dos_date;
-
-/// The source of file contents: the vault, which decrypts while reading and may fail midway.
-pub trait Source {
-    /// # Errors
-    /// The file cannot be opened.
-    fn open(&self, file: &FileRef) -> io::Result<Box<dyn Read + '_>>;
-}
 
 /// The result of writing a bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,34 +47,17 @@ fn write_through(
     wrap: &mut dyn FnMut(Box<dyn Sink>) -> Box<dyn Sink>,
 ) -> Result<WriteReport, BundleError> {
     let layout = Layout::new(plan).map_err(|fault| BundleError::Plan { fault })?;
-    if fs::symlink_metadata(out).is_ok() {
-        return Err(BundleError::AlreadyExists { path: out.to_owned() });
-    }
-    let mut name = OsString::from(out);
-    name.push(".partial");
-    let path = PathBuf::from(name);
-    let failed = |source: io::Error| BundleError::Write { path: out.to_owned(), source };
-
-    let created: io::Result<Box<dyn Sink>> = if is_zip(out) {
-        ZipSink::create(&path, plan.base(), dos_date(plan.made_on)).map(|s| Box::new(s) as _)
-    } else {
-        FolderSink::create(&path).map(|s| Box::new(s) as _)
+    let create = |path: &Path| -> io::Result<Box<dyn Sink>> {
+        if is_zip(out) {
+            ZipSink::create(path, plan.base(), dos_date(plan.made_on)).map(|s| Box::new(s) as _)
+        } else {
+            FolderSink::create(path).map(|s| Box::new(s) as _)
+        }
     };
-    let sink = created.map_err(|source| match source.kind() {
-        ErrorKind::AlreadyExists => BundleError::UnfinishedExport { path: path.clone() },
-        _ => failed(source),
-    })?;
-    // From here on the partial output is removed on error. The sink is dropped first: Windows cannot remove open files.
-    let mut partial = PartialOutput::at(path);
-    let bytes = {
-        let sink = wrap(sink);
-        let mut writer = BundleWriter::new(sink, &layout, plan, progress, out);
+    let bytes = output::whole(out, create, |sink| {
+        let mut writer = BundleWriter::new(wrap(sink), &layout, plan, progress, out);
         writer.write_all(plan, &layout, source)?;
-        writer.total
-    };
-    partial.publish(out).map_err(|source| match source.kind() {
-        ErrorKind::AlreadyExists => BundleError::AlreadyExists { path: out.to_owned() },
-        _ => failed(source),
+        Ok(writer.done.total)
     })?;
     Ok(WriteReport { path: out.to_owned(), counts: layout.counts, bytes })
 }
@@ -95,11 +70,9 @@ pub(crate) fn is_zip(path: &Path) -> bool {
 /// The state of a bundle that is being written.
 struct BundleWriter<'a> {
     sink: Box<dyn Sink>,
-    progress: Progress<'a>,
     out: &'a Path,
-    done: u64,
-    /// Bytes of the payload.
-    total: u64,
+    /// Of the bytes of the payload.
+    done: Done<'a>,
     payload: BTreeMap<String, Checksums>,
     tags: BTreeMap<String, Checksums>,
 }
@@ -109,7 +82,8 @@ impl<'a> BundleWriter<'a> {
         let texts = [layout.info.len(), layout.events.len(), layout.listing.len(), plan.timeline.len()];
         let files = layout.files.iter().fold(0_u64, |sum, r| sum.saturating_add(r.file.size));
         let total = texts.into_iter().fold(files, |sum, n| sum.saturating_add(n as u64));
-        Self { sink, progress, out, done: 0, total, payload: BTreeMap::new(), tags: BTreeMap::new() }
+        let done = Done { bytes: 0, total, progress };
+        Self { sink, out, done, payload: BTreeMap::new(), tags: BTreeMap::new() }
     }
 
     /// Writes all files in the order of a zip: the declaration, the records of the payload, the files by path, then the
@@ -127,7 +101,7 @@ impl<'a> BundleWriter<'a> {
             self.write_tag(algorithm.manifest(), &bag::manifest(algorithm, &self.payload))?;
         }
         let identifier = format!("{}-{}", plan.base(), identifier(layout));
-        let info = bag::info(plan.made_on, &plan.software, &identifier, self.total, self.payload.len());
+        let info = bag::info(plan.made_on, &plan.software, &identifier, self.done.total, self.payload.len());
         self.write_tag(bag::INFO, &info)?;
         let manifests = Algorithm::ALL.map(|a| (a.tag_manifest(), bag::manifest(a, &self.tags)));
         for (name, text) in manifests {
@@ -137,7 +111,7 @@ impl<'a> BundleWriter<'a> {
     }
 
     fn failed(&self, source: io::Error) -> BundleError {
-        BundleError::Write { path: self.out.to_owned(), source }
+        output::failed(self.out, source)
     }
 
     fn write_tag(&mut self, path: &str, text: &[u8]) -> Result<(), BundleError> {
@@ -149,7 +123,7 @@ impl<'a> BundleWriter<'a> {
     fn write_payload(&mut self, path: &str, text: &[u8]) -> Result<(), BundleError> {
         let sums = self.put(path, text)?;
         self.payload.insert(path.to_owned(), sums);
-        self.report_progress(text.len())
+        self.done.add(text.len())
     }
 
     fn put(&mut self, path: &str, text: &[u8]) -> Result<Checksums, BundleError> {
@@ -163,44 +137,15 @@ impl<'a> BundleWriter<'a> {
         Ok(sums.finish())
     }
 
-    /// Streams one file and compares it with its record: a bundle never contains altered files.
     fn write_file(&mut self, path: &str, file: &FileRef, source: &dyn Source) -> Result<(), BundleError> {
-        let unread = |source| BundleError::Read { file: file.id, source };
-        let mut content = source.open(file).map_err(unread)?;
-        self.sink.begin(path, file.size).map_err(|e| self.failed(e))?;
+        let Self { sink, out, done, .. } = self;
         let mut sums = Checksummer::default();
-        let mut size = 0_u64;
-        let mut chunk = vec![0; 1 << 18];
-        loop {
-            let n = match content.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(n) => n,
-                Err(e) if e.kind() == ErrorKind::Interrupted => continue,
-                Err(e) => return Err(unread(e)),
-            };
-            sums.update(&chunk[..n]);
-            size += n as u64;
-            // Longer than recorded is already an error, and must not fill the disk.
-            if size > file.size {
-                break;
-            }
-            self.sink.bytes(&chunk[..n]).map_err(|e| self.failed(e))?;
-            self.report_progress(n)?;
-        }
+        let size = output::stream((&mut **sink, out), path, file, source, &mut |part| sums.update(part), done)?;
         let sums = sums.finish();
-        let found = Hash(sums.sha256);
-        if size != file.size || found != file.sha256 {
-            let (expected, found_size) = (file.sha256, size);
-            return Err(BundleError::Altered { file: file.id, size: file.size, expected, found_size, found });
-        }
+        output::compare(file, size, Hash(sums.sha256))?;
         self.sink.end().map_err(|e| self.failed(e))?;
         self.payload.insert(path.to_owned(), sums);
         Ok(())
-    }
-
-    fn report_progress(&mut self, bytes: usize) -> Result<(), BundleError> {
-        self.done += bytes as u64;
-        if (self.progress)(self.done, self.total).is_break() { Err(BundleError::Cancelled) } else { Ok(()) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Errors midway leave nothing behind, and the next attempt succeeds.
 
 use std::cell::Cell;
+use std::io::{ErrorKind, Read};
 use std::ops::ControlFlow;
 use std::rc::Rc;
 

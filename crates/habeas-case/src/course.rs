@@ -82,6 +82,13 @@ impl RequestState {
         self.composed.as_ref().is_some_and(|c| c.addressee.is_none() && c.rights != [Right::Complaint])
     }
 
+    /// The day up to which a period is counted. A question that is open counts up to the answer, and not up to whenever this
+    /// is looked at; after it was closed, nobody looked any more.
+    pub fn counted_on(&self, today: Date) -> Date {
+        let closed = self.since_sent().iter().find(|r| r.kind == RecordedKind::Closed).map(|r| r.on);
+        self.gave(|kind| !is_no_answer(kind)).or(closed).unwrap_or(today)
+    }
+
     /// How it went up to `today`. `None` while it is not sent, or if its letter was erased.
     ///
     /// # Errors
@@ -97,9 +104,7 @@ impl RequestState {
         let final_answer = self
             .gave(|kind| !is_no_answer(kind) && !matches!(kind, Some(AnswerKind::Incomplete | AnswerKind::Referral)));
         let closed = of(RecordedKind::Closed);
-        // A question that is open counts up to the answer, and not up to whenever this is looked at; after it was closed,
-        // nobody looked any more.
-        let counted_on = answered.or(closed).unwrap_or(today);
+        let counted_on = self.counted_on(today);
         let deadline = self.deadline(counted_on, calendar)?;
         let timeliness = match &deadline {
             None => Timeliness::Unknown,

@@ -51,6 +51,11 @@ pub(crate) fn written_elsewhere() -> ApiError {
     Reason::WrittenElsewhere.at("already_sent")
 }
 
+/// What one name is called cannot be said of several.
+pub(crate) fn one_name() -> ApiError {
+    Reason::OneValue { field: Field("set".to_owned()) }.at("set")
+}
+
 /// A thing in a file is asked for, and several files are given.
 pub(crate) fn one_file() -> ApiError {
     Reason::OneFile.at("files")

@@ -5,6 +5,7 @@
 
 mod phrases;
 
+use habeas_law::delivery::Language as LetterLanguage;
 use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -23,6 +24,14 @@ pub enum Language {
 
 impl Language {
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The same language, as letters have it.
+    pub(crate) fn of_letters(self) -> LetterLanguage {
+        match self {
+            Self::En => LetterLanguage::En,
+            Self::Fr => LetterLanguage::Fr,
+        }
+    }
 
     /// The language of a tag such as `fr`, `fr_FR.UTF-8` or `en-GB`; `None` for one that is not offered.
     pub fn from_tag(tag: &str) -> Option<Self> {

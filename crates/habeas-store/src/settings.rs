@@ -13,15 +13,16 @@ impl Store {
         Ok(self.db.query_row("SELECT value FROM memos WHERE key = ?1", [key], |row| row.get(0)).optional()?)
     }
 
-    /// The values whose keys begin so.
+    /// The settings whose keys begin so, by their keys.
     ///
     /// # Errors
     /// A damaged database.
-    pub fn settings_beginning(&self, key: &str) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT value FROM memos WHERE key >= ?1 AND substr(key, 1, length(?1)) = ?1";
-        let mut statement = self.db.prepare(sql)?;
-        let values = statement.query_map([key], |row| row.get(0))?;
-        Ok(values.collect::<Result<_, _>>()?)
+    pub fn settings_of(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let mut statement =
+            self.db.prepare("SELECT key, value FROM memos WHERE substr(key, 1, ?2) = ?1 ORDER BY key")?;
+        let length = i64::try_from(prefix.chars().count()).unwrap_or(i64::MAX);
+        let rows = statement.query_map((prefix, length), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Stores a value; `None` removes it.

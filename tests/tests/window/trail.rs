@@ -45,8 +45,8 @@ async fn names_in_an_answer_become_a_picture_a_list_and_the_next_request() {
         tick(&app, name, is).await;
     }
     app.find("[data-test=trail-picture] svg").await;
-    app.reads("answers that data went to Kranichpost Ltd.").await;
-    app.reads("answers that data came from Quillfeder Adress GmbH.").await;
+    app.reads("names Kranichpost Ltd as a recipient.").await;
+    app.reads("names Quillfeder Adress GmbH as a source.").await;
     app.reads("speaks of payment providers and names nobody.").await;
     app.comes_to("return document.querySelectorAll('[data-test=trail-picture] rect').length;", 4).await;
     // No label runs out of its box, with the fonts of the page.

@@ -43,7 +43,7 @@ export function fakeTrail(ticks: Map<string, NameTick>) {
           { id: 'n:wiesel', name: 'Wiesel Analytics Ltd', part: 'named', company: null, requests: [], perhaps: [], fact: `The privacy notice of Patient Link says: “${STATS}”` },
         ],
         flows: [
-          { from: 'c:c1', to: 'n:kranichpost', role: 'recipient', certainty: 'shown', sentence: say(language, 'Patient Link answers that data went to Kranichpost Ltd.', 'Patient Link répond que des données sont allées à Kranichpost Ltd.'), data: ['address', 'name'], passages: [passage(language, POST, 'f-mail')], proposal: 'Write to Kranichpost Ltd' },
+          { from: 'c:c1', to: 'n:kranichpost', role: 'recipient', certainty: 'shown', sentence: say(language, 'The answer of Patient Link names Kranichpost Ltd as a recipient.', 'La réponse de Patient Link nomme Kranichpost Ltd comme destinataire.'), data: ['address', 'name'], passages: [passage(language, POST, 'f-mail')], proposal: 'Write to Kranichpost Ltd' },
           { from: 'c:c1', to: 'n:wiesel', role: 'recipient', certainty: 'claimed', sentence: say(language, 'The notice of Patient Link names Wiesel Analytics Ltd as a recipient.', 'La politique de confidentialité de Patient Link nomme Wiesel Analytics Ltd comme destinataire.'), data: [], passages: [passage(language, STATS, null)], proposal: 'Write to Wiesel Analytics Ltd' },
         ],
         kinds: [{ company: 'Patient Link', role: 'recipient', words: 'payment providers', sentence: say(language, 'Patient Link speaks of payment providers and names nobody.', 'Patient Link parle de « payment providers » sans nommer personne.'), passage: passage(language, PAY, 'f-mail'), letter: 'F2' }],
@@ -52,7 +52,7 @@ export function fakeTrail(ticks: Map<string, NameTick>) {
           width: 598, height: 150, folded: false,
           boxes: [box('c:c1', 'asked', 24, 53, 'Patient Link', say(language, 'asked on 24 Nov 2026', 'sollicité le 24 nov. 2026')), box('n:kranichpost', 'named', 364, 24, 'Kranichpost Ltd', not), box('n:wiesel', 'named', 364, 82, 'Wiesel Analytics Ltd', not)],
           curves: [
-            { certainty: 'shown', path: 'M234 67C299 67 299 46 356 46', head: '355,41 364,46 355,51', width: 24, full: 'Patient Link answers that data went to Kranichpost Ltd.' },
+            { certainty: 'shown', path: 'M234 67C299 67 299 46 356 46', head: '355,41 364,46 355,51', width: 24, full: 'The answer of Patient Link names Kranichpost Ltd as a recipient.' },
             { certainty: 'claimed', path: 'M234 82C299 82 299 104 356 104', head: '355,99 364,104 355,109', width: 15, full: 'The notice of Patient Link names Wiesel Analytics Ltd as a recipient.' },
           ],
           legend: [{ certainty: 'shown', text: say(language, 'Solid: an answer names them', 'Trait plein : une réponse les nomme') }, { certainty: 'claimed', text: say(language, 'Dashed: only the notice says so', 'En tirets : seule la politique le dit') }],

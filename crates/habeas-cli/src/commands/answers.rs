@@ -68,6 +68,9 @@ fn named(s: &mut Session<'_>, AnswerNames { request, set, role, call, event, hin
     if set.is_empty() {
         return s.run::<desk::TrailNames>(TrailNamesRequest { request, hints });
     }
+    if call.is_some() && set.len() > 1 {
+        return Err(failures::one_name());
+    }
     let role = role.as_deref().map(|role| choice::<NamedRole>(role, "role")).transpose()?;
     let said = |set: &String| -> Result<TrailSaid, ApiError> {
         let (words, is) = set.rsplit_once('=').unwrap_or((set, ""));

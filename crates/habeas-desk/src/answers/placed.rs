@@ -35,6 +35,9 @@ pub(crate) struct Entry {
     pub(crate) event: RequestEvent,
     /// It was undone as a mistake.
     corrected: bool,
+    /// What the person said of it, but for what quotes the file; and the entries that say it.
+    said: Option<(Date, Assessed)>,
+    assessed: Vec<EventId>,
 }
 
 /// What is written in the place of an entry that is erased.
@@ -43,6 +46,8 @@ pub(crate) struct Rewritten {
     on: Date,
     event: RequestEvent,
     corrected: bool,
+    /// What the person said of it: it is said of the new entry too.
+    said: Option<(Date, Assessed)>,
 }
 
 /// The file with this id, or the beginning of it, among those that came back to requests.
@@ -53,11 +58,14 @@ pub(crate) fn find(desk: &Desk, wanted: &str) -> Result<Placed, ApiError> {
         let first = all.len();
         for entry in &state.timeline {
             for file in received(entry) {
+                let (said, assessed) = said_of(&state, entry.event, file);
                 let entry = Entry {
                     id: entry.event,
                     on: entry.on,
                     event: entry.known().cloned().ok_or_else(|| find::not_found(wanted))?,
                     corrected: entry.corrected,
+                    said,
+                    assessed,
                 };
                 match all.iter_mut().skip(first).find(|one| one.file.id == file.id) {
                     Some(placed) => placed.entries.push(entry),
@@ -72,6 +80,23 @@ pub(crate) fn find(desk: &Desk, wanted: &str) -> Result<Placed, ApiError> {
 fn received(entry: &TimelineEntry) -> Vec<&FileRef> {
     let files = entry.known().map(RequestEvent::files).unwrap_or_default();
     files.into_iter().filter(|(role, _)| *role == Role::Received).map(|(_, file)| file).collect()
+}
+
+/// What holds of an answer without what quotes a file, and the entries that say any of it.
+fn said_of(state: &RequestState, answer: EventId, file: &FileRef) -> (Option<(Date, Assessed)>, Vec<EventId>) {
+    let about = state.timeline.iter().filter(|entry| match entry.known() {
+        Some(RequestEvent::Assessed(said)) => said.answer == answer,
+        _ => false,
+    });
+    let (mut ids, mut last) = (Vec::new(), None);
+    for entry in about {
+        ids.push(entry.event);
+        last = Some(entry.on);
+    }
+    let Assessment { kind, items, mut named } = state.assessment(answer);
+    named.retain(|n| n.passage.as_ref().is_none_or(|p| p.file != file.id));
+    let empty = kind.is_none() && items.is_empty() && named.is_empty();
+    (last.filter(|_| !empty).map(|on| (on, Assessed { answer, kind, items, named })), ids)
 }
 
 impl Placed {
@@ -117,13 +142,22 @@ impl Placed {
                 return None;
             }
             let event = entry.event.with_files(files)?;
-            Some(Rewritten { subject: Subject::Request(self.request), on: entry.on, event, corrected: entry.corrected })
+            Some(Rewritten {
+                subject: Subject::Request(self.request),
+                on: entry.on,
+                event,
+                corrected: entry.corrected,
+                said: entry.said.clone(),
+            })
         };
-        let others = self.others.iter().map(|(on, said)| Rewritten {
+        // What was said of the entries themselves goes with them.
+        let elsewhere = |said: &Assessed| self.entries.iter().all(|entry| entry.id != said.answer);
+        let others = self.others.iter().filter(|(_, said)| elsewhere(said)).map(|(on, said)| Rewritten {
             subject: Subject::Request(self.request),
             on: *on,
             event: RequestEvent::Assessed(Box::new(said.clone())),
             corrected: false,
+            said: None,
         });
         self.entries.iter().filter_map(rewritten).chain(others).collect()
     }
@@ -131,8 +165,12 @@ impl Placed {
     /// What takes its entries away, after what is to stay was written anew.
     pub(crate) fn erasure(&self, anew: &[Rewritten]) -> Erasure {
         let files = anew.iter().filter_map(|one| one.event.details()).flat_map(|details| &details.files);
+        let own = self.entries.iter().flat_map(|entry| std::iter::once(entry.id).chain(entry.assessed.iter().copied()));
+        let mut events: Vec<EventId> = own.chain(self.quoting.iter().copied()).collect();
+        events.sort_unstable();
+        events.dedup();
         Erasure {
-            events: self.entries.iter().map(|entry| entry.id).chain(self.quoting.iter().copied()).collect(),
+            events,
             needed: files.map(|file| file.sha256).collect(),
             ids: vec![self.file.id.to_string()],
             ..Erasure::default()
@@ -153,12 +191,19 @@ pub(crate) fn write_anew(
         return Ok(());
     }
     let written: Vec<Event> = desk.record_many(cx, &all)?;
-    let undone = anew.iter().zip(&written).filter(|(one, _)| one.corrected);
-    let corrections: Vec<(Subject, Date, RequestEvent)> = undone
-        .map(|(one, event)| (one.subject, cx.today, RequestEvent::Corrected { event: event.id, reason: None }))
-        .collect();
-    if !corrections.is_empty() {
-        desk.record_many(cx, &corrections)?;
+    // What names an entry by its id comes after it has one.
+    let mut after: Vec<(Subject, Date, RequestEvent)> = Vec::new();
+    for (one, event) in anew.iter().zip(&written) {
+        if one.corrected {
+            after.push((one.subject, cx.today, RequestEvent::Corrected { event: event.id, reason: None }));
+        }
+        if let Some((on, said)) = &one.said {
+            let said = Assessed { answer: event.id, ..said.clone() };
+            after.push((one.subject, *on, RequestEvent::Assessed(Box::new(said))));
+        }
+    }
+    if !after.is_empty() {
+        desk.record_many(cx, &after)?;
     }
     Ok(())
 }

@@ -95,7 +95,8 @@ pub(crate) fn is_same(facts: &CompanyFacts, record: &Record) -> bool {
     country && (mail && near || letters(&facts.name) == letters(&record.name))
 }
 
-fn letters(name: &str) -> String {
+/// The letters and digits of a name alone.
+pub(crate) fn letters(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

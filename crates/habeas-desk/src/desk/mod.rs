@@ -21,6 +21,7 @@ pub(crate) mod open_directory;
 pub(crate) mod progress;
 pub(crate) mod register;
 pub(crate) mod reminders;
+pub(crate) mod svg;
 pub(crate) mod tables;
 pub(crate) mod web;
 

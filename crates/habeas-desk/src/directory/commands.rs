@@ -1,6 +1,7 @@
 use habeas_case::event::Subject;
 use habeas_case::facts::{CompanyEvent, CompanyFacts};
 use habeas_case::ids::CompanyId;
+use habeas_directory::Record;
 use std::collections::BTreeMap;
 
 use super::{join, view};
@@ -11,6 +12,7 @@ use crate::api::{
 use crate::companies::view as company_view;
 use crate::desk::Desk;
 use crate::desk::context::Context;
+use crate::desk::directory::DirectoryInHand;
 use crate::error::{ApiError, Reason};
 use crate::input;
 
@@ -100,16 +102,27 @@ pub(crate) fn make(
         }
         return Ok((company_view::view(*id, facts), false));
     }
-    let mut proposed = CompanyInput::from(&join::facts(record, service));
-    let corrected = proposed.apply(by_hand);
-    let mut facts = input::company(&proposed)?;
-    facts.directory = join::link(directory, record, true).map(|link| {
-        let corrected = corrected.into_iter().filter(|field| join::COMPARED.contains(field)).collect();
-        habeas_case::facts::DirectoryLink { corrected, ..link }
-    });
+    let facts = described(&hand, record, service, by_hand)?;
     let id = CompanyId(cx.bytes()?);
     describe(desk, cx, id, &facts)?;
     Ok((company_view::view(id, facts), true))
+}
+
+/// What a company is that is made from a record, with what the person changed in it.
+pub(crate) fn described(
+    hand: &DirectoryInHand,
+    record: &Record,
+    service: Option<&str>,
+    by_hand: CompanyPatch,
+) -> Result<CompanyFacts, ApiError> {
+    let mut proposed = CompanyInput::from(&join::facts(record, service));
+    let corrected = proposed.apply(by_hand);
+    let mut facts = input::company(&proposed)?;
+    facts.directory = join::link(&hand.came.directory, record, true).map(|link| {
+        let corrected = corrected.into_iter().filter(|field| join::COMPARED.contains(field)).collect();
+        habeas_case::facts::DirectoryLink { corrected, ..link }
+    });
+    Ok(facts)
 }
 
 fn describe(desk: &mut Desk, cx: &mut Context<'_>, id: CompanyId, facts: &CompanyFacts) -> Result<(), ApiError> {

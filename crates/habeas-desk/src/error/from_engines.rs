@@ -14,6 +14,7 @@ use std::io;
 
 use crate::error::reason::{Bytes, Choices, Detail, Field};
 use crate::error::{ApiError, Reason};
+use crate::wording::Language;
 
 fn internal(e: &dyn std::fmt::Display) -> ApiError {
     ApiError::from(Reason::Internal { detail: Detail::text(&e) })
@@ -29,6 +30,15 @@ pub fn human_size(bytes: u64) -> String {
     };
     let tenths = u128::from(bytes) * 10 / unit;
     if tenths < 100 { format!("{}.{} {name}", tenths / 10, tenths % 10) } else { format!("{} {name}", tenths / 10) }
+}
+
+/// The same in a language: its units, and its decimal sign.
+pub(crate) fn size_in(bytes: u64, language: Language) -> String {
+    let english = human_size(bytes);
+    match language {
+        Language::En => english,
+        Language::Fr => english.replace('.', ",").replace(' ', "\u{a0}").replace('B', "o"),
+    }
 }
 
 /// A failure to write something, told apart by its kind.

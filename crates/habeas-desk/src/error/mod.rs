@@ -7,6 +7,7 @@ pub mod reason;
 use serde::{Deserialize, Serialize};
 
 pub use code::Code;
+pub(crate) use from_engines::size_in;
 pub use from_engines::{human_size, notice_too_large, read_error, write_error};
 pub use reason::Reason;
 

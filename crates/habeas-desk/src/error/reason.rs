@@ -274,6 +274,7 @@ reasons! {
     BadInput SignatureEmpty = "signature_empty";
     BadInput SignatureTooLarge { size: String, cap: String } = "signature_too_large";
     BadInput SignatureUnreadable = "signature_unreadable";
+    BadInput ReminderPast { day: Date } = "reminder_past";
     Refused OwnRight { right: Right } = "own_right";
     Refused RightNotYet { right: Right, choices: Choices } = "right_not_yet";
     Refused NoFirstLetter { right: Right, guidance: Guidance } = "no_first_letter";

@@ -26,9 +26,22 @@ pub(super) fn sentences(asked: &Asked, language: Language, cx: &Context<'_>) -> 
         return Ok(vec![word("bounced", &[("date", &long_date(language, back.on))])]);
     }
     let receipt = state.receipt(place(state))?;
-    let deadline = state.deadline(cx.today, place(state))?;
+    // Up to the answer: what stayed open after it moved no day.
+    let counted_on = state.counted_on(cx.today);
+    let deadline = state.deadline(counted_on, place(state))?;
+    let ended = state.answers().next().is_some() || state.status == Status::Closed;
     let mut all = match &deadline {
-        Some(deadline) => period(deadline, receipt, language, cx),
+        Some(deadline) => {
+            let over = counted_on >= deadline.overdue_from;
+            let key = if ended {
+                "last_day"
+            } else if over {
+                "over"
+            } else {
+                "running"
+            };
+            period(deadline, receipt, language, key)
+        }
         None if state.term() == Term::Unset => vec![word("no_term", &[])],
         None => vec![word("no_receipt", &[])],
     };
@@ -37,7 +50,7 @@ pub(super) fn sentences(asked: &Asked, language: Language, cx: &Context<'_>) -> 
 }
 
 /// How the last day was found. What is only advice to the person is left out.
-fn period(deadline: &Deadline, receipt: Option<Receipt>, language: Language, cx: &Context<'_>) -> Vec<String> {
+fn period(deadline: &Deadline, receipt: Option<Receipt>, language: Language, end: &str) -> Vec<String> {
     let how = match receipt {
         Some(receipt) if receipt.estimated => reasons::Receipt::Estimated,
         Some(receipt) if receipt.assumed => reasons::Receipt::Electronic,
@@ -48,8 +61,7 @@ fn period(deadline: &Deadline, receipt: Option<Receipt>, language: Language, cx:
     };
     let told = |reason| reasons::told(Told::ToAuthority, reason, deadline.due, how, language);
     let mut all: Vec<String> = deadline.reasons.iter().filter(|r| !advice(r)).map(told).collect();
-    let key = if cx.today >= deadline.overdue_from { "over" } else { "running" };
-    all.push(say(language, &format!("evidence.clock.{key}"), &[("due", &long_date(language, deadline.effective))]));
+    all.push(say(language, &format!("evidence.clock.{end}"), &[("due", &long_date(language, deadline.effective))]));
     all
 }
 

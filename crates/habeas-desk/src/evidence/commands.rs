@@ -58,8 +58,7 @@ pub(crate) fn make(desk: &mut Desk, cx: &mut Context<'_>, req: EvidenceRequest) 
     let written = write_pdf(desk, cx, &source, &pdf, exhibits.bytes())?;
     let index = ("index.txt".to_owned(), source.index_text());
     let files = exhibits.all.iter().map(|exhibit| (exhibit.stored_as.clone(), exhibit.file.clone())).collect();
-    let stem = names.originals.trim_end_matches(".zip").to_owned();
-    let originals = Originals { folder: stem, made_on: cx.today, index, files };
+    let originals = Originals { folder: names.folder, made_on: cx.today, index, files };
     // The documents were read for the PDF; now they are read once more.
     let (before, all) = (exhibits.bytes(), exhibits.bytes().saturating_mul(2));
     let progress = cx.progress;

@@ -37,10 +37,7 @@ impl Source<'_> {
     }
 
     pub(super) fn letters(&self) -> LetterLanguage {
-        match self.language {
-            Language::En => LetterLanguage::En,
-            Language::Fr => LetterLanguage::Fr,
-        }
+        self.language.of_letters()
     }
 
     /// Who complains, for whom, and how they are reached.
@@ -184,7 +181,9 @@ impl Source<'_> {
             Some(sent) => {
                 let channel = lacking::channel(state).map(|by| told::by(by, self.language)).unwrap_or_default();
                 let values = [("written", written.as_str()), ("sent", &self.day(sent.on)), ("channel", &channel)];
-                all.push(Entry::Text(self.say("says.request", &values)));
+                // Of a letter from elsewhere nobody recorded when it was written.
+                let key = if state.own_letter.is_some() { "says.request.elsewhere" } else { "says.request" };
+                all.push(Entry::Text(self.say(key, &values)));
             }
             None => all.push(Entry::Text(self.say("says.request.unsent", &[("written", &written)]))),
         }

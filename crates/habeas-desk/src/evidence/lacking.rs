@@ -58,7 +58,7 @@ pub(super) fn of(case: &Case, cx: &Context<'_>) -> Result<Vec<EvidencePoint>, Ap
         None => alone(&case.root, &mut found),
     }
     parties(case, &mut found);
-    capacity(case, &mut found);
+    capacity(case, cx, &mut found);
     language(case, &mut found);
     found.points.sort_by_key(|point| point.need);
     Ok(found.points)
@@ -66,9 +66,7 @@ pub(super) fn of(case: &Case, cx: &Context<'_>) -> Result<Vec<EvidencePoint>, Ap
 
 /// British law wants the complaint with the company first.
 fn controller_first(case: &Case, cx: &Context<'_>, found: &mut Found) -> Result<(), ApiError> {
-    let regime = case.root.composed.regime;
-    let contents = complaint_contents::of(regime, case.law_day(cx.today));
-    if !contents.is_some_and(|c| c.points.iter().any(|p| p.id == ContentPoint::ControllerFirst)) {
+    if !demands(case, ContentPoint::ControllerFirst, cx) {
         return Ok(());
     }
     let stated = case.complaint().and_then(|c| values_of(&c.composed.fields, "complained_on").next());
@@ -84,6 +82,12 @@ fn controller_first(case: &Case, cx: &Context<'_>, found: &mut Found) -> Result<
         found.put(EvidenceNeed::Lacking, "controller_first_running", &[("since", &since), ("date", &date)]);
     }
     Ok(())
+}
+
+/// Whether the law of the day asks a complaint for something.
+fn demands(case: &Case, point: ContentPoint, cx: &Context<'_>) -> bool {
+    let contents = complaint_contents::of(case.root.composed.regime, case.law_day(cx.today));
+    contents.is_some_and(|contents| contents.points.iter().any(|demanded| demanded.id == point))
 }
 
 fn was_answered(state: &RequestState) -> bool {
@@ -168,7 +172,7 @@ fn parties(case: &Case, found: &mut Found) {
 }
 
 /// Who acts for somebody else, or for a body.
-fn capacity(case: &Case, found: &mut Found) {
+fn capacity(case: &Case, cx: &Context<'_>, found: &mut Found) {
     let Some(on_behalf) = &case.root.composed.on_behalf else { return };
     let papers = case.root.composed.mandate.is_some();
     if on_behalf.whom != Represented::Principal || !papers {
@@ -176,7 +180,9 @@ fn capacity(case: &Case, found: &mut Found) {
     }
     let agent = case.mandate.as_ref().map(|mandate| &mandate.facts.agent);
     if agent.is_some_and(|agent| agent.registration.is_some() || agent.represented_by.is_some()) {
-        found.lacks("constitution");
+        // Where the law of the day does not ask for it, an authority may.
+        let asked = demands(case, ContentPoint::Constitution, cx);
+        found.put(if asked { EvidenceNeed::Lacking } else { EvidenceNeed::Advised }, "constitution", &[]);
     }
 }
 

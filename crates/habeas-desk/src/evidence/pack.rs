@@ -1,5 +1,6 @@
 //! The document of a pack: who, against whom, what; the contents of the complaint; what happened; the index; the documents.
 
+use habeas_bundle::safe_name;
 use habeas_case::request::{RequestEvent, Role};
 use habeas_letter::document::{Block, Cell, Document, Entry, Heading, Table, WIDTH_MM};
 
@@ -10,7 +11,7 @@ use super::exhibits::Exhibit;
 use super::received::Shown;
 use super::told;
 use crate::desk::context::Context;
-use crate::error::{ApiError, human_size};
+use crate::error::{ApiError, size_in};
 use crate::wording::long_date;
 
 const LABEL_MM: f64 = 44.0;
@@ -22,14 +23,18 @@ const NUMBER_MM: f64 = 14.0;
 pub(super) struct Names {
     pub(super) pdf: String,
     pub(super) originals: String,
+    /// The folder in the zip.
+    pub(super) folder: String,
 }
 
 impl Source<'_> {
     /// By the reference of the request: the same case has the same names.
     pub(super) fn names(&self) -> Names {
         let reference = self.case.root.composed.reference.as_str();
-        let name = |key: &str, end: &str| format!("{}.{end}", self.say(key, &[("reference", reference)]));
-        Names { pdf: name("file", "pdf"), originals: name("file.originals", "zip") }
+        // A reference may be of another program's making.
+        let stem = |key: &str| safe_name(&self.say(key, &[("reference", reference)]));
+        let stems = (stem("file"), stem("file.originals"));
+        Names { pdf: format!("{}.pdf", stems.0), originals: format!("{}.zip", stems.1), folder: stems.1 }
     }
 
     pub(super) fn title(&self) -> String {
@@ -121,9 +126,15 @@ impl Source<'_> {
         let mut rows = Vec::new();
         let several = !self.case.complaints.is_empty();
         let mut written = false;
+        let mut joined: Vec<Entry> = Vec::new();
         for (happened, documents) in self.case.happened().iter().zip(&self.exhibits.of_event) {
             let links = documents.iter().filter_map(|place| self.exhibits.all.get(*place));
             let links = links.map(|exhibit| Entry::Link { text: exhibit.number(), to: exhibit.anchor() });
+            // A letter from elsewhere came into the case on the day it was sent, and is told there.
+            if matches!(happened.event, RequestEvent::Joined(_)) {
+                joined = links.collect();
+                continue;
+            }
             // The letter was set when it was written, which is told once.
             let set = matches!(happened.event, RequestEvent::LetterStored(_));
             if let (true, true, Some(row)) = (set, written, rows.last_mut()) {
@@ -139,7 +150,7 @@ impl Source<'_> {
                 entries.push(Entry::Small(happened.asked.composed.reference.clone()));
             }
             entries.extend(told::beside(happened, self.language).into_iter().map(Entry::Small));
-            rows.push(vec![Cell::text(self.day(happened.entry.on)), Cell(entries), Cell(links.collect())]);
+            rows.push(vec![Cell::text(self.day(happened.entry.on)), Cell(entries), Cell(with(&mut joined, links))]);
         }
         let widths = vec![DAY_MM, WIDTH_MM - DAY_MM - DOCUMENTS_MM, DOCUMENTS_MM];
         let mut blocks = vec![Block::Table(Table { widths, heads, rows })];
@@ -160,7 +171,7 @@ impl Source<'_> {
         let row = |exhibit: &Exhibit| {
             let file = &exhibit.file;
             let told = format!("{} · {} · {}", self.role(exhibit.role), self.day(exhibit.on), exhibit.told);
-            let size = [("bytes", human_size(file.size)), ("sha256", file.sha256.to_string())];
+            let size = [("bytes", size_in(file.size, self.language)), ("sha256", file.sha256.to_string())];
             let size = size.each_ref().map(|(hole, value)| (*hole, value.as_str()));
             let about = vec![
                 Entry::Bold(file.name.clone()),
@@ -192,7 +203,7 @@ impl Source<'_> {
         // What has little to show stands under the one before it.
         let on_new_page = on_new_page && shown.reason.is_none();
         let mut blocks = vec![Block::Heading(Heading { text, lower: true, anchor, on_new_page })];
-        let size = human_size(exhibit.file.size);
+        let size = size_in(exhibit.file.size, self.language);
         let told = [self.role(exhibit.role), self.day(exhibit.on), exhibit.told.clone(), size].join(" · ");
         blocks.push(Block::Small(told));
         blocks.extend(shown.reason.map(Block::Paragraph));
@@ -219,4 +230,15 @@ impl Source<'_> {
         }
         out
     }
+}
+
+/// Links after those that wait, each once.
+fn with(waiting: &mut Vec<Entry>, links: impl Iterator<Item = Entry>) -> Vec<Entry> {
+    let mut all = std::mem::take(waiting);
+    for link in links {
+        if !all.contains(&link) {
+            all.push(link);
+        }
+    }
+    all
 }

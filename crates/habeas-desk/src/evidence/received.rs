@@ -14,7 +14,7 @@ use crate::answers::words;
 use crate::api::ReadHints;
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::error::{ApiError, human_size};
+use crate::error::{ApiError, size_in};
 use crate::wording::{Language, say};
 
 /// A larger file is named only: nobody reads it in a pack.
@@ -28,6 +28,8 @@ const CHARACTERS: usize = 24_000;
 const ROWS: u64 = 2_000;
 /// Attachments of a message that are looked at.
 const ATTACHED: usize = 10;
+/// Notes of the reader under a document.
+const NOTES: usize = 5;
 /// Pixels of the longer side of a page: some 110 dots an inch.
 const LONGEST: u32 = 1_300;
 
@@ -87,7 +89,7 @@ impl<W: Write> Viewer<'_, '_, W> {
     /// It was cancelled, the vault is damaged, the PDF cannot be written.
     pub(super) fn show(&mut self, file: &FileRef) -> Result<Shown, ApiError> {
         if file.size > LARGEST {
-            let reason = self.say("unshown.large", &[("cap", &human_size(LARGEST))]);
+            let reason = self.say("unshown.large", &[("cap", &size_in(LARGEST, self.language))]);
             return Ok(Shown { blocks: Vec::new(), reason: Some(reason) });
         }
         let mut opened = source::open_stored(self.desk, file)?;
@@ -138,7 +140,10 @@ impl<W: Write> Viewer<'_, '_, W> {
         let (mut number, mut of) = (1, 1);
         while number <= of.min(PAGES) {
             if self.pictures >= PICTURES {
-                return if blocks.is_empty() { Err(self.full()) } else { Ok(blocks) };
+                if blocks.is_empty() {
+                    return Err(self.full());
+                }
+                break;
             }
             let wanted = self.wanted(opened, path)?;
             let page = (PageWanted::Number(number), LONGEST);
@@ -170,8 +175,8 @@ impl<W: Write> Viewer<'_, '_, W> {
             }
             number += 1;
         }
-        if of > PAGES {
-            let values = [("first", (PAGES + 1).to_string()), ("last", of.to_string())];
+        if number <= of {
+            let values = [("first", number.to_string()), ("last", of.to_string())];
             let values = values.each_ref().map(|(hole, value)| (*hole, value.as_str()));
             blocks.push(Block::Small(self.say("pages_left", &values)));
         }
@@ -228,7 +233,14 @@ impl<W: Write> Viewer<'_, '_, W> {
                 Part::Archive(_) | Part::Picture(_) => {}
             }
         }
-        if blocks.is_empty() { Err(self.unshown(&reading)) } else { Ok(blocks) }
+        if blocks.is_empty() {
+            return Err(self.unshown(&reading));
+        }
+        // What the reader left out is said here too.
+        let mut notes: Vec<String> = reading.notes.iter().map(|note| words::what(&note.about, self.language)).collect();
+        notes.dedup();
+        blocks.extend(notes.into_iter().take(NOTES).map(Block::Small));
+        Ok(blocks)
     }
 
     /// Why nothing of a reading is shown: the first thing that its reader says, else what it is.
@@ -260,11 +272,15 @@ impl<W: Write> Viewer<'_, '_, W> {
         }
         blocks.extend(self.quoted(&mail.body.blocks));
         for (i, attached) in mail.attachments.iter().enumerate() {
-            let size = human_size(attached.size);
+            let size = size_in(attached.size, self.language);
             let named = format!("{} ({}, {size})", attached.name, words::kind(attached.kind, self.language));
             blocks.push(Block::Small(self.say("mail.attached", &[("value", &named)])));
             let shown = attached.kind == Kind::Pdf || attached.kind.is_picture();
-            if i >= ATTACHED || !shown || path.is_some() || attached.size > LARGEST {
+            if !shown {
+                continue;
+            }
+            if i >= ATTACHED || path.is_some() || attached.size > LARGEST {
+                blocks.push(Block::Small(self.say("attached_left", &[])));
                 continue;
             }
             let step = mail.step(i);

@@ -7,6 +7,7 @@ use habeas_law::delivery::Delivery;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::company::{Finder, Target};
 use super::plan::{Fate, Plan, Planned, To};
@@ -14,8 +15,9 @@ use super::{read, view};
 use crate::api::{CompanyPatch, RequestImport, RequestsImported};
 use crate::desk::Desk;
 use crate::desk::context::Context;
+use crate::desk::directory::DirectoryInHand;
 use crate::desk::find;
-use crate::directory::commands::make;
+use crate::directory::commands::described;
 use crate::error::ApiError;
 use crate::letters::compose::{self, Parties};
 use crate::letters::{delivery, joined, storage};
@@ -57,7 +59,7 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: RequestImport) -> 
         fates.push(fate);
     }
     if !req.dry_run {
-        Commit::new(desk, person, sender)?.store(desk, cx, fates, &mut report)?;
+        Commit::new(desk, hand.clone(), person, sender)?.store(desk, cx, fates, &mut report)?;
     }
     Ok(report.done())
 }
@@ -114,20 +116,28 @@ struct Commit {
     made: HashMap<(String, Option<String>), CompanyId>,
     /// The requests of this table, by the places of their rows.
     requests: HashMap<usize, RequestId>,
+    /// Companies that were made from the directory, by their slugs.
+    from_directory: HashMap<String, CompanyId>,
+    hand: Arc<DirectoryInHand>,
     pending: Vec<(Subject, Date, Payload)>,
     ids: Vec<String>,
+    /// How many of what is pending happened to requests, apart from what a new one begins with.
+    events: u32,
 }
 
 impl Commit {
-    fn new(desk: &Desk, person: PersonId, sender: PersonFacts) -> Result<Self, ApiError> {
+    fn new(desk: &Desk, hand: Arc<DirectoryInHand>, person: PersonId, sender: PersonFacts) -> Result<Self, ApiError> {
         Ok(Self {
             person,
             sender,
             references: storage::references(desk)?,
             made: HashMap::new(),
             requests: HashMap::new(),
+            from_directory: HashMap::new(),
+            hand,
             pending: Vec::new(),
             ids: Vec::new(),
+            events: 0,
         })
     }
 
@@ -145,19 +155,19 @@ impl Commit {
                 break;
             }
             match fate {
-                Fate::Request(planned) => self.request(desk, cx, at, *planned)?,
-                Fate::Event(to, event) => self.event(to, event.0, event.1),
+                Fate::Request(planned) => self.request(cx, at, *planned)?,
+                Fate::Events(to, events) => events.into_iter().for_each(|(on, event)| self.event(to, on, event)),
                 Fate::Already | Fate::Asked(..) | Fate::LeftOut(_) => (),
             }
-            if self.ids.len() >= AT_ONCE {
+            if self.ids.len().max(self.events as usize) >= AT_ONCE {
                 self.flush(desk, cx, report)?;
             }
         }
         self.flush(desk, cx, report)
     }
 
-    fn request(&mut self, desk: &mut Desk, cx: &mut Context<'_>, at: usize, planned: Planned) -> Result<(), ApiError> {
-        let company = self.company(desk, cx, &planned.target)?;
+    fn request(&mut self, cx: &mut Context<'_>, at: usize, planned: Planned) -> Result<(), ApiError> {
+        let company = self.company(cx, &planned.target)?;
         let parties = parties(&planned, company, self.person, &self.sender)?;
         let delivery = checked(&planned, &parties, cx)?;
         let channel = delivery.channel;
@@ -196,36 +206,48 @@ impl Commit {
         };
         if let Some(id) = id {
             self.push(id, on, event);
+            self.events += 1;
         }
     }
 
-    /// The company, made where it is none of the vault yet. One that a row describes is stored with its request.
-    fn company(&mut self, desk: &mut Desk, cx: &mut Context<'_>, target: &Target) -> Result<CompanyId, ApiError> {
+    /// The company, made where it is none of the vault yet: it is stored with its first request.
+    fn company(&mut self, cx: &mut Context<'_>, target: &Target) -> Result<CompanyId, ApiError> {
         match target {
             Target::Vault(id, _) => Ok(*id),
             Target::Directory(slug, _) => {
-                let (company, _) = make(desk, cx, slug, None, CompanyPatch::default())?;
-                CompanyId::parse(&company.id).map_err(|_| find::not_found(slug))
+                if let Some(id) = self.from_directory.get(slug) {
+                    return Ok(*id);
+                }
+                let record = self.hand.record(slug).ok_or_else(|| find::not_found(slug))?;
+                let facts = described(&self.hand, record, None, CompanyPatch::default())?;
+                let id = self.describe(cx, Box::new(facts))?;
+                self.from_directory.insert(slug.clone(), id);
+                Ok(id)
             }
             Target::Row(facts) => {
                 let key = (facts.name.to_lowercase(), facts.country.clone());
                 if let Some(id) = self.made.get(&key) {
                     return Ok(*id);
                 }
-                let id = CompanyId(cx.bytes()?);
-                let described = Payload::Company(Box::new(CompanyEvent::Described(facts.clone())));
-                self.pending.push((Subject::Company(id), cx.today, described));
+                let id = self.describe(cx, facts.clone())?;
                 self.made.insert(key, id);
                 Ok(id)
             }
         }
     }
 
+    fn describe(&mut self, cx: &mut Context<'_>, facts: Box<CompanyFacts>) -> Result<CompanyId, ApiError> {
+        let id = CompanyId(cx.bytes()?);
+        let described = Payload::Company(Box::new(CompanyEvent::Described(facts)));
+        self.pending.push((Subject::Company(id), cx.today, described));
+        Ok(id)
+    }
+
     fn flush(&mut self, desk: &mut Desk, cx: &mut Context<'_>, report: &mut view::Report<'_>) -> Result<(), ApiError> {
         if !self.pending.is_empty() {
             desk.record_many(cx, &std::mem::take(&mut self.pending))?;
         }
-        report.stored(std::mem::take(&mut self.ids));
+        report.stored(std::mem::take(&mut self.ids), std::mem::take(&mut self.events));
         Ok(())
     }
 }

@@ -11,6 +11,7 @@ use crate::api::{CompanyInput, ImportCandidate};
 use crate::companies::view::display_name;
 use crate::desk::Desk;
 use crate::desk::directory::DirectoryInHand;
+use crate::desk::directory::letters;
 use crate::desk::find;
 use crate::error::{ApiError, Reason};
 use crate::input;
@@ -241,10 +242,6 @@ fn is_near(named: &Named, known: &Known<'_>) -> bool {
         telling && short.iter().all(|word| long.contains(word))
     });
     known.has_country(named) && (shares || known.has_mail(named))
-}
-
-fn letters(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn words(name: &str) -> Vec<String> {

@@ -42,7 +42,7 @@ pub(crate) enum Fate {
     /// A request of its own.
     Request(Box<Planned>),
     /// Something that happened to a request of the vault, or to one of this table by the place of its row.
-    Event(To, Box<(Date, RequestEvent)>),
+    Events(To, Vec<(Date, RequestEvent)>),
     Already,
     Asked(ApiError, Vec<ImportCandidate>),
     LeftOut(ApiError),
@@ -71,10 +71,13 @@ pub(crate) struct Plan<'a> {
     choices: HashMap<u32, &'a ImportChoice>,
     /// Requests of the vault.
     known: HashMap<Key, RequestId>,
-    states: HashMap<String, (RequestId, RequestState)>,
+    states: HashMap<RequestId, RequestState>,
+    /// Those of this person, by their references.
+    by_reference: HashMap<String, RequestId>,
     /// Requests of this table, by their rows.
     planned: HashMap<Key, usize>,
-    references: HashMap<String, (usize, Date)>,
+    /// The requests of this table by their references, those of the vault among them that it names again.
+    references: HashMap<String, (To, Date)>,
 }
 
 impl<'a> Plan<'a> {
@@ -85,18 +88,21 @@ impl<'a> Plan<'a> {
         today: Date,
         choices: &'a [ImportChoice],
     ) -> Result<Self, ApiError> {
-        let (mut known, mut states) = (HashMap::new(), HashMap::new());
+        let (mut known, mut states, mut by_reference) = (HashMap::new(), HashMap::new(), HashMap::new());
         for (id, state) in find::requests(desk)? {
             let Some(composed) = &state.composed else { continue };
             if let Some(sent) = state.sent {
                 let key = (composed.person, Company::Vault(composed.company), sorted(&composed.rights), sent.on);
                 known.insert(key, id);
             }
-            states.insert(composed.reference.clone(), (id, state));
+            if composed.person == person {
+                by_reference.insert(composed.reference.clone(), id);
+            }
+            states.insert(id, state);
         }
         let choices = choices.iter().map(|choice| (choice.row, choice)).collect();
         let (planned, references) = (HashMap::new(), HashMap::new());
-        Ok(Self { finder, person, today, choices, known, states, planned, references })
+        Ok(Self { finder, person, today, choices, known, states, by_reference, planned, references })
     }
 
     /// Decides a row. `at`: its place among the rows.
@@ -136,22 +142,41 @@ impl<'a> Plan<'a> {
         let company = Company::of(&target);
         let rights = sorted(&said.rights);
         let key = (self.person, company.clone(), rights.clone(), said.sent);
-        let same_reference = reference.as_ref().is_some_and(|reference| self.is_there(reference, &company));
-        if self.known.contains_key(&key) || self.planned.contains_key(&key) || same_reference {
-            // What follows in the file may belong to it all the same.
-            return Ok(Fate::Already);
-        }
+        let same_reference = || self.there(reference.as_deref()?, &company);
+        let known = self.known.get(&key).copied().or_else(same_reference).map(To::Vault);
+        let known = known.or_else(|| self.planned.get(&key).map(|at| To::Row(*at)));
         if let Some(reference) = &reference {
-            self.references.entry(reference.clone()).or_insert((at, said.sent));
+            // What follows in the file may belong to it, also where it is there already.
+            self.references.entry(reference.clone()).or_insert((known.unwrap_or(To::Row(at)), said.sent));
+        }
+        if let Some(known) = known {
+            return Ok(self.since(known, &said));
         }
         self.planned.insert(key, at);
         Ok(Fate::Request(Box::new(Planned { target, how, named, rights, said, reference })))
     }
 
-    /// Whether a request of this person with this reference went to this company.
-    fn is_there(&self, reference: &str, company: &Company) -> bool {
-        let composed = self.states.get(reference).and_then(|(_, state)| state.composed.as_ref());
-        composed.is_some_and(|c| c.person == self.person && Company::Vault(c.company) == *company)
+    /// What a row says of a request that is there: that it was received or answered since, as far as nobody recorded that.
+    fn since(&self, known: To, said: &Said) -> Fate {
+        let To::Vault(id) = known else { return Fate::Already };
+        let Some(state) = self.states.get(&id) else { return Fate::Already };
+        let said = [(RecordedKind::Received, said.received), (RecordedKind::Answered, said.answered)];
+        let is_new = |kind: RecordedKind| match kind {
+            RecordedKind::Received => state.received.is_none(),
+            kind => state.first(kind).is_none(),
+        };
+        let new = said.into_iter().filter_map(|(kind, on)| Some((kind, on?))).filter(|(kind, _)| is_new(*kind));
+        let events = new.map(|(kind, on)| (on, RequestEvent::recorded(kind, Details::default())));
+        let may = |(on, event): &(Date, RequestEvent)| rules::may_record_event(state, event, *on, self.today).is_ok();
+        let events: Vec<_> = events.filter(may).collect();
+        if events.is_empty() { Fate::Already } else { Fate::Events(known, events) }
+    }
+
+    /// The request of this person with this reference, if it went to this company.
+    fn there(&self, reference: &str, company: &Company) -> Option<RequestId> {
+        let id = *self.by_reference.get(reference)?;
+        let composed = self.states.get(&id)?.composed.as_ref()?;
+        (Company::Vault(composed.company) == *company).then_some(id)
     }
 
     /// # Errors
@@ -189,20 +214,28 @@ impl<'a> Plan<'a> {
         };
         let reference = reference.unwrap_or_default();
         let no_request = || Reason::ImportNoRequest { reference: reference.to_owned() }.at("reference");
-        if let Some((id, state)) = self.states.get(reference) {
+        let whose = || kind == ImportKind::Message && choice.is_none_or(|choice| !choice.answered);
+        let asked = || Fate::Asked(Reason::ImportWhoseMessage.at("rights"), Vec::new());
+        // What this table names goes before another request that has the same reference.
+        let (to, sent) = match (self.references.get(reference), self.by_reference.get(reference)) {
+            (Some(known), _) => *known,
+            (None, Some(id)) => (To::Vault(*id), on),
+            (None, None) => return Err(no_request()),
+        };
+        if let To::Vault(id) = to {
+            let state = self.states.get(&id).ok_or_else(no_request)?;
             let happened = |entry: &&habeas_case::fold::TimelineEntry| entry.on == on && entry.kind() == event.kind();
             if state.uncorrected().any(|entry| happened(&entry)) {
                 return Ok(Fate::Already);
             }
-            if kind == ImportKind::Message && choice.is_none_or(|choice| !choice.answered) {
-                return Ok(Fate::Asked(Reason::ImportWhoseMessage.at("rights"), Vec::new()));
+            if whose() {
+                return Ok(asked());
             }
             rules::may_record_event(state, &event, on, self.today).map_err(|e| ApiError::from(e).at("date"))?;
-            return Ok(Fate::Event(To::Vault(*id), Box::new((on, event))));
+            return Ok(Fate::Events(to, vec![(on, event)]));
         }
-        let (at, sent) = *self.references.get(reference).ok_or_else(no_request)?;
-        if kind == ImportKind::Message && choice.is_none_or(|choice| !choice.answered) {
-            return Ok(Fate::Asked(Reason::ImportWhoseMessage.at("rights"), Vec::new()));
+        if whose() {
+            return Ok(asked());
         }
         if on > self.today {
             return Err(ApiError::from(Refusal::InFuture { on, today: self.today }).at("date"));
@@ -210,7 +243,7 @@ impl<'a> Plan<'a> {
         if on < sent {
             return Err(ApiError::from(Refusal::BeforeCause { on, cause: sent }).at("date"));
         }
-        Ok(Fate::Event(To::Row(at), Box::new((on, event))))
+        Ok(Fate::Events(to, vec![(on, event)]))
     }
 }
 

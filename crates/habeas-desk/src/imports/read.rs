@@ -101,7 +101,8 @@ pub(crate) fn rows(cx: &Context<'_>, req: &RequestImport) -> Result<Rows, ApiErr
         .collect();
     let dates = [Column::Sent, Column::Received, Column::Answered];
     let dates = cells.iter().flat_map(|(_, row)| dates.iter().filter_map(|column| row.get(*column)));
-    let order = days::order(dates).or(req.dates);
+    // What the person says goes before what the dates of the file suggest.
+    let order = req.dates.or_else(|| days::order(dates));
     let reading = Reading { req, order };
     let rows =
         cells.into_iter().map(|(line, row)| if is_peer { reading.peer(line, row) } else { reading.plain(line, row) });
@@ -188,7 +189,8 @@ impl Reading<'_> {
             name: lines.next().unwrap_or_default(),
             slug: row.text(Column::Slug),
             address: lines.collect(),
-            country: None,
+            // Not of the peer; a person may add the column.
+            country: row.text(Column::Country),
             email: row.text(Column::Email),
         };
         Row { line, named, reference: row.text(Column::Reference), said: self.peer_said(row) }

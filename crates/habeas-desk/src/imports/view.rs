@@ -36,6 +36,8 @@ pub(crate) struct Report<'a> {
     report: RequestsImported,
     table: &'a Rows,
     language: Language,
+    /// Events that were stored.
+    events: u32,
 }
 
 impl<'a> Report<'a> {
@@ -56,7 +58,7 @@ impl<'a> Report<'a> {
             asks_rights: false,
             cancelled: false,
         };
-        Self { report, table, language }
+        Self { report, table, language, events: 0 }
     }
 
     pub(crate) fn row(&mut self, heading: &Heading, fate: &Fate) {
@@ -79,9 +81,17 @@ impl<'a> Report<'a> {
                 row.how = Some(say(self.language, &format!("import.how.{}", planned.how), &[]));
                 row.sentence = Some(self.sentence(planned));
             }
-            Fate::Event(_, event) => {
-                self.report.events += 1;
-                row.sentence = Some(self.happened(heading.kind, event.0));
+            Fate::Events(_, events) => {
+                self.report.events += u32::try_from(events.len()).unwrap_or(u32::MAX);
+                row.sentence = events.first().map(|(on, _)| self.happened(heading.kind, heading.on.unwrap_or(*on)));
+                for (on, event) in events.iter().filter(|_| heading.kind == ImportKind::Request) {
+                    let clause = say(
+                        self.language,
+                        &format!("import.{}", event.name()),
+                        &[("date", &short_date(self.language, *on))],
+                    );
+                    row.sentence.get_or_insert_default().push_str(&clause);
+                }
             }
             Fate::Already => {
                 self.report.already += 1;
@@ -149,8 +159,9 @@ impl<'a> Report<'a> {
         say(self.language, &format!("import.kind.{}", kind.id()), &[("date", &short_date(self.language, on))])
     }
 
-    /// These were stored.
-    pub(crate) fn stored(&mut self, ids: Vec<String>) {
+    /// These were stored, with so many events of requests that were there.
+    pub(crate) fn stored(&mut self, ids: Vec<String>, events: u32) {
+        self.events += events;
         self.report.ids.extend(ids);
     }
 
@@ -158,7 +169,12 @@ impl<'a> Report<'a> {
         self.report.cancelled = true;
     }
 
-    pub(crate) fn done(self) -> RequestsImported {
+    /// Of what was stored, the counts say what was; a stop leaves some of the plan out.
+    pub(crate) fn done(mut self) -> RequestsImported {
+        if !self.report.dry_run {
+            self.report.requests = u32::try_from(self.report.ids.len()).unwrap_or(u32::MAX);
+            self.report.events = self.events;
+        }
         self.report
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn offer(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<RequestsMade, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     let all = find::requests(desk)?;
-    let (Some(composed), true) = (&state.composed, refusal(&state).is_none() && open_later(&all, id, &state).is_none())
+    let (Some(composed), true) = (&state.composed, refusal(&state).is_none() && later(&all, id, &state).is_none())
     else {
         return Err(Reason::NotAskedAgain.at("id"));
     };
@@ -52,33 +52,28 @@ pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<
 pub(crate) fn remind(desk: &mut Desk, cx: &mut Context<'_>, req: RemindAgain) -> Result<AgainOffer, ApiError> {
     let (id, state) = find::request(desk, &req.id)?;
     let on = input::optional(req.on.as_ref()).map(|day| input::date(&day, "on")).transpose()?;
-    if on.is_some() && refusal(&state).is_some() {
+    if on.is_some() && (refusal(&state).is_some() || later(&find::requests(desk)?, id, &state).is_some()) {
         return Err(Reason::NotAskedAgain.at("id"));
+    }
+    if let Some(day) = on.filter(|day| *day < cx.today) {
+        return Err(Reason::ReminderPast { day }.at("on"));
     }
     reminders::set(desk, cx, id, on)?;
     view(desk, cx, id, &state)
 }
 
-/// The requests whose reminder has come, with its day.
-pub(crate) fn all_reminded(desk: &Desk, cx: &Context<'_>) -> Result<BTreeMap<String, Date>, ApiError> {
-    let mut reminded = BTreeMap::new();
-    if reminders::all(desk)?.is_empty() {
-        return Ok(reminded);
+/// The requests whose reminder has come, each with its day; where the same was asked since, there is nothing to remind of.
+pub(crate) fn reminded(desk: &Desk, cx: &Context<'_>, all: &All) -> Result<BTreeMap<RequestId, Date>, ApiError> {
+    let mut days = reminders::all(desk)?;
+    days.retain(|_, day| *day <= cx.today);
+    if days.is_empty() {
+        return Ok(days);
     }
-    let all = find::requests(desk)?;
-    for (at, (id, _)) in all.iter().enumerate() {
-        if let Some(day) = self::reminded(desk, cx, &all, at)? {
-            reminded.insert(id.to_string(), day);
-        }
-    }
-    Ok(reminded)
-}
-
-/// The day of the reminder, where it has come and the same was not asked since.
-pub(crate) fn reminded(desk: &Desk, cx: &Context<'_>, all: &All, at: usize) -> Result<Option<Date>, ApiError> {
-    let Some((id, state)) = all.get(at).filter(|(_, state)| refusal(state).is_none()) else { return Ok(None) };
-    let day = reminders::of(desk, *id)?.filter(|day| *day <= cx.today);
-    Ok(day.filter(|_| later(all, *id, state).is_none()))
+    let due = |(id, state): &(RequestId, RequestState)| {
+        let day = days.get(id).filter(|_| refusal(state).is_none() && later(all, *id, state).is_none())?;
+        Some((*id, *day))
+    };
+    Ok(all.iter().filter_map(due).collect())
 }
 
 /// The key of the sentence that says why the same is not asked again.
@@ -87,18 +82,21 @@ fn refusal(state: &RequestState) -> Option<&'static str> {
     if composed.addressee.is_some() || composed.rights.contains(&Right::Complaint) {
         return Some("again.not.authority");
     }
-    let done = matches!(state.status, Status::Answered | Status::Refused | Status::Closed);
-    (!done).then_some("again.not.open")
+    match state.status {
+        Status::Answered | Status::Refused | Status::Closed => None,
+        Status::Written => Some("again.not.unsent"),
+        Status::Bounced => Some("again.not.bounced"),
+        _ => Some("again.not.open"),
+    }
 }
 
 fn view(desk: &Desk, cx: &Context<'_>, id: RequestId, state: &RequestState) -> Result<AgainOffer, ApiError> {
     let all = find::requests(desk)?;
     let later = later(&all, id, state);
-    let waiting = open_later(&all, id, state);
     let refused = refusal(state);
-    let asked = later.and_then(|(_, other)| other.composed_on).or(state.composed_on);
+    let asked = state.composed_on;
     let day = |day: Date| short_date(cx.language, day);
-    let sentence = match (refused, waiting) {
+    let sentence = match (refused, later) {
         (Some(key), _) => say(cx.language, key, &[]),
         (None, Some((_, other))) => {
             let reference = other.composed.as_ref().map(|c| c.reference.clone()).unwrap_or_default();
@@ -107,7 +105,7 @@ fn view(desk: &Desk, cx: &Context<'_>, id: RequestId, state: &RequestState) -> R
         }
         (None, None) => say(cx.language, "again.may", &[]),
     };
-    let may = refused.is_none() && waiting.is_none();
+    let may = refused.is_none() && later.is_none();
     let recent = asked.filter(|on| may && repetition::asked_recently(*on, cx.today));
     Ok(AgainOffer {
         request: id.to_string(),
@@ -129,7 +127,8 @@ fn law(state: &RequestState, cx: &Context<'_>) -> Vec<String> {
     }
     let fee = composed.rights.iter().any(|right| right.includes(Right::Access));
     let keys = ["again.law"].into_iter().chain(fee.then_some("again.fee"));
-    keys.map(|key| say(cx.language, key, &[])).collect()
+    let act = say(cx.language, &format!("act.{}", composed.regime.id()), &[]);
+    keys.map(|key| say(cx.language, key, &[("law", &act)])).collect()
 }
 
 fn mention(id: RequestId, state: &RequestState) -> AgainMention {
@@ -162,13 +161,6 @@ fn later<'a>(all: &'a All, id: RequestId, state: &RequestState) -> Option<&'a (R
     let own = written(id, state)?;
     let after = all.iter().filter(|(other, s)| same(s, state) && written(*other, s).is_some_and(|at| at > own));
     after.min_by_key(|(other, s)| written(*other, s))
-}
-
-/// One after this one that is not answered yet.
-fn open_later<'a>(all: &'a All, id: RequestId, state: &RequestState) -> Option<&'a (RequestId, RequestState)> {
-    let own = written(id, state)?;
-    let after = all.iter().filter(|(other, s)| same(s, state) && written(*other, s).is_some_and(|at| at > own));
-    after.filter(|(_, s)| refusal(s) == Some("again.not.open")).min_by_key(|(other, s)| written(*other, s))
 }
 
 /// The last request of the same before this one.

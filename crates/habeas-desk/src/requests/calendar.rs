@@ -29,8 +29,9 @@ const ALARM_HOUR: i64 = 9;
 pub(crate) fn due(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<DueLine>, ApiError> {
     let mut all = Vec::new();
     let requests = find::requests(desk)?;
-    for (at, (id, state)) in requests.iter().enumerate() {
-        let reminded = again::reminded(desk, cx, &requests, at)?;
+    let reminded = again::reminded(desk, cx, &requests)?;
+    for (id, state) in &requests {
+        let reminded = reminded.get(id).copied();
         if reminded.is_none() && (state.status == Status::Closed || state.composed.is_none()) {
             continue;
         }

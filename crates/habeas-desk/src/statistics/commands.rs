@@ -14,13 +14,15 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: StatisticsRequest
         desk.outside_vault(place)?;
     }
     let collected = collect::collect(desk, cx)?;
-    let mut statistics = view::statistics(&collected, req.by, cx.today, cx.language);
+    let counted = |points| view::statistics(&collected, req.by, points, cx.today, cx.language);
+    let mut statistics = counted(view::POINTS);
     statistics.plots = plots::plots(&statistics, cx.language);
-    for (place, text) in [(csv, table::csv(&statistics)?), (picture, svg::svg(&statistics.plots))] {
-        if let Some(place) = place {
-            let saved = files::save(&place, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
-            statistics.saved.push(saved.path);
-        }
+    // A table has every day; a picture those that can be seen.
+    let table = csv.map(|place| Ok::<_, ApiError>((place, table::csv(&counted(usize::MAX))?))).transpose()?;
+    let picture = picture.map(|place| (place, svg::svg(&statistics.plots)));
+    for (place, text) in table.into_iter().chain(picture) {
+        let saved = files::save(&place, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
+        statistics.saved.push(saved.path);
     }
     Ok(statistics)
 }

@@ -189,7 +189,10 @@ fn sector(counted: &Counted, hand: &DirectoryInHand) -> Option<String> {
 /// The articles that a ground names; what else stands there may speak of a person and stays out.
 fn grounds(text: &str) -> String {
     let mut plain: String = text.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
-    for word in ["absatz", "abs.", "paragraphe", "paragraph", "para.", "alinéa", "al.", ".", ","] {
+    // A full stop or a comma parts an article from its paragraph only where an article is spoken of, and not in a sum.
+    let cites = plain.contains("art") || plain.contains('§');
+    let signs = [".", ","].into_iter().filter(|_| cites);
+    for word in ["absatz", "abs.", "paragraphe", "paragraph", "para.", "alinéa", "al."].into_iter().chain(signs) {
         plain = plain.replace(word, "(");
     }
     while plain.contains("((") {
@@ -228,6 +231,7 @@ mod tests {
             ("Art. 15 Abs. 4 DSGVO", "15(4)"),
             ("articles 12, paragraphe 6 et 15.4 du RGPD", "12(6) 15(4)"),
             ("Ana Lima is no customer", "other"),
+            ("It would cost 12,5 million", "other"),
             ("112(5), 12(51)", "other"),
         ] {
             assert_eq!(grounds(text), told, "{text}");

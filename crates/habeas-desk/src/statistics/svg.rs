@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::api::{Plot, PlotAnchor};
+use crate::desk::svg::escaped;
 
 /// Above each plot its title, and the sentence that says what it shows.
 const HEAD: f64 = 56.0;
@@ -59,22 +60,6 @@ fn shapes(out: &mut String, plot: &Plot) {
         let (x, y, text) = (t.x, t.y, escaped(&t.text));
         let _ = writeln!(out, "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{text}</text>");
     }
-}
-
-/// As XML wants it. Control characters, which it does not have, become a visible mark.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

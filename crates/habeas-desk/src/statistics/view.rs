@@ -3,6 +3,7 @@
 use habeas_case::survival::Curve;
 use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::regime::Regime;
+use habeas_letter::country_name;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -15,9 +16,16 @@ use crate::law::view::act;
 use crate::wording::{Language, say, short_date};
 
 /// The most points of a curve: more would not be seen.
-const POINTS: usize = 120;
+pub(crate) const POINTS: usize = 120;
 
-pub(crate) fn statistics(all: &Collected, by: Option<StatisticsBy>, today: Date, language: Language) -> Statistics {
+/// `points`: how many a curve has at most.
+pub(crate) fn statistics(
+    all: &Collected,
+    by: Option<StatisticsBy>,
+    points: usize,
+    today: Date,
+    language: Language,
+) -> Statistics {
     let counted = &all.counted;
     let every: Vec<&Counted> = counted.iter().collect();
     Statistics {
@@ -25,7 +33,7 @@ pub(crate) fn statistics(all: &Collected, by: Option<StatisticsBy>, today: Date,
         requests: number(counted.len()),
         about: about(all, today, language),
         rates: rates(&every, language),
-        times: times(&every, POINTS, today, language),
+        times: times(&every, points, today, language),
         judged: number(counted.iter().filter(|c| !c.course.items.is_empty()).count()),
         items: items(counted, today, language),
         grounds: count::grounds(counted).into_iter().map(|(ground, n)| RefusalGround { ground, n }).collect(),
@@ -191,7 +199,8 @@ fn keys(by: StatisticsBy, counted: &Counted, language: Language) -> Vec<(String,
             .collect(),
         StatisticsBy::Regime => vec![regime(counted.regime, language)],
         StatisticsBy::Country => {
-            vec![counted.country.clone().map_or_else(unknown, |code| (code.clone(), code))]
+            let named = |code: String| (code.clone(), country_name(&code, language.of_letters()));
+            vec![counted.country.clone().map_or_else(unknown, named)]
         }
         StatisticsBy::Year => vec![(counted.course.sent.year().to_string(), counted.course.sent.year().to_string())],
         StatisticsBy::Channel => vec![counted.channel.map_or_else(unknown, |channel| {

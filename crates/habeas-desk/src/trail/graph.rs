@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::statements::{Asked, Statement};
 use crate::api::{TrailCertainty, TrailMention, TrailPassage};
 use crate::companies::view::display_name;
+use crate::desk::directory::letters;
 
 /// Who had data from whom.
 #[derive(Default)]
@@ -30,8 +31,9 @@ pub(super) struct Flow {
 }
 
 impl Flow {
+    /// Shown is what an answer is quoted with; the person's own word is not.
     pub(super) fn certainty(&self) -> TrailCertainty {
-        let shown = self.passages.iter().any(|p| p.certainty == TrailCertainty::Shown);
+        let shown = self.passages.iter().any(|p| p.certainty == TrailCertainty::Shown && p.quote.is_some());
         if shown { TrailCertainty::Shown } else { TrailCertainty::Claimed }
     }
 }
@@ -65,7 +67,10 @@ impl Graph {
                     NamedRole::Source => (other, from.clone()),
                 };
                 let flow = graph.flows.entry((ends.0, ends.1, named.role)).or_default();
-                flow.passages.push(passage.clone());
+                // Two names for one company may stand in one sentence.
+                if !flow.passages.contains(passage) {
+                    flow.passages.push(passage.clone());
+                }
                 flow.data.extend(named.data.iter().cloned());
             }
         }
@@ -86,7 +91,7 @@ impl Graph {
             party.requests.sort_by_key(|mention| std::cmp::Reverse(newest(mention)));
         }
         for flow in self.flows.values_mut() {
-            flow.passages.sort_by(|a, b| (&b.on, &b.event, b.start).cmp(&(&a.on, &a.event, a.start)));
+            flow.passages.sort_by(|a, b| (&b.on, &b.event, &b.path, b.start).cmp(&(&a.on, &a.event, &a.path, a.start)));
         }
     }
 }
@@ -109,9 +114,4 @@ fn asked_by_name(all: &[Asked]) -> BTreeMap<String, String> {
 fn names(facts: &CompanyFacts) -> Vec<String> {
     let with_form = facts.legal_form.as_ref().map(|form| format!("{} {form}", facts.name));
     [Some(facts.name.clone()), with_form, facts.trading_name.clone()].into_iter().flatten().collect()
-}
-
-/// The letters and digits of a name alone.
-pub(super) fn letters(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use habeas_directory::{Record, country_of};
 
-use super::graph::letters;
 use crate::api::TrailPerhaps;
 use crate::companies::view::display_name;
 use crate::desk::directory::DirectoryInHand;
+use crate::desk::directory::letters;
 use crate::wording::{Language, say};
 
 /// So many are proposed for a name.

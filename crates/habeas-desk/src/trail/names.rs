@@ -12,16 +12,14 @@ use habeas_case::request::RequestEvent;
 use habeas_law::checklist::NamedRole;
 use std::collections::BTreeMap;
 
-use super::graph::letters;
 use super::statements;
 use crate::answers::texts;
-use crate::api::{
-    ReadHints, TrailCertainty, TrailConfirm, TrailName, TrailNames, TrailNamesRequest, TrailSaid, TrailText,
-};
+use crate::api::{ReadHints, TrailConfirm, TrailName, TrailNames, TrailNamesRequest, TrailSaid, TrailText};
 use crate::companies::claims;
 use crate::companies::view::display_name;
 use crate::desk::Desk;
 use crate::desk::context::Context;
+use crate::desk::directory::letters;
 use crate::desk::find;
 use crate::error::{ApiError, Reason};
 use crate::input;
@@ -81,7 +79,9 @@ fn read(desk: &Desk, cx: &Context<'_>, case: &Case, hints: &ReadHints) -> Result
     let sent = texts::sent(desk, &case.state)?;
     let own: Vec<&str> = sent.iter().map(String::as_str).collect();
     let Composed { recipient, sender, .. } = &case.composed;
-    let known = [Some(recipient.name.as_str()), recipient.trading_name.as_deref(), Some(sender.name.as_str())];
+    // The data subject is none of those who had the data, whoever wrote for them.
+    let subject = case.composed.on_behalf.as_ref().map(|behalf| behalf.name.as_str());
+    let known = [Some(recipient.name.as_str()), recipient.trading_name.as_deref(), Some(sender.name.as_str()), subject];
     let except: Vec<&str> = known.into_iter().flatten().collect();
     let mut all = Vec::new();
     let mut replies: Vec<&TimelineEntry> = case.state.replies().collect();
@@ -149,7 +149,9 @@ fn place(case: &Case, texts: &[Text], event: Option<&str>, said: &TrailSaid) -> 
         let before = case.state.assessment(text.event).named;
         let known = text.found.iter().chain(&before).find(|known| same(known));
         if let Some(known) = known {
-            return Ok((text.event, Named { is: said.is, name, ..known.clone() }));
+            // What was given before stays, unless another name is given.
+            let given = || before.iter().find(|one| one.key() == known.key()).and_then(|one| one.name.clone());
+            return Ok((text.event, Named { is: said.is, name: name.or_else(given), ..known.clone() }));
         }
     }
     let text = wanted.first().ok_or_else(|| ApiError::from(Reason::NoAnswerYet))?;
@@ -191,17 +193,11 @@ fn view(case: &Case, texts: &[Text], cx: &Context<'_>) -> TrailNames {
                 data: one.data.clone(),
             });
         }
-        let certainty = if entry.details().is_some() { TrailCertainty::Shown } else { TrailCertainty::Claimed };
-        let on = match (&case.composed.recipient.origin, certainty) {
-            (Origin::Notice { read_on, .. }, TrailCertainty::Claimed) => *read_on,
-            _ => entry.on,
-        };
-        let holes = [("date", short_date(cx.language, on))];
-        let holes: Vec<(&str, &str)> = holes.iter().map(|(hole, value)| (*hole, value.as_str())).collect();
+        let (certainty, on) = statements::text_of(&case.composed, entry);
         Some(TrailText {
             event: text.event.to_string(),
             certainty,
-            title: say(cx.language, &format!("trail.text.{certainty}.of"), &holes),
+            title: say(cx.language, &format!("trail.text.{certainty}.of"), &[("date", &short_date(cx.language, on))]),
             looked: !said.is_empty(),
             names,
         })

@@ -5,6 +5,7 @@ use habeas_case::facts::{CompanyFacts, Origin};
 use habeas_case::fold::{RequestState, TimelineEntry};
 use habeas_case::ids::{CompanyId, RequestId};
 use habeas_case::letter::Composed;
+use habeas_law::regime::Regime;
 use jiff::civil::Date;
 
 use crate::api::{TrailCertainty, TrailMention, TrailPassage};
@@ -16,6 +17,7 @@ pub(super) struct Asked {
     pub(super) company: CompanyId,
     /// As the letter was addressed.
     pub(super) recipient: CompanyFacts,
+    pub(super) regime: Regime,
     pub(super) mention: TrailMention,
     pub(super) statements: Vec<Statement>,
     /// Entries that may name somebody, of which the person has not said whom.
@@ -66,7 +68,18 @@ pub(super) fn of_request(id: RequestId, state: &RequestState, language: Language
         on: state.composed_on.map(|on| on.to_string()),
     };
     let (company, recipient) = (composed.company, composed.recipient.clone());
-    Some(Asked { id, company, recipient, mention, statements, unread })
+    let regime = composed.regime;
+    Some(Asked { id, company, recipient, regime, mention, statements, unread })
+}
+
+/// Whose text an entry stands for, and the day on which that came or was read: what is no answer is the letter, and of it
+/// the notice speaks.
+pub(super) fn text_of(composed: &Composed, entry: &TimelineEntry) -> (TrailCertainty, Date) {
+    match &composed.recipient.origin {
+        _ if entry.details().is_some() => (TrailCertainty::Shown, entry.on),
+        Origin::Notice { read_on, .. } => (TrailCertainty::Claimed, *read_on),
+        _ => (TrailCertainty::Claimed, entry.on),
+    }
 }
 
 /// A passage with its place. `at` none: the person said so, without one.
@@ -78,12 +91,7 @@ pub(super) fn passage(
     language: Language,
 ) -> TrailPassage {
     let files = entry.details().map(|details| details.files.as_slice()).unwrap_or_default();
-    // What is no answer is the letter: of it, the notice speaks.
-    let certainty = if entry.details().is_some() { TrailCertainty::Shown } else { TrailCertainty::Claimed };
-    let on = match (&composed.recipient.origin, certainty) {
-        (Origin::Notice { read_on, .. }, TrailCertainty::Claimed) => *read_on,
-        _ => entry.on,
-    };
+    let (certainty, on) = text_of(composed, entry);
     let file = files.iter().find(|file| at.is_some_and(|at| at.file == file.id));
     let name = match (certainty, &composed.recipient.origin) {
         (TrailCertainty::Shown, _) => file.map(|file| file.name.clone()),

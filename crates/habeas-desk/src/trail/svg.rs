@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::layout::MARGIN;
 use super::picture::{INSET, NAME, NOTE};
 use crate::api::{TrailCertainty, TrailPart, TrailPicture};
+use crate::desk::svg::escaped;
 
 const LINE: u32 = 20;
 const INK: &str = "#1d2530";
@@ -84,24 +85,4 @@ fn dash(certainty: TrailCertainty) -> &'static str {
         TrailCertainty::Shown => "",
         TrailCertainty::Claimed => " stroke-dasharray=\"7 5\"",
     }
-}
-
-/// Text of XML 1.0: what it may not hold becomes a mark that something stood there.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(' '),
-            // Signs that turn the direction of writing, or are not of XML.
-            c if c.is_control() || crate::wording::is_hidden(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => {
-                out.push('\u{fffd}');
-            }
-            c => out.push(c),
-        }
-    }
-    out
 }

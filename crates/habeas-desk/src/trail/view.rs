@@ -4,6 +4,7 @@ use habeas_case::advice::NextLetter;
 use habeas_case::assessed::NameTick;
 use habeas_law::checklist::NamedRole;
 use habeas_law::follow_up::FollowUp;
+use habeas_law::regime::Regime;
 use std::collections::BTreeMap;
 
 use super::graph::{Flow, Graph, Party};
@@ -122,7 +123,8 @@ pub(super) fn kinds(
             let (role, words) = (statement.named.role, statement.named.called());
             let wanted = NextLetter::FollowUp(FollowUp::MissingItems);
             let lawful = letters.get(&request.mention.request).is_some_and(|all| all.contains(&wanted));
-            let holes = [("company", company.as_str()), ("words", words)];
+            let law = law(request.regime, role, language);
+            let holes = [("company", company.as_str()), ("words", words), ("law", law.as_str())];
             all.push(TrailKind {
                 sentence: say(language, &format!("trail.kind.{role}"), &holes),
                 company: company.clone(),
@@ -135,6 +137,15 @@ pub(super) fn kinds(
     }
     all.sort_by_cached_key(|k| (k.company.to_lowercase(), k.role, k.words.to_lowercase(), k.passage.event.clone()));
     all
+}
+
+/// The provision, where the letter went under a law whose text has it at this place.
+fn law(regime: Regime, role: NamedRole, language: Language) -> String {
+    if !matches!(regime, Regime::Gdpr | Regime::UkGdpr) {
+        return String::new();
+    }
+    let act = say(language, &format!("act.{}", regime.id()), &[]);
+    say(language, &format!("trail.kind.law.{role}"), &[("law", &act)])
 }
 
 pub(super) fn unread(counted: &[&Asked], language: Language) -> Vec<TrailUnread> {

@@ -28,10 +28,12 @@ fn what_is_not_answered_is_not_asked_again() {
     let mut house = House::new();
     let id = asked(&mut house);
     let offered = offer(&mut house, &id);
-    assert!(!offered.may && offered.sentence.contains("not answered yet"), "{}", offered.sentence);
+    assert!(!offered.may && offered.sentence.contains("No sending"), "{}", offered.sentence);
     assert!(offered.law.is_empty());
     house.refused::<commands::RequestAgain>(by_id(&id), "cannot be made again");
     house.refused::<commands::RequestRemind>(from(&json!({ "id": id, "on": "2027-11-24" })), "cannot be made again");
+    house.record(&id, "sent", "2026-11-24");
+    assert!(offer(&mut house, &id).sentence.contains("not answered yet"));
 }
 
 #[test]
@@ -83,8 +85,11 @@ fn a_reminder_is_there_only_if_it_was_asked_for() {
     house.record(&id, "closed", "2026-11-24");
     house.on("2027-12-01");
     assert!(house.ok::<commands::RequestDue>(()).is_empty() && house.ok::<commands::RequestTasks>(()).tasks.is_empty());
+    house.refused::<commands::RequestRemind>(from(&json!({ "id": id, "on": "2027-11-30" })), "is over");
+    house.on("2026-12-01");
     let set = house.ok::<commands::RequestRemind>(from(&json!({ "id": id, "on": "2027-11-24" })));
     assert_eq!(set.remind_on.as_deref(), Some("2027-11-24"));
+    house.on("2027-12-01");
     let due = house.ok::<commands::RequestDue>(());
     assert_eq!((due.len(), due[0].next.id.id()), (1, "ask_again"));
     assert!(due[0].next.reason.as_deref().is_some_and(|why| why.contains("Nothing obliges you")));
@@ -93,15 +98,22 @@ fn a_reminder_is_there_only_if_it_was_asked_for() {
     house.on("2027-11-20");
     assert!(house.ok::<commands::RequestDue>(()).is_empty(), "not before its day");
     house.on("2027-12-01");
-    // Done, or taken back, it is gone.
-    house.ok::<commands::RequestAgain>(by_id(&id));
-    assert!(house.ok::<commands::RequestTasks>(()).tasks.is_empty());
-    house.ok::<commands::RequestRemind>(from(&json!({ "id": id, "on": "2027-11-24" })));
-    assert!(house.ok::<commands::RequestTasks>(()).tasks.is_empty(), "asked since");
+    // Taken back or done, it is no more.
     house.ok::<commands::RequestRemind>(from(&json!({ "id": id, "on": null })));
     assert!(offer(&mut house, &id).remind_on.is_none());
     house.refused::<commands::RequestRemind>(from(&json!({ "id": id, "on": "soon" })), "");
-    // It goes with its request.
+    house.ok::<commands::RequestRemind>(from(&json!({ "id": id, "on": "2027-12-01" })));
+    house.ok::<commands::RequestAgain>(by_id(&id));
+    assert!(house.ok::<commands::RequestTasks>(()).tasks.is_empty());
+    let again = json!({ "id": id, "on": "2028-11-24" });
+    house.refused::<commands::RequestRemind>(from(&again), "cannot be made again");
+}
+
+#[test]
+fn a_reminder_goes_with_its_request() {
+    let mut house = House::new();
+    let id = asked(&mut house);
+    answered(&mut house, &id, "2026-11-24", "We hold your name.");
     house.ok::<commands::RequestRemind>(from(&json!({ "id": id, "on": "2027-11-24" })));
     assert_eq!(house.ok::<commands::RequestDelete>(by_id(&id)).drafts, 1);
 }

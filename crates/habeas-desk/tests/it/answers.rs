@@ -257,6 +257,19 @@ fn a_file_that_came_back_is_deleted_for_good_by_its_name() {
 }
 
 #[test]
+fn what_was_said_of_an_answer_stays_when_one_of_its_files_goes() {
+    let mut house = House::new();
+    let (one, two) = (house.file("one.txt", "first words"), house.file("two.txt", "second words"));
+    let (_, files) = answered(&mut house, json!([one, two]));
+    let said = json!({ "answer": files[1], "kind": "incomplete", "items": [{ "id": "A03", "tick": "present" }] });
+    house.ok::<commands::AnswerAssess>(from(&said));
+    house.ok::<commands::AnswerDelete>(by_id(&files[0]));
+    let view = house.ok::<commands::AnswerCheck>(from(&json!({ "answer": files[1] })));
+    assert_eq!(view.kind.map(|kind| kind.id()), Some("incomplete"));
+    assert!(!view.open.contains(&"A03".to_owned()), "{:?}", view.open);
+}
+
+#[test]
 fn what_lies_in_an_answer_is_saved_and_a_picture_in_it_is_shown() {
     let mut house = House::new();
     let icon = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../icons/128x128.png")).unwrap();

@@ -111,7 +111,7 @@ fn confirmed_names_are_a_list_and_a_picture_each_with_its_passage() {
             ("Quillfeder Adress GmbH".to_owned(), brume, TrailCertainty::Shown, NamedRole::Source),
         ]
     );
-    assert_eq!(view.flows[0].sentence, "Brume Claire answers that data went to Kranichpost Ltd.");
+    assert_eq!(view.flows[0].sentence, "The answer of Brume Claire names Kranichpost Ltd as a recipient.");
     assert_eq!(view.flows[1].sentence, "The notice of Brume Claire names Wiesel Analytics Ltd as a recipient.");
     assert!(view.flows.iter().all(|f| f.passages.iter().all(|p| p.quote.is_some() && p.request == id)));
     assert_eq!(view.flows[0].data, ["address", "name"]);
@@ -129,7 +129,7 @@ fn confirmed_names_are_a_list_and_a_picture_each_with_its_passage() {
     assert!(svg.contains("Dashed: only the notice says so") && !svg.contains("Hermelin"), "{svg}");
     house.language = Language::Fr;
     let view = trail(&mut house, &json!({}));
-    assert!(view.flows.iter().any(|f| f.sentence.contains("répond que des données sont allées à")));
+    assert!(view.flows.iter().any(|f| f.sentence.contains("nomme Kranichpost Ltd comme destinataire")));
     // It stands in the timeline, once, and names what was done.
     house.language = Language::En;
     let steps = house.show(&id).timeline;

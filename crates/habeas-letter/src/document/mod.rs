@@ -36,8 +36,6 @@ pub enum Block {
     Small(String),
     /// Words of somebody, a paragraph each, beside a rule.
     Quote(Vec<String>),
-    /// A list of short texts, each with what it leads to.
-    List(Vec<(String, Option<Anchor>)>),
     Table(Table),
     Picture {
         picture: WrittenPicture,

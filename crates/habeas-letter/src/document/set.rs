@@ -114,7 +114,6 @@ impl Setter {
             Block::Paragraph(text) => self.text(text, BODY),
             Block::Small(text) => self.text(text, SMALL),
             Block::Quote(paragraphs) => self.quote(paragraphs),
-            Block::List(items) => items.iter().try_for_each(|(text, to)| self.item(text, *to)),
             Block::Table(table) => self.table(table),
             Block::Picture { picture, words } => {
                 self.picture(*picture, words);
@@ -197,34 +196,21 @@ impl Setter {
             let (text, element) = (legible(text), self.structure.add(Role::Paragraph, Some(quote)));
             let (page, top) = (self.pages.len(), self.y + BODY.above);
             self.paragraph(&text, BODY, Style::Regular, (LEFT + INDENT, RIGHT), element)?;
-            let from = if page == self.pages.len() { top } else { TOP };
-            let x = LEFT + 1.2;
-            self.page.marks.push(Rule { x1_mm: x, y1_mm: from, x2_mm: x, y2_mm: self.y + 0.6, width_pt: 0.8 });
+            self.rule_beside(element, page, top);
         }
         Ok(())
     }
 
-    /// An item with a dash before it.
-    fn item(&mut self, text: &str, to: Option<Anchor>) -> Result<(), LetterError> {
-        let list = self.structure.add(Role::List, None);
-        let item = self.structure.add(Role::Item, Some(list));
-        let (label, body) =
-            (self.structure.add(Role::Label, Some(item)), self.structure.add(Role::ItemBody, Some(item)));
-        let element = to.map_or(body, |_| self.structure.add(Role::Link, Some(body)));
-        let tight = Size { above: 1.0, ..BODY };
-        if self.y + tight.above + 2.0 * tight.step() > BOTTOM {
-            self.next_page();
+    /// The rule of a quotation, beside its lines on each page that they stand on, from one page on.
+    fn rule_beside(&mut self, element: ElementId, from: usize, top: f64) {
+        let x = LEFT + 1.2;
+        for (number, page) in self.pages.iter_mut().chain(std::iter::once(&mut self.page)).enumerate().skip(from) {
+            let own = page.lines.iter().filter(|line| line.element == Some(element)).map(|line| line.y_mm);
+            let Some(last) = own.reduce(f64::max) else { continue };
+            let y1_mm = if number == from { top } else { TOP };
+            let foot = last + BODY.step() / 4.0 + 0.6;
+            page.marks.push(Rule { x1_mm: x, y1_mm, x2_mm: x, y2_mm: foot, width_pt: 0.8 });
         }
-        let y = self.y + if self.is_at_top() { 0.0 } else { tight.above };
-        let dash = flow::line("–", Part::Body, Style::Regular, BODY.pt, (LEFT, y + tight.step() * 0.75))?;
-        self.page.lines.push(dash.within(label));
-        let (page, first) = (self.pages.len(), self.page.lines.len());
-        self.paragraph(&legible(text), tight, Style::Regular, (LEFT + INDENT, RIGHT), element)?;
-        if let (Some(to), true) = (to, page == self.pages.len()) {
-            let lines: Vec<Line> = self.page.lines.get(first..).unwrap_or_default().to_vec();
-            self.linked(&lines, to, element);
-        }
-        Ok(())
     }
 
     /// Makes lines of this page a link, and underlines them.

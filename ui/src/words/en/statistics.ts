@@ -22,7 +22,7 @@ export const statistics = {
 
 export const elsewhere = {
   title: 'Requests made elsewhere',
-  lead: 'Take in what you asked for before: “my requests” of datenanfragen.de, or a table of your own (CSV). Nothing is stored before you have seen every row.',
+  lead: 'Take in what you asked for before: “my requests” of datenanfragen.de, or a table of your own (CSV). Nothing is stored before you have looked at what was found and said yes.',
   columns: 'A table of your own needs the columns “company” and “sent”. Where there are, also: right, channel, country, email, address, reference, received, answered.',
   person: 'Whose requests are they?',
   noPerson: 'First say who you are: add yourself under People.',

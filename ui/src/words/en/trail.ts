@@ -3,7 +3,6 @@ import type { NamedRole, NameTick } from '../../bindings';
 import { many } from './count';
 
 export const trail = {
-  all: 'All requests',
   picture: 'As a picture',
   pictureText: (boxes: number, ways: number) => `${many(boxes, 'party', 'parties')}, ${many(ways, 'way', 'ways')}. The list below says the same.`,
   folded: 'Where there are too many to read, several are drawn as one. The list has each by name.',
@@ -16,7 +15,7 @@ export const trail = {
   perhaps: 'Nothing but the name says so. Check it before you write.',
   kinds: 'Kinds without a name',
   askWho: 'Ask who they are',
-  unread: 'Not looked through yet',
+  unread: 'Not confirmed yet',
   look: (company: string) => `Look for names: ${company}`,
   names: 'Whom do they name?',
   namesLead: 'These words look like names or kinds of sources and recipients. You say which are right; only those come into the trail.',
@@ -25,7 +24,6 @@ export const trail = {
   noNames: 'We found no name here. Look yourself, and add one if there is.',
   role: { recipient: 'as a recipient', source: 'as a source' } satisfies Record<NamedRole, string>,
   is: { body: 'Is named', kind: 'A kind only', neither: 'Neither' } satisfies Record<NameTick, string>,
-  isOf: (is: string, words: string) => `${is}: ${words}`,
   add: 'Add a name',
   addName: 'Name',
   addRole: 'Named',

@@ -24,7 +24,7 @@ export const statistics: typeof statisticsEn = {
 
 export const elsewhere: typeof elsewhereEn = {
   title: 'Demandes faites ailleurs',
-  lead: 'Reprenez ce que vous avez déjà demandé : « mes demandes » de datarequests.org (datenanfragen.de), ou un tableau à vous (CSV). Rien n’est enregistré avant que vous ayez vu chaque ligne.',
+  lead: 'Reprenez ce que vous avez déjà demandé : « mes demandes » de datarequests.org (datenanfragen.de), ou un tableau à vous (CSV). Rien n’est enregistré avant que vous ayez vu ce qui a été trouvé et dit oui.',
   columns: 'Votre tableau doit avoir les colonnes « entreprise » et « envoyé le ». S’il les a, aussi : droit, canal, pays, email, adresse, référence, reçu le, répondu le.',
   person: 'De qui sont ces demandes ?',
   noPerson: 'Dites d’abord qui vous êtes : ajoutez-vous sous Personnes.',

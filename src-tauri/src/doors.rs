@@ -89,6 +89,7 @@ const DOORS: &[Door] = &[
     Door::new("batch_run", &[File, Place]),
     Door::new("request_add_sent", &[File]),
     Door::new("request_record", &[File]),
+    Door::new("request_table_save", &[Place]),
     Door::new("request_letter", &[File, Place]),
     Door::new("mandate_save", &[Place]),
     Door::new("mandate_signed", &[File]),

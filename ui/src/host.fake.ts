@@ -6,6 +6,8 @@ import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, Company
 import type { Host, WorkProgress } from './host';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
+import { fakeTable, tableRows } from './look/table.fake';
+import { fakeBatch } from './look/batch.fake';
 import { answerCheck, answerFiles, answerShown, answerSummary } from './look/answers.fake';
 import { noticeText, noticeView } from './look/notice.fake';
 import { letterPages, letterText } from './look/letter.fake';
@@ -36,6 +38,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   const status = { exists: start !== 'new', unlocked: start === 'open' || start === 'empty', path: '/home/zoe/.local/share/habeas/vault', keyring: false, last_backup: null as VaultStatus['last_backup'], copies: [] as VaultStatus['copies'], set_back: false, concerns: [] as VaultStatus["concerns"], example: false };
   const mandates = fakeMandates((id) => data.people.find((person) => person.id === id)?.name ?? '');
   const trail = fakeTrail(new Map());
+  const batched = new Map<string, string>();
   const reminders = new Map<string, string>();
   let was = { ...status };
   let moved = start === 'moved';
@@ -208,6 +211,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       }
       case 'statistics_show': return statisticsFake(p['by'] as never, start === 'open', Boolean(p['svg'] ?? p['csv']));
       case 'statistics_research': return { path: '/home/zoe/Documents/habeas-research.csv', rows: 14, named: (p['name'] as string[]).length > 0 ? ['Brume Claire'] : [], unnamed: 14, about: ['One row for each request that was sent to a company, in no order of time.'], columns: ['company'] };
+      case 'batch_run': await long(progress); return fakeBatch(p as never, data.people, data.companies, batched);
       case 'request_import': await long(progress); return importedFake(p as never);
       case 'directory_packs': return packs;
       case 'directory_state': return directoryState(updated);
@@ -269,6 +273,15 @@ export function fakeHost(query: URLSearchParams): Fake {
         return { ids: [made.id], requests: [show(made, language)] };
       }
       case 'request_tasks': return fakeTasks(data.requests.map((r) => show(r, language).line), today);
+      case 'request_table': return fakeTable(data.requests.map((r) => show(r, language).line), p as never, language);
+      case 'request_table_save': return { saved: { path: '/home/zoe/Documents/habeas-requests.csv', bytes: 4_096 }, rows: (p['only'] as string[]).length || tableRows(data.requests.map((r) => show(r, language).line), p['view'] as never, language).length };
+      case 'request_record_many': {
+        await long(progress);
+        const all = (p['ids'] as string[]).map((wanted) => find(data.requests, wanted));
+        const may = all.filter((r) => !r.timeline.some((s) => s.name === p['kind'] && !s.corrected));
+        for (const r of may) r.timeline.push(event(r, p['kind'] as string, (p['on'] as string | null) ?? today, null, []));
+        return { recorded: may.length, cancelled: false, left_out: all.filter((r) => !may.includes(r)).map((r) => ({ id: r.id, reference: r.reference, company: show(r, language).line.company, reason: 'It was recorded before. Correct that first.' })) };
+      }
       case 'request_list': return data.requests.map((r) => show(r, language).line);
       case 'request_show': return show(request(), language);
       case 'request_pages': { const text = letterText(request().input, find(data.people, request().input.person), find(data.companies, request().input.company).company); return { preview: letterPages(text), text, subject: '', letters: 1 }; }

@@ -15,6 +15,8 @@ export type Place =
   /** The desk, with the case that is most urgent. */
   | { at: 'desk' }
   /** The desk, with this case. */
+  /** The dense table of very many requests. */
+  | { at: 'table' }
   | { at: 'request'; id: string }
   /** The table of all requests. */
   | { at: 'requests' }
@@ -25,6 +27,7 @@ export type Place =
   | { at: 'identity'; id: string; from: FollowUp }
   | { at: 'evidence'; id: string }
   | { at: 'already-sent'; company?: string }
+  | { at: 'batch'; people?: string[]; companies?: string[] }
   | { at: 'companies' }
   | { at: 'company'; id: string | null }
   | { at: 'packs'; id?: string }

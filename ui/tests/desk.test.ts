@@ -190,7 +190,7 @@ const line = (over: Partial<RequestLine>): RequestLine => ({
   id: '1', reference: 'A', company: 'Lumen', person: 'Zoë', rights: [{ id: 'access', plain: 'See', law: '' }], status: 'running', finished: false, sentence: '', cautious: null, estimated: false,
   written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, step: 'wait', ...over,
 });
-const tasksOf = (...tasks: Task[]) => ({ tasks, ready: [], next_due: null, requests: 0 });
+const tasksOf = (...tasks: Task[]) => ({ tasks, more_tasks: 0, ready: [], more_ready: 0, next_due: null, requests: 0 });
 
 test('what they ask of the person is to be done, what they are given time for is not', () => {
   const lines = [line({ id: 'wait' }), line({ id: 'id', step: 'give_identity' }), line({ id: 'new', status: 'written', step: 'send', due: null }), line({ id: 'end', status: 'closed', finished: true, step: 'nothing' }), line({ id: 'late', late: true, step: 'remind' })];

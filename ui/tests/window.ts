@@ -9,6 +9,7 @@ import { fakeHost, type Fake } from '../src/host.fake';
 import { app } from '../src/state.svelte';
 // Pages that come when they are opened are here already, so that no test waits for them.
 import '../src/new-request/AlreadySent.svelte';
+import '../src/new-request/batch/Batch.svelte';
 import '../src/places/archive/Archive.svelte';
 import '../src/places/companies/Directory.svelte';
 import '../src/places/companies/Discover.svelte';
@@ -21,6 +22,7 @@ import '../src/places/requests/Requests.svelte';
 import '../src/places/requests/evidence/Evidence.svelte';
 import '../src/places/requests/identity/Identity.svelte';
 import '../src/places/requests/Again.svelte';
+import '../src/places/requests/table/RequestTable.svelte';
 import '../src/places/settings/Settings.svelte';
 import '../src/places/statistics/Elsewhere.svelte';
 import '../src/places/statistics/Statistics.svelte';

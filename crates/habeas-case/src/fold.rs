@@ -104,17 +104,38 @@ pub struct RequestState {
     pub timeline: Vec<TimelineEntry>,
 }
 
+/// What an event of a request says, and where it stands among the others.
+#[derive(Debug, Clone)]
+pub struct ReadEvent {
+    pub id: EventId,
+    pub desk: DeskId,
+    pub seq: u32,
+    pub on: Date,
+    pub recorded_at: jiff::Timestamp,
+    pub content: EntryContent,
+}
+
+impl ReadEvent {
+    pub fn of(event: &Event) -> Self {
+        let Event { id, desk, seq, on, recorded_at, .. } = *event;
+        Self { id, desk, seq, on, recorded_at, content: content(event) }
+    }
+}
+
 /// Folds the events of one request. The result is the same in whatever order, and however often, they arrive.
 pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
-    let mut sorted: Vec<&Event> = events.into_iter().collect();
-    sorted.sort_by_key(|e| (e.id, e.desk, e.seq));
-    sorted.dedup_by_key(|e| e.id);
-    let moments = moments(&sorted);
-    sorted.sort_by_key(|e| (e.on, moments.get(&e.id).copied(), e.desk, e.seq, e.id));
-    let read: Vec<(&Event, EntryContent)> = sorted.into_iter().map(|e| (e, content(e))).collect();
-    let corrected: BTreeSet<EventId> = read
+    fold_read(events.into_iter().map(ReadEvent::of).collect())
+}
+
+/// The same for events that were read before.
+pub fn fold_read(mut events: Vec<ReadEvent>) -> RequestState {
+    events.sort_by_key(|e| (e.id, e.desk, e.seq));
+    events.dedup_by_key(|e| e.id);
+    let moments = moments(&events);
+    events.sort_by_key(|e| (e.on, moments.get(&e.id).copied(), e.desk, e.seq, e.id));
+    let corrected: BTreeSet<EventId> = events
         .iter()
-        .filter_map(|(_, content)| match content {
+        .filter_map(|event| match &event.content {
             EntryContent::Known(RequestEvent::Corrected { event, .. }) => Some(*event),
             _ => None,
         })
@@ -130,29 +151,23 @@ pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> RequestState {
         status: Status::Written,
         timeline: Vec::new(),
     };
-    for (event, content) in read {
-        let wrong = corrected.contains(&event.id);
+    for ReadEvent { id: event, on, recorded_at, content, .. } in events {
+        let wrong = corrected.contains(&event);
         if let (EntryContent::Known(known), false) = (&content, wrong) {
-            state.apply(event, known);
+            state.apply(Occurrence { event, on }, known);
         }
-        state.timeline.push(TimelineEntry {
-            event: event.id,
-            on: event.on,
-            recorded_at: event.recorded_at,
-            content,
-            corrected: wrong,
-        });
+        state.timeline.push(TimelineEntry { event, on, recorded_at, content, corrected: wrong });
     }
     state
 }
 
 /// When each event was recorded, as far as its desk's chain confirms it. A machine whose clock was put back writes moments
 /// that go backwards; the order of the chain overrides them.
-fn moments(events: &[&Event]) -> BTreeMap<EventId, jiff::Timestamp> {
-    let mut chains: Vec<&Event> = events.to_vec();
+fn moments(events: &[ReadEvent]) -> BTreeMap<EventId, jiff::Timestamp> {
+    let mut chains: Vec<&ReadEvent> = events.iter().collect();
     chains.sort_by_key(|e| (e.desk, e.seq));
     let mut latest: Option<(DeskId, jiff::Timestamp)> = None;
-    let mut at = |e: &Event| {
+    let mut at = |e: &ReadEvent| {
         let before = latest.filter(|(desk, _)| *desk == e.desk).map(|(_, moment)| moment);
         let moment = before.map_or(e.recorded_at, |b| b.max(e.recorded_at));
         latest = Some((e.desk, moment));
@@ -169,15 +184,14 @@ fn content(event: &Event) -> EntryContent {
 }
 
 impl RequestState {
-    fn apply(&mut self, event: &Event, known: &RequestEvent) {
-        let occurrence = Occurrence { event: event.id, on: event.on };
+    fn apply(&mut self, occurrence: Occurrence, known: &RequestEvent) {
         match known {
             RequestEvent::Composed(c) => {
-                self.composed_on.get_or_insert(event.on);
+                self.composed_on.get_or_insert(occurrence.on);
                 self.composed.get_or_insert_with(|| (**c).clone());
             }
             RequestEvent::Joined(j) => {
-                self.composed_on.get_or_insert(event.on);
+                self.composed_on.get_or_insert(occurrence.on);
                 self.composed.get_or_insert_with(|| j.composed.clone());
                 self.own_letter.get_or_insert_with(|| j.letter.clone());
             }

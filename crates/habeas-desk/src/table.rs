@@ -207,6 +207,9 @@ commands! {
 
     Write RequestImport: request_import(RequestImport) -> RequestsImported = imports::commands::run;
     Read RequestList: request_list(RequestListRequest) -> Vec<RequestLine> = requests::commands::list;
+    Read RequestTable: request_table(RequestTableRequest) -> RequestTable = requests::table::show;
+    Read RequestTableSave: request_table_save(RequestTableSave) -> RequestTableSaved = requests::table::save;
+    Write RequestRecordMany: request_record_many(RecordMany) -> RecordedMany = requests::many::record;
     Read RequestTasks: request_tasks(()) -> Tasks = requests::tasks::tasks;
     Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
     Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;

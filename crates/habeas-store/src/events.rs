@@ -79,6 +79,27 @@ impl Store {
         self.query(&sql, [format!("{kind}:"), format!("{kind};")])
     }
 
+    /// Hands out the events about subjects of one kind one by one, in the order in which the database holds them, which has
+    /// no meaning: it is read through once, however large it is, and never held whole.
+    ///
+    /// # Errors
+    /// A damaged database.
+    pub fn scan_kind(&self, kind: &str, mut each: impl FnMut(Event)) -> Result<(), StoreError> {
+        // The sign keeps the index out: by it, every row would be looked up on a page of its own.
+        let sql = format!("SELECT {COLUMNS} FROM events WHERE +subject >= ?1 AND +subject < ?2");
+        let mut statement = self.db.prepare(&sql)?;
+        let rows = statement.query_map([format!("{kind}:"), format!("{kind};")], EventRow::read)?;
+        rows.map(|row| row?.parse()).try_for_each(|event| event.map(&mut each))
+    }
+
+    /// A name for the events: as long as it is the same, none was recorded or erased. `None` if that is not known.
+    ///
+    /// # Errors
+    /// A damaged database.
+    pub fn events_name(&self) -> Result<Option<String>, StoreError> {
+        crate::sums::of_events(&self.db)
+    }
+
     /// How many events were ever recorded here, and erased.
     ///
     /// # Errors

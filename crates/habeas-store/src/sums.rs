@@ -241,11 +241,20 @@ pub(crate) fn events_recorded(db: &Connection) -> Result<u64, StoreError> {
 /// A name for what is recorded: as long as it stays the same, so do the events and the records of files. `None` in a
 /// database of version 1.
 pub(crate) fn of_content(db: &Connection) -> Result<Option<String>, StoreError> {
+    named(db, &[EVENTS, "contents"])
+}
+
+/// The same for the events alone.
+pub(crate) fn of_events(db: &Connection) -> Result<Option<String>, StoreError> {
+    named(db, &[EVENTS])
+}
+
+fn named(db: &Connection, tables: &[&str]) -> Result<Option<String>, StoreError> {
     if !are_stored(db)? {
         return Ok(None);
     }
     let mut name = String::new();
-    for table in [EVENTS, "contents"] {
+    for table in tables {
         let TableSum { changes, sum, .. } = stored(db, table)?.unwrap_or_default();
         name.push_str(&format!("{changes} {} ", habeas_case::ids::Hash(sum.0)));
     }

@@ -128,6 +128,11 @@ impl App {
         &self.display.name
     }
 
+    /// The number of the driver's process, below which those of the window are.
+    pub fn driver_id(&self) -> u32 {
+        self.driver.id()
+    }
+
     /// Closes the window and waits until the next one may write to the vault.
     pub async fn close(self, home: &Home) {
         let _ = self.client.clone().close().await;

@@ -10,6 +10,7 @@
 mod after_lock;
 mod answers;
 mod app;
+mod batch;
 mod begin;
 mod behalf;
 mod case;
@@ -20,6 +21,7 @@ mod hands;
 mod home;
 mod identity;
 mod keyboard;
+mod many;
 mod outside;
 mod post;
 mod processes;

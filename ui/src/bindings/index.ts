@@ -591,9 +591,20 @@ export type BackupRequest = {
 out: FileOut, };
 
 /**
+ * What is better known beforehand, of all letters that it concerns.
+ */
+export type BatchCaution = { kind: BatchCautionKind, letters: number, companies: Array<string>, sentence: string, };
+
+export type BatchCautionKind = "no_fact" | "german_mandate";
+
+export type BatchFact = { company: string, person: string | null, fact: string, };
+
+export type BatchLetter = { person: string, company: string, rights: Array<Right>, channel: Channel, fact: string | null, kept: boolean, };
+
+/**
  * What a batch did.
  */
-export type BatchReport = { 
+export type BatchReport = { kept: Array<string>, letters: Array<BatchLetter>, cautions: Array<BatchCaution>, 
 /**
  * The requests that were made now.
  */
@@ -626,7 +637,7 @@ left: number, };
 /**
  * Everybody of one table writes to every company of another.
  */
-export type BatchRequest = { 
+export type BatchRequest = { people_known: Array<string>, companies_known: Array<string>, facts: Array<BatchFact>, tone: Tone | null, unsigned: boolean, drafts: boolean,
 /**
  * CSV: `name address email language`; `country`, `fact` and `mandate` are optional.
  */
@@ -2881,6 +2892,18 @@ step: StepId, };
 /**
  * Which requests are listed; without a condition, all of them.
  */
+export type TableColumn = "company" | "right" | "sent" | "due" | "state" | "person" | "reference";
+export type TableWhich = "all" | "open" | "late" | "unsent" | "closed";
+export type TableGroup = "company" | "person" | "right" | "state";
+export type TableView = { words: string, which: TableWhich | null, sort: TableColumn | null, down: boolean, group: TableGroup | null, };
+export type RequestTableRequest = { view: TableView, first: number, rows: number, ids: boolean, };
+export type RequestTable = { total: number, matching: number, lines: Array<RequestLine>, groups: Array<TableGroupLine>, ids: Array<string>, };
+export type TableGroupLine = { name: string, first: number, rows: number, late: number, };
+export type RequestTableSave = { view: TableView, only: Array<string>, out: FileOut, };
+export type RequestTableSaved = { saved: Saved, rows: number, };
+export type RecordMany = { ids: Array<string>, kind: RecordedKind, on: string | null, channel: Channel | null, note: string | null, dry_run: boolean, };
+export type RecordedMany = { recorded: number, left_out: Array<RecordLeftOut>, cancelled: boolean, };
+export type RecordLeftOut = { id: string, reference: string, company: string, reason: string, };
 export type RequestListRequest = { state: Status | null, 
 /**
  * Only requests whose last day is before this one.
@@ -3315,7 +3338,7 @@ export type Tasks = {
 /**
  * The most urgent first.
  */
-tasks: Array<Task>, 
+tasks: Array<Task>, more_tasks: number, more_ready: number,
 /**
  * Letters that were written lately and not sent yet, the newest first.
  */
@@ -3812,6 +3835,9 @@ export type Commands = {
   identity_enclose: { req: IdentityCopyAdd, res: IdentityCopyAdded },
   request_import: { req: RequestImport, res: RequestsImported },
   request_list: { req: RequestListRequest, res: Array<RequestLine> },
+  request_table: { req: RequestTableRequest, res: RequestTable },
+  request_table_save: { req: RequestTableSave, res: RequestTableSaved },
+  request_record_many: { req: RecordMany, res: RecordedMany },
   request_tasks: { req: null, res: Tasks },
   request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },

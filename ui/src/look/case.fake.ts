@@ -113,7 +113,7 @@ export function fakeTasks(lines: RequestLine[], today: string): Tasks {
   const tasks = lines.map(taskOf).filter((t) => t !== null).sort((x, y) => order.indexOf(x.reason) - order.indexOf(y.reason));
   const rest = lines.filter((l) => tasks.every((t) => t.line.id !== l.id));
   const next = rest.filter((l) => l.status === 'running' && l.due).sort((x, y) => (x.due ?? '').localeCompare(y.due ?? ''))[0] ?? null;
-  return { tasks, ready: rest.filter((l) => l.status === 'written'), next_due: next, requests: lines.length };
+  return { tasks, ready: rest.filter((l) => l.status === 'written'), next_due: next, more_tasks: 0, more_ready: 0, requests: lines.length };
 }
 
 export function fakeCase(filled: boolean, rows: number) {

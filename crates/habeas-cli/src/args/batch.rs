@@ -1,7 +1,7 @@
 //! Many letters at once, as people type them.
 
 use clap::Args as ClapArgs;
-use habeas_desk::api::{Channel, Layout, Posting};
+use habeas_desk::api::{Channel, Layout, Posting, Tone};
 use std::path::PathBuf;
 
 use super::choices::one_of;
@@ -10,11 +10,17 @@ use super::post::envelope_format;
 #[derive(ClapArgs)]
 pub(crate) struct Batch {
     /// CSV as a spreadsheet saves it, with the columns name, address, email, language; country, fact and mandate where there are
-    #[arg(long, value_name = "FILE", required_unless_present = "pack")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["pack", "persons"])]
     pub(crate) people: Option<PathBuf>,
     /// CSV as a spreadsheet saves it, with the columns name, address, email, country; fact where there is (why they may hold data)
-    #[arg(long, value_name = "FILE", required_unless_present = "pack", conflicts_with = "pack")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["pack", "chosen"], conflicts_with = "pack")]
     pub(crate) companies: Option<PathBuf>,
+    /// Somebody of the vault, beside the table or in its place (`habeas person list`). Repeat for several
+    #[arg(long = "person", value_name = "ID")]
+    pub(crate) persons: Vec<String>,
+    /// A company of the vault, in the same way (`habeas company list`)
+    #[arg(long = "company", value_name = "ID")]
+    pub(crate) chosen: Vec<String>,
     /// One JSON file that holds the companies, and where it says so people, rights and fields too
     #[arg(long, value_name = "FILE")]
     pub(crate) pack: Option<PathBuf>,
@@ -31,9 +37,17 @@ pub(crate) struct Batch {
     pub(crate) channel: Option<String>,
     #[arg(long, help = format!("{} [default: by the sender's country]", one_of::<Layout>()))]
     pub(crate) layout: Option<String>,
+    #[arg(long, help = format!("How the letters speak: {} [default: plain]", one_of::<Tone>()))]
+    pub(crate) tone: Option<String>,
+    /// Leave out the signatures that the people set
+    #[arg(long)]
+    pub(crate) unsigned: bool,
     /// One PDF with a cover list (a name that ends in .pdf), or a folder for one PDF each [default: only kept]
     #[arg(long, value_name = "DIR|F.pdf")]
     pub(crate) out: Option<PathBuf>,
+    /// In the folder, a draft for the mail program in the place of the PDF of a letter that goes by e-mail
+    #[arg(long, requires = "out")]
+    pub(crate) drafts: bool,
     #[arg(
         long,
         value_name = "KIND",

@@ -22,6 +22,9 @@ impl Render for BatchReport {
         for note in &self.notes {
             let _ = writeln!(out, "{}", one_line(note));
         }
+        for caution in &self.cautions {
+            let _ = writeln!(out, "{} {}", one_line(&caution.sentence), one_line(&caution.companies.join(", ")));
+        }
         for letter in &self.left_out {
             out += &left_out(letter, r);
         }
@@ -60,18 +63,7 @@ mod tests {
     use habeas_desk::Code;
 
     fn report() -> BatchReport {
-        BatchReport {
-            ids: vec!["a".into(), "b".into()],
-            possible: 2,
-            already: 0,
-            left_out: Vec::new(),
-            notes: Vec::new(),
-            saved: None,
-            sheets: Vec::new(),
-            dry_run: false,
-            cancelled: false,
-            left: 0,
-        }
+        BatchReport { ids: vec!["a".into(), "b".into()], possible: 2, ..BatchReport::default() }
     }
 
     fn left_out() -> LeftOut {

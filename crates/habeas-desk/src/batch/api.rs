@@ -1,9 +1,29 @@
 use crate::api::{FileIn, FileOut, Layout, Right, api};
-use habeas_law::delivery::{Channel, Posting};
+use habeas_law::delivery::{Channel, Posting, Tone};
+
+habeas_law::closed_set! {
+    /// What is better known before many letters are written, and keeps none of them back.
+    pub enum BatchCautionKind {
+        /// Nothing says why the companies may hold data.
+        NoFact = "no_fact",
+        /// A German company may want the power of attorney itself, on paper.
+        GermanMandate = "german_mandate",
+    }
+}
 
 api! {
-    /// Everybody of one table writes to every company of another.
+    /// Everybody of one table writes to every company of another. Whom the vault knows may stand beside the tables or in
+    /// their place.
     pub struct BatchRequest {
+        /// People of the vault, by what names one: an id, its beginning, the name.
+        #[serde(default)]
+        pub people_known: Vec<String>,
+        /// Companies of the vault, in the same way.
+        #[serde(default)]
+        pub companies_known: Vec<String>,
+        /// Why companies may hold data, as the person says it. Goes before what a table says.
+        #[serde(default)]
+        pub facts: Vec<BatchFact>,
         /// CSV: `name address email language`; `country`, `fact` and `mandate` are optional.
         #[serde(default)]
         pub people: Option<FileIn>,
@@ -23,6 +43,12 @@ api! {
         pub fields: std::collections::BTreeMap<String, Vec<String>>,
         #[serde(default)]
         pub channel: Option<Channel>,
+        /// Default: plain.
+        #[serde(default)]
+        pub tone: Option<Tone>,
+        /// Leaves out the signatures that the people set.
+        #[serde(default)]
+        pub unsigned: bool,
         #[serde(default)]
         pub layout: Option<Layout>,
         /// How all of them are posted.
@@ -31,6 +57,9 @@ api! {
         /// A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
         #[serde(default)]
         pub out: Option<FileOut>,
+        /// In a folder: a letter that goes by e-mail is a draft for the mail program, and no PDF.
+        #[serde(default)]
+        pub drafts: bool,
         /// For the letters that go by post.
         #[serde(default)]
         pub envelopes: Option<crate::api::EnvelopesWanted>,
@@ -43,6 +72,16 @@ api! {
         pub dry_run: bool,
     }
 
+    /// Why a company may hold data.
+    pub struct BatchFact {
+        /// The id of a company of the vault.
+        pub company: String,
+        /// The id of the person it is so of. Default: everybody for whom nothing else is said.
+        #[serde(default)]
+        pub person: Option<String>,
+        pub fact: String,
+    }
+
     /// What a batch did.
     #[derive(Default)]
     pub struct BatchReport {
@@ -52,6 +91,11 @@ api! {
         pub possible: u32,
         /// Letters that an earlier run has made, and that were not sent yet.
         pub already: u32,
+        /// The requests of those.
+        pub kept: Vec<String>,
+        /// In a rehearsal: the letters, the first hundreds of them.
+        pub letters: Vec<BatchLetter>,
+        pub cautions: Vec<BatchCaution>,
         pub left_out: Vec<LeftOut>,
         /// What was guessed of the tables, for the person to check.
         pub notes: Vec<String>,
@@ -74,5 +118,26 @@ api! {
         pub company_row: Option<u32>,
         pub code: crate::error::Code,
         pub reason: String,
+    }
+
+    /// A letter that can be made.
+    pub struct BatchLetter {
+        pub person: String,
+        pub company: String,
+        pub rights: Vec<Right>,
+        pub channel: Channel,
+        /// Why they may hold data.
+        pub fact: Option<String>,
+        /// An earlier run has made it.
+        pub kept: bool,
+    }
+
+    /// What is better known beforehand, of all letters that it concerns.
+    pub struct BatchCaution {
+        pub kind: BatchCautionKind,
+        pub letters: u32,
+        /// The companies that it is about, the first dozens of them.
+        pub companies: Vec<String>,
+        pub sentence: String,
     }
 }

@@ -2,6 +2,7 @@
 //! request. A plan decides letter by letter, a commit stores them. What was stored stays; the same tables run again
 //! make no letter twice.
 
+use super::cautions::Cautions;
 use super::commit::Commit;
 use super::destination::{self, Destination};
 use super::plan::Plan;
@@ -11,10 +12,14 @@ use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::post::sheets::{PostSheets, Wanted};
 
+/// The most letters that a rehearsal shows one by one.
+const SHOWN: usize = 500;
+
 pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> Result<BatchReport, ApiError> {
     let mut report = BatchReport { dry_run: req.dry_run, ..BatchReport::default() };
     // From here on, cancelling takes effect between two letters.
     let _ = cx.progress.letters(0, None);
+    let mut cautions = Cautions::default();
     let mut plan = Plan::read(desk, cx, &req, &mut report)?;
     let mut commit = open(desk, cx, &req)?;
     while let Some(pair) = plan.next_pair() {
@@ -33,7 +38,14 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
         for letter in letters {
             report.possible += 1;
             report.already += u32::from(letter.stored);
+            report.kept.extend(letter.id.map(|id| id.to_string()));
+            cautions.look_at(&letter.composed);
             if req.dry_run {
+                if report.letters.len() < SHOWN {
+                    report.letters.push(letter.shown());
+                }
+                // A pair that the tables name twice is told to be there, as it will be.
+                plan.remember(pair, &letter.composed, cx.today);
                 continue;
             }
             if !letter.stored {
@@ -43,6 +55,7 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
             commit.add(desk, cx, letter, &mut report)?;
         }
     }
+    report.cautions = cautions.worded(cx.language);
     commit.store(desk, cx, &mut report)?;
     if !report.cancelled {
         commit.finish(cx, &mut report)?;

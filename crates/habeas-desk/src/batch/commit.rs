@@ -97,7 +97,7 @@ impl Commit {
         }
         report.ids.extend(ids);
         for Pending { letter, pdf } in pending {
-            write(&mut self.destination, &letter, pdf)?;
+            write(desk, &mut self.destination, &letter, pdf)?;
             if !self.sheets.is_empty() && letter.composed.delivery.channel == Channel::Post {
                 self.sheets.put(cx, &letter.item());
             }

@@ -1,5 +1,7 @@
 //! Where the letters of a batch are written besides the vault: one file each, or one PDF with a cover list.
 
+use habeas_case::letter::Composed;
+use habeas_law::delivery::Channel;
 use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_vault::StagedFile;
 use std::io::{BufWriter, Write as _};
@@ -11,12 +13,13 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::error::write_error;
+use crate::letters::export;
 use crate::wording::{long_date, say};
 
 /// Where the letters are written besides the vault.
 pub(crate) enum Destination {
     Nowhere,
-    Folder(PathBuf),
+    Folder { path: PathBuf, drafts: bool },
     File { path: PathBuf, pdf: Box<PdfWriter<BufWriter<StagedFile>>>, rows: Vec<[String; 4]> },
 }
 
@@ -24,22 +27,28 @@ impl Destination {
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
             Self::File { path, .. } => Some(path),
-            Self::Nowhere | Self::Folder(_) => None,
+            Self::Nowhere | Self::Folder { .. } => None,
         }
     }
 
     /// Whether a letter that is stored already has to be typeset again for it.
-    pub(crate) fn wants(&self, reference: &str) -> bool {
+    pub(crate) fn wants(&self, letter: &Composed) -> bool {
         match self {
             Self::Nowhere => false,
-            Self::Folder(folder) => !file_in(folder, reference).exists(),
+            Self::Folder { path, drafts } => !file_in(path, letter, *drafts).exists(),
             Self::File { .. } => true,
         }
     }
 }
 
-fn file_in(folder: &Path, reference: &str) -> PathBuf {
-    folder.join(format!("{reference}.pdf"))
+/// Whether a letter is written as a draft for the mail program.
+fn is_draft(letter: &Composed, drafts: bool) -> bool {
+    drafts && letter.delivery.channel == Channel::Email
+}
+
+fn file_in(folder: &Path, letter: &Composed, drafts: bool) -> PathBuf {
+    let end = if is_draft(letter, drafts) { "eml" } else { "pdf" };
+    folder.join(format!("{}.{end}", letter.reference))
 }
 
 pub(crate) fn open(desk: &Desk, cx: &Context<'_>, req: &BatchRequest) -> Result<Destination, ApiError> {
@@ -51,7 +60,7 @@ pub(crate) fn open(desk: &Desk, cx: &Context<'_>, req: &BatchRequest) -> Result<
         std::fs::create_dir_all(&path).map_err(|e| write_error(e.kind(), &shown).at("out"))?;
         // A folder in the vault is refused like a file in it.
         desk.outside_vault(&path.join("letter.pdf"))?;
-        return Ok(Destination::Folder(path));
+        return Ok(Destination::Folder { path, drafts: req.drafts });
     }
     if path.exists() && !cx.files.may_replace() {
         return Err(write_error(std::io::ErrorKind::AlreadyExists, &shown).at("out"));
@@ -70,6 +79,7 @@ fn title(cx: &Context<'_>, n: usize) -> String {
 
 /// Writes a letter. `pdf`: its bytes, if it was just rendered.
 pub(crate) fn write(
+    desk: &Desk,
     destination: &mut Destination,
     planned: &PlannedLetter,
     pdf: Option<Vec<u8>>,
@@ -79,9 +89,13 @@ pub(crate) fn write(
     let Some(Typeset { letter, pages }) = &planned.typeset else { return Ok(()) };
     match destination {
         Destination::Nowhere => Ok(()),
-        Destination::Folder(folder) => {
-            let path = file_in(folder, &composed.reference);
-            let bytes = pdf.map_or_else(|| habeas_letter::pdf::single(pages, letter), Ok)?;
+        Destination::Folder { path: folder, drafts } => {
+            let path = file_in(folder, composed, *drafts);
+            let bytes = if is_draft(composed, *drafts) {
+                export::draft(desk, composed, letter)?
+            } else {
+                pdf.map_or_else(|| habeas_letter::pdf::single(pages, letter), Ok)?
+            };
             let shown = path.display().to_string();
             let failed = |e: habeas_vault::VaultError| {
                 write_error(e.io_kind().unwrap_or(std::io::ErrorKind::Other), &shown).at("out")
@@ -105,7 +119,7 @@ pub(crate) fn write(
 pub(crate) fn finish(destination: Destination, cx: &Context<'_>) -> Result<Option<String>, ApiError> {
     match destination {
         Destination::Nowhere => Ok(None),
-        Destination::Folder(folder) => Ok(Some(folder.display().to_string())),
+        Destination::Folder { path, .. } => Ok(Some(path.display().to_string())),
         Destination::File { rows, .. } if rows.is_empty() => Ok(None),
         Destination::File { path, mut pdf, rows } => {
             let head = |name: &str| say(cx.language, &format!("batch.cover.{name}"), &[]);

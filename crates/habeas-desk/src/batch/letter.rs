@@ -1,10 +1,12 @@
 //! A letter of a batch: planned, or left out with its reason.
 
+use habeas_case::ids::RequestId;
 use habeas_case::letter::Composed;
 use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
 
-use crate::api::LeftOut;
+use crate::api::{BatchLetter, LeftOut};
+use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::letters::draft;
@@ -12,6 +14,8 @@ use crate::post::items::Item;
 
 /// A letter that can be made, or that an earlier run has stored.
 pub(crate) struct PlannedLetter {
+    /// Of one that an earlier run has stored.
+    pub(crate) id: Option<RequestId>,
     pub(crate) composed: Composed,
     pub(crate) on: Date,
     pub(crate) layout: Layout,
@@ -26,16 +30,35 @@ pub(crate) struct Typeset {
 }
 
 impl PlannedLetter {
-    pub(crate) fn new(mut composed: Composed, on: Date, layout: Layout) -> Result<Self, ApiError> {
-        let typeset = typeset(&composed, on, layout)?;
+    pub(crate) fn new(desk: &Desk, cx: &Context<'_>, mut composed: Composed, layout: Layout) -> Result<Self, ApiError> {
+        let typeset = typeset(desk, cx, &composed, cx.today, layout)?;
         typeset.letter.wording_version().clone_into(&mut composed.wording_version);
-        Ok(Self { composed, on, layout, stored: false, typeset: Some(typeset) })
+        Ok(Self { id: None, composed, on: cx.today, layout, stored: false, typeset: Some(typeset) })
     }
 
     /// A letter that an earlier run has stored; typeset anew if it is needed again.
-    pub(crate) fn stored(composed: Composed, on: Date, layout: Layout, needed: bool) -> Result<Self, ApiError> {
-        let typeset = needed.then(|| typeset(&composed, on, layout)).transpose()?;
-        Ok(Self { composed, on, layout, stored: true, typeset })
+    pub(crate) fn stored(
+        desk: &Desk,
+        cx: &Context<'_>,
+        composed: Composed,
+        on: Date,
+        layout: Layout,
+        needed: bool,
+    ) -> Result<Self, ApiError> {
+        let typeset = needed.then(|| typeset(desk, cx, &composed, on, layout)).transpose()?;
+        Ok(Self { id: None, composed, on, layout, stored: true, typeset })
+    }
+
+    /// The letter as a rehearsal shows it.
+    pub(crate) fn shown(&self) -> BatchLetter {
+        BatchLetter {
+            person: self.composed.sender.name.clone(),
+            company: self.composed.recipient.name.clone(),
+            rights: self.composed.rights.clone(),
+            channel: self.composed.delivery.channel,
+            fact: self.composed.fact.clone(),
+            kept: self.stored,
+        }
     }
 
     /// The letter as the post sheets want it.
@@ -48,8 +71,8 @@ impl PlannedLetter {
     }
 }
 
-fn typeset(composed: &Composed, on: Date, layout: Layout) -> Result<Typeset, ApiError> {
-    let letter = draft::letter(composed, on, Vec::new())?;
+fn typeset(desk: &Desk, cx: &Context<'_>, composed: &Composed, on: Date, layout: Layout) -> Result<Typeset, ApiError> {
+    let letter = draft::signed_letter(desk, cx, composed, on, Vec::new())?;
     let pages = habeas_letter::typeset(&letter, layout)?;
     Ok(Typeset { letter, pages })
 }

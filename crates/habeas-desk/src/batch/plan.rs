@@ -3,9 +3,10 @@
 //! A plan reads the vault and changes nothing in it.
 
 use habeas_case::event::Subject;
-use habeas_case::facts::{CompanyEvent, CompanyFacts, PersonEvent, PersonFacts};
-use habeas_case::ids::{CompanyId, PersonId};
+use habeas_case::facts::{CompanyEvent, CompanyFacts, FileRef, PersonEvent, PersonFacts};
+use habeas_case::ids::{CompanyId, PersonId, RequestId};
 use habeas_case::letter::Composed;
+use habeas_law::delivery::Channel;
 use habeas_law::repetition;
 use habeas_letter::Layout;
 use jiff::civil::Date;
@@ -13,10 +14,11 @@ use std::collections::{HashMap, HashSet};
 
 use super::commit::Payload;
 use super::destination::Destination;
+use super::known::{self, Facts};
 use super::letter::{PlannedLetter, refused};
 use super::mandated;
 use super::pack;
-use super::tables::{Row, companies as company_rows, companies_of, people as people_rows, people_of};
+use super::tables::{Line, Row, companies as company_rows, companies_of, people as people_rows, people_of};
 use crate::api::{BatchReport, BatchRequest, DeliveryInput, LeftOut, RequestInput};
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -30,6 +32,7 @@ use crate::mandates::written_under::Chosen;
 
 /// A request that was made before between a person and a company.
 struct Earlier {
+    id: Option<RequestId>,
     composed: Composed,
     on: Date,
     sent: bool,
@@ -50,6 +53,11 @@ pub(crate) struct Plan {
     /// The request that is the same for all: its rights, its fields, its channel.
     request: RequestInput,
     layout: Option<Layout>,
+    facts: Facts,
+    unsigned: bool,
+    drafts: bool,
+    /// The signatures of those who write, each looked up once.
+    signatures: HashMap<(PersonId, bool), Option<FileRef>>,
     earlier: HashMap<(PersonId, CompanyId), Vec<Earlier>>,
     references: HashSet<String>,
     /// How many pairs were handed out.
@@ -73,17 +81,22 @@ impl Plan {
     ) -> Result<Self, ApiError> {
         let mut pack = req.pack.as_ref().map(|file| pack::read(cx, file)).transpose()?.unwrap_or_default();
         let people = match &req.people {
-            Some(file) => people_of(cx, file, &mut report.notes)?,
-            None => pack.people.take().ok_or_else(|| input::missing("people"))?,
+            Some(file) => Some(people_of(cx, file, &mut report.notes)?),
+            None => pack.people.take(),
         };
         let companies = match &req.companies {
-            Some(file) => companies_of(cx, file, &mut report.notes)?,
-            None => pack.companies.take().ok_or_else(|| input::missing("companies"))?,
+            Some(file) => Some(companies_of(cx, file, &mut report.notes)?),
+            None => pack.companies.take(),
         };
+        let people = beside(people, &req.people_known, "people")?;
+        let companies = beside(companies, &req.companies_known, "companies")?;
         let request = request(req, pack)?;
-        let people = people_rows(desk, cx, people, report)?;
+        let facts = Facts::read(&req.facts)?;
+        let mut people = people_rows(desk, cx, people, report)?;
+        known::people(desk, cx, &req.people_known, &mut people, report);
         let (people, mandates) = mandated::choose(desk, cx, people, req.mandate.as_ref(), report)?;
-        let companies = company_rows(desk, cx, companies, report)?;
+        let mut companies = company_rows(desk, cx, companies, report)?;
+        known::companies(desk, cx, &req.companies_known, &mut companies, report);
         let (earlier, references) = earlier(desk)?;
         Ok(Self {
             people,
@@ -91,6 +104,10 @@ impl Plan {
             companies,
             request,
             layout: req.layout,
+            facts,
+            unsigned: req.unsigned,
+            drafts: req.drafts,
+            signatures: HashMap::new(),
             earlier,
             references,
             handed_out: 0,
@@ -162,18 +179,26 @@ impl Plan {
         if let Some(mandate) = under {
             parties.write_under(desk, mandate);
         }
+        let data_subject = under.map_or(person.id, Chosen::principal);
+        let said = self.facts.of(company.id, data_subject).or(person.fact.as_ref()).or(company.fact.as_ref());
         let request = RequestInput {
             person: person.id.to_string(),
             company: company.id.to_string(),
-            fact: person.fact.clone().or_else(|| company.fact.clone()),
+            fact: said.cloned(),
             ..self.request.clone()
         };
-        let data_subject = under.map_or(person.id, Chosen::principal);
         let earlier = self.earlier.get(&(data_subject, company.id)).map(Vec::as_slice).unwrap_or_default();
         let mut letters = Vec::new();
         for mut composed in compose::letters_of(desk, cx, &request, &parties)? {
             if let Some(mandate) = under {
                 mandate.apply(&mut composed, cx.today)?;
+            }
+            if self.drafts && composed.delivery.channel == Channel::Email && composed.sender.email.is_none() {
+                return Err(input::missing("email").at("person"));
+            }
+            if !self.unsigned {
+                let signature = self.signatures.entry((composed.person, under.is_some()));
+                composed.signature = signature.or_insert_with(|| compose::signature_of(desk, &composed)).clone();
             }
             let layout = self.layout.unwrap_or_else(|| layout_for(&composed.sender));
             let shares_a_right = |e: &&Earlier| e.composed.rights.iter().any(|r| composed.rights.contains(r));
@@ -181,8 +206,9 @@ impl Plan {
             letters.push(match last {
                 // Stored by an earlier run of these tables, and not sent.
                 Some(e) if !e.sent && is_same(&e.composed, &composed) => {
-                    let typeset = destination.wants(&e.composed.reference);
-                    PlannedLetter::stored(e.composed.clone(), e.on, layout, typeset)?
+                    let needed = destination.wants(&e.composed);
+                    let stored = PlannedLetter::stored(desk, cx, e.composed.clone(), e.on, layout, needed)?;
+                    PlannedLetter { id: e.id, ..stored }
                 }
                 Some(e) if repetition::asked_recently(e.on, cx.today) => {
                     let reference = e.composed.reference.clone();
@@ -191,7 +217,7 @@ impl Plan {
                 _ => {
                     composed.reference = reference(&self.references, cx)?;
                     self.references.insert(composed.reference.clone());
-                    PlannedLetter::new(composed, cx.today, layout)?
+                    PlannedLetter::new(desk, cx, composed, layout)?
                 }
             });
         }
@@ -217,7 +243,16 @@ impl Plan {
     /// Counts a new letter among those that were made before: a table may name a pair twice.
     pub(crate) fn remember(&mut self, pair: Pair, composed: &Composed, on: Date) {
         let key = (data_subject(composed), self.companies[pair.company].id);
-        self.earlier.entry(key).or_default().push(Earlier { composed: composed.clone(), on, sent: false });
+        self.earlier.entry(key).or_default().push(Earlier { id: None, composed: composed.clone(), on, sent: false });
+    }
+}
+
+/// The lines of a table. There may be none where the vault knows whom is meant.
+fn beside(lines: Option<Vec<Line>>, known: &[String], field: &str) -> Result<Vec<Line>, ApiError> {
+    match lines {
+        Some(lines) => Ok(lines),
+        None if known.is_empty() => Err(input::missing(field)),
+        None => Ok(Vec::new()),
     }
 }
 
@@ -234,7 +269,12 @@ fn request(req: &BatchRequest, pack: pack::Pack) -> Result<RequestInput, ApiErro
         person: String::new(),
         company: String::new(),
         rights,
-        delivery: DeliveryInput { channel: req.channel, posting: req.posting, ..DeliveryInput::default() },
+        delivery: DeliveryInput {
+            channel: req.channel,
+            posting: req.posting,
+            tone: req.tone,
+            ..DeliveryInput::default()
+        },
         on_behalf: None,
         identifiers: Vec::new(),
         fact: None,
@@ -259,13 +299,18 @@ type EarlierRequests = HashMap<(PersonId, CompanyId), Vec<Earlier>>;
 /// What was asked before, by whom of whom, and the references that are taken.
 fn earlier(desk: &Desk) -> Result<(EarlierRequests, HashSet<String>), ApiError> {
     let (mut earlier, mut references) = (EarlierRequests::new(), HashSet::new());
-    for (_, state) in find::requests(desk)? {
+    for (id, state) in find::requests(desk)? {
         let (Some(composed), Some(written)) = (state.composed, state.composed_on) else { continue };
         references.insert(composed.reference.clone());
         let sent_on = state.sent.map(|sent| sent.on);
         let on = sent_on.unwrap_or(written);
         let sent = sent_on.is_some() || state.own_letter.is_some();
-        earlier.entry((data_subject(&composed), composed.company)).or_default().push(Earlier { composed, on, sent });
+        earlier.entry((data_subject(&composed), composed.company)).or_default().push(Earlier {
+            id: Some(id),
+            composed,
+            on,
+            sent,
+        });
     }
     Ok((earlier, references))
 }

@@ -19,6 +19,7 @@ pub(crate) mod key_change;
 pub(crate) mod keyring;
 pub(crate) mod open_directory;
 pub(crate) mod progress;
+pub(crate) mod register;
 pub(crate) mod reminders;
 pub(crate) mod svg;
 pub(crate) mod tables;
@@ -48,6 +49,7 @@ use diagnostics::Failures;
 use finding::Findings;
 use indexing::Indexing;
 use keyring::Keyring;
+use register::{Register, Since};
 
 /// How a shell starts a desk.
 #[derive(Debug, Clone)]
@@ -80,6 +82,9 @@ pub struct Desk {
     /// The search index, once something was searched.
     pub(crate) indexing: Option<Indexing>,
     pub(crate) tables: tables::Tables,
+    /// The requests in one row each, once they were listed, and what was written since.
+    pub(crate) register: Register,
+    pub(crate) since: Since,
 }
 
 impl Desk {
@@ -99,6 +104,8 @@ impl Desk {
             directory: RefCell::default(),
             indexing: None,
             tables: tables::Tables::default(),
+            register: Register::default(),
+            since: Since::default(),
         }
     }
 
@@ -265,6 +272,8 @@ impl Desk {
     pub(crate) fn let_go_of_derived(&mut self) {
         self.indexing = None;
         self.tables = tables::Tables::default();
+        self.register = Register::default();
+        self.since = Since::default();
     }
 
     /// The vault, taken out of the desk, for what must have it alone.
@@ -338,7 +347,10 @@ impl Desk {
             heads.insert(*subject, habeas_case::event::Head { seq: event.seq, hash: event.hash() });
             events.push(event);
         }
+        let before = store.events_name()?;
         store.append(&events, cx.random)?;
+        let after = store.events_name()?;
+        self.since.appended(events.iter().map(|event| event.subject), before, after);
         Ok(events)
     }
 }

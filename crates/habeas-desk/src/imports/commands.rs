@@ -22,8 +22,9 @@ use crate::error::ApiError;
 use crate::letters::compose::{self, Parties};
 use crate::letters::{delivery, joined, storage};
 
-/// Requests that are stored at once: a stop or a crash loses none of those before, and the next run makes the others.
-const AT_ONCE: usize = 64;
+/// Requests that are stored at once: a stop or a crash loses none of those before, and the next run makes the others. Each
+/// time the disk is waited for, and pages all over the database are written.
+const AT_ONCE: usize = 512;
 
 /// What is recorded of a company or a request, written as each of them is.
 #[derive(Serialize)]
@@ -41,11 +42,16 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: RequestImport) -> 
     let mut table = read::rows(cx, &req)?;
     let rows = std::mem::take(&mut table.rows);
     let hand = desk.directory()?;
-    let finder = Finder { desk, hand: &hand, language: cx.language };
+    let finder = Finder::new(desk, &hand, cx.language);
     let mut plan = Plan::new(desk, finder, person, cx.today, &req.choices)?;
     let mut report = view::Report::new(&req, &table, cx.language);
     let mut fates = Vec::with_capacity(rows.len());
+    let total = Some(rows.len() as u64);
     for (at, row) in rows.into_iter().enumerate() {
+        if cx.progress.letters(at as u64, total).is_break() {
+            report.cancel();
+            return Ok(report.done());
+        }
         let heading = view::heading(&row);
         let fate = plan.decide(at, row);
         let fate = refuse_early(fate, &sender, person, cx);
@@ -150,10 +156,10 @@ impl Commit {
             }
             match fate {
                 Fate::Request(planned) => self.request(cx, at, *planned)?,
-                Fate::Event(to, event) => self.event(to, event.0, event.1),
+                Fate::Events(to, events) => events.into_iter().for_each(|(on, event)| self.event(to, on, event)),
                 Fate::Already | Fate::Asked(..) | Fate::LeftOut(_) => (),
             }
-            if self.ids.len() >= AT_ONCE {
+            if self.ids.len().max(self.events as usize) >= AT_ONCE {
                 self.flush(desk, cx, report)?;
             }
         }

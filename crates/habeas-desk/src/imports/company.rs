@@ -3,6 +3,8 @@
 use habeas_case::facts::CompanyFacts;
 use habeas_case::ids::CompanyId;
 use habeas_directory::{Record, country_of};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use super::read::Named;
 use crate::api::{CompanyInput, ImportCandidate};
@@ -34,6 +36,7 @@ pub(crate) enum Target {
 pub(crate) type How = &'static str;
 
 /// What is known of the company of a row.
+#[derive(Debug, Clone)]
 pub(crate) enum Match {
     Found(Box<Target>, How),
     /// It may be one of these, or none.
@@ -42,15 +45,37 @@ pub(crate) enum Match {
 
 /// Finds companies for the rows of one table.
 pub(crate) struct Finder<'a> {
-    pub(crate) desk: &'a Desk,
-    pub(crate) hand: &'a DirectoryInHand,
-    pub(crate) language: Language,
+    desk: &'a Desk,
+    hand: &'a DirectoryInHand,
+    language: Language,
+    /// Companies of the vault by the letters of their legal names, as their places; then records of the directory.
+    own: HashMap<String, Vec<usize>>,
+    records: HashMap<String, Vec<usize>>,
+    /// What was found before: a table names its companies again and again.
+    found: RefCell<HashMap<Named, Match>>,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    pub(crate) fn new(desk: &'a Desk, hand: &'a DirectoryInHand, language: Language) -> Self {
+        let own = by_letters(hand.own.iter().map(|(_, facts)| facts.name.as_str()));
+        let records = by_letters(hand.corrected.directory.companies.iter().map(|record| record.name.as_str()));
+        Self { desk, hand, language, own, records, found: RefCell::default() }
+    }
+
     /// # Errors
     /// The row does not say enough for a company of its own.
     pub(crate) fn find(&self, named: &Named, chosen: Option<&str>) -> Result<Match, ApiError> {
+        if let Some(found) = self.found.borrow().get(named).filter(|_| chosen.is_none()) {
+            return Ok(found.clone());
+        }
+        let found = self.look(named, chosen)?;
+        if chosen.is_none() {
+            self.found.borrow_mut().insert(named.clone(), found.clone());
+        }
+        Ok(found)
+    }
+
+    fn look(&self, named: &Named, chosen: Option<&str>) -> Result<Match, ApiError> {
         match chosen.map(str::trim).filter(|chosen| !chosen.is_empty()) {
             Some("new") => return by_row(named).map(|target| Match::Found(Box::new(target), "new")),
             Some(chosen) => return self.chosen(chosen).map(|target| Match::Found(Box::new(target), "chosen")),
@@ -59,13 +84,13 @@ impl Finder<'_> {
         if let Some(record) = named.slug.as_deref().and_then(|slug| self.hand.record(slug)) {
             return self.of_record(record).map(|target| Match::Found(Box::new(target), "slug"));
         }
-        let own: Vec<_> = self.hand.own.iter().filter(|(_, facts)| is_certain(named, &Known::own(facts))).collect();
-        let records = &self.hand.corrected.directory.companies;
-        let records: Vec<_> = if own.is_empty() {
-            records.iter().filter(|record| is_certain(named, &Known::record(record))).collect()
-        } else {
-            Vec::new()
-        };
+        let name = letters(&named.name);
+        let own = self.own.get(&name).into_iter().flatten().filter_map(|at| self.hand.own.get(*at));
+        let own: Vec<_> = own.filter(|(_, facts)| is_certain(named, &Known::own(facts))).collect();
+        let all = &self.hand.corrected.directory.companies;
+        let records = self.records.get(&name).filter(|_| own.is_empty()).into_iter().flatten();
+        let records: Vec<_> =
+            records.filter_map(|at| all.get(*at)).filter(|record| is_certain(named, &Known::record(record))).collect();
         match (own.as_slice(), records.as_slice()) {
             ([(id, facts)], _) => Ok(Match::Found(Box::new(Target::Vault(*id, Box::new(facts.clone()))), "vault")),
             ([], [record]) => self.of_record(record).map(|target| Match::Found(Box::new(target), "directory")),
@@ -142,6 +167,15 @@ impl Finder<'_> {
         let about = [Some(say(self.language, "import.of_directory", &[])), town, country_of(record).map(str::to_owned)];
         ImportCandidate { id: record.slug.clone(), name: record.name.clone(), about: joined(about) }
     }
+}
+
+/// The places of names by their letters.
+fn by_letters<'a>(names: impl Iterator<Item = &'a str>) -> HashMap<String, Vec<usize>> {
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, name) in names.enumerate() {
+        places.entry(letters(name)).or_default().push(at);
+    }
+    places
 }
 
 fn joined(texts: [Option<String>; 3]) -> String {

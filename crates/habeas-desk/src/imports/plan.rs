@@ -42,7 +42,7 @@ pub(crate) enum Fate {
     /// A request of its own.
     Request(Box<Planned>),
     /// Something that happened to a request of the vault, or to one of this table by the place of its row.
-    Event(To, Box<(Date, RequestEvent)>),
+    Events(To, Vec<(Date, RequestEvent)>),
     Already,
     Asked(ApiError, Vec<ImportCandidate>),
     LeftOut(ApiError),
@@ -149,11 +149,27 @@ impl<'a> Plan<'a> {
             // What follows in the file may belong to it, also where it is there already.
             self.references.entry(reference.clone()).or_insert((known.unwrap_or(To::Row(at)), said.sent));
         }
-        if known.is_some() {
-            return Ok(Fate::Already);
+        if let Some(known) = known {
+            return Ok(self.since(known, &said));
         }
         self.planned.insert(key, at);
         Ok(Fate::Request(Box::new(Planned { target, how, named, rights, said, reference })))
+    }
+
+    /// What a row says of a request that is there: that it was received or answered since, as far as nobody recorded that.
+    fn since(&self, known: To, said: &Said) -> Fate {
+        let To::Vault(id) = known else { return Fate::Already };
+        let Some(state) = self.states.get(&id) else { return Fate::Already };
+        let said = [(RecordedKind::Received, said.received), (RecordedKind::Answered, said.answered)];
+        let is_new = |kind: RecordedKind| match kind {
+            RecordedKind::Received => state.received.is_none(),
+            kind => state.first(kind).is_none(),
+        };
+        let new = said.into_iter().filter_map(|(kind, on)| Some((kind, on?))).filter(|(kind, _)| is_new(*kind));
+        let events = new.map(|(kind, on)| (on, RequestEvent::recorded(kind, Details::default())));
+        let may = |(on, event): &(Date, RequestEvent)| rules::may_record_event(state, event, *on, self.today).is_ok();
+        let events: Vec<_> = events.filter(may).collect();
+        if events.is_empty() { Fate::Already } else { Fate::Events(known, events) }
     }
 
     /// The request of this person with this reference, if it went to this company.
@@ -216,7 +232,7 @@ impl<'a> Plan<'a> {
                 return Ok(asked());
             }
             rules::may_record_event(state, &event, on, self.today).map_err(|e| ApiError::from(e).at("date"))?;
-            return Ok(Fate::Event(to, Box::new((on, event))));
+            return Ok(Fate::Events(to, vec![(on, event)]));
         }
         if whose() {
             return Ok(asked());
@@ -227,7 +243,7 @@ impl<'a> Plan<'a> {
         if on < sent {
             return Err(ApiError::from(Refusal::BeforeCause { on, cause: sent }).at("date"));
         }
-        Ok(Fate::Event(to, Box::new((on, event))))
+        Ok(Fate::Events(to, vec![(on, event)]))
     }
 }
 

@@ -20,7 +20,7 @@ use crate::wording::say;
 const CAP: u64 = 64 * 1024 * 1024;
 
 /// What is said of the company.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Named {
     pub(crate) name: String,
     pub(crate) slug: Option<String>,

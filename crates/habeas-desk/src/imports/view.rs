@@ -81,9 +81,17 @@ impl<'a> Report<'a> {
                 row.how = Some(say(self.language, &format!("import.how.{}", planned.how), &[]));
                 row.sentence = Some(self.sentence(planned));
             }
-            Fate::Event(_, event) => {
-                self.report.events += 1;
-                row.sentence = Some(self.happened(heading.kind, event.0));
+            Fate::Events(_, events) => {
+                self.report.events += u32::try_from(events.len()).unwrap_or(u32::MAX);
+                row.sentence = events.first().map(|(on, _)| self.happened(heading.kind, heading.on.unwrap_or(*on)));
+                for (on, event) in events.iter().filter(|_| heading.kind == ImportKind::Request) {
+                    let clause = say(
+                        self.language,
+                        &format!("import.{}", event.name()),
+                        &[("date", &short_date(self.language, *on))],
+                    );
+                    row.sentence.get_or_insert_default().push_str(&clause);
+                }
             }
             Fate::Already => {
                 self.report.already += 1;

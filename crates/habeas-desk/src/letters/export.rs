@@ -64,12 +64,7 @@ pub(crate) fn save(desk: &mut Desk, cx: &mut Context<'_>, req: LetterRequest) ->
     let bytes = match form {
         Form::Text => letter.text().into_bytes(),
         Form::Pdf => pdf(&letter, req.layout.unwrap_or_else(|| layout_for(&composed.sender)))?,
-        Form::Message => {
-            // The letter names it by what it is; the message holds the scan.
-            let scan = composed.mandate.iter().map(|under| under.scan.clone()).collect::<Vec<_>>();
-            let scan = kept_enclosures(desk, &scan, true)?;
-            message(composed, &letter, &scan.into_iter().chain(enclosed).collect::<Vec<_>>())?
-        }
+        Form::Message => message(desk, composed, &letter, enclosed)?,
     };
     files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)
 }
@@ -115,9 +110,17 @@ pub(super) fn form(end: &str) -> Result<Form, ApiError> {
     }
 }
 
-fn message(composed: &Composed, letter: &Letter, enclosed: &[Enclosure]) -> Result<Vec<u8>, ApiError> {
+/// A letter as a draft for the mail program, with nothing but what it names itself.
+pub(crate) fn draft(desk: &Desk, composed: &Composed, letter: &Letter) -> Result<Vec<u8>, ApiError> {
+    message(desk, composed, letter, Vec::new())
+}
+
+fn message(desk: &Desk, composed: &Composed, letter: &Letter, enclosed: Vec<Enclosure>) -> Result<Vec<u8>, ApiError> {
+    // The letter names a power of attorney by what it is; the message holds the scan.
+    let scan = composed.mandate.iter().map(|under| under.scan.clone()).collect::<Vec<_>>();
+    let enclosed: Vec<Enclosure> = kept_enclosures(desk, &scan, true)?.into_iter().chain(enclosed).collect();
     let from = composed.sender.email.as_deref().ok_or_else(|| input::missing("email").at("person"))?;
-    Ok(habeas_letter::eml::write(letter, from, draft::email(composed), enclosed)?)
+    Ok(habeas_letter::eml::write(letter, from, draft::email(composed), &enclosed)?)
 }
 
 /// The files that go along. Only a message holds their bytes; a letter on paper names them.

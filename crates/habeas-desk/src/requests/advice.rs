@@ -8,6 +8,7 @@ use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::requests::place;
 use crate::wording::{Language, long_date, say};
+use jiff::civil::Date;
 
 /// The recommended step, and the other lawful ones.
 pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Vec<NextStep>), ApiError> {
@@ -17,8 +18,8 @@ pub(crate) fn of(state: &RequestState, cx: &Context<'_>) -> Result<(NextStep, Ve
 }
 
 /// The recommended step by its name, for a line of a list.
-pub(crate) fn recommended(state: &RequestState, cx: &Context<'_>) -> Result<Action, ApiError> {
-    Ok(shown(advice::advise(state, cx.today, place::place(state))?.recommended.action))
+pub(crate) fn recommended(state: &RequestState, today: Date) -> Result<Action, ApiError> {
+    Ok(shown(advice::advise(state, today, place::place(state))?.recommended.action))
 }
 
 /// To the window some steps are one and the same.
@@ -32,7 +33,7 @@ fn shown(action: Action) -> Action {
 }
 
 /// The step that a reminder of the person's own asks for.
-pub(crate) fn ask_again(day: jiff::civil::Date, cx: &Context<'_>) -> NextStep {
+pub(crate) fn ask_again(day: Date, cx: &Context<'_>) -> NextStep {
     step(&advice::NextStep { action: Action::AskAgain, on: Some(day), since: None, letter: None }, cx.language)
 }
 

@@ -111,8 +111,11 @@ api! {
     pub struct Tasks {
         /// The most urgent first.
         pub tasks: Vec<Task>,
+        /// How many more there are; the list has them all.
+        pub more_tasks: u32,
         /// Letters that were written lately and not sent yet, the newest first.
         pub ready: Vec<RequestLine>,
+        pub more_ready: u32,
         /// The request with the next deadline, of those that do not need the person now.
         pub next_due: Option<RequestLine>,
         /// How many requests there are at all.

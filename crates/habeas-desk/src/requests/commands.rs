@@ -62,7 +62,12 @@ pub(crate) fn record(desk: &mut Desk, cx: &mut Context<'_>, req: RecordRequest) 
 }
 
 /// A complaint that was sent is also something that happened to the request it is about.
-fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, on: Date) -> Result<(), ApiError> {
+pub(super) fn complained(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    complaint: &RequestState,
+    on: Date,
+) -> Result<(), ApiError> {
     let Some(composed) = &complaint.composed else { return Ok(()) };
     let Some(about) = &composed.about else { return Ok(()) };
     let to = if composed.addressee.is_some() { ComplaintTo::Authority } else { ComplaintTo::Company };
@@ -78,7 +83,7 @@ fn complained(desk: &mut Desk, cx: &mut Context<'_>, complaint: &RequestState, o
 }
 
 /// The event of this kind, with the members that belong to it. What was typed for another kind is left out.
-fn event(req: &RecordRequest, files: Vec<FileRef>) -> Result<RequestEvent, ApiError> {
+pub(super) fn event(req: &RecordRequest, files: Vec<FileRef>) -> Result<RequestEvent, ApiError> {
     let details = Details { files, note: input::paragraphs(req.note.as_ref()) };
     let ground = input::optional(req.ground.as_ref());
     Ok(match req.kind {

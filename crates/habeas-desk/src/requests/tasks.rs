@@ -7,25 +7,36 @@ use std::collections::BTreeMap;
 use crate::api::{RequestLine, Task, TaskReason, Tasks};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::find;
+use crate::desk::{find, reminders};
 use crate::error::ApiError;
-use crate::requests::{again, view};
+use crate::requests::line::is_finished;
+use crate::requests::words::worded;
+use crate::requests::{again, register};
 
 /// An answer that is due within so many days is a task.
 const SOON_DAYS: i32 = 7;
 /// A letter that was written so many days ago and not sent is a task.
 const UNSENT_DAYS: i32 = 3;
 
+/// The most tasks that a person is shown at once; the list has all of them.
+const SHOWN: usize = 100;
+
 /// Sorts every open request: tasks first by their reason, then by the day that counts.
 pub(crate) fn tasks(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Tasks, ApiError> {
-    let mut lines = Vec::new();
-    let all = find::requests(desk)?;
-    let reminded = again::reminded(desk, cx, &all)?;
-    let reminded = reminded.into_iter().map(|(id, day)| (id.to_string(), day)).collect();
-    for (id, state) in &all {
-        lines.push(view::line(*id, state, cx)?);
-    }
-    Ok(sort(lines, cx.today, &reminded))
+    // All requests are read whole only where somebody wants to be reminded.
+    let reminded = if reminders::all(desk)?.is_empty() {
+        BTreeMap::new()
+    } else {
+        let reminded = again::reminded(desk, cx, &find::requests(desk)?)?;
+        reminded.into_iter().map(|(id, day)| (id.to_string(), day)).collect()
+    };
+    let mut register = register::renewed(desk, cx)?;
+    let (rows, words) = worded(&mut register, cx.language);
+    let open = rows.iter().filter(|row| !is_finished(row.status) || !reminded.is_empty());
+    let requests = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let tasks = Tasks { requests, ..sort(open.map(|row| register::line(row, words)).collect(), cx.today, &reminded) };
+    register::keep(desk, register);
+    Ok(tasks)
 }
 
 /// `reminded`: the requests that the person wants to ask again, with the day of the reminder.
@@ -47,7 +58,15 @@ fn sort(lines: Vec<RequestLine>, today: Date, reminded: &BTreeMap<String, Date>)
     });
     ready.sort_by(by_age);
     let next_due = running.into_iter().min_by(|a, b| (&a.due, &a.id).cmp(&(&b.due, &b.id)));
-    Tasks { tasks, ready, next_due, requests }
+    let [more_tasks, more_ready] = [beyond(&mut tasks), beyond(&mut ready)];
+    Tasks { tasks, more_tasks, ready, more_ready, next_due, requests }
+}
+
+/// How many there are beyond those that are shown, which alone are left.
+fn beyond<T>(all: &mut Vec<T>) -> u32 {
+    let more = all.len().saturating_sub(SHOWN);
+    all.truncate(SHOWN);
+    u32::try_from(more).unwrap_or(u32::MAX)
 }
 
 /// Why a request needs the person, and how many days belong to that reason.

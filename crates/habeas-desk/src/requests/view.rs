@@ -2,25 +2,22 @@
 
 use crate::api::AuthorityView;
 use crate::law::view as law_view;
+use crate::requests::line::{self, clock};
 use crate::requests::place;
 use habeas_case::facts::Origin;
-use habeas_case::fold::{self, EntryContent, RequestState, Status, TimelineEntry};
+use habeas_case::fold::{self, EntryContent, RequestState, TimelineEntry};
 use habeas_case::follow_ups::{FollowUpEntry, recorded_when_sent};
 use habeas_case::ids::{EventId, RequestId};
 use habeas_case::letter::Addressee;
 use habeas_case::recorded::{ComplaintTo, DemandKind, RecordedKind};
 use habeas_case::request::{RequestEvent, Role};
 use habeas_case::rules;
-use habeas_law::clock::{Deadline, Reason};
 use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
-use habeas_law::right::Term;
 use habeas_letter::Layout;
-use jiff::civil::Date;
 
 use crate::api::{CompanyInput, FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
-use crate::companies::view as company_view;
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
@@ -28,11 +25,7 @@ use crate::desk::find;
 use crate::error::ApiError;
 use crate::law::reasons::Receipt;
 use crate::requests::advice;
-use crate::wording::{Language, long_date, say, short_date};
-
-fn clock(state: &RequestState, today: Date) -> Result<Option<Deadline>, ApiError> {
-    Ok(state.deadline(today, place::place(state))?)
-}
+use crate::wording::{Language, say};
 
 /// How the day of receipt is known.
 fn how_received(receipt: Option<fold::Receipt>) -> Receipt {
@@ -43,84 +36,8 @@ fn how_received(receipt: Option<fold::Receipt>) -> Receipt {
     }
 }
 
-/// The day since which they wait for the person, where that stops the clock.
-fn paused_since(deadline: Option<&Deadline>) -> Option<Date> {
-    deadline?.reasons.iter().find_map(|r| match r {
-        Reason::Paused { from, open: true, .. } => Some(*from),
-        _ => None,
-    })
-}
-
-/// Whether the law names no day by which this letter has to be answered.
-fn no_term(state: &RequestState) -> bool {
-    state.composed.is_some() && state.term() == Term::Unset
-}
-
-/// Whether the month is over without an answer.
-fn is_late(state: &RequestState, deadline: Option<&Deadline>, today: Date) -> bool {
-    let waiting = matches!(state.status, Status::Sent | Status::Running);
-    waiting && deadline.is_some_and(|d| today >= d.overdue_from)
-}
-
 pub(crate) fn line(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<RequestLine, ApiError> {
-    let deadline = clock(state, cx.today)?;
-    let receipt = state.receipt(place::place(state))?;
-    let waiting = matches!(state.status, Status::Sent | Status::Running);
-    let late = is_late(state, deadline.as_ref(), cx.today);
-    let newer = state.timeline.iter().any(|s| s.content == EntryContent::Unknown);
-    let erased = || say(cx.language, if newer { "newer" } else { "erased" }, &[]);
-    let composed = state.composed.as_ref();
-    let written = state.composed_on.unwrap_or(cx.today);
-    Ok(RequestLine {
-        id: id.to_string(),
-        reference: composed.map_or_else(erased, |c| c.reference.clone()),
-        company: composed.map_or_else(erased, |c| company_view::display_name(&c.recipient)),
-        person: composed.map_or_else(erased, |c| c.sender.name.clone()),
-        rights: composed
-            .map(|c| c.rights.iter().map(|r| law_view::right(*r, c.regime, written, cx.language)).collect())
-            .unwrap_or_default(),
-        status: state.status,
-        finished: matches!(state.status, Status::Closed | Status::Refused),
-        sentence: sentence(state, deadline.as_ref(), receipt, late, cx.language),
-        written_on: state.composed_on.map(|d| d.to_string()),
-        sent_on: state.sent.map(|sent| sent.on.to_string()),
-        due: deadline.as_ref().filter(|_| waiting).map(|d| d.effective.to_string()),
-        cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious.to_string()),
-        estimated: receipt.is_some_and(|r| r.estimated),
-        late,
-        step: advice::recommended(state, cx)?,
-    })
-}
-
-/// The state in one sentence.
-fn sentence(
-    state: &RequestState,
-    deadline: Option<&Deadline>,
-    receipt: Option<fold::Receipt>,
-    late: bool,
-    language: Language,
-) -> String {
-    let on = |kind: RecordedKind| state.last(kind).map(|s| s.on);
-    let date = |d: Option<Date>| d.map(|d| short_date(language, d)).unwrap_or_default();
-    let due = deadline.map(|d| long_date(language, d.effective)).unwrap_or_default();
-    let received = receipt.map(|r| r.on);
-    let (key, day) = match state.status {
-        Status::Written => ("status.written", state.composed_on),
-        Status::Sent | Status::Running if late => ("status.late", None),
-        Status::Sent | Status::Running if paused_since(deadline).is_some() => ("status.paused", paused_since(deadline)),
-        Status::Sent | Status::Running if deadline.is_some() && receipt.is_some_and(|r| r.estimated) => {
-            ("status.estimated", received)
-        }
-        Status::Sent | Status::Running if deadline.is_some() => ("status.running", received),
-        Status::Sent | Status::Running if no_term(state) => ("status.sent_no_term", state.sent.map(|sent| sent.on)),
-        Status::Sent => ("status.sent", state.sent.map(|sent| sent.on)),
-        Status::Running => ("status.acknowledged", on(RecordedKind::Acknowledged)),
-        Status::Bounced => ("status.bounced", on(RecordedKind::Bounced)),
-        Status::Answered => ("status.answered", on(RecordedKind::Answered)),
-        Status::Refused => ("status.refused", on(RecordedKind::Refused)),
-        Status::Closed => ("status.closed", on(RecordedKind::Closed)),
-    };
-    say(language, key, &[("date", &date(day)), ("due", &due)])
+    Ok(line::facts(state, cx.today)?.worded(id, cx.language))
 }
 
 /// The request with this id, as it stands in the vault.

@@ -220,3 +220,102 @@ fn a_mandate_for_all_rows_is_refused_at_once_where_there_is_none_and_row_by_row_
     assert_eq!(made.ids.len(), 0);
     assert!(made.left_out.iter().any(|row| row.person == "Ana Lima" && row.code.exit() == 5), "{:?}", made.left_out);
 }
+
+/// People and companies of the vault, by their ids.
+fn known(house: &mut House) -> (Vec<String>, Vec<String>) {
+    let people = ["Ana Lima", "Emil Lima"].map(|name| house.ok::<commands::PersonAdd>(crate::house::person(name)).id);
+    let add = |house: &mut House, company: Value| house.ok::<commands::CompanyAdd>(from(&company)).id;
+    let lumignon = add(
+        house,
+        json!({ "name": "Lumignon SAS", "address": ["27, quai de la Fosse", "44000 Nantes"], "country": "FR" }),
+    );
+    let nordwind = add(house, json!({ "name": "Nordwind GmbH", "email": "dpo@nordwind.example", "country": "DE" }));
+    (people.to_vec(), vec![lumignon, nordwind])
+}
+
+#[test]
+fn whom_the_vault_knows_writes_to_whom_it_knows_each_letter_with_its_own_reason() {
+    let mut house = House::new();
+    let (people, companies) = known(&mut house);
+    let facts = json!([{ "company": companies[0], "fact": "I bought a lamp there." },
+        { "company": companies[0], "person": people[1], "fact": "I asked for a price there." }]);
+    let mut request = json!({ "people_known": people, "companies_known": companies, "rights": ["access"], "facts": facts,
+        "tone": "firm", "dry_run": true });
+    let dry = house.ok::<commands::BatchRun>(from(&request));
+    let said: Vec<Option<&str>> = dry.letters.iter().map(|letter| letter.fact.as_deref()).collect();
+    assert_eq!(said, [Some("I bought a lamp there."), None, Some("I asked for a price there."), None]);
+    let caution = dry.cautions.first().unwrap();
+    assert_eq!((caution.letters, caution.companies.as_slice()), (2, ["Nordwind GmbH".to_owned()].as_slice()));
+    assert!(caution.sentence.starts_with("2 letters do not say why"), "{}", caution.sentence);
+    assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty());
+
+    request["dry_run"] = json!(false);
+    let made = house.ok::<commands::BatchRun>(from(&request));
+    assert_eq!((made.ids.len(), made.left_out.len()), (4, 0), "{:?}", made.left_out);
+    let said = house.ok::<commands::RequestPages>(by_id(&made.ids[2])).text;
+    assert!(said.contains("I asked for a price there.") && !said.contains("lamp"), "{said}");
+
+    // The same once more makes none, and writes those that are there into a folder: drafts where they go by mail.
+    request["out"] = json!({ "path": "letters" });
+    request["drafts"] = json!(true);
+    let again = house.ok::<commands::BatchRun>(from(&request));
+    assert_eq!((again.ids.len(), again.already, again.kept.len()), (0, 4, 4));
+    let files = std::fs::read_dir(house.path("letters")).unwrap().map(|file| file.unwrap().path());
+    let mut ends: Vec<String> = files.map(|path| path.extension().unwrap().to_string_lossy().into_owned()).collect();
+    ends.sort();
+    assert_eq!(ends, ["eml", "eml", "pdf", "pdf"]);
+}
+
+#[test]
+fn a_letter_of_many_is_signed_as_one_alone_is_unless_the_person_says_no() {
+    let mut house = House::new();
+    let (people, companies) = known(&mut house);
+    house.ok::<commands::SignatureSet>(from(
+        &json!({ "person": people[0], "strokes": [[[100, 100], [300, 180], [500, 90]]] }),
+    ));
+    let mut request =
+        json!({ "people_known": [people[0]], "companies_known": companies, "rights": ["access"], "dry_run": false });
+    let signed = house.ok::<commands::BatchRun>(from(&request));
+    request["rights"] = json!(["portability"]);
+    request["unsigned"] = json!(true);
+    let unsigned = house.ok::<commands::BatchRun>(from(&request));
+    let figures = |house: &mut House, id: &str| {
+        let pages = house.ok::<commands::RequestPages>(by_id(id)).preview;
+        let figures = |page: &Value| page["figures"].as_array().unwrap().len();
+        pages["pages"].as_array().unwrap().iter().map(figures).sum::<usize>()
+    };
+    assert_eq!((figures(&mut house, &signed.ids[0]), figures(&mut house, &unsigned.ids[0])), (1, 0));
+}
+
+#[test]
+fn a_german_company_that_gets_no_paper_under_a_mandate_is_told_of_before() {
+    let mut house = House::new();
+    let scan = house.file("scan.pdf", b"%PDF-1.7 signed");
+    let (people, companies) = known(&mut house);
+    let mandate = house.ok::<commands::MandateNew>(from(&json!({ "person": people[0], "agent": "Datenrechte e. V.",
+        "agent_address": ["Lange Gasse 7", "10115 Berlin"], "agent_country": "DE", "rights": ["access"],
+        "all_controllers": true, "until": "2027-05-31", "language": "en" })));
+    house.ok::<commands::MandateSigned>(from(&json!({ "id": mandate.id, "file": scan })));
+    let dry = house.ok::<commands::BatchRun>(from(&json!({ "people_known": [people[0]], "companies_known": companies,
+        "rights": ["access"], "mandate": mandate.id, "dry_run": true })));
+    let german = dry.cautions.iter().find(|c| c.kind.id() == "german_mandate").unwrap();
+    assert_eq!((german.letters, german.companies.as_slice()), (1, ["Nordwind GmbH".to_owned()].as_slice()));
+}
+
+#[test]
+fn a_draft_needs_an_address_to_come_from_and_what_is_named_twice_is_written_once() {
+    let mut house = House::new();
+    let (people, companies) = known(&mut house);
+    let twice = [people.as_slice(), people.as_slice()].concat();
+    let dry = house.ok::<commands::BatchRun>(from(&json!({ "people_known": twice, "companies_known": companies,
+        "rights": ["access"], "drafts": true, "dry_run": true })));
+    assert_eq!((dry.possible, dry.left_out.len()), (4, 0), "{:?}", dry.left_out);
+    let mut silent = crate::house::person("Ola Nord");
+    silent.email = None;
+    let ola = house.ok::<commands::PersonAdd>(silent).id;
+    let dry = house
+        .ok::<commands::BatchRun>(from(&json!({ "people_known": [ola, "nobody"], "companies_known": companies,
+        "rights": ["access"], "drafts": true, "dry_run": true })));
+    let left: Vec<(&str, &str)> = dry.left_out.iter().map(|l| (l.person.as_str(), l.company.as_str())).collect();
+    assert_eq!((dry.possible, left.as_slice()), (1, [("nobody", ""), ("Ola Nord", "Nordwind GmbH")].as_slice()));
+}

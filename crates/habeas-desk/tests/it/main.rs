@@ -27,5 +27,6 @@ mod post;
 mod requests;
 mod search;
 mod statistics;
+mod table;
 mod trail;
 mod vault;

@@ -7,6 +7,7 @@ const record = 'Record what happened';
 export const requests = {
   requests: {
     statistics: 'Statistics',
+    table: 'As a dense table …',
     elsewhere: 'Requests made elsewhere …',
     /** What a screen reader calls these two. */
     ways: 'More about your requests',

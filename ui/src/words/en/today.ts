@@ -22,6 +22,7 @@ export const today = {
     bounced: 'Came back',
     again: 'Your reminder',
     againWhy: 'You wanted to ask them the same again. Nothing obliges you.',
+    more: (n: number) => `${n} more need you; the list has them all.`,
     see: 'Open the request',
     send: 'Send the letter',
     draft: (who: string) => `You were writing to ${who}.`,

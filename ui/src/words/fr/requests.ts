@@ -6,6 +6,7 @@ const record = 'Noter ce qui s’est passé';
 export const requests: typeof english = {
   requests: {
     statistics: 'Statistiques',
+    table: 'En tableau dense …',
     elsewhere: 'Demandes faites ailleurs …',
     /** What a screen reader calls these two. */
     ways: 'Autour de vos demandes',

@@ -21,6 +21,7 @@ export const today: typeof english = {
     bounced: 'Lettre retournée',
     again: 'Votre rappel',
     againWhy: 'Vous vouliez leur redemander la même chose. Rien ne vous y oblige.',
+    more: (n) => `${n} autres demandent votre attention ; la liste les contient toutes.`,
     see: 'Ouvrir la demande',
     send: 'Envoyer la lettre',
     draft: (who) => `Vous aviez commencé une lettre à ${who}.`,

@@ -1,0 +1,125 @@
+//! The table of requests: filtered, sorted and grouped in the desk, and renewed by what was written since.
+
+use crate::house::{House, by_id, from, out};
+use habeas_desk::api::{RequestListRequest, RequestTable};
+use habeas_desk::commands;
+use serde_json::{Value, json};
+
+/// Three requests: one sent and late, one sent lately, one not sent.
+fn filled() -> (House, Vec<String>) {
+    let mut house = House::new();
+    let person = house.ok::<commands::PersonAdd>(crate::house::person("Zoë Müller")).id;
+    let mut ids = Vec::new();
+    for (name, mail) in
+        [("Łąka SA", "dpo@laka.example"), ("Brume Claire", "dpo@brume.example"), ("Zebra", "dpo@zebra.example")]
+    {
+        let company = json!({ "name": name, "email": mail, "country": "FR" });
+        let company = house.ok::<commands::CompanyAdd>(from(&company)).id;
+        let right = if name == "Zebra" { "portability" } else { "access" };
+        let request = json!({ "person": person, "company": company, "rights": [right], "fact": null });
+        house.on("2026-08-24");
+        ids.push(house.ok::<commands::RequestNew>(from(&request)).ids[0].clone());
+    }
+    house.on("2026-11-24");
+    house.record(&ids[0], "sent", "2026-08-25");
+    house.record(&ids[1], "sent", "2026-11-20");
+    (house, ids)
+}
+
+fn table(house: &mut House, view: Value) -> RequestTable {
+    house.ok::<commands::RequestTable>(from(&json!({ "view": view, "first": 0, "rows": 50, "ids": true })))
+}
+
+fn names(table: &RequestTable) -> Vec<&str> {
+    table.lines.iter().map(|line| line.company.as_str()).collect()
+}
+
+#[test]
+fn rows_are_the_lines_of_the_list_in_whatever_language() {
+    let (mut house, _) = filled();
+    for language in [habeas_desk::wording::Language::En, habeas_desk::wording::Language::Fr] {
+        house.language = language;
+        let listed = house.ok::<commands::RequestList>(RequestListRequest::default());
+        let shown = table(&mut house, json!({}));
+        assert_eq!(shown.lines, listed);
+        assert_eq!((shown.total, shown.matching), (3, 3));
+    }
+}
+
+#[test]
+fn words_find_names_without_accents_references_and_states() {
+    let (mut house, ids) = filled();
+    assert_eq!(names(&table(&mut house, json!({ "words": "laka" }))), ["Łąka SA"]);
+    assert_eq!(names(&table(&mut house, json!({ "words": "MULLER brume" }))), ["Brume Claire"]);
+    let reference = table(&mut house, json!({ "words": "zebra" })).lines[0].reference.clone();
+    let found = table(&mut house, json!({ "words": reference.to_lowercase() }));
+    assert_eq!((names(&found), found.ids), (vec!["Zebra"], vec![ids[2].clone()]));
+    assert_eq!(names(&table(&mut house, json!({ "which": "late" }))), ["Łąka SA"]);
+    assert_eq!(names(&table(&mut house, json!({ "which": "unsent" }))), ["Zebra"]);
+    assert_eq!(table(&mut house, json!({ "words": "nobody" })).matching, 0);
+}
+
+#[test]
+fn rows_are_sorted_and_put_into_groups_with_their_places() {
+    let (mut house, _) = filled();
+    assert_eq!(names(&table(&mut house, json!({ "sort": "company" }))), ["Brume Claire", "Łąka SA", "Zebra"]);
+    assert_eq!(names(&table(&mut house, json!({ "sort": "sent", "down": true })))[1..], ["Brume Claire", "Łąka SA"]);
+    let grouped = table(&mut house, json!({ "group": "state", "sort": "company" }));
+    let groups: Vec<_> = grouped.groups.iter().map(|g| (g.name.as_str(), g.first, g.rows, g.late)).collect();
+    assert_eq!(groups, [("Written, not sent", 0, 1, 0), ("Running", 1, 2, 1)]);
+    assert_eq!(names(&grouped), ["Zebra", "Brume Claire", "Łąka SA"]);
+    let stretch = json!({ "view": { "sort": "company" }, "first": 1, "rows": 1 });
+    assert_eq!(names(&house.ok::<commands::RequestTable>(from(&stretch))), ["Łąka SA"]);
+}
+
+#[test]
+fn what_was_written_recorded_and_deleted_since_is_in_it() {
+    let (mut house, ids) = filled();
+    assert_eq!(table(&mut house, json!({})).total, 3);
+    house.record(&ids[2], "sent", "2026-11-23");
+    assert_eq!(table(&mut house, json!({ "which": "unsent" })).matching, 0);
+    house.record(&ids[0], "answered", "2026-11-24");
+    house.record(&ids[1], "closed", "2026-11-24");
+    assert_eq!(names(&table(&mut house, json!({ "which": "closed" }))), ["Brume Claire"]);
+    house.ok::<commands::RequestDelete>(by_id(&ids[0]));
+    let listed = house.ok::<commands::RequestList>(RequestListRequest::default());
+    assert_eq!(table(&mut house, json!({})).lines, listed);
+    // A new day makes other requests late.
+    house.on("2027-02-24");
+    assert_eq!(names(&table(&mut house, json!({ "which": "late" }))), ["Zebra"]);
+}
+
+#[test]
+fn the_same_is_recorded_of_many_and_where_it_cannot_be_the_reason_is_told() {
+    let (mut house, ids) = filled();
+    let mut many =
+        json!({ "ids": [ids[0], ids[1], ids[2], ids[2]], "kind": "sent", "on": "2026-11-24", "dry_run": true });
+    let dry = house.ok::<commands::RequestRecordMany>(from(&many));
+    assert_eq!((dry.recorded, dry.left_out.len()), (1, 2), "{:?}", dry.left_out);
+    assert_eq!(table(&mut house, json!({ "which": "unsent" })).matching, 1);
+    many["dry_run"] = json!(false);
+    let done = house.ok::<commands::RequestRecordMany>(from(&many));
+    assert_eq!((done.recorded, done.left_out.len()), (1, 2));
+    assert!(done.left_out.iter().all(|left| !left.reason.is_empty() && left.reference.starts_with("HB-")));
+    assert_eq!(table(&mut house, json!({ "which": "unsent" })).matching, 0);
+}
+
+#[test]
+fn the_rows_are_saved_for_a_spreadsheet_and_no_cell_is_a_formula() {
+    let (mut house, ids) = filled();
+    let person = house.ok::<commands::PersonList>(()).remove(0).id;
+    let evil = house
+        .ok::<commands::CompanyAdd>(from(&json!({ "name": "=1+1", "email": "dpo@evil.example", "country": "FR" })))
+        .id;
+    house.ok::<commands::RequestNew>(from(
+        &json!({ "person": person, "company": evil, "rights": ["access"], "fact": null }),
+    ));
+    let saved =
+        house.ok::<commands::RequestTableSave>(from(&json!({ "view": { "sort": "company" }, "out": out("all.csv") })));
+    assert_eq!(saved.rows, 4);
+    let text = String::from_utf8(house.saved("all.csv")).unwrap();
+    assert!(text.contains("Łąka SA") && !text.contains("\n=1+1") && !text.contains(",=1+1"), "{text}");
+    let one =
+        house.ok::<commands::RequestTableSave>(from(&json!({ "view": {}, "only": [ids[1]], "out": out("one.csv") })));
+    assert_eq!(one.rows, 1);
+}

@@ -24,6 +24,7 @@ fn case(house: &mut House) -> (String, String) {
     let post = json!({ "language": "fr", "channel": "post" });
     let other = json!({ "person": ana, "company": brume, "rights": ["access"], "delivery": post });
     let open = house.request_for(&other).id;
+    house.on("2026-11-28");
     house.record(&open, "sent", "2026-11-25");
     house.record(&open, "received", "2026-11-27");
     let gone = house.request_for(&other).id;

@@ -1,6 +1,6 @@
 //! The one command that the page may call: `call(name, payload)`.
 
-use habeas_desk::api::{BundleExport, ById, Deletable};
+use habeas_desk::api::{BundleExport, ById, Deletable, TransferRequest};
 use habeas_desk::reason::{Detail, Field};
 use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Command as _, Context, DIRECTORY_CAP, FileWanted, NoWeb, Reason, Web, commands, dispatch};
@@ -97,7 +97,12 @@ impl Call {
             Asks::Bundle => {
                 let export = read::<BundleExport>(payload)?;
                 let place = self.state.handles.look_at_place(&export.out)?;
-                Question::bundle(self.language, export.requests.len(), &place.display().to_string())
+                Question::bundle(self.language, &export, &place.display().to_string())
+            }
+            Asks::Transfer => {
+                let transfer = read::<TransferRequest>(payload)?;
+                let place = self.state.handles.look_at_place(&transfer.out)?;
+                Question::transfer(self.language, &place.display().to_string())
             }
             Asks::Keyring => Question::keyring(self.language),
         };

@@ -33,6 +33,8 @@ pub(crate) enum Asks {
     Nothing,
     Deletion(RecordKind),
     Bundle,
+    /// Data of a company for another one, in the clear.
+    Transfer,
     Keyring,
 }
 
@@ -112,6 +114,7 @@ const DOORS: &[Door] = &[
     Door::new("answer_read", &[File]),
     Door::new("answer_read_item", &[File]),
     Door::new("bundle_export", &[Place]).asks(Asks::Bundle),
+    Door::new("bundle_transfer", &[Place]).asks(Asks::Transfer),
     Door::new("evidence_make", &[Place]),
     Door::new("statistics_show", &[Place]),
     Door::new("statistics_research", &[Place]),

@@ -1,6 +1,7 @@
 //! What the user is asked by the system and not by the page: before something is deleted, written in the clear, or got from
 //! the web.
 
+use habeas_desk::api::BundleExport;
 use habeas_desk::wording::{Language, Phrases, one_line};
 use std::fmt::Display;
 use std::sync::LazyLock;
@@ -42,10 +43,27 @@ impl Question {
         Self::new(language, "delete", "text", &[("name", &name), ("entries", &entries), ("files", &files)])
     }
 
-    /// Whether a bundle is written there. No number of requests means all of them.
-    pub(crate) fn bundle(language: Language, count: usize, path: &str) -> Self {
-        let text = if count == 0 { "text_all" } else { "text" };
-        Self::new(language, "export", text, &[("count", &count), ("path", &one_line(path))])
+    /// Whether a bundle is written there.
+    pub(crate) fn bundle(language: Language, what: &BundleExport, path: &str) -> Self {
+        let path = one_line(path);
+        if let Some(lock) = &what.lock {
+            let to = lock.recipient.as_deref().map(one_line).unwrap_or_default();
+            let text = if lock.recipient.is_some() { "text_recipient" } else { "text_passphrase" };
+            return Self::new(language, "locked", text, &[("path", &path), ("recipient", &to)]);
+        }
+        let count = what.requests.len();
+        let text = match (&what.company, &what.person, count) {
+            (Some(_), ..) => "text_company",
+            (None, Some(_), _) => "text_person",
+            (None, None, 0) => "text_all",
+            (None, None, _) => "text",
+        };
+        Self::new(language, "export", text, &[("count", &count), ("path", &path)])
+    }
+
+    /// Whether the data of an answer are written there for another company.
+    pub(crate) fn transfer(language: Language, path: &str) -> Self {
+        Self::new(language, "transfer", "text", &[("path", &one_line(path))])
     }
 
     pub(crate) fn keyring(language: Language) -> Self {
@@ -72,6 +90,7 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use habeas_desk::api::{BundleLock, FileOut};
     use std::collections::BTreeSet;
 
     #[test]
@@ -90,8 +109,15 @@ mod tests {
 
     #[test]
     fn a_bundle_says_what_it_holds_and_where_it_goes() {
-        let some = Question::bundle(Language::Fr, 3, "/home/zoe/dossier.zip");
+        let out = FileOut::Path { path: "/x".into() };
+        let all = BundleExport { requests: Vec::new(), company: None, person: None, out, lock: None };
+        let three = BundleExport { requests: vec![String::new(); 3], ..all.clone() };
+        let some = Question::bundle(Language::Fr, &three, "/home/zoe/dossier.zip");
         assert!(some.text.contains("3 demande(s)") && some.text.contains("/home/zoe/dossier.zip"), "{}", some.text);
-        assert!(Question::bundle(Language::En, 0, "/x").text.contains("all requests"));
+        assert!(Question::bundle(Language::En, &all, "/x").text.contains("all requests"));
+        let one = BundleExport { company: Some(String::new()), ..all.clone() };
+        assert!(Question::bundle(Language::En, &one, "/x").text.contains("one company"));
+        let lock = Some(BundleLock { passphrase: None, recipient: Some("age1xyz".to_owned()) });
+        assert!(Question::bundle(Language::En, &BundleExport { lock, ..all }, "/x").text.contains("age1xyz"));
     }
 }

@@ -25,7 +25,8 @@ pub const PROGRAMS: &[(&str, &str)] = &[
 ];
 
 /// Python packages that a test may import. `tests/validators.sh` installs them.
-pub const PYTHON_PACKAGES: &[&str] = &["bagit", "holidays", "icalendar"];
+pub const PYTHON_PACKAGES: &[&str] =
+    &["bagit", "frictionless", "holidays", "icalendar", "pyrage", "rdflib", "rocrate", "vobject"];
 
 /// Fails unless a program is installed, and says what installs it.
 #[track_caller]

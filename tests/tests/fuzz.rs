@@ -123,6 +123,7 @@ fn any_event() {
 #[test]
 fn any_bundle() {
     run(300, &file("tests/frozen/bundle-1.zip"), targets::bundle);
+    run(300, &file("tests/frozen/bundle-2.zip"), targets::bundle);
 }
 
 #[test]

@@ -398,9 +398,10 @@ export function fakeHost(query: URLSearchParams): Fake {
       }
       case 'answer_delete': return deletion('answer', p['id'] as string);
       case 'answer_open': return { path: '/home/zoe/Documents/answer.pdf', bytes: 184_320 };
-      case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
-      case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345 };
-      case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)] };
+      case 'bundle_export': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345, note: null };
+      case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345, note: null };
+      case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)], note: null };
+      case 'bundle_transfer': await long(progress); return { path: '/home/zoe/Documents/Data.zip', files: [], left_out: [], bytes: 2_345_678 };
       case 'dropped_files': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320, holds: null }];
       case 'dialog_folder': return [{ handle: ++handles, name: 'From Stockup', size: 3_600_000, holds: 7 }];
       case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320, holds: null }];

@@ -36,7 +36,7 @@ pub enum BundleError {
     /// Neither a folder nor a zip with a bag and `data/habeas.json` in it.
     #[error("{} is not a bundle", path.display())]
     NotABundle { path: PathBuf },
-    /// WriteReport by a newer program.
+    /// Written by a newer program.
     #[error("{} has format {found}, this program knows {known}", path.display())]
     Newer { path: PathBuf, found: u32, known: u32 },
     /// A truncated zip, or one with a damaged directory.
@@ -65,6 +65,9 @@ pub enum PlanFault {
     EventTooLong { event: EventId, size: usize },
     #[error("its events have {size} bytes")]
     EventsTooLong { size: u64 },
+    /// A path of a file made from the events that is none of the payload, or is taken.
+    #[error("{path:?} cannot be the path of a file that is made from the events")]
+    DerivedPath { path: String },
     #[error("it has {files} files")]
     TooManyFiles { files: usize },
 }

@@ -2,6 +2,7 @@
 
 use habeas_case::chain::ChainFault;
 use habeas_case::ids::{EventId, FileId};
+use std::collections::BTreeSet;
 
 /// A fault. Paths are relative to the bag and decoded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,7 +73,54 @@ pub enum Fault {
     FileUnknown { path: String },
     #[error("event {event} names file {file}, which the bundle does not have")]
     FileNotCarried { event: EventId, file: FileId },
+    /// A file made from the events that `data/habeas.json` names.
+    #[error("{path} is missing, data/habeas.json names it")]
+    DerivedMissing { path: String },
+    #[error("{path} cannot be made from the events: it has the place of something else")]
+    DerivedClash { path: String },
     /// The event states another size or hash than `data/files.json`.
     #[error("event {event} recorded file {file} otherwise than data/files.json")]
     FileContradicted { event: EventId, file: FileId },
+}
+
+impl Fault {
+    /// The file in the bag that it is about.
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Missing { path, .. }
+            | Self::Unlisted { path, .. }
+            | Self::Changed { path, .. }
+            | Self::Misspelt { path }
+            | Self::Unreadable { path, .. }
+            | Self::Link { path }
+            | Self::NotAFile { path }
+            | Self::Outside { path }
+            | Self::FileMissing { path, .. }
+            | Self::FileChanged { path, .. }
+            | Self::FileUnknown { path }
+            | Self::DerivedMissing { path }
+            | Self::DerivedClash { path } => Some(path),
+            Self::Declaration
+            | Self::OxumMissing
+            | Self::OxumWrong { .. }
+            | Self::ManifestMissing { .. }
+            | Self::ManifestLine { .. }
+            | Self::ListedTwice { .. }
+            | Self::Fetch
+            | Self::BundleInfoUnreadable
+            | Self::CountWrong { .. }
+            | Self::EventUnreadable { .. }
+            | Self::Chain { .. }
+            | Self::FilesUnreadable { .. }
+            | Self::FileTwice { .. }
+            | Self::FileNotCarried { .. }
+            | Self::FileContradicted { .. } => None,
+        }
+    }
+
+    /// The faults for a reader: one for each file, though each manifest reports it.
+    pub fn one_for_each_file(all: &[Self]) -> impl Iterator<Item = &Self> {
+        let mut told = BTreeSet::new();
+        all.iter().filter(move |fault| fault.path().is_none_or(|path| told.insert(path)))
+    }
 }

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use habeas_case::chain;
-use habeas_case::event::Event;
+use habeas_case::event::{Event, Subject};
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
 use habeas_case::ids::{FileId, RequestId};
 use jiff::civil::Date;
 
+use crate::derived::{self, Derived};
 use crate::error::PlanFault;
 use crate::name::{MAX_FOLDER, MAX_NAME, NameRegistry};
-use crate::payload::{BundleInfo, Counts, FileRecord, FileRecords, format_name, same_content};
+use crate::payload::{BundleInfo, Counts, DerivedInfo, FileRecord, FileRecords, format_name, same_content};
 use crate::{MAX_ENTRIES, MAX_EVENT, MAX_EVENTS};
 
 /// The content of a bundle. The order of events and files does not matter: equal content produces equal bytes.
@@ -28,7 +29,12 @@ pub struct Plan {
     pub request_folders: BTreeMap<RequestId, String>,
     /// The whole case for a human, in plain text.
     pub timeline: String,
+    /// What else is made from the events. Their paths come from [`Paths`].
+    pub derived: Derived,
 }
+
+/// The folder of each request.
+pub type RequestFolders = BTreeMap<RequestId, String>;
 
 /// A file and its location in the bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +65,23 @@ impl Plan {
     }
 }
 
+/// Where the files of a plan will lie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paths {
+    /// By path.
+    pub files: Vec<FileRecord>,
+    /// The folders of the requests, relative to the bag: `data/requests/2026-11-04-…`.
+    pub requests: RequestFolders,
+}
+
+impl Paths {
+    /// # Errors
+    /// The plan is inconsistent.
+    pub fn of(plan: &Plan) -> Result<Self, PlanFault> {
+        Layout::paths(plan)
+    }
+}
+
 /// The payload, ready to be written.
 pub(crate) struct Layout {
     pub(crate) info: Vec<u8>,
@@ -66,25 +89,39 @@ pub(crate) struct Layout {
     pub(crate) listing: Vec<u8>,
     /// By path.
     pub(crate) files: Vec<FileRecord>,
+    /// The order in which the derived files are written.
+    pub(crate) derived: Vec<usize>,
     pub(crate) counts: Counts,
 }
 
 impl Layout {
     pub(crate) fn new(plan: &Plan) -> Result<Self, PlanFault> {
         chain::verify(&plan.events).map_err(|faults| PlanFault::Chain { faults })?;
-        let files = assign_paths(plan)?;
+        let files = assign_paths(plan, &request_folders(plan))?;
         require_files(&plan.events, &files)?;
         let counts = Counts::of(&plan.events, files.len());
-        let info =
-            BundleInfo { format: format_name(), made_on: plan.made_on, software: one_line(&plan.software), counts };
+        let order = derived::order(&plan.derived, &files)?;
+        let paths = order.iter().map(|at| plan.derived.files[*at].path.clone()).collect();
+        let derived = DerivedInfo { by: plan.derived.by, language: plan.derived.language.clone(), paths };
+        let (format, software) = (format_name(), one_line(&plan.software));
+        let info = BundleInfo { format, made_on: plan.made_on, software, counts, derived: Some(derived) };
         let listing = FileRecords { files };
         Ok(Self {
             info: pretty(&info),
             events: event_lines(&plan.events)?,
             listing: pretty(&listing),
             files: listing.files,
+            derived: order,
             counts,
         })
+    }
+
+    /// Where everything will lie, before what is made from the events is there.
+    pub(crate) fn paths(plan: &Plan) -> Result<Paths, PlanFault> {
+        let folders = request_folders(plan);
+        let files = assign_paths(plan, &folders)?;
+        let requests = folders.into_iter().map(|(id, folder)| (id, format!("data/requests/{folder}"))).collect();
+        Ok(Paths { files, requests })
     }
 }
 
@@ -121,7 +158,7 @@ fn event_lines(events: &[Event]) -> Result<Vec<u8>, PlanFault> {
 }
 
 /// Assigns a path to every file.
-fn assign_paths(plan: &Plan) -> Result<Vec<FileRecord>, PlanFault> {
+fn assign_paths(plan: &Plan, folders: &RequestFolders) -> Result<Vec<FileRecord>, PlanFault> {
     // Reserves room for the bag's own files.
     if plan.files.len() > MAX_ENTRIES - 16 {
         return Err(PlanFault::TooManyFiles { files: plan.files.len() });
@@ -130,7 +167,6 @@ fn assign_paths(plan: &Plan) -> Result<Vec<FileRecord>, PlanFault> {
     let mut sorted: Vec<&PlannedFile> = plan.files.iter().collect();
     sorted.sort_by(|a, b| (a.folder, &a.name, a.file.id).cmp(&(b.folder, &b.name, b.file.id)));
 
-    let folders = request_folders(plan);
     let mut known: BTreeMap<FileId, &FileRef> = BTreeMap::new();
     let mut taken: BTreeMap<String, NameRegistry> = BTreeMap::new();
     let mut records = Vec::with_capacity(sorted.len());
@@ -150,21 +186,32 @@ fn assign_paths(plan: &Plan) -> Result<Vec<FileRecord>, PlanFault> {
             Folder::Person => ("data/people".to_owned(), planned.name.clone()),
             Folder::Notice => ("data/notices".to_owned(), planned.name.clone()),
         };
-        let name = taken.entry(folder.clone()).or_default().claim(&name, MAX_NAME);
+        let own = matches!(planned.folder, Folder::Outgoing { .. });
+        let names = taken.entry(folder.clone()).or_insert_with(|| NameRegistry::with(own.then_some(MESSAGE)));
+        let name = names.claim(&name, MAX_NAME);
         records.push(FileRecord { path: format!("{folder}/{name}"), file: planned.file.clone() });
     }
     records.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(records)
 }
 
-/// A folder for each request that has files. Folders with the same planned name get a suffix.
-fn request_folders(plan: &Plan) -> BTreeMap<RequestId, String> {
+/// In the folder of what was sent: a message that is made of the letter has this name, so no file of the case gets it.
+const MESSAGE: &str = "message.eml";
+
+/// A folder for each request. Folders with the same planned name get a suffix.
+fn request_folders(plan: &Plan) -> RequestFolders {
     let mut folders = BTreeMap::new();
     let mut taken = NameRegistry::default();
-    for planned in &plan.files {
-        if let Folder::Outgoing { request } | Folder::Incoming { request, .. } = planned.folder {
-            folders.insert(request, String::new());
-        }
+    let named = plan.events.iter().filter_map(|event| match event.subject {
+        Subject::Request(id) => Some(id),
+        Subject::Person(_) | Subject::Company(_) => None,
+    });
+    let holding = plan.files.iter().filter_map(|planned| match planned.folder {
+        Folder::Outgoing { request } | Folder::Incoming { request, .. } => Some(request),
+        Folder::Notice | Folder::Person => None,
+    });
+    for request in named.chain(holding) {
+        folders.insert(request, String::new());
     }
     for (request, folder) in &mut folders {
         let given = plan.request_folders.get(request).cloned().unwrap_or_else(|| request.to_string());

@@ -9,9 +9,11 @@
 
 mod bag;
 mod container;
+mod derived;
 mod error;
 mod fault;
 mod layout;
+mod locked;
 mod name;
 mod open;
 mod originals;
@@ -20,28 +22,34 @@ mod payload;
 mod place;
 mod sink;
 mod slice;
+mod transfer;
 mod verify;
 mod write;
 mod zip_reader;
 mod zip_writer;
 
+pub use derived::{Derived, DerivedFile, DerivedSum};
 pub use error::{BundleError, PlanFault, Refusal};
 pub use fault::Fault;
-pub use layout::{Folder, Plan, PlannedFile};
+pub use layout::{Folder, Paths, Plan, PlannedFile, RequestFolders};
+pub use locked::{Ending, Locking, write_locked};
 pub use name::{request_folder, safe_name};
 pub use open::Bundle;
 pub use originals::{CHECKSUMS, Originals, numbered_name, write_originals};
 pub use output::Source;
-pub use payload::{BundleInfo, Counts, FileRecord};
+pub use payload::{BundleInfo, Counts, DerivedInfo, FileRecord};
 pub use place::{Bytes, Listed, Place, What};
 pub use slice::Part;
+pub use transfer::{Transfer, transfer_paths, write_transfer};
 pub use verify::{VerifyReport, event_faults};
 pub use write::{WriteReport, write};
 
 use std::ops::ControlFlow;
 
 /// The format version that this program writes, and the newest that it reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+/// The oldest that it reads: without files made from the events.
+pub const OLDEST: u32 = 1;
 
 /// Receives the bytes done and the total. `Break` stops with [`BundleError::Cancelled`].
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>;

@@ -118,6 +118,11 @@ pub(crate) struct NameRegistry {
 }
 
 impl NameRegistry {
+    /// With a name that is in use already.
+    pub(crate) fn with(name: Option<&str>) -> Self {
+        Self { keys: name.map(key).into_iter().collect(), last: BTreeMap::new() }
+    }
+
     /// Claims the safe name itself, or the first free one of `name (2).ext`, `name (3).ext` …
     pub(crate) fn claim(&mut self, name: &str, max: usize) -> String {
         let name = safe(name, max);

@@ -17,7 +17,7 @@ use crate::fault::Fault;
 use crate::payload::{BUNDLE_INFO, BundleInfo, EVENTS, FILES, FileRecord, FileRecords, version};
 use crate::place::{Bytes, Listed, Place};
 use crate::slice::{Part, VerifyingReader};
-use crate::{FORMAT, MAX_EVENT, MAX_EVENTS, MAX_LISTING};
+use crate::{FORMAT, MAX_EVENT, MAX_EVENTS, MAX_LISTING, OLDEST};
 
 /// Maximum size of `data/habeas.json`, `bagit.txt` and `bag-info.txt` in bytes.
 pub(crate) const MAX_TAG: u64 = 1 << 20;
@@ -131,8 +131,10 @@ fn read_bundle_info(
         Some(found) if found > FORMAT && !contradicted(container, &text) => {
             Err(BundleError::Newer { path: path.to_owned(), found, known: FORMAT })
         }
-        Some(FORMAT) => {
-            let info = serde_json::from_slice(&text).ok();
+        Some(found) if (OLDEST..=FORMAT).contains(&found) => {
+            let info = serde_json::from_slice::<BundleInfo>(&text).ok();
+            // The first version had nothing that is made from the events but the timeline.
+            let info = info.filter(|info| info.derived.is_some() == (found > OLDEST));
             if info.is_none() {
                 faults.push(Fault::BundleInfoUnreadable);
             }

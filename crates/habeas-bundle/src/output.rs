@@ -25,9 +25,7 @@ pub(crate) fn whole<T>(
     create: impl FnOnce(&Path) -> io::Result<Box<dyn Sink>>,
     write: impl FnOnce(Box<dyn Sink>) -> Result<T, BundleError>,
 ) -> Result<T, BundleError> {
-    if fs::symlink_metadata(out).is_ok() {
-        return Err(BundleError::AlreadyExists { path: out.to_owned() });
-    }
+    require_new(out)?;
     let mut name = OsString::from(out);
     name.push(".partial");
     let path = PathBuf::from(name);
@@ -43,6 +41,14 @@ pub(crate) fn whole<T>(
         _ => failed(out, source),
     })?;
     Ok(written)
+}
+
+/// Nothing that is there is overwritten.
+pub(crate) fn require_new(out: &Path) -> Result<(), BundleError> {
+    if fs::symlink_metadata(out).is_ok() {
+        return Err(BundleError::AlreadyExists { path: out.to_owned() });
+    }
+    Ok(())
 }
 
 pub(crate) fn failed(out: &Path, source: io::Error) -> BundleError {

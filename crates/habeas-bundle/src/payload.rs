@@ -25,6 +25,18 @@ pub struct BundleInfo {
     /// Name and version of the program that wrote it.
     pub software: String,
     pub counts: Counts,
+    /// From version 2 on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derived: Option<DerivedInfo>,
+}
+
+/// The member `derived` of `data/habeas.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DerivedInfo {
+    pub by: u32,
+    pub language: String,
+    /// Relative to the bag, sorted.
+    pub paths: Vec<String>,
 }
 
 /// The only member of `data/habeas.json` that all versions share.

@@ -17,7 +17,7 @@ pub(crate) trait Sink {
 }
 
 /// The output is plaintext, so only its owner may read it.
-fn create(path: &Path) -> io::Result<File> {
+pub(crate) fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

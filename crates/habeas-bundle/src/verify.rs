@@ -7,15 +7,16 @@ use habeas_case::chain;
 use habeas_case::event::Event;
 use habeas_case::facts::FileRef;
 use habeas_case::file_refs::referenced_files;
-use habeas_case::ids::FileId;
+use habeas_case::ids::{FileId, Hash};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::bag::{self, Algorithm, Checksummer, Checksums, DECLARATION, FETCH, INFO};
 use crate::container::{in_payload, is_system_file, is_tag_manifest};
+use crate::derived::DerivedSum;
 use crate::error::BundleError;
 use crate::fault::Fault;
 use crate::open::{Bundle, MAX_TAG};
-use crate::payload::{Counts, FIXED, same_content};
+use crate::payload::{Counts, FIXED, TIMELINE, same_content};
 use crate::zip_writer::dos_date;
 use crate::{MAX_LISTING, Progress};
 
@@ -28,6 +29,8 @@ pub struct VerifyReport {
     pub counts: Counts,
     /// Size of the payload.
     pub bytes: u64,
+    /// The timeline and the files made from the events, as they were counted; none of the first version of the format.
+    pub derived: Vec<DerivedSum>,
     /// Whether the zip structure is byte for byte what [`crate::write`] writes. `false` is no fault: the bundle may have been
     /// unpacked and zipped again.
     pub as_written: bool,
@@ -72,7 +75,8 @@ impl Bundle<'_> {
             None => false,
         };
         let bytes = sums.iter().filter(|(path, _)| in_payload(path)).map(|(_, s)| s.size).sum();
-        Ok(VerifyReport { faults, counts, bytes, as_written })
+        let derived = self.derived(&sums);
+        Ok(VerifyReport { faults, counts, bytes, derived, as_written })
     }
 
     /// How many bytes a file may have: what is recorded for a file of the case, a bound for the others. A file that nothing
@@ -82,7 +86,26 @@ impl Bundle<'_> {
         let others = self.container.files().map(|(path, _)| path);
         let fixed =
             others.filter(|path| !in_payload(path) || FIXED.contains(path)).map(|p| (p.to_owned(), MAX_LISTING));
-        recorded.chain(fixed).collect()
+        let derived = self.derived_paths().map(|path| (path, MAX_LISTING));
+        // What is recorded of a file of the case counts before what else its path may be.
+        derived.chain(recorded).chain(fixed).collect()
+    }
+
+    /// The paths of the files made from the events, as `data/habeas.json` names them.
+    fn derived_paths(&self) -> impl Iterator<Item = String> {
+        let derived = self.info.iter().filter_map(|info| info.derived.as_ref());
+        derived.flat_map(|derived| &derived.paths).map(|path| path.nfc().collect())
+    }
+
+    fn derived(&self, sums: &BTreeMap<String, Checksums>) -> Vec<DerivedSum> {
+        if self.info.as_ref().is_none_or(|info| info.derived.is_none()) {
+            return Vec::new();
+        }
+        let sum = |path: String| {
+            let found = sums.get(&path)?;
+            Some(DerivedSum { path, size: found.size, sha256: Hash(found.sha256) })
+        };
+        std::iter::once(TIMELINE.to_owned()).chain(self.derived_paths()).filter_map(sum).collect()
     }
 
     /// Computes the checksums of every readable file that is not longer than it may be.
@@ -228,6 +251,14 @@ impl Bundle<'_> {
                     faults.push(Fault::FileChanged { file, path: path.clone() });
                 }
                 Some(_) => {}
+            }
+            known.insert(path);
+        }
+        for path in self.derived_paths() {
+            if !in_payload(&path) || known.contains(&path) {
+                faults.push(Fault::DerivedClash { path: path.clone() });
+            } else if !self.container.has(&path) {
+                faults.push(Fault::DerivedMissing { path: path.clone() });
             }
             known.insert(path);
         }

@@ -68,32 +68,52 @@ pub(crate) fn is_zip(path: &Path) -> bool {
 }
 
 /// The state of a bundle that is being written.
-struct BundleWriter<'a> {
+pub(crate) struct BundleWriter<'a> {
     sink: Box<dyn Sink>,
     out: &'a Path,
     /// Of the bytes of the payload.
     done: Done<'a>,
-    payload: BTreeMap<String, Checksums>,
+    pub(crate) payload: BTreeMap<String, Checksums>,
     tags: BTreeMap<String, Checksums>,
 }
 
 impl<'a> BundleWriter<'a> {
-    fn new(sink: Box<dyn Sink>, layout: &Layout, plan: &Plan, progress: Progress<'a>, out: &'a Path) -> Self {
+    pub(crate) fn new(
+        sink: Box<dyn Sink>,
+        layout: &Layout,
+        plan: &Plan,
+        progress: Progress<'a>,
+        out: &'a Path,
+    ) -> Self {
         let texts = [layout.info.len(), layout.events.len(), layout.listing.len(), plan.timeline.len()];
+        let derived = plan.derived.files.iter().map(|file| file.content.len());
         let files = layout.files.iter().fold(0_u64, |sum, r| sum.saturating_add(r.file.size));
-        let total = texts.into_iter().fold(files, |sum, n| sum.saturating_add(n as u64));
+        let total = texts.into_iter().chain(derived).fold(files, |sum, n| sum.saturating_add(n as u64));
+        Self::of_size(sink, total, progress, out)
+    }
+
+    /// `total`: the bytes of the payload.
+    pub(crate) fn of_size(sink: Box<dyn Sink>, total: u64, progress: Progress<'a>, out: &'a Path) -> Self {
         let done = Done { bytes: 0, total, progress };
         Self { sink, out, done, payload: BTreeMap::new(), tags: BTreeMap::new() }
     }
 
+    /// Bytes of the payload.
+    pub(crate) fn total(&self) -> u64 {
+        self.done.total
+    }
+
     /// Writes all files in the order of a zip: the declaration, the records of the payload, the files by path, then the
     /// manifests, which depend on all others.
-    fn write_all(&mut self, plan: &Plan, layout: &Layout, source: &dyn Source) -> Result<(), BundleError> {
+    pub(crate) fn write_all(&mut self, plan: &Plan, layout: &Layout, source: &dyn Source) -> Result<(), BundleError> {
         self.write_tag(bag::DECLARATION, bag::DECLARATION_TEXT.as_bytes())?;
         self.write_payload(BUNDLE_INFO, &layout.info)?;
         self.write_payload(EVENTS, &layout.events)?;
         self.write_payload(FILES, &layout.listing)?;
         self.write_payload(TIMELINE, plan.timeline.as_bytes())?;
+        for file in layout.derived.iter().filter_map(|at| plan.derived.files.get(*at)) {
+            self.write_payload(&file.path, &file.content)?;
+        }
         for record in &layout.files {
             self.write_file(&record.path, &record.file, source)?;
         }
@@ -103,6 +123,11 @@ impl<'a> BundleWriter<'a> {
         let identifier = format!("{}-{}", plan.base(), identifier(layout));
         let info = bag::info(plan.made_on, &plan.software, &identifier, self.done.total, self.payload.len());
         self.write_tag(bag::INFO, &info)?;
+        self.finish()
+    }
+
+    /// The manifests of the tag files, which list all others, and the end of the output.
+    pub(crate) fn finish(&mut self) -> Result<(), BundleError> {
         let manifests = Algorithm::ALL.map(|a| (a.tag_manifest(), bag::manifest(a, &self.tags)));
         for (name, text) in manifests {
             self.write_tag(name, &text)?;
@@ -114,13 +139,13 @@ impl<'a> BundleWriter<'a> {
         output::failed(self.out, source)
     }
 
-    fn write_tag(&mut self, path: &str, text: &[u8]) -> Result<(), BundleError> {
+    pub(crate) fn write_tag(&mut self, path: &str, text: &[u8]) -> Result<(), BundleError> {
         let sums = self.put(path, text)?;
         self.tags.insert(path.to_owned(), sums);
         Ok(())
     }
 
-    fn write_payload(&mut self, path: &str, text: &[u8]) -> Result<(), BundleError> {
+    pub(crate) fn write_payload(&mut self, path: &str, text: &[u8]) -> Result<(), BundleError> {
         let sums = self.put(path, text)?;
         self.payload.insert(path.to_owned(), sums);
         self.done.add(text.len())
@@ -137,7 +162,8 @@ impl<'a> BundleWriter<'a> {
         Ok(sums.finish())
     }
 
-    fn write_file(&mut self, path: &str, file: &FileRef, source: &dyn Source) -> Result<(), BundleError> {
+    /// Streams one file and compares it with its record: a bundle never contains altered files.
+    pub(crate) fn write_file(&mut self, path: &str, file: &FileRef, source: &dyn Source) -> Result<(), BundleError> {
         let Self { sink, out, done, .. } = self;
         let mut sums = Checksummer::default();
         let size = output::stream((&mut **sink, out), path, file, source, &mut |part| sums.update(part), done)?;

@@ -150,7 +150,7 @@ fn other_files_and_newer_bundles_have_their_own_errors() {
     fs::write(path.join("data/habeas.json"), r#"{"format":"something else"}"#).unwrap();
     assert!(matches!(Bundle::open(&path), Err(BundleError::NotABundle { .. })));
     fs::write(path.join("data/habeas.json"), r#"{"format":"habeas-bundle/7","new":[]}"#).unwrap();
-    assert!(matches!(Bundle::open(&path), Err(BundleError::Newer { found: 7, known: 1, .. })));
+    assert!(matches!(Bundle::open(&path), Err(BundleError::Newer { found: 7, known: 2, .. })));
     for text in ["", "hello", "PK", "PK\x03\x04"] {
         let file = dir.path().join("y.zip");
         fs::write(&file, text).unwrap();
@@ -159,7 +159,7 @@ fn other_files_and_newer_bundles_have_their_own_errors() {
     // A flipped digit is damage.
     let (_dir, out) = bundle("case");
     let info = out.join("data/habeas.json");
-    let text = fs::read_to_string(&info).unwrap().replace("habeas-bundle/1", "habeas-bundle/3");
+    let text = fs::read_to_string(&info).unwrap().replace("habeas-bundle/2", "habeas-bundle/3");
     fs::write(&info, text).unwrap();
     assert!(faults(&out).contains(&Fault::BundleInfoUnreadable));
 }

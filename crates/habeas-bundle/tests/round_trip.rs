@@ -5,13 +5,13 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Read;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use common::{case, no_progress};
-use habeas_bundle::{Bundle, BundleError, PlanFault, write};
+use habeas_bundle::{Bundle, BundleError, Ending, PlanFault, write, write_locked};
 
 /// Every file below a folder, by its relative path.
 fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -74,6 +74,7 @@ fn the_layout_follows_the_format() {
     let expected = [
         "bag-info.txt".to_owned(),
         "bagit.txt".to_owned(),
+        "data/deadlines.ics".to_owned(),
         "data/events.jsonl".to_owned(),
         "data/files.json".to_owned(),
         "data/habeas.json".to_owned(),
@@ -85,6 +86,7 @@ fn the_layout_follows_the_format() {
         format!("{request}/incoming/2026-11-20-Réponse – données.eml"),
         format!("{request}/outgoing/letter.pdf"),
         format!("{request}/outgoing/letter.txt"),
+        "data/tables/requests.csv".to_owned(),
         "data/timeline.txt".to_owned(),
         "manifest-sha256.txt".to_owned(),
         "manifest-sha512.txt".to_owned(),
@@ -115,6 +117,52 @@ fn the_bytes_do_not_depend_on_the_order_of_the_input() {
     write(&plan, &drawer, &a, &mut no_progress()).unwrap();
     write(&other, &drawer, &b, &mut no_progress()).unwrap();
     assert_eq!(fs::read(a).unwrap(), fs::read(b).unwrap());
+}
+
+/// A lock that anybody opens: each byte is turned over.
+struct Turned(File);
+
+impl Write for Turned {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write_all(&bytes.iter().map(|b| !b).collect::<Vec<u8>>())?;
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl Ending for Turned {
+    fn end(self: Box<Self>) -> io::Result<()> {
+        self.0.sync_all()
+    }
+}
+
+#[test]
+fn a_locked_zip_holds_the_same_bytes() {
+    let (plan, drawer) = case();
+    let dir = tempfile::tempdir().unwrap();
+    let [zip, locked] = ["a.zip", "a.zip.age"].map(|n| dir.path().join(n));
+    write(&plan, &drawer, &zip, &mut no_progress()).unwrap();
+    let mut lock = |file| Ok(Box::new(Turned(file)) as Box<dyn Ending>);
+    let mut last = (0, 0);
+    let mut progress = |done, total| {
+        assert!(last.0 <= done && done <= total);
+        last = (done, total);
+        ControlFlow::Continue(())
+    };
+    let written = write_locked(&plan, &drawer, &locked, &mut lock, &mut progress).unwrap();
+    assert!(written.bytes < last.1 && last.0 == last.1);
+    let turned: Vec<u8> = fs::read(&locked).unwrap().iter().map(|b| !b).collect();
+    assert!(turned == fs::read(&zip).unwrap());
+    // Whatever fails, nothing is left.
+    let (_, mut broken) = case();
+    broken.fails_after = Some(9000);
+    let out = dir.path().join("b.zip.age");
+    assert!(write_locked(&plan, &broken, &out, &mut lock, &mut no_progress()).is_err());
+    let mut stop = |_, _| ControlFlow::Break(());
+    assert!(matches!(write_locked(&plan, &drawer, &out, &mut lock, &mut stop), Err(BundleError::Cancelled)));
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2);
 }
 
 #[test]

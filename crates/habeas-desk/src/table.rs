@@ -260,8 +260,9 @@ commands! {
     Read StatisticsResearch: statistics_research(ResearchRequest) -> ResearchExport = statistics::research::export;
 
     Read BundleExport: bundle_export(BundleExport) -> BundleReport = bundles::commands::export;
-    Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::commands::verify;
-    Write BundleImport: bundle_import(BundlePath) -> ImportReport = bundles::commands::import;
+    Read BundleTransfer: bundle_transfer(TransferRequest) -> TransferMade = bundles::transfer::write;
+    Own BundleVerify: bundle_verify(BundlePath) -> BundleReport = bundles::import::verify;
+    Write BundleImport: bundle_import(BundlePath) -> ImportReport = bundles::import::import;
 }
 
 const fn row<C: Command>() -> CommandRow {

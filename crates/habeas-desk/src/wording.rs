@@ -72,6 +72,7 @@ static EN: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/evidence.en.json"),
         include_str!("../words/statistics.en.json"),
         include_str!("../words/trail.en.json"),
+        include_str!("../words/bundles.en.json"),
     ])
 });
 static FR: LazyLock<Phrases> = LazyLock::new(|| {
@@ -88,6 +89,7 @@ static FR: LazyLock<Phrases> = LazyLock::new(|| {
         include_str!("../words/evidence.fr.json"),
         include_str!("../words/statistics.fr.json"),
         include_str!("../words/trail.fr.json"),
+        include_str!("../words/bundles.fr.json"),
     ])
 });
 

@@ -1,7 +1,7 @@
 //! A bundle, as the app takes it from its worker. What the worker says of the chains is checked again, and a file of the
 //! case is read from the place that it names only as far as its recorded size and hash.
 
-use habeas_bundle::{Bytes as _, Counts, Part, Place};
+use habeas_bundle::{BundleInfo, Bytes, Counts, DerivedSum, Listed, Part};
 use habeas_case::event::Event;
 use habeas_case::facts::FileRef;
 use habeas_case::ids::FileId;
@@ -28,21 +28,27 @@ pub struct ReadBundle {
     pub events: Vec<Event>,
     /// The same for its files, each with the place where its content is said to lie.
     pub files: Vec<(FileRef, Part)>,
+    /// The same for what it says of itself, without the paths of what is made from the events.
+    pub info: Option<BundleInfo>,
+    /// And for the files that are made from the events, as they were counted.
+    pub derived: Vec<DerivedSum>,
 }
 
-/// Verifies a bundle. With `content`, its events and files are told too.
+/// Verifies a bundle: the bytes of a zip, or those of the files that are `listed`. With `content`, its events and files are told
+/// too.
 ///
 /// # Errors
 /// It is not a bundle, or it broke its reader.
 pub fn bundle(
     intake: &dyn Intake,
-    place: &Place,
+    bytes: &dyn Bytes,
+    listed: Option<&[Listed]>,
     content: bool,
     watch: Watch<'_>,
 ) -> Result<ReadBundle, Failure<BundleRefusal>> {
-    let list = place.listed().map(serde_json::to_vec).transpose().map_err(Lie::from)?;
+    let list = listed.map(serde_json::to_vec).transpose().map_err(Lie::from)?;
     let listed = list.as_ref().map(|list| list.len() as u64);
-    let mut source = Listing { list: list.unwrap_or_default(), place };
+    let mut source = Listing { list: list.unwrap_or_default(), bytes };
     let mut taken = Taken::default();
     let refused =
         intake::refusal(intake, Job::Bundle { listed, content }, &mut source, watch, &mut |piece| match piece {
@@ -55,12 +61,12 @@ pub fn bundle(
 /// The list of a folder's files, then their bytes; or the bytes of a zip.
 struct Listing<'a> {
     list: Vec<u8>,
-    place: &'a Place,
+    bytes: &'a dyn Bytes,
 }
 
 impl Source for Listing<'_> {
     fn size(&self) -> u64 {
-        self.list.len() as u64 + self.place.size()
+        self.list.len() as u64 + self.bytes.size()
     }
 
     fn read_at(&mut self, offset: u64, out: &mut [u8]) -> io::Result<()> {
@@ -69,7 +75,7 @@ impl Source for Listing<'_> {
             let at = offset + done as u64;
             let listed = usize::try_from(at).ok().and_then(|at| self.list.get(at..)).unwrap_or_default();
             let n = if listed.is_empty() {
-                self.place.read_at(at - self.list.len() as u64, rest)?
+                self.bytes.read_at(at - self.list.len() as u64, rest)?
             } else {
                 let n = listed.len().min(rest.len());
                 rest[..n].copy_from_slice(&listed[..n]);
@@ -91,6 +97,7 @@ struct Taken {
     head: Option<Head>,
     events: Vec<Event>,
     files: Vec<(FileRef, Part)>,
+    derived: Vec<DerivedSum>,
 }
 
 impl Taken {
@@ -106,6 +113,9 @@ impl Taken {
                 let Placed { file, part } = serde_json::from_slice(line)?;
                 self.files.push((file, part));
             }
+            Some(head) if (self.derived.len() as u64) < head.derived => {
+                self.derived.push(serde_json::from_slice(line)?)
+            }
             Some(_) => return Err(Lie::TooMuch),
         }
         Ok(())
@@ -114,15 +124,17 @@ impl Taken {
     /// All that was promised, and right by itself.
     fn whole(self) -> Result<ReadBundle, Lie> {
         let head = self.head.filter(|_| self.lines.begun() == 0).ok_or(Lie::Unfinished)?;
-        let (events, files) = (self.events, self.files);
-        if events.len() as u64 != head.events || files.len() as u64 != head.files {
+        let (events, files, derived) = (self.events, self.files, self.derived);
+        let told = [events.len(), files.len(), derived.len()].map(|n| n as u64);
+        if told != [head.events, head.files, head.derived] {
             return Err(Lie::Unfinished);
         }
         let by_id: BTreeMap<FileId, &FileRef> = files.iter().map(|(file, _)| (file.id, file)).collect();
         if let Some(fault) = habeas_bundle::event_faults(&events, |id| by_id.get(&id).copied()).first() {
             return Err(Lie::Shape { detail: fault.to_string() });
         }
-        Ok(ReadBundle { faults: head.faults, counts: head.counts, bytes: head.bytes, events, files })
+        let Head { faults, counts, bytes, info, .. } = head;
+        Ok(ReadBundle { faults, counts, bytes, events, files, info, derived })
     }
 }
 
@@ -151,7 +163,8 @@ mod tests {
     const COUNTS: &str = r#"{"people":0,"companies":0,"requests":0,"events":0,"erased":0,"files":0}"#;
 
     fn head(events: u8, files: u8) -> String {
-        format!(r#"{{"faults":[],"counts":{COUNTS},"bytes":0,"events":{events},"files":{files}}}"#)
+        let lists = format!(r#""events":{events},"files":{files},"info":null,"derived":0"#);
+        format!(r#"{{"faults":[],"counts":{COUNTS},"bytes":0,{lists}}}"#)
     }
 
     #[test]

@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-search", &[]),
     ("habeas-store", &["habeas-case", "habeas-search", "habeas-vault"]),
     ("habeas-bundle", &["habeas-case", "habeas-hex"]),
+    ("habeas-age", &[]),
     ("habeas-answer", &[]),
     ("habeas-assess", &["habeas-law"]),
     ("habeas-directory", &["habeas-law"]),
@@ -35,6 +36,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "habeas-desk",
         &[
+            "habeas-age",
             "habeas-answer",
             "habeas-assess",
             "habeas-directory",
@@ -66,7 +68,9 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("printpdf", &["habeas-desktop"]),
     ("image", &["habeas-letter", "habeas-redact"]),
     ("argon2", &["habeas-vault"]),
-    ("chacha20poly1305", &["habeas-vault"]),
+    ("chacha20poly1305", &["habeas-age", "habeas-vault"]),
+    ("scrypt", &["habeas-age"]),
+    ("x25519-dalek", &["habeas-age"]),
     ("zip", &["habeas-answer", "habeas-bundle", "habeas-directory"]),
     ("mail-parser", &["habeas-answer"]),
     ("calamine", &["habeas-answer"]),

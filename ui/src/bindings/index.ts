@@ -677,17 +677,55 @@ dry_run: boolean, };
 
 export type BundleExport = { 
 /**
- * Ids of requests; empty for the whole case.
+ * Ids of requests. With no company and no person either: the whole case.
  */
 requests: Array<string>, 
 /**
- * A name that ends in `.zip` makes one file, any other a folder.
+ * All requests to this company.
  */
-out: FileOut, };
+company: string | null, 
+/**
+ * All requests of this person.
+ */
+person: string | null, 
+/**
+ * A name that ends in `.zip` makes one file, any other a folder; with a lock it ends in `.zip.age`.
+ */
+out: FileOut, 
+/**
+ * Default: in the clear.
+ */
+lock: BundleLock | null, };
 
-export type BundlePath = { path: FileIn, };
+/**
+ * What a locked bundle is opened with.
+ */
+export type BundleKey = { passphrase: string | null, 
+/**
+ * A file with the key of the recipient, as `age-keygen` writes it.
+ */
+identity: FileIn | null, };
 
-export type BundleReport = { path: string, requests: number, events: number, files: number, bytes: number, };
+/**
+ * How a bundle is locked with age: under a passphrase or for a recipient.
+ */
+export type BundleLock = { passphrase: string | null, 
+/**
+ * `age1…`
+ */
+recipient: string | null, };
+
+export type BundlePath = { path: FileIn, 
+/**
+ * Of a locked bundle.
+ */
+key: BundleKey | null, };
+
+export type BundleReport = { path: string, requests: number, events: number, files: number, bytes: number, 
+/**
+ * What was not compared with its events, in a sentence.
+ */
+note: string | null, };
 
 /**
  * Anything that is named by its id alone. A unique beginning of six characters or more is enough; a request is
@@ -1933,7 +1971,11 @@ export type ImportOutcome = "new" | "already" | "asked" | "left_out";
 /**
  * What an import did.
  */
-export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, };
+export type ImportReport = { new_events: number, known_events: number, new_files: number, requests: Array<string>, 
+/**
+ * What was not compared with its events, in a sentence.
+ */
+note: string | null, };
 
 export type ImportRow = { 
 /**
@@ -3674,6 +3716,25 @@ unread: Array<TrailUnread>,
  */
 picture: TrailPicture | null, };
 
+export type TransferMade = { path: string, files: Array<FileView>, 
+/**
+ * Files of the answers that are not in it.
+ */
+left_out: Array<FileView>, bytes: number, };
+
+/**
+ * Data that a controller handed over, for another one (Art. 20(2) GDPR).
+ */
+export type TransferRequest = { request: string, 
+/**
+ * Ids or names of files of its answers. Default: all of them but messages.
+ */
+files: Array<string>, 
+/**
+ * A name that ends in `.zip` makes one file, any other a folder.
+ */
+out: FileOut, };
+
 /**
  * Something about the vault that a person should know, although nothing failed.
  */
@@ -3881,6 +3942,7 @@ export type Commands = {
   statistics_show: { req: StatisticsRequest, res: Statistics },
   statistics_research: { req: ResearchRequest, res: ResearchExport },
   bundle_export: { req: BundleExport, res: BundleReport },
+  bundle_transfer: { req: TransferRequest, res: TransferMade },
   bundle_verify: { req: BundlePath, res: BundleReport },
   bundle_import: { req: BundlePath, res: ImportReport },
 };

@@ -9,7 +9,9 @@ use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use habeas_bundle::{Bundle, BundleError, Folder, Plan, PlannedFile, Source, VerifyReport, request_folder, write};
+use habeas_bundle::{
+    Bundle, BundleError, Derived, DerivedFile, Folder, Plan, PlannedFile, Source, VerifyReport, request_folder, write,
+};
 use habeas_case::chain::{Stamp, next_event};
 use habeas_case::event::{Event, Head, Subject};
 use habeas_case::facts::{CompanyEvent, CompanyFacts, FileRef, Origin, PersonEvent, PersonFacts};
@@ -154,6 +156,13 @@ pub(crate) fn case() -> (Plan, TestFiles) {
         // Both requests have the same folder name.
         request_folders: BTreeMap::from([(first, folder.clone()), (second, folder)]),
         timeline: "4 November 2026: the letter was written.\n".to_owned(),
+        derived: Derived {
+            by: 1,
+            language: "en".to_owned(),
+            files: [("data/tables/requests.csv", "request\r\n"), ("data/deadlines.ics", "BEGIN:VCALENDAR\r\n")]
+                .map(|(path, text)| DerivedFile { path: path.to_owned(), content: text.as_bytes().to_vec() })
+                .into(),
+        },
     };
     (plan, files_of_case)
 }

@@ -187,15 +187,44 @@ pub(crate) struct Delete {
 
 #[derive(Subcommand)]
 pub(crate) enum Bundle {
-    /// Write the case, or some requests, as a folder or a .zip
+    /// Write the case, some requests, or all of a company or a person, as a folder or a .zip
     Export {
         #[arg(long = "request", value_name = "ID")]
         requests: Vec<String>,
+        #[arg(long, value_name = "ID|NAME", conflicts_with = "requests")]
+        company: Option<String>,
+        #[arg(long, value_name = "ID|NAME", conflicts_with_all = ["requests", "company"])]
+        person: Option<String>,
+        /// Lock it with age for whoever has the key of this recipient (age1...); the name ends in .zip.age
+        #[arg(long, value_name = "AGE1...")]
+        recipient: Option<String>,
+        /// Lock it with age under a passphrase [HABEAS_BUNDLE_PASSPHRASE, else it is asked for]; the name ends in .zip.age
+        #[arg(long, conflicts_with = "recipient")]
+        lock: bool,
+        #[arg(long, value_name = "DIR|F.zip|F.zip.age")]
+        out: PathBuf,
+    },
+    /// Pack what a company handed over for another one (Art. 20(2) GDPR): its files and nothing else of the case
+    Transfer {
+        request: String,
+        /// Only these files of the answers; default: all but messages
+        #[arg(long = "file", value_name = "ID|NAME")]
+        files: Vec<String>,
         #[arg(long, value_name = "DIR|F.zip")]
         out: PathBuf,
     },
     /// Verify a bundle. No vault needed
-    Verify { path: PathBuf },
+    Verify {
+        path: PathBuf,
+        /// The file with the key of a locked bundle [else: HABEAS_BUNDLE_PASSPHRASE, else its passphrase is asked for]
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
+    },
     /// Add a bundle's case to the vault
-    Import { path: PathBuf },
+    Import {
+        path: PathBuf,
+        /// The file with the key of a locked bundle [else: HABEAS_BUNDLE_PASSPHRASE, else its passphrase is asked for]
+        #[arg(long, value_name = "FILE")]
+        identity: Option<PathBuf>,
+    },
 }

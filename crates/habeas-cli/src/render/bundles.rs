@@ -1,13 +1,13 @@
 //! Portability bundles.
 
-use habeas_desk::api::{BundleReport, ImportReport};
+use habeas_desk::api::{BundleReport, ImportReport, TransferMade};
 
 use super::{Render, Renderer, size};
 use crate::wording::Phrase;
 
 impl Render for BundleReport {
     fn render(&self, r: &Renderer) -> String {
-        r.line(
+        let contents = r.line(
             Phrase::BundleContents,
             &[
                 ("path", &self.path),
@@ -16,7 +16,33 @@ impl Render for BundleReport {
                 ("files", &self.files),
                 ("bytes", &size(self.bytes)),
             ],
-        )
+        );
+        with_note(contents, self.note.as_ref())
+    }
+}
+
+/// What was not compared, below what was found.
+fn with_note(mut text: String, note: Option<&String>) -> String {
+    if let Some(note) = note {
+        text.push_str(note);
+        text.push('\n');
+    }
+    text
+}
+
+impl Render for TransferMade {
+    fn render(&self, r: &Renderer) -> String {
+        let mut text = r.line(
+            Phrase::BundleTransferred,
+            &[("path", &self.path), ("files", &self.files.len()), ("bytes", &size(self.bytes))],
+        );
+        for (phrase, files) in [(Phrase::BundleTransferFile, &self.files), (Phrase::BundleTransferLeft, &self.left_out)]
+        {
+            for file in files {
+                text.push_str(&r.line(phrase, &[("name", &file.name)]));
+            }
+        }
+        text
     }
 }
 
@@ -24,6 +50,6 @@ impl Render for ImportReport {
     fn render(&self, r: &Renderer) -> String {
         let values: [(&str, &dyn std::fmt::Display); 3] =
             [("new", &self.new_events), ("known", &self.known_events), ("files", &self.new_files)];
-        r.line(Phrase::BundleImported, &values)
+        with_note(r.line(Phrase::BundleImported, &values), self.note.as_ref())
     }
 }

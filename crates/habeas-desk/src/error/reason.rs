@@ -379,6 +379,17 @@ reasons! {
     Damaged BundleDamaged { detail: Detail } = "bundle_damaged";
     NewerVersion BundleNewer = "bundle_newer";
     NotFound BundleEmpty = "bundle_empty";
+    Damaged BundleContradicts { files: Choices } = "bundle_contradicts";
+    Damaged BundleOtherCase { subject: String } = "bundle_other_case";
+    NotFound NothingToTransfer = "nothing_to_transfer";
+    BadInput BundleNoLock = "bundle_no_lock";
+    BadInput BundleLockName = "bundle_lock_name";
+    BadInput BundleOneLock = "bundle_one_lock";
+    WrongKey BundleLocked = "bundle_locked";
+    BadInput BundleOtherLock = "bundle_other_lock";
+    BadInput NotAgeKey { text: String } = "not_age_key";
+    WrongKey BundleWrongKey = "bundle_wrong_key";
+    BadInput BundleOneScope = "bundle_one_scope";
     Damaged ChainBroken { detail: Detail } = "chain_broken";
     CheckFailed CheckFailed { count: usize } = "check_failed";
     Internal Internal { detail: Detail } = "internal";

@@ -51,25 +51,38 @@ pub(crate) fn due(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<D
 pub(crate) fn export(desk: &mut Desk, cx: &mut Context<'_>, req: CalendarRequest) -> Result<CalendarMade, ApiError> {
     let path = cx.files.place(&req.out)?;
     desk.outside_vault(&path)?;
+    let all = find::requests(desk)?;
+    let wanted =
+        |id: &RequestId| req.requests.is_empty() || req.requests.iter().any(|r| id.to_string().starts_with(r.trim()));
+    let wanted = all.iter().filter(|(id, _)| wanted(id)).map(|(id, state)| (*id, state));
+    let (text, requests) = calendar(wanted, cx)?.ok_or_else(|| ApiError::from(Reason::NothingDue))?;
+    let saved = files::save(&path, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
+    Ok(CalendarMade { path: saved.path, requests })
+}
+
+/// The calendar of these requests. `None`: nothing is due.
+pub(crate) fn of<'s>(
+    requests: impl Iterator<Item = (RequestId, &'s RequestState)>,
+    cx: &Context<'_>,
+) -> Result<Option<String>, ApiError> {
+    Ok(calendar(requests, cx)?.map(|(text, _)| text))
+}
+
+/// With the number of requests in it.
+fn calendar<'s>(
+    all: impl Iterator<Item = (RequestId, &'s RequestState)>,
+    cx: &Context<'_>,
+) -> Result<Option<(String, u32)>, ApiError> {
     let mut calendar = Calendar::new();
     calendar.name(&say(cx.language, "calendar.name", &[]));
     let mut requests = 0;
-    for (id, state) in find::requests(desk)? {
-        let wanted = req.requests.is_empty() || req.requests.iter().any(|r| id.to_string().starts_with(r.trim()));
-        if !wanted {
-            continue;
-        }
-        if let Some(events) = entries(id, &state, cx)? {
+    for (id, state) in all {
+        if let Some(events) = entries(id, state, cx)? {
             calendar.extend(events);
             requests += 1;
         }
     }
-    if requests == 0 {
-        return Err(ApiError::from(Reason::NothingDue));
-    }
-    let text = calendar.done().to_string();
-    let saved = files::save(&path, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
-    Ok(CalendarMade { path: saved.path, requests })
+    Ok((requests > 0).then(|| (calendar.done().to_string(), requests)))
 }
 
 fn entries(id: RequestId, state: &RequestState, cx: &Context<'_>) -> Result<Option<Vec<Event>>, ApiError> {

@@ -62,7 +62,7 @@ pub(crate) fn collect(desk: &Desk, cx: &Context<'_>) -> Result<Collected, ApiErr
 }
 
 impl Collected {
-    fn take(&mut self, mut state: RequestState, today: Date) -> Result<(), ApiError> {
+    pub(crate) fn take(&mut self, mut state: RequestState, today: Date) -> Result<(), ApiError> {
         let channel = state.channel_used();
         if state.composed.is_none() {
             self.unread += 1;

@@ -11,6 +11,7 @@ mod layout;
 mod matching;
 pub(crate) mod names;
 mod picture;
+pub(crate) mod record;
 mod statements;
 mod svg;
 #[cfg(test)]

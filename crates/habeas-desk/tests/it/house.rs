@@ -88,11 +88,22 @@ pub(crate) struct House {
 impl House {
     /// No vault yet. The day is 24 November 2026.
     pub(crate) fn empty() -> Self {
+        Self::drawing(1)
+    }
+
+    /// The vault of somebody else: no id of it is one of the others.
+    pub(crate) fn of_another(seed: u64) -> Self {
+        let mut house = Self::drawing(seed);
+        house.ok::<commands::VaultCreate>(key());
+        house
+    }
+
+    fn drawing(seed: u64) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let desk = Desk::new(Setup { folder: folder.path().join("vault"), quick_keys_for_tests: true });
         let chosen = Chosen { files: BTreeMap::new(), folder: folder.path().to_owned() };
         let today = jiff::civil::date(2026, 11, 24);
-        Self { desk, chosen, random: Seeded(1), today, language: Language::En, web: Box::new(NoWeb), folder }
+        Self { desk, chosen, random: Seeded(seed), today, language: Language::En, web: Box::new(NoWeb), folder }
     }
 
     /// With a vault that is open.

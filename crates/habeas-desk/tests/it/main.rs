@@ -7,6 +7,8 @@ mod again;
 mod answers;
 mod batch;
 mod bundles;
+mod bundles_derived;
+mod bundles_exchange;
 mod check;
 mod companies;
 mod deletions;

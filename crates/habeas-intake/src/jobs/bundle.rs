@@ -1,6 +1,6 @@
 //! Verifies a bundle: a head, then, where they are wanted, its events and the places of its files, a line each.
 
-use habeas_bundle::{Bundle, BundleError, Bytes, Counts, Listed, Part};
+use habeas_bundle::{Bundle, BundleError, BundleInfo, Bytes, Counts, DerivedSum, Fault, Listed, Part};
 use habeas_case::facts::FileRef;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -14,7 +14,7 @@ use super::{Link, first, send_json};
 use crate::frame::{Kind, MAX_BODY};
 
 /// How many faults are named. A hostile bundle could have a million.
-const NAMED: usize = 5;
+const NAMED: usize = 200;
 
 /// What was found, before the events.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ pub(crate) struct Head {
     pub(crate) bytes: u64,
     pub(crate) events: u64,
     pub(crate) files: u64,
+    /// If they are told.
+    pub(crate) info: Option<BundleInfo>,
+    pub(crate) derived: u64,
 }
 
 /// A file of a bundle, and where its content lies.
@@ -68,17 +71,40 @@ pub(super) fn run(link: &mut dyn Link, listed: Option<u64>, content: bool) -> io
         Err(BundleError::Open { source, .. }) => return Err(source),
         Err(refused) => return asked.send_json(Kind::Refused, &refusal(&refused)),
     };
-    let faults: Vec<String> = report.faults.iter().take(NAMED).map(ToString::to_string).collect();
+    let faults = named(&report.faults);
     let told = content && faults.is_empty();
     let placed = || bundle.parts().filter(|_| told).map(|(file, part)| Placed { file: file.clone(), part });
     let events = if told { bundle.events() } else { &[] };
     let files = placed().count() as u64;
-    let head = Head { faults, counts: report.counts, bytes: report.bytes, events: events.len() as u64, files };
+    let derived: &[DerivedSum] = if told { &report.derived } else { &[] };
+    // The paths are told one by one.
+    let info = bundle.info().filter(|_| told).cloned().map(without_paths);
+    let (counts, bytes) = (report.counts, report.bytes);
+    let (events_told, derived_told) = (events.len() as u64, derived.len() as u64);
+    let head = Head { faults, counts, bytes, events: events_told, files, info, derived: derived_told };
     let mut lines = Lines { asked: &asked, held: Vec::new() };
     lines.add(&head)?;
     events.iter().try_for_each(|event| lines.add(event))?;
     placed().try_for_each(|file| lines.add(&file))?;
+    derived.iter().try_for_each(|sum| lines.add(sum))?;
     lines.flush()
+}
+
+/// A sentence for each file, and how many more there are.
+fn named(faults: &[Fault]) -> Vec<String> {
+    let mut named: Vec<String> = Fault::one_for_each_file(faults).take(NAMED).map(ToString::to_string).collect();
+    let more = Fault::one_for_each_file(faults).skip(NAMED).count();
+    if more > 0 {
+        named.push(format!("{more} more like these"));
+    }
+    named
+}
+
+fn without_paths(mut info: BundleInfo) -> BundleInfo {
+    if let Some(derived) = &mut info.derived {
+        derived.paths.clear();
+    }
+    info
 }
 
 fn refusal(error: &BundleError) -> BundleRefusal {

@@ -58,7 +58,7 @@ fn a_bundle_is_read_as_it_is_without_a_worker() {
     let (_folder, path) = bundle_with(|_| {});
     let direct = Bundle::open(&path).unwrap();
     let place = Place::open(&path).unwrap();
-    let got = bundle(&sealed(), &place, true, GO_ON).unwrap();
+    let got = bundle(&sealed(), &place, place.listed(), true, GO_ON).unwrap();
     assert_eq!(got.faults, [""; 0]);
     assert_eq!(got.events, direct.events());
     assert!(!got.events.is_empty() && got.files.len() == direct.files().len());
@@ -69,7 +69,7 @@ fn a_bundle_is_read_as_it_is_without_a_worker() {
         assert_eq!(content.len() as u64, file.size);
     }
     let place = Place::open(&path).unwrap();
-    let verified = bundle(&sealed(), &place, false, GO_ON).unwrap();
+    let verified = bundle(&sealed(), &place, place.listed(), false, GO_ON).unwrap();
     assert_eq!((verified.counts, verified.bytes), (got.counts, got.bytes));
     assert!(verified.events.is_empty() && verified.files.is_empty());
 }
@@ -83,11 +83,13 @@ fn a_bundle_in_a_folder_is_read() {
     assert!(ran.success());
     let inside = std::fs::read_dir(&out).unwrap().next().unwrap().unwrap().path();
     let bag = if out.join("bagit.txt").exists() { out } else { inside };
-    let got = bundle(&sealed(), &Place::open(&bag).unwrap(), true, GO_ON).unwrap();
+    let place = Place::open(&bag).unwrap();
+    let got = bundle(&sealed(), &place, place.listed(), true, GO_ON).unwrap();
     assert_eq!(got.faults, [""; 0]);
     assert_eq!(got.events, Bundle::open(&path).unwrap().events());
     std::fs::write(bag.join("data/more.txt"), "more").unwrap();
-    let got = bundle(&sealed(), &Place::open(&bag).unwrap(), true, GO_ON).unwrap();
+    let place = Place::open(&bag).unwrap();
+    let got = bundle(&sealed(), &place, place.listed(), true, GO_ON).unwrap();
     assert!(got.faults.iter().any(|fault| fault.contains("data/more.txt")) && got.events.is_empty(), "{got:?}");
 }
 
@@ -97,13 +99,16 @@ fn a_bundle_that_was_changed_tells_nothing_but_what_is_wrong() {
         let at = bytes.windows(8).position(|w| w == b"\"payload").unwrap();
         bytes[at + 20] ^= 1;
     });
-    let got = bundle(&sealed(), &Place::open(&path).unwrap(), true, GO_ON).unwrap();
+    let place = Place::open(&path).unwrap();
+    let got = bundle(&sealed(), &place, place.listed(), true, GO_ON).unwrap();
     assert!(!got.faults.is_empty() && got.events.is_empty() && got.files.is_empty(), "{got:?}");
     let (_folder, path) = bundle_with(|bytes| bytes.truncate(bytes.len() / 2));
-    let refused = bundle(&sealed(), &Place::open(&path).unwrap(), true, GO_ON).unwrap_err();
+    let place = Place::open(&path).unwrap();
+    let refused = bundle(&sealed(), &place, place.listed(), true, GO_ON).unwrap_err();
     assert!(matches!(&refused, Failure::Refused(BundleRefusal::Damaged { .. })), "{refused}");
     let (_folder, path) = bundle_with(|bytes| *bytes = b"no bundle".to_vec());
-    let refused = bundle(&sealed(), &Place::open(&path).unwrap(), true, GO_ON).unwrap_err();
+    let place = Place::open(&path).unwrap();
+    let refused = bundle(&sealed(), &place, place.listed(), true, GO_ON).unwrap_err();
     assert!(matches!(&refused, Failure::Refused(BundleRefusal::NotABundle)), "{refused}");
 }
 

@@ -72,7 +72,7 @@ fn holder(shell: &Shell) -> Child {
 
 /// While somebody writes for a long time, everybody else hears it at once: the lock comes before the key.
 #[test]
-fn beside_a_writer_everybody_hears_it_within_a_second() {
+fn beside_a_writer_everybody_hears_it_before_a_key_is_derived() {
     let shell = Shell::with_vault();
     // What starting a hundred processes takes here, without a vault.
     let bare = race(&shell, &|_| {
@@ -90,5 +90,7 @@ fn beside_a_writer_everybody_hears_it_within_a_second() {
     println!(
         "{STARTS} starts beside a writer: told after {informed:?} at most; {nothing:?} for a command without a vault"
     );
-    assert!(informed < nothing + Duration::from_secs(1), "{informed:?}, and {nothing:?} without a vault");
+    // A hundred keys would take the better part of a minute on two cores, and far longer on a busy machine.
+    let at_once = nothing * 3 + Duration::from_secs(5);
+    assert!(informed < at_once, "{informed:?}, and {nothing:?} without a vault");
 }

@@ -2163,9 +2163,9 @@ channel: Channel | null,
 place: string | null, };
 
 /**
- * Who writes to whom.
+ * Who writes to whom, and under which power of attorney.
  */
-export type LetterDefaultsRequest = { person: string, company: string, };
+export type LetterDefaultsRequest = { person: string, company: string, mandate: string | null, };
 
 /**
  * The letter that carries out a step. Its id is that of the follow-up, or `UK-164A`.

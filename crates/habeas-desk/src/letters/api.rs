@@ -37,10 +37,11 @@ api! {
         pub layout: Option<Layout>,
     }
 
-    /// Who writes to whom.
+    /// Who writes to whom, and under which power of attorney.
     pub struct LetterDefaultsRequest {
         pub person: String,
         pub company: String,
+        pub mandate: Option<String>,
     }
 
     /// How a letter is proposed to go, before the person chooses.

@@ -11,6 +11,7 @@ use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::ApiError;
 use crate::input;
+use crate::mandates::written_under;
 
 /// Proposes how a letter is to go. Each member can be changed in the request itself.
 pub(crate) fn propose(
@@ -18,8 +19,13 @@ pub(crate) fn propose(
     cx: &mut Context<'_>,
     req: LetterDefaultsRequest,
 ) -> Result<LetterDefaults, ApiError> {
-    let (_, events) = find::person(desk, &req.person).map_err(|e| e.at("person"))?;
+    let (id, events) = find::person(desk, &req.person).map_err(|e| e.at("person"))?;
     let sender = facts::person(&events).ok_or_else(|| find::not_found(&req.person).at("person"))?;
+    // Whoever acts under a power of attorney writes, from where they are.
+    let sender = match input::optional(req.mandate.as_ref()) {
+        Some(mandate) => written_under::choose(desk, &mandate, id, &sender)?.writer(desk, id, &sender).1,
+        None => sender,
+    };
     let (_, events) = find::company(desk, &req.company).map_err(|e| e.at("company"))?;
     let recipient = facts::company(&events).ok_or_else(|| find::not_found(&req.company).at("company"))?;
     let person = sender.language.as_deref().and_then(|tag| input::letter_language(tag).ok());

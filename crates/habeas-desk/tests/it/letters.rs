@@ -333,6 +333,10 @@ fn a_letter_under_a_mandate_needs_its_signature_its_scope_and_its_day() {
     let mut nobody = request(&["access"]);
     nobody["on_behalf"] = json!({ "whom": "principal" });
     assert_eq!(house.call::<commands::RequestNew>(from(&nobody)).unwrap_err().code.exit(), 2);
+    // Whoever acts writes, and dates the letter from where they are.
+    let proposed = json!({ "person": person, "company": company, "mandate": id });
+    let proposed = house.ok::<commands::LetterDefaults>(from(&proposed));
+    assert_eq!((proposed.place.as_deref(), proposed.layout), (Some("Berlin"), Layout::Din5008b));
     let made = house.request_for(&request(&["access"])).id;
     let letter = text_of(&mut house, &made, None, "letter.txt");
     for words in [

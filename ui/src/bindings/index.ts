@@ -1591,7 +1591,11 @@ cautious: string | null,
 /**
  * The day of receipt is an estimate, and so are these.
  */
-estimated: boolean, late: boolean, };
+estimated: boolean, late: boolean, 
+/**
+ * The recommended step, by its name.
+ */
+step: StepId, };
 
 /**
  * Sizes in mm.

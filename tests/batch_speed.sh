@@ -31,13 +31,13 @@ used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(f"{sys.argv[1]}: {time.monotonic() - start:.1f} s, {used.ru_utime + used.ru_stime:.1f} s of the processor, {used.ru_maxrss / 1024:.0f} MB at most, exit {code}")
 EOF
 }
-"$habeas" vault init > /dev/null
+"$habeas" vault create > /dev/null
 measure "open" "$habeas" person list
 measure "$((people * 10)) letters into one PDF" "${batch[@]}" --out "$work/letters.pdf"
 ls -l "$work/letters.pdf" | awk '{print "the PDF: " int($5 / 1e6) " MB"}'
 
 rm -rf "$HABEAS_VAULT"
-"$habeas" vault init > /dev/null
+"$habeas" vault create > /dev/null
 "${batch[@]}" > /dev/null & pid=$!
 until [ "$(find "$HABEAS_VAULT/files" -type f 2> /dev/null | wc -l)" -ge $((people * 10)) ]; do sleep 0.2; kill -0 "$pid" 2> /dev/null || break; done
 kill -9 "$pid" 2> /dev/null || true

@@ -26,7 +26,7 @@ EOF
 }
 
 if [ ! -e "$HABEAS_VAULT/vault.key" ]; then
-  "$habeas" vault init > /dev/null
+  "$habeas" vault create > /dev/null
   "$habeas" person add --name "Zoë Müller" --address $'12 rue des Lilas\n75011 Paris' --country FR --email zoe@lilas.example > /dev/null
   python3 - "$requests" > "$work/table.csv" <<'EOF'
 import datetime, sys

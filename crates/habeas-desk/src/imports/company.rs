@@ -51,6 +51,8 @@ pub(crate) struct Finder<'a> {
     /// Companies of the vault by the letters of their legal names, as their places; then records of the directory.
     own: HashMap<String, Vec<usize>>,
     records: HashMap<String, Vec<usize>>,
+    near_own: Near,
+    near_records: Near,
     /// What was found before: a table names its companies again and again.
     found: RefCell<HashMap<Named, Match>>,
 }
@@ -59,7 +61,9 @@ impl<'a> Finder<'a> {
     pub(crate) fn new(desk: &'a Desk, hand: &'a DirectoryInHand, language: Language) -> Self {
         let own = by_letters(hand.own.iter().map(|(_, facts)| facts.name.as_str()));
         let records = by_letters(hand.corrected.directory.companies.iter().map(|record| record.name.as_str()));
-        Self { desk, hand, language, own, records, found: RefCell::default() }
+        let near_own = Near::new(hand.own.iter().map(|(_, facts)| Known::own(facts)));
+        let near_records = Near::new(hand.corrected.directory.companies.iter().map(Known::record));
+        Self { desk, hand, language, own, records, near_own, near_records, found: RefCell::default() }
     }
 
     /// # Errors
@@ -136,24 +140,14 @@ impl<'a> Finder<'a> {
 
     /// Companies whose names share all words of the shorter one, or that have the same mail.
     fn near(&self, named: &Named) -> Vec<ImportCandidate> {
-        let mut near = Vec::new();
-        for hit in self.hand.own_index.search(&named.name, 2 * ASKED) {
-            if let Some((id, facts)) = self.hand.own.get(hit.entry)
-                && is_near(named, &Known::own(facts))
-            {
-                near.push(self.own(*id, facts));
-            }
-        }
-        for hit in self.hand.corrected.index.search(&named.name, 2 * ASKED) {
-            if let Some(record) = self.hand.corrected.directory.companies.get(hit.entry)
-                && is_near(named, &Known::record(record))
-                && self.hand.own_of(record).is_none()
-            {
-                near.push(self.record(record));
-            }
-        }
-        near.truncate(ASKED);
-        near
+        let own = self.near_own.of(named).filter_map(|at| self.hand.own.get(at));
+        let own = own.filter(|(_, facts)| Known::own(facts).has_country(named)).map(|(id, facts)| self.own(*id, facts));
+        let all = &self.hand.corrected.directory.companies;
+        let records = self.near_records.of(named).filter_map(|at| all.get(at));
+        let records = records
+            .filter(|record| Known::record(record).has_country(named) && self.hand.own_of(record).is_none())
+            .map(|record| self.record(record));
+        own.chain(records).take(ASKED).collect()
     }
 
     fn own(&self, id: CompanyId, facts: &CompanyFacts) -> ImportCandidate {
@@ -233,15 +227,62 @@ fn is_certain(named: &Named, known: &Known<'_>) -> bool {
     !letters(&named.name).is_empty() && name && known.has_country(named) && !other_mail
 }
 
-fn is_near(named: &Named, known: &Known<'_>) -> bool {
-    let ours = words(&named.name);
-    let shares = known.names.iter().any(|name| {
-        let theirs = words(name);
-        let (short, long) = if ours.len() <= theirs.len() { (&ours, &theirs) } else { (&theirs, &ours) };
-        let telling = short.iter().any(|word| word.chars().count() >= TELLING);
-        telling && short.iter().all(|word| long.contains(word))
-    });
-    known.has_country(named) && (shares || known.has_mail(named))
+/// Companies by the words of their names and by their mail: thousands of rows are not compared with thousands of names.
+struct Near {
+    /// The words of each name of each company.
+    names: Vec<Vec<Vec<String>>>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_mail: HashMap<String, Vec<usize>>,
+}
+
+impl Near {
+    fn new<'a>(all: impl Iterator<Item = Known<'a>>) -> Self {
+        let mut near = Self { names: Vec::new(), by_word: HashMap::new(), by_mail: HashMap::new() };
+        for (at, known) in all.enumerate() {
+            let names: Vec<Vec<String>> = known.names.iter().map(|name| words(name)).collect();
+            for word in names.iter().flatten().filter(|word| is_telling(word)) {
+                let places = near.by_word.entry(word.clone()).or_default();
+                if places.last() != Some(&at) {
+                    places.push(at);
+                }
+            }
+            if let Some(mail) = known.email {
+                near.by_mail.entry(mail.trim().to_lowercase()).or_default().push(at);
+            }
+            near.names.push(names);
+        }
+        near
+    }
+
+    /// The places of those that are near, those first whose names are the most alike.
+    fn of(&self, named: &Named) -> impl Iterator<Item = usize> {
+        let ours = words(&named.name);
+        let mut found: HashMap<usize, usize> = HashMap::new();
+        for at in ours.iter().filter_map(|word| self.by_word.get(word)).flatten() {
+            let names = self.names.get(*at).into_iter().flatten();
+            if let Some(apart) = names.filter_map(|theirs| apart(&ours, theirs)).min() {
+                found.insert(*at, apart);
+            }
+        }
+        let mail = named.email.as_ref().and_then(|mail| self.by_mail.get(&mail.trim().to_lowercase()));
+        for at in mail.into_iter().flatten() {
+            found.entry(*at).or_insert(usize::MAX);
+        }
+        let mut found: Vec<(usize, usize)> = found.into_iter().map(|(at, apart)| (apart, at)).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, at)| at)
+    }
+}
+
+/// How many words one name has beyond the other; `None` where they do not share all words of the shorter one.
+fn apart(ours: &[String], theirs: &[String]) -> Option<usize> {
+    let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+    let shares = short.iter().any(|word| is_telling(word)) && short.iter().all(|word| long.contains(word));
+    shares.then(|| long.len() - short.len())
+}
+
+fn is_telling(word: &str) -> bool {
+    word.chars().count() >= TELLING
 }
 
 fn words(name: &str) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! What became of the rows, in words.
 
+use habeas_case::request::RequestEvent;
 use jiff::civil::Date;
 
 use super::plan::{Fate, Planned};
@@ -83,15 +84,10 @@ impl<'a> Report<'a> {
             }
             Fate::Events(_, events) => {
                 self.report.events += u32::try_from(events.len()).unwrap_or(u32::MAX);
-                row.sentence = events.first().map(|(on, _)| self.happened(heading.kind, heading.on.unwrap_or(*on)));
-                for (on, event) in events.iter().filter(|_| heading.kind == ImportKind::Request) {
-                    let clause = say(
-                        self.language,
-                        &format!("import.{}", event.name()),
-                        &[("date", &short_date(self.language, *on))],
-                    );
-                    row.sentence.get_or_insert_default().push_str(&clause);
-                }
+                row.sentence = events.first().map(|(on, _)| match heading.kind {
+                    ImportKind::Request => self.went_on(heading.on.unwrap_or(*on), events),
+                    kind => self.happened(kind, *on),
+                });
             }
             Fate::Already => {
                 self.report.already += 1;
@@ -153,6 +149,16 @@ impl<'a> Report<'a> {
             }
         }
         sentence
+    }
+
+    /// "A request sent on 2 March 2026, answered on 4 April 2026."
+    fn went_on(&self, sent: Date, events: &[(Date, RequestEvent)]) -> String {
+        let mut sentence = self.happened(ImportKind::Request, sent).trim_end_matches('.').to_owned();
+        for (on, event) in events {
+            let date = short_date(self.language, *on);
+            sentence += &say(self.language, &format!("import.{}", event.name()), &[("date", &date)]);
+        }
+        sentence + "."
     }
 
     fn happened(&self, kind: ImportKind, on: Date) -> String {

@@ -223,7 +223,11 @@ fn a_mandate_for_all_rows_is_refused_at_once_where_there_is_none_and_row_by_row_
 
 /// People and companies of the vault, by their ids.
 fn known(house: &mut House) -> (Vec<String>, Vec<String>) {
-    let people = ["Ana Lima", "Emil Lima"].map(|name| house.ok::<commands::PersonAdd>(crate::house::person(name)).id);
+    let people = ["Ana Lima", "Emil Lima"].map(|name| {
+        let mut person = crate::house::person(name);
+        person.email = Some("me@lima.example".to_owned());
+        house.ok::<commands::PersonAdd>(person).id
+    });
     let add = |house: &mut House, company: Value| house.ok::<commands::CompanyAdd>(from(&company)).id;
     let lumignon = add(
         house,

@@ -206,3 +206,24 @@ fn a_request_without_its_letter_goes_on_like_any_other() {
     let own = json!({ "id": made.ids[0], "out": out("own.pdf") });
     house.refused::<commands::RequestLetter>(from(&own), "was not written here");
 }
+
+#[test]
+fn a_row_that_is_there_may_have_been_answered_since() {
+    let mut house = House::new();
+    house.ana();
+    let table = |answered: &str| {
+        format!("company,country,right,channel,sent,answered\nBrume Claire,FR,access,email,2026-03-02,{answered}\n")
+    };
+    let first = import(&mut house, &table(""), &json!({}));
+    assert_eq!((first.requests, first.events), (1, 0));
+    let dry = import(&mut house, &table("2026-04-04"), &json!({ "dry_run": true }));
+    assert_eq!((dry.requests, dry.events, dry.already), (0, 1, 0), "{:?}", dry.rows);
+    let sentence = row(&dry, 2).sentence.clone().unwrap();
+    assert_eq!(sentence, "A request sent on 2 March 2026, answered on 4 April 2026.");
+    let second = import(&mut house, &table("2026-04-04"), &json!({}));
+    assert_eq!((second.events, count(&mut house)), (1, 1));
+    let shown = house.ok::<commands::RequestShow>(by_id(&first.ids[0]));
+    assert_eq!(shown.line.status, Status::Answered);
+    let third = import(&mut house, &table("2026-04-04"), &json!({}));
+    assert_eq!((third.requests, third.events, third.already), (0, 0, 1));
+}

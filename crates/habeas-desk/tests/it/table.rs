@@ -53,7 +53,7 @@ fn words_find_names_without_accents_references_and_states() {
     assert_eq!(names(&table(&mut house, json!({ "words": "MULLER brume" }))), ["Brume Claire"]);
     let reference = table(&mut house, json!({ "words": "zebra" })).lines[0].reference.clone();
     let found = table(&mut house, json!({ "words": reference.to_lowercase() }));
-    assert_eq!((names(&found), found.ids), (vec!["Zebra"], vec![ids[2].clone()]));
+    assert_eq!((names(&found), &found.ids), (vec!["Zebra"], &vec![ids[2].clone()]));
     assert_eq!(names(&table(&mut house, json!({ "which": "late" }))), ["Łąka SA"]);
     assert_eq!(names(&table(&mut house, json!({ "which": "unsent" }))), ["Zebra"]);
     assert_eq!(table(&mut house, json!({ "words": "nobody" })).matching, 0);
@@ -66,7 +66,7 @@ fn rows_are_sorted_and_put_into_groups_with_their_places() {
     assert_eq!(names(&table(&mut house, json!({ "sort": "sent", "down": true })))[1..], ["Brume Claire", "Łąka SA"]);
     let grouped = table(&mut house, json!({ "group": "state", "sort": "company" }));
     let groups: Vec<_> = grouped.groups.iter().map(|g| (g.name.as_str(), g.first, g.rows, g.late)).collect();
-    assert_eq!(groups, [("Written, not sent", 0, 1, 0), ("Running", 1, 2, 1)]);
+    assert_eq!(groups, [("Written, not sent", 0, 1, 0), ("Sent", 1, 2, 1)]);
     assert_eq!(names(&grouped), ["Zebra", "Brume Claire", "Łąka SA"]);
     let stretch = json!({ "view": { "sort": "company" }, "first": 1, "rows": 1 });
     assert_eq!(names(&house.ok::<commands::RequestTable>(from(&stretch))), ["Łąka SA"]);
@@ -100,7 +100,7 @@ fn the_same_is_recorded_of_many_and_where_it_cannot_be_the_reason_is_told() {
     many["dry_run"] = json!(false);
     let done = house.ok::<commands::RequestRecordMany>(from(&many));
     assert_eq!((done.recorded, done.left_out.len()), (1, 2));
-    assert!(done.left_out.iter().all(|left| !left.reason.is_empty() && left.reference.starts_with("HB-")));
+    assert!(done.left_out.iter().all(|left| !left.reason.is_empty() && !left.reference.is_empty()));
     assert_eq!(table(&mut house, json!({ "which": "unsent" })).matching, 0);
 }
 

@@ -25,13 +25,15 @@ run: packages ui
 # What is built for tests answers dialogs from files and can make keys in no time. It has a folder of its own, so that
 # target/debug never holds such a binary.
 test: export CARGO_TARGET_DIR = $(CURDIR)/target/tests
+# It is built once and not again.
+test: export CARGO_INCREMENTAL = 0
 test: PACKAGES = $(NEEDED) $(TESTING)
 test: packages ui
 	npm --prefix ui run check
 	npm --prefix ui test
 	cargo fmt --check
 	cargo clippy --locked --workspace --all-targets --features $(FEATURES) -- -D warnings
-	cargo build --locked --workspace --all-targets --features $(FEATURES)
+	cargo build --locked --workspace --bins --examples --tests --features $(FEATURES)
 	bash tests/validators.sh
 	bash tests/run.sh
 

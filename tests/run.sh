@@ -10,6 +10,8 @@ if cargo nextest --version > /dev/null 2>&1; then
   runner=(cargo nextest run --locked --workspace --features "$features" --no-fail-fast
     --config-file .cargo/nextest.toml)
 fi
-# Worked examples in the documentation; nextest leaves them out.
-cargo test --locked --workspace --doc --quiet
-exec xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' dbus-run-session -- "${runner[@]}"
+# Worked examples in the documentation; nextest leaves them out. What fails there hides nothing of the others.
+failed=0
+cargo test --locked --workspace --doc --quiet || failed=1
+xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' dbus-run-session -- "${runner[@]}" || failed=1
+exit "$failed"

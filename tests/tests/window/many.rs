@@ -1,4 +1,5 @@
 //! Figures of a vault with very many requests in the real window. A script makes the vault and runs this: `tests/many_requests.sh`.
+#![expect(clippy::print_stdout, reason = "figures are printed")]
 
 use serde_json::json;
 use std::time::Instant;

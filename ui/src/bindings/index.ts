@@ -593,18 +593,47 @@ out: FileOut, };
 /**
  * What is better known beforehand, of all letters that it concerns.
  */
-export type BatchCaution = { kind: BatchCautionKind, letters: number, companies: Array<string>, sentence: string, };
+export type BatchCaution = { kind: BatchCautionKind, letters: number, 
+/**
+ * The companies that it is about, the first dozens of them.
+ */
+companies: Array<string>, sentence: string, };
 
+/**
+ * What is better known before many letters are written, and keeps none of them back.
+ */
 export type BatchCautionKind = "no_fact" | "german_mandate";
 
-export type BatchFact = { company: string, person: string | null, fact: string, };
+/**
+ * Why a company may hold data.
+ */
+export type BatchFact = { 
+/**
+ * The id of a company of the vault.
+ */
+company: string, 
+/**
+ * The id of the person it is so of. Default: everybody for whom nothing else is said.
+ */
+person: string | null, fact: string, };
 
-export type BatchLetter = { person: string, company: string, rights: Array<Right>, channel: Channel, fact: string | null, kept: boolean, };
+/**
+ * A letter that can be made.
+ */
+export type BatchLetter = { person: string, company: string, rights: Array<Right>, channel: Channel, 
+/**
+ * Why they may hold data.
+ */
+fact: string | null, 
+/**
+ * An earlier run has made it.
+ */
+kept: boolean, };
 
 /**
  * What a batch did.
  */
-export type BatchReport = { kept: Array<string>, letters: Array<BatchLetter>, cautions: Array<BatchCaution>, 
+export type BatchReport = { 
 /**
  * The requests that were made now.
  */
@@ -616,7 +645,15 @@ possible: number,
 /**
  * Letters that an earlier run has made, and that were not sent yet.
  */
-already: number, left_out: Array<LeftOut>, 
+already: number, 
+/**
+ * The requests of those.
+ */
+kept: Array<string>, 
+/**
+ * In a rehearsal: the letters, the first hundreds of them.
+ */
+letters: Array<BatchLetter>, cautions: Array<BatchCaution>, left_out: Array<LeftOut>, 
 /**
  * What was guessed of the tables, for the person to check.
  */
@@ -635,9 +672,22 @@ cancelled: boolean,
 left: number, };
 
 /**
- * Everybody of one table writes to every company of another.
+ * Everybody of one table writes to every company of another. Whom the vault knows may stand beside the tables or in
+ * their place.
  */
-export type BatchRequest = { people_known: Array<string>, companies_known: Array<string>, facts: Array<BatchFact>, tone: Tone | null, unsigned: boolean, drafts: boolean,
+export type BatchRequest = { 
+/**
+ * People of the vault, by what names one: an id, its beginning, the name.
+ */
+people_known: Array<string>, 
+/**
+ * Companies of the vault, in the same way.
+ */
+companies_known: Array<string>, 
+/**
+ * Why companies may hold data, as the person says it. Goes before what a table says.
+ */
+facts: Array<BatchFact>, 
 /**
  * CSV: `name address email language`; `country`, `fact` and `mandate` are optional.
  */
@@ -657,7 +707,15 @@ mandate: string | null,
 /**
  * What the rights need besides, for all letters alike.
  */
-fields: { [key in string]: Array<string> }, channel: Channel | null, layout: Layout | null, 
+fields: { [key in string]: Array<string> }, channel: Channel | null, 
+/**
+ * Default: plain.
+ */
+tone: Tone | null, 
+/**
+ * Leaves out the signatures that the people set.
+ */
+unsigned: boolean, layout: Layout | null, 
 /**
  * How all of them are posted.
  */
@@ -666,6 +724,10 @@ posting: Posting | null,
  * A name that ends in `.pdf`: one file with a cover list. Else a folder, one file each.
  */
 out: FileOut | null, 
+/**
+ * In a folder: a letter that goes by e-mail is a draft for the mail program, and no PDF.
+ */
+drafts: boolean, 
 /**
  * For the letters that go by post.
  */
@@ -2732,6 +2794,28 @@ encoding: string | null, date_order: DateOrder | null, };
 export type RecordKind = "request" | "person" | "company" | "answer";
 
 /**
+ * A request to which this cannot have happened.
+ */
+export type RecordLeftOut = { id: string, reference: string, company: string, reason: string, };
+
+/**
+ * The same happened to many requests.
+ */
+export type RecordMany = { ids: Array<string>, kind: RecordedKind, 
+/**
+ * Default: today.
+ */
+on: string | null, 
+/**
+ * Only for `sent`: how they really went. Default: as each was written.
+ */
+channel: Channel | null, note: string | null, 
+/**
+ * Checks every request and records nothing.
+ */
+dry_run: boolean, };
+
+/**
  * Where a company's record comes from.
  */
 export type RecordOrigin = "hand" | "notice" | "directory";
@@ -2777,6 +2861,16 @@ sentence: string, };
  * them.
  */
 export type RecordedKind = "sent" | "received" | "acknowledged" | "bounced" | "other_channel_asked" | "identity_asked" | "identity_given" | "clarification_asked" | "clarification_given" | "extension_announced" | "answered" | "refused" | "fee_asked" | "contested" | "reminded" | "complained" | "authority_answered" | "closed";
+
+export type RecordedMany = { 
+/**
+ * The requests of which it was recorded, or can be.
+ */
+recorded: number, left_out: Array<RecordLeftOut>, 
+/**
+ * The user stopped it; what was recorded until then stays.
+ */
+cancelled: boolean, };
 
 /**
  * A fresh recovery code. It is shown once: the vault cannot tell it again.
@@ -2938,23 +3032,53 @@ step: StepId, };
 /**
  * Which requests are listed; without a condition, all of them.
  */
-export type TableColumn = "company" | "right" | "sent" | "due" | "state" | "person" | "reference";
-export type TableWhich = "all" | "open" | "late" | "unsent" | "closed";
-export type TableGroup = "company" | "person" | "right" | "state";
-export type TableView = { words: string, which: TableWhich | null, sort: TableColumn | null, down: boolean, group: TableGroup | null, };
-export type RequestTableRequest = { view: TableView, first: number, rows: number, ids: boolean, };
-export type RequestTable = { total: number, matching: number, lines: Array<RequestLine>, groups: Array<TableGroupLine>, ids: Array<string>, };
-export type TableGroupLine = { name: string, first: number, rows: number, late: number, };
-export type RequestTableSave = { view: TableView, only: Array<string>, out: FileOut, };
-export type RequestTableSaved = { saved: Saved, rows: number, };
-export type RecordMany = { ids: Array<string>, kind: RecordedKind, on: string | null, channel: Channel | null, note: string | null, dry_run: boolean, };
-export type RecordedMany = { recorded: number, left_out: Array<RecordLeftOut>, cancelled: boolean, };
-export type RecordLeftOut = { id: string, reference: string, company: string, reason: string, };
 export type RequestListRequest = { state: Status | null, 
 /**
  * Only requests whose last day is before this one.
  */
 due_before: string | null, };
+
+export type RequestTable = { 
+/**
+ * All requests of the vault.
+ */
+total: number, 
+/**
+ * Those that match.
+ */
+matching: number, lines: Array<RequestLine>, 
+/**
+ * In the order of the rows.
+ */
+groups: Array<TableGroupLine>, ids: Array<string>, };
+
+/**
+ * A stretch of the rows that match.
+ */
+export type RequestTableRequest = { view: TableView, 
+/**
+ * The first row, from zero.
+ */
+first: number, 
+/**
+ * How many, at most five hundred.
+ */
+rows: number, 
+/**
+ * Wants the ids of all that match, for what is done with all of them.
+ */
+ids: boolean, };
+
+/**
+ * The rows that match as a table for a spreadsheet (CSV).
+ */
+export type RequestTableSave = { view: TableView, 
+/**
+ * Default: all that match.
+ */
+only: Array<string>, out: FileOut, };
+
+export type RequestTableSaved = { saved: Saved, rows: number, };
 
 /**
  * Everything the page of a request shows.
@@ -3366,6 +3490,39 @@ warning: string | null,
  */
 hints: Array<string>, };
 
+/**
+ * A column of the table of requests.
+ */
+export type TableColumn = "company" | "right" | "sent" | "due" | "state" | "person" | "reference";
+
+/**
+ * What the rows of a table are put together by.
+ */
+export type TableGroup = "company" | "person" | "right" | "state";
+
+/**
+ * Rows that stand together.
+ */
+export type TableGroupLine = { name: string, 
+/**
+ * The place of its first row among all that match.
+ */
+first: number, rows: number, late: number, };
+
+/**
+ * Which requests, and in which order. Without a word said, all of them, the most urgent first.
+ */
+export type TableView = { 
+/**
+ * Each of them stands somewhere in the row, without regard to case and accents.
+ */
+words: string, which: TableWhich | null, sort: TableColumn | null, down: boolean, group: TableGroup | null, };
+
+/**
+ * Which requests a table shows.
+ */
+export type TableWhich = "all" | "open" | "late" | "unsent" | "closed";
+
 export type Task = { line: RequestLine, reason: TaskReason, 
 /**
  * Of a late answer: since when; of one that is due soon: until when; of a letter: since it was written.
@@ -3384,11 +3541,15 @@ export type Tasks = {
 /**
  * The most urgent first.
  */
-tasks: Array<Task>, more_tasks: number, more_ready: number,
+tasks: Array<Task>, 
+/**
+ * How many more there are; the list has them all.
+ */
+more_tasks: number, 
 /**
  * Letters that were written lately and not sent yet, the newest first.
  */
-ready: Array<RequestLine>, 
+ready: Array<RequestLine>, more_ready: number, 
 /**
  * The request with the next deadline, of those that do not need the person now.
  */

@@ -1,6 +1,7 @@
 //! Portability bundles.
 
 use habeas_desk::api::{BundleReport, ImportReport, TransferMade};
+use habeas_desk::wording::one_line;
 
 use super::{Render, Renderer, size};
 use crate::wording::Phrase;
@@ -24,7 +25,8 @@ impl Render for BundleReport {
 /// What was not compared, below what was found.
 fn with_note(mut text: String, note: Option<&String>) -> String {
     if let Some(note) = note {
-        text.push_str(note);
+        // It names what the bundle says of itself.
+        text.push_str(&one_line(note));
         text.push('\n');
     }
     text

@@ -280,7 +280,7 @@ renderers! {
     DirectoryPack, DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated, EnvelopeFormat, EvidenceCheck, EvidenceMade, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
     NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
-    RequestsImported, ResearchExport, SearchResults, SignatureView, Statistics, TrailNames, TrailView,
+    RequestsImported, ResearchExport, SearchResults, SignatureView, Statistics, TrailNames, TrailView, TransferMade,
 }
 
 /// Types around others of the desk.

@@ -220,6 +220,10 @@ impl App {
         // A part that still waits for what it shows is no picture of it.
         self.comes_to("return document.querySelectorAll('[aria-busy=true]').length;", 0).await;
         self.still().await;
+        // Pictures are for somebody who looks at them; they cost a third of a journey.
+        if std::env::var_os("HABEAS_LOOK").is_none() {
+            return;
+        }
         let folder = habeas_tests::root().join("target/screens");
         std::fs::create_dir_all(&folder).unwrap();
         if let Ok(png) = self.client.screenshot().await {

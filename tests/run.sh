@@ -15,7 +15,7 @@ fi
 failed=0
 examples=$(mktemp)
 trap 'rm -f "$examples"' EXIT
-cargo test --locked --workspace --doc --quiet > "$examples" 2>&1 &
+cargo test --locked --workspace --features "$features" --doc --quiet > "$examples" 2>&1 &
 worked=$!
 xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' dbus-run-session -- "${runner[@]}" || failed=1
 wait "$worked" || failed=1

@@ -220,7 +220,7 @@ impl App {
         // A part that still waits for what it shows is no picture of it.
         self.comes_to("return document.querySelectorAll('[aria-busy=true]').length;", 0).await;
         self.still().await;
-        // Pictures are for somebody who looks at them; they cost a third of a journey.
+        // Pictures are for somebody who looks at them.
         if std::env::var_os("HABEAS_LOOK").is_none() {
             return;
         }

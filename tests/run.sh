@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # All Rust tests. The journeys need a screen and a session bus of their own, so that no other program answers them.
 # Without ../shared the tests on it fail; `.ci/run` skips and counts them.
+# HABEAS_LOOK=1 takes a picture of every view, in all sizes, themes and languages, into target/screens.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target/tests}"

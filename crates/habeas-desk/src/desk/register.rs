@@ -46,6 +46,12 @@ pub(crate) struct Row {
     pub(crate) person: u32,
     pub(crate) rights: u32,
     pub(crate) sentence: u32,
+    pub(crate) standing: Standing,
+}
+
+/// Where a request stands, in no language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing {
     pub(crate) status: Status,
     pub(crate) written_on: Option<Date>,
     pub(crate) sent_on: Option<Date>,
@@ -55,6 +61,7 @@ pub(crate) struct Row {
     pub(crate) late: bool,
     /// The recommended step.
     pub(crate) step: Action,
+    /// Its letter is of a newer version.
     pub(crate) newer: bool,
 }
 

@@ -1,6 +1,5 @@
 //! One line of the list of requests: first what it says in no language, then its words.
 
-use habeas_case::advice::Action;
 use habeas_case::fold::{EntryContent, Receipt, RequestState, Status};
 use habeas_case::ids::RequestId;
 use habeas_case::recorded::RecordedKind;
@@ -11,7 +10,7 @@ use jiff::civil::Date;
 use super::{advice, place};
 use crate::api::{RequestLine, RightView};
 use crate::companies::view as company_view;
-use crate::desk::register::{AskedFor, Sentence};
+use crate::desk::register::{AskedFor, Sentence, Standing};
 use crate::error::ApiError;
 use crate::law::view as law_view;
 use crate::wording::{Language, long_date, say, short_date};
@@ -20,18 +19,9 @@ use crate::wording::{Language, long_date, say, short_date};
 pub(crate) struct LineFacts {
     /// What the letter names; `None` where that was erased, or is of a newer version.
     pub(crate) named: Option<Named>,
-    pub(crate) newer: bool,
     pub(crate) rights: AskedFor,
-    pub(crate) status: Status,
     pub(crate) sentence: Sentence,
-    pub(crate) written_on: Option<Date>,
-    pub(crate) sent_on: Option<Date>,
-    pub(crate) due: Option<Date>,
-    pub(crate) cautious: Option<Date>,
-    pub(crate) estimated: bool,
-    pub(crate) late: bool,
-    /// The recommended step.
-    pub(crate) step: Action,
+    pub(crate) standing: Standing,
 }
 
 /// Names of a letter.
@@ -65,26 +55,37 @@ pub(crate) fn is_finished(status: Status) -> bool {
 impl LineFacts {
     pub(crate) fn worded(self, id: RequestId, language: Language) -> RequestLine {
         let (rights, sentence) = (rights_worded(&self.rights, language), sentence_worded(self.sentence, language));
-        let gone = || no_name(self.newer, language);
+        let gone = || no_name(self.standing.newer, language);
         let named = self.named.unwrap_or_else(|| Named { reference: gone(), company: gone(), person: gone() });
-        let text = |day: Option<Date>| day.map(|day| day.to_string());
-        RequestLine {
-            id: id.to_string(),
-            reference: named.reference,
-            company: named.company,
-            person: named.person,
-            rights,
-            status: self.status,
-            finished: is_finished(self.status),
-            sentence,
-            written_on: text(self.written_on),
-            sent_on: text(self.sent_on),
-            due: text(self.due),
-            cautious: text(self.cautious),
-            estimated: self.estimated,
-            late: self.late,
-            step: self.step,
-        }
+        line(id, named, rights, sentence, &self.standing)
+    }
+}
+
+/// A line from its words and where the request stands.
+pub(crate) fn line(
+    id: RequestId,
+    named: Named,
+    rights: Vec<RightView>,
+    sentence: String,
+    standing: &Standing,
+) -> RequestLine {
+    let text = |day: Option<Date>| day.map(|day| day.to_string());
+    RequestLine {
+        id: id.to_string(),
+        reference: named.reference,
+        company: named.company,
+        person: named.person,
+        rights,
+        status: standing.status,
+        finished: is_finished(standing.status),
+        sentence,
+        written_on: text(standing.written_on),
+        sent_on: text(standing.sent_on),
+        due: text(standing.due),
+        cautious: text(standing.cautious),
+        estimated: standing.estimated,
+        late: standing.late,
+        step: standing.step,
     }
 }
 
@@ -108,21 +109,23 @@ pub(crate) fn facts(state: &RequestState, today: Date) -> Result<LineFacts, ApiE
             company: company_view::display_name(&c.recipient),
             person: c.sender.name.clone(),
         }),
-        newer: state.timeline.iter().any(|s| s.content == EntryContent::Unknown),
         rights: AskedFor {
             rights: composed.map(|c| c.rights.clone()).unwrap_or_default(),
             regime: state.regime(),
             on: state.composed_on.unwrap_or(today),
         },
-        status: state.status,
         sentence: sentence(state, deadline.as_ref(), receipt, late),
-        written_on: state.composed_on,
-        sent_on: state.sent.map(|sent| sent.on),
-        due: deadline.as_ref().filter(|_| waiting).map(|d| d.effective),
-        cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious),
-        estimated: receipt.is_some_and(|r| r.estimated),
-        late,
-        step: advice::recommended(state, today)?,
+        standing: Standing {
+            status: state.status,
+            written_on: state.composed_on,
+            sent_on: state.sent.map(|sent| sent.on),
+            due: deadline.as_ref().filter(|_| waiting).map(|d| d.effective),
+            cautious: deadline.as_ref().filter(|_| waiting).map(|d| d.effective_cautious),
+            estimated: receipt.is_some_and(|r| r.estimated),
+            late,
+            step: advice::recommended(state, today)?,
+            newer: state.timeline.iter().any(|s| s.content == EntryContent::Unknown),
+        },
     })
 }
 

@@ -9,7 +9,7 @@ use habeas_case::request::RequestEvent;
 use jiff::civil::Date;
 use std::collections::HashMap;
 
-use super::line::{self, LineFacts, no_name};
+use super::line::{self, LineFacts, Named, no_name};
 use crate::api::RequestLine;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -68,7 +68,7 @@ fn read(desk: &Desk, today: Date) -> Result<Register, ApiError> {
 }
 
 fn put(register: &mut Register, id: RequestId, facts: LineFacts) {
-    let newer = facts.newer;
+    let newer = facts.standing.newer;
     let name = |known: Option<String>| known.map_or(Name::Gone { newer }, Name::Known);
     let (reference, company, person) = match facts.named {
         Some(named) => (named.reference.into_boxed_str(), Some(named.company), Some(named.person)),
@@ -81,40 +81,21 @@ fn put(register: &mut Register, id: RequestId, facts: LineFacts) {
         person: register.names.number(name(person)),
         rights: register.rights.number(facts.rights),
         sentence: register.sentences.number(facts.sentence),
-        status: facts.status,
-        written_on: facts.written_on,
-        sent_on: facts.sent_on,
-        due: facts.due,
-        cautious: facts.cautious,
-        estimated: facts.estimated,
-        late: facts.late,
-        step: facts.step,
-        newer,
+        standing: facts.standing,
     };
     register.put(row);
 }
 
 /// A row in words.
 pub(crate) fn line(row: &Row, words: &Words) -> RequestLine {
-    let text = |day: Option<Date>| day.map(|day| day.to_string());
-    let gone = || no_name(row.newer, words.language);
-    RequestLine {
-        id: row.id.to_string(),
-        reference: if row.reference.is_empty() { gone() } else { row.reference.to_string() },
-        company: words.name(row.company).text.clone(),
-        person: words.name(row.person).text.clone(),
-        rights: words.rights(row.rights).views.clone(),
-        status: row.status,
-        finished: line::is_finished(row.status),
-        sentence: words.sentence(row.sentence).text.clone(),
-        written_on: text(row.written_on),
-        sent_on: text(row.sent_on),
-        due: text(row.due),
-        cautious: text(row.cautious),
-        estimated: row.estimated,
-        late: row.late,
-        step: row.step,
-    }
+    let reference = match row.reference.is_empty() {
+        true => no_name(row.standing.newer, words.language),
+        false => row.reference.to_string(),
+    };
+    let name = |number| words.name(number).text.clone();
+    let named = Named { reference, company: name(row.company), person: name(row.person) };
+    let (rights, sentence) = (words.rights(row.rights).views.clone(), words.sentence(row.sentence).text.clone());
+    line::line(row.id, named, rights, sentence, &row.standing)
 }
 
 /// Without what no line needs: a hundred thousand letters are not held in memory to show their names.

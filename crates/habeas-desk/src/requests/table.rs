@@ -102,10 +102,10 @@ fn found<'a>(rows: &'a [Row], words: &Words, view: &TableView) -> Vec<&'a Row> {
 fn is_shown(row: &Row, which: TableWhich) -> bool {
     match which {
         TableWhich::All => true,
-        TableWhich::Open => !is_finished(row.status),
-        TableWhich::Late => row.late,
-        TableWhich::Unsent => row.status == Status::Written,
-        TableWhich::Closed => is_finished(row.status),
+        TableWhich::Open => !is_finished(row.standing.status),
+        TableWhich::Late => row.standing.late,
+        TableWhich::Unsent => row.standing.status == Status::Written,
+        TableWhich::Closed => is_finished(row.standing.status),
     }
 }
 
@@ -126,7 +126,8 @@ fn contains_without_case(text: &str, word: &str) -> bool {
 
 fn sort(found: &mut [&Row], words: &Words, view: &TableView) {
     // The most urgent first; what has no date yet comes after, newest first.
-    let urgent = |row: &&Row| (row.due.is_none(), row.due, std::cmp::Reverse(row.written_on), row.id);
+    let urgent =
+        |row: &&Row| (row.standing.due.is_none(), row.standing.due, std::cmp::Reverse(row.standing.written_on), row.id);
     found.sort_unstable_by_key(urgent);
     if let Some(column) = view.sort {
         let key = |row: &&Row| key(row, words, column);
@@ -149,9 +150,9 @@ fn key(row: &Row, words: &Words, column: TableColumn) -> (bool, u64) {
         TableColumn::Company => (false, words.name(row.company).rank.into()),
         TableColumn::Person => (false, words.name(row.person).rank.into()),
         TableColumn::Right => (false, words.rights(row.rights).text.rank.into()),
-        TableColumn::Sent => day(row.sent_on),
-        TableColumn::Due => day(row.due),
-        TableColumn::State => (false, row.status as u64),
+        TableColumn::Sent => day(row.standing.sent_on),
+        TableColumn::Due => day(row.standing.due),
+        TableColumn::State => (false, row.standing.status as u64),
         TableColumn::Reference => (false, 0),
     }
 }
@@ -167,7 +168,7 @@ fn group(row: &Row, words: &Words, by: TableGroup) -> u64 {
         TableGroup::Company => words.name(row.company).rank.into(),
         TableGroup::Person => words.name(row.person).rank.into(),
         TableGroup::Right => words.rights(row.rights).text.rank.into(),
-        TableGroup::State => row.status as u64,
+        TableGroup::State => row.standing.status as u64,
     }
 }
 
@@ -176,7 +177,7 @@ fn group_name(row: &Row, words: &Words, by: TableGroup, language: Language) -> S
         TableGroup::Company => words.name(row.company).text.clone(),
         TableGroup::Person => words.name(row.person).text.clone(),
         TableGroup::Right => words.rights(row.rights).text.text.clone(),
-        TableGroup::State => say(language, &format!("table.state.{}", row.status.id()), &[]),
+        TableGroup::State => say(language, &format!("table.state.{}", row.standing.status.id()), &[]),
     }
 }
 
@@ -192,7 +193,7 @@ fn groups(found: &[&Row], words: &Words, by: TableGroup) -> Vec<TableGroupLine> 
         }
         if let Some(group) = groups.last_mut() {
             group.rows += 1;
-            group.late += u32::from(row.late);
+            group.late += u32::from(row.standing.late);
         }
     }
     groups

@@ -32,7 +32,7 @@ pub(crate) fn tasks(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Tas
     };
     let mut register = register::renewed(desk, cx)?;
     let (rows, words) = worded(&mut register, cx.language);
-    let open = rows.iter().filter(|row| !is_finished(row.status) || !reminded.is_empty());
+    let open = rows.iter().filter(|row| !is_finished(row.standing.status) || !reminded.is_empty());
     let requests = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let tasks = Tasks { requests, ..sort(open.map(|row| register::line(row, words)).collect(), cx.today, &reminded) };
     register::keep(desk, register);

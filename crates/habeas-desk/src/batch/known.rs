@@ -1,9 +1,9 @@
 //! People and companies that the vault knows, as rows beside those of the tables; and why each company may hold data.
 
-use habeas_case::event::Event;
 use habeas_case::facts::{self, CompanyFacts, PersonFacts};
 use habeas_case::ids::{CompanyId, PersonId};
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use super::letter::refused;
 use super::tables::Row;
@@ -23,22 +23,14 @@ pub(crate) fn people(
     rows: &mut Vec<Row<PersonId, PersonFacts>>,
     report: &mut BatchReport,
 ) {
-    let mut seen: HashSet<PersonId> = rows.iter().map(|row| row.id).collect();
-    for (line, wanted) in (1..).zip(wanted) {
-        let found = found(wanted, |id| find::person_by_id(desk, id), |name| find::person(desk, name), PersonId::parse);
-        let read = found.map_err(|e| e.at("person")).and_then(|(id, events)| {
-            let facts = facts::person(&events).ok_or_else(|| find::not_found(wanted).at("person"))?;
-            Ok((id, facts))
-        });
-        match read {
-            Ok((id, facts)) if seen.insert(id) => {
-                rows.push(Row { line, id, facts, stored: true, fact: None, mandate: None });
-            }
-            Ok(_) => {}
-            Err(e) => {
-                report.left_out.push(LeftOut { person: wanted.clone(), person_row: Some(line), ..refused(cx, e) });
-            }
-        }
+    let left_out = add(wanted, rows, |wanted| {
+        let unknown = |e: ApiError| (wanted.to_owned(), e.at("person"));
+        let (id, events) = find::person(desk, wanted).map_err(unknown)?;
+        let facts = facts::person(&events).ok_or_else(|| unknown(find::not_found(wanted)))?;
+        Ok((id, facts))
+    });
+    for (line, person, e) in left_out {
+        report.left_out.push(LeftOut { person, person_row: Some(line), ..refused(cx, e) });
     }
 }
 
@@ -50,40 +42,38 @@ pub(crate) fn companies(
     rows: &mut Vec<Row<CompanyId, CompanyFacts>>,
     report: &mut BatchReport,
 ) {
-    let mut seen: HashSet<CompanyId> = rows.iter().map(|row| row.id).collect();
+    let left_out = add(wanted, rows, |wanted| {
+        let unknown = |e: ApiError| (wanted.to_owned(), e.at("company"));
+        let (id, events) = find::company(desk, wanted).map_err(unknown)?;
+        let facts = facts::company(&events).ok_or_else(|| unknown(find::not_found(wanted)))?;
+        match compose::regime(&facts) {
+            Ok(_) => Ok((id, facts)),
+            Err(e) => Err((facts.name, e)),
+        }
+    });
+    for (line, company, e) in left_out {
+        report.left_out.push(LeftOut { company, company_row: Some(line), ..refused(cx, e) });
+    }
+}
+
+/// Adds a row for each that is read and is not there yet. Returns those that are not, each with its line, name and reason.
+fn add<I: Copy + Eq + Hash, F>(
+    wanted: &[String],
+    rows: &mut Vec<Row<I, F>>,
+    read: impl Fn(&str) -> Result<(I, F), (String, ApiError)>,
+) -> Vec<(u32, String, ApiError)> {
+    let mut seen: HashSet<I> = rows.iter().map(|row| row.id).collect();
+    let mut left_out = Vec::new();
     for (line, wanted) in (1..).zip(wanted) {
-        let mut name = wanted.clone();
-        let found =
-            found(wanted, |id| find::company_by_id(desk, id), |name| find::company(desk, name), CompanyId::parse);
-        let read = found.map_err(|e| e.at("company")).and_then(|(id, events)| {
-            let facts = facts::company(&events).ok_or_else(|| find::not_found(wanted).at("company"))?;
-            name.clone_from(&facts.name);
-            compose::regime(&facts)?;
-            Ok((id, facts))
-        });
-        match read {
+        match read(wanted) {
             Ok((id, facts)) if seen.insert(id) => {
                 rows.push(Row { line, id, facts, stored: true, fact: None, mandate: None });
             }
             Ok(_) => {}
-            Err(e) => {
-                report.left_out.push(LeftOut { company: name, company_row: Some(line), ..refused(cx, e) });
-            }
+            Err((name, e)) => left_out.push((line, name, e)),
         }
     }
-}
-
-/// By an id without reading all of them; else by what a person would write.
-fn found<I: Copy, E>(
-    wanted: &str,
-    by_id: impl Fn(I) -> Result<Vec<Event>, ApiError>,
-    by_name: impl Fn(&str) -> Result<(I, Vec<Event>), ApiError>,
-    parse: impl Fn(&str) -> Result<I, E>,
-) -> Result<(I, Vec<Event>), ApiError> {
-    match parse(wanted.trim()) {
-        Ok(id) => Ok((id, by_id(id)?)),
-        Err(_) => by_name(wanted),
-    }
+    left_out
 }
 
 /// Why companies may hold data, by the company and whose data it is.

@@ -66,6 +66,9 @@ pub(crate) fn request(desk: &Desk, wanted: &str) -> Result<(RequestId, RequestSt
 }
 
 pub(crate) fn person(desk: &Desk, wanted: &str) -> Result<(PersonId, Vec<Event>), ApiError> {
+    if let Ok(id) = PersonId::parse(wanted.trim()) {
+        return Ok((id, person_by_id(desk, id)?));
+    }
     let all = by_subject(desk, "person")?.into_iter().filter_map(|(subject, events)| match subject {
         Subject::Person(id) => Some((id, events)),
         Subject::Company(_) | Subject::Request(_) => None,
@@ -74,6 +77,9 @@ pub(crate) fn person(desk: &Desk, wanted: &str) -> Result<(PersonId, Vec<Event>)
 }
 
 pub(crate) fn company(desk: &Desk, wanted: &str) -> Result<(CompanyId, Vec<Event>), ApiError> {
+    if let Ok(id) = CompanyId::parse(wanted.trim()) {
+        return Ok((id, company_by_id(desk, id)?));
+    }
     let all = by_subject(desk, "company")?.into_iter().filter_map(|(subject, events)| match subject {
         Subject::Company(id) => Some((id, events)),
         Subject::Person(_) | Subject::Request(_) => None,

@@ -76,8 +76,7 @@ pub(super) fn opened(place: Place, key: Option<&BundleKey>, cx: &Context<'_>) ->
     let key = match key {
         Some(BundleKey { identity: Some(file), .. }) => {
             let text = Zeroizing::new(cx.files.open(file)?.bytes(1 << 16)?);
-            let text =
-                std::str::from_utf8(&text).map_err(|_| Reason::NotAgeKey { text: String::new() }.at("identity"))?;
+            let text = std::str::from_utf8(&text).map_err(|_| Reason::NoAgeKey.at("identity"))?;
             Key::Identity(Identity::parse(text).map_err(|e| error(e).at("identity"))?)
         }
         Some(BundleKey { passphrase: Some(text), .. }) if !text.is_empty() => Key::Passphrase(secret(text)),
@@ -135,6 +134,8 @@ impl Bytes for Unlocked {
 fn error(e: AgeError) -> ApiError {
     let detail = Detail::text(&e);
     match e {
+        // A key is never repeated: it may be a secret all the same.
+        AgeError::NotAKey { text } if text.is_empty() => Reason::NoAgeKey.into(),
         AgeError::NotAKey { text } => Reason::NotAgeKey { text }.into(),
         AgeError::WrongKey => Reason::BundleWrongKey.into(),
         AgeError::OtherLock => Reason::BundleOtherLock.into(),

@@ -388,6 +388,7 @@ reasons! {
     WrongKey BundleLocked = "bundle_locked";
     BadInput BundleOtherLock = "bundle_other_lock";
     BadInput NotAgeKey { text: String } = "not_age_key";
+    BadInput NoAgeKey = "no_age_key";
     WrongKey BundleWrongKey = "bundle_wrong_key";
     BadInput BundleOneScope = "bundle_one_scope";
     Damaged ChainBroken { detail: Detail } = "chain_broken";

@@ -113,12 +113,14 @@ fn a_locked_bundle_opens_with_its_passphrase_or_key_alone() {
     habeas_tests::python("pyrage").script(script, &[&house.path("case.zip.age"), &house.path("open.zip")]);
 
     let mut other = House::of_another(6);
+    let no_key = json!({ "identity": house.file("key.txt", "hello") });
     let take = |name: &str, key: Value| {
         from::<habeas_desk::api::BundlePath>(&json!({ "path": { "path": house.path(name) }, "key": key }))
     };
     let wrong = json!({ "passphrase": "ein Kuli" });
     other.refused::<commands::BundleImport>(take("case.zip.age", Value::Null), "is locked");
     other.refused::<commands::BundleImport>(take("case.zip.age", wrong), "does not open");
+    other.refused::<commands::BundleImport>(take("case.zip.age", no_key), "There is no key of age in this file.");
     std::fs::write(house.path("cut.zip.age"), &locked[..locked.len() - 70_000.min(locked.len() / 2)]).unwrap();
     other.refused::<commands::BundleImport>(take("cut.zip.age", words.clone()), "not as it was written");
     assert_eq!((other.sealed(), other.ok::<commands::PersonList>(()).len()), (0, 0));

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes every format that comes from outside or may have been altered, by libFuzzer, led by what is covered:
 #   tests/fuzz.sh [RUNS] [TARGET...]      10,000,000 runs of each target, if nothing else is said
+#   HABEAS_FUZZ_SECONDS=900 tests/fuzz.sh   no longer than so many seconds of each
 # Installs cargo-fuzz into target/tools. The sanitizer needs another compiler and is left out: no code of ours is unsafe, so
 # a fault shows as a panic, a broken assertion, a time or memory beyond the bounds below.
 set -euo pipefail
@@ -42,5 +43,5 @@ unzip -p tests/frozen/bundle-1.zip '*/events.jsonl' | split -l 1 - "$seeds/event
 for target in "${targets[@]}"; do
   echo "== $target: $runs runs"
   target/tools/bin/cargo-fuzz fuzz run --fuzz-dir tests/fuzz --sanitizer none "$target" \
-    "target/fuzz/found/$target" "$seeds/$target" -- -runs="$runs" -timeout=20 -rss_limit_mb=1024 -max_len=65536 -print_final_stats=1
+    "target/fuzz/found/$target" "$seeds/$target" -- -runs="$runs" -max_total_time="${HABEAS_FUZZ_SECONDS:-0}" -timeout=20 -rss_limit_mb=1024 -max_len=65536 -print_final_stats=1
 done

@@ -34,5 +34,7 @@ pub use habeas_law::history::{HistoryEntry, HistoryEvent};
 pub use letter::{Block, Item, Letter};
 pub use signature::{Picture, Signature, Stroke};
 pub use typeset::fallback::{FontFile, look_in};
-pub use typeset::{Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, WrittenPicture, cover, typeset};
+pub use typeset::{
+    Figure, Glyph, Layout, Line, Page, Pages, Part, Rule, Run, WrittenPicture, cover, remembering, typeset,
+};
 pub use wording::names_officer;

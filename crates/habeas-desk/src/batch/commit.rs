@@ -12,7 +12,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::destination::{Destination, finish, write};
-use super::letter::{PlannedLetter, Typeset};
+use super::letter::PlannedLetter;
+use super::setting::Typeset;
 use crate::api::BatchReport;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -32,17 +33,11 @@ pub(crate) enum Payload {
     Request(Box<RequestEvent>),
 }
 
-struct Pending {
-    letter: PlannedLetter,
-    /// The PDF, if the letter is new.
-    pdf: Option<Vec<u8>>,
-}
-
 /// Letters that are not stored yet, and where they are written afterwards.
 pub(crate) struct Commit {
     pub(crate) destination: Destination,
     sheets: PostSheets,
-    pending: Vec<Pending>,
+    pending: Vec<PlannedLetter>,
     /// Records of people and companies that these letters need.
     records: Vec<(Subject, Payload)>,
 }
@@ -65,9 +60,7 @@ impl Commit {
         letter: PlannedLetter,
         report: &mut BatchReport,
     ) -> Result<(), ApiError> {
-        let new = letter.typeset.as_ref().filter(|_| !letter.stored);
-        let pdf = new.map(|set| habeas_letter::pdf::single(&set.pages, &set.letter)).transpose()?;
-        self.pending.push(Pending { letter, pdf });
+        self.pending.push(letter);
         if self.pending.len() < AT_ONCE { Ok(()) } else { self.store(desk, cx, report) }
     }
 
@@ -83,7 +76,7 @@ impl Commit {
         let mut events: Vec<(Subject, Date, Payload)> =
             self.records.drain(..).map(|(subject, payload)| (subject, cx.today, payload)).collect();
         let mut ids = Vec::new();
-        for (letter, sealed) in pending.iter().filter(|p| p.pdf.is_some()).map(|p| &p.letter).zip(sealed) {
+        for (letter, sealed) in pending.iter().filter(|letter| files(letter).is_some()).zip(sealed) {
             let id = RequestId(cx.bytes()?);
             let subject = Subject::Request(id);
             let composed = RequestEvent::Composed(Box::new(letter.composed.clone()));
@@ -96,8 +89,8 @@ impl Commit {
             desk.record_many(cx, &events)?;
         }
         report.ids.extend(ids);
-        for Pending { letter, pdf } in pending {
-            write(desk, &mut self.destination, &letter, pdf)?;
+        for letter in pending {
+            write(desk, &mut self.destination, &letter)?;
             if !self.sheets.is_empty() && letter.composed.delivery.channel == Channel::Post {
                 self.sheets.put(cx, &letter.item());
             }
@@ -113,27 +106,28 @@ impl Commit {
     }
 }
 
+/// The PDF and the text of a letter that is new.
+fn files(letter: &PlannedLetter) -> Option<(&Typeset, &(Vec<u8>, String))> {
+    let set = letter.typeset.as_ref()?;
+    Some((set, set.files.as_ref()?))
+}
+
 /// Seals the new letters as they were typeset: as PDF, and as text.
-fn seal(desk: &mut Desk, cx: &mut Context<'_>, pending: &[Pending]) -> Result<Vec<StoredLetter>, ApiError> {
-    let new: Vec<(&PlannedLetter, &Typeset, &Vec<u8>, String)> = pending
-        .iter()
-        .filter_map(|p| {
-            let set = p.letter.typeset.as_ref()?;
-            Some((&p.letter, set, p.pdf.as_ref()?, set.letter.text()))
-        })
-        .collect();
+fn seal(desk: &mut Desk, cx: &mut Context<'_>, pending: &[PlannedLetter]) -> Result<Vec<StoredLetter>, ApiError> {
+    let new: Vec<(&PlannedLetter, &Typeset, &(Vec<u8>, String))> =
+        pending.iter().filter_map(|letter| files(letter).map(|(set, files)| (letter, set, files))).collect();
     let names: Vec<[String; 2]> =
         new.iter().map(|(l, ..)| ["pdf", "txt"].map(|end| format!("{}.{end}", l.composed.reference))).collect();
-    let mut files = Vec::with_capacity(2 * new.len());
-    for ((_, _, pdf, text), [pdf_name, text_name]) in new.iter().zip(&names) {
+    let mut small = Vec::with_capacity(2 * new.len());
+    for ((_, _, (pdf, text)), [pdf_name, text_name]) in new.iter().zip(&names) {
         for (name, bytes) in [(pdf_name, pdf.as_slice()), (text_name, text.as_bytes())] {
-            files.push(SmallFile { name, media_type: media_type(name), bytes });
+            small.push(SmallFile { name, media_type: media_type(name), bytes });
         }
     }
-    let mut refs = desk.store_mut()?.put_files(&files, cx.random)?.into_iter();
+    let mut refs = desk.store_mut()?.put_files(&small, cx.random)?.into_iter();
     let mut sealed = Vec::with_capacity(new.len());
-    for (letter, set, ..) in &new {
-        // A PDF and a text for every letter, in the order of `files`.
+    for (letter, set, _) in &new {
+        // A PDF and a text for every letter, in the order of `small`.
         let (Some(pdf), Some(text)) = (refs.next(), refs.next()) else { break };
         let wording_version = set.letter.wording_version().to_owned();
         sealed.push(StoredLetter { layout: letter.layout.id().to_owned(), pdf, text, wording_version });

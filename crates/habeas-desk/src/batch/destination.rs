@@ -4,10 +4,12 @@ use habeas_case::letter::Composed;
 use habeas_law::delivery::Channel;
 use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_vault::StagedFile;
+use std::borrow::Cow;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::letter::{PlannedLetter, Typeset};
+use super::letter::PlannedLetter;
+use super::setting::Typeset;
 use crate::api::BatchRequest;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -77,24 +79,19 @@ fn title(cx: &Context<'_>, n: usize) -> String {
     say(cx.language, "batch.cover.title", &[("n", &n), ("date", &date)])
 }
 
-/// Writes a letter. `pdf`: its bytes, if it was just rendered.
-pub(crate) fn write(
-    desk: &Desk,
-    destination: &mut Destination,
-    planned: &PlannedLetter,
-    pdf: Option<Vec<u8>>,
-) -> Result<(), ApiError> {
+/// Writes a letter.
+pub(crate) fn write(desk: &Desk, destination: &mut Destination, planned: &PlannedLetter) -> Result<(), ApiError> {
     let composed = &planned.composed;
     // A letter that is stored and written already is not typeset again.
-    let Some(Typeset { letter, pages }) = &planned.typeset else { return Ok(()) };
+    let Some(Typeset { letter, pages, files }) = &planned.typeset else { return Ok(()) };
     match destination {
         Destination::Nowhere => Ok(()),
         Destination::Folder { path: folder, drafts } => {
             let path = file_in(folder, composed, *drafts);
-            let bytes = if is_draft(composed, *drafts) {
-                export::draft(desk, composed, letter)?
-            } else {
-                pdf.map_or_else(|| habeas_letter::pdf::single(pages, letter), Ok)?
+            let bytes = match files {
+                _ if is_draft(composed, *drafts) => Cow::Owned(export::draft(desk, composed, letter)?),
+                Some((pdf, _)) => Cow::Borrowed(pdf.as_slice()),
+                None => Cow::Owned(habeas_letter::pdf::single(pages, letter)?),
             };
             let shown = path.display().to_string();
             let failed = |e: habeas_vault::VaultError| {

@@ -2,9 +2,10 @@
 
 use habeas_case::ids::RequestId;
 use habeas_case::letter::Composed;
-use habeas_letter::{Layout, Letter, Pages};
+use habeas_letter::{Layout, Letter};
 use jiff::civil::Date;
 
+use super::setting::Typeset;
 use crate::api::{BatchLetter, LeftOut};
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -20,23 +21,19 @@ pub(crate) struct PlannedLetter {
     pub(crate) on: Date,
     pub(crate) layout: Layout,
     pub(crate) stored: bool,
-    /// `None`: stored by an earlier run, and not needed again.
+    /// The letter in words, as long as it is to be set. `None`: stored by an earlier run, and not needed again.
+    pub(crate) to_set: Option<Letter>,
     pub(crate) typeset: Option<Typeset>,
-}
-
-pub(crate) struct Typeset {
-    pub(crate) letter: Letter,
-    pub(crate) pages: Pages,
 }
 
 impl PlannedLetter {
     pub(crate) fn new(desk: &Desk, cx: &Context<'_>, mut composed: Composed, layout: Layout) -> Result<Self, ApiError> {
-        let typeset = typeset(desk, cx, &composed, cx.today, layout)?;
-        typeset.letter.wording_version().clone_into(&mut composed.wording_version);
-        Ok(Self { id: None, composed, on: cx.today, layout, stored: false, typeset: Some(typeset) })
+        let letter = draft::signed_letter(desk, cx, &composed, cx.today, Vec::new())?;
+        letter.wording_version().clone_into(&mut composed.wording_version);
+        Ok(Self { id: None, composed, on: cx.today, layout, stored: false, to_set: Some(letter), typeset: None })
     }
 
-    /// A letter that an earlier run has stored; typeset anew if it is needed again.
+    /// A letter that an earlier run has stored; set anew if it is needed again.
     pub(crate) fn stored(
         desk: &Desk,
         cx: &Context<'_>,
@@ -45,8 +42,8 @@ impl PlannedLetter {
         layout: Layout,
         needed: bool,
     ) -> Result<Self, ApiError> {
-        let typeset = needed.then(|| typeset(desk, cx, &composed, on, layout)).transpose()?;
-        Ok(Self { id: None, composed, on, layout, stored: true, typeset })
+        let to_set = needed.then(|| draft::signed_letter(desk, cx, &composed, on, Vec::new())).transpose()?;
+        Ok(Self { id: None, composed, on, layout, stored: true, to_set, typeset: None })
     }
 
     /// The letter as a rehearsal shows it.
@@ -69,12 +66,6 @@ impl PlannedLetter {
             sender_language: self.composed.sender.language.clone(),
         }
     }
-}
-
-fn typeset(desk: &Desk, cx: &Context<'_>, composed: &Composed, on: Date, layout: Layout) -> Result<Typeset, ApiError> {
-    let letter = draft::signed_letter(desk, cx, composed, on, Vec::new())?;
-    let pages = habeas_letter::typeset(&letter, layout)?;
-    Ok(Typeset { letter, pages })
 }
 
 /// An error as the reason for a letter that was left out.

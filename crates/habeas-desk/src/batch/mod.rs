@@ -10,4 +10,5 @@ pub(crate) mod letter;
 pub(crate) mod mandated;
 pub(crate) mod pack;
 pub(crate) mod plan;
+pub(crate) mod setting;
 pub(crate) mod tables;

@@ -133,30 +133,43 @@ impl Plan {
         pairs as u64 * self.letters_per_pair
     }
 
-    /// The letters of a pair, typeset, or the reason why there are none.
+    /// The letters of a pair in words, or the reason why there are none.
     pub(crate) fn decide(
         &mut self,
         desk: &Desk,
         cx: &mut Context<'_>,
         pair: Pair,
         destination: &Destination,
-    ) -> Result<Vec<PlannedLetter>, Box<LeftOut>> {
+    ) -> Result<Vec<PlannedLetter>, ApiError> {
         self.handed_out += 1;
         let letters = self.letters(desk, cx, pair, destination);
         if let Ok(letters) = &letters {
             self.letters_per_pair = (letters.len() as u64).max(1);
         }
         self.decided += self.letters_per_pair;
-        letters.map_err(|error| {
-            let (person, company) = (&self.people[pair.person], &self.companies[pair.company]);
-            Box::new(LeftOut {
-                person: person.facts.name.clone(),
-                person_row: Some(person.line),
-                company: company.facts.name.clone(),
-                company_row: Some(company.line),
-                ..refused(cx, error)
-            })
-        })
+        letters
+    }
+
+    /// A pair that gets no letter, with the reason.
+    pub(crate) fn left_out(&self, cx: &Context<'_>, pair: Pair, error: ApiError) -> LeftOut {
+        let (person, company) = (&self.people[pair.person], &self.companies[pair.company]);
+        LeftOut {
+            person: person.facts.name.clone(),
+            person_row: Some(person.line),
+            company: company.facts.name.clone(),
+            company_row: Some(company.line),
+            ..refused(cx, error)
+        }
+    }
+
+    /// Whether two pairs are of the same person and company: a table may name them twice.
+    pub(crate) fn is_same_pair(&self, a: Pair, b: Pair) -> bool {
+        let who = |pair: Pair| {
+            let under = self.mandates.get(pair.person).and_then(Option::as_ref);
+            let person = self.people[pair.person].id;
+            (under.map_or(person, Chosen::principal), self.companies[pair.company].id)
+        };
+        who(a) == who(b)
     }
 
     fn letters(

@@ -8,6 +8,7 @@ use habeas_law::delivery::Language;
 use super::breaks::{BrokenLine, MeasuredText};
 use super::fonts::Style;
 use super::hyphens;
+use super::memory;
 use super::pages::{Figure, Line, Page, Part};
 use super::shape;
 use super::structure::ElementId;
@@ -137,11 +138,12 @@ fn hyphenated(text: &str, part: Part, style: Style, size_pt: f64, at: (f64, f64)
 pub(crate) fn set_lines(text: &str, how: ParagraphStyle) -> Result<Vec<Line>, LetterError> {
     let set = |(text, ending): (String, Ending)| {
         let set_line = if ending == Ending::Hyphenated { hyphenated } else { line };
-        let mut shown = set_line(&text, how.part, how.style, how.size_pt, (how.x_mm, 0.0))?.within(how.element);
+        let mut shown = set_line(&text, how.part, how.style, how.size_pt, (how.x_mm, 0.0))?;
         shown.joined = ending != Ending::Space;
         Ok(shown)
     };
-    lines_of(text, how)?.into_iter().map(set).collect()
+    let lines = memory::paragraph(text, &how, || lines_of(text, how)?.into_iter().map(set).collect())?;
+    Ok(lines.into_iter().map(|line| line.within(how.element)).collect())
 }
 
 impl Flow {

@@ -12,6 +12,7 @@ pub(crate) mod fonts;
 mod head;
 mod hyphens;
 mod layout;
+mod memory;
 mod pages;
 mod parts;
 pub(crate) mod shape;
@@ -30,6 +31,7 @@ use fonts::Style;
 pub use layout::Layout;
 use layout::{BOTTOM, MARGIN, NEXT_TOP, Sheet};
 pub(crate) use layout::{HEIGHT, WIDTH};
+pub use memory::remembering;
 pub use pages::{Figure, Glyph, Line, Page, Pages, Part, Rule, Run, WrittenPicture};
 pub(crate) use pages::{Link, PlacedPicture, Target};
 use parts::{BlockElements, LetterElements};
@@ -68,7 +70,7 @@ pub fn typeset(letter: &Letter, layout: Layout) -> Result<Pages, LetterError> {
         None => None,
     };
     let elements = &LetterElements::new(letter, alternative, &mut structure);
-    let mut pages = shape::remembering(|| fewest_pages(letter, elements, &sheet))?;
+    let mut pages = remembering(|| fewest_pages(letter, elements, &sheet))?;
     if pages.len() > MAX_PAGES {
         return Err(LetterError::TooManyPages { max: MAX_PAGES });
     }

@@ -3,7 +3,6 @@
 //! Measures of glyphs are font units of their face; places in a text are bytes.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use harfrust::{Buffer, BufferFlags, Direction, ShapeError, ShapeOptions, ShapePlan, ShapePlanKey};
@@ -12,41 +11,16 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use super::fallback;
 use super::fonts::{FaceId, Style};
+use super::memory;
 use super::pages::{Glyph, Run};
 use crate::error::LetterError;
-
-/// Lines that were shaped, by their style and text.
-type Shaped = HashMap<(Style, String), Vec<Run>>;
-
-thread_local! {
-    /// Those since [`remembering`] began; `None` outside of it.
-    static SHAPED: RefCell<Option<Shaped>> = const { RefCell::new(None) };
-}
-
-/// Does work that shapes the same lines more than once: a letter is set at several sizes, and shaping depends on none. No
-/// text is held longer than the work takes.
-pub(crate) fn remembering<T>(work: impl FnOnce() -> T) -> T {
-    SHAPED.set(Some(HashMap::new()));
-    let done = work();
-    SHAPED.set(None);
-    done
-}
 
 /// Shapes a line. Runs are in visual order, from left to right.
 ///
 /// # Errors
 /// [`LetterError::NoGlyph`]: the first character that no face has.
 pub(crate) fn shape(text: &str, style: Style) -> Result<Vec<Run>, LetterError> {
-    if !SHAPED.with_borrow(Option::is_some) {
-        return shape_anew(text, style);
-    }
-    let key = (style, text.to_owned());
-    if let Some(runs) = SHAPED.with_borrow(|shaped| shaped.as_ref()?.get(&key).cloned()) {
-        return Ok(runs);
-    }
-    let runs = shape_anew(text, style)?;
-    SHAPED.with_borrow_mut(|shaped| shaped.as_mut()?.insert(key, runs.clone()));
-    Ok(runs)
+    memory::shaped(text, style, || shape_anew(text, style))
 }
 
 fn shape_anew(text: &str, style: Style) -> Result<Vec<Run>, LetterError> {
@@ -192,19 +166,6 @@ mod tests {
         assert!(glyphs.len() < 6, "ffi is one glyph: {glyphs:?}");
         assert_eq!(glyphs.first().unwrap().text, (0, 1));
         assert_eq!(glyphs.last().unwrap().text, (5, 6));
-    }
-
-    #[test]
-    fn what_is_remembered_is_the_same_and_forgotten_after_the_work() {
-        let alone = shape("office", Style::Bold).unwrap();
-        remembering(|| {
-            for _ in 0..2 {
-                assert_eq!(shape("office", Style::Bold).unwrap(), alone);
-            }
-            assert_ne!(shape("office", Style::Regular).unwrap(), alone);
-            assert_eq!(SHAPED.with_borrow(|shaped| shaped.as_ref().map(HashMap::len)), Some(2));
-        });
-        assert!(SHAPED.with_borrow(Option::is_none));
     }
 
     #[test]

@@ -1,0 +1,119 @@
+//! The letters of a batch are set side by side, on as many cores as there are, and handed back in their order.
+
+use habeas_letter::{Layout, Letter, LetterError, Pages};
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Mutex, PoisonError};
+use std::thread::Scope;
+
+use super::letter::PlannedLetter;
+use super::plan::Pair;
+use crate::error::ApiError;
+
+/// Letters that are set ahead of the one that is stored next. Each takes some hundred kilobytes.
+const AHEAD: usize = 64;
+
+/// More are slower than the disk.
+const MOST_THREADS: usize = 8;
+
+/// A letter on its sheets, and as the vault stores it.
+pub(crate) struct Typeset {
+    pub(crate) letter: Letter,
+    pub(crate) pages: Pages,
+    /// PDF and text of a letter that is new.
+    pub(crate) files: Option<(Vec<u8>, String)>,
+}
+
+/// A letter to be set, and whether its files are wanted too.
+struct Job {
+    letter: Letter,
+    layout: Layout,
+    files: bool,
+    done: SyncSender<Result<Typeset, LetterError>>,
+}
+
+fn set(letter: Letter, layout: Layout, files: bool) -> Result<Typeset, LetterError> {
+    let pages = habeas_letter::typeset(&letter, layout)?;
+    let files = files.then(|| Ok::<_, LetterError>((habeas_letter::pdf::single(&pages, &letter)?, letter.text())));
+    Ok(Typeset { files: files.transpose()?, pages, letter })
+}
+
+/// The jobs that no thread has taken yet.
+#[derive(Default)]
+pub(crate) struct Jobs(Mutex<Option<Receiver<Job>>>);
+
+impl Jobs {
+    fn next(&self) -> Option<Job> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref()?.recv().ok()
+    }
+}
+
+/// A letter that is being set. Without a receiver it need not be set.
+type BeingSet = (PlannedLetter, Option<Receiver<Result<Typeset, LetterError>>>);
+
+/// The letters that are being set, pair by pair in their order.
+pub(crate) struct Setting {
+    jobs: Sender<Job>,
+    /// Whether the files of new letters are wanted.
+    files: bool,
+    waiting: VecDeque<(Pair, Result<Vec<BeingSet>, ApiError>)>,
+}
+
+impl Setting {
+    /// Begins as many threads as there are cores. They end with the [`Setting`].
+    pub(crate) fn begin<'scope>(scope: &'scope Scope<'scope, '_>, jobs: &'scope Jobs, files: bool) -> Self {
+        let (sender, receiver) = channel::<Job>();
+        *jobs.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(receiver);
+        let threads = std::thread::available_parallelism().map_or(1, |n| n.get().min(MOST_THREADS));
+        for _ in 0..threads {
+            scope.spawn(|| {
+                habeas_letter::remembering(|| {
+                    while let Some(Job { letter, layout, files, done }) = jobs.next() {
+                        // Nobody waits for it where the batch was left with an error.
+                        let _ = done.send(set(letter, layout, files));
+                    }
+                });
+            });
+        }
+        Self { jobs: sender, files, waiting: VecDeque::new() }
+    }
+
+    /// Whether the letters of such a pair were not taken yet.
+    pub(crate) fn has(&self, such: impl Fn(Pair) -> bool) -> bool {
+        self.waiting.iter().any(|(pair, _)| such(*pair))
+    }
+
+    /// Has the letters of a pair set. What was left out stands in its place.
+    pub(crate) fn put(&mut self, pair: Pair, letters: Result<Vec<PlannedLetter>, ApiError>) {
+        let being_set = letters.map(|letters| letters.into_iter().map(|letter| self.begin_one(letter)).collect());
+        self.waiting.push_back((pair, being_set));
+    }
+
+    fn begin_one(&self, mut letter: PlannedLetter) -> BeingSet {
+        let set = letter.to_set.take().map(|worded| {
+            let (done, set) = sync_channel(1);
+            let job = Job { letter: worded, layout: letter.layout, files: self.files && !letter.stored, done };
+            // The threads are there as long as this is.
+            let _ = self.jobs.send(job);
+            set
+        });
+        (letter, set)
+    }
+
+    /// The letters of the first pair, once so many are on their way that it is time; with `all`, as long as there are any.
+    pub(crate) fn take(&mut self, all: bool) -> Option<(Pair, Result<Vec<PlannedLetter>, ApiError>)> {
+        if !all && self.waiting.len() < AHEAD {
+            return None;
+        }
+        let (pair, being_set) = self.waiting.pop_front()?;
+        Some((pair, being_set.and_then(|letters| letters.into_iter().map(taken).collect())))
+    }
+}
+
+fn taken((mut letter, set): BeingSet) -> Result<PlannedLetter, ApiError> {
+    // Where nothing comes, its thread failed, and the scope says so as soon as all have ended.
+    if let Some(set) = set.and_then(|set| set.recv().ok()) {
+        letter.typeset = Some(set?);
+    }
+    Ok(letter)
+}

@@ -10,6 +10,7 @@
 //! | `vault.copied` | sealed: the day of the last backup |
 //! | `files/` | sealed files, each named by a keyed hash of its content |
 //! | `search.db` | the search index: a cache with a key of its own, made from the others and no part of the vault (`search`) |
+//! | `rows.cache` | sealed: rows of the list of requests, a cache as well (`rows`) |
 //! | `lock` | empty; the one writer holds a lock on it |
 //!
 //! Events are stored byte for byte as they were written. This crate does not fold them.
@@ -47,6 +48,7 @@ mod prune;
 mod recognise;
 mod repair;
 mod restore;
+mod rows;
 mod salvage;
 mod schema;
 mod search;

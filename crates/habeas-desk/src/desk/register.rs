@@ -8,6 +8,7 @@ use habeas_case::ids::RequestId;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -27,6 +28,12 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T: Clone + Eq + Hash> Kept<T> {
+    /// Values in the order of their numbers.
+    pub(crate) fn of(all: Vec<T>) -> Self {
+        let numbers = (0..).zip(&all).map(|(number, value)| (value.clone(), number)).collect();
+        Self { all, numbers }
+    }
+
     pub(crate) fn number(&mut self, value: T) -> u32 {
         if let Some(number) = self.numbers.get(&value) {
             return *number;
@@ -39,6 +46,7 @@ impl<T: Clone + Eq + Hash> Kept<T> {
 }
 
 /// One request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Row {
     pub(crate) id: RequestId,
     pub(crate) reference: Box<str>,
@@ -50,7 +58,7 @@ pub(crate) struct Row {
 }
 
 /// Where a request stands, in no language.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Standing {
     pub(crate) status: Status,
     pub(crate) written_on: Option<Date>,
@@ -66,7 +74,7 @@ pub(crate) struct Standing {
 }
 
 /// A name, or why there is none.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Name {
     Known(String),
     Gone { newer: bool },
@@ -122,6 +130,26 @@ impl Since {
 }
 
 impl Register {
+    /// From rows that were kept elsewhere, with what their numbers mean, the state of the vault and the day.
+    pub(crate) fn of(
+        rows: Vec<Row>,
+        names: Vec<Name>,
+        rights: Vec<AskedFor>,
+        sentences: Vec<Sentence>,
+        (state, today): (Option<String>, Date),
+    ) -> Self {
+        Self {
+            state,
+            today: Some(today),
+            places: (0..).zip(&rows).map(|(place, row)| (row.id, place)).collect(),
+            rows,
+            names: Kept::of(names),
+            rights: Kept::of(rights),
+            sentences: Kept::of(sentences),
+            words: None,
+        }
+    }
+
     /// A request as it stands now, new or in the place of what it was.
     pub(crate) fn put(&mut self, row: Row) {
         self.words = None;
@@ -136,7 +164,7 @@ impl Register {
 }
 
 /// Rights, and the law of the place and the day that they are named by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct AskedFor {
     pub(crate) rights: Vec<Right>,
     pub(crate) regime: Regime,

@@ -12,9 +12,12 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::files;
 use crate::desk::find;
+use crate::desk::register::Row;
 use crate::error::ApiError;
 use crate::input;
 use crate::requests::view;
+use crate::requests::words::worded;
+use crate::requests::{register, table};
 
 pub(crate) fn list(
     desk: &mut Desk,
@@ -22,22 +25,17 @@ pub(crate) fn list(
     req: RequestListRequest,
 ) -> Result<Vec<RequestLine>, ApiError> {
     let before = req.due_before.as_deref().map(|day| input::date(day, "due_before")).transpose()?;
-    let mut all = Vec::new();
-    for (id, state) in find::requests(desk)? {
-        let line = view::line(id, &state, cx)?;
-        let due = line.due.as_deref().and_then(|due| due.parse::<Date>().ok());
-        if req.state.is_none_or(|status| status == state.status)
-            && before.is_none_or(|day| due.is_some_and(|due| due < day))
-        {
-            all.push(line);
-        }
-    }
-    // The most urgent first; what has no date yet comes after, newest first.
-    all.sort_by(|a, b| {
-        let rank = |l: &RequestLine| (l.due.is_none(), l.due.clone());
-        rank(a).cmp(&rank(b)).then_with(|| b.written_on.cmp(&a.written_on)).then_with(|| a.id.cmp(&b.id))
-    });
-    Ok(all)
+    let mut register = register::renewed(desk, cx)?;
+    let (rows, words) = worded(&mut register, cx.language);
+    let wanted = |row: &&Row| {
+        req.state.is_none_or(|status| status == row.standing.status)
+            && before.is_none_or(|day| row.standing.due.is_some_and(|due| due < day))
+    };
+    let mut all: Vec<&Row> = rows.iter().filter(wanted).collect();
+    table::most_urgent_first(&mut all);
+    let lines = all.into_iter().map(|row| register::line(row, words)).collect();
+    register::keep(desk, register);
+    Ok(lines)
 }
 
 pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<RequestView, ApiError> {

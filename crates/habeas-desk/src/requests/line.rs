@@ -15,6 +15,22 @@ use crate::error::ApiError;
 use crate::law::view as law_view;
 use crate::wording::{Language, long_date, say, short_date};
 
+/// Every key of the sentence of a line. A new one comes last: rows are cached by its place here.
+pub(crate) const SENTENCES: [&str; 12] = [
+    "status.written",
+    "status.late",
+    "status.paused",
+    "status.estimated",
+    "status.running",
+    "status.sent_no_term",
+    "status.sent",
+    "status.acknowledged",
+    "status.bounced",
+    "status.answered",
+    "status.refused",
+    "status.closed",
+];
+
 /// What a line says.
 pub(crate) struct LineFacts {
     /// What the letter names; `None` where that was erased, or is of a newer version.

@@ -4,6 +4,7 @@ pub(crate) mod advice;
 pub(crate) mod again;
 pub(crate) mod again_api;
 pub(crate) mod api;
+pub(crate) mod cache;
 pub(crate) mod calendar;
 pub(crate) mod commands;
 pub(crate) mod line;

@@ -7,8 +7,9 @@ use habeas_case::ids::RequestId;
 use habeas_case::letter::Composed;
 use habeas_case::request::RequestEvent;
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::cache;
 use super::line::{self, LineFacts, Named, no_name};
 use crate::api::RequestLine;
 use crate::desk::Desk;
@@ -21,7 +22,7 @@ use crate::error::ApiError;
 ///
 /// # Errors
 /// A damaged database; a day too far away for the calendar.
-pub(crate) fn renewed(desk: &mut Desk, cx: &Context<'_>) -> Result<Register, ApiError> {
+pub(crate) fn renewed(desk: &mut Desk, cx: &mut Context<'_>) -> Result<Register, ApiError> {
     let mut register = std::mem::take(&mut desk.register);
     let state = desk.store()?.events_name()?;
     let fresh = register.today == Some(cx.today) && register.state.is_some();
@@ -33,10 +34,42 @@ pub(crate) fn renewed(desk: &mut Desk, cx: &Context<'_>) -> Result<Register, Api
         for id in &since.requests {
             put(&mut register, *id, line::facts(&find::request_by_id(desk, *id)?, cx.today)?);
         }
-    } else {
-        register = read(desk, cx.today)?;
+        register.state = state;
+        return Ok(register);
     }
+    from_vault(desk, cx, state)
+}
+
+/// From the cache what still holds, and the rest from the events.
+fn from_vault(desk: &Desk, cx: &mut Context<'_>, state: Option<String>) -> Result<Register, ApiError> {
+    let found = cache::read(desk.store()?, cx.today);
+    let ends = match found {
+        Some((register, _)) if state.is_some() && register.state == state => return Ok(register),
+        _ => cache::ends(desk.store()?)?,
+    };
+    let mut register = match found {
+        Some((register, before)) => brought_up(desk, cx, register, &cache::changed(&before, &ends))?,
+        None => read(desk, cx.today)?,
+    };
     register.state = state;
+    cache::write(desk, cx, &register, &ends)?;
+    Ok(register)
+}
+
+/// Cached rows, with those renewed that something was recorded about.
+fn brought_up(
+    desk: &Desk,
+    cx: &Context<'_>,
+    mut register: Register,
+    changed: &HashSet<RequestId>,
+) -> Result<Register, ApiError> {
+    // Read one by one, many would take longer than all of them at once.
+    if changed.len() > register.rows.len() / 8 {
+        return read(desk, cx.today);
+    }
+    for id in changed {
+        put(&mut register, *id, line::facts(&find::request_by_id(desk, *id)?, cx.today)?);
+    }
     Ok(register)
 }
 

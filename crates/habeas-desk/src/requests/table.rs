@@ -124,11 +124,15 @@ fn contains_without_case(text: &str, word: &str) -> bool {
     !word.is_empty() && text.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
 }
 
-fn sort(found: &mut [&Row], words: &Words, view: &TableView) {
-    // The most urgent first; what has no date yet comes after, newest first.
+/// What has no date yet comes after, newest first.
+pub(crate) fn most_urgent_first(rows: &mut [&Row]) {
     let urgent =
         |row: &&Row| (row.standing.due.is_none(), row.standing.due, std::cmp::Reverse(row.standing.written_on), row.id);
-    found.sort_unstable_by_key(urgent);
+    rows.sort_unstable_by_key(urgent);
+}
+
+fn sort(found: &mut [&Row], words: &Words, view: &TableView) {
+    most_urgent_first(found);
     if let Some(column) = view.sort {
         let key = |row: &&Row| key(row, words, column);
         match (column, view.down) {

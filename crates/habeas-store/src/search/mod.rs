@@ -27,7 +27,7 @@ pub use write::{Addition, Indexed, SearchSource, SearchUnit, Upto};
 use habeas_vault::Keys;
 use std::path::Path;
 
-use crate::{Note, Store, StoreError, sums};
+use crate::{Note, Store, StoreError, rows, sums};
 use copies::SEARCH;
 use index::remove;
 
@@ -63,6 +63,7 @@ impl Store {
 }
 
 fn forget_erased(folder: &Path, keys: &Keys, gone: &Gone<'_>) -> Result<(), StoreError> {
+    rows::remove(folder)?;
     copies::remove(folder)?;
     if folder.join(SEARCH).symlink_metadata().is_err() {
         return Ok(());

@@ -2162,11 +2162,8 @@ window-repair--pruneButton = Remove what belongs to nothing
 window-repair--pruned =
     { $n ->
         [0] There was nothing to remove.
-       *[other]
-            { $n ->
-                [one] { $n } file
-               *[other] { $n } files
-            } removed ({ $size }).
+        [one] { $n } file removed ({ $size }).
+       *[other] { $n } files removed ({ $size }).
     }
 window-zoom--label = Size of text
 window-zoom--key = Larger, smaller, as it was

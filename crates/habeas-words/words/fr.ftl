@@ -613,7 +613,7 @@ window-answerFiles--holds =
     }
 window-answerFiles--added =
     { $count ->
-        [one] { $count } fichier est conservé tels quels.
+        [one] { $count } fichier est conservé tel quel.
        *[other] { $count } fichiers sont conservés tels quels.
     }
 window-answerItem--notes = Ce qu’il faut savoir
@@ -1856,11 +1856,8 @@ window-repair--pruneButton = Retirer les fichiers sans rattachement
 window-repair--pruned =
     { $n ->
         [0] Il n’y avait rien à retirer.
-       *[other]
-            { $n ->
-                [one] { $n } fichier retiré
-               *[other] { $n } fichiers retirés
-            } ({ $size }).
+        [one] { $n } fichier retiré ({ $size }).
+       *[other] { $n } fichiers retirés ({ $size }).
     }
 window-zoom--label = Taille du texte
 window-zoom--key = Agrandir, réduire, taille d’origine

@@ -117,7 +117,10 @@ fn a_language_of_letters_is_in_all_its_places() {
         let declared = source("crates/habeas-letter/src/wording.rs") + &source("crates/habeas-law/src/delivery.rs");
         assert!(declared.contains(&format!("\"{language}\"")), "{language} is in no closed set of languages");
         for window in window_languages() {
-            assert!(window_words(&window).contains(&format!("--languages--{language} =")), "{language} has no name in {window}");
+            assert!(
+                window_words(&window).contains(&format!("--languages--{language} =")),
+                "{language} has no name in {window}"
+            );
         }
         assert!(hypher.contains(english_name(&language)), "{language}: hyphenation in Cargo.toml");
     }

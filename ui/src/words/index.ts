@@ -11,7 +11,7 @@ const known: Record<Language, { name: string; load: () => Promise<{ words: Texts
 const loaded: Partial<Record<Language, Words>> = {};
 
 /** The languages of the window, in the order of its menus. */
-export const languages = Object.keys(known) as Language[];
+export const languages: Language[] = Object.keys(made) as (keyof typeof made)[];
 export const isLanguage = (id: string | null): id is Language => languages.some((l) => l === id);
 /** How a language calls itself. */
 export const nameOf = (language: Language): string => known[language].name;
@@ -45,7 +45,7 @@ export const channels: readonly Channel[] = ['email', 'post', 'web_form'];
 /** The first language of the system that the window speaks. */
 export function systemLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const found = languages.find((l) => tag.toLowerCase().startsWith(l));
+    const found = languages.find((l) => tag.toLowerCase().split('-')[0] === l);
     if (found) return found;
   }
   return 'en';

@@ -53,7 +53,7 @@ packages:
 # The page is built when its sources are newer than the last build.
 ui: ui/dist/index.html
 
-ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/index.html ui/*.ts ui/*.json -type f 2>/dev/null)
+ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src ui/words ui/index.html ui/*.ts ui/*.json crates/habeas-words/words -type f 2>/dev/null)
 	npm --prefix ui run build
 	touch $@
 

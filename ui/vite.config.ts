@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { make, source } from './words/make';
+
 /** The same policy as the window's (src-tauri), so that what is looked at in a browser is what the window allows. */
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ipc: http://ipc.localhost";
@@ -20,6 +22,25 @@ function noFakeInProduction(mode: string): Plugin {
   };
 }
 
+/** The modules of the words, before anything imports them; while editing, again at each change of the catalogue. */
+function words(): Plugin {
+  return {
+    name: 'words',
+    config: () => make(),
+    configureServer(server) {
+      server.watcher.add(source);
+      server.watcher.on('change', (path) => {
+        if (!path.endsWith('.ftl')) return;
+        try {
+          make();
+        } catch (fault) {
+          server.config.logger.error((fault as Error).message);
+        }
+      });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   // Relative, because the window serves its files from its own scheme.
   base: './',
@@ -31,6 +52,7 @@ export default defineConfig(({ mode }) => ({
         handle(warning);
       },
     }),
+    words(),
     noFakeInProduction(mode),
   ],
   build: {

@@ -4,7 +4,7 @@
  */
 import type { FollowUp, Language, VaultStatus } from './bindings';
 import { call, connect, inWindow, type RecentVaultsView } from './host';
-import { isLanguage, systemLanguage, wordsIn } from './words';
+import { isLanguage, load, systemLanguage, wordsIn } from './words';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -101,7 +101,7 @@ export function removeFromHistory(id: string): void {
 }
 
 /** A number as the window's language writes it. */
-export const number = (n: number): string => n.toLocaleString(app.language);
+export const number = (n: number): string => n.toLocaleString(words().format.locale);
 
 export function announce(text: string): void {
   // A live region is read out only when it changes, even if the same thing happened twice.
@@ -188,8 +188,14 @@ export function setTheme(theme: Theme): void {
 
 let languageChosenWhileLocked = false;
 
+/** The language that was chosen last: one that took longer to load does not replace it. */
+let wanted: Language | null = null;
+
 /** What is known of the vault is worded by the desk, so it is asked for again. */
 async function speak(language: Language): Promise<void> {
+  wanted = language;
+  await load(language);
+  if (wanted !== language) return;
   const same = app.language === language;
   app.language = language;
   if (!same && app.status) await refreshStatus();

@@ -7,6 +7,7 @@ import App from '../src/App.svelte';
 import { useHost } from '../src/host';
 import { fakeHost, type Fake } from '../src/host.fake';
 import { app } from '../src/state.svelte';
+import { languages, load } from '../src/words';
 // Pages that come when they are opened are here already, so that no test waits for them.
 import '../src/new-request/AlreadySent.svelte';
 import '../src/new-request/batch/Batch.svelte';
@@ -27,6 +28,9 @@ import '../src/places/settings/Settings.svelte';
 import '../src/places/statistics/Elsewhere.svelte';
 import '../src/places/statistics/Statistics.svelte';
 import '../src/places/trail/Trail.svelte';
+
+// What is loaded when it is chosen is loaded already, so that a test may ask for any language.
+await Promise.all(languages.map(load));
 
 let mounted: ReturnType<typeof mount> | null = null;
 

@@ -3,44 +3,41 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { idsOf, languages, load, nameOf, systemLanguage, wordsIn } from '../src/words';
 import { capital, longDate, shortDate, tableDate } from '../src/words/dates';
-import { languages, letterLanguages, systemLanguage, wordsIn } from '../src/words';
+import { fileSize } from '../src/words/size';
 
+await Promise.all(languages.map(load));
 const [en, fr] = [wordsIn('en'), wordsIn('fr')];
 
 /** Every text by its path; functions are called with something for each of their holes. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value(...Array.from({ length: value.length || 3 }, () => 2)))]];
+  if (typeof value === 'function') return [[path, String(value(...Array.from({ length: value.length }, () => (path.endsWith('.named') ? ['2'] : 2))))]];
   return Object.entries(value as object).flatMap(([k, v]) => texts(v, `${path}.${k}`));
 }
 
-test.each(languages)('%s has every text, in the order of English, and none is empty', (language) => {
-  const all = texts(wordsIn(language));
-  expect(all.map(([path]) => path)).toEqual(texts(en).map(([path]) => path));
-  for (const [path, text] of all) expect(text.trim(), path).not.toBe('');
+test.each(languages)('%s has no empty text', (language) => {
+  for (const [path, text] of texts(wordsIn(language))) expect(text.trim(), path).not.toBe('');
 });
 
-/** The languages that a folder of the crates has files for: `fr` of `law.fr.json`. */
+/** The languages that a folder of the crates has files for: `fr` of `fr.json`. */
 function languagesIn(folder: string): string[] {
   const files = readdirSync(join(import.meta.dirname, '../../crates', folder), { recursive: true, encoding: 'utf8' });
   return [...new Set(files.flatMap((f) => /(?:^|[/.])([a-z]{2})\.json$/.exec(f)?.[1] ?? []))].sort();
 }
 
-test('the desk speaks the languages of the window, no more and no less', () => {
-  expect(languagesIn('habeas-desk/words')).toEqual([...languages].sort());
-});
-
 test('letters can be written in the languages that the window offers for them, and each has its name everywhere', () => {
+  const letterLanguages = idsOf(en.newRequest.languages);
   expect(languagesIn('habeas-letter/wording')).toEqual([...letterLanguages].sort());
   for (const language of languages) {
     const w = wordsIn(language);
-    for (const names of [w.newRequest.languages, w.request.inLanguage, w.paper.inLanguage]) expect(Object.keys(names)).toEqual([...letterLanguages]);
+    for (const names of [w.newRequest.languages, w.request.inLanguage, w.paper.inLanguage]) expect(Object.keys(names)).toEqual(letterLanguages);
   }
 });
 
 test('the names of the languages differ', () => {
-  expect(new Set(languages.map((l) => wordsIn(l).language.name)).size).toBe(languages.length);
+  expect(new Set(languages.map(nameOf)).size).toBe(languages.length);
 });
 
 test('French has its spaces and its apostrophes', () => {
@@ -53,6 +50,21 @@ test('French has its spaces and its apostrophes', () => {
 
 test('what the user wrote is not changed by French typography', () => {
   expect(fr.request.saved("/home/zoé/l'été : notes !.pdf")).toContain("/home/zoé/l'été : notes !.pdf");
+});
+
+test('numbers choose their words, and are written as the language writes them', () => {
+  expect([0, 1, 2].map(en.today.daysLeft)).toEqual(['Last day', '1 day left', '2 days left']);
+  expect([0, 1, 2].map(fr.requests.count)).toEqual(['0\u00a0demande', '1\u00a0demande', '2\u00a0demandes']);
+  expect(en.requests.count(12_345)).toBe('12,345 requests');
+  expect(en.statistics.named(['A', 'B', 'C'])).toBe('Named in it: A, B and C.');
+  expect(en.statistics.named([])).toBe('No company is named in it.');
+  expect([en.answerItem.table('x'), en.answerItem.table('')]).toEqual(['Table x', 'Table']);
+});
+
+test('sizes have the units of the language', () => {
+  const sizes = [184, 1500, 2_340_000, 56_000_000, 1e10];
+  expect(sizes.map((bytes) => fileSize(bytes, 'en-GB'))).toEqual(['184\u00a0bytes', '1.5\u00a0kB', '2.3\u00a0MB', '56\u00a0MB', '10\u00a0GB']);
+  expect(sizes.map((bytes) => fileSize(bytes, 'fr-FR'))).toEqual(['184\u00a0octets', '1,5\u00a0ko', '2,3\u00a0Mo', '56\u00a0Mo', '10\u00a0Go']);
 });
 
 test('plain words only', () => {
@@ -68,6 +80,6 @@ test('dates are written out', () => {
 });
 
 test('the language of the system, where the window speaks it', () => {
-  expect(systemLanguage(['de-DE', 'fr-CH', 'en'])).toBe('fr');
-  expect(systemLanguage(['pl'])).toBe('en');
+  expect(systemLanguage(['ja-JP', 'fr-CH', 'en'])).toBe('fr');
+  expect(systemLanguage(['ja', 'frp'])).toBe('en');
 });

@@ -49,10 +49,10 @@ fn desk_words(language: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Every text of the window in one language.
+/// The keys of all texts of the window in one language, each with what stands before and after it.
 fn window_words(language: &str) -> String {
-    let folder = root().join("ui/src/words").join(language);
-    files(&folder, &["ts"]).into_iter().map(|path| read(&path)).collect()
+    let catalogue = source(&format!("crates/habeas-words/words/{language}.ftl"));
+    catalogue.lines().filter(|line| line.starts_with("window-")).map(|line| format!("{line}\n")).collect()
 }
 
 /// The chapter of ARCHITECTURE.md, cut at its headings: what is added, and the text under it.
@@ -117,7 +117,10 @@ fn a_language_of_letters_is_in_all_its_places() {
         let declared = source("crates/habeas-letter/src/wording.rs") + &source("crates/habeas-law/src/delivery.rs");
         assert!(declared.contains(&format!("\"{language}\"")), "{language} is in no closed set of languages");
         for window in window_languages() {
-            assert!(window_words(&window).contains(&format!("{language}: '")), "{language} has no name in {window}");
+            assert!(
+                window_words(&window).contains(&format!("--languages--{language} =")),
+                "{language} has no name in {window}"
+            );
         }
         assert!(hypher.contains(english_name(&language)), "{language}: hyphenation in Cargo.toml");
     }
@@ -149,12 +152,7 @@ fn a_language_of_the_window_is_in_all_its_places() {
                 assert!(path.with_file_name(&other).is_file(), "{folder}/{other}");
             }
         }
-        for path in files(&root().join("ui/src/words/en"), &["ts"]) {
-            let other = root().join("ui/src/words").join(&language).join(path.file_name().unwrap());
-            assert!(other.is_file(), "{}", other.display());
-        }
-        let listed = source("ui/src/words/index.ts");
-        assert!(listed.contains(&format!("from './{language}'")), "{language} in ui/src/words/index.ts");
+        assert!(window_words(&language).contains("window-language--name ="), "{language} has no name of its own");
         assert!(
             source("crates/habeas-desk/src/wording.rs").contains(&format!("\"{language}\"")),
             "{language} in wording.rs"
@@ -175,7 +173,7 @@ fn a_right_has_its_words_everywhere() {
                 desk_words(&language).contains(&format!("right.{right}")),
                 "right.{right} in the desk's {language}"
             );
-            assert!(window_words(&language).contains(&format!("{right}: ")), "{right} in the window's {language}");
+            assert!(window_words(&language).contains(&format!("--{right} =")), "{right} in the window's {language}");
         }
         for language in letter_languages() {
             let texts = json(&format!("crates/habeas-letter/wording/{language}.json"))["texts"].clone();
@@ -197,7 +195,7 @@ fn a_follow_up_has_its_words_everywhere() {
             for key in [format!("follow_up.{id}"), format!("follow_up.{id}.hint"), format!("event.followed_up.{id}")] {
                 assert!(words.contains(&key), "{key} in the desk's {language}");
             }
-            assert!(window_words(&language).contains(&format!("{id}: ")), "{id} in the window's {language}");
+            assert!(window_words(&language).contains(&format!("--{id} =")), "{id} in the window's {language}");
         }
         // F8 is a complaint: a request of its own, with the wording of one.
         for language in letter_languages().iter().filter(|_| id != "F8") {

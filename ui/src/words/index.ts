@@ -1,28 +1,33 @@
-import type { Channel, Language, LetterLanguage } from '../bindings';
-import { en, type Words } from './en';
-import { fr } from './fr';
+import type { Channel, Language } from '../bindings';
+import { made } from './made';
+import type { Words as Texts } from './made/en';
+import { fileSize } from './size';
 
-/** How a language writes dates, numbers and sizes. */
-export type Format = {
-  /** BCP 47, for `Intl`. */
-  locale: string;
-  /** The number of a day as it stands in a date. */
-  dayOfMonth: (day: string) => string;
-  /** Bytes, and a thousand, a million, a thousand million of them. */
-  sizeUnits: [string, string, string, string];
-};
+/** Every text of the window in one language, and how it writes a size. Made from the catalogue; English is the measure. */
+export type Words = Texts & { size: (bytes: number) => string };
 
-export type WindowLanguage = { words: Words; format: Format };
+/** A language that the desk declares and the catalogue lacks, or the other way round, does not compile. */
+const known: Record<Language, { name: string; load: () => Promise<{ words: Texts }> }> = made;
+const loaded: Partial<Record<Language, Words>> = {};
 
-/** The languages of the window, in the order of its menus. `Language` comes from the desk: a language that it declares and
- *  that is missing here, or the other way round, does not compile. */
-const all: Record<Language, WindowLanguage> = { en, fr };
-
-export const languages = Object.keys(all) as Language[];
+/** The languages of the window, in the order of its menus. */
+export const languages: Language[] = Object.keys(made) as (keyof typeof made)[];
 export const isLanguage = (id: string | null): id is Language => languages.some((l) => l === id);
-export const wordsIn = (language: Language): Words => all[language].words;
-export const formatOf = (language: Language): Format => all[language].format;
-export type { Words };
+/** How a language calls itself. */
+export const nameOf = (language: Language): string => known[language].name;
+
+/** Loads a language. Until then nothing can be said in it, so this is waited for before it is chosen. */
+export async function load(language: Language): Promise<void> {
+  if (loaded[language]) return;
+  const { words } = await known[language].load();
+  loaded[language] = { ...words, size: (bytes) => fileSize(bytes, words.format.locale) };
+}
+
+export function wordsIn(language: Language): Words {
+  const words = loaded[language];
+  if (!words) throw new Error(`the words of ${language} are not loaded`);
+  return words;
+}
 
 /** The ids of a table of words, in its order. */
 export const idsOf = <Id extends string>(table: Record<Id, string>): Id[] => Object.keys(table) as Id[];
@@ -34,17 +39,21 @@ export const textOf = (table: Record<string, string>, id: string): string | unde
 export const optionsOf = <Id extends string>(table: Record<Id, string>): { id: Id; label: string }[] =>
   idsOf(table).map((id) => ({ id, label: table[id] }));
 
-/** The languages a letter can be written in. */
-export const letterLanguages: readonly LetterLanguage[] = idsOf(en.words.newRequest.languages);
-
 /** The ways to send a letter, in the order in which they are offered. */
 export const channels: readonly Channel[] = ['email', 'post', 'web_form'];
 
 /** The first language of the system that the window speaks. */
 export function systemLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const found = languages.find((l) => tag.toLowerCase().startsWith(l));
+    const found = languages.find((l) => tag.toLowerCase().split('-')[0] === l);
     if (found) return found;
   }
   return 'en';
 }
+
+/** The time that work still takes, from its seconds. */
+export const timeLeft = (w: Words, seconds: number): string =>
+  seconds < 90 ? w.wait.leftSeconds(Math.max(1, Math.round(seconds))) : w.wait.leftMinutes(Math.round(seconds / 60));
+
+/** What was copied leaves the clipboard after so many seconds. */
+export const copied = (w: Words, seconds: number): string => (seconds < 60 ? w.copiedSeconds(seconds) : w.copiedMinutes(Math.round(seconds / 60)));

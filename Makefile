@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: run test packages ui window cli validators look
+.PHONY: run test package packages ui window cli validators look
 
 FEATURES := habeas-desktop/custom-protocol,habeas-desktop/test-seam,habeas-cli/test-seam
 
@@ -36,6 +36,11 @@ test: packages ui
 	cargo build --locked --workspace --bins --examples --tests --features $(FEATURES)
 	bash tests/validators.sh
 	bash tests/run.sh
+
+# What people install: .deb, .rpm and a tarball, in target/package/out.
+package: PACKAGES = $(NEEDED) xz-utils
+package: packages ui
+	bash src-tauri/package/make.sh
 
 # Asks dpkg first, so that nothing is installed twice and nobody is asked for a password in vain.
 packages:

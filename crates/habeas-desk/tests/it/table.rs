@@ -123,3 +123,61 @@ fn the_rows_are_saved_for_a_spreadsheet_and_no_cell_is_a_formula() {
         house.ok::<commands::RequestTableSave>(from(&json!({ "view": {}, "only": [ids[1]], "out": out("one.csv") })));
     assert_eq!(one.rows, 1);
 }
+
+/// A thousand requests and one: so many that their rows are cached.
+fn very_many() -> House {
+    let mut house = House::new();
+    house.ana();
+    let rows: String =
+        (0..1_001).map(|n| format!("Maison {} SAS,FR,access,email,2026-11-0{},R-{n:04}\n", n % 7, 1 + n % 9)).collect();
+    let file = house.file("many.csv", format!("company,country,right,channel,sent,reference\n{rows}"));
+    house.ok::<commands::RequestImport>(from(&json!({ "file": file, "person": "Ana Lima" })));
+    house
+}
+
+fn opened_again(house: &mut House) {
+    house.ok::<commands::VaultLock>(());
+    house.ok::<commands::VaultOpen>(crate::house::key());
+}
+
+#[test]
+fn rows_that_are_cached_are_those_of_the_events_whatever_happened_since() {
+    let mut house = very_many();
+    let cache = house.path("vault/rows.cache");
+    let fresh = table(&mut house, json!({ "sort": "reference" }));
+    assert_eq!((fresh.total, cache.exists()), (1_001, true));
+    let bytes = std::fs::read(&cache).unwrap();
+    assert!(!bytes.windows(6).any(|part| part == b"Maison"), "it is sealed");
+
+    opened_again(&mut house);
+    assert_eq!(table(&mut house, json!({ "sort": "reference" })), fresh);
+
+    // Recorded after the cache was written: by a row in memory, then by the events of that one request.
+    house.record(&fresh.ids[0], "answered", "2026-11-20");
+    let recorded = table(&mut house, json!({ "sort": "reference" }));
+    assert_ne!(recorded.lines[0], fresh.lines[0]);
+    opened_again(&mut house);
+    assert_eq!(table(&mut house, json!({ "sort": "reference" })), recorded);
+
+    // On another day, and where the file is damaged, the events are read.
+    house.on("2027-02-01");
+    opened_again(&mut house);
+    assert!(table(&mut house, json!({ "sort": "reference" })).lines[1].late);
+    house.on("2026-11-24");
+    std::fs::write(&cache, &bytes[..bytes.len() / 2]).unwrap();
+    opened_again(&mut house);
+    assert_eq!(table(&mut house, json!({ "sort": "reference" })), recorded);
+}
+
+#[test]
+fn nothing_that_is_deleted_stays_in_the_cache() {
+    let mut house = very_many();
+    let ids = table(&mut house, json!({})).ids;
+    let cache = house.path("vault/rows.cache");
+    assert!(cache.exists());
+    house.ok::<commands::RequestDelete>(by_id(&ids[0]));
+    assert!(!cache.exists());
+    opened_again(&mut house);
+    let left = table(&mut house, json!({}));
+    assert_eq!((left.total, left.ids.contains(&ids[0])), (1_000, false));
+}

@@ -2,9 +2,9 @@
 
 use habeas_desk::api::{BundleExport, ById, Deletable, TransferRequest};
 use habeas_desk::reason::{Detail, Field};
-use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Command as _, Context, DIRECTORY_CAP, FileWanted, NoWeb, Reason, Web, commands, dispatch};
 use habeas_intake::Sealed;
+use habeas_words::Language;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::AppHandle;

@@ -5,15 +5,18 @@ mod args;
 mod commands;
 mod failures;
 mod files;
+mod help;
 mod output;
 mod progress;
 mod render;
 mod session;
 mod system;
 mod terminal;
+mod usage;
 mod wording;
 
 use clap::Parser;
+use habeas_words::Language;
 use std::process::ExitCode;
 
 use args::Args;
@@ -28,7 +31,8 @@ fn main() -> ExitCode {
     habeas_desk::use_installed_fonts(dirs::font_dir());
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return usage(&error),
+        // Only who reads them needs the words of the parser, so that it is made once more with them.
+        Err(_) => return not_run(args::language_typed(std::env::args_os())),
     };
     let language = args.language();
     match run(&args) {
@@ -56,17 +60,19 @@ fn run(args: &Args) -> Ran {
 }
 
 /// What the argument parser reports: help, version, or wrong usage.
-fn usage(error: &clap::Error) -> ExitCode {
+fn not_run(language: Language) -> ExitCode {
     use clap::error::ErrorKind as K;
-    if matches!(error.kind(), K::DisplayHelp | K::DisplayVersion | K::DisplayHelpOnMissingArgumentOrSubcommand) {
-        output::print_usage(error);
-        return ExitCode::from(u8::from(error.kind() == K::DisplayHelpOnMissingArgumentOrSubcommand) * 2);
+    let Err(error) = help::command(language).try_get_matches() else { return ExitCode::from(2) };
+    let report = usage::report(&error, language);
+    match error.kind() {
+        K::DisplayHelp | K::DisplayVersion => output::print_help(&report),
+        // The parser failed, so its own `json` flag is not known.
+        kind if kind != K::DisplayHelpOnMissingArgumentOrSubcommand
+            && std::env::args_os().any(|arg| arg == "--json") =>
+        {
+            output::print_usage_document(&report, language);
+        }
+        _ => output::print_usage(&report),
     }
-    // The parser failed, so its own `json` flag is not known.
-    if std::env::args_os().any(|arg| arg == "--json") {
-        output::print_usage_document(error);
-    } else {
-        output::print_usage(error);
-    }
-    ExitCode::from(2)
+    ExitCode::from(if matches!(error.kind(), K::DisplayHelp | K::DisplayVersion) { 0 } else { 2 })
 }

@@ -1,9 +1,11 @@
 //! Where texts are printed: results on stdout, everything else on stderr.
 
 use habeas_desk::ApiError;
-use habeas_desk::wording::is_hidden;
+use habeas_words::{Language, Part, is_hidden};
 use serde::Serialize;
 use std::io::{self, Write as _};
+
+use crate::usage::Report;
 
 /// The document that `--json` prints for an error.
 #[derive(Serialize)]
@@ -16,7 +18,7 @@ struct ErrorDocument<T> {
 struct Usage<'a> {
     code: &'static str,
     message: &'a str,
-    todo: &'static str,
+    todo: &'a str,
     field: Option<&'a str>,
 }
 
@@ -70,14 +72,19 @@ pub(crate) fn print_message(text: &str) {
     let _ = io::stderr().write_all(printable(text).as_bytes());
 }
 
-/// Prints what the argument parser says: help, a version, or wrong usage, which repeats what was typed.
-pub(crate) fn print_usage(error: &clap::Error) {
-    let text = error.render().to_string();
-    if printable(&text) == text {
-        // In colour where there is a terminal. A reader that has closed the pipe, as in `| head`, is no failure.
-        let _ = error.print();
+/// Prints the help or the version, in colour where there is a terminal. A reader that has closed the pipe, as in `| head`,
+/// is no failure.
+pub(crate) fn print_help(report: &Report) {
+    let _ = anstream::stdout().write_all(report.text.as_bytes());
+}
+
+/// Prints what is wrong with a command. It repeats what was typed.
+pub(crate) fn print_usage(report: &Report) {
+    let plain = anstream::adapter::strip_str(&report.text).to_string();
+    if printable(&plain) == plain {
+        let _ = anstream::stderr().write_all(report.text.as_bytes());
     } else {
-        print_message(&text);
+        print_message(&plain);
     }
 }
 
@@ -93,11 +100,10 @@ pub(crate) fn print_error_document(error: &ApiError) {
     print_document(error);
 }
 
-/// Wrong usage as the one document on stdout. The argument parser words it, in English.
-pub(crate) fn print_usage_document(error: &clap::Error) {
-    let text = error.render().to_string();
-    let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    print_document(Usage { code: "usage", message, todo: "Run the command with --help.", field: None });
+/// Wrong usage as the one document on stdout.
+pub(crate) fn print_usage_document(report: &Report, language: Language) {
+    let todo = Part::Cli.say(language, "usage.todo", &[]);
+    print_document(Usage { code: "usage", message: &report.sentence, todo: &todo, field: None });
 }
 
 fn print_document(error: impl Serialize) {

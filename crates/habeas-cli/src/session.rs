@@ -1,11 +1,11 @@
 //! One run of the command line: a desk, and everything it is handed.
 
 use habeas_desk::api::KeyGiven;
-use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Code, Command, Context, Desk, Needs, Reason, Setup, commands};
 use habeas_fetch::Fetcher;
 use habeas_intake::Sealed;
 use habeas_keyring::SystemKeyring;
+use habeas_words::Language;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;

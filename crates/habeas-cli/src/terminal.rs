@@ -2,6 +2,7 @@
 
 use habeas_desk::api::KeyGiven;
 use habeas_desk::{ApiError, Reason};
+use habeas_words::{Language, Part};
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -82,8 +83,10 @@ pub(crate) fn confirm(question: &str) -> Result<(), ApiError> {
     output::print_message(&format!("{question} "));
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).map_err(|_| refused())?;
-    // In both languages: the answer may well come in the other one.
-    if ["yes", "oui"].contains(&answer.trim().to_lowercase().as_str()) { Ok(()) } else { Err(refused()) }
+    // In every language: the answer may well come in another one than the question.
+    let answer = answer.trim().to_lowercase();
+    let yes = Language::ALL.iter().any(|language| answer == Part::Cli.say(*language, "ask.deletion.yes", &[]));
+    if yes { Ok(()) } else { Err(refused()) }
 }
 
 /// The content of a text file.

@@ -1,13 +1,13 @@
 //! The TypeScript types of the window, made from the command table. The result is committed under `ui/src/bindings`; a
 //! test compares, and `HABEAS_UPDATE=1 cargo test -p habeas-desk bindings` writes it anew.
 
+use habeas_words::Language;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::error::ApiError;
 use crate::table;
-use crate::wording::Language;
 
 /// Sees each row of the command table with its types.
 pub(crate) trait VisitCommand {

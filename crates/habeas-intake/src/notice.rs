@@ -112,7 +112,7 @@ mod tests {
 
     fn record() -> String {
         let text = NoticeText::from_bytes(TEXT.as_bytes()).unwrap();
-        serde_json::to_string(&habeas_notice::read(&text).worded("en")).unwrap()
+        serde_json::to_string(&habeas_notice::read(&text).worded(&habeas_notice::Unworded)).unwrap()
     }
 
     fn lie(liar: &Liar) -> Lie {

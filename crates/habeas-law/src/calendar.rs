@@ -1,7 +1,7 @@
 //! Working days and days off: what a clock needs to know of a place.
 
 use jiff::civil::{Date, Weekday};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::closed_set;
 
@@ -24,18 +24,12 @@ closed_set! {
     }
 }
 
-/// A holiday's name in the two languages of the app.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Name {
-    pub en: String,
-    pub fr: String,
-}
-
 /// One holiday in one year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Holiday {
     pub day: Date,
-    pub name: &'static Name,
+    /// The id of its name, which the catalogue has in each language.
+    pub name: &'static str,
     /// Its name in the language of the place.
     pub local: Option<&'static str>,
     pub class: Class,

@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 use habeas_law::clock::Calendar;
-use habeas_law::holiday::{self, Class, PlaceCalendar};
+use habeas_law::holiday::{self, Class, Holiday, PlaceCalendar};
+use habeas_words::{Language, Part};
 use jiff::civil::{Date, Weekday, date};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -120,10 +121,14 @@ fn name(place: (&str, Option<&str>)) -> String {
     }
 }
 
+fn name_of(holiday: &Holiday) -> String {
+    Part::Law.say(Language::En, &format!("holiday.{}", holiday.name), &[])
+}
+
 /// The difference that a day is, if it is listed.
 fn explained(place: &str, calendar: &'static PlaceCalendar, day: Date) -> Option<usize> {
     let listed: Vec<_> = calendar.year(day.year()).into_iter().filter(|h| h.day == day).collect();
-    let is = |d: &Difference| d.place == place && listed.iter().any(|h| h.class == d.class && h.name.en == d.holiday);
+    let is = |d: &Difference| d.place == place && listed.iter().any(|h| h.class == d.class && name_of(h) == d.holiday);
     DIFFERENCES.iter().position(is)
 }
 

@@ -72,5 +72,6 @@ pub use reading::{
     Authority, Basis, BasisClaim, BasisStatus, Channel, ChecklistItem, Contact, Controller, Evidence, Finding, Found,
     ItemStatus, NoticeFacts, Reading, RightStatus, Routing, Severity, StatedRight, Transfers, YesNo,
 };
+pub use rule::ids as finding_ids;
 pub use text::{CAP, NoticeError, NoticeText, UnsupportedKind};
-pub use wording::WordedReading;
+pub use wording::{Unworded, WordedReading, Words};

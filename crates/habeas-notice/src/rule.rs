@@ -160,8 +160,8 @@ fn number(text: &str) -> Option<usize> {
     usize::from_str(text).ok()
 }
 
-#[cfg(test)]
-pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
+/// The ids of all findings that a reading may have.
+pub fn ids() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|rule| rule.id.as_str())
 }
 

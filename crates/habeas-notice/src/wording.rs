@@ -1,56 +1,28 @@
-//! Findings and notes in the languages a person reads: `wording/*.json`. A reading holds ids alone; it is worded when it is
-//! shown.
+//! Where a reading gets its words from. It holds ids alone: whoever shows it has the words, in the language of the reader.
 
 use habeas_law::right::Right;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use serde::Serialize;
 
-use crate::pattern::embedded;
 use crate::reading::{ChecklistItem, Evidence, Finding, ItemStatus, NoticeFacts, Reading, Routing, Severity};
 
-/// The sentences of one language.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Wording {
-    findings: BTreeMap<String, String>,
-    rights: BTreeMap<Right, String>,
-    /// By item and status: `N01.partial`.
-    notes: BTreeMap<String, String>,
+/// Words for what a reading has found.
+pub trait Words {
+    /// A sentence that can be put in a letter.
+    fn finding(&self, finding: &Finding) -> String;
+    /// Why an item has its status, if there is more to say than the status does.
+    fn note(&self, item: &ChecklistItem) -> Option<String>;
 }
 
-macro_rules! wordings {
-    ($($id:literal)+) => {
-        /// The first is used for a language that has no wording.
-        static WORDINGS: [(&str, LazyLock<Wording>); [$($id),+].len()] =
-            [$(($id, LazyLock::new(|| embedded(include_str!(concat!("../wording/", $id, ".json")))))),+];
-    };
-}
+/// No words at all: the reading goes to somebody who has them.
+pub struct Unworded;
 
-wordings! { "en" "fr" }
-
-impl Wording {
-    fn of(language: &str) -> &'static Self {
-        let [first, ..] = &WORDINGS;
-        &WORDINGS.iter().find(|(id, _)| *id == language).unwrap_or(first).1
+impl Words for Unworded {
+    fn finding(&self, _: &Finding) -> String {
+        String::new()
     }
-}
 
-impl Finding {
-    /// A sentence that can be put in a letter, in `en`, `fr`, or English for any other language.
-    pub fn text(&self, language: &str) -> String {
-        let wording = Wording::of(language);
-        let named = |right: &Right| wording.rights.get(right).map_or(right.id(), String::as_str);
-        let missing: Vec<&str> = self.missing.iter().map(named).collect();
-        let sentence = wording.findings.get(&self.id);
-        sentence.map(|text| text.replace("{missing}", &missing.join(", "))).unwrap_or_default()
-    }
-}
-
-impl ChecklistItem {
-    /// Why the item has its status, if there is more to say than the status does.
-    pub fn note(&self, language: &str) -> Option<&'static str> {
-        Wording::of(language).notes.get(&format!("{}.{}", self.id, self.status)).map(String::as_str)
+    fn note(&self, _: &ChecklistItem) -> Option<String> {
+        None
     }
 }
 
@@ -69,7 +41,7 @@ struct WordedItem<'r> {
     id: &'r str,
     status: ItemStatus,
     evidence: &'r [Evidence],
-    note: Option<&'static str>,
+    note: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -85,59 +57,27 @@ struct WordedFinding<'r> {
 }
 
 impl<'r> WordedItem<'r> {
-    fn new(item: &'r ChecklistItem, language: &str) -> Self {
+    fn new(item: &'r ChecklistItem, words: &impl Words) -> Self {
         let ChecklistItem { id, status, evidence } = item;
-        Self { id, status: *status, evidence, note: item.note(language) }
+        Self { id, status: *status, evidence, note: words.note(item) }
     }
 }
 
 impl<'r> WordedFinding<'r> {
-    fn new(finding: &'r Finding, language: &str) -> Self {
+    fn new(finding: &'r Finding, words: &impl Words) -> Self {
         let Finding { id, kind, severity, article, evidence, missing } = finding;
-        Self { id, kind, severity: *severity, article, text: finding.text(language), evidence, missing }
+        Self { id, kind, severity: *severity, article, text: words.finding(finding), evidence, missing }
     }
 }
 
 impl Reading {
-    /// The reading for a person who reads this language (`en`, `fr`, or English for any other).
-    pub fn worded(&self, language: &str) -> WordedReading<'_> {
+    /// The reading with its words.
+    pub fn worded(&self, words: &impl Words) -> WordedReading<'_> {
         WordedReading {
             facts: &self.facts,
-            checklist: self.checklist.iter().map(|item| WordedItem::new(item, language)).collect(),
-            findings: self.findings.iter().map(|finding| WordedFinding::new(finding, language)).collect(),
+            checklist: self.checklist.iter().map(|item| WordedItem::new(item, words)).collect(),
+            findings: self.findings.iter().map(|finding| WordedFinding::new(finding, words)).collect(),
             routing: &self.routing,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_have_the_same_sentences() {
-        let (_, first) = &WORDINGS[0];
-        for (language, wording) in &WORDINGS {
-            assert!(wording.findings.keys().eq(first.findings.keys()), "{language}");
-            assert!(wording.rights.keys().eq(first.rights.keys()), "{language}");
-            assert!(wording.notes.keys().eq(first.notes.keys()), "{language}");
-            for (id, text) in &wording.findings {
-                assert_eq!(text.contains("{missing}"), first.findings[id].contains("{missing}"), "{language}: {id}");
-            }
-        }
-    }
-
-    #[test]
-    fn files_and_rows_name_the_same_languages() {
-        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/wording")).unwrap().count();
-        assert_eq!(files, WORDINGS.len());
-    }
-
-    #[test]
-    fn every_finding_has_a_sentence() {
-        let (_, first) = &WORDINGS[0];
-        let mut ids: Vec<_> = crate::rule::ids().collect();
-        ids.sort_unstable();
-        assert!(first.findings.keys().map(String::as_str).eq(ids));
     }
 }

@@ -26,7 +26,7 @@ fn quotes_are_in(text: &str, reading: &Reading) {
         }
     }
     let chars: Vec<char> = text.chars().collect();
-    let worded = reading.worded("en");
+    let worded = reading.worded(&habeas_notice::Unworded);
     walk(&serde_json::to_value(&worded).unwrap(), &chars, &mut 0);
     let again: Reading = serde_json::from_str(&serde_json::to_string(&worded).unwrap()).unwrap();
     assert_eq!(&again, reading, "a reading survives its JSON");

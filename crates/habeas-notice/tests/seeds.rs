@@ -105,7 +105,7 @@ fn fields_of_the_seeds() {
     for (seed, want) in expected["seeds"].as_object().unwrap() {
         let bytes = std::fs::read(dir.join("seeds").join(want["file"].as_str().unwrap())).unwrap();
         let text = NoticeText::from_bytes(&bytes).unwrap();
-        let got = serde_json::to_value(read(&text).worded("en")).unwrap();
+        let got = serde_json::to_value(read(&text).worded(&habeas_notice::Unworded)).unwrap();
         compare(seed, want, &got, &mut wrong);
         let chars: Vec<char> = text.as_str().chars().collect();
         assert!(verbatim(seed, &got, &chars, &mut wrong) >= 5, "{seed} has evidence");
@@ -128,7 +128,8 @@ fn quotes_of_the_seeds() {
 fn quotes_of(dir: &std::path::Path, seed: &Value, wrong: &mut Vec<String>) {
     let file = seed["file"].as_str().unwrap();
     let bytes = std::fs::read(dir.join("seeds").join(file)).unwrap();
-    let got = serde_json::to_value(read(&NoticeText::from_bytes(&bytes).unwrap()).worded("en")).unwrap();
+    let got =
+        serde_json::to_value(read(&NoticeText::from_bytes(&bytes).unwrap()).worded(&habeas_notice::Unworded)).unwrap();
     let overlap = |evidence: &Value, truth: &Value| {
         let n = |v: &Value, k: &str| v[k].as_u64().unwrap();
         let one = |e: &Value, t: &Value| n(e, "start") < n(t, "end") && n(t, "start") < n(e, "end");
@@ -178,7 +179,7 @@ fn checklist_and_findings_of_the_seeds() {
     for (seed, want) in expected["seeds"].as_object().unwrap() {
         let bytes = std::fs::read(dir.join("seeds").join(want["file"].as_str().unwrap())).unwrap();
         let text = NoticeText::from_bytes(&bytes).unwrap();
-        let got = serde_json::to_value(read(&text).worded("en")).unwrap();
+        let got = serde_json::to_value(read(&text).worded(&habeas_notice::Unworded)).unwrap();
         for (id, status) in want["checklist"].as_object().unwrap() {
             let item = got["checklist"].as_array().unwrap().iter().find(|i| i["id"] == id.as_str()).unwrap();
             all += 1;

@@ -28,6 +28,11 @@ window-format--day = { $day }
 # $month (text)
 # $year (text)
 window-format--longDate = { $weekday } { $day } { $month } { $year }
+# In a sentence.
+# $day (text)
+# $month (text)
+# $year (text)
+window-format--date = { $day } { $month } { $year }
 # In a narrow column: the line may break before the year, and only there.
 # $day (text)
 # $month (text)
@@ -6317,3 +6322,765 @@ notice-notes--N29--missing = special data are in play, no condition is named
 notice-notes--N30--partial = people are told only where needed
 notice-notes--N31--missing = browser settings are not consent
 notice-notes--N32--partial = no full list with names and lifetimes
+
+## Command line: its help, and what is said when a command was not typed as it can be
+
+
+
+# What several commands have. A command whose argument needs another text has that text itself.
+# $choices (text): the values that can be typed, as "a, b or c".
+cli-help-shared =
+    .address = Lines of the address in one argument with line breaks
+    .attention = The person that letters go to the attention of
+    .channel = { $choices }
+    .clock_start = The day the clock starts, if they needed something first [default: the day of receipt]
+    .country = ISO 3166-1
+    .date_order = What stands first in dates of numbers: { $choices }
+    .email = The e-mail address
+    .encoding = The encoding of texts, such as windows-1250
+    .fields = What a right needs besides, such as missing_item=A10; also place=TOWN, note=TEXT. Repeat for lists
+    .follow_up = A letter that follows the request instead: { $choices }
+    .help = Print help
+    .item = What lies in the file, by its path there
+    .layout = { $choices } [default: by the sender's country]
+    .legal_form = The legal form, such as GmbH
+    .name = The name
+    .password = The password of a locked archive or document; it is not kept
+    .posting = How it goes by post: { $choices }
+    .region = Its region (ISO 3166-2), for its public holidays
+    .regime = The law it answers under where its country does not say so: DSG-EKD or KDG for a German church, what belongs to it and its welfare bodies; GDPR takes it away again
+    .registered = Print the line of registered post with acknowledgement of receipt
+    .registration_number = The number under which it is registered
+    .rights = One right or several with commas, by the ids that `habeas law rights` lists
+    .rows = Of how many rows before the first one shown, and how many are shown
+    .text = All of its text, up to 10,000 lines
+    .tone = How the letter speaks: { $choices }
+    .tracking = The number of registered post, where it is known before the letter is printed
+    .trading_name = The name it is known by, where it is another
+    .unsigned = Leave out the signature that the person set
+    .version = Print version
+    .web_form = The address of the form it takes requests with
+    .website = The address of its site
+    .yes = Do not ask
+
+# $choices (text): the languages, as "en or fr".
+cli-help = Find out what companies know about you, and do something about it. This is not legal advice
+    .vault = The vault's folder [default: the user's data folder]
+    .json = Print one JSON document on stdout and nothing else there
+    .ui_language = The language of messages: { $choices } [default: the system's]
+    .today = Act as if today were this day (for tests and rehearsals; what is recorded is recorded for good)
+    .passphrase_file = Read the passphrase from a file [else: HABEAS_PASSPHRASE, else the keyring where it is on, else it is asked for]
+    .recovery_code_file = Read the recovery code from a file, in the place of the passphrase
+
+# The command `help` of every command that has others below it.
+cli-help-help = Print this message or the help of the given subcommand(s)
+    .subcommand = The command that is asked about
+
+cli-help-vault = The vault: make it, verify it, change its keys, back it up
+cli-help-vault-create = Make a vault
+cli-help-vault-status = Where it is, what opens it, when it was last backed up
+cli-help-vault-check = Verify every chain and every seal
+    .deep = Read also what belongs to nothing, and put every case together from its events
+cli-help-vault-repair = Save what can be saved of a damaged vault, and accept one that was set back; the old files stay
+cli-help-vault-prune = Remove sealed files that belong to nothing
+cli-help-vault-passphrase = Change the passphrase
+    .forgotten = Ask for the recovery code in the place of the passphrase
+    .new_passphrase_file = Read the new passphrase from a file [else: HABEAS_NEW_PASSPHRASE, else it is asked for]
+cli-help-vault-recovery-code = Make a recovery code to print; one made before opens no more
+    .out = Save the sheet there [default: stdout]
+cli-help-vault-keyring = Let the system's keyring open the vault, or no longer
+    .state = Whether it may
+cli-help-vault-backup = Write the whole vault into one sealed file, and verify it
+    .file = The file to write; it must not exist yet
+cli-help-vault-restore = Make the vault again from a backup, where there is none
+    .file = The backup
+
+cli-help-notice = Read a privacy notice
+cli-help-notice-read = Read a notice from a file (text, HTML, PDF), from the web (https://...), or from stdin with `-`. No vault needed
+    .file = The notice
+
+# $choices (text): the clocks of laws, or what counts a pause.
+cli-help-deadline = Compute a deadline with its reasons, for any day. No vault needed
+    .regime = The law: { $choices }
+    .country = The country of the controller (ISO 3166-1)
+    .region = Its region (ISO 3166-2)
+    .received = The day the request was received
+    .pause_from = The day they asked for something they may ask for
+    .pause_to = The day they got it
+    .pause_mode = { $choices } [default: as the law counts]
+    .extension_notice = The day they announced an extension, with reasons
+    .csv = Read a table of deadlines and print it with the computed columns filled in
+
+cli-help-law = What the law says: rights, authorities, public holidays. No vault needed
+cli-help-law-rights = The rights, with their articles and what each needs from you
+# $all (text): the ids of the letters, as "a, b, c".
+cli-help-law-follow-ups = The letters that follow a request: { $all }
+cli-help-law-authorities = The supervisory authorities and how to reach them
+    .country = Only those of this country (ISO 3166-1)
+    .region = Those that hear complaints about a company of this region
+cli-help-law-holidays = The public holidays of a country, a region and a year
+    .country = The country (ISO 3166-1)
+    .region = The region (ISO 3166-2)
+    .year = The year
+
+cli-help-person = Data subjects: you, and people you write for
+cli-help-person-add = Add a person
+    .language = The language of letters
+cli-help-person-edit = Change what is given, keep the rest; letters already written keep what they said
+    .id = The person, by id or name
+    .language = The language of letters
+cli-help-person-list = Everybody in the vault
+cli-help-person-show = What is kept of a person
+    .id = The person, by id or name
+cli-help-person-signature = The signature above the typed name of their letters: set it, show it, take it away
+cli-help-person-signature-set = From a picture (PNG or JPEG, dark ink on light paper), or a drawing saved with `show --out`
+    .id = The person, by id or name
+    .file = The picture or the drawing
+cli-help-person-signature-show = What letters carry; with --out, save it
+    .id = The person, by id or name
+    .out = Save it there
+cli-help-person-signature-remove = Letters from now on have room for a pen again; those already written keep theirs
+    .id = The person, by id or name
+cli-help-person-delete = Delete a person and every request written for them, for good
+    .id = The person, by id or name
+
+cli-help-company = Controllers: the companies that hold data
+cli-help-company-add = Add a company
+cli-help-company-from-notice = Read a notice and make a record of it; what is given by hand goes first
+    .file = The notice: a file, an address (https://...), or stdin with `-`
+cli-help-company-edit = Change what is given, keep the rest; letters already written keep what they said
+    .id = The company, by id or name
+cli-help-company-list = Every company in the vault
+cli-help-company-show = What is kept of a company
+    .id = The company, by id or name
+cli-help-company-delete = Delete the record of a company that nobody wrote to, for good
+    .id = The company, by id or name
+
+cli-help-directory = The open directory of companies: whom to write to, and how
+cli-help-directory-search = Find a company by its name, a service it runs, its site or its mail. No vault needed
+    .text = As you know it; accents, case and a slip of the hand do not matter
+    .most = At most so many
+cli-help-directory-show = All that the directory says of a company. No vault needed
+    .slug = The company, by its slug
+cli-help-directory-packs = Companies that many people have to do with, in packs. No vault needed
+cli-help-directory-pack = The companies of a pack
+    .id = As the list of packs has it
+    .add = Make them companies of your vault: these, or all of them
+# $choices (text): the names of fields of a record.
+cli-help-directory-correct = Correct what the directory says; your corrections hold over every newer copy of it
+    .slug = The company, by its slug
+    .fields = The right value of: { $choices }. Empty: it has none. What the directory says itself withdraws the correction
+cli-help-directory-status = Which copy of the directory is in hand, and how old it is
+cli-help-directory-update = Take a newer copy of the directory: the archive or the folder of its keepers, or an address (https://…). What you corrected holds
+    .from = Where it is
+    .built_in = Go back to the copy that came with this program
+cli-help-directory-discover = Who may hold data about you: from the export of a password manager, a mailbox (mbox) or the folder of a mail program, a bank statement (CSV), a list of addresses. Passwords are not read, nothing leaves this machine, and nothing of the file is kept. No vault needed
+    .files = What to look through
+    .add = Make them companies of your vault: these, or all of them
+cli-help-directory-corrections = What you corrected, and where the directory says something else meanwhile
+cli-help-directory-export = Give what you corrected as the directory's own records, for its keepers
+    .corrections = The records that you corrected
+    .out = Save them in this folder, each in a file of its own [default: print them]
+
+cli-help-request = Requests: compose, print, record what happens
+# $choices (text): the values that can be typed.
+cli-help-request-new = Compose a request and keep its letter
+    .person = Who asks: a person of the vault, by id or name
+    .company = A company of the vault, or one of the directory by its slug (`habeas directory search`)
+    .language = The language of the letter: { $choices }
+    .tone = How the letter speaks: { $choices } [default: plain]
+    .fact = Why they may hold data on you
+    .fields = What a right needs besides (`habeas law rights`), such as ground=not_needed or correction='wrong => right'; also identifier='Customer number=1234', place=TOWN, note=TEXT. Repeat for lists
+    .on_behalf_of = You write for somebody: { $choices }
+    .of = With --on-behalf-of: a person of the vault, or their name
+    .capacity = With --on-behalf-of: in what capacity you act, such as 'mother, with joint custody'
+    .born = With --on-behalf-of: the day of birth, where it is needed to find the data
+    .proof_enclosed = With --on-behalf-of: proof of your capacity goes with the letter
+    .mandate = Write under this signed power of attorney (`habeas mandate list`); --person is its agent, or who granted it
+    .about = Of a complaint: the request it is about; its events fill the dates and tell what happened
+    .already_sent = The day on which you sent a letter of your own, written elsewhere: no letter is composed
+    .letter = With --already-sent: the letter or e-mail as you wrote it, kept byte for byte
+    .received = With --already-sent: the day they received it, where you know it
+# $choices (text): the values that can be typed.
+cli-help-request-letter = Save the letter as .pdf or .txt, or as an e-mail draft (.eml)
+    .id = The request, by reference or id
+    .layout = { $choices }
+    .out = The file to write
+    .enclose = A file that goes along: named in the letter, attached to a draft. Repeat for several
+cli-help-request-mailto = Print the address (mailto:) that opens the letter in a mail program, where it is short enough
+    .id = The request, by reference or id
+# $all (text): the states, as "a, b, c".
+cli-help-request-list = Every request, or those in a state
+    .state = { $all }
+    .due_before = Only those whose deadline ends before this day
+cli-help-request-show = All about a request: where it stands, its deadline, what happened
+    .id = The request, by reference or id
+# $choices (text): the values that can be typed.
+cli-help-request-follow-up = Write the letter that does the next step, or another that is lawful now: a reminder, what is missing, a complaint
+    .id = The request, by reference or id
+    .letter = { $choices } (`habeas law follow-ups`) [default: the letter of the recommended step]
+    .fields = What the letter needs besides, such as missing_item=A10 or identity_data='customer number 1234'; also place=TOWN, note=TEXT. Repeat for lists
+    .language = The language of the letter [default: that of the request]
+    .tone = How the letter speaks: { $choices } [default: as the request]
+    .channel = { $choices } [default: as the request went]
+# $choices (text): the values that can be typed.
+cli-help-request-import = Take in requests that you made elsewhere: "my requests" of datenanfragen.de, or a table (CSV) with the columns company and sent; right, channel, country, email, address, reference, received, answered where there are
+    .file = The file
+    .person = Whose requests they are
+    .rights = What was asked for, where a row does not say it
+    .channel = How it was sent, where a row does not say it: { $choices }
+    .dates = How dates such as 02/03/2026 are written: { $choices }
+    .companies = The company of a row: one of the vault, one of the directory by its slug, or `new`. Repeat for several
+    .answered = The message of this row is their answer. Repeat for several
+    .dry_run = Look at every row and store nothing
+cli-help-request-next = What to do now
+    .id = The request, by reference or id
+cli-help-request-again = Write the same letter once more, to the same company: next year, or when something changed
+    .id = The request, by reference or id
+    .show = Say what the law says of it and what was asked before, and write nothing
+    .remind = Be reminded on this day (`habeas due`), and write nothing
+    .no_reminder = Take the reminder back
+cli-help-request-delete = Delete a request with its letter and answers, for good
+    .id = The request, by reference or id
+# $all (text): the events, as "a, b, c"; $choices (text): the values that can be typed.
+cli-help-request-record = Record what happened: { $all }, corrected
+    .id = The request, by reference or id
+    .event = What happened: one of those above
+    .on = The day it happened [default: today]
+    .files = A file that came or went with it. Repeat for several
+    .reason = A note: why they need more time, why an entry was wrong
+    .ground = With `refused`: their ground. With `contested`: { $choices }
+    .amount = With `fee_asked`: how much
+    .to = With `complained`: { $choices }
+    .channel = With `sent`, how it really went: { $choices }
+    .tracking = With `sent`: the number under which the post follows it
+    .target = With `corrected`: the event that was recorded by mistake
+
+cli-help-mandate = Powers of attorney: draw one up for somebody who is to act for a person, print it, add the signed scan
+    .person = Who grants it: the data subject
+    .agent = Who is to act for them: a person of the vault, or a name
+    .agent_address = Lines of the agent's address in one argument with line breaks [default: that of the person of the vault]
+    .agent_country = ISO 3166-1
+    .agent_email = The agent's e-mail address
+    .registration = Legal form and registration of a body
+    .represented_by = Who signs for a body
+    .complaints = The agent may complain as well
+    .controllers = A company towards which it holds. Repeat for several
+    .all_controllers = It holds towards every company
+    .answers_to_person = Answers with data go to the person and not to the agent
+    .purpose = What it is for
+    .until = The last day; nothing renews it
+    .accepted = The agent signs as well, under the person
+    .born = The day of birth of the person, where it is needed
+    .language = The language of the document
+    .out = Save it as .pdf or .txt
+cli-help-mandate-list = Those of a person or of all, with how they stand
+    .person = Who granted them
+cli-help-mandate-save = Save the document to print and sign, or with --signed the scan of the signed paper
+    .id = The power of attorney, by its id
+    .out = .pdf or .txt
+    .signed = The scan, as it came in
+cli-help-mandate-signed = Add the scan of the signed paper: from then on letters can be written under it (`request new --mandate ID`)
+    .id = The power of attorney, by its id
+    .file = The scan or photograph
+    .on = The day it was signed [default: today]
+cli-help-mandate-end = It holds no longer
+    .id = The power of attorney, by its id
+    .on = The first day on which it does not hold [default: today]
+
+cli-help-answer = What came back
+cli-help-answer-add = Store what came back, byte for byte: files, or whole folders
+    .id = The request, by reference or id
+    .files = The files or folders
+    .on = The day they came [default: today]
+    .note = A note of yours on them
+cli-help-answer-list = The files that came back to a request
+    .id = The request, by reference or id
+cli-help-answer-open = Save a stored file outside the vault
+    .answer = The file, by its id or the beginning of it
+    .item = What lies in it, by its path: an entry of an archive, an attachment of a mail
+    .password = The password of a locked archive; it is not kept
+    .out = The file to write
+cli-help-answer-entries = List what lies in a stored file, each by its SHA-256
+    .answer = The file, by its id or the beginning of it
+    .password = The password of a locked archive; it is not kept
+cli-help-answer-move = Put a stored file to the request it belongs to
+    .answer = The file, by its id or the beginning of it
+    .to = The request it belongs to
+    .on = Default: the day it has now
+cli-help-answer-delete = Delete a stored file for good
+    .id = The file, by its id or the beginning of it
+cli-help-answer-show = Show a stored file, or what lies in it: an entry of an archive, an attachment of a mail
+    .answer = The file, by its id or the beginning of it
+    .entry = What lies in it, by the path that is listed, or its number as #3
+cli-help-answer-summary = What it is in short: kinds, days, the data in it, which export. Of one file, or of all that came back to a request
+    .answer = The file, or the request
+# $choices (text): the values that can be typed.
+cli-help-answer-check = What came: what an answer is and what it says of each item, quoted; with --kind and --set, what you found in it
+    .answer = The file, or the request
+    .kind = What it is: { $choices }
+    .reason = Why they refuse or need more time, as they wrote it. Default: the passage that shows the kind
+    .set = What you found of an item, such as A03=present: { $choices }
+# $choices (text): the values that can be typed.
+cli-help-answer-names = Whom an answer or the company's notice seems to name as a source or a recipient; with --set, which of it is right
+    .request = The request, by reference or id
+    .set = What words are, such as 'Kranichpost Ltd=body': { $choices }
+    .role = With --set, as what: { $choices }
+    .call = With --set of one: what to call it instead
+    .event = The answer, by the event that is listed
+cli-help-answer-compare = What is new, gone and changed from an older stored file to a newer one
+    .old = The older file, by its id or the beginning of it
+    .new = The newer file
+cli-help-answer-read = Read files of a company without keeping them. No vault needed
+    .files = The files
+
+cli-help-search = Search everything: letters, answers and what lies in them, notices, notes, companies, people
+    .text = What to look for
+    .newest = The latest first, and not what fits best
+    .limit = How many places are shown [default: 50]
+    .after-help =
+        In the text:
+        {"  "}acme invoice          both words
+        {"  "}'"your invoice"'      these words in a row
+        {"  "}-draft                not this word (not as the first one, unless behind --)
+        {"  "}invo*                 the beginning of a word
+        {"  "}company:acme          of this company; person:NAME likewise
+        {"  "}from:anna             written by them
+        {"  "}before:2026-05-01     of an earlier day; after:2026 of that day or later
+        {"  "}kind:letter           letter, follow_up, answer, attachment, notice, note, request, company, person; of files in answers
+        {"                        "}mail, text, html, json, csv, sheet, pdf, image, contact, calendar, archive
+        Accents and capitals make no difference. What is no filter is searched for as words.
+
+cli-help-identity = Copies of identity documents, with parts hidden
+cli-help-identity-advice = Why a copy is rarely owed, what to offer first, what to hide on one. No vault needed
+# $choices (text): the values that can be typed.
+cli-help-identity-copy = Make a copy: parts burnt out, grey, at most 150 dots an inch, marked with whom it is for. The picture is not kept
+    .picture = PNG, JPEG or WebP
+    .hide = A part to hide, in pixels from the upper left corner of the upright picture. Repeat for several
+    .keep = The edges of the document; what lies outside is left out
+    .recipient = Whom it is for, as the watermark says [with --add-to: the company of the request]
+    .purpose = What it is for, as the watermark says
+    .kind = { $choices }: how large the document is
+    .language = The language of the watermark [default: that of the letter, else of messages]
+    .out = .pdf prints at the size of the document; .png and .jpg are the picture alone
+    .add_to = Keep the copy sealed with this request, to be enclosed by the letter that gives the identity (F7)
+
+cli-help-diagnostics = Versions and codes of failures for whoever mends a fault; nothing about anybody
+
+# $choices (text): the values that can be typed; $first (text): the first of them.
+cli-help-batch = Many letters at once: everybody of one table to every company of another
+    .people = CSV as a spreadsheet saves it, with the columns name, address, email, language; country, fact and mandate where there are
+    .companies = CSV as a spreadsheet saves it, with the columns name, address, email, country; fact where there is (why they may hold data)
+    .persons = Somebody of the vault, beside the table or in its place (`habeas person list`). Repeat for several
+    .chosen = A company of the vault, in the same way (`habeas company list`)
+    .pack = One JSON file that holds the companies, and where it says so people, rights and fields too
+    .mandate = The power of attorney that the letters are written under (`habeas mandate list`); a column mandate of the people says it row by row
+    .fields = What a right needs besides, for all letters alike, such as ground=not_needed. Repeat for lists
+    .channel = { $choices } [default: the first of e-mail and post that a company has]
+    .tone = How the letters speak: { $choices } [default: plain]
+    .unsigned = Leave out the signatures that the people set
+    .out = One PDF with a cover list (a name that ends in .pdf), or a folder for one PDF each [default: only kept]
+    .drafts = In the folder, a draft for the mail program in the place of the PDF of a letter that goes by e-mail
+    .posting = How the letters by post go: { $choices }; each bears the line of it
+    .envelopes = An envelope for each letter by post (`habeas envelope`)
+    .envelope_format = { $choices } [default: { $first }]
+    .labels = A label for each letter by post (`habeas labels`)
+    .label_sheet = The size of one label, such as 63.5x38.1
+    .label_start = The first label that is still there
+    .posting_list = The list for the post office (`habeas posting-list`)
+    .dry_run = Check every row and make nothing
+
+# $choices (text): the values that can be typed; $first (text): the first of them.
+cli-help-envelope = Print envelopes: one page a letter, in the size of the envelope
+    .requests = Requests by reference or id [default: all that are written, go by post and were not sent yet]
+    .follow_up = The letter that follows each of them instead: { $choices }
+    .format = { $choices } [default: { $first }]
+    .out = The file to write
+    .list = List the formats
+# $choices (text): the values that can be typed.
+cli-help-labels = Print addresses on a sheet of labels, also on one that was begun; --list names the grids, --test prints one
+    .requests = Requests by reference or id [default: all that are written, go by post and were not sent yet]
+    .follow_up = The letter that follows each of them instead: { $choices }
+    .sheet = The size of one label, such as 63.5x38.1 [default: the first of --list]
+    .start = The first label that is still there, counted row by row [default: 1]
+    .out = The file to write
+    .test = Print the grid itself, to be held against a sheet of labels
+    .list = List the grids
+# $choices (text): the values that can be typed.
+cli-help-posting-list = Print the list that goes over the post office's counter with the letters
+    .requests = Requests by reference or id [default: all that are written, go by post and were not sent yet]
+    .follow_up = The letter that follows each of them instead: { $choices }
+    .posting = How all of them go: { $choices } [default: as each was written]
+    .language = The language of the list [default: the sender's]
+    .out = The file to write
+
+cli-help-due = Every open request, the most urgent first
+cli-help-calendar = Save the deadlines of open requests for a calendar (.ics)
+    .out = The file to write
+    .requests = Only this request. Repeat for several
+cli-help-evidence = The evidence pack of a case for an authority: one PDF, a ZIP of every original, and first what is lacking
+    .id = A request, or a complaint about one
+    .out = The folder that the pack goes to [default: only what is lacking is told]
+# $choices (text): the values that can be typed.
+cli-help-stats = How the requests went: shares, times, what answers give, as numbers, a table and plots
+    .by = Also group by group: { $choices }
+    .csv = Save all numbers as a table
+    .svg = Save the plots as a picture
+    .research = Save the numbers of each request for research, without anybody's data
+    .name = With --research: name this company though fewer than ten requests went to it. Repeat for several
+cli-help-trail = Who had your data from whom, by what answers and notices say: a list, and with --svg a picture
+    .request = Only what came to this request
+    .company = Only requests to this company
+    .person = Only requests for this person
+    .svg = Save the picture
+
+cli-help-bundle = Portability bundles: the whole case, to take along
+cli-help-bundle-export = Write the case, some requests, or all of a company or a person, as a folder or a .zip
+    .requests = Only this request. Repeat for several
+    .company = Only the requests to this company
+    .person = Only the requests of this person
+    .recipient = Lock it with age for whoever has the key of this recipient (age1...); the name ends in .zip.age
+    .lock = Lock it with age under a passphrase [HABEAS_BUNDLE_PASSPHRASE, else it is asked for]; the name ends in .zip.age
+    .out = The folder or the file to write
+cli-help-bundle-transfer = Pack what a company handed over for another one (Art. 20(2) GDPR): its files and nothing else of the case
+    .request = The request, by reference or id
+    .files = Only these files of the answers; default: all but messages
+    .out = The folder or the file to write
+cli-help-bundle-verify = Verify a bundle. No vault needed
+    .path = The bundle
+    .identity = The file with the key of a locked bundle [else: HABEAS_BUNDLE_PASSPHRASE, else its passphrase is asked for]
+cli-help-bundle-import = Add a bundle's case to the vault
+    .path = The bundle
+    .identity = The file with the key of a locked bundle [else: HABEAS_BUNDLE_PASSPHRASE, else its passphrase is asked for]
+
+# The headings of the help, without the colon that follows them.
+# $variable (text): a name such as HABEAS_VAULT; $value (text): what it is set to; $choices (text): values, as "a, b".
+cli-help-words =
+    .usage = Usage
+    .commands = Commands
+    .arguments = Arguments
+    .options = Options
+    .any-options = [OPTIONS]
+    .variable = [env: { $variable }={ $value }]
+    .possible = [possible values: { $choices }]
+
+# What stands for a value in the help, in capitals: <FILE>. As short as it can be, without spaces.
+cli-values =
+    .add = SLUG
+    .address = ADDRESS
+    .age = AGE
+    .agent = AGENT
+    .amount = AMOUNT
+    .answer = ANSWER
+    .attention = NAME
+    .by = GROUP
+    .cc = CC
+    .channel = CHANNEL
+    .command = COMMAND
+    .company = COMPANY
+    .controller = CONTROLLER
+    .count = COUNT
+    .date = DATE
+    .dates = ORDER
+    .dir = DIR
+    .email = EMAIL
+    .entry = ENTRY
+    .event = EVENT
+    .f = F
+    .file = FILE
+    .files = FILES
+    .folder = FOLDER
+    .format = FORMAT
+    .found = FOUND
+    .from = FROM
+    .grid = GRID
+    .ground = GROUND
+    .h = H
+    .id = ID
+    .is = IS
+    .item = ITEM
+    .kind = KIND
+    .law = LAW
+    .layout = LAYOUT
+    .legal_form = LEGAL_FORM
+    .letter = LETTER
+    .lines = LINES
+    .ll = LL
+    .mode = MODE
+    .n = N
+    .name = NAME
+    .newer = NEWER
+    .number = NUMBER
+    .older = OLDER
+    .order = ORDER
+    .pack = PACK
+    .password = PASSWORD
+    .path = PATH
+    .person = PERSON
+    .picture = PICTURE
+    .registration_number = REGISTRATION_NUMBER
+    .request = REQUEST
+    .requests = REQUESTS
+    .rights = RIGHTS
+    .regime = REGIME
+    .role = ROLE
+    .row = ROW
+    .slug = SLUG
+    .state = STATE
+    .text = TEXT
+    .to = TO
+    .tone = TONE
+    .trading_name = TRADING_NAME
+    .url = URL
+    .value = VALUE
+    .w = W
+    .whom = WHOM
+    .words = WORDS
+    .x = X
+    .xx = XX
+    .y = Y
+    .year = YEAR
+
+# What is said when a command was not typed as it can be.
+# $argument (text): an option or argument as the help shows it; $value (text): what was typed; $other (text): the other
+# arguments; $command (text): a command; $choices (text): values, as "a, b"; $number (number), $given (number): how many.
+cli-usage =
+    .error = error:
+    .tip = tip:
+    .twice = the argument '{ $argument }' cannot be used multiple times
+    .conflict = the argument '{ $argument }' cannot be used with '{ $other }'
+    .conflicts = the argument '{ $argument }' cannot be used with:
+    .command-conflict = the subcommand '{ $argument }' cannot be used with '{ $other }'
+    .command-conflicts = the subcommand '{ $argument }' cannot be used with:
+    .no-value = a value is required for '{ $argument }' but none was supplied
+    .invalid-value = invalid value '{ $value }' for '{ $argument }'
+    .invalid-value-reason = invalid value '{ $value }' for '{ $argument }': { $other }
+    .unknown-command = unrecognized subcommand '{ $command }'
+    .missing-arguments = the following required arguments were not provided:
+    .missing-command = '{ $command }' requires a subcommand but one was not provided
+    .too-many-values = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+    .too-few-values =
+        { $number ->
+            [one] { $number } value required by '{ $argument }'
+           *[other] { $number } values required by '{ $argument }'
+        }; { $given ->
+            [one] only { $given } was provided
+           *[other] only { $given } were provided
+        }
+    .wrong-number-of-values =
+        { $number ->
+            [one] { $number } value required for '{ $argument }'
+           *[other] { $number } values required for '{ $argument }'
+        } but { $given ->
+            [one] { $given } was provided
+           *[other] { $given } were provided
+        }
+    .unknown-argument = unexpected argument '{ $argument }' found
+    .other = the command cannot be read as it was typed
+    .not-unicode = what was typed is not text in Unicode
+    .possible-values = possible values: { $choices }
+    .subcommands = subcommands: { $choices }
+    .similar-command = a similar subcommand exists: '{ $choices }'
+    .similar-commands = some similar subcommands exist: { $choices }
+    .similar-argument = a similar argument exists: '{ $choices }'
+    .similar-arguments = some similar arguments exist: { $choices }
+    .similar-value = a similar value exists: '{ $choices }'
+    .as-value = to pass '{ $value }' as a value, use '{ $argument }'
+    .exists = '{ $argument }' exists
+    .without-dashes = subcommand '{ $command }' exists; to use it, remove the '--' before it
+    .more = For more information, try '{ $command }'.
+    .todo = Run the command with --help.
+    .number-empty = cannot parse integer from empty string
+    .number-digit = invalid digit found in string
+    .number-large = number too large to fit in target type
+    .number-small = number too small to fit in target type
+    .rectangle = four whole numbers: X,Y,WIDTH,HEIGHT
+
+## Law: Names of public holidays
+
+law-holiday--1956_revolution = 1956 Revolution
+law-holiday--2_january = 2 January
+law-holiday--abolition_of_slavery = Abolition of slavery
+law-holiday--all_saints_day = All Saints' Day
+law-holiday--all_souls_day = All Souls' Day
+law-holiday--andalusia_day = Andalusia Day
+law-holiday--anti_fascist_struggle_day = Anti-Fascist Struggle Day
+law-holiday--armistice_day = Armistice Day
+law-holiday--ascension_day = Ascension Day
+law-holiday--assumption = Assumption
+law-holiday--asturias_day = Asturias Day
+law-holiday--august_bank_holiday = August Bank Holiday
+law-holiday--bastille_day = Bastille Day
+law-holiday--battle_of_the_boyne = Battle of the Boyne
+law-holiday--belgian_national_day = Belgian National Day
+law-holiday--boxing_day = Boxing Day
+law-holiday--candlemas = Candlemas
+law-holiday--cantabria_institutions_day = Cantabria Institutions Day
+law-holiday--castile_and_leon_day = Castile and León Day
+law-holiday--castilla_la_mancha_day = Castilla-La Mancha Day
+law-holiday--ceuta_day = Ceuta Day
+law-holiday--childrens_day = Children's Day
+law-holiday--christmas_day = Christmas Day
+law-holiday--christmas_eve = Christmas Eve
+law-holiday--clean_monday = Clean Monday
+law-holiday--commerce_day = Commerce Day
+law-holiday--constitution_day = Constitution Day
+law-holiday--corpus_christi = Corpus Christi
+law-holiday--cyprus_independence_day = Cyprus Independence Day
+law-holiday--cyprus_national_day = Cyprus National Day
+law-holiday--day_after_ascension = Day after Ascension
+law-holiday--day_after_new_year = Day after New Year
+law-holiday--day_of_our_lady_of_victory = Day of Our Lady of Victory
+law-holiday--day_of_slavonic_alphabet = Day of Slavonic Alphabet
+law-holiday--day_of_the_balearic_islands = Day of the Balearic Islands
+law-holiday--day_of_the_canary_islands = Day of the Canary Islands
+law-holiday--day_of_uprising = Day of Uprising
+law-holiday--early_may_bank_holiday = Early May bank holiday
+law-holiday--easter_monday = Easter Monday
+law-holiday--easter_sunday = Easter Sunday
+law-holiday--eid_al_adha = Eid al-Adha
+law-holiday--eid_al_adha_estimated = Eid al-Adha (estimated)
+law-holiday--eid_al_fitr = Eid al-Fitr
+law-holiday--eid_al_fitr_estimated = Eid al-Fitr (estimated)
+law-holiday--end_of_year_closing = End-of-year closing
+law-holiday--epiphany = Epiphany
+law-holiday--equated_by_royal_decree = Day equated by royal decree
+law-holiday--europe_day = Europe Day
+law-holiday--extremadura_day = Extremadura Day
+law-holiday--fathers_day = Father's Day
+law-holiday--federal_fast_monday = Federal Fast Monday
+law-holiday--first_day_of_summer = First Day of Summer
+law-holiday--freedom_day = Freedom Day
+law-holiday--galician_literature_day = Galician Literature Day
+law-holiday--galician_national_day = Galician National Day
+law-holiday--genevan_fast = Genevan Fast
+law-holiday--german_unity_day = German Unity Day
+law-holiday--good_friday = Good Friday
+law-holiday--great_prayer_day = Great Prayer Day
+law-holiday--greek_independence_day = Greek Independence Day
+law-holiday--green_monday = Green Monday
+law-holiday--holy_saturday = Holy Saturday
+law-holiday--immaculate_conception = Immaculate Conception
+law-holiday--independence_and_unity_day = Independence and Unity Day
+law-holiday--independence_day = Independence Day
+law-holiday--independence_restoration_day = Independence Restoration Day
+law-holiday--independent_czechoslovak_state_day = Independent Czechoslovak State Day
+law-holiday--jan_hus_day = Jan Hus Day
+law-holiday--june_bank_holiday = June Bank Holiday
+law-holiday--jura_independence_day = Jura Independence Day
+law-holiday--kataklysmos_whit_monday = Kataklysmos / Whit Monday
+law-holiday--kings_day = King's Day
+law-holiday--la_rioja_day = La Rioja Day
+law-holiday--labour_day = Labour Day
+law-holiday--labour_day_2nd_day = Labour Day (2nd day)
+law-holiday--labour_day_moved_by_decree = Labour Day moved by decree
+law-holiday--liberation_day = Liberation Day
+law-holiday--liberation_day_one_off = Liberation Day (one-off)
+law-holiday--luxembourg_national_day = Luxembourg National Day
+law-holiday--madrid_day = Madrid Day
+law-holiday--maundy_thursday = Maundy Thursday
+law-holiday--may_bank_holiday = May Bank Holiday
+law-holiday--melilla_day = Melilla Day
+law-holiday--mid_lent_thursday = Mid-Lent Thursday
+law-holiday--midsummer_day = Midsummer Day
+law-holiday--midsummer_eve = Midsummer Eve
+law-holiday--monday_following_all_saints_day = Monday following All Saints' Day
+law-holiday--monday_following_andalusia_day = Monday following Andalusia Day
+law-holiday--monday_following_assumption = Monday following Assumption
+law-holiday--monday_following_asturias_day = Monday following Asturias Day
+law-holiday--monday_following_constitution_day = Monday following Constitution Day
+law-holiday--monday_following_day_of_the_balearic_islands = Monday following Day of the Balearic Islands
+law-holiday--monday_following_day_of_the_canary_islands = Monday following Day of the Canary Islands
+law-holiday--monday_following_immaculate_conception = Monday following Immaculate Conception
+law-holiday--monday_following_la_rioja_day = Monday following La Rioja Day
+law-holiday--monday_following_madrid_day = Monday following Madrid Day
+law-holiday--monday_following_national_day = Monday following National Day
+law-holiday--monday_following_saint_anthonys_day = Monday following Saint Anthony's Day
+law-holiday--mothers_day = Mother's Day
+law-holiday--murcia_day = Murcia Day
+law-holiday--nafels_procession = Näfels Procession
+law-holiday--national_day = National Day
+law-holiday--national_day_of_catalonia = National Day of Catalonia
+law-holiday--national_uprising = National Uprising
+law-holiday--nativity_of_mary = Nativity of Mary
+law-holiday--new_year_2nd_day = New Year (2nd day)
+law-holiday--new_years_day = New Year's Day
+law-holiday--new_years_eve = New Year's Eve
+law-holiday--non_working_day_by_government_decision = Non-working day by government decision
+law-holiday--october_bank_holiday = October Bank Holiday
+law-holiday--ohi_day = Ohi Day
+law-holiday--one_off_bank_holiday_world_cup = One-off bank holiday (World Cup)
+law-holiday--one_off_royal_bank_holiday = One-off royal bank holiday
+law-holiday--our_lady_of_bien_aparecida = Our Lady of Bien Aparecida
+law-holiday--our_lady_of_sorrows = Our Lady of Sorrows
+law-holiday--our_lady_of_victories = Our Lady of Victories
+law-holiday--peace_festival = Augsburg Peace Festival
+law-holiday--portugal_day = Portugal Day
+law-holiday--preseren_day = Prešeren Day
+law-holiday--proclamation_day = Proclamation Day
+law-holiday--reformation_day = Reformation Day
+law-holiday--remembrance_day = Remembrance Day
+law-holiday--repentance_and_prayer_day = Repentance and Prayer Day
+law-holiday--republic_day = Republic Day
+law-holiday--rest_day_swap_by_decree = Rest-day swap by decree
+law-holiday--restoration_of_independence = Restoration of Independence
+law-holiday--restoration_of_independence_day = Restoration of Independence Day
+law-holiday--restoration_of_the_republic = Restoration of the Republic
+law-holiday--saint_anthonys_day = Saint Anthony's Day
+law-holiday--saint_francis_xaviers_day = Saint Francis Xavier's Day
+law-holiday--saint_james_day = Saint James' Day
+law-holiday--saints_cyril_and_methodius = Saints Cyril and Methodius
+law-holiday--saints_peter_and_paul = Saints Peter and Paul
+law-holiday--santa_maria_of_africa = Santa Maria of Africa
+law-holiday--schuman_declaration = Schuman Declaration
+law-holiday--second_day_of_christmas = Second day of Christmas
+law-holiday--sette_giugno = Sette Giugno
+law-holiday--shrove_tuesday = Shrove Tuesday
+law-holiday--song_and_dance_celebration = Closing day of the Song and Dance Celebration
+law-holiday--spring_bank_holiday = Spring bank holiday
+law-holiday--st_andrew = St Andrew
+law-holiday--st_andrews_day = St Andrew's Day
+law-holiday--st_berchtolds_day = St Berchtold's Day
+law-holiday--st_brigids_day = St Brigid's Day
+law-holiday--st_francis_of_assisi = St Francis of Assisi
+law-holiday--st_georges_day = St George's Day
+law-holiday--st_john_the_baptist = St John the Baptist
+law-holiday--st_johns_day = St John's Day
+law-holiday--st_johns_midsummer_day = St John's / Midsummer Day
+law-holiday--st_joseph = St Joseph
+law-holiday--st_nicholas_of_flue = St Nicholas of Flüe
+law-holiday--st_patricks_day = St Patrick's Day
+law-holiday--st_pauls_shipwreck = St Paul's Shipwreck
+law-holiday--st_stephens_day = St Stephen's Day
+law-holiday--state_foundation_day = State Foundation Day
+law-holiday--state_restoration_day = State Restoration Day
+law-holiday--statehood_day = Statehood Day
+law-holiday--struggle_for_freedom_and_democracy_day = Struggle for Freedom and Democracy Day
+law-holiday--summer_bank_holiday = Summer bank holiday
+law-holiday--synaxis_of_the_theotokos = Synaxis of the Theotokos
+law-holiday--unification_day = Unification Day
+law-holiday--unification_of_the_principalities = Unification of the Principalities
+law-holiday--uprising_day_one_off = Anniversary of the uprising of 1953 (one-off)
+law-holiday--valencian_community_day = Valencian Community Day
+law-holiday--victor_schoelcher_day = Victor Schoelcher Day
+law-holiday--victory_and_homeland_thanksgiving_day = Victory and Homeland Thanksgiving Day
+law-holiday--victory_day = Victory Day
+law-holiday--whit_monday = Whit Monday
+law-holiday--whit_sunday = Whit Sunday
+law-holiday--womens_day = Women's Day
+law-holiday--world_childrens_day = World Children's Day
+
+## Desk (window and command line): Sizes of files
+
+# $n (number)
+desk-size--b = { $n } B
+# $n (number)
+desk-size--kb = { $n } kB
+# $n (number)
+desk-size--mb = { $n } MB
+# $n (number)
+desk-size--gb = { $n } GB
+
+## Command line: The word that confirms a deletion, as cli-ask--deletion asks for it
+
+cli-ask--deletion--yes = yes

@@ -11,6 +11,7 @@ window-format--day =
        *[other] { $day }
     }
 window-format--longDate = { $weekday } { $day } { $month } { $year }
+window-format--date = { $day } { $month } { $year }
 window-format--tableDate = { $day } { $month } { $year }
 window-format--shortDate = { $day } { $month }
 
@@ -5037,3 +5038,738 @@ notice-notes--N29--missing = des données sensibles sont en jeu, aucune conditio
 notice-notes--N30--partial = les personnes ne sont informées que si nécessaire
 notice-notes--N31--missing = les réglages du navigateur ne sont pas un consentement
 notice-notes--N32--partial = pas de liste complète avec noms et durées
+
+## Command line: its help, and what is said when a command was not typed as it can be
+
+
+
+cli-help-shared =
+    .address = Lignes de l’adresse en un seul argument, avec des retours à la ligne
+    .attention = La personne à l’attention de laquelle partent les lettres
+    .channel = { $choices }
+    .clock_start = Le jour où le délai commence, s’il leur fallait d’abord quelque chose [par défaut : le jour de la réception]
+    .country = ISO 3166-1
+    .date_order = Ce qui vient en premier dans les dates en chiffres : { $choices }
+    .email = L’adresse e-mail
+    .encoding = L’encodage des textes, par exemple windows-1250
+    .fields = Ce qu’un droit demande en plus, par exemple missing_item=A10 ; aussi place=VILLE, note=TEXTE. À répéter pour une liste
+    .follow_up = Une lettre qui suit la demande, à sa place : { $choices }
+    .help = Afficher l’aide
+    .item = Ce qui se trouve dans le fichier, par son chemin à l’intérieur
+    .layout = { $choices } [par défaut : d’après le pays de l’expéditeur]
+    .legal_form = La forme juridique, par exemple SARL
+    .name = Le nom
+    .password = Le mot de passe d’une archive ou d’un document verrouillé ; il n’est pas conservé
+    .posting = Comment elle part par la poste : { $choices }
+    .region = Sa région (ISO 3166-2), pour ses jours fériés
+    .regime = La loi dont elle relève lorsque son pays ne le dit pas : DSG-EKD ou KDG pour une église allemande, ce qui en dépend et ses œuvres ; GDPR l’enlève
+    .registered = Imprimer la mention d’une lettre recommandée avec avis de réception
+    .registration_number = Le numéro sous lequel elle est immatriculée
+    .rights = Un droit, ou plusieurs séparés par des virgules, par les identifiants que donne `habeas law rights`
+    .rows = Combien de lignes précèdent la première affichée, et combien sont affichées
+    .text = Tout son texte, jusqu’à 10 000 lignes
+    .tone = Le ton de la lettre : { $choices }
+    .tracking = Le numéro de l’envoi recommandé, s’il est connu avant l’impression de la lettre
+    .trading_name = Le nom sous lequel elle est connue, s’il est différent
+    .unsigned = Omettre la signature que la personne a enregistrée
+    .version = Afficher la version
+    .web_form = L’adresse du formulaire par lequel elle reçoit les demandes
+    .website = L’adresse de son site
+    .yes = Ne pas demander de confirmation
+
+cli-help = Découvrir ce que des entreprises savent de vous, et agir. Ceci n’est pas un conseil juridique
+    .vault = Le dossier du coffre [par défaut : le dossier de données de l’utilisateur]
+    .json = Écrire sur stdout un seul document JSON et rien d’autre
+    .ui_language = La langue des messages : { $choices } [par défaut : celle du système]
+    .today = Faire comme si l’on était ce jour-là (pour des essais et des répétitions ; ce qui est enregistré l’est pour de bon)
+    .passphrase_file = Lire la phrase de passe dans un fichier [sinon : HABEAS_PASSPHRASE, sinon le trousseau s’il est activé, sinon elle est demandée]
+    .recovery_code_file = Lire le code de secours dans un fichier, à la place de la phrase de passe
+
+cli-help-help = Afficher ce message ou l’aide des sous-commandes indiquées
+    .subcommand = La commande sur laquelle porte la question
+
+cli-help-vault = Le coffre : le créer, le vérifier, changer ses clés, le sauvegarder
+cli-help-vault-create = Créer un coffre
+cli-help-vault-status = Où il se trouve, ce qui l’ouvre, quand il a été sauvegardé pour la dernière fois
+cli-help-vault-check = Vérifier chaque chaîne et chaque scellé
+    .deep = Lire aussi ce qui n’appartient à rien, et reconstituer chaque dossier à partir de ses événements
+cli-help-vault-repair = Sauver ce qui peut l’être d’un coffre abîmé, et accepter un coffre revenu en arrière ; les anciens fichiers restent
+cli-help-vault-prune = Retirer les fichiers scellés qui n’appartiennent à rien
+cli-help-vault-passphrase = Changer la phrase de passe
+    .forgotten = Demander le code de secours à la place de la phrase de passe
+    .new_passphrase_file = Lire la nouvelle phrase de passe dans un fichier [sinon : HABEAS_NEW_PASSPHRASE, sinon elle est demandée]
+cli-help-vault-recovery-code = Créer un code de secours à imprimer ; le précédent n’ouvre plus rien
+    .out = Y enregistrer la feuille [par défaut : stdout]
+cli-help-vault-keyring = Permettre au trousseau du système d’ouvrir le coffre, ou ne plus le permettre
+    .state = S’il le peut
+cli-help-vault-backup = Écrire tout le coffre dans un seul fichier scellé, et le vérifier
+    .file = Le fichier à écrire ; il ne doit pas encore exister
+cli-help-vault-restore = Refaire le coffre à partir d’une sauvegarde, là où il n’y en a pas
+    .file = La sauvegarde
+
+cli-help-notice = Lire une politique de confidentialité
+cli-help-notice-read = Lire une politique de confidentialité dans un fichier (texte, HTML, PDF), sur le web (https://...) ou sur stdin avec `-`. Sans coffre
+    .file = La politique de confidentialité
+
+cli-help-deadline = Calculer un délai avec ses raisons, pour n’importe quel jour. Sans coffre
+    .regime = La loi : { $choices }
+    .country = Le pays du responsable du traitement (ISO 3166-1)
+    .region = Sa région (ISO 3166-2)
+    .received = Le jour où la demande a été reçue
+    .pause_from = Le jour où ils ont demandé quelque chose qu’ils ont le droit de demander
+    .pause_to = Le jour où ils l’ont obtenu
+    .pause_mode = { $choices } [par défaut : comme la loi compte]
+    .extension_notice = Le jour où ils ont annoncé une prolongation, motifs à l’appui
+    .csv = Lire un tableau de délais et l’afficher avec les colonnes calculées
+
+cli-help-law = Ce que dit la loi : droits, autorités, jours fériés. Sans coffre
+cli-help-law-rights = Les droits, avec leurs articles et ce que chacun demande de vous
+cli-help-law-follow-ups = Les lettres qui suivent une demande : { $all }
+cli-help-law-authorities = Les autorités de contrôle et comment les joindre
+    .country = Seulement celles de ce pays (ISO 3166-1)
+    .region = Celles qui reçoivent les réclamations contre une entreprise de cette région
+cli-help-law-holidays = Les jours fériés d’un pays, d’une région et d’une année
+    .country = Le pays (ISO 3166-1)
+    .region = La région (ISO 3166-2)
+    .year = L’année
+
+cli-help-person = Les personnes concernées : vous, et celles pour qui vous écrivez
+cli-help-person-add = Ajouter une personne
+    .language = La langue des lettres
+cli-help-person-edit = Changer ce qui est donné, garder le reste ; les lettres déjà écrites gardent ce qu’elles disaient
+    .id = La personne, par identifiant ou par nom
+    .language = La langue des lettres
+cli-help-person-list = Toutes les personnes du coffre
+cli-help-person-show = Ce qui est gardé d’une personne
+    .id = La personne, par identifiant ou par nom
+cli-help-person-signature = La signature au-dessus du nom dactylographié de ses lettres : l’enregistrer, l’afficher, l’enlever
+cli-help-person-signature-set = À partir d’une image (PNG ou JPEG, encre foncée sur papier clair), ou d’un tracé enregistré avec `show --out`
+    .id = La personne, par identifiant ou par nom
+    .file = L’image ou le tracé
+cli-help-person-signature-show = Ce que portent les lettres ; avec --out, l’enregistrer
+    .id = La personne, par identifiant ou par nom
+    .out = L’enregistrer là
+cli-help-person-signature-remove = Les lettres laissent désormais de nouveau la place d’un stylo ; celles déjà écrites gardent la leur
+    .id = La personne, par identifiant ou par nom
+cli-help-person-delete = Supprimer une personne et toutes les demandes écrites pour elle, pour de bon
+    .id = La personne, par identifiant ou par nom
+
+cli-help-company = Les responsables du traitement : les entreprises qui détiennent des données
+cli-help-company-add = Ajouter une entreprise
+cli-help-company-from-notice = Lire une politique de confidentialité et en faire une fiche ; ce qui est donné à la main l’emporte
+    .file = La politique de confidentialité : un fichier, une adresse (https://...), ou stdin avec `-`
+cli-help-company-edit = Changer ce qui est donné, garder le reste ; les lettres déjà écrites gardent ce qu’elles disaient
+    .id = L’entreprise, par identifiant ou par nom
+cli-help-company-list = Toutes les entreprises du coffre
+cli-help-company-show = Ce qui est gardé d’une entreprise
+    .id = L’entreprise, par identifiant ou par nom
+cli-help-company-delete = Supprimer la fiche d’une entreprise à qui personne n’a écrit, pour de bon
+    .id = L’entreprise, par identifiant ou par nom
+
+cli-help-directory = L’annuaire libre des entreprises : à qui écrire, et comment
+cli-help-directory-search = Trouver une entreprise par son nom, un service qu’elle exploite, son site ou son e-mail. Sans coffre
+    .text = Comme vous la connaissez ; les accents, les majuscules et une faute de frappe n’y changent rien
+    .most = Pas plus que ce nombre
+cli-help-directory-show = Tout ce que l’annuaire dit d’une entreprise. Sans coffre
+    .slug = L’entreprise, par son nom abrégé
+cli-help-directory-packs = Les entreprises auxquelles beaucoup de gens ont affaire, par lots. Sans coffre
+cli-help-directory-pack = Les entreprises d’un lot
+    .id = Comme dans la liste des lots
+    .add = En faire des entreprises de votre coffre : celles-ci, ou toutes
+cli-help-directory-correct = Corriger ce que dit l’annuaire ; vos corrections l’emportent sur toute copie plus récente
+    .slug = L’entreprise, par son nom abrégé
+    .fields = La bonne valeur de : { $choices }. Vide : il n’y en a pas. Ce que dit l’annuaire lui-même retire la correction
+cli-help-directory-status = Quelle copie de l’annuaire est utilisée, et de quand elle date
+cli-help-directory-update = Prendre une copie plus récente de l’annuaire : l’archive ou le dossier de ceux qui le tiennent, ou une adresse (https://…). Vos corrections restent
+    .from = Où elle se trouve
+    .built_in = Revenir à la copie livrée avec ce programme
+cli-help-directory-discover = Qui peut détenir des données sur vous : d’après l’export d’un gestionnaire de mots de passe, une boîte aux lettres (mbox) ou le dossier d’un logiciel de messagerie, un relevé bancaire (CSV), une liste d’adresses. Les mots de passe ne sont pas lus, rien ne quitte cette machine et rien du fichier n’est gardé. Sans coffre
+    .files = Ce qu’il faut parcourir
+    .add = En faire des entreprises de votre coffre : celles-ci, ou toutes
+cli-help-directory-corrections = Ce que vous avez corrigé, et où l’annuaire dit autre chose entre-temps
+cli-help-directory-export = Donner vos corrections sous la forme des fiches de l’annuaire, pour ceux qui le tiennent
+    .corrections = Les fiches que vous avez corrigées
+    .out = Les enregistrer dans ce dossier, chacune dans son fichier [par défaut : les afficher]
+
+cli-help-request = Les demandes : rédiger, imprimer, noter ce qui se passe
+cli-help-request-new = Rédiger une demande et garder sa lettre
+    .person = Qui demande : une personne du coffre, par identifiant ou par nom
+    .company = Une entreprise du coffre, ou de l’annuaire par son nom abrégé (`habeas directory search`)
+    .language = La langue de la lettre : { $choices }
+    .tone = Le ton de la lettre : { $choices } [par défaut : plain]
+    .fact = Pourquoi ils peuvent détenir des données sur vous
+    .fields = Ce qu’un droit demande en plus (`habeas law rights`), par exemple ground=not_needed ou correction='faux => juste' ; aussi identifier='Numéro de client=1234', place=VILLE, note=TEXTE. À répéter pour une liste
+    .on_behalf_of = Vous écrivez pour quelqu’un : { $choices }
+    .of = Avec --on-behalf-of : une personne du coffre, ou son nom
+    .capacity = Avec --on-behalf-of : en quelle qualité vous agissez, par exemple « mère, autorité parentale conjointe »
+    .born = Avec --on-behalf-of : la date de naissance, si elle est nécessaire pour trouver les données
+    .proof_enclosed = Avec --on-behalf-of : la preuve de votre qualité accompagne la lettre
+    .mandate = Écrire en vertu de ce mandat signé (`habeas mandate list`) ; --person est le mandataire, ou celui qui l’a donné
+    .about = Pour une réclamation : la demande dont il s’agit ; ses événements remplissent les dates et racontent ce qui s’est passé
+    .already_sent = Le jour où vous avez envoyé une lettre à vous, écrite ailleurs : aucune lettre n’est rédigée
+    .letter = Avec --already-sent : la lettre ou l’e-mail tel que vous l’avez écrit, conservé à l’octet près
+    .received = Avec --already-sent : le jour où ils l’ont reçue, si vous le connaissez
+cli-help-request-letter = Enregistrer la lettre en .pdf ou .txt, ou comme brouillon d’e-mail (.eml)
+    .id = La demande, par référence ou identifiant
+    .layout = { $choices }
+    .out = Le fichier à écrire
+    .enclose = Un fichier à joindre : cité dans la lettre, attaché à un brouillon. À répéter pour plusieurs
+cli-help-request-mailto = Afficher l’adresse (mailto:) qui ouvre la lettre dans un logiciel de messagerie, si elle est assez courte
+    .id = La demande, par référence ou identifiant
+cli-help-request-list = Toutes les demandes, ou celles qui en sont à un état
+    .state = { $all }
+    .due_before = Seulement celles dont le délai prend fin avant ce jour
+cli-help-request-show = Tout sur une demande : où elle en est, son délai, ce qui s’est passé
+    .id = La demande, par référence ou identifiant
+cli-help-request-follow-up = Écrire la lettre de l’étape suivante, ou une autre qui est permise maintenant : une relance, ce qui manque, une réclamation
+    .id = La demande, par référence ou identifiant
+    .letter = { $choices } (`habeas law follow-ups`) [par défaut : la lettre de l’étape conseillée]
+    .fields = Ce que la lettre demande en plus, par exemple missing_item=A10 ou identity_data='numéro de client 1234' ; aussi place=VILLE, note=TEXTE. À répéter pour une liste
+    .language = La langue de la lettre [par défaut : celle de la demande]
+    .tone = Le ton de la lettre : { $choices } [par défaut : celui de la demande]
+    .channel = { $choices } [par défaut : comme la demande est partie]
+cli-help-request-import = Reprendre des demandes que vous avez faites ailleurs : « mes demandes » de datenanfragen.de, ou un tableau (CSV) avec les colonnes company et sent ; right, channel, country, email, address, reference, received, answered s’il y en a
+    .file = Le fichier
+    .person = De qui sont les demandes
+    .rights = Ce qui a été demandé, si une ligne ne le dit pas
+    .channel = Comment elle a été envoyée, si une ligne ne le dit pas : { $choices }
+    .dates = Comment sont écrites les dates telles que 02/03/2026 : { $choices }
+    .companies = L’entreprise d’une ligne : une du coffre, une de l’annuaire par son nom abrégé, ou `new`. À répéter pour plusieurs
+    .answered = Le message de cette ligne est leur réponse. À répéter pour plusieurs
+    .dry_run = Examiner chaque ligne et ne rien enregistrer
+cli-help-request-next = Que faire maintenant
+    .id = La demande, par référence ou identifiant
+cli-help-request-again = Écrire la même lettre encore une fois, à la même entreprise : l’année suivante, ou quand quelque chose a changé
+    .id = La demande, par référence ou identifiant
+    .show = Dire ce que la loi en dit et ce qui a déjà été demandé, et ne rien écrire
+    .remind = Recevoir un rappel ce jour-là (`habeas due`), et ne rien écrire
+    .no_reminder = Retirer le rappel
+cli-help-request-delete = Supprimer une demande avec sa lettre et ses réponses, pour de bon
+    .id = La demande, par référence ou identifiant
+cli-help-request-record = Noter ce qui s’est passé : { $all }, corrected
+    .id = La demande, par référence ou identifiant
+    .event = Ce qui s’est passé : un des mots ci-dessus
+    .on = Le jour où cela s’est passé [par défaut : aujourd’hui]
+    .files = Un fichier venu ou parti avec. À répéter pour plusieurs
+    .reason = Une note : pourquoi il leur faut plus de temps, pourquoi une entrée était fausse
+    .ground = Avec `refused` : leur motif. Avec `contested` : { $choices }
+    .amount = Avec `fee_asked` : combien
+    .to = Avec `complained` : { $choices }
+    .channel = Avec `sent`, comment elle est vraiment partie : { $choices }
+    .tracking = Avec `sent` : le numéro sous lequel la poste la suit
+    .target = Avec `corrected` : l’événement noté par erreur
+
+cli-help-mandate = Les mandats : en établir un pour quelqu’un qui doit agir pour une personne, l’imprimer, ajouter l’original signé et numérisé
+    .person = Qui le donne : la personne concernée
+    .agent = Qui doit agir pour elle : une personne du coffre, ou un nom
+    .agent_address = Lignes de l’adresse du mandataire en un seul argument, avec des retours à la ligne [par défaut : celle de la personne du coffre]
+    .agent_country = ISO 3166-1
+    .agent_email = L’adresse e-mail du mandataire
+    .registration = Forme juridique et immatriculation d’un organisme
+    .represented_by = Qui signe pour un organisme
+    .complaints = Le mandataire peut aussi introduire une réclamation
+    .controllers = Une entreprise à l’égard de laquelle il vaut. À répéter pour plusieurs
+    .all_controllers = Il vaut à l’égard de toute entreprise
+    .answers_to_person = Les réponses contenant des données vont à la personne et non au mandataire
+    .purpose = À quoi il sert
+    .until = Le dernier jour ; rien ne le renouvelle
+    .accepted = Le mandataire signe aussi, sous la personne
+    .born = La date de naissance de la personne, si elle est nécessaire
+    .language = La langue du document
+    .out = L’enregistrer en .pdf ou .txt
+cli-help-mandate-list = Ceux d’une personne ou tous, avec leur état
+    .person = Qui les a donnés
+cli-help-mandate-save = Enregistrer le document à imprimer et à signer, ou avec --signed le papier signé et numérisé
+    .id = Le mandat, par son identifiant
+    .out = .pdf ou .txt
+    .signed = Le papier numérisé, tel qu’il est arrivé
+cli-help-mandate-signed = Ajouter le papier signé et numérisé : dès lors, des lettres peuvent être écrites en vertu du mandat (`request new --mandate ID`)
+    .id = Le mandat, par son identifiant
+    .file = Le papier numérisé ou photographié
+    .on = Le jour de la signature [par défaut : aujourd’hui]
+cli-help-mandate-end = Il ne vaut plus
+    .id = Le mandat, par son identifiant
+    .on = Le premier jour où il ne vaut plus [par défaut : aujourd’hui]
+
+cli-help-answer = Ce qui est revenu
+cli-help-answer-add = Conserver ce qui est revenu, à l’octet près : des fichiers, ou des dossiers entiers
+    .id = La demande, par référence ou identifiant
+    .files = Les fichiers ou dossiers
+    .on = Le jour où ils sont arrivés [par défaut : aujourd’hui]
+    .note = Une note de votre main à leur sujet
+cli-help-answer-list = Les fichiers revenus pour une demande
+    .id = La demande, par référence ou identifiant
+cli-help-answer-open = Enregistrer hors du coffre un fichier conservé
+    .answer = Le fichier, par son identifiant ou le début de celui-ci
+    .item = Ce qu’il contient, par son chemin : une entrée d’une archive, une pièce jointe d’un message
+    .password = Le mot de passe d’une archive verrouillée ; il n’est pas conservé
+    .out = Le fichier à écrire
+cli-help-answer-entries = Énumérer ce que contient un fichier conservé, chaque élément avec son SHA-256
+    .answer = Le fichier, par son identifiant ou le début de celui-ci
+    .password = Le mot de passe d’une archive verrouillée ; il n’est pas conservé
+cli-help-answer-move = Mettre un fichier conservé à la demande dont il relève
+    .answer = Le fichier, par son identifiant ou le début de celui-ci
+    .to = La demande dont il relève
+    .on = Par défaut : le jour qu’il a maintenant
+cli-help-answer-delete = Supprimer pour de bon un fichier conservé
+    .id = Le fichier, par son identifiant ou le début de celui-ci
+cli-help-answer-show = Afficher un fichier conservé, ou ce qu’il contient : une entrée d’une archive, une pièce jointe d’un message
+    .answer = Le fichier, par son identifiant ou le début de celui-ci
+    .entry = Ce qu’il contient, par le chemin énuméré, ou son numéro comme #3
+cli-help-answer-summary = Ce que c’est en bref : types, jours, données, quel export. D’un fichier, ou de tout ce qui est revenu pour une demande
+    .answer = Le fichier, ou la demande
+cli-help-answer-check = Ce qui est arrivé : ce qu’est une réponse et ce qu’elle dit de chaque point, avec citation ; avec --kind et --set, ce que vous y avez trouvé
+    .answer = Le fichier, ou la demande
+    .kind = Ce que c’est : { $choices }
+    .reason = Pourquoi ils refusent ou ont besoin de plus de temps, dans leurs termes. Par défaut : le passage qui montre de quoi il s’agit
+    .set = Ce que vous avez trouvé sur un point, par exemple A03=present : { $choices }
+cli-help-answer-names = Qui une réponse ou la politique de l’entreprise semble nommer comme source ou destinataire ; avec --set, ce qui en est exact
+    .request = La demande, par référence ou identifiant
+    .set = Ce que sont des mots, par exemple 'Kranichpost Ltd=body' : { $choices }
+    .role = Avec --set, à quel titre : { $choices }
+    .call = Avec --set pour un seul : comment l’appeler à la place
+    .event = La réponse, par l’événement énuméré
+cli-help-answer-compare = Ce qui est nouveau, disparu et changé d’un fichier conservé à un plus récent
+    .old = Le fichier plus ancien, par son identifiant ou le début de celui-ci
+    .new = Le fichier plus récent
+cli-help-answer-read = Lire les fichiers d’une entreprise sans les conserver. Sans coffre
+    .files = Les fichiers
+
+cli-help-search = Tout chercher : lettres, réponses et ce qu’elles contiennent, politiques, notes, entreprises, personnes
+    .text = Ce que vous cherchez
+    .newest = Le plus récent d’abord, et non ce qui convient le mieux
+    .limit = Combien de passages sont affichés [par défaut : 50]
+    .after-help =
+        Dans le texte :
+        {"  "}acme facture          les deux mots
+        {"  "}'"votre facture"'     ces mots à la suite
+        {"  "}-brouillon            pas ce mot (pas en premier, sauf après --)
+        {"  "}factu*                le début d’un mot
+        {"  "}company:acme          de cette entreprise ; person:NOM de même
+        {"  "}from:anna             écrit par elle
+        {"  "}before:2026-05-01     d’avant ce jour ; after:2026 de ce jour ou d’après
+        {"  "}kind:letter           letter, follow_up, answer, attachment, notice, note, request, company, person ; pour les fichiers des réponses
+        {"                        "}mail, text, html, json, csv, sheet, pdf, image, contact, calendar, archive
+        Les accents et les majuscules n’y changent rien. Ce qui n’est pas un filtre est cherché comme des mots.
+
+cli-help-identity = Les copies de pièces d’identité, avec des parties masquées
+cli-help-identity-advice = Pourquoi une copie est rarement due, que proposer d’abord, que masquer. Sans coffre
+cli-help-identity-copy = Faire une copie : parties effacées, en gris, 150 points par pouce au plus, marquée du nom de son destinataire. L’image n’est pas conservée
+    .picture = PNG, JPEG ou WebP
+    .hide = Une partie à masquer, en pixels à partir du coin supérieur gauche de l’image droite. À répéter pour plusieurs
+    .keep = Les bords de la pièce ; ce qui est au-dehors est enlevé
+    .recipient = Pour qui elle est, comme le dit le filigrane [avec --add-to : l’entreprise de la demande]
+    .purpose = À quoi elle sert, comme le dit le filigrane
+    .kind = { $choices } : la taille de la pièce
+    .language = La langue du filigrane [par défaut : celle de la lettre, sinon des messages]
+    .out = .pdf s’imprime à la taille de la pièce ; .png et .jpg sont l’image seule
+    .add_to = Conserver la copie scellée avec cette demande, pour que la joigne la lettre qui justifie de l’identité (F7)
+
+cli-help-diagnostics = Versions et codes d’échecs pour qui répare une panne ; rien sur personne
+
+cli-help-batch = Beaucoup de lettres à la fois : toutes les personnes d’un tableau à toutes les entreprises d’un autre
+    .people = CSV tel qu’un tableur l’enregistre, avec les colonnes name, address, email, language ; country, fact et mandate s’il y en a
+    .companies = CSV tel qu’un tableur l’enregistre, avec les colonnes name, address, email, country ; fact s’il y en a (pourquoi elles peuvent détenir des données)
+    .persons = Une personne du coffre, avec le tableau ou à sa place (`habeas person list`). À répéter pour plusieurs
+    .chosen = Une entreprise du coffre, de la même façon (`habeas company list`)
+    .pack = Un seul fichier JSON avec les entreprises et, s’il le dit, des personnes, des droits et des champs
+    .mandate = Le mandat en vertu duquel les lettres sont écrites (`habeas mandate list`) ; une colonne mandate des personnes le dit ligne par ligne
+    .fields = Ce qu’un droit demande en plus, pour toutes les lettres, par exemple ground=not_needed. À répéter pour une liste
+    .channel = { $choices } [par défaut : l’e-mail, sinon la poste, selon ce qu’a l’entreprise]
+    .tone = Le ton des lettres : { $choices } [par défaut : plain]
+    .unsigned = Omettre les signatures que les personnes ont enregistrées
+    .out = Un PDF avec une page récapitulative (un nom qui finit par .pdf), ou un dossier pour un PDF par lettre [par défaut : seulement conservées]
+    .drafts = Dans le dossier, un brouillon pour le logiciel de messagerie à la place du PDF d’une lettre qui part par e-mail
+    .posting = Comment partent les lettres par la poste : { $choices } ; chacune en porte la mention
+    .envelopes = Une enveloppe pour chaque lettre par la poste (`habeas envelope`)
+    .envelope_format = { $choices } [par défaut : { $first }]
+    .labels = Une étiquette pour chaque lettre par la poste (`habeas labels`)
+    .label_sheet = La taille d’une étiquette, par exemple 63.5x38.1
+    .label_start = La première étiquette encore en place
+    .posting_list = La liste pour le bureau de poste (`habeas posting-list`)
+    .dry_run = Vérifier chaque ligne et ne rien produire
+
+cli-help-envelope = Imprimer des enveloppes : une page par lettre, à la taille de l’enveloppe
+    .requests = Des demandes par référence ou identifiant [par défaut : toutes celles qui sont écrites, partent par la poste et ne sont pas encore envoyées]
+    .follow_up = La lettre qui suit chacune d’elles, à sa place : { $choices }
+    .format = { $choices } [par défaut : { $first }]
+    .out = Le fichier à écrire
+    .list = Énumérer les formats
+cli-help-labels = Imprimer les adresses sur une planche d’étiquettes, même entamée ; --list donne les grilles, --test en imprime une
+    .requests = Des demandes par référence ou identifiant [par défaut : toutes celles qui sont écrites, partent par la poste et ne sont pas encore envoyées]
+    .follow_up = La lettre qui suit chacune d’elles, à sa place : { $choices }
+    .sheet = La taille d’une étiquette, par exemple 63.5x38.1 [par défaut : la première de --list]
+    .start = La première étiquette encore en place, comptée ligne par ligne [par défaut : 1]
+    .out = Le fichier à écrire
+    .test = Imprimer la grille elle-même, à tenir contre une planche d’étiquettes
+    .list = Énumérer les grilles
+cli-help-posting-list = Imprimer la liste à remettre au guichet de la poste avec les lettres
+    .requests = Des demandes par référence ou identifiant [par défaut : toutes celles qui sont écrites, partent par la poste et ne sont pas encore envoyées]
+    .follow_up = La lettre qui suit chacune d’elles, à sa place : { $choices }
+    .posting = Comment elles partent toutes : { $choices } [par défaut : comme chacune a été écrite]
+    .language = La langue de la liste [par défaut : celle de l’expéditeur]
+    .out = Le fichier à écrire
+
+cli-help-due = Toutes les demandes en cours, la plus urgente d’abord
+cli-help-calendar = Enregistrer les délais des demandes en cours pour un agenda (.ics)
+    .out = Le fichier à écrire
+    .requests = Seulement cette demande. À répéter pour plusieurs
+cli-help-evidence = Le dossier de preuves d’une affaire pour une autorité : un PDF, un ZIP de tous les originaux, et d’abord ce qui manque
+    .id = Une demande, ou une réclamation à son sujet
+    .out = Le dossier où vont les pièces [par défaut : dire seulement ce qui manque]
+cli-help-stats = Ce que sont devenues les demandes : parts, durées, ce que donnent les réponses, en chiffres, en tableau et en graphiques
+    .by = Aussi groupe par groupe : { $choices }
+    .csv = Enregistrer tous les chiffres en tableau
+    .svg = Enregistrer les graphiques en image
+    .research = Enregistrer les chiffres de chaque demande pour la recherche, sans les données de personne
+    .name = Avec --research : nommer cette entreprise bien que moins de dix demandes lui aient été adressées. À répéter pour plusieurs
+cli-help-trail = Qui tenait vos données de qui, d’après les réponses et les politiques : une liste, et avec --svg une image
+    .request = Seulement ce qui est venu pour cette demande
+    .company = Seulement les demandes à cette entreprise
+    .person = Seulement les demandes pour cette personne
+    .svg = Enregistrer l’image
+
+cli-help-bundle = Les exports : toute l’affaire, à emporter
+cli-help-bundle-export = Écrire toute l’affaire, quelques demandes, ou tout d’une entreprise ou d’une personne, dans un dossier ou un .zip
+    .requests = Seulement cette demande. À répéter pour plusieurs
+    .company = Seulement les demandes à cette entreprise
+    .person = Seulement les demandes de cette personne
+    .recipient = Le verrouiller avec age pour qui a la clé de ce destinataire (age1...) ; le nom finit par .zip.age
+    .lock = Le verrouiller avec age sous une phrase de passe [HABEAS_BUNDLE_PASSPHRASE, sinon elle est demandée] ; le nom finit par .zip.age
+    .out = Le dossier ou le fichier à écrire
+cli-help-bundle-transfer = Emballer ce qu’une entreprise a remis pour une autre (art. 20, § 2, du RGPD) : ses fichiers et rien d’autre de l’affaire
+    .request = La demande, par référence ou identifiant
+    .files = Seulement ces fichiers des réponses ; par défaut : tous sauf les messages
+    .out = Le dossier ou le fichier à écrire
+cli-help-bundle-verify = Vérifier un export. Sans coffre
+    .path = L’export
+    .identity = Le fichier avec la clé d’un export verrouillé [sinon : HABEAS_BUNDLE_PASSPHRASE, sinon sa phrase de passe est demandée]
+cli-help-bundle-import = Ajouter au coffre l’affaire d’un export
+    .path = L’export
+    .identity = Le fichier avec la clé d’un export verrouillé [sinon : HABEAS_BUNDLE_PASSPHRASE, sinon sa phrase de passe est demandée]
+
+cli-help-words =
+    .usage = Utilisation
+    .commands = Commandes
+    .arguments = Arguments
+    .options = Options
+    .any-options = [OPTIONS]
+    .variable = [variable : { $variable }={ $value }]
+    .possible = [valeurs possibles : { $choices }]
+
+cli-values =
+    .add = NOM_ABRÉGÉ
+    .address = ADRESSE
+    .age = AGE
+    .agent = MANDATAIRE
+    .amount = MONTANT
+    .answer = RÉPONSE
+    .attention = NOM
+    .by = GROUPE
+    .cc = CC
+    .channel = VOIE
+    .command = COMMANDE
+    .company = ENTREPRISE
+    .controller = RESPONSABLE
+    .count = NOMBRE
+    .date = DATE
+    .dates = ORDRE
+    .dir = DOSSIER
+    .email = E-MAIL
+    .entry = ENTRÉE
+    .event = ÉVÉNEMENT
+    .f = F
+    .file = FICHIER
+    .files = FICHIERS
+    .folder = DOSSIER
+    .format = FORMAT
+    .found = TROUVÉ
+    .from = DÉPART
+    .grid = GRILLE
+    .ground = MOTIF
+    .h = H
+    .id = ID
+    .is = EST
+    .item = POINT
+    .kind = GENRE
+    .law = LOI
+    .layout = DISPOSITION
+    .legal_form = FORME_JURIDIQUE
+    .letter = LETTRE
+    .lines = LIGNES
+    .ll = LL
+    .mode = MODE
+    .n = N
+    .name = NOM
+    .newer = PLUS_RÉCENT
+    .number = NUMÉRO
+    .older = PLUS_ANCIEN
+    .order = ORDRE
+    .pack = LOT
+    .password = MOT_DE_PASSE
+    .path = CHEMIN
+    .person = PERSONNE
+    .picture = IMAGE
+    .registration_number = IMMATRICULATION
+    .request = DEMANDE
+    .requests = DEMANDES
+    .rights = DROITS
+    .regime = LOI
+    .role = RÔLE
+    .row = LIGNE
+    .slug = NOM_ABRÉGÉ
+    .state = ÉTAT
+    .text = TEXTE
+    .to = À
+    .tone = TON
+    .trading_name = NOM_COMMERCIAL
+    .url = URL
+    .value = VALEUR
+    .w = L
+    .whom = QUI
+    .words = MOTS
+    .x = X
+    .xx = XX
+    .y = Y
+    .year = ANNÉE
+
+cli-usage =
+    .error = erreur :
+    .tip = conseil :
+    .twice = l’argument « { $argument } » ne peut pas être donné plusieurs fois
+    .conflict = l’argument « { $argument } » ne peut pas être donné avec « { $other } »
+    .conflicts = l’argument « { $argument } » ne peut pas être donné avec :
+    .command-conflict = la sous-commande « { $argument } » ne peut pas être donnée avec « { $other } »
+    .command-conflicts = la sous-commande « { $argument } » ne peut pas être donnée avec :
+    .no-value = « { $argument } » demande une valeur, et aucune n’a été donnée
+    .invalid-value = valeur « { $value } » non valable pour « { $argument } »
+    .invalid-value-reason = valeur « { $value } » non valable pour « { $argument } » : { $other }
+    .unknown-command = sous-commande inconnue : « { $command } »
+    .missing-arguments = il manque ces arguments obligatoires :
+    .missing-command = « { $command } » demande une sous-commande, et aucune n’a été donnée
+    .too-many-values = la valeur « { $value } » est de trop pour « { $argument } »
+    .too-few-values =
+        { $number ->
+            [one] « { $argument } » demande { $number } valeur
+            [many] « { $argument } » demande { $number } de valeurs
+           *[other] « { $argument } » demande { $number } valeurs
+        } ; { $given ->
+            [one] { $given } seule a été donnée
+            [many] { $given } seulement ont été données
+           *[other] { $given } seulement ont été données
+        }
+    .wrong-number-of-values =
+        { $number ->
+            [one] « { $argument } » demande { $number } valeur
+            [many] « { $argument } » demande { $number } de valeurs
+           *[other] « { $argument } » demande { $number } valeurs
+        }, et { $given ->
+            [one] { $given } a été donnée
+            [many] { $given } ont été données
+           *[other] { $given } ont été données
+        }
+    .unknown-argument = argument inattendu : « { $argument } »
+    .other = la commande ne peut pas être lue telle qu’elle a été tapée
+    .not-unicode = ce qui a été tapé n’est pas un texte Unicode
+    .possible-values = valeurs possibles : { $choices }
+    .subcommands = sous-commandes : { $choices }
+    .similar-command = il existe une sous-commande semblable : « { $choices } »
+    .similar-commands = il existe des sous-commandes semblables : { $choices }
+    .similar-argument = il existe un argument semblable : « { $choices } »
+    .similar-arguments = il existe des arguments semblables : { $choices }
+    .similar-value = il existe une valeur semblable : « { $choices } »
+    .as-value = pour donner « { $value } » comme valeur, tapez « { $argument } »
+    .exists = « { $argument } » existe
+    .without-dashes = la sous-commande « { $command } » existe ; pour l’utiliser, enlevez les « -- » qui la précèdent
+    .more = Pour en savoir plus, essayez « { $command } ».
+    .todo = Lancez la commande avec --help.
+    .number-empty = un nombre entier était attendu, et rien n’a été donné
+    .number-digit = ce n’est pas un nombre entier
+    .number-large = le nombre est trop grand
+    .number-small = le nombre est trop petit
+    .rectangle = quatre nombres entiers : X,Y,LARGEUR,HAUTEUR
+
+## Law: Names of public holidays
+
+law-holiday--1956_revolution = révolution de 1956
+law-holiday--2_january = 2 janvier
+law-holiday--abolition_of_slavery = abolition de l'esclavage
+law-holiday--all_saints_day = Toussaint
+law-holiday--all_souls_day = jour des Morts
+law-holiday--andalusia_day = jour de l'Andalousie
+law-holiday--anti_fascist_struggle_day = jour de la Lutte antifasciste
+law-holiday--armistice_day = Armistice de 1918
+law-holiday--ascension_day = Ascension
+law-holiday--assumption = Assomption
+law-holiday--asturias_day = jour des Asturies
+law-holiday--august_bank_holiday = jour férié d'août
+law-holiday--bastille_day = fête nationale (14 juillet)
+law-holiday--battle_of_the_boyne = bataille de la Boyne
+law-holiday--belgian_national_day = fête nationale belge
+law-holiday--boxing_day = lendemain de Noël (Boxing Day)
+law-holiday--candlemas = Chandeleur
+law-holiday--cantabria_institutions_day = jour des Institutions de Cantabrie
+law-holiday--castile_and_leon_day = jour de Castille-et-León
+law-holiday--castilla_la_mancha_day = jour de Castille-La Manche
+law-holiday--ceuta_day = jour de Ceuta
+law-holiday--childrens_day = fête des Enfants
+law-holiday--christmas_day = Noël
+law-holiday--christmas_eve = veille de Noël
+law-holiday--clean_monday = Lundi pur
+law-holiday--commerce_day = fête du Commerce
+law-holiday--constitution_day = jour de la Constitution
+law-holiday--corpus_christi = Fête-Dieu
+law-holiday--cyprus_independence_day = fête de l'Indépendance de Chypre
+law-holiday--cyprus_national_day = fête nationale de Chypre
+law-holiday--day_after_ascension = lendemain de l'Ascension
+law-holiday--day_after_new_year = lendemain du jour de l'an
+law-holiday--day_of_our_lady_of_victory = Notre-Dame de la Victoire
+law-holiday--day_of_slavonic_alphabet = jour de l'alphabet slave
+law-holiday--day_of_the_balearic_islands = jour des Îles Baléares
+law-holiday--day_of_the_canary_islands = jour des Canaries
+law-holiday--day_of_uprising = jour du Soulèvement
+law-holiday--early_may_bank_holiday = jour férié de début mai
+law-holiday--easter_monday = lundi de Pâques
+law-holiday--easter_sunday = dimanche de Pâques
+law-holiday--eid_al_adha = Aïd al-Adha
+law-holiday--eid_al_adha_estimated = Aïd al-Adha (date estimée)
+law-holiday--eid_al_fitr = Aïd al-Fitr
+law-holiday--eid_al_fitr_estimated = Aïd al-Fitr (date estimée)
+law-holiday--end_of_year_closing = fermeture de fin d'année
+law-holiday--epiphany = Épiphanie
+law-holiday--equated_by_royal_decree = jour assimilé par arrêté royal
+law-holiday--europe_day = journée de l'Europe
+law-holiday--extremadura_day = jour de l'Estrémadure
+law-holiday--fathers_day = fête des Pères
+law-holiday--federal_fast_monday = lundi du Jeûne fédéral
+law-holiday--first_day_of_summer = premier jour de l'été
+law-holiday--freedom_day = jour de la Liberté
+law-holiday--galician_literature_day = jour des Lettres galiciennes
+law-holiday--galician_national_day = fête nationale de Galice
+law-holiday--genevan_fast = Jeûne genevois
+law-holiday--german_unity_day = jour de l'Unité allemande
+law-holiday--good_friday = Vendredi saint
+law-holiday--great_prayer_day = jour de la Grande Prière
+law-holiday--greek_independence_day = fête de l'Indépendance grecque
+law-holiday--green_monday = Lundi vert
+law-holiday--holy_saturday = Samedi saint
+law-holiday--immaculate_conception = Immaculée Conception
+law-holiday--independence_and_unity_day = jour de l'Indépendance et de l'Unité
+law-holiday--independence_day = fête de l'Indépendance
+law-holiday--independence_restoration_day = jour du Rétablissement de l'indépendance
+law-holiday--independent_czechoslovak_state_day = fête de l'Indépendance tchécoslovaque
+law-holiday--jan_hus_day = jour de Jan Hus
+law-holiday--june_bank_holiday = jour férié de juin
+law-holiday--jura_independence_day = commémoration du plébiscite jurassien
+law-holiday--kataklysmos_whit_monday = Kataklysmos, lundi de Pentecôte
+law-holiday--kings_day = fête du Roi
+law-holiday--la_rioja_day = jour de La Rioja
+law-holiday--labour_day = fête du Travail
+law-holiday--labour_day_2nd_day = lendemain de la fête du Travail
+law-holiday--labour_day_moved_by_decree = fête du Travail déplacée par décret
+law-holiday--liberation_day = fête de la Libération
+law-holiday--liberation_day_one_off = jour de la Libération (une seule fois)
+law-holiday--luxembourg_national_day = fête nationale luxembourgeoise
+law-holiday--madrid_day = jour de la Communauté de Madrid
+law-holiday--maundy_thursday = Jeudi saint
+law-holiday--may_bank_holiday = jour férié de mai
+law-holiday--melilla_day = jour de Melilla
+law-holiday--mid_lent_thursday = Mi-Carême
+law-holiday--midsummer_day = Saint-Jean
+law-holiday--midsummer_eve = veille de la Saint-Jean
+law-holiday--monday_following_all_saints_day = lundi qui suit : Toussaint
+law-holiday--monday_following_andalusia_day = lundi qui suit : jour de l'Andalousie
+law-holiday--monday_following_assumption = lundi qui suit : Assomption
+law-holiday--monday_following_asturias_day = lundi qui suit : jour des Asturies
+law-holiday--monday_following_constitution_day = lundi qui suit : jour de la Constitution
+law-holiday--monday_following_day_of_the_balearic_islands = lundi qui suit : jour des Îles Baléares
+law-holiday--monday_following_day_of_the_canary_islands = lundi qui suit : jour des Canaries
+law-holiday--monday_following_immaculate_conception = lundi qui suit : Immaculée Conception
+law-holiday--monday_following_la_rioja_day = lundi qui suit : jour de La Rioja
+law-holiday--monday_following_madrid_day = lundi qui suit : jour de la Communauté de Madrid
+law-holiday--monday_following_national_day = lundi qui suit : fête nationale
+law-holiday--monday_following_saint_anthonys_day = lundi qui suit : Saint-Antoine
+law-holiday--mothers_day = fête des Mères
+law-holiday--murcia_day = jour de la Région de Murcie
+law-holiday--nafels_procession = procession de Näfels
+law-holiday--national_day = fête nationale
+law-holiday--national_day_of_catalonia = fête nationale de la Catalogne
+law-holiday--national_uprising = Soulèvement national
+law-holiday--nativity_of_mary = Nativité de Marie
+law-holiday--new_year_2nd_day = lendemain du jour de l'an
+law-holiday--new_years_day = jour de l'an
+law-holiday--new_years_eve = Saint-Sylvestre
+law-holiday--non_working_day_by_government_decision = jour chômé par décision du gouvernement
+law-holiday--october_bank_holiday = jour férié d'octobre
+law-holiday--ohi_day = jour du Non
+law-holiday--one_off_bank_holiday_world_cup = jour férié exceptionnel (Coupe du monde)
+law-holiday--one_off_royal_bank_holiday = jour férié royal exceptionnel
+law-holiday--our_lady_of_bien_aparecida = Notre-Dame de la Bien Aparecida
+law-holiday--our_lady_of_sorrows = Notre-Dame des Douleurs
+law-holiday--our_lady_of_victories = Notre-Dame des Victoires
+law-holiday--peace_festival = fête de la Paix d'Augsbourg
+law-holiday--portugal_day = jour du Portugal
+law-holiday--preseren_day = jour de Prešeren
+law-holiday--proclamation_day = jour de la Proclamation
+law-holiday--reformation_day = fête de la Réformation
+law-holiday--remembrance_day = jour du Souvenir
+law-holiday--repentance_and_prayer_day = jour de Pénitence et de Prière
+law-holiday--republic_day = fête de la République
+law-holiday--rest_day_swap_by_decree = jour de repos déplacé par décret
+law-holiday--restoration_of_independence = restauration de l'indépendance
+law-holiday--restoration_of_independence_day = jour du Rétablissement de l'indépendance
+law-holiday--restoration_of_the_republic = Restauration de la République
+law-holiday--saint_anthonys_day = Saint-Antoine
+law-holiday--saint_francis_xaviers_day = saint François Xavier
+law-holiday--saint_james_day = Saint-Jacques
+law-holiday--saints_cyril_and_methodius = saints Cyrille et Méthode
+law-holiday--saints_peter_and_paul = saints Pierre et Paul
+law-holiday--santa_maria_of_africa = Sainte-Marie d'Afrique
+law-holiday--schuman_declaration = déclaration Schuman
+law-holiday--second_day_of_christmas = lendemain de Noël
+law-holiday--sette_giugno = Sette Giugno (7 juin)
+law-holiday--shrove_tuesday = Mardi gras
+law-holiday--song_and_dance_celebration = clôture de la Fête du chant et de la danse
+law-holiday--spring_bank_holiday = jour férié de printemps
+law-holiday--st_andrew = Saint-André
+law-holiday--st_andrews_day = Saint-André
+law-holiday--st_berchtolds_day = Saint-Berchtold
+law-holiday--st_brigids_day = Sainte-Brigitte
+law-holiday--st_francis_of_assisi = saint François d'Assise
+law-holiday--st_georges_day = Saint-Georges
+law-holiday--st_john_the_baptist = saint Jean-Baptiste
+law-holiday--st_johns_day = Saint-Jean
+law-holiday--st_johns_midsummer_day = Saint-Jean
+law-holiday--st_joseph = Saint-Joseph
+law-holiday--st_nicholas_of_flue = saint Nicolas de Flüe
+law-holiday--st_patricks_day = Saint-Patrick
+law-holiday--st_pauls_shipwreck = naufrage de saint Paul
+law-holiday--st_stephens_day = Saint-Étienne (lendemain de Noël)
+law-holiday--state_foundation_day = fête de la Fondation de l'État
+law-holiday--state_restoration_day = jour du Rétablissement de l'État
+law-holiday--statehood_day = jour de la Fondation de l'État
+law-holiday--struggle_for_freedom_and_democracy_day = jour de la Lutte pour la liberté et la démocratie
+law-holiday--summer_bank_holiday = jour férié d'été
+law-holiday--synaxis_of_the_theotokos = synaxe de la Mère de Dieu
+law-holiday--unification_day = jour de l'Unification
+law-holiday--unification_of_the_principalities = union des Principautés roumaines
+law-holiday--uprising_day_one_off = anniversaire du soulèvement de 1953 (une seule fois)
+law-holiday--valencian_community_day = jour de la Communauté valencienne
+law-holiday--victor_schoelcher_day = fête Victor Schœlcher
+law-holiday--victory_and_homeland_thanksgiving_day = jour de la Victoire et de la Reconnaissance à la patrie
+law-holiday--victory_day = fête de la Victoire
+law-holiday--whit_monday = lundi de Pentecôte
+law-holiday--whit_sunday = dimanche de Pentecôte
+law-holiday--womens_day = journée des droits des femmes
+law-holiday--world_childrens_day = journée mondiale de l'enfance
+
+## Desk (window and command line): Sizes of files
+
+desk-size--b = { $n } o
+desk-size--kb = { $n } ko
+desk-size--mb = { $n } Mo
+desk-size--gb = { $n } Go
+
+## Command line: The word that confirms a deletion, as cli-ask--deletion asks for it
+
+cli-ask--deletion--yes = oui

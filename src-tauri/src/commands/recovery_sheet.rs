@@ -1,8 +1,8 @@
 //! The sheet of a recovery code, as a page to print. It goes to the system's viewer and is saved nowhere else: only paper
 //! shall outlast the session.
 
-use habeas_desk::wording::lines;
 use habeas_desk::{ApiError, SheetText};
+use habeas_words::lines;
 use printpdf::{
     BuiltinFont, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem,
 };

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Every room and the rooms it may use. An arrow that is not here must be argued for in ARCHITECTURE.md first.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("habeas-hex", &[]),
+    ("habeas-words", &[]),
     ("habeas-law", &[]),
     ("habeas-case", &["habeas-hex", "habeas-law"]),
     ("habeas-notice", &["habeas-hex", "habeas-law"]),
@@ -51,12 +52,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "habeas-vault",
             "habeas-store",
             "habeas-bundle",
+            "habeas-words",
         ],
     ),
     ("habeas-keyring", &["habeas-desk"]),
     ("habeas-fetch", &["habeas-desk"]),
-    ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-intake", "habeas-keyring"]),
-    ("habeas-desktop", &["habeas-desk", "habeas-fetch", "habeas-hex", "habeas-intake", "habeas-keyring"]),
+    ("habeas-cli", &["habeas-desk", "habeas-fetch", "habeas-intake", "habeas-keyring", "habeas-words"]),
+    (
+        "habeas-desktop",
+        &["habeas-desk", "habeas-fetch", "habeas-hex", "habeas-intake", "habeas-keyring", "habeas-words"],
+    ),
     ("habeas-tests", &[]),
 ];
 
@@ -76,7 +81,18 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("calamine", &["habeas-answer"]),
     ("sevenz-rust2", &["habeas-answer"]),
     ("cfb", &["habeas-answer"]),
-    ("ts-rs", &["habeas-desk", "habeas-law", "habeas-case", "habeas-letter", "habeas-notice", "habeas-directory"]),
+    (
+        "ts-rs",
+        &[
+            "habeas-desk",
+            "habeas-law",
+            "habeas-case",
+            "habeas-letter",
+            "habeas-notice",
+            "habeas-directory",
+            "habeas-words",
+        ],
+    ),
     ("landlock", &["habeas-intake"]),
     ("seccompiler", &["habeas-intake"]),
     ("nix", &["habeas-intake"]),

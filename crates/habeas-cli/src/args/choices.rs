@@ -1,43 +1,36 @@
-//! Help texts name the ids of a closed set as its declaration lists them.
+//! The ids that a help names, as their declaration lists them. In a declaration of the parser the help of an argument is
+//! this list alone; the words around it come from the catalogue (`crate::help`).
 
 use habeas_desk::ClosedSet;
 use habeas_desk::api::FollowUp;
 
-/// The ids for a sentence: "a, b or c".
-pub(super) fn one_of<T: ClosedSet>() -> String {
-    either(&T::ALL.iter().map(|member| member.id()).collect::<Vec<_>>())
+/// Between two ids. No id has a comma.
+pub(crate) const BETWEEN: &str = ", ";
+
+/// The ids of a closed set.
+pub(super) fn ids<T: ClosedSet>() -> String {
+    listed(T::ALL.iter().map(|member| member.id()))
 }
 
 /// Ids that are data and no closed set.
-pub(super) fn either(ids: &[&str]) -> String {
-    match ids.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => ids.concat(),
-    }
+pub(super) fn listed<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
+    ids.into_iter().collect::<Vec<_>>().join(BETWEEN)
 }
 
 /// The letters that are stored with a request. A complaint is a request of its own.
 pub(super) fn stored_letters() -> String {
-    let stored = FollowUp::ALL.iter().filter(|letter| **letter != FollowUp::Complaint);
-    either(&stored.map(|letter| letter.id()).collect::<Vec<_>>())
-}
-
-/// The ids for a list: "a, b, c".
-pub(super) fn all_of<T: ClosedSet>() -> String {
-    T::ALL.iter().map(|member| member.id()).collect::<Vec<_>>().join(", ")
+    listed(FollowUp::ALL.iter().filter(|letter| **letter != FollowUp::Complaint).map(|letter| letter.id()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use habeas_desk::api::{Channel, Status, Tone};
+    use habeas_desk::api::{Channel, Status};
 
     #[test]
-    fn ids_are_listed_as_people_write_lists() {
-        assert_eq!(one_of::<Channel>(), "post, email or web_form");
-        assert_eq!(one_of::<Tone>(), "plain or firm");
-        let more = "redaction, processor, resend or authority_silent";
-        assert_eq!(stored_letters(), format!("F1, F2, F3, F4, F5, F6, F7, {more}"));
-        assert_eq!(all_of::<Status>(), "written, sent, running, bounced, answered, refused, closed");
+    fn ids_are_listed_as_they_are_declared() {
+        assert_eq!(ids::<Channel>(), "post, email, web_form");
+        assert_eq!(stored_letters(), "F1, F2, F3, F4, F5, F6, F7, redaction, processor, resend, authority_silent");
+        assert_eq!(ids::<Status>(), "written, sent, running, bounced, answered, refused, closed");
     }
 }

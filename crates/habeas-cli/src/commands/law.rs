@@ -1,6 +1,6 @@
 use habeas_desk::api::{AuthoritiesRequest, DeadlineRequest, DeadlineTableRequest, HolidaysRequest};
 use habeas_desk::commands as desk;
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::fields::choice;
 use crate::args::{Deadline, Law};

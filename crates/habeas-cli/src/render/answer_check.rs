@@ -1,7 +1,7 @@
 //! What came, beside what was owed.
 
 use habeas_desk::api::{AnswerCheckView, AnswerKind, CheckedItem, ItemProposal, Tick};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Render, Renderer, joined};
 use crate::wording::Phrase;

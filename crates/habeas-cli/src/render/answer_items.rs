@@ -4,7 +4,7 @@ use habeas_desk::api::{
     AnswerAddress, AnswerBlock, AnswerCard, AnswerEntry, AnswerItemView, AnswerMail, AnswerNote, AnswerPart,
     AnswerShows, ItemState,
 };
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use serde::Serialize;
 
 use super::{Render, Renderer, size};

@@ -4,7 +4,7 @@ use habeas_desk::api::{
     AnswerAdvice, AnswerComparison, AnswerDigests, AnswerExport, AnswerFileChange, AnswerItem, AnswerNote,
     AnswerRowChange, AnswerSummary, AnswerValue, ChangeKind, Confidence, DataKind, ItemState,
 };
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::answer_items::{note, state};
 use super::{Render, Renderer, joined, size};

@@ -1,7 +1,7 @@
 //! What came back.
 
 use habeas_desk::api::{AnswerView, FileView};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Render, Renderer, size};
 use crate::wording::Phrase;

@@ -2,7 +2,7 @@
 
 use habeas_desk::Reason;
 use habeas_desk::api::{BatchReport, LeftOut};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use std::fmt::Write as _;
 
 use super::{Outcome, Render, Renderer};

@@ -1,7 +1,7 @@
 //! Portability bundles.
 
 use habeas_desk::api::{BundleReport, ImportReport, TransferMade};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Render, Renderer, size};
 use crate::wording::Phrase;

@@ -5,7 +5,7 @@ use habeas_desk::api::{
     CompaniesAdded, DirectoryCorrection, DirectoryDiscovery, DirectoryExported, DirectoryHit, DirectoryPack,
     DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated,
 };
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Outcome, Render, Renderer, joined, present};
 use crate::wording::Phrase;

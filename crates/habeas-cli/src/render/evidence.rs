@@ -1,7 +1,7 @@
 //! The evidence pack of a case.
 
 use habeas_desk::api::{EvidenceCheck, EvidenceMade, EvidenceNeed};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Outcome, Render, Renderer, size};
 use crate::failures;

@@ -2,7 +2,7 @@
 //! writing or forges a line.
 
 use habeas_desk::api::*;
-use habeas_desk::wording::is_hidden;
+use habeas_words::is_hidden;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess};
 use serde::de::{SeqAccess, VariantAccess, Visitor};

@@ -1,7 +1,7 @@
 //! Copies of identity documents.
 
 use habeas_desk::api::{IdentityAdvice, IdentityCopyAdded, IdentityCopySaved};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use std::fmt::Write as _;
 
 use super::{Render, Renderer};

@@ -4,7 +4,7 @@ use habeas_desk::api::{
     AuthorityRecord, CatalogueField, CatalogueFollowUp, CatalogueRight, DeadlineTable, DeadlineView, HolidayView,
     HolidaysView,
 };
-use habeas_desk::wording::{one_line, say};
+use habeas_words::{Part, one_line};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
@@ -89,7 +89,7 @@ impl Render for CatalogueRight {
             .iter()
             .map(|law| format!("{} {}", law.act.as_deref().unwrap_or(law.regime.id()), joined(&law.articles)))
             .collect();
-        let name = say(r.language, &format!("right.{}", self.id), &[]);
+        let name = Part::Desk.say(r.language, &format!("right.{}", self.id), &[]);
         let mut out = format!("{}: {name}\n    {}\n", self.id, one_line(&laws.join("; ")));
         if !self.letter {
             let _ = writeln!(out, "    {}", r.phrase(Phrase::LawNoLetter, &[]));
@@ -110,7 +110,7 @@ impl Render for CatalogueFollowUp {
     fn render(&self, r: &Renderer) -> String {
         let articles: Vec<String> =
             self.articles.iter().map(|(regime, all)| format!("{regime} {}", all.join(", "))).collect();
-        let name = say(r.language, &format!("follow_up.{}", self.id), &[]);
+        let name = Part::Desk.say(r.language, &format!("follow_up.{}", self.id), &[]);
         format!("{}  {name}\n    {}\n", self.id, one_line(&articles.join("; ")))
     }
 }

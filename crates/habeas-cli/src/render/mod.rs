@@ -26,11 +26,11 @@ mod vault;
 
 use habeas_desk::ApiError;
 use habeas_desk::api::{Diagnostics, Saved};
-use habeas_desk::wording::{Language, long_date, one_line};
+use habeas_words::{Language, Part, long_date, one_line};
 use serde::Serialize;
 use std::fmt::Display;
 
-use crate::wording::{Phrase, phrases};
+use crate::wording::Phrase;
 pub(crate) use deletions::preview as deletion_preview;
 pub(crate) use parties::MandateDrawnUp;
 pub(crate) use requests::NextSteps;
@@ -103,7 +103,8 @@ impl Renderer {
     /// A sentence with its holes filled. The values are made safe for a terminal.
     pub(crate) fn phrase(&self, phrase: Phrase, values: &[(&str, &dyn Display)]) -> String {
         let safe: Vec<(&str, String)> = values.iter().map(|(hole, v)| (*hole, one_line(&v.to_string()))).collect();
-        phrases(self.language).fill(phrase.key(), &safe).unwrap_or_else(|| phrase.key().to_owned())
+        let safe: Vec<(&str, &str)> = safe.iter().map(|(hole, value)| (*hole, value.as_str())).collect();
+        Part::Cli.say(self.language, phrase.key(), &safe)
     }
 
     /// A sentence on a line of its own.

@@ -2,7 +2,7 @@
 
 use habeas_desk::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeQuestion, NoticeView};
 use habeas_desk::api::{OwedStatus, Quote};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use std::fmt::Write as _;
 
 use super::{Render, Renderer};

@@ -1,7 +1,7 @@
 //! People with their signatures, and companies.
 
 use habeas_desk::api::{CompanyView, MandateView, PersonView, Saved, SignatureKind, SignatureView};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! Envelopes, labels and the list for the post office.
 
 use habeas_desk::api::{EnvelopeFormat, LabelFormat, MailKind, MailLeftOut, MailMade, MailtoView};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Outcome, Render, Renderer, joined};
 use crate::failures;

@@ -3,7 +3,7 @@
 use habeas_desk::api::{
     CalendarMade, DueLine, FollowUpMade, NextStep, RequestLine, RequestView, RequestsMade, StepView,
 };
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use serde::Serialize;
 use std::fmt::Write as _;
 

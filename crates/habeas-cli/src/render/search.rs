@@ -1,7 +1,7 @@
 //! What was found.
 
 use habeas_desk::api::{SearchHit, SearchPassage, SearchResults};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Render, Renderer, present};
 use crate::wording::Phrase;

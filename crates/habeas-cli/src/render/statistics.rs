@@ -1,7 +1,7 @@
 //! How the requests went.
 
 use habeas_desk::api::{ItemRate, Rate, RefusalGround, ResearchExport, Statistics, StatisticsGroup, TimeTo};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use std::fmt::Write as _;
 
 use super::{Render, Renderer, joined};

@@ -1,7 +1,7 @@
 //! Who had data from whom; whom an answer names; and the same asked again.
 
 use habeas_desk::api::{AgainOffer, NameTick, NamedRole, TrailName, TrailNames, TrailPassage, TrailView};
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 
 use super::{Render, Renderer, joined};
 use crate::wording::Phrase;

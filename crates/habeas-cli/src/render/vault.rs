@@ -4,7 +4,7 @@ use habeas_desk::api::{
     BackupReport, CheckReport, KeysView, PruneReport, RecoveryMade, RepairReport, RestoreReport, VaultConcern,
     VaultStatus,
 };
-use habeas_desk::wording::one_line;
+use habeas_words::one_line;
 use serde::Serialize;
 
 use super::{Outcome, Render, Renderer, joined, size};

@@ -13,6 +13,7 @@ use habeas_case::rules::{self, Refusal};
 use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 use habeas_law::fields::FieldError;
 use habeas_law::right::Right;
+use habeas_words::Language;
 use std::collections::BTreeMap;
 
 use super::texts::{self, Told};
@@ -28,7 +29,7 @@ use crate::error::reason::Field;
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::requests::advice;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// An answer, where it stands.
 struct Reply {

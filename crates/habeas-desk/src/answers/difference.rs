@@ -1,13 +1,13 @@
 //! What differs between two answers. A row that is gone is worth a look and never called a breach.
 
 use habeas_answer::{Change, Comparison, Feature, FeatureKind, FileChange, FileIs};
+use habeas_words::Language;
 use std::collections::BTreeMap;
 
 use super::{view, words};
 use crate::api::{
     AnswerComparison, AnswerFieldChange, AnswerFileChange, AnswerNote, AnswerRowChange, AnswerValue, ChangeKind,
 };
-use crate::wording::Language;
 
 /// Values that are given; the others are more of the same.
 const VALUES: usize = 500;

@@ -4,6 +4,7 @@ use habeas_answer::Written;
 use habeas_answer::{Evidence, Feature, FeatureKind, Found, Item, Kind, Set, State, group, recognise_export};
 use habeas_assess::{Part, Proposal, assess};
 use habeas_intake::Surveyed;
+use habeas_words::Language;
 use std::collections::BTreeMap;
 
 use super::view::{self, At};
@@ -12,7 +13,7 @@ use crate::api::{
     AnswerDataCount, AnswerExport, AnswerFeature, AnswerFound, AnswerKindCount, AnswerMonth, AnswerNote, AnswerParts,
     AnswerSummary, Confidence, FoundItem,
 };
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// A file that was gone through.
 pub(crate) struct SurveyedFile {

@@ -5,13 +5,13 @@ use habeas_answer::{
     State, reason,
 };
 use habeas_intake::ReadAnswer;
+use habeas_words::Language;
 
 use super::words;
 use crate::api::{
     AnswerAddress, AnswerAttachment, AnswerBlock, AnswerCard, AnswerEntry, AnswerFeature, AnswerItem, AnswerItemView,
     AnswerMail, AnswerMessage, AnswerPart, AnswerPlace, AnswerShows, DataKind, ItemState,
 };
-use crate::wording::Language;
 
 /// Where a thing lies: the file, and the path in it.
 #[derive(Clone, Copy)]

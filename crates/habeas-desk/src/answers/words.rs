@@ -1,11 +1,12 @@
 //! What there is to say about a file, worded: the reader's notes are codes with values.
 
 use habeas_answer::{About, Advice, Kind, Note};
+use habeas_words::Language;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::api::{AnswerAdvice, AnswerNote};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// The id of a member of the reader's sets.
 pub(crate) fn id(of: &impl Serialize) -> String {

@@ -3,10 +3,11 @@
 use habeas_case::letter::Composed;
 use habeas_law::behalf::Represented;
 use habeas_law::delivery::Channel;
+use habeas_words::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{BatchCaution, BatchCautionKind};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// The most companies that a caution names.
 const NAMED: usize = 24;

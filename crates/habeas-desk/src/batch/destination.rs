@@ -4,6 +4,7 @@ use habeas_case::letter::Composed;
 use habeas_law::delivery::Channel;
 use habeas_letter::pdf::{DocumentInfo, PdfWriter};
 use habeas_vault::StagedFile;
+use habeas_words::long_date;
 use std::borrow::Cow;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::error::write_error;
 use crate::letters::export;
-use crate::wording::{long_date, say};
+use crate::wording::say;
 
 /// Where the letters are written besides the vault.
 pub(crate) enum Destination {

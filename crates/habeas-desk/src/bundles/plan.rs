@@ -7,6 +7,7 @@ use habeas_case::file_refs::files_by_role;
 use habeas_case::fold::fold;
 use habeas_case::ids::RequestId;
 use habeas_case::request::{RequestEvent, Role};
+use habeas_words::{Language, long_date, one_line};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -18,7 +19,7 @@ use super::derived::{self, States, Texts};
 use crate::desk::context::{Context, Progress, Random};
 use crate::error::ApiError;
 use crate::requests::view;
-use crate::wording::{Language, long_date, one_line, say};
+use crate::wording::say;
 
 /// What decides the bytes of a bundle beside the events and the files.
 pub(super) struct Made {

@@ -4,6 +4,7 @@ use habeas_bundle::{Bytes, DerivedSum, Part, Place};
 use habeas_case::facts::FileRef;
 use habeas_case::ids::FileId;
 use habeas_intake::{BundleRefusal, Failure, ReadBundle};
+use habeas_words::{Language, one_line};
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
@@ -17,7 +18,7 @@ use crate::api::BundleKey;
 use crate::desk::context::Context;
 use crate::error::reason::{Choices, Detail};
 use crate::error::{ApiError, Reason};
-use crate::wording::{Language, one_line, say};
+use crate::wording::say;
 
 /// A sound bundle.
 pub(super) struct Taken {

@@ -4,6 +4,7 @@
 use habeas_bundle::{Transfer, transfer_paths, write_transfer};
 use habeas_case::facts::FileRef;
 use habeas_case::fold::{RequestState, TimelineEntry};
+use habeas_words::long_date;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
@@ -14,7 +15,7 @@ use crate::companies::view::display_name;
 use crate::desk::context::Context;
 use crate::desk::{Desk, files, find};
 use crate::error::{ApiError, Reason};
-use crate::wording::{long_date, say};
+use crate::wording::say;
 
 pub(crate) fn write(desk: &mut Desk, cx: &mut Context<'_>, req: TransferRequest) -> Result<TransferMade, ApiError> {
     let out = cx.files.place(&req.out)?;

@@ -5,6 +5,7 @@
 use habeas_case::facts::{FileRef, Origin};
 use habeas_intake::{Intake, ReadNotice, Source, Watch};
 use habeas_notice::{CAP, Evidence, Found, NoticeFacts, NoticeText, Transfers, YesNo};
+use habeas_words::Language;
 use jiff::civil::Date;
 use std::io::Read as _;
 
@@ -13,7 +14,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::ApiError;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// The claims of the notice that the company of a request was read from; none where it was entered by hand.
 pub(crate) fn of_request(desk: &mut Desk, cx: &mut Context<'_>, req: ById) -> Result<Option<NoticeClaims>, ApiError> {

@@ -2,9 +2,10 @@
 //! its key was made stronger. Each is two sentences in the words of `words/vault.*.json`.
 
 use habeas_store::{Note, SetBack};
+use habeas_words::Language;
 
 use crate::api::{ConcernKind, VaultConcern};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// Something about the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

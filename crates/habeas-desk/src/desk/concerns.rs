@@ -1,13 +1,13 @@
 //! The concerns of the vault in hand: held while it is open, and reported once to a shell.
 
 use habeas_store::SetBack;
+use habeas_words::Language;
 
 use super::Desk;
 use super::anchor;
 use super::concern::Concern;
 use crate::api::VaultConcern;
 use crate::error::ApiError;
-use crate::wording::Language;
 
 impl Desk {
     /// What was set back in the open vault.

@@ -1,6 +1,7 @@
 //! What a shell hands in with every call: the day, the moment, the language, randomness, files, progress.
 
 use habeas_intake::{Failure, Intake, Source, Watch};
+use habeas_words::Language;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::ffi::OsStr;
@@ -14,7 +15,6 @@ use crate::desk::web::Web;
 use crate::error::read_error;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
-use crate::wording::Language;
 
 pub use crate::desk::progress::Progress;
 pub use habeas_vault::Random;

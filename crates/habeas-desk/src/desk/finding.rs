@@ -1,7 +1,9 @@
 //! What a backup or a repair found wrong with the vault. It is held until the vault is locked, so that a shell that changes its
 //! language meanwhile can have the same findings in the new one.
 
-use crate::wording::{Language, say};
+use habeas_words::Language;
+
+use crate::wording::say;
 
 /// A sentence of `words/`, with what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -70,7 +70,7 @@ mod tests {
         #[cfg(unix)]
         {
             std::os::unix::fs::symlink("/etc/hostname", folder.join("link")).unwrap();
-            let refused = members(&folder).unwrap_err().worded(crate::wording::Language::En);
+            let refused = members(&folder).unwrap_err().worded(habeas_words::Language::En);
             assert!(refused.message.contains("Answer/link"), "{}", refused.message);
         }
     }

@@ -7,13 +7,13 @@ use habeas_case::fold::Status;
 use habeas_case::ids::RequestId;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
+use habeas_words::Language;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::api::RightView;
-use crate::wording::Language;
 
 /// Each different value once; a row holds its number.
 pub(crate) struct Kept<T> {

@@ -11,7 +11,7 @@ pub(crate) fn escaped(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\n' | '\t' => out.push(' '),
             // Signs that turn the direction of writing, or are not of XML.
-            c if c.is_control() || crate::wording::is_hidden(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => {
+            c if c.is_control() || habeas_words::is_hidden(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => {
                 out.push('\u{fffd}');
             }
             c => out.push(c),

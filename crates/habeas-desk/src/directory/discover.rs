@@ -6,6 +6,7 @@ use habeas_case::facts;
 use habeas_directory::traces::{NoTraces, Seen, TraceKind, Traces, says_nothing};
 use habeas_directory::{Hosts, Payees, Record, registered};
 use habeas_intake::{Failure, Source};
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -25,7 +26,7 @@ use crate::desk::find;
 use crate::error::reason::Detail;
 use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::wording::{Language, say, short_date};
+use crate::wording::say;
 
 /// The most reasons that are given for a company, and hosts that are named without one.
 const REASONS: usize = 6;

@@ -1,6 +1,7 @@
 //! Packs of the directory, and many of its companies at once.
 
 use habeas_directory::{Directory, Pack};
+use habeas_words::Language;
 
 use super::commands::make;
 use super::view;
@@ -12,7 +13,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::directory::DirectoryInHand;
 use crate::error::{ApiError, Code, Reason};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// All packs, in the order of the directory.
 pub(crate) fn list(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Vec<DirectoryPackLine>, ApiError> {

@@ -4,6 +4,7 @@
 use habeas_directory::upstream::{self, LARGEST, Lack, MOST, Refused};
 use habeas_directory::{Directory, Record, Source};
 use habeas_intake::{DirectoryRefusal, Failure};
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::io;
@@ -18,7 +19,7 @@ use crate::desk::directory::DirectoryInHand;
 use crate::desk::web::{FileWanted, GotFile, Validators};
 use crate::error::reason::{Bytes, Detail};
 use crate::error::{ApiError, Reason, read_error};
-use crate::wording::{Language, say, short_date};
+use crate::wording::say;
 
 /// Where the keepers of the directory give the newest copy.
 const PUBLISHED: &str = "https://github.com/datenanfragen/data/archive/HEAD.zip";

@@ -4,6 +4,7 @@ use habeas_case::directory::Correction;
 use habeas_case::facts::CompanyFacts;
 use habeas_case::ids::CompanyId;
 use habeas_directory::{Category, Directory, Element, Quality, Record, Source, country_of, host_of, postal_lines};
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use crate::api::{
 };
 use crate::companies::view::{display_name, origin};
 use crate::desk::directory::{DirectoryInHand, member};
-use crate::wording::{Language, say, short_date};
+use crate::wording::say;
 
 fn hit_of_record(record: &Record, name: usize, score: f64, language: Language) -> DirectoryHit {
     DirectoryHit {

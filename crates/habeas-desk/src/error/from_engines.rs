@@ -10,35 +10,34 @@ use habeas_letter::LetterError;
 use habeas_notice::NoticeError;
 use habeas_store::StoreError;
 use habeas_vault::VaultError;
+use habeas_words::Language;
 use std::io;
 
 use crate::error::reason::{Bytes, Choices, Detail, Field};
 use crate::error::{ApiError, Reason};
-use crate::wording::Language;
+use crate::wording::say;
 
 fn internal(e: &dyn std::fmt::Display) -> ApiError {
     ApiError::from(Reason::Internal { detail: Detail::text(&e) })
 }
 
-/// Sizes as a person reads them, in decimal units (SI).
+/// Sizes as a person reads them, in decimal units (SI), in English.
 pub fn human_size(bytes: u64) -> String {
-    let (unit, name) = match bytes {
-        0..=999 => return format!("{bytes} B"),
-        1_000..=999_999 => (1_000, "kB"),
-        1_000_000..=999_999_999 => (1_000_000, "MB"),
-        _ => (1_000_000_000, "GB"),
-    };
-    let tenths = u128::from(bytes) * 10 / unit;
-    if tenths < 100 { format!("{}.{} {name}", tenths / 10, tenths % 10) } else { format!("{} {name}", tenths / 10) }
+    size_in(bytes, Language::En)
 }
 
 /// The same in a language: its units, and its decimal sign.
 pub(crate) fn size_in(bytes: u64, language: Language) -> String {
-    let english = human_size(bytes);
-    match language {
-        Language::En => english,
-        Language::Fr => english.replace('.', ",").replace(' ', "\u{a0}").replace('B', "o"),
-    }
+    let (unit, name) = match bytes {
+        0..=999 => (1, "b"),
+        1_000..=999_999 => (1_000, "kb"),
+        1_000_000..=999_999_999 => (1_000_000, "mb"),
+        _ => (1_000_000_000, "gb"),
+    };
+    let tenths = u128::from(bytes) * 10 / unit;
+    let whole = unit == 1 || tenths >= 100;
+    let n = if whole { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) };
+    say(language, &format!("size.{name}"), &[("n", &n)])
 }
 
 /// A failure to write something, told apart by its kind.

@@ -4,6 +4,7 @@ mod code;
 mod from_engines;
 pub mod reason;
 
+use habeas_words::Language;
 use serde::{Deserialize, Serialize};
 
 pub use code::Code;
@@ -11,7 +12,7 @@ pub(crate) use from_engines::size_in;
 pub use from_engines::{human_size, notice_too_large, read_error, write_error};
 pub use reason::Reason;
 
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// An error as a shell shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +100,7 @@ impl std::error::Error for ApiError {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use habeas_words::Part;
     use std::collections::BTreeSet;
 
     #[test]
@@ -106,7 +108,7 @@ mod tests {
         for (id, values) in reason::TABLE {
             let mut used = BTreeSet::new();
             for part in ["what", "todo"] {
-                let holes = crate::wording::holes(&format!("error.{id}.{part}"));
+                let holes = Part::Desk.holes(&format!("error.{id}.{part}"));
                 used.extend(holes.unwrap_or_else(|| panic!("{id} lacks a sentence")));
             }
             let given: BTreeSet<&str> = values.iter().copied().collect();

@@ -5,11 +5,12 @@ use habeas_case::recorded::RecordedKind;
 use habeas_law::grouping::Contradiction;
 use habeas_law::regime::Regime;
 use habeas_law::right::Right;
+use habeas_words::{Language, long_date};
 use jiff::civil::Date;
 use std::io;
 
 use super::Code;
-use crate::wording::{Language, long_date, say};
+use crate::wording::say;
 
 /// A value as a sentence shows it.
 trait Worded {

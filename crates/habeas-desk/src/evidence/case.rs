@@ -8,12 +8,12 @@ use habeas_case::mandate::{Mandate, mandates};
 use habeas_case::recorded::ComplaintTo;
 use habeas_case::request::RequestEvent;
 use habeas_law::right::Right;
+use habeas_words::Language;
 use jiff::civil::Date;
 
 use crate::desk::Desk;
 use crate::desk::find;
 use crate::error::ApiError;
-use crate::wording::Language;
 
 /// A request or a complaint, as it stands.
 pub(super) struct Asked {

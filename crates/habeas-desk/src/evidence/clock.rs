@@ -4,13 +4,14 @@ use habeas_case::fold::{Receipt, Status};
 use habeas_case::recorded::RecordedKind;
 use habeas_law::clock::{Deadline, Reason, RollTarget};
 use habeas_law::right::Term;
+use habeas_words::{Language, long_date};
 
 use super::case::Asked;
 use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::law::reasons::{self, Told};
 use crate::requests::place::place;
-use crate::wording::{Language, long_date, say};
+use crate::wording::say;
 
 /// The reasons, then what follows from them: a sentence each.
 ///

@@ -9,13 +9,14 @@ use habeas_law::fields::values_of;
 use habeas_law::right::Right;
 use habeas_letter::document::{Block, Cell, Entry, Table, WIDTH_MM};
 use habeas_letter::{breach_statement, country_name, right_name};
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 
 use super::case::Case;
 use super::exhibits::{Exhibit, Exhibits};
 use super::{lacking, told};
 use crate::api::LetterLanguage;
-use crate::wording::{Language, say, short_date};
+use crate::wording::{of_letters, say};
 
 /// What the parts of a pack are made from.
 pub(super) struct Source<'a> {
@@ -37,7 +38,7 @@ impl Source<'_> {
     }
 
     pub(super) fn letters(&self) -> LetterLanguage {
-        self.language.of_letters()
+        of_letters(self.language)
     }
 
     /// Who complains, for whom, and how they are reached.

@@ -5,12 +5,12 @@ use habeas_case::facts::FileRef;
 use habeas_case::ids::Hash;
 use habeas_case::request::Role;
 use habeas_letter::document::Anchor;
+use habeas_words::Language;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 use super::case::Case;
 use super::told;
-use crate::wording::Language;
 
 /// A document, with what names it.
 pub(super) struct Exhibit {

@@ -9,6 +9,7 @@ use habeas_law::complaint_contents::{self, ContentPoint};
 use habeas_law::delivery::Channel;
 use habeas_law::fields::values_of;
 use habeas_law::{authority, clock};
+use habeas_words::{Language, long_date};
 use jiff::civil::Date;
 
 use super::case::{Asked, Case};
@@ -16,7 +17,7 @@ use crate::api::{EvidenceNeed, EvidencePoint};
 use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::requests::place::place;
-use crate::wording::{Language, long_date, say};
+use crate::wording::say;
 
 /// The points that were found so far.
 struct Found {

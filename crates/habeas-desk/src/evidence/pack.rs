@@ -3,6 +3,7 @@
 use habeas_bundle::safe_name;
 use habeas_case::request::{RequestEvent, Role};
 use habeas_letter::document::{Block, Cell, Document, Entry, Heading, Table, WIDTH_MM};
+use habeas_words::long_date;
 
 use super::case::Asked;
 use super::clock;
@@ -12,7 +13,6 @@ use super::received::Shown;
 use super::told;
 use crate::desk::context::Context;
 use crate::error::{ApiError, size_in};
-use crate::wording::long_date;
 
 const LABEL_MM: f64 = 44.0;
 const DAY_MM: f64 = 36.0;
@@ -219,7 +219,7 @@ impl Source<'_> {
         out.push_str(&format!("{}\n", self.say("made", &[("date", &long_date(self.language, self.today))])));
         for exhibit in &self.exhibits.all {
             let file = &exhibit.file;
-            let name = crate::wording::one_line(&file.name);
+            let name = habeas_words::one_line(&file.name);
             out.push_str(&format!("\n{}  {}\n", exhibit.number(), exhibit.stored_as));
             out.push_str(&format!("    {name} ({}, {} B)\n", self.role(exhibit.role), file.size));
             out.push_str(&format!("    {}: {}\n", self.day(exhibit.on), exhibit.told));

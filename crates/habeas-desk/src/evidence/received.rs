@@ -7,6 +7,7 @@ use habeas_intake::{Failure, NotShown, Wanted};
 use habeas_letter::document::Block;
 use habeas_letter::document::legible;
 use habeas_letter::pdf::PdfWriter;
+use habeas_words::Language;
 use std::io::Write;
 
 use crate::answers::source::{self, Opened};
@@ -15,7 +16,7 @@ use crate::api::ReadHints;
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::{ApiError, size_in};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// A larger file is named only: nobody reads it in a pack.
 const LARGEST: u64 = 25_000_000;

@@ -2,10 +2,11 @@
 
 use habeas_case::request::RequestEvent;
 use habeas_law::delivery::Channel;
+use habeas_words::Language;
 
 use super::case::Happened;
 use crate::api::ComplaintTo;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// An event in one sentence.
 pub(super) fn event(happened: &Happened<'_>, language: Language) -> String {

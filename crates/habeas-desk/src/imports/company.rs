@@ -3,6 +3,7 @@
 use habeas_case::facts::CompanyFacts;
 use habeas_case::ids::CompanyId;
 use habeas_directory::{Record, country_of};
+use habeas_words::Language;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -15,7 +16,7 @@ use crate::desk::directory::letters;
 use crate::desk::find;
 use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// Companies that are asked about at most.
 const ASKED: usize = 5;

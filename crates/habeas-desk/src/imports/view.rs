@@ -1,6 +1,7 @@
 //! What became of the rows, in words.
 
 use habeas_case::request::RequestEvent;
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 
 use super::plan::{Fate, Planned};
@@ -9,7 +10,7 @@ use crate::api::{ImportKind, ImportOutcome, ImportRow, RequestImport, RequestsIm
 use crate::companies::view::display_name;
 use crate::error::{ApiError, Reason};
 use crate::imports::company::Target;
-use crate::wording::{Language, say, short_date};
+use crate::wording::say;
 
 /// What a row is called, before it is decided.
 pub(crate) struct Heading {

@@ -3,6 +3,7 @@ use habeas_law::authority::{self, Authority};
 use habeas_law::authority::{At, Body, Ways};
 use habeas_law::clock::Calendar;
 use habeas_law::regime::Regime;
+use habeas_words::{Language, long_date};
 use jiff::civil::Date;
 
 use crate::api::{AuthoritiesRequest, AuthorityRecord, HolidayView, HolidaysRequest, HolidaysView};
@@ -13,7 +14,7 @@ use crate::input;
 use crate::law::deadline;
 use crate::law::reasons;
 use crate::law::view as law_view;
-use crate::wording::{Language, long_date, say};
+use crate::wording::say;
 
 /// The days off of a country, or of one of its regions, in a year.
 pub(crate) fn holidays(_: &mut Desk, cx: &mut Context<'_>, req: HolidaysRequest) -> Result<HolidaysView, ApiError> {

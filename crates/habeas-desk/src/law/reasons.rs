@@ -2,9 +2,10 @@
 
 use habeas_law::clock::{DayOff, Reason, RollTarget};
 use habeas_law::holiday::Holiday;
+use habeas_words::{Language, Part, long_date, short_date};
 use jiff::civil::Date;
 
-use crate::wording::{Language, long_date, say, short_date};
+use crate::wording::say;
 
 /// How the day of receipt is known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,11 +32,8 @@ fn in_brackets(language: Language, law: Option<&str>) -> String {
 
 /// A holiday's name in that language.
 pub(crate) fn name(language: Language, holiday: &Holiday) -> String {
-    let name = match language {
-        Language::En => &holiday.name.en,
-        Language::Fr => &holiday.name.fr,
-    };
-    if holiday.substitute { say(language, "chain.substitute", &[("name", name)]) } else { name.clone() }
+    let name = Part::Law.say(language, &format!("holiday.{}", holiday.name), &[]);
+    if holiday.substitute { say(language, "chain.substitute", &[("name", &name)]) } else { name }
 }
 
 /// "28 February 2026 is a Saturday, then Sunday". Days of one name in a row are named once.
@@ -89,7 +87,7 @@ impl Told {
     fn say(self, language: Language, key: &str, values: &[(&str, &str)]) -> String {
         let own = format!("evidence.reason.{key}");
         match self {
-            Self::ToAuthority if language.words().contains(&own) => say(language, &own, values),
+            Self::ToAuthority if Part::Desk.contains(&own) => say(language, &own, values),
             _ => say(language, &format!("reason.{key}"), values),
         }
     }

@@ -5,6 +5,7 @@ use habeas_law::authority::At;
 use habeas_law::follow_up;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Field, FieldKind, Right, Setting};
+use habeas_words::Language;
 use jiff::civil::Date;
 
 use crate::api::{
@@ -16,7 +17,7 @@ use crate::desk::context::Context;
 use crate::desk::find;
 use crate::error::ApiError;
 use crate::law::view as law_view;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// Fields of a complaint about a request that its events fill.
 pub(crate) const FROM_EVENTS: &[&str] = &["what_happened"];

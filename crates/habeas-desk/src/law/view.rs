@@ -3,12 +3,13 @@
 use habeas_law::clock::Deadline;
 use habeas_law::regime::Regime;
 use habeas_law::right::{self, Right};
+use habeas_words::Language;
 use jiff::civil::Date;
 
 use super::reasons::{self, Receipt};
 use crate::api::{DayOfWeek, DeadlineView, RightView};
 use crate::desk::context::Context;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// A right in plain words, and as a lawyer would cite it on that day.
 pub(crate) fn right(right: Right, regime: Regime, on: Date, language: Language) -> RightView {

@@ -12,6 +12,7 @@ use crate::desk::find;
 use crate::error::ApiError;
 use crate::input;
 use crate::mandates::written_under;
+use crate::wording::of_letters;
 
 /// Proposes how a letter is to go. Each member can be changed in the request itself.
 pub(crate) fn propose(
@@ -29,14 +30,13 @@ pub(crate) fn propose(
     let (_, events) = find::company(desk, &req.company).map_err(|e| e.at("company"))?;
     let recipient = facts::company(&events).ok_or_else(|| find::not_found(&req.company).at("company"))?;
     let person = sender.language.as_deref().and_then(|tag| input::letter_language(tag).ok());
-    let window = Language::from_id(cx.language.id()).unwrap_or(Language::En);
     Ok(LetterDefaults {
         language: recipient
             .country
             .as_deref()
             .and_then(|country| read_in(country, person))
             .or(person)
-            .unwrap_or(window),
+            .unwrap_or(of_letters(cx.language)),
         layout: layout_for(&sender),
         channel: Reach::of_company(&recipient).first(),
         place: sender.address.last().and_then(|line| town(line)),

@@ -9,6 +9,7 @@ use crate::desk::context::Context;
 use crate::error::reason::Gaps;
 use crate::error::{ApiError, Reason};
 use crate::input;
+use crate::wording::of_letters;
 
 /// The one place where wishes become a delivery: each is taken if it was made, else as `default` has it. What belongs to
 /// the post office counts for a letter by post alone.
@@ -31,7 +32,7 @@ pub(crate) fn language(wished: Option<Language>, sender: &PersonFacts, cx: &Cont
     }
     match sender.language.as_deref().filter(|tag| !tag.is_empty()) {
         Some(tag) => input::letter_language(tag),
-        None => input::letter_language(cx.language.id()),
+        None => Ok(of_letters(cx.language)),
     }
 }
 

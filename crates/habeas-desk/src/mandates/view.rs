@@ -4,6 +4,7 @@ use habeas_case::event::Subject;
 use habeas_case::facts::{self, PersonFacts};
 use habeas_case::ids::PersonId;
 use habeas_case::mandate::{self, Mandate};
+use habeas_words::long_date;
 use jiff::civil::Date;
 
 use crate::api::{MandateState, MandateView};
@@ -11,7 +12,7 @@ use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::{files, find};
 use crate::error::ApiError;
-use crate::wording::{long_date, say};
+use crate::wording::say;
 
 /// One of the vault, with who granted it.
 #[derive(Clone)]

@@ -1,12 +1,15 @@
 use super::reading::{load, proposed};
+use super::words::InLanguage;
+use habeas_notice::Words as _;
 use habeas_notice::{ChecklistItem, Evidence, Found, ItemStatus, NoticeText, Reading};
+use habeas_words::Language;
 
 use crate::api::{MarkKind, NoticeField, NoticeFinding, NoticeOwed, NoticeQuestion, NoticeReadRequest, NoticeView};
 use crate::api::{OwedStatus, Quote};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -> Result<NoticeView, ApiError> {
     let loaded = load(cx, &req.source)?;
@@ -21,7 +24,7 @@ pub(crate) fn read(_: &mut Desk, cx: &mut Context<'_>, req: NoticeReadRequest) -
         findings: findings(&reading, cx.language),
         text: loaded.text.as_str().to_owned(),
         source: loaded.source,
-        reading: serde_json::to_value(reading.worded(cx.language.id()))?,
+        reading: serde_json::to_value(reading.worded(&InLanguage(cx.language)))?,
     })
 }
 
@@ -61,10 +64,9 @@ fn fields(text: &NoticeText, reading: &Reading, language: Language) -> Vec<Notic
         let label = owed_label(item, language);
         worded(format!("owes:{}", item.id), label, MarkKind::Owes, item.status.id(), &item.evidence)
     });
-    let findings =
-        reading.findings.iter().filter(|f| !f.evidence.is_empty()).map(|f| {
-            worded(format!("finding:{}", f.id), f.text(language.id()), MarkKind::Owes, &f.article, &f.evidence)
-        });
+    let findings = reading.findings.iter().filter(|f| !f.evidence.is_empty()).map(|f| {
+        worded(format!("finding:{}", f.id), InLanguage(language).finding(f), MarkKind::Owes, &f.article, &f.evidence)
+    });
     record.chain(rights).chain(owes).chain(findings).collect()
 }
 
@@ -121,7 +123,7 @@ fn questions(text: &NoticeText, reading: &Reading, language: Language) -> Vec<No
 fn findings(reading: &Reading, language: Language) -> Vec<NoticeFinding> {
     let view = |f: &habeas_notice::Finding| NoticeFinding {
         field: format!("finding:{}", f.id),
-        text: f.text(language.id()),
+        text: InLanguage(language).finding(f),
         article: f.article.clone(),
         severity: f.severity,
     };

@@ -3,3 +3,4 @@
 pub(crate) mod api;
 pub(crate) mod commands;
 pub(crate) mod reading;
+mod words;

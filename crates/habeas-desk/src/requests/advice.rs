@@ -2,12 +2,13 @@
 
 use habeas_case::advice::{self, Action};
 use habeas_case::fold::RequestState;
+use habeas_words::{Language, long_date};
 
 use crate::api::NextStep;
 use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::requests::place;
-use crate::wording::{Language, long_date, say};
+use crate::wording::say;
 use jiff::civil::Date;
 
 /// The recommended step, and the other lawful ones.

@@ -10,6 +10,7 @@ use habeas_law::regime::Regime;
 use habeas_law::repetition;
 use habeas_law::right::Right;
 use habeas_letter::Layout;
+use habeas_words::short_date;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -24,7 +25,7 @@ use crate::desk::{files, find, reminders};
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::letters::commands;
-use crate::wording::{say, short_date};
+use crate::wording::say;
 
 /// All requests, as they stand.
 type All = [(RequestId, RequestState)];

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use habeas_case::fold::{RequestState, Status};
 use habeas_case::ids::RequestId;
 use habeas_law::clock::add_days;
+use habeas_words::long_date;
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Trigger};
 use jiff::civil::Date;
 
@@ -20,7 +21,7 @@ use crate::requests::advice;
 use crate::requests::again;
 use crate::requests::place;
 use crate::requests::view;
-use crate::wording::{long_date, say};
+use crate::wording::say;
 
 /// The hour of the alarm, in the person's own time zone.
 const ALARM_HOUR: i64 = 9;

@@ -5,6 +5,7 @@ use habeas_case::ids::RequestId;
 use habeas_case::recorded::RecordedKind;
 use habeas_law::clock::{Deadline, Reason};
 use habeas_law::right::Term;
+use habeas_words::{Language, long_date, short_date};
 use jiff::civil::Date;
 
 use super::{advice, place};
@@ -13,7 +14,7 @@ use crate::companies::view as company_view;
 use crate::desk::register::{AskedFor, Sentence, Standing};
 use crate::error::ApiError;
 use crate::law::view as law_view;
-use crate::wording::{Language, long_date, say, short_date};
+use crate::wording::say;
 
 /// Every key of the sentence of a line. A new one comes last: rows are cached by its place here.
 pub(crate) const SENTENCES: [&str; 12] = [

@@ -1,5 +1,6 @@
 //! The table of requests: filtered, sorted and put into groups here, so that a shell holds no more rows than it shows.
 
+use habeas_words::Language;
 use jiff::civil::Date;
 
 use super::line::is_finished;
@@ -15,7 +16,7 @@ use crate::desk::csv_table::CsvOut;
 use crate::desk::files;
 use crate::desk::register::{Row, Words};
 use crate::error::ApiError;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// The most rows that are handed out at once.
 const AT_ONCE: usize = 500;

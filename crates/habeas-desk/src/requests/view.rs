@@ -16,6 +16,7 @@ use habeas_law::delivery::Channel;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
 use habeas_letter::Layout;
+use habeas_words::Language;
 
 use crate::api::{CompanyInput, FollowUpView, LetterView, PersonInput, Recordable, RequestLine, RequestView, StepView};
 use crate::desk::Desk;
@@ -25,7 +26,7 @@ use crate::desk::find;
 use crate::error::ApiError;
 use crate::law::reasons::Receipt;
 use crate::requests::advice;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// How the day of receipt is known.
 fn how_received(receipt: Option<fold::Receipt>) -> Receipt {

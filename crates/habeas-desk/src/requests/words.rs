@@ -1,10 +1,11 @@
 //! The words of a register in one language: each name, set of rights and sentence once, with its letters for a filter and its
 //! place in the order of the alphabet.
 
+use habeas_words::Language;
+
 use super::line::{no_name, rights_worded, sentence_worded};
 use crate::api::RightView;
 use crate::desk::register::{Name, Register, Rights, Row, Text, Words};
-use crate::wording::Language;
 
 /// The register with the words of its rows in this language, made when they are first asked for.
 pub(crate) fn worded(register: &mut Register, language: Language) -> (&[Row], &Words) {

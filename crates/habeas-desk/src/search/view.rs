@@ -2,10 +2,11 @@
 
 use habeas_search::{Kind, Plan, passage};
 use habeas_store::Found;
+use habeas_words::Language;
 
 use super::sources::About;
 use crate::api::{SearchHit, SearchKind, SearchParty, SearchPassage};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 pub(super) fn hit(found: Found, plan: &Plan, language: Language) -> SearchHit {
     let about: About = serde_json::from_str(&found.about).unwrap_or_default();

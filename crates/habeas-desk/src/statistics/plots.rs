@@ -1,6 +1,7 @@
 //! The numbers as pictures: where each line, bar and text of a plot stands. The window and the saved file draw the same,
 //! and the table beside each says the same.
 
+use habeas_words::Language;
 use std::fmt::Write as _;
 
 use super::count::Share;
@@ -8,7 +9,7 @@ use super::view::{of, percent};
 use crate::api::{
     Plot, PlotAnchor, PlotBar, PlotPath, PlotRule, PlotText, Rate, RateId, Statistics, StatisticsGroup, TimeId, TimeTo,
 };
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 const WIDTH: f64 = 720.0;
 /// Of a row of bars: its height, where its bar begins, how long a whole one is.

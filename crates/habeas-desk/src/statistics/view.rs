@@ -4,6 +4,7 @@ use habeas_case::survival::Curve;
 use habeas_law::follow_up::{self, FollowUp};
 use habeas_law::regime::Regime;
 use habeas_letter::country_name;
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use crate::api::{
     ItemRate, Rate, RateId, RefusalGround, Statistics, StatisticsBy, StatisticsGroup, TimeId, TimePoint, TimeTo,
 };
 use crate::law::view::act;
-use crate::wording::{Language, say, short_date};
+use crate::wording::{of_letters, say};
 
 /// The most points of a curve: more would not be seen.
 pub(crate) const POINTS: usize = 120;
@@ -199,7 +200,7 @@ fn keys(by: StatisticsBy, counted: &Counted, language: Language) -> Vec<(String,
             .collect(),
         StatisticsBy::Regime => vec![regime(counted.regime, language)],
         StatisticsBy::Country => {
-            let named = |code: String| (code.clone(), country_name(&code, language.of_letters()));
+            let named = |code: String| (code.clone(), country_name(&code, of_letters(language)));
             vec![counted.country.clone().map_or_else(unknown, named)]
         }
         StatisticsBy::Year => vec![(counted.course.sent.year().to_string(), counted.course.sent.year().to_string())],

@@ -1,6 +1,7 @@
 //! Who somebody that is named may be: a company of the vault, or a record of the directory. A name alone makes nobody the
 //! same, so all of it is "perhaps".
 
+use habeas_words::Language;
 use std::collections::HashMap;
 
 use habeas_directory::{Record, country_of};
@@ -9,7 +10,7 @@ use crate::api::TrailPerhaps;
 use crate::companies::view::display_name;
 use crate::desk::directory::DirectoryInHand;
 use crate::desk::directory::letters;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// So many are proposed for a name.
 const MOST: usize = 3;

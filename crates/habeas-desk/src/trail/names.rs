@@ -10,6 +10,7 @@ use habeas_case::ids::{EventId, RequestId};
 use habeas_case::letter::Composed;
 use habeas_case::request::RequestEvent;
 use habeas_law::checklist::NamedRole;
+use habeas_words::short_date;
 use std::collections::BTreeMap;
 
 use super::statements;
@@ -23,7 +24,7 @@ use crate::desk::directory::letters;
 use crate::desk::find;
 use crate::error::{ApiError, Reason};
 use crate::input;
-use crate::wording::{say, short_date};
+use crate::wording::say;
 
 /// A request whose answers are looked through.
 struct Case {

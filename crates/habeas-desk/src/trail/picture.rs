@@ -1,10 +1,12 @@
 //! The picture of a trail: what was laid out, with its labels, paths and words.
 
+use habeas_words::{Language, short_date};
+
 use super::folding;
 use super::graph::Graph;
 use super::layout::{BOX, Curve, Drawing, Edge, Laid, Node, cut, lay};
 use crate::api::{TrailBox, TrailCertainty, TrailCurve, TrailLegend, TrailPart, TrailPicture};
-use crate::wording::{Language, say, short_date};
+use crate::wording::say;
 
 /// The letters of a name and of the line below it.
 pub(super) const NAME: u32 = 14;

@@ -3,13 +3,14 @@
 use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
 use habeas_law::checklist::NamedRole;
+use habeas_words::Language;
 use serde::Serialize;
 
 use super::graph::Graph;
 use super::statements::{self, Asked};
 use super::{picture, svg, view};
 use crate::api::{TrailCertainty, TrailMention, TrailPassage};
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// Who had data from whom.
 #[derive(Serialize)]

@@ -6,10 +6,11 @@ use habeas_case::fold::{RequestState, TimelineEntry};
 use habeas_case::ids::{CompanyId, RequestId};
 use habeas_case::letter::Composed;
 use habeas_law::regime::Regime;
+use habeas_words::{Language, short_date};
 use jiff::civil::Date;
 
 use crate::api::{TrailCertainty, TrailMention, TrailPassage};
-use crate::wording::{Language, say, short_date};
+use crate::wording::say;
 
 /// A request, as the trail reads it.
 pub(super) struct Asked {

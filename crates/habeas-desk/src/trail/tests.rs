@@ -166,7 +166,7 @@ fn a_file_of_its_own_is_xml_whatever_stands_in_it() {
     let text = svg::write(&picture, hostile, hostile, "en");
     assert!(text.starts_with("<?xml") && text.ends_with("</svg>\n"));
     assert!(!text.contains("<script") && !text.contains("href") && !text.contains("style="), "{text}");
-    assert!(text.chars().all(|c| c == '\n' || !crate::wording::is_hidden(c)), "{text}");
+    assert!(text.chars().all(|c| c == '\n' || !habeas_words::is_hidden(c)), "{text}");
     assert!(text.contains("stroke-width=\"2.4\" stroke-dasharray="), "{text}");
     // As many ends as beginnings.
     let count = |what: &str| text.matches(what).count();

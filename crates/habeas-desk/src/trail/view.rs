@@ -5,6 +5,7 @@ use habeas_case::assessed::NameTick;
 use habeas_law::checklist::NamedRole;
 use habeas_law::follow_up::FollowUp;
 use habeas_law::regime::Regime;
+use habeas_words::Language;
 use std::collections::BTreeMap;
 
 use super::graph::{Flow, Graph, Party};
@@ -12,7 +13,7 @@ use super::matching::Matching;
 use super::statements::Asked;
 use crate::api::{TrailCertainty, TrailFlow, TrailKind, TrailPart, TrailParty, TrailPassage, TrailUnread};
 use crate::companies::view::display_name;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// So many names are looked for in the directory by their look; of more, only by their letters.
 const NEAR: usize = 60;
@@ -103,7 +104,7 @@ fn fact(company: &str, passage: &TrailPassage, language: Language) -> Option<Str
     let under = passage.under.as_ref().map(|under| say(language, "trail.fact.under", &[("heading", under)]));
     let holes = [
         ("company", company),
-        ("date", &crate::wording::short_date(language, on)),
+        ("date", &habeas_words::short_date(language, on)),
         ("quote", &quote),
         ("under", under.as_deref().unwrap_or_default()),
     ];
@@ -153,7 +154,7 @@ pub(super) fn unread(counted: &[&Asked], language: Language) -> Vec<TrailUnread>
     for request in counted {
         let company = display_name(&request.recipient);
         for one in &request.unread {
-            let day = crate::wording::short_date(language, one.on);
+            let day = habeas_words::short_date(language, one.on);
             let sentence =
                 say(language, &format!("trail.unread.{}", one.certainty), &[("company", &company), ("date", &day)]);
             all.push((

@@ -160,7 +160,7 @@ pub fn example(folder: &Path, quick_keys_for_tests: bool, cx: &mut Context<'_>) 
     let passphrase = habeas_hex::encode(&secret);
     desk.create(&passphrase, cx)?;
     desk.becomes_example();
-    let answer_file = AnswerFile(say(cx.language, "example.answer", &[]));
+    let answer_file = AnswerFile(say(cx.language, "example.answer", &[]) + "\n");
     let mut author = Author { desk, cx, answer_file, days_ago: 45 };
     let me = author.person()?;
     let shop = author.company("shop", "69000 Lyon", "donnees@exemple.example")?;

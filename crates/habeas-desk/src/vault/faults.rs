@@ -2,11 +2,11 @@
 
 use habeas_store::{Fault, SetBack};
 use habeas_vault::VaultError;
+use habeas_words::one_line;
 
 use crate::api::CheckReport;
 use crate::desk::context::Context;
 use crate::desk::finding::{Finding, worded};
-use crate::wording::one_line;
 
 pub(crate) fn report(checked: &habeas_store::CheckReport, cx: &Context<'_>) -> CheckReport {
     CheckReport {

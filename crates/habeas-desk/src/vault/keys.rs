@@ -5,6 +5,7 @@ use crate::desk::anchor::{entry, fault, head, keyring_slots, secret_of};
 use crate::desk::credentials::Credentials;
 use habeas_store::key_file;
 use habeas_vault::{Key, KeyFile, MasterKey, Passphrase, Random, RecoveryCode, Secret, SlotId, SlotKind, VaultId};
+use habeas_words::{lines, long_date};
 use std::io::Cursor;
 use zeroize::Zeroizing;
 
@@ -15,7 +16,7 @@ use crate::desk::files;
 use crate::desk::keyring::{Keyring, KeyringFault};
 use crate::error::ApiError;
 use crate::input;
-use crate::wording::{lines, long_date, say};
+use crate::wording::say;
 
 pub(crate) fn show(desk: &mut Desk, _: &mut Context<'_>, (): ()) -> Result<KeysView, ApiError> {
     view(desk)

@@ -1,6 +1,7 @@
 //! Repairs the vault, and removes what belongs to nothing.
 
 use habeas_store::StoreError;
+use habeas_words::one_line;
 
 use crate::api::{PruneReport, RepairReport, RepairRequest, VaultFindings};
 use crate::desk::Desk;
@@ -10,7 +11,6 @@ use crate::desk::finding::worded;
 use crate::error::{ApiError, Reason};
 use crate::input;
 use crate::vault::faults::{faults, findings, report};
-use crate::wording::one_line;
 
 /// A vault that is open here for writing is repaired as it is; any other is opened by what was given.
 pub(crate) fn repair(desk: &mut Desk, cx: &mut Context<'_>, req: RepairRequest) -> Result<RepairReport, ApiError> {

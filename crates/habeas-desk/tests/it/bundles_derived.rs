@@ -1,8 +1,8 @@
 //! What a bundle holds beside events and files: made from them, read by programs of others, and held against them.
 
 use crate::house::{House, by_id, company, from, out};
-use habeas_desk::wording::Language;
 use habeas_desk::{Code, commands};
+use habeas_words::Language;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 

@@ -5,7 +5,7 @@ use habeas_desk::api::{
     CompanyEdit, CompanyField, CompanyFromNotice, CompanyView, DirectoryHit, DirectoryRecord, RecordOrigin,
 };
 use habeas_desk::commands;
-use habeas_desk::wording::Language;
+use habeas_words::Language;
 use serde_json::json;
 
 fn search(house: &mut House, text: &str) -> Vec<DirectoryHit> {

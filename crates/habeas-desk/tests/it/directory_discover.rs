@@ -3,7 +3,7 @@
 use crate::house::{House, from};
 use habeas_desk::api::{DirectoryDiscovery, DirectoryWhyKind, FileIn, TraceKind};
 use habeas_desk::commands;
-use habeas_desk::wording::Language;
+use habeas_words::Language;
 use serde_json::json;
 
 fn discover(house: &mut House, files: &[FileIn]) -> DirectoryDiscovery {

@@ -4,10 +4,10 @@ use habeas_desk::api::{
     ById, CompanyFromNotice, CompanyInput, CompanyPatch, FileIn, FileOut, NoticeSource, Passphrase, PersonInput,
     RequestView,
 };
-use habeas_desk::wording::Language;
 use habeas_desk::{
     ApiError, Command, Context, Desk, Files, Input, NoWeb, Progress, Random, Setup, Web, commands, read_error,
 };
+use habeas_words::Language;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 //! The desk and a keyring that misbehaves: whatever it does, the key file stays as it was and the passphrase opens.
 
 use habeas_desk::api::{FileIn, FileOut};
-use habeas_desk::wording::Language;
 use habeas_desk::{ApiError, Context, Desk, Files, Input, Keyring, KeyringFault, Progress, Random, Setup, dispatch};
+use habeas_words::Language;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;

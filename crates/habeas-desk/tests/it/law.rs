@@ -3,7 +3,7 @@
 use crate::house::{House, from};
 use habeas_desk::api::{FieldView, HolidaysRequest, OfferPurpose, Right, RightsOffered};
 use habeas_desk::commands;
-use habeas_desk::wording::Language;
+use habeas_words::Language;
 use serde_json::{Value, json};
 
 fn deadline(more: &Value) -> Value {

@@ -3,7 +3,7 @@
 use crate::house::{House, by_id, from, key};
 use habeas_desk::api::{SearchHit, SearchKind, SearchResults, SearchState, SearchUpdate};
 use habeas_desk::commands;
-use habeas_desk::wording::Language;
+use habeas_words::Language;
 use serde_json::json;
 use std::io::Write as _;
 

@@ -37,7 +37,7 @@ fn names(table: &RequestTable) -> Vec<&str> {
 #[test]
 fn rows_are_the_lines_of_the_list_in_whatever_language() {
     let (mut house, _) = filled();
-    for language in [habeas_desk::wording::Language::En, habeas_desk::wording::Language::Fr] {
+    for language in [habeas_words::Language::En, habeas_words::Language::Fr] {
         house.language = language;
         let listed = house.ok::<commands::RequestList>(RequestListRequest::default());
         let shown = table(&mut house, json!({}));

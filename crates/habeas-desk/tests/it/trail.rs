@@ -3,7 +3,7 @@
 use crate::house::{House, NOTICE, by_id, company, from, out, pasted, patch};
 use habeas_desk::api::{CompanyFromNotice, NameTick, NamedRole, TrailCertainty, TrailNames, TrailPart, TrailView};
 use habeas_desk::commands;
-use habeas_desk::wording::Language;
+use habeas_words::Language;
 use serde_json::{Value, json};
 
 const ANSWER: &str = "From: dpo@brume.example\r\nSubject: your data\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\

@@ -20,6 +20,6 @@ pub(super) fn run(link: &mut dyn Link, address: Option<&str>, captured: Option<D
         text = text.captured_on(day);
     }
     link.send(Kind::Text, text.as_str().as_bytes())?;
-    // Ids are worded where they are shown; any language will do here.
-    send_json(link, Kind::Record, &habeas_notice::read(&text).worded("en"))
+    // Ids are worded where they are shown.
+    send_json(link, Kind::Record, &habeas_notice::read(&text).worded(&habeas_notice::Unworded))
 }

@@ -5,7 +5,7 @@
 //! cautious date, after which it is safe to send a reminder: the region is often uncertain, and an office may be closed on
 //! days that the law does not count.
 //!
-//! The rules are in `data/holidays.json`, their names in `data/holiday_names.json`. Each year of a place is computed once.
+//! The rules are in `data/holidays.json`, their names in the catalogue, by id. Each year of a place is computed once.
 
 mod easter;
 mod rule;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use crate::calendar::{Calendar, DayOff, Weekends};
-pub use crate::calendar::{Class, Holiday, Name};
+pub use crate::calendar::{Class, Holiday};
 use crate::embedded::embedded;
 use crate::place;
 use easter::Easter;
@@ -57,9 +57,6 @@ struct Region {
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| embedded(include_str!("../../data/holidays.json")));
-
-static NAMES: LazyLock<BTreeMap<String, Name>> =
-    LazyLock::new(|| embedded(include_str!("../../data/holiday_names.json")));
 
 /// The rules of a country that apply in a region, and the years that they cover.
 pub struct PlaceCalendar {

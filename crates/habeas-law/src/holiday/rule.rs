@@ -93,7 +93,7 @@ pub(crate) enum Substitute {
 
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Rule {
-    /// A key of `holiday_names.json`.
+    /// The id of the name, which the catalogue has in each language.
     pub(crate) name: String,
     #[serde(default)]
     pub(crate) local: Option<String>,

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 use std::sync::OnceLock;
 
 use super::rule::{Rule, Substitute};
-use super::{Country, Holiday, NAMES, Name};
+use super::{Country, Holiday};
 
 /// The years that are cached. Others are computed each time.
 const CACHED: std::ops::Range<i16> = 1950..2150;
@@ -94,11 +94,10 @@ fn of(
     year: i16,
 ) -> Vec<(Holiday, &'static Rule)> {
     let holiday = |rule: &'static Rule, day| {
-        let name: &'static Name = NAMES.get(&rule.name)?;
-        let local = rule.local.as_deref();
-        Some((Holiday { day, name, local, class: rule.class, substitute: false, region }, rule))
+        let (name, local) = (rule.name.as_str(), rule.local.as_deref());
+        (Holiday { day, name, local, class: rule.class, substitute: false, region }, rule)
     };
-    rules.iter().flat_map(|r| r.days(year, country.easter).into_iter().filter_map(move |d| holiday(r, d))).collect()
+    rules.iter().flat_map(|r| r.days(year, country.easter).into_iter().map(move |d| holiday(r, d))).collect()
 }
 
 /// The day that replaces a holiday on a weekend. `taken` are the year's holidays so far.

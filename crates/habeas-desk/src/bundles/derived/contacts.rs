@@ -2,11 +2,11 @@
 
 use habeas_case::facts::CompanyFacts;
 use habeas_case::letter::Addressee;
+use habeas_words::one_line;
 use std::collections::BTreeMap;
 
 use super::Case;
 use crate::companies::view::display_name;
-use crate::wording::one_line;
 
 /// A line has at most so many bytes (RFC 6350, 3.2).
 const LINE: usize = 75;

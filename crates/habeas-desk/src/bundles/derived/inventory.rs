@@ -5,6 +5,7 @@ use habeas_bundle::{DerivedFile, FileRecord};
 use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
 use habeas_case::recorded::RecordedKind;
+use habeas_words::long_date;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -14,7 +15,7 @@ use super::Case;
 use crate::companies::view::display_name;
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::wording::{long_date, say};
+use crate::wording::say;
 
 /// Its own name, and the page that it goes with.
 const OWN: &str = "ro-crate-metadata.json";

@@ -4,6 +4,7 @@
 use habeas_bundle::DerivedFile;
 use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
+use habeas_words::{is_hidden, long_date};
 use std::fmt::Write as _;
 
 use super::Case;
@@ -11,7 +12,7 @@ use super::inventory::encoded;
 use crate::desk::context::Context;
 use crate::error::ApiError;
 use crate::requests::view;
-use crate::wording::{is_hidden, long_date, say};
+use crate::wording::say;
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1d2530;\
 background:#fff}h2{margin-top:2rem}li{overflow-wrap:anywhere}.q{color:#4a5566}a{color:#2f5d8a}";

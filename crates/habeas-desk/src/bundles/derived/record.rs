@@ -6,13 +6,13 @@ use habeas_case::fold::RequestState;
 use habeas_case::ids::RequestId;
 use habeas_case::letter::Composed;
 use habeas_law::delivery::Channel;
+use habeas_words::one_line;
 use serde_json::json;
 
 use super::tables::judged;
 use super::{Case, Out, Texts, dpv};
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::wording::one_line;
 
 pub(super) fn of(
     case: &Case<'_>,

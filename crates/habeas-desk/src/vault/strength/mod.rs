@@ -3,6 +3,7 @@
 
 mod words;
 
+use habeas_words::Language;
 use zxcvbn::feedback::{Suggestion, Warning};
 use zxcvbn::zxcvbn;
 
@@ -10,7 +11,7 @@ use crate::api::{Passphrase, Strength};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::error::ApiError;
-use crate::wording::{Language, say};
+use crate::wording::say;
 
 /// One guess takes about a second and 256 MiB (`habeas-vault`, `FORMAT.md`). Whoever has a thousand computers at hand
 /// tries a thousand a second.

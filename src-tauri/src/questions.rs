@@ -16,6 +16,11 @@ fn phrases(language: Language) -> &'static Phrases {
     }
 }
 
+/// A sentence of the window's own that no page shows.
+pub(crate) fn say(language: Language, key: &str, values: &[(&str, &dyn Display)]) -> String {
+    phrases(language).fill(key, values).unwrap_or_else(|| key.to_owned())
+}
+
 /// The longest address that is shown whole. What does not fit a dialog is not confirmed by it.
 pub(crate) const LONGEST_ADDRESS: usize = 400;
 
@@ -30,10 +35,7 @@ pub(crate) struct Question {
 
 impl Question {
     fn new(language: Language, which: &str, text: &str, values: &[(&str, &dyn Display)]) -> Self {
-        let say = |part: &str| {
-            let key = format!("{which}.{part}");
-            phrases(language).fill(&key, values).unwrap_or(key)
-        };
+        let say = |part: &str| say(language, &format!("{which}.{part}"), values);
         Self { title: say("title"), text: say(text), yes: say("yes"), no: say("no") }
     }
 

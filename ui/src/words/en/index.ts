@@ -5,6 +5,7 @@ import { start } from './start';
 import { today } from './today';
 import { requests } from './requests';
 import { desk } from './desk';
+import { desktop } from './desktop';
 import { answers } from './answers';
 import { newRequest } from './new-request';
 import { followUp } from './follow-up';
@@ -32,6 +33,7 @@ const words = {
   ...today,
   ...requests,
   ...desk,
+  ...desktop,
   ...answers,
   ...newRequest,
   ...followUp,

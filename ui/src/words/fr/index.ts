@@ -4,6 +4,7 @@ import { start } from './start';
 import { today } from './today';
 import { requests } from './requests';
 import { desk } from './desk';
+import { desktop } from './desktop';
 import { answers } from './answers';
 import { newRequest } from './new-request';
 import { followUp } from './follow-up';
@@ -33,6 +34,7 @@ const words: Words = {
   ...today,
   ...requests,
   ...desk,
+  ...desktop,
   ...answers,
   ...newRequest,
   ...followUp,

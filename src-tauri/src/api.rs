@@ -66,6 +66,41 @@ api! {
         pub(crate) in_memory: bool,
     }
 
+    /// Letters to print: requests, or the letter that follows each of them.
+    pub(crate) struct PrintJob {
+        pub(crate) requests: Vec<String>,
+        pub(crate) follow_up: Option<String>,
+        /// The size of an envelope for each letter. None: no envelopes.
+        pub(crate) envelopes: Option<String>,
+        /// With the list that is handed in with them.
+        pub(crate) posting_list: bool,
+    }
+
+    /// How letters went to the printer.
+    #[derive(Copy, Eq)]
+    pub(crate) enum PrintWay {
+        /// The person printed in the system's dialog.
+        Printed,
+        /// They closed the dialog.
+        Cancelled,
+        /// There is no dialog here, so the system's viewer shows them.
+        Viewer,
+    }
+
+    pub(crate) struct PrintOutcome {
+        pub(crate) way: PrintWay,
+        /// The copy for a viewer is in memory and not on a disk.
+        pub(crate) in_memory: bool,
+        pub(crate) left_out: Vec<PrintedWithout>,
+    }
+
+    /// A letter that could not be printed.
+    pub(crate) struct PrintedWithout {
+        pub(crate) reference: String,
+        pub(crate) company: String,
+        pub(crate) reason: String,
+    }
+
     /// A recovery code whose sheet is to be printed.
     pub(crate) struct RecoveryCodeGiven {
         pub(crate) code: String,
@@ -125,6 +160,37 @@ api! {
         pub(crate) text: String,
         /// It is not in the clipboard yet: an engine lets a page write there only in the moment of a key or a click.
         pub(crate) put: bool,
+    }
+
+    /// What the window does on the desktop.
+    #[derive(Copy, Eq)]
+    pub(crate) struct DesktopChoices {
+        /// Notifications on the day.
+        pub(crate) reminders: bool,
+        /// With the names of companies.
+        pub(crate) names: bool,
+        /// The days to come stand outside of the vault, so that it reminds before the vault was opened.
+        pub(crate) days_outside: bool,
+        /// An entry in the tray.
+        pub(crate) tray: bool,
+        /// Closing the window leaves it running.
+        pub(crate) background: bool,
+    }
+
+    pub(crate) struct DesktopView {
+        pub(crate) choices: DesktopChoices,
+        /// It starts in the background when the person logs in.
+        pub(crate) autostart: bool,
+        /// Something here shows notifications.
+        pub(crate) notifications: bool,
+        /// There is a tray.
+        pub(crate) tray: bool,
+        /// There is a portal, whose print dialog is asked first.
+        pub(crate) portal: bool,
+    }
+
+    pub(crate) struct Autostart {
+        pub(crate) on: bool,
     }
 
     /// How far long work has come, in bytes or steps.

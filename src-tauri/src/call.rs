@@ -37,6 +37,7 @@ pub(crate) async fn call(
     progress: Channel<WorkProgress>,
 ) -> Result<Value, ApiError> {
     let language = language.unwrap_or_default();
+    state.desktop.speak(language);
     let call = Call { app, state: state.inner().clone(), language, channel: progress };
     // Dialogs and the desk block; the thread that draws the window must not.
     let work = move || table::dispatch(&call, &name, &payload).unwrap_or_else(|| call.run_desk(&name, payload));
@@ -68,6 +69,7 @@ impl Call {
             desks.remember();
             result
         })
+        .inspect(|_| self.state.desktop.did(name))
     }
 
     /// Refuses to reach outside of a locked vault.

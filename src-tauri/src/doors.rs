@@ -25,6 +25,8 @@ pub(crate) enum Reach {
     Vaults,
     /// A native dialog.
     Dialog,
+    /// The desktop: notifications, the tray, what starts with it.
+    Desktop,
 }
 
 /// What the user is asked, natively, before the command runs.
@@ -68,7 +70,7 @@ impl Door {
     }
 }
 
-use Reach::{Dialog, File, Keyring, Place, Program, Vaults, Web};
+use Reach::{Desktop, Dialog, File, Keyring, Place, Program, Vaults, Web};
 
 /// Every command that reaches outside of the vault or deletes a record in it. Any other has no door.
 const DOORS: &[Door] = &[
@@ -99,6 +101,7 @@ const DOORS: &[Door] = &[
     Door::new("post_labels", &[Place]),
     Door::new("post_labels_test", &[Place]),
     Door::new("post_list", &[Place]),
+    Door::new("post_print", &[Place]),
     Door::new("identity_picture", &[File]),
     Door::new("identity_preview", &[File]),
     Door::new("identity_save", &[File, Place]),
@@ -132,11 +135,15 @@ const DOORS: &[Door] = &[
     Door::new("dialog_save", &[Dialog, Place]),
     Door::new("dialog_save_folder", &[Dialog, Place]),
     Door::new("dropped_files", &[File]),
+    Door::new("letters_print", &[Program]),
     Door::new("letter_view", &[Program]),
     Door::new("evidence_view", &[Program]),
     Door::new("mandate_view", &[Program]),
     Door::new("recovery_sheet_view", &[Program]),
     Door::new("mail_open", &[Program]),
+    Door::new("desktop_show", &[Desktop]),
+    Door::new("desktop_choose", &[Desktop]),
+    Door::new("desktop_autostart", &[Desktop]),
     Door::new("vault_recent", &[Vaults]).while_locked(),
     Door::new("vault_choose", &[Vaults]).while_locked(),
     Door::new("vault_forget", &[Vaults]).while_locked(),

@@ -5,13 +5,19 @@
 mod api;
 #[cfg(test)]
 mod bindings;
+#[cfg(target_os = "linux")]
+mod bus;
 mod call;
 mod clipboard;
 mod commands;
+mod desktop;
 mod dialogs;
 mod doors;
+mod files;
 mod handles;
+mod preferences;
 mod prefetch;
+mod print;
 mod progress;
 mod questions;
 mod recent_vaults;
@@ -19,9 +25,11 @@ mod session;
 mod state;
 mod system;
 mod table;
+mod window;
 
+use desktop::Desktop;
+use preferences::Preferences;
 use std::process::ExitCode;
-use tauri::{DragDropEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 /// What is freed is overwritten, so that text of a case does not stay in memory after the lock.
 #[global_allocator]
@@ -33,35 +41,25 @@ fn main() -> ExitCode {
     }
     habeas_intake::shut_own_process();
     habeas_desk::use_installed_fonts(dirs::font_dir());
-    let state = match state::AppState::new() {
+    let unseen = std::env::args_os().any(|arg| arg == desktop::autostart::UNSEEN);
+    let preferences = Preferences::read();
+    if (unseen || preferences.choices().background || desktop::autostart::is_on()) && runs_already(unseen) {
+        return ExitCode::SUCCESS;
+    }
+    let state = match state::AppState::new(Desktop::new(preferences, unseen)) {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),
     };
-    let handles = state.handles.clone();
+    let setup = state.clone();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(state.clone())
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(move |app| {
-            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
-                .title("Habeas")
-                .inner_size(1180.0, 780.0)
-                .min_inner_size(720.0, 520.0)
-                // The engine writes nothing of the page to disk: no cache, no storage, no history. WebKit cannot drive such
-                // a window, so builds for the journeys leave it out, and the journeys search the disk for what was typed.
-                .incognito(!cfg!(feature = "test-seam"))
-                // No link, form or script leads away from the app's own page.
-                .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
-                .build()?;
-            let page = window.clone();
-            window.on_window_event(move |event| {
-                if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                    handles.drop_files(paths);
-                    // The page then asks for the files (`dropped_files`). Not `emit`: to listen, the page would need
-                    // permission for the event API, and it has permission for one command alone.
-                    let _ = page.eval("dispatchEvent(new CustomEvent('habeas-dropped'))");
-                }
-            });
+            if !setup.desktop.starts_unseen() {
+                window::make(app.handle(), &setup)?;
+            }
+            setup.desktop.start(app.handle(), &setup);
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -85,6 +83,18 @@ fn main() -> ExitCode {
             "The window could not be opened ({error}).\nIs there a display? The command line `habeas` does the same without one."
         )),
     }
+}
+
+/// Whether another process of this session runs without a window or may. It shows its window, unless this one was started
+/// to show none.
+#[cfg(target_os = "linux")]
+fn runs_already(unseen: bool) -> bool {
+    if unseen { bus::connect().is_ok_and(|bus| bus::is_owned(&bus, bus::NAME)) } else { bus::single::show_other() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn runs_already(_: bool) -> bool {
+    false
 }
 
 #[expect(clippy::print_stderr, reason = "there is no window yet that could show it")]

@@ -5,6 +5,13 @@ use habeas_desk::api::BundleExport;
 use habeas_words::{Language, Part, one_line};
 use std::fmt::Display;
 
+/// A sentence of the window's own that no page shows.
+pub(crate) fn say(language: Language, key: &str, values: &[(&str, &dyn Display)]) -> String {
+    let values: Vec<(&str, String)> = values.iter().map(|(hole, value)| (*hole, value.to_string())).collect();
+    let values: Vec<(&str, &str)> = values.iter().map(|(hole, value)| (*hole, value.as_str())).collect();
+    Part::Dialog.say(language, key, &values)
+}
+
 /// The longest address that is shown whole. What does not fit a dialog is not confirmed by it.
 pub(crate) const LONGEST_ADDRESS: usize = 400;
 
@@ -19,9 +26,7 @@ pub(crate) struct Question {
 
 impl Question {
     fn new(language: Language, which: &str, text: &str, values: &[(&str, &dyn Display)]) -> Self {
-        let values: Vec<(&str, String)> = values.iter().map(|(hole, value)| (*hole, value.to_string())).collect();
-        let values: Vec<(&str, &str)> = values.iter().map(|(hole, value)| (*hole, value.as_str())).collect();
-        let say = |part: &str| Part::Dialog.say(language, &format!("{which}.{part}"), &values);
+        let say = |part: &str| say(language, &format!("{which}.{part}"), values);
         Self { title: say("title"), text: say(text), yes: say("yes"), no: say("no") }
     }
 

@@ -10,6 +10,7 @@ use habeas_desk::{ApiError, Desk, Setup, write_error};
 use serde::{Deserialize, Serialize};
 
 use crate::api::{RecentVault, RecentVaultsView};
+use crate::files;
 
 const LIST: &str = "vaults.json";
 const MOST: usize = 20;
@@ -71,17 +72,9 @@ impl RecentVaults {
         })
     }
 
-    /// Written to a second file and renamed: if it is interrupted, the old list stays.
     fn write(&self) -> io::Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let fresh = file.with_extension("unfinished");
-        fs::write(&fresh, serde_json::to_vec_pretty(&self.list)?)?;
-        #[cfg(unix)]
-        fs::set_permissions(&fresh, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-        fs::rename(fresh, file)
+        files::replace_private(file, &serde_json::to_vec_pretty(&self.list)?)
     }
 
     /// For the page, while it looks at the vault in `here`. The page never names a path.

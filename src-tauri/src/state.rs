@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::clipboard::Clipboard;
+use crate::desktop::Desktop;
 use crate::handles::Handles;
 use crate::recent_vaults::RecentVaults;
 use crate::session::Session;
@@ -19,6 +20,7 @@ pub(crate) struct AppState {
     desks: Arc<Mutex<Desks>>,
     pub(crate) handles: Arc<Handles>,
     pub(crate) clipboard: Clipboard,
+    pub(crate) desktop: Desktop,
     /// Keeps what arrived of a file that broke off.
     pub(crate) fetcher: Fetcher,
     /// Set by `work_cancel`; long work stops at its next step.
@@ -37,7 +39,7 @@ pub(crate) struct Desks {
 }
 
 impl AppState {
-    pub(crate) fn new() -> Result<Self, ApiError> {
+    pub(crate) fn new(desktop: Desktop) -> Result<Self, ApiError> {
         Session::remove_leftovers();
         let recent = RecentVaults::read();
         let own = desk(system::vault_folder(recent.last())?);
@@ -47,6 +49,7 @@ impl AppState {
             desks: Arc::new(Mutex::new(desks)),
             handles: Arc::default(),
             clipboard: Clipboard::default(),
+            desktop,
             fetcher: Fetcher::new(),
             cancelled: Arc::default(),
         })

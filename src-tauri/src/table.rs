@@ -9,11 +9,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::api::{
-    Copied, LetterViewed, MailOpened, OpenRequest, PageAnew, PickedFile, PickedPlace, RecentVaultsView,
-    RecoveryCodeGiven, SaveRequest, VaultIndex, VaultToForget, Zoom,
+    Autostart, Copied, DesktopChoices, DesktopView, LetterViewed, MailOpened, OpenRequest, PageAnew, PickedFile,
+    PickedPlace, PrintJob, PrintOutcome, RecentVaultsView, RecoveryCodeGiven, SaveRequest, VaultIndex, VaultToForget,
+    Zoom,
 };
 use crate::call::{Call, internal};
-use crate::commands::{files, letters, recovery_sheet, vaults, view};
+use crate::commands::{desktop, files, letters, printing, recovery_sheet, vaults, view};
 use crate::doors;
 
 /// Sees each row of the table with its types.
@@ -47,6 +48,7 @@ commands! {
     dialog_save_folder(()) -> Option<PickedPlace> = files::save_folder;
     dropped_files(()) -> Vec<PickedFile> = files::dropped;
 
+    letters_print(PrintJob) -> PrintOutcome = printing::print;
     letter_view(ById) -> LetterViewed = letters::view;
     evidence_view(ById) -> LetterViewed = letters::view_evidence;
     mandate_view(ById) -> LetterViewed = letters::view_mandate;
@@ -59,6 +61,10 @@ commands! {
     vault_choose_folder(()) -> bool = vaults::choose_folder;
     example_open(()) -> VaultStatus = vaults::open_example;
     example_close(()) -> VaultStatus = vaults::close_example;
+
+    desktop_show(()) -> DesktopView = desktop::show;
+    desktop_choose(DesktopChoices) -> DesktopView = desktop::choose;
+    desktop_autostart(Autostart) -> DesktopView = desktop::set_autostart;
 
     window_zoom(Zoom) -> () = view::zoom;
     window_anew(PageAnew) -> bool = view::load_anew;

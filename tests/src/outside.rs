@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 pub const PROGRAMS: &[(&str, &str)] = &[
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("Xvfb", "xvfb"),
+    ("dbus-daemon", "dbus"),
     ("dbus-run-session", "dbus"),
     ("dbus-send", "dbus-bin"),
     ("exiftool", "libimage-exiftool-perl"),

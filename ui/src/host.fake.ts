@@ -4,6 +4,7 @@
  */
 import type { AnswerShow, ApiError, Channel, CompanyField, CompanyInput, CompanyView, DeliveryInput, Deletion, DirectoryHit, FileView, FollowUpOffer, IdentityCopyInput, KeysView, Language, NoticeView, PersonView, RecordKind, RequestInput, RequestView, SignatureView, StepView, Strength, VaultStatus, MandateInput, TrailConfirm, TrailRequest } from './bindings';
 import type { Host, WorkProgress } from './host';
+import type { DesktopView } from './bindings/window';
 import type { PreviewFigure } from './preview';
 import { blankDelivery, deliveryInput } from './parts/delivery';
 import { fakeTable, tableRows } from './look/table.fake';
@@ -113,6 +114,11 @@ export function fakeHost(query: URLSearchParams): Fake {
       if (slow > 0) await new Promise((r) => setTimeout(r, slow));
     }
   }
+
+  let desktop: DesktopView = {
+    choices: { reminders: true, names: false, days_outside: false, tray: true, background: false },
+    autostart: false, notifications: true, tray: false, portal: true,
+  };
 
   // eslint-disable-next-line complexity
   async function answer(name: string, p: Json, language: Language, progress: (p: WorkProgress) => void): Promise<unknown> {
@@ -363,6 +369,10 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'post_labels_test': return { path: '/home/zoe/Documents/63.5x38.1.pdf', bytes: 4_096 };
       case 'request_mailto': return { uri: 'mailto:dpo@stockup.example?subject=x&body=y' };
       case 'mail_open': return { draft: true, in_memory: true };
+      case 'letters_print': return { way: 'printed', in_memory: true, left_out: [] };
+      case 'desktop_show': return desktop;
+      case 'desktop_choose': return (desktop = { ...desktop, choices: p as unknown as typeof desktop.choices });
+      case 'desktop_autostart': return (desktop = { ...desktop, autostart: p['on'] === true });
       case 'letter_view':
       case 'recovery_sheet_view': return { in_memory: true };
       case 'diagnostics_show': return { text: 'habeas: 0.1.0\nshell: none\nfailed: request_new: missing_field\n' };

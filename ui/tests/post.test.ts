@@ -82,3 +82,44 @@ test('a letter by e-mail opens in the mail program, which the page names by noth
   expect(document.querySelector('[data-test=mail-opened]')?.textContent).toContain('goes when you lock the vault');
   expect(await faults()).toEqual([]);
 });
+
+test('a letter is printed by one press, and printing is not posting', async () => {
+  const host = await at({ at: 'request', id: 'r4' });
+  document.querySelector<HTMLElement>('[data-test=print-letter]')?.click();
+  await settle(40);
+  expect(asked(host, 'letters_print')).toEqual([{ requests: ['r4'], follow_up: null, envelopes: null, posting_list: false }]);
+  expect(text()).toContain('Printing is not posting');
+  expect(asked(host, 'request_record')).toEqual([]);
+  expect(await faults()).toEqual([]);
+});
+
+test.each(['en', 'fr'])('several letters are one job with their envelopes and the list (%s)', async (lang) => {
+  const host = await at({ at: 'requests' }, lang);
+  document.querySelectorAll<HTMLInputElement>('[data-test=choose]').forEach((box, n) => n < 2 && box.click());
+  await settle();
+  document.querySelector<HTMLElement>('[data-test=print-letters]')?.click();
+  await settle(40);
+  document.querySelector<HTMLElement>('[data-test=print-envelopes]')?.click();
+  document.querySelector<HTMLElement>('[data-test=print-list]')?.click();
+  await settle();
+  await type(lang === 'fr' ? 'Format de l’enveloppe' : 'Size of the envelope', 'c5');
+  expect(await faults()).toEqual([]);
+  await send('[data-test=print-form]');
+  const job = asked(host, 'letters_print')[0] as { requests: string[]; envelopes: string; posting_list: boolean };
+  expect([job.requests.length, job.envelopes, job.posting_list]).toEqual([2, 'c5', true]);
+});
+
+test.each(['en', 'fr'])('what the desktop does is chosen in the settings, and what it lacks is said (%s)', async (lang) => {
+  const host = await at({ at: 'settings' }, lang);
+  const box = (name: string) => document.querySelector<HTMLInputElement>(`[data-test=desktop-${name}]`);
+  expect([box('reminders')?.checked, box('names')?.checked, box('background')?.checked]).toEqual([true, false, false]);
+  expect(document.querySelector('[data-test=no-tray]')).not.toBeNull();
+  expect(document.querySelector('[data-test=no-notifications]')).toBeNull();
+  box('reminders')?.click();
+  await settle(40);
+  expect(box('names')?.disabled).toBe(true);
+  box('autostart')?.click();
+  await settle(40);
+  expect(asked(host, 'desktop_autostart')).toEqual([{ on: true }]);
+  expect(await faults()).toEqual([]);
+});

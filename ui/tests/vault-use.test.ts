@@ -133,7 +133,7 @@ test('the first start offers an example and says what is promised; the example s
 
 test('a letter is opened in another program, and it is said where its copy lies', async () => {
   const host = await request('r1');
-  await press('Open and print');
+  await press('Open in the viewer');
   expect(text()).toContain('A copy lies in a private folder in memory until you lock');
   expect(last(host, 'letter_view')).toEqual({ id: 'r1' });
 });

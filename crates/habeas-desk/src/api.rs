@@ -40,6 +40,7 @@ pub use crate::people::api::*;
 pub use crate::post::api::*;
 pub use crate::requests::again_api::*;
 pub use crate::requests::api::*;
+pub use crate::requests::remind_api::*;
 pub use crate::requests::table_api::*;
 pub use crate::search::api::*;
 pub use crate::statistics::api::*;

@@ -41,12 +41,15 @@ pub use desk::{Desk, Setup};
 pub use directory::update::DIRECTORY_CAP;
 pub use error::{ApiError, Code, Reason, human_size, notice_too_large, read_error, reason, write_error};
 pub use habeas_law::closed_set::ClosedSet;
+/// Pages as outlines, for whoever draws them.
+pub use habeas_letter::preview::{Preview, PreviewFigure, PreviewPage};
 /// The largest notice that is read, in bytes.
 pub use habeas_notice::CAP as NOTICE_CAP;
 pub use input::{choice, letter_language, right};
 pub use law::deadline::clocks;
 pub use law::deadline_table::computed_columns;
 pub use post::commands::envelope_formats;
+pub use requests::remind::begun_while_locked;
 pub use table::{COMMANDS, Command, CommandRow, Needs, commands, dispatch};
 pub use vault::example::example;
 pub use vault::keys::SheetText;

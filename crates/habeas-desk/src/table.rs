@@ -191,6 +191,7 @@ commands! {
     Read PostLabels: post_labels(LabelsRequest) -> MailMade = post::commands::labels;
     Own PostLabelsTest: post_labels_test(LabelsWanted) -> Saved = post::commands::test_grid;
     Read PostList: post_list(PostingListRequest) -> MailMade = post::commands::posting_list;
+    Read PostPrint: post_print(PrintRequest) -> PrintMade = post::print::print;
 
     Read FollowUpOffer: follow_up_offer(ById) -> Vec<FollowUpOffer> = letters::follow::offered;
     Read FollowUpPreview: follow_up_preview(FollowUpInput) -> PreviewView = letters::follow::preview;
@@ -211,6 +212,7 @@ commands! {
     Read RequestTableSave: request_table_save(RequestTableSave) -> RequestTableSaved = requests::table::save;
     Write RequestRecordMany: request_record_many(RecordMany) -> RecordedMany = requests::many::record;
     Read RequestTasks: request_tasks(()) -> Tasks = requests::tasks::tasks;
+    Write RemindersDue: reminders_due(RemindRequest) -> Reminders = requests::remind::remind;
     Read RequestDue: request_due(()) -> Vec<DueLine> = requests::calendar::due;
     Read CalendarExport: calendar_export(CalendarRequest) -> CalendarMade = requests::calendar::export;
     Read RequestShow: request_show(ById) -> RequestView = requests::commands::show;

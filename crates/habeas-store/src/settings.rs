@@ -25,6 +25,20 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Stores several values in one step.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub fn set_settings(&mut self, all: &[(String, String)], random: &mut dyn Random) -> Result<(), StoreError> {
+        self.write(random, |tx| {
+            let mut put = tx.prepare("INSERT OR REPLACE INTO memos (key, value) VALUES (?1, ?2)")?;
+            for (key, value) in all {
+                put.execute([key, value])?;
+            }
+            Ok(())
+        })
+    }
+
     /// Stores a value; `None` removes it.
     ///
     /// # Errors

@@ -27,6 +27,12 @@ macro_rules! languages {
 languages! {
     En = "en",
     Fr = "fr",
+    De = "de",
+    Es = "es",
+    It = "it",
+    Nl = "nl",
+    Pl = "pl",
+    Pt = "pt",
 }
 
 impl Language {

@@ -3345,9 +3345,6 @@ desk-error--bundle_other_lock--todo = Ask whoever made it which of the two opens
 desk-error--bundle_other_lock--what = This bundle is locked in another way: for a recipient and not under a passphrase, or the other way round.
 desk-error--bundle_wrong_key--todo = Look whether capitals and the keyboard are right, then try again. Nothing was read in.
 desk-error--bundle_wrong_key--what = This does not open the bundle.
-desk-error--not_age_key--todo = A recipient begins with age1, a key with AGE-SECRET-KEY-1. Copy it whole.
-# $text (text)
-desk-error--not_age_key--what = This is neither a recipient nor a key of age: “{ $text }”.
 desk-error--nothing_to_transfer--todo = Store what they sent as an answer first. A message is only taken if you name it.
 desk-error--nothing_to_transfer--what = No file with data came in an answer to this request.
 desk-error--companies_left_out--todo = The list says why for each; the others are in your vault.
@@ -7084,3 +7081,81 @@ desk-size--gb = { $n } GB
 ## Command line: The word that confirms a deletion, as cli-ask--deletion asks for it
 
 cli-ask--deletion--yes = yes
+
+## Window, printing and reminders
+
+window-print--button = Print
+window-print--choose = Print …
+window-print--title = Print
+# $n (number)
+window-print--lead =
+    { $n ->
+        [one] { $n } letter in one job. The system’s print dialog opens next.
+       *[other] { $n } letters in one job. The system’s print dialog opens next.
+    }
+# $n (number)
+window-print--envelopes =
+    { $n ->
+        [one] With its envelope
+       *[other] With an envelope for each
+    }
+window-print--envelopesHint = Envelopes come last, each as a page of its own size.
+window-print--list = With the posting list
+window-print--start = Print …
+window-print--printed = Handed to the printer. Printing is not posting: say so here once it is posted.
+window-print--cancelled = Nothing was printed.
+window-print--viewer = No print dialog answers on this system, so the pages are open in your viewer. Print them there, or save the PDF.
+window-print--leftOut = These were not printed:
+window-print--view = Open in the viewer
+window-print--withMore = Print with envelope or list …
+window-reminders--title = Reminders and background
+window-reminders--lead = These choices are for this computer and lie outside the vault. Nothing here is sent over the network.
+window-reminders--reminders = Remind me with a notification
+window-reminders--remindersHint = Once for each thing, on its day: a week before an answer is due, when it is late, when a letter was not sent, when you wanted to ask again.
+window-reminders--names = Show company names in notifications
+window-reminders--namesHint = Without names it only says how many requests need you. Others may see it on your screen.
+window-reminders--days = Remind me before I open the vault, too
+window-reminders--daysHint = Needs a small file outside the vault with bare days, no names and no numbers. Whoever reads it learns that you have something to do on these days.
+window-reminders--tray = Show Habeas in the tray
+window-reminders--background = Keep running when I close the window
+window-reminders--backgroundHint = The vault still locks by itself.
+window-reminders--autostart = Start in the background when I log in
+window-reminders--noNotifications = Nothing on this desktop shows notifications. Look at Today, or put your deadlines into your own calendar.
+window-reminders--noTray = This desktop has no tray. Start Habeas again to see its window.
+window-reminders--noPortal = This desktop offers no print dialog of its own, so Habeas shows its own one. You can always save the PDF and print that.
+
+## Desk: errors of keys of age, and of the start with the session
+
+desk-error--no_age_key--what = There is no key of age in this file.
+desk-error--no_age_key--todo = A key begins with AGE-SECRET-KEY-1; age-keygen writes it into a file.
+desk-error--not_age_key--todo = A recipient begins with age1. Copy it whole.
+# $text (text)
+desk-error--not_age_key--what = This is no recipient of age: “{ $text }”.
+desk-error--no_autostart--todo = Add Habeas to the programs that start with your session in the settings of your desktop, with --background behind its name.
+desk-error--no_autostart--what = This system has no place in which Habeas could put its start.
+
+## Notifications and the tray: others may see them over a shoulder
+
+dialog-desktop--lock = Lock
+dialog-desktop--locked = The vault is locked.
+# $n (number)
+dialog-desktop--many =
+    { $n ->
+        [one] One request needs you today.
+       *[other] { $n } requests need you today.
+    }
+# $names (text)
+# $n (number)
+dialog-desktop--names = { $names } and { $n } more
+dialog-desktop--none = Nothing needs you today.
+dialog-desktop--one = One request needs you today.
+dialog-desktop--open = Open Habeas
+dialog-desktop--quit = Quit
+dialog-desktop--see = Open Habeas to see what to do.
+dialog-desktop--some = Something in Habeas needs you today.
+dialog-desktop--unlock = Open the vault to see what to do.
+
+## Command line: the manual
+
+cli-help-manual = Write the manual pages and the completions of shells, for whoever makes a package
+    .out = The folder they go to

@@ -2823,8 +2823,6 @@ desk-error--bundle_other_lock--todo = Demandez à la personne qui l’a fait ce 
 desk-error--bundle_other_lock--what = Cet export est chiffré autrement : pour un destinataire et non par une phrase de passe, ou l’inverse.
 desk-error--bundle_wrong_key--todo = Vérifiez les majuscules et la disposition du clavier, puis réessayez. Rien n’a été repris.
 desk-error--bundle_wrong_key--what = Cela n’ouvre pas l’export.
-desk-error--not_age_key--todo = Un destinataire commence par age1, une clé par AGE-SECRET-KEY-1. Copiez-les en entier.
-desk-error--not_age_key--what = Ce n’est ni un destinataire ni une clé age : « { $text } ».
 desk-error--nothing_to_transfer--todo = Enregistrez d’abord ce qu’ils ont envoyé comme réponse. Un message n’est repris que si vous le nommez.
 desk-error--nothing_to_transfer--what = Aucun fichier de données n’est arrivé en réponse à cette demande.
 desk-error--companies_left_out--todo = La liste dit pourquoi pour chacune ; les autres sont dans votre coffre.
@@ -5773,3 +5771,75 @@ desk-size--gb = { $n } Go
 ## Command line: The word that confirms a deletion, as cli-ask--deletion asks for it
 
 cli-ask--deletion--yes = oui
+
+## Window, printing and reminders
+
+window-print--button = Imprimer
+window-print--choose = Imprimer…
+window-print--title = Imprimer
+window-print--lead =
+    { $n ->
+        [one] { $n } lettre en une seule impression. La boîte de dialogue d’impression du système s’ouvre ensuite.
+       *[other] { $n } lettres en une seule impression. La boîte de dialogue d’impression du système s’ouvre ensuite.
+    }
+window-print--envelopes =
+    { $n ->
+        [one] Avec son enveloppe
+       *[other] Avec une enveloppe pour chacune
+    }
+window-print--envelopesHint = Les enveloppes viennent à la fin, chacune sur une page à son format.
+window-print--list = Avec le bordereau de dépôt
+window-print--start = Imprimer…
+window-print--printed = Envoyé à l’imprimante. Imprimer n’est pas poster : indiquez ici quand la lettre est partie.
+window-print--cancelled = Rien n’a été imprimé.
+window-print--viewer = Aucune boîte de dialogue d’impression n’est disponible sur ce système : les pages sont ouvertes dans votre lecteur. Imprimez-les depuis celui-ci, ou enregistrez le PDF.
+window-print--leftOut = Lettres non imprimées :
+window-print--view = Ouvrir dans le lecteur
+window-print--withMore = Imprimer avec enveloppe ou bordereau…
+window-reminders--title = Rappels et arrière-plan
+window-reminders--lead = Ces réglages concernent cet ordinateur et sont enregistrés hors du coffre. Rien ne passe par le réseau.
+window-reminders--reminders = Me prévenir par une notification
+window-reminders--remindersHint = Une seule fois par événement, le jour même : une semaine avant l’échéance d’une réponse, en cas de retard, quand une lettre n’est pas partie, quand vous vouliez redemander.
+window-reminders--names = Afficher le nom des entreprises dans les notifications
+window-reminders--namesHint = Sans les noms, seul le nombre de demandes est indiqué. D’autres personnes peuvent voir votre écran.
+window-reminders--days = Me prévenir même avant l’ouverture du coffre
+window-reminders--daysHint = Un petit fichier hors du coffre contient alors des dates seules, sans nom ni nombre. Qui le lit apprend que vous avez quelque chose à faire ces jours-là.
+window-reminders--tray = Afficher Habeas dans la zone de notification
+window-reminders--background = Continuer en arrière-plan quand je ferme la fenêtre
+window-reminders--backgroundHint = Le coffre se verrouille toujours automatiquement.
+window-reminders--autostart = Démarrer en arrière-plan à l’ouverture de session
+window-reminders--noNotifications = Rien n’affiche de notifications sur ce bureau. Consultez la page Aujourd’hui, ou ajoutez vos échéances à votre agenda.
+window-reminders--noTray = Ce bureau n’a pas de zone de notification. Lancez Habeas à nouveau pour revoir sa fenêtre.
+window-reminders--noPortal = Ce bureau n’offre pas de boîte de dialogue d’impression : Habeas affiche la sienne. Vous pouvez toujours enregistrer le PDF et l’imprimer.
+
+## Desk: errors of keys of age, and of the start with the session
+
+desk-error--no_age_key--what = Ce fichier ne contient aucune clé age.
+desk-error--no_age_key--todo = Une clé commence par AGE-SECRET-KEY-1 ; age-keygen l’écrit dans un fichier.
+desk-error--not_age_key--todo = Un destinataire commence par age1. Copiez-le en entier.
+desk-error--not_age_key--what = Ce n’est pas un destinataire age : « { $text } ».
+desk-error--no_autostart--todo = Ajoutez Habeas aux programmes lancés à l’ouverture de session dans les réglages de votre bureau, avec --background après son nom.
+desk-error--no_autostart--what = Ce système n’offre pas d’emplacement où inscrire le démarrage de Habeas.
+
+## Notifications and the tray: others may see them over a shoulder
+
+dialog-desktop--lock = Verrouiller
+dialog-desktop--locked = Le coffre est verrouillé.
+dialog-desktop--many =
+    { $n ->
+        [one] Une demande requiert votre attention aujourd’hui.
+       *[other] { $n } demandes requièrent votre attention aujourd’hui.
+    }
+dialog-desktop--names = { $names } et { $n } de plus
+dialog-desktop--none = Rien à faire aujourd’hui.
+dialog-desktop--one = Une demande requiert votre attention aujourd’hui.
+dialog-desktop--open = Ouvrir Habeas
+dialog-desktop--quit = Quitter
+dialog-desktop--see = Ouvrez Habeas pour voir quoi faire.
+dialog-desktop--some = Une tâche vous attend aujourd’hui dans Habeas.
+dialog-desktop--unlock = Ouvrez le coffre pour voir quoi faire.
+
+## Command line: the manual
+
+cli-help-manual = Écrire les pages de manuel et les complétions des shells, pour qui prépare un paquet
+    .out = Le dossier où elles vont

@@ -8,5 +8,7 @@ mod scripted;
 
 #[cfg(not(feature = "test-seam"))]
 pub(crate) use native::{ask_folder, ask_open, ask_save, confirm};
+#[cfg(all(feature = "test-seam", target_os = "linux"))]
+pub(crate) use scripted::print_to;
 #[cfg(feature = "test-seam")]
 pub(crate) use scripted::{ask_folder, ask_open, ask_save, confirm, dropped};

@@ -43,3 +43,9 @@ pub(crate) fn confirm(_: &AppHandle, question: &Question) -> bool {
     let _ = std::fs::write(Path::new(&folder).join("asked"), format!("{title}\n{text}\n[{yes}] [{no}]\n"));
     answer("confirm") == [PathBuf::from("yes")]
 }
+
+/// Where GTK would print.
+#[cfg(target_os = "linux")]
+pub(crate) fn print_to() -> Option<PathBuf> {
+    answer("print").pop()
+}

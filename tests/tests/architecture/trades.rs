@@ -52,6 +52,8 @@ const MAY_USE: &[(&str, &str, &str)] = &[
     ("mandates", "letters::storage", "its reference is told from those of letters"),
     ("post", "letters::draft", "an envelope bears the addresses of its letter"),
     ("post", "letters::follow", "so does that of a letter that follows"),
+    ("post", "letters::export", "a letter is printed as it was stored"),
+    ("post", "letters::render", "or in the layout that it would have now"),
     ("requests", "letters::commands", "to ask the same again is to write the same letter anew"),
     ("requests", "companies::view", "a request shows the company it went to"),
     ("requests", "law::reasons", "a request shows why its deadline is that day"),

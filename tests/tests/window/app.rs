@@ -84,6 +84,9 @@ pub fn at_home(program: &mut Command, home: &Home, display: &Display, today: &st
         .env("GTK_A11Y", "none")
         .stdout(Stdio::null())
         .stderr(Stdio::null());
+    if let Some(bus) = &home.bus {
+        program.env("DBUS_SESSION_BUS_ADDRESS", bus);
+    }
 }
 
 impl App {

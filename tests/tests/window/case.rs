@@ -4,8 +4,8 @@ use super::app::App;
 use super::home::Home;
 use super::outside;
 use super::steps::{
-    ESCAPE, go_to, lock, look_at_all, make_vault, nothing_left_in_the_page, open_palette, record, sealed, sessions,
-    unlock, viewer, with_a_letter,
+    ESCAPE, go_to, lock, look_at_all, make_vault, more, nothing_left_in_the_page, open_palette, record, sealed,
+    sessions, unlock, viewer, with_a_letter,
 };
 use std::path::{Path, PathBuf};
 
@@ -158,6 +158,7 @@ async fn a_letter_is_shown_elsewhere_and_gone_after_the_lock() {
     home.write("runtime/habeas-session-killed/old.pdf", b"%PDF-1.7");
     let app = with_a_letter(&home).await;
     assert_eq!(sessions(&home), Vec::<PathBuf>::new());
+    more(&app).await;
     app.click("[data-test=view-letter]").await;
     app.reads("The letter is open in your viewer.").await;
     app.look("shown-outside").await;
@@ -174,6 +175,7 @@ async fn a_letter_is_shown_elsewhere_and_gone_after_the_lock() {
     viewer(&home, 3);
     unlock(&app).await;
     app.press("Requests").await;
+    more(&app).await;
     app.click("[data-test=view-letter]").await;
     app.reads("Save the letter and open it where a PDF viewer is installed").await;
     app.look("no-viewer").await;

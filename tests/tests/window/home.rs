@@ -8,6 +8,8 @@ use super::app::LIMIT;
 /// A folder that plays the user's home: vault, dialogs, what was saved.
 pub struct Home {
     folder: tempfile::TempDir,
+    /// The bus of a desktop of its own. None: that of the whole run, on which no desktop is.
+    pub bus: Option<String>,
 }
 
 impl Home {
@@ -16,7 +18,7 @@ impl Home {
         for name in ["dialogs", "saved", "home", "runtime", "bin", "tmp"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
-        Self { folder }
+        Self { folder, bus: None }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -42,6 +44,11 @@ impl Home {
     /// Where the next "save" dialog saves.
     pub fn will_save(&self, path: &Path) {
         self.write("dialogs/save", path.to_str().unwrap());
+    }
+
+    /// Where GTK's print dialog prints to next.
+    pub fn will_print(&self, path: &Path) {
+        self.write("dialogs/print", path.to_str().unwrap());
     }
 
     /// The user says yes to the next question of the system.

@@ -2750,6 +2750,25 @@ text: string, subject: string,
  */
 letters: number, };
 
+export type PrintMade = { path: string, letters: number, pages: number, left_out: Array<MailLeftOut>, };
+
+/**
+ * Letters for the printer, as one file: the letters, the posting list, the envelopes.
+ */
+export type PrintRequest = { out: FileOut, 
+/**
+ * None: every request whose letter is written for the post and was not sent yet.
+ */
+requests: Array<string>, follow_up: string | null, 
+/**
+ * The size of an envelope for each letter: see `post_formats`. Default: none is printed.
+ */
+envelopes: string | null, 
+/**
+ * With the list that is handed in with the letters.
+ */
+posting_list: boolean, };
+
 /**
  * What `vault prune` removed.
  */
@@ -2905,6 +2924,35 @@ export type RemindAgain = { id: string,
  * None: no reminder.
  */
 on: string | null, };
+
+export type RemindRequest = { 
+/**
+ * The person was told of what is returned: it is no news any more.
+ */
+told: boolean, };
+
+export type Reminder = { id: string, company: string, reason: TaskReason, 
+/**
+ * The day on which it began.
+ */
+on: string, };
+
+/**
+ * What a person is reminded of.
+ */
+export type Reminders = { 
+/**
+ * What began to need them since they were told last, one a request.
+ */
+news: Array<Reminder>, 
+/**
+ * The days to come on which something begins to need them, one for each thing.
+ */
+coming: Array<string>, 
+/**
+ * How many requests need them, as the page of the day counts.
+ */
+waiting: number, };
 
 /**
  * What `vault repair` found and did.
@@ -4048,6 +4096,7 @@ export type Commands = {
   post_labels: { req: LabelsRequest, res: MailMade },
   post_labels_test: { req: LabelsWanted, res: Saved },
   post_list: { req: PostingListRequest, res: MailMade },
+  post_print: { req: PrintRequest, res: PrintMade },
   follow_up_offer: { req: ById, res: Array<FollowUpOffer> },
   follow_up_preview: { req: FollowUpInput, res: PreviewView },
   follow_up_new: { req: FollowUpInput, res: FollowUpMade },
@@ -4065,6 +4114,7 @@ export type Commands = {
   request_table_save: { req: RequestTableSave, res: RequestTableSaved },
   request_record_many: { req: RecordMany, res: RecordedMany },
   request_tasks: { req: null, res: Tasks },
+  reminders_due: { req: RemindRequest, res: Reminders },
   request_due: { req: null, res: Array<DueLine> },
   calendar_export: { req: CalendarRequest, res: CalendarMade },
   request_show: { req: ById, res: RequestView },

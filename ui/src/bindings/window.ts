@@ -2,6 +2,8 @@
 
 import type { ById, MailtoRequest, VaultStatus } from './index';
 
+export type Autostart = { on: boolean, };
+
 /**
  * What the page copies.
  */
@@ -10,6 +12,49 @@ export type Copied = { text: string,
  * It is not in the clipboard yet: an engine lets a page write there only in the moment of a key or a click.
  */
 put: boolean, };
+
+/**
+ * What the window does on the desktop.
+ */
+export type DesktopChoices = { 
+/**
+ * Notifications on the day.
+ */
+reminders: boolean, 
+/**
+ * With the names of companies.
+ */
+names: boolean, 
+/**
+ * The days to come stand outside of the vault, so that it reminds before the vault was opened.
+ */
+days_outside: boolean, 
+/**
+ * An entry in the tray.
+ */
+tray: boolean, 
+/**
+ * Closing the window leaves it running.
+ */
+background: boolean, };
+
+export type DesktopView = { choices: DesktopChoices, 
+/**
+ * It starts in the background when the person logs in.
+ */
+autostart: boolean, 
+/**
+ * Something here shows notifications.
+ */
+notifications: boolean, 
+/**
+ * There is a tray.
+ */
+tray: boolean, 
+/**
+ * There is a portal, whose print dialog is asked first.
+ */
+portal: boolean, };
 
 /**
  * A letter was handed to the system's viewer.
@@ -87,6 +132,35 @@ export type PickedPlace = { handle: number,
 path: string, };
 
 /**
+ * Letters to print: requests, or the letter that follows each of them.
+ */
+export type PrintJob = { requests: Array<string>, follow_up: string | null, 
+/**
+ * The size of an envelope for each letter. None: no envelopes.
+ */
+envelopes: string | null, 
+/**
+ * With the list that is handed in with them.
+ */
+posting_list: boolean, };
+
+export type PrintOutcome = { way: PrintWay, 
+/**
+ * The copy for a viewer is in memory and not on a disk.
+ */
+in_memory: boolean, left_out: Array<PrintedWithout>, };
+
+/**
+ * How letters went to the printer.
+ */
+export type PrintWay = "printed" | "cancelled" | "viewer";
+
+/**
+ * A letter that could not be printed.
+ */
+export type PrintedWithout = { reference: string, company: string, reason: string, };
+
+/**
  * The page names a vault by its number and never by its path.
  */
 export type RecentVault = { index: number, name: string, path: string, 
@@ -157,6 +231,7 @@ export type WindowCommands = {
   dialog_save: { req: SaveRequest, res: PickedPlace | null },
   dialog_save_folder: { req: null, res: PickedPlace | null },
   dropped_files: { req: null, res: Array<PickedFile> },
+  letters_print: { req: PrintJob, res: PrintOutcome },
   letter_view: { req: ById, res: LetterViewed },
   evidence_view: { req: ById, res: LetterViewed },
   mandate_view: { req: ById, res: LetterViewed },
@@ -168,6 +243,9 @@ export type WindowCommands = {
   vault_choose_folder: { req: null, res: boolean },
   example_open: { req: null, res: VaultStatus },
   example_close: { req: null, res: VaultStatus },
+  desktop_show: { req: null, res: DesktopView },
+  desktop_choose: { req: DesktopChoices, res: DesktopView },
+  desktop_autostart: { req: Autostart, res: DesktopView },
   window_zoom: { req: Zoom, res: null },
   window_anew: { req: PageAnew, res: boolean },
   clipboard_copied: { req: Copied, res: number | null },

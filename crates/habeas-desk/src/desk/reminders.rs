@@ -1,5 +1,5 @@
-//! Days on which a person wants to be reminded to ask the same again: settings of the vault, one a request. They are no
-//! part of a case, and go with their request when that is deleted.
+//! Days on which a person wants to be reminded to ask the same again, and what they were reminded of last: settings of the
+//! vault, one a request. They are no part of a case, and go with their request when that is deleted.
 
 use habeas_case::ids::RequestId;
 use jiff::civil::Date;
@@ -37,5 +37,33 @@ fn day(value: &str) -> Option<Date> {
 pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, id: RequestId, on: Option<Date>) -> Result<(), ApiError> {
     let value = on.map(|day| format!("{day} {id}"));
     desk.store_mut()?.set_setting(&key(id), value.as_deref(), cx.random)?;
+    Ok(())
+}
+
+const TOLD: &str = "told:";
+
+/// What a person was told of a request last.
+pub(crate) struct Told(pub(crate) String);
+
+/// What was told, by request.
+pub(crate) fn told(desk: &Desk) -> Result<BTreeMap<RequestId, Told>, ApiError> {
+    let all = desk.store()?.settings_of(TOLD)?.into_iter();
+    // The id stands in the value as in that of a day.
+    let told = |(key, value): (String, String)| {
+        let id = RequestId::parse(key.strip_prefix(TOLD)?).ok()?;
+        Some((id, Told(value.rsplit_once(' ')?.0.to_owned())))
+    };
+    Ok(all.filter_map(told).collect())
+}
+
+pub(crate) fn set_told(
+    desk: &mut Desk,
+    cx: &mut Context<'_>,
+    all: impl Iterator<Item = (RequestId, Told)>,
+) -> Result<(), ApiError> {
+    let all: Vec<_> = all.map(|(id, Told(told))| (format!("{TOLD}{id}"), format!("{told} {id}"))).collect();
+    if !all.is_empty() {
+        desk.store_mut()?.set_settings(&all, cx.random)?;
+    }
     Ok(())
 }

@@ -331,6 +331,7 @@ reasons! {
     Refused NoAuthorityHears = "no_authority_hears";
     BadInput MandateToOneself { name: String } = "mandate_to_oneself";
     Internal NoViewer { detail: Detail } = "no_viewer";
+    Internal NoAutostart = "no_autostart";
     NotConfirmed NotConfirmed = "not_confirmed";
     BadInput DateTooFar { date: Date } = "date_too_far";
     BadInput BadRegion { value: String, country: String } = "bad_region";

@@ -125,4 +125,31 @@ api! {
         pub code: crate::error::Code,
         pub reason: String,
     }
+
+    /// What is printed beside the letters themselves.
+    #[derive(Default)]
+    pub struct PrintWanted {
+        /// The size of an envelope for each letter: see `post_formats`. Default: none is printed.
+        #[serde(default)]
+        pub envelopes: Option<String>,
+        /// With the list that is handed in with the letters.
+        #[serde(default)]
+        pub posting_list: bool,
+    }
+
+    /// Letters for the printer, as one file: the letters, the posting list, the envelopes.
+    pub struct PrintRequest {
+        #[serde(flatten)]
+        pub letters: Mailing,
+        #[serde(flatten)]
+        pub wanted: PrintWanted,
+        pub out: FileOut,
+    }
+
+    pub struct PrintMade {
+        pub path: String,
+        pub letters: u32,
+        pub pages: u32,
+        pub left_out: Vec<MailLeftOut>,
+    }
 }

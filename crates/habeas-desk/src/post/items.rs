@@ -30,11 +30,11 @@ pub(crate) struct Absent {
     pub(crate) error: ApiError,
 }
 
-/// The letters in the order they were named in; with no names, whatever is written and not posted yet, by reference.
+/// The requests in the order they were named in; with no names, whatever is written and not posted yet, by reference.
 ///
 /// # Errors
-/// A request that does not exist. A fault of a single letter is reported when it is printed.
-pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<Absent>>>, ApiError> {
+/// A request that does not exist.
+pub(crate) fn chosen(desk: &Desk, wanted: &Mailing) -> Result<Vec<(RequestId, RequestState)>, ApiError> {
     let mut all = find::requests(desk)?;
     all.sort_by_cached_key(|(_, state)| state.composed.as_ref().map(|c| c.reference.clone()));
     let chosen: Vec<&(RequestId, RequestState)> = if wanted.requests.is_empty() {
@@ -47,14 +47,25 @@ pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<A
         };
         wanted.requests.iter().map(find).collect::<Result<_, _>>()?
     };
+    Ok(chosen.into_iter().cloned().collect())
+}
+
+/// The letters of what was chosen.
+///
+/// # Errors
+/// As [`chosen`]. A fault of a single letter is reported when it is printed.
+pub(crate) fn of(desk: &Desk, wanted: &Mailing) -> Result<Vec<Result<Item, Box<Absent>>>, ApiError> {
+    let chosen = chosen(desk, wanted)?;
     let item = |(id, state): &(RequestId, RequestState)| {
-        item(*id, state, wanted.follow_up.as_deref()).map_err(|error| {
-            let named = state.composed.as_ref().map(|c| (c.reference.clone(), c.recipient.name.clone()));
-            let (reference, company) = named.unwrap_or_default();
-            Box::new(Absent { reference, company, error })
-        })
+        item(*id, state, wanted.follow_up.as_deref()).map_err(|error| Box::new(absent(state, error)))
     };
-    Ok(chosen.into_iter().map(item).collect())
+    Ok(chosen.iter().map(item).collect())
+}
+
+pub(crate) fn absent(state: &RequestState, error: ApiError) -> Absent {
+    let named = state.composed.as_ref().map(|c| (c.reference.clone(), c.recipient.name.clone()));
+    let (reference, company) = named.unwrap_or_default();
+    Absent { reference, company, error }
 }
 
 fn is_to_be_posted(state: &RequestState) -> bool {
@@ -72,7 +83,7 @@ fn names(all: &[(RequestId, RequestState)]) -> HashMap<String, &(RequestId, Requ
     names
 }
 
-fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<Item, ApiError> {
+pub(crate) fn item(id: RequestId, state: &RequestState, follow_up: Option<&str>) -> Result<Item, ApiError> {
     let missing = || find::not_found(&id.to_string());
     let composed = state.composed.as_ref().ok_or_else(missing)?;
     if let Some(wanted) = follow_up {

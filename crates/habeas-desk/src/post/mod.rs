@@ -3,4 +3,5 @@
 pub(crate) mod api;
 pub(crate) mod commands;
 pub(crate) mod items;
+pub(crate) mod print;
 pub(crate) mod sheets;

@@ -55,7 +55,8 @@ struct Document {
 }
 
 /// The list is typeset when its last letter is known.
-struct List {
+#[derive(Default)]
+pub(crate) struct List {
     posting: Option<Posting>,
     /// That of the first sender, if none is asked for.
     language: Option<Language>,
@@ -144,7 +145,7 @@ impl Content {
 }
 
 impl List {
-    fn put(&mut self, cx: &Context<'_>, item: &Item, to: &Addressed) -> Result<(), ApiError> {
+    pub(crate) fn put(&mut self, cx: &Context<'_>, item: &Item, to: &Addressed) -> Result<(), ApiError> {
         let language = || {
             let tag = item.sender_language.as_deref().unwrap_or(cx.language.id());
             input::letter_language(tag).unwrap_or(item.draft.delivery.language)
@@ -162,13 +163,19 @@ impl List {
         Ok(())
     }
 
+    /// Its pages with its title; none if no letter is on it.
+    pub(crate) fn pages(self) -> Result<Option<(String, Pages)>, ApiError> {
+        let list = self.list.filter(|list| !list.is_empty());
+        list.map(|list| Ok((list.title()?, list.set()?))).transpose()
+    }
+
     fn typeset(self, cx: &Context<'_>) -> Result<Document, ApiError> {
         let language = self.language.map_or(cx.language.id(), Language::id);
-        let Some(list) = self.list.filter(|list| !list.is_empty()) else {
+        let Some((title, pages)) = self.pages()? else {
             return Document::of_kind(cx, MailKind::PostingList);
         };
-        let mut document = Document::begin(cx, list.title()?, language)?;
-        document.add(&list.set()?, None)?;
+        let mut document = Document::begin(cx, title, language)?;
+        document.add(&pages, None)?;
         Ok(document)
     }
 }
@@ -256,7 +263,7 @@ impl PostSheets {
 }
 
 /// The path of a new file, found to be free before anything is printed.
-fn place(desk: &Desk, cx: &Context<'_>, out: &FileOut) -> Result<PathBuf, ApiError> {
+pub(crate) fn place(desk: &Desk, cx: &Context<'_>, out: &FileOut) -> Result<PathBuf, ApiError> {
     let path = cx.files.place(out)?;
     desk.outside_vault(&path)?;
     if path.is_file() && !cx.files.may_replace() { Err(exists(&path)) } else { Ok(path) }
@@ -266,7 +273,7 @@ fn exists(path: &Path) -> ApiError {
     write_error(std::io::ErrorKind::AlreadyExists, &path.display().to_string()).at("out")
 }
 
-fn known_envelope(id: Option<&str>) -> Result<&'static Envelope, ApiError> {
+pub(crate) fn known_envelope(id: Option<&str>) -> Result<&'static Envelope, ApiError> {
     let found = id.map_or_else(Envelope::usual, Envelope::from_id);
     found.ok_or_else(|| unknown(id, sheets::envelopes().iter().map(|e| e.id.as_str()), "format"))
 }
@@ -280,7 +287,7 @@ fn unknown<'a>(id: Option<&str>, known: impl Iterator<Item = &'a str>, field: &s
     Reason::BadChoice { value: id.unwrap_or_default().to_owned(), choices: Choices::of(known) }.at(field)
 }
 
-fn left_out(cx: &Context<'_>, reference: String, company: String, error: ApiError) -> MailLeftOut {
+pub(crate) fn left_out(cx: &Context<'_>, reference: String, company: String, error: ApiError) -> MailLeftOut {
     let error = error.worded(cx.language);
     MailLeftOut { reference, company, code: error.code, reason: format!("{} {}", error.message, error.todo) }
 }

@@ -11,6 +11,8 @@ pub(crate) mod line;
 pub(crate) mod many;
 pub(crate) mod place;
 pub(crate) mod register;
+pub(crate) mod remind;
+pub(crate) mod remind_api;
 pub(crate) mod table;
 pub(crate) mod table_api;
 pub(crate) mod tasks;

@@ -14,9 +14,9 @@ use crate::requests::words::worded;
 use crate::requests::{again, register};
 
 /// An answer that is due within so many days is a task.
-const SOON_DAYS: i32 = 7;
+pub(super) const SOON_DAYS: i32 = 7;
 /// A letter that was written so many days ago and not sent is a task.
-const UNSENT_DAYS: i32 = 3;
+pub(super) const UNSENT_DAYS: i32 = 3;
 
 /// The most tasks that a person is shown at once; the list has all of them.
 const SHOWN: usize = 100;

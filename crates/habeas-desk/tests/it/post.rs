@@ -58,3 +58,31 @@ fn a_letter_too_long_for_an_address_says_what_to_do() {
     let error = house.refused::<commands::RequestMailto>(from(&json!({ "id": mailed })), "too long");
     assert!(error.todo.contains(".eml"), "{}", error.todo);
 }
+
+#[test]
+fn a_single_letter_is_printed_as_it_was_stored() {
+    let (mut house, posted, _) = two_letters();
+    let letter = json!({ "id": posted, "out": out("letter.pdf") });
+    house.ok::<commands::RequestLetter>(from(&letter));
+    let made = house.ok::<commands::PostPrint>(from(&json!({ "requests": [posted], "out": out("print.pdf") })));
+    assert_eq!(made.letters, 1);
+    assert_eq!(house.saved("print.pdf"), house.saved("letter.pdf"));
+}
+
+#[test]
+fn a_selection_is_one_file_with_its_list_and_its_envelopes_last() {
+    let (mut house, posted, mailed) = two_letters();
+    let job = json!({ "requests": [posted, mailed], "envelopes": "c5", "posting_list": true, "out": out("job.pdf") });
+    let made = house.ok::<commands::PostPrint>(from(&job));
+    assert_eq!((made.letters, made.left_out.len()), (2, 0));
+    let file = habeas_tests::run_on_bytes("pdfinfo", &["-l", "99"], &house.saved("job.pdf"), &[]);
+    let sizes: Vec<bool> = file
+        .lines()
+        .filter(|line| line.contains("size:") && line.starts_with("Page "))
+        .map(|line| line.contains("A4"))
+        .collect();
+    assert_eq!(sizes.len(), made.pages as usize, "{file}");
+    assert_eq!(sizes.iter().rev().take_while(|a4| !**a4).count(), 2, "the envelopes come last: {file}");
+    let wrong = json!({ "requests": [posted, mailed], "envelopes": "c99", "out": out("x.pdf") });
+    house.refused::<commands::PostPrint>(from(&wrong), "cannot be chosen");
+}

@@ -100,3 +100,27 @@ fn the_calendar_holds_open_deadlines_and_nothing_else() {
     assert_eq!(String::from_utf8(house.saved("again.ics")).unwrap(), text);
     house.refused::<commands::CalendarExport>(calendar("due.ics"), "There is already something called");
 }
+
+#[test]
+fn a_person_is_reminded_once_and_knows_the_days_to_come() {
+    let mut house = House::new();
+    let id = house.request().id;
+    house.record(&id, "sent", "2026-11-24");
+    house.on("2026-11-26").record(&id, "received", "2026-11-26");
+    let mut look = |day: &str, told: bool| {
+        house.on(day);
+        house.ok::<commands::RemindersDue>(from(&json!({ "told": told })))
+    };
+    let early = look("2026-11-26", true);
+    assert_eq!((early.news.len(), early.waiting), (0, 0));
+    assert_eq!(early.coming, ["2026-12-21", "2026-12-29"], "a week before the last day, and the day after it");
+    let soon = look("2026-12-21", false);
+    assert_eq!(soon.news.iter().map(|n| (n.reason.id(), n.on.as_str())).collect::<Vec<_>>(), [("soon", "2026-12-21")]);
+    // Nobody was told yet, so it is news until somebody is.
+    assert_eq!(look("2026-12-21", true).news.len(), 1);
+    assert_eq!((look("2026-12-21", true).news.len(), look("2026-12-22", true).news.len()), (0, 0));
+    let late = look("2027-01-04", true);
+    assert_eq!((late.news.first().map(|n| n.reason.id()), late.waiting, late.coming.len()), (Some("late"), 1, 0));
+    assert_eq!(look("2026-12-23", true).news.len(), 0, "a clock that was put back");
+    house.ok::<commands::RequestDelete>(from(&json!({ "id": id })));
+}

@@ -1,0 +1,47 @@
+//! One process a session, where Habeas may run without a window: whoever starts it again sees the window of the first.
+
+use std::collections::HashMap;
+use zbus::blocking::Connection;
+use zbus::fdo::{RequestNameFlags, RequestNameReply};
+use zbus::zvariant::{OwnedValue, Value};
+
+use super::NAME;
+
+const OBJECT: &str = "/org/habeas/Habeas";
+const APPLICATION: &str = "org.freedesktop.Application";
+
+/// The name of this process on the bus. It goes with it.
+pub(crate) struct Single(#[expect(dead_code, reason = "the name is given back when the connection ends")] Connection);
+
+/// What others of this session may ask.
+struct Asked(Box<dyn Fn() + Send + Sync>);
+
+#[zbus::interface(name = "org.freedesktop.Application")]
+impl Asked {
+    /// Somebody started the app again.
+    fn activate(&self, _platform_data: HashMap<String, OwnedValue>) {
+        (self.0)();
+    }
+}
+
+/// Takes the name, and shows the window when somebody asks for it. `Ok(None)`: another process has it.
+pub(crate) fn take(show: impl Fn() + Send + Sync + 'static) -> zbus::Result<Option<Single>> {
+    let bus = super::connect()?;
+    bus.object_server().at(OBJECT, Asked(Box::new(show)))?;
+    let reply = bus.request_name_with_flags(NAME, RequestNameFlags::DoNotQueue.into());
+    match reply {
+        Ok(RequestNameReply::PrimaryOwner | RequestNameReply::AlreadyOwner) => Ok(Some(Single(bus))),
+        Ok(_) | Err(zbus::Error::NameTaken) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+/// Asks the process that has the name to show its window. Whether there is one.
+pub(crate) fn show_other() -> bool {
+    let Ok(bus) = super::connect() else { return false };
+    if !super::is_owned(&bus, NAME) {
+        return false;
+    }
+    let nothing: HashMap<&str, Value<'_>> = HashMap::new();
+    bus.call_method(Some(NAME), OBJECT, Some(APPLICATION), "Activate", &(nothing,)).is_ok()
+}

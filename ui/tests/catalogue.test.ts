@@ -29,12 +29,12 @@ test('texts, tables, lists of texts and typed holes', () => {
   expect(made).toContain('list: [\n    `one`,\n    `two`,\n  ]');
   expect(made).toContain('"UK-GDPR": `yes`');
   expect(made).toContain('who: (who: string, names: string[]) => `${who} with ${(!names.length ? `nobody` : `${list(names)}`)}`');
-  expect(made).toContain('on: (on: boolean) => (on ? `on` : `off`)');
+  expect(made).toContain('on: (on: boolean): string => (on ? `on` : `off`)');
   expect(made).not.toContain('Not of the window');
 });
 
 test('a number chooses in the order of its variants', () => {
-  expect(english(DAYS)).toContain("days: (n: number) => (form(n) === 'one' ? `${number(n)} day` : `${number(n)} days`)");
+  expect(english(DAYS)).toContain("days: (n: number): string => (form(n) === 'one' ? `${number(n)} day` : `${number(n)} days`)");
   expect(english(DAYS.replace('[one]', '[0] today\n        [one]'))).toContain('(n === 0 ? `today` : form(n)');
 });
 

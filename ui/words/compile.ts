@@ -59,7 +59,8 @@ function objectOf(node: Node, indent: string): string {
 function expressionOf(text: Text, variables: Variable[], typed: boolean): string {
   if (variables.length === 0) return patternOf(text.pattern, []);
   const parameters = variables.map(({ name, type }) => (typed ? `${name}: ${passed[type]}` : name));
-  return `(${parameters.join(', ')}) => ${patternOf(text.pattern, variables)}`;
+  // English is the type of all: where no hole is filled it would be the words themselves.
+  return `(${parameters.join(', ')})${typed ? ': string' : ''} => ${patternOf(text.pattern, variables)}`;
 }
 
 const quoted = (text: string): string => text.replace(/[`\\]|\$\{/g, (c) => `\\${c}`).replace(/[\u00a0\u202f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -521,12 +521,20 @@ window-table--viewSaved = The view “{ $name }” is saved.
 window-table--dropView = Delete this view
 window-table--export = Save as a table …
 window-table--exportChosen = Save these as a table …
-# $rows (text)
+# $rows (number)
 # $path (text)
-window-table--exported = { $rows } rows saved: { $path }
+window-table--exported =
+    { $rows ->
+        [one] { $rows } row saved: { $path }
+       *[other] { $rows } rows saved: { $path }
+    }
 window-table--record = Record for all of these …
-# $n (text)
-window-table--recordTitle = Record for { $n } requests
+# $n (number)
+window-table--recordTitle =
+    { $n ->
+        [one] Record for { $n } request
+       *[other] Record for { $n } requests
+    }
 window-table--recordLead = What happened to all of them?
 window-table--recordHint = Each request keeps its own rules: one to which it cannot have happened is left out and named.
 window-table--kinds--sent = The letters were sent

@@ -429,9 +429,17 @@ window-table--viewSaved = La vue « { $name } » est enregistrée.
 window-table--dropView = Supprimer cette vue
 window-table--export = Enregistrer en tableau …
 window-table--exportChosen = Enregistrer celles-ci en tableau …
-window-table--exported = { $rows } lignes enregistrées : { $path }
+window-table--exported =
+    { $rows ->
+        [one] { $rows } ligne enregistrée : { $path }
+       *[other] { $rows } lignes enregistrées : { $path }
+    }
 window-table--record = Noter pour toutes celles-ci …
-window-table--recordTitle = Noter pour { $n } demandes
+window-table--recordTitle =
+    { $n ->
+        [one] Noter pour { $n } demande
+       *[other] Noter pour { $n } demandes
+    }
 window-table--recordLead = Que s’est-il passé pour toutes ?
 window-table--recordHint = Chaque demande garde ses propres règles : celle à qui cela n’a pas pu arriver est laissée de côté et nommée.
 window-table--kinds--sent = Les lettres ont été envoyées

@@ -2184,7 +2184,7 @@ start: number | null, out: FileOut, };
 /**
  * A language of the window and the command line. Letters have a language of their own.
  */
-export type Language = "en" | "fr";
+export type Language = "en" | "fr" | "de" | "es" | "it" | "nl" | "pl" | "pt";
 
 /**
  * The last backup that this vault knows of.

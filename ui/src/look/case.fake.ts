@@ -40,7 +40,7 @@ function monthAfter(day: string): string {
 
 /** The view of the invented events, as the desk would word it. */
 export function sentences(r: FakeRequest, language: Language, today: string): RequestView {
-  const w = words[language];
+  const w = words[language === 'fr' ? 'fr' : 'en'];
   const standing = r.timeline.filter((s) => !s.corrected);
   const on = (name: string) => standing.filter((s) => s.name === name).at(-1)?.on ?? null;
   const sent = on('sent');

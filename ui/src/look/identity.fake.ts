@@ -12,7 +12,7 @@ const kinds = {
 export const identityAdvice = (l: Language): IdentityAdvice => ({
   why: [{ text: l === 'fr' ? 'Seulement en cas de doutes raisonnables.' : 'Only where they have reasonable doubts.', law: l === 'fr' ? 'art. 12(6) RGPD' : 'Art. 12(6) GDPR' }],
   ways: [l === 'fr' ? 'Donnez un numéro de client.' : 'Give a customer number.'],
-  kinds: kinds[l].map(([id, name, hide]) => ({ id, name, hide: [...hide] })),
+  kinds: kinds[l === 'fr' ? 'fr' : 'en'].map(([id, name, hide]) => ({ id, name, hide: [...hide] })),
 });
 
 export const identityPicture = (): IdentityPictureShown => ({ name: 'card.jpg', width: 1200, height: 757, shown: grey });

@@ -17,7 +17,7 @@ export function fakeHits(data: ReturnType<typeof fakeCase>, typed: string, langu
   return texts.filter((one) => one.text.toLowerCase().includes(word)).map((one) => {
     const from = Array.from(one.text.toLowerCase().split(word)[0] ?? '').length;
     return {
-      kind: one.kind, kind_name: one[language], title: one.title, request: request?.id ?? null, reference: request?.reference ?? null,
+      kind: one.kind, kind_name: one[language === 'fr' ? 'fr' : 'en'], title: one.title, request: request?.id ?? null, reference: request?.reference ?? null,
       company: { id: data.companies[0]?.id ?? '', name: data.companies[0]?.company.name ?? '' }, person: null, event: null,
       file: one.item === null ? null : 'f1', item: one.item, part: 0, row: one.row, day: '2026-11-02',
       passage: { text: one.text, marks: [[from, from + Array.from(word).length]], before: one.row === 0, after: one.kind === 'answer' },

@@ -5444,10 +5444,10 @@ cli-help-bundle-import = Ajouter au coffre l’affaire d’un export
     .identity = Le fichier avec la clé d’un export verrouillé [sinon : HABEAS_BUNDLE_PASSPHRASE, sinon sa phrase de passe est demandée]
 
 cli-help-words =
-    .usage = Utilisation
-    .commands = Commandes
-    .arguments = Arguments
-    .options = Options
+    .usage = Utilisation{" "}
+    .commands = Commandes{" "}
+    .arguments = Arguments{" "}
+    .options = Options{" "}
     .any-options = [OPTIONS]
     .variable = [variable : { $variable }={ $value }]
     .possible = [valeurs possibles : { $choices }]

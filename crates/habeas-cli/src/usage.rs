@@ -239,7 +239,16 @@ mod tests {
         for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
             for line in WRONG {
                 let text = report(&typed(language, line), language).text;
-                for english in ["error:", "tip:", "Usage:", "argument '", "'--help'", " was ", " were ", "value '"] {
+                for english in [
+                    "Usage:",
+                    "try '",
+                    "cannot be",
+                    "provided",
+                    "possible values",
+                    "unexpected",
+                    "similar",
+                    "recognized",
+                ] {
                     assert!(!text.contains(english), "{line}: {english}\n{text}");
                 }
             }

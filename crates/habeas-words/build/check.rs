@@ -3,12 +3,10 @@
 use icu_plurals::{PluralCategory, PluralRules};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::read::{File, Kind, Piece, Text, Variant};
+use super::read::{File, Kind, LOCALE, Piece, Text, Variant, words};
 
 /// The language that the others are held against. It says of each variable what it is.
 const MODEL: &str = "en";
-/// The text that names the locale of a language (BCP 47).
-const LOCALE: &str = "window-format--locale";
 
 /// Everything that is wrong, one text a fault with its file, line and id.
 pub(crate) fn all(files: &[File]) -> Vec<String> {
@@ -41,13 +39,6 @@ pub(crate) fn all(files: &[File]) -> Vec<String> {
 
 fn fault(file: &File, text: &Text, id: &str, what: &str) -> String {
     format!("words/{}.ftl:{}: {id}: {what}", file.name, text.line)
-}
-
-fn words(pieces: &[Piece]) -> Option<&str> {
-    match pieces {
-        [Piece::Words(text)] => Some(text),
-        _ => None,
-    }
 }
 
 fn plurals(file: &File) -> Result<Plurals, String> {

@@ -4,6 +4,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeMap;
 
+/// The text that names the locale of a language (BCP 47).
+pub(crate) const LOCALE: &str = "window-format--locale";
+
 /// One language.
 pub(crate) struct File {
     /// `fr` of `words/fr.ftl`.
@@ -54,6 +57,14 @@ pub(crate) struct Variant {
     pub(crate) exact: bool,
     pub(crate) default: bool,
     pub(crate) pieces: Vec<Piece>,
+}
+
+/// A text without values, as it stands.
+pub(crate) fn words(pieces: &[Piece]) -> Option<&str> {
+    match pieces {
+        [Piece::Words(text)] => Some(text),
+        _ => None,
+    }
 }
 
 /// Reads a file.

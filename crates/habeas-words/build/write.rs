@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::read::{File, Kind, Piece, Text};
+use super::read::{File, Kind, LOCALE, Piece, Text, words};
 
 /// What only the page shows, but for how it writes dates: that holds everywhere.
 fn of_the_page(id: &str) -> bool {
@@ -30,11 +30,20 @@ pub(crate) fn tables(files: &[File]) -> String {
     }
     out.push_str("pub(crate) fn texts(language: Language) -> &'static [&'static [Piece]] {\n    match language {\n");
     for file in files {
-        let name = &file.name;
-        let (first, rest) = name.split_at(name.len().min(1));
-        let _ = writeln!(out, "Language::{}{rest} => &{},", first.to_uppercase(), name.to_uppercase());
+        let _ = writeln!(out, "{} => &{},", member(&file.name), file.name.to_uppercase());
+    }
+    out.push_str("    }\n}\npub(crate) fn locale(language: Language) -> &'static str {\n    match language {\n");
+    for file in files {
+        let tag = file.texts.get(LOCALE).and_then(|text| words(&text.pieces)).unwrap_or_default();
+        let _ = writeln!(out, "{} => {tag:?},", member(&file.name));
     }
     out + "    }\n}\n"
+}
+
+/// `Language::Fr` of `fr`. A file without a row in `Language`, or a row without a file, does not compile.
+fn member(name: &str) -> String {
+    let (first, rest) = name.split_at(name.len().min(1));
+    format!("Language::{}{rest}", first.to_uppercase())
 }
 
 fn holes(text: &Text) -> String {

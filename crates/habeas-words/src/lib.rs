@@ -12,6 +12,7 @@ mod dates;
 mod language;
 mod line;
 mod numbers;
+mod tables;
 
 pub use catalogue::Part;
 pub use dates::{long_date, short_date};

@@ -2,23 +2,26 @@
 
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::GroupingStrategy;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use writeable::Writeable as _;
 
-use crate::{Language, Part};
+use crate::line::in_sentence;
+use crate::{Language, tables};
 
 /// The locale that the file of a language names.
 pub(crate) fn locale(language: Language) -> Locale {
-    Part::Window.fill(language, "format.locale", &[]).and_then(|tag| tag.parse().ok()).unwrap_or(Locale::UNKNOWN)
+    tables::locale(language).parse().unwrap_or(Locale::UNKNOWN)
 }
 
-/// A number as a person writes it: `12,345` or `12 345`. What is no number stays as it is.
+/// A number as a person writes it: `1.5` or `1,5`. Its digits stand in a row, as they do wherever numbers are compared by
+/// programs too. What is no number stays as it is.
 pub fn number(language: Language, text: &str) -> String {
-    let Ok(decimal) = text.parse::<Decimal>() else { return crate::line::in_sentence(text) };
-    match DecimalFormatter::try_new(locale(language).into(), Default::default()) {
+    let Ok(decimal) = text.parse::<Decimal>() else { return in_sentence(text) };
+    match DecimalFormatter::try_new(locale(language).into(), GroupingStrategy::Never.into()) {
         Ok(formatter) => formatter.format(&decimal).to_string(),
         Err(_) => text.to_owned(),
     }

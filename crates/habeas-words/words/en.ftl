@@ -6343,7 +6343,6 @@ cli-help-shared =
     .date_order = What stands first in dates of numbers: { $choices }
     .email = The e-mail address
     .encoding = The encoding of texts, such as windows-1250
-    .fields = What a right needs besides, such as missing_item=A10; also place=TOWN, note=TEXT. Repeat for lists
     .follow_up = A letter that follows the request instead: { $choices }
     .help = Print help
     .item = What lies in the file, by its path there
@@ -6359,7 +6358,6 @@ cli-help-shared =
     .rights = One right or several with commas, by the ids that `habeas law rights` lists
     .rows = Of how many rows before the first one shown, and how many are shown
     .text = All of its text, up to 10,000 lines
-    .tone = How the letter speaks: { $choices }
     .tracking = The number of registered post, where it is known before the letter is printed
     .trading_name = The name it is known by, where it is another
     .unsigned = Leave out the signature that the person set
@@ -6379,7 +6377,6 @@ cli-help = Find out what companies know about you, and do something about it. Th
 
 # The command `help` of every command that has others below it.
 cli-help-help = Print this message or the help of the given subcommand(s)
-    .subcommand = The command that is asked about
 
 cli-help-vault = The vault: make it, verify it, change its keys, back it up
 cli-help-vault-create = Make a vault
@@ -6771,11 +6768,8 @@ cli-help-words =
 
 # What stands for a value in the help, in capitals: <FILE>. As short as it can be, without spaces.
 cli-values =
-    .add = SLUG
     .address = ADDRESS
     .age = AGE
-    .agent = AGENT
-    .amount = AMOUNT
     .answer = ANSWER
     .attention = NAME
     .by = GROUP
@@ -6818,14 +6812,12 @@ cli-values =
     .number = NUMBER
     .older = OLDER
     .order = ORDER
-    .pack = PACK
     .password = PASSWORD
     .path = PATH
     .person = PERSON
     .picture = PICTURE
     .registration_number = REGISTRATION_NUMBER
     .request = REQUEST
-    .requests = REQUESTS
     .rights = RIGHTS
     .regime = REGIME
     .role = ROLE

@@ -5058,7 +5058,6 @@ cli-help-shared =
     .date_order = Ce qui vient en premier dans les dates en chiffres : { $choices }
     .email = L’adresse e-mail
     .encoding = L’encodage des textes, par exemple windows-1250
-    .fields = Ce qu’un droit demande en plus, par exemple missing_item=A10 ; aussi place=VILLE, note=TEXTE. À répéter pour une liste
     .follow_up = Une lettre qui suit la demande, à sa place : { $choices }
     .help = Afficher l’aide
     .item = Ce qui se trouve dans le fichier, par son chemin à l’intérieur
@@ -5074,7 +5073,6 @@ cli-help-shared =
     .rights = Un droit, ou plusieurs séparés par des virgules, par les identifiants que donne `habeas law rights`
     .rows = Combien de lignes précèdent la première affichée, et combien sont affichées
     .text = Tout son texte, jusqu’à 10 000 lignes
-    .tone = Le ton de la lettre : { $choices }
     .tracking = Le numéro de l’envoi recommandé, s’il est connu avant l’impression de la lettre
     .trading_name = Le nom sous lequel elle est connue, s’il est différent
     .unsigned = Omettre la signature que la personne a enregistrée
@@ -5092,7 +5090,6 @@ cli-help = Découvrir ce que des entreprises savent de vous, et agir. Ceci n’e
     .recovery_code_file = Lire le code de secours dans un fichier, à la place de la phrase de passe
 
 cli-help-help = Afficher ce message ou l’aide des sous-commandes indiquées
-    .subcommand = La commande sur laquelle porte la question
 
 cli-help-vault = Le coffre : le créer, le vérifier, changer ses clés, le sauvegarder
 cli-help-vault-create = Créer un coffre
@@ -5455,20 +5452,17 @@ cli-help-bundle-import = Ajouter au coffre l’affaire d’un export
     .identity = Le fichier avec la clé d’un export verrouillé [sinon : HABEAS_BUNDLE_PASSPHRASE, sinon sa phrase de passe est demandée]
 
 cli-help-words =
-    .usage = Utilisation
-    .commands = Commandes
-    .arguments = Arguments
-    .options = Options
+    .usage = Utilisation{" "}
+    .commands = Commandes{" "}
+    .arguments = Arguments{" "}
+    .options = Options{" "}
     .any-options = [OPTIONS]
     .variable = [variable : { $variable }={ $value }]
     .possible = [valeurs possibles : { $choices }]
 
 cli-values =
-    .add = NOM_ABRÉGÉ
     .address = ADRESSE
     .age = AGE
-    .agent = MANDATAIRE
-    .amount = MONTANT
     .answer = RÉPONSE
     .attention = NOM
     .by = GROUPE
@@ -5511,14 +5505,12 @@ cli-values =
     .number = NUMÉRO
     .older = PLUS_ANCIEN
     .order = ORDRE
-    .pack = LOT
     .password = MOT_DE_PASSE
     .path = CHEMIN
     .person = PERSONNE
     .picture = IMAGE
     .registration_number = IMMATRICULATION
     .request = DEMANDE
-    .requests = DEMANDES
     .rights = DROITS
     .regime = LOI
     .role = RÔLE

@@ -23,30 +23,24 @@ fn letter_languages() -> Vec<String> {
     two_letter_files("crates/habeas-letter/wording")
 }
 
-/// The languages of the window and the command line: a file each among the desk's words.
+/// The languages of the window and the command line: a file each in the catalogue.
 fn window_languages() -> Vec<String> {
-    two_letter_files("crates/habeas-desk/words")
+    two_letter_files("crates/habeas-words/words")
 }
 
 fn two_letter_files(folder: &str) -> Vec<String> {
-    let found = files(&root().join(folder), &["json"]).into_iter();
+    let found = files(&root().join(folder), &["json", "ftl"]).into_iter();
     let mut all: Vec<String> = found.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
     all.retain(|name| name.len() == 2);
     assert!(all.len() >= 2, "{folder}");
     all
 }
 
-/// Every sentence of the desk in one language.
-fn desk_words(language: &str) -> BTreeSet<String> {
-    let all = files(&root().join("crates/habeas-desk/words"), &["json"]).into_iter();
-    let of_language = all.filter(|path| {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        name == format!("{language}.json") || name.ends_with(&format!(".{language}.json"))
-    });
-    of_language
-        .flat_map(|path| serde_json::from_str::<Value>(&read(&path)).unwrap().as_object().unwrap().clone())
-        .map(|(key, _)| key)
-        .collect()
+/// Every text of the desk, by its key. The build holds each language against English.
+fn desk_words() -> BTreeSet<String> {
+    let text = source("crates/habeas-words/words/en.ftl");
+    let ids = text.lines().filter_map(|line| line.strip_prefix("desk-")?.split_once(" ="));
+    ids.map(|(id, _)| id.replace("--", ".")).collect()
 }
 
 /// The keys of all texts of the window in one language, each with what stands before and after it.
@@ -143,20 +137,9 @@ fn english_name(language: &str) -> &'static str {
 #[test]
 fn a_language_of_the_window_is_in_all_its_places() {
     for language in window_languages() {
-        // What exists in English exists in each language.
-        for folder in ["crates/habeas-desk/words", "crates/habeas-notice/wording"] {
-            for path in files(&root().join(folder), &["json"]) {
-                let name = path.file_name().unwrap().to_str().unwrap();
-                let Some(start) = name.strip_suffix("en.json") else { continue };
-                let other = format!("{start}{language}.json");
-                assert!(path.with_file_name(&other).is_file(), "{folder}/{other}");
-            }
-        }
         assert!(window_words(&language).contains("window-language--name ="), "{language} has no name of its own");
-        assert!(
-            source("crates/habeas-desk/src/wording.rs").contains(&format!("\"{language}\"")),
-            "{language} in wording.rs"
-        );
+        let member = format!("= \"{language}\",");
+        assert!(source("crates/habeas-words/src/language.rs").contains(&member), "{language} in language.rs");
     }
 }
 
@@ -168,11 +151,8 @@ fn a_right_has_its_words_everywhere() {
     let rights = ids("crates/habeas-law/data/rights.json", "rights");
     assert!(rights.len() >= 20);
     for right in &rights {
+        assert!(desk_words().contains(&format!("right.{right}")), "right.{right}");
         for language in window_languages() {
-            assert!(
-                desk_words(&language).contains(&format!("right.{right}")),
-                "right.{right} in the desk's {language}"
-            );
             assert!(window_words(&language).contains(&format!("--{right} =")), "{right} in the window's {language}");
         }
         for language in letter_languages() {
@@ -190,11 +170,10 @@ fn a_follow_up_has_its_words_everywhere() {
     let follow_ups = ids("crates/habeas-law/data/follow_ups.json", "follow_ups");
     assert!(follow_ups.len() >= 8);
     for id in follow_ups.iter().filter(|id| *id != "UK-164A") {
+        for key in [format!("follow_up.{id}"), format!("follow_up.{id}.hint"), format!("event.followed_up.{id}")] {
+            assert!(desk_words().contains(&key), "{key}");
+        }
         for language in window_languages() {
-            let words = desk_words(&language);
-            for key in [format!("follow_up.{id}"), format!("follow_up.{id}.hint"), format!("event.followed_up.{id}")] {
-                assert!(words.contains(&key), "{key} in the desk's {language}");
-            }
             assert!(window_words(&language).contains(&format!("--{id} =")), "{id} in the window's {language}");
         }
         // F8 is a complaint: a request of its own, with the wording of one.
@@ -206,17 +185,15 @@ fn a_follow_up_has_its_words_everywhere() {
 }
 
 #[test]
-fn an_event_has_its_words_in_every_language() {
+fn an_event_has_its_words() {
     let events = event_names();
     assert!(events.len() >= 20, "{events:?}");
-    for language in window_languages() {
-        let words = desk_words(&language);
-        for event in &events {
-            let worded = words.iter().any(|key| {
-                key.strip_prefix("event.").is_some_and(|rest| rest == event || rest.starts_with(&format!("{event}.")))
-            });
-            assert!(worded, "event.{event} in the desk's {language}");
-        }
+    let words = desk_words();
+    for event in &events {
+        let worded = words.iter().any(|key| {
+            key.strip_prefix("event.").is_some_and(|rest| rest == event || rest.starts_with(&format!("{event}.")))
+        });
+        assert!(worded, "event.{event}");
     }
 }
 
@@ -251,24 +228,19 @@ fn answer_members(file: &str, start: &str, end: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn a_kind_of_file_and_what_is_said_of_it_have_their_words_in_every_language() {
+fn a_kind_of_file_and_what_is_said_of_it_have_their_words() {
     let kinds = answer_members("kind.rs", "\nkinds! {", "[");
     let notes = answer_members("reason.rs", "\nabout! {", "=>");
     assert!(kinds.len() >= 40 && notes.len() >= 30, "{} kinds, {} notes", kinds.len(), notes.len());
-    for language in window_languages() {
-        let words = desk_words(&language);
-        for (kind, _) in &kinds {
-            assert!(words.contains(&format!("answer.kind.{kind}")), "{kind} in the desk's {language}");
-        }
-        for (note, advice) in &notes {
-            let key = format!("answer.note.{note}");
-            assert!(
-                words.iter().any(|word| *word == key || word.starts_with(&format!("{key}."))),
-                "{key} in {language}"
-            );
-            let todo = format!("answer.todo.{}", snake(advice));
-            assert!(advice == "Nothing" || words.contains(&todo), "{todo} in the desk's {language}");
-        }
+    let words = desk_words();
+    for (kind, _) in &kinds {
+        assert!(words.contains(&format!("answer.kind.{kind}")), "answer.kind.{kind}");
+    }
+    for (note, advice) in &notes {
+        let key = format!("answer.note.{note}");
+        assert!(words.iter().any(|word| *word == key || word.starts_with(&format!("{key}."))), "{key}");
+        let todo = format!("answer.todo.{}", snake(advice));
+        assert!(advice == "Nothing" || words.contains(&todo), "{todo}");
     }
 }
 

@@ -55,6 +55,10 @@ impl<'a> Session<'a> {
         })
     }
 
+    pub(crate) fn language(&self) -> Language {
+        self.renderer.language
+    }
+
     /// Opens the vault as far as the command needs it, calls it, and prints its result.
     ///
     /// # Errors

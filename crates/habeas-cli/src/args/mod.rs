@@ -146,6 +146,12 @@ pub(crate) enum Command {
     Trail(Trail),
     #[command(subcommand)]
     Bundle(Bundle),
+    /// For whoever makes a package.
+    #[command(hide = true)]
+    Manual {
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]

@@ -11,6 +11,7 @@ mod identity;
 mod keys;
 mod law;
 mod mandate;
+mod manual;
 mod parties;
 mod post;
 mod requests;
@@ -53,5 +54,6 @@ pub(crate) fn run(s: &mut Session<'_>, command: &Command) -> Ran {
         Command::Stats(c) => statistics::run(s, c),
         Command::Trail(c) => requests::trail(s, c),
         Command::Bundle(c) => bundles::run(s, c),
+        Command::Manual { out } => manual::write(out, s.language()),
     }
 }

@@ -124,8 +124,9 @@ fn shown(file: &Path) -> String {
 
 fn system_language() -> Language {
     let named = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-    let french = named.into_iter().find(|value| !value.is_empty()).is_some_and(|value| value.starts_with("fr"));
-    if french { Language::Fr } else { Language::En }
+    let named = named.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+    // `LANGUAGE` names several, the best first.
+    named.split(':').find_map(Language::from_tag).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5435,7 +5435,7 @@ cli-help-words =
     .arguments = Argomenti
     .options = Opzioni
     .any-options = {"["}OPZIONI]
-    .variable = {"["}env: { $variable }={ $value }]
+    .variable = {"["}variabile: { $variable }={ $value }]
     .possible = {"["}valori possibili: { $choices }]
 cli-values =
     .address = INDIRIZZO

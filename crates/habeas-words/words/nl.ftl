@@ -5444,7 +5444,7 @@ cli-help-words =
     .arguments = Argumenten
     .options = Opties
     .any-options = [OPTIES]
-    .variable = [env: { $variable }={ $value }]
+    .variable = [variabele: { $variable }={ $value }]
     .possible = [mogelijke waarden: { $choices }]
 cli-values =
     .address = ADRES

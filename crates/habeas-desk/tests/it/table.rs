@@ -129,7 +129,7 @@ fn very_many() -> House {
     let mut house = House::new();
     house.ana();
     let rows: String =
-        (0..1_001).map(|n| format!("Maison {} SAS,FR,access,email,2026-11-0{},R-{n:04}\n", n % 7, 1 + n % 9)).collect();
+        (0..1_001).map(|n| format!("Maison {n} SAS,FR,access,email,2026-11-0{},R-{n:04}\n", 1 + n % 9)).collect();
     let file = house.file("many.csv", format!("company,country,right,channel,sent,reference\n{rows}"));
     house.ok::<commands::RequestImport>(from(&json!({ "file": file, "person": "Ana Lima" })));
     house

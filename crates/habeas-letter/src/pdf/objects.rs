@@ -66,11 +66,11 @@ const _: () = assert!(OBJECTS_PER_STREAM <= 256, "an index in an object stream i
 
 const COMPACT: Settings = Settings { pretty: false };
 
-/// Compressed as zlib does: at its usual level, which takes half the time of the best for a file one per cent larger. The tables of an encoder cost more than a small stream, so one serves all.
+/// Compressed as zlib does. The tables of an encoder cost more than a small stream, so one serves all.
 fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     thread_local! {
         static ENCODER: RefCell<ZlibEncoder<Vec<u8>>> =
-            RefCell::new(ZlibEncoder::new(Vec::new(), Compression::new(6)));
+            RefCell::new(ZlibEncoder::new(Vec::new(), Compression::best()));
     }
     ENCODER.with_borrow_mut(|encoder| {
         encoder.write_all(bytes)?;

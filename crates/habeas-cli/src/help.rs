@@ -148,10 +148,10 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    /// Walks the parser as it was declared, with the keys of its commands.
+    /// Walks the parser as it was declared, with the keys of its commands. What is hidden has no help.
     fn walk(command: &Command, key: &str, found: &mut impl FnMut(&Command, &str)) {
         found(command, key);
-        for sub in command.get_subcommands() {
+        for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
             walk(sub, &format!("{key}-{}", sub.get_name()), found);
         }
     }

@@ -71,9 +71,7 @@ impl Desktop {
         let told = {
             let mut known = lock(&self.0.known);
             known.opened(&vault, today, coming, waiting);
-            if let Some((days, through)) = known.days() {
-                self.preferences().keep_days(days, through);
-            }
+            self.keep_days(&known);
             let told = |one: &Reminder| one.on.parse().is_ok_and(|on| known.was_told(on));
             let told = news.iter().all(told);
             known.forget_told();
@@ -105,9 +103,7 @@ impl Desktop {
         }
         let mut known = lock(&self.0.known);
         known.told(today);
-        if let Some((days, through)) = known.days() {
-            self.preferences().keep_days(days, through);
-        }
+        self.keep_days(&known);
     }
 
     /// What the desk finds. A vault that cannot be read says so elsewhere.
@@ -128,7 +124,8 @@ impl Desktop {
 
     #[cfg(target_os = "linux")]
     fn tell(&self, app: &AppHandle, state: &AppState, news: &[Reminder]) -> bool {
-        let (language, names) = (self.preferences().language(), self.choices().names);
+        let language = self.preferences().language();
+        let names = self.choices().names;
         self.notify(app, state, &words::news(language, news, names))
     }
 

@@ -123,9 +123,17 @@ impl Desktop {
     /// Takes up what the person chose.
     pub(crate) fn choose(&self, app: &AppHandle, state: &AppState, choices: DesktopChoices) -> Result<(), ApiError> {
         self.preferences().choose(choices)?;
+        self.keep_days(&lock(&self.0.known));
         self.arrange(app, state);
         self.changed();
         Ok(())
+    }
+
+    /// Puts the days that are known where they are found without the vault, if the person chose that.
+    fn keep_days(&self, known: &Known) {
+        if let Some((days, through)) = known.days() {
+            self.preferences().keep_days(days, through);
+        }
     }
 
     #[cfg(not(target_os = "linux"))]

@@ -69,6 +69,7 @@ async fn a_letter_goes_to_the_print_dialog_of_the_desktop_byte_for_byte() {
 
 /// How far two files look apart, page by page: the mean of all points, of 255.
 fn apart(one: &Path, other: &Path) -> f64 {
+    habeas_tests::installed("pdftoppm");
     let drawn = |pdf: &Path| {
         let output = std::process::Command::new("pdftoppm").args(["-gray", "-r", "150"]).arg(pdf).output().unwrap();
         assert!(output.status.success());

@@ -33,6 +33,12 @@ pub(crate) fn make(app: &AppHandle, state: &AppState) -> tauri::Result<()> {
         WindowEvent::CloseRequested { api, .. } if state.desktop.runs_on() => {
             api.prevent_close();
             let _ = page.hide();
+            let (app, state) = (page.app_handle().clone(), state.clone());
+            // What other programs were given goes as it does when the app ends. The vault may be busy: this thread must not wait.
+            std::thread::spawn(move || {
+                state.clipboard.clear(&app);
+                state.desks().session.clear();
+            });
         }
         _ => {}
     });

@@ -2,7 +2,8 @@
 
 use tauri::AppHandle;
 
-use super::{Desktop, lock, words};
+use super::shared::lock;
+use super::{Desktop, words};
 use crate::bus::notifications::{Notification, Notifications};
 use crate::bus::single;
 use crate::bus::tray::{Deed, Picture, Tray};

@@ -1,7 +1,7 @@
 //! Looks what is due: when the vault was opened, after each change, and when another day has come, by the clock or after sleep.
 
 use habeas_desk::api::{RemindRequest, Reminder, Reminders};
-use habeas_desk::{Context, Desk, NoWeb, Progress, commands};
+use habeas_desk::{ApiError, Context, Desk, NoWeb, Progress, commands};
 use habeas_intake::Sealed;
 use jiff::civil::Date;
 use std::ops::ControlFlow;
@@ -9,8 +9,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 use tauri::AppHandle;
 
+use super::Desktop;
 use super::known::Begun;
-use super::{Desktop, lock, words};
+use super::shared::lock;
+#[cfg(target_os = "linux")]
+use super::words;
+use crate::api::DesktopChoices;
 use crate::state::AppState;
 use crate::system;
 
@@ -19,7 +23,7 @@ const PERIOD: Duration = Duration::from_secs(30);
 /// What is done in one go is looked at once.
 const REST: Duration = Duration::from_millis(400);
 
-pub(super) fn start(desktop: &Desktop, app: &AppHandle, state: &AppState) {
+fn start(desktop: &Desktop, app: &AppHandle, state: &AppState) {
     let Some(woken) = lock(&desktop.0.woken).take() else { return };
     let (desktop, app, state) = (desktop.clone(), app.clone(), state.clone());
     std::thread::spawn(move || {
@@ -53,6 +57,24 @@ impl Progress for Unwatched {
 }
 
 impl Desktop {
+    /// Called once, when the app runs.
+    pub(crate) fn start(&self, app: &AppHandle, state: &AppState) {
+        self.arrange(app, state);
+        start(self, app, state);
+    }
+
+    /// Takes up what the person chose.
+    pub(crate) fn choose(&self, app: &AppHandle, state: &AppState, choices: DesktopChoices) -> Result<(), ApiError> {
+        self.preferences().choose(choices)?;
+        self.keep_days(&lock(&self.0.known));
+        self.arrange(app, state);
+        self.changed();
+        Ok(())
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn arrange(&self, _: &AppHandle, _: &AppState) {}
+
     fn look(&self, app: &AppHandle, state: &AppState) {
         let today = system::today();
         let mut desks = state.desks();
@@ -71,9 +93,7 @@ impl Desktop {
         let told = {
             let mut known = lock(&self.0.known);
             known.opened(&vault, today, coming, waiting);
-            if let Some((days, through)) = known.days() {
-                self.preferences().keep_days(days, through);
-            }
+            self.keep_days(&known);
             let told = |one: &Reminder| one.on.parse().is_ok_and(|on| known.was_told(on));
             let told = news.iter().all(told);
             known.forget_told();
@@ -105,9 +125,7 @@ impl Desktop {
         }
         let mut known = lock(&self.0.known);
         known.told(today);
-        if let Some((days, through)) = known.days() {
-            self.preferences().keep_days(days, through);
-        }
+        self.keep_days(&known);
     }
 
     /// What the desk finds. A vault that cannot be read says so elsewhere.
@@ -128,7 +146,8 @@ impl Desktop {
 
     #[cfg(target_os = "linux")]
     fn tell(&self, app: &AppHandle, state: &AppState, news: &[Reminder]) -> bool {
-        let (language, names) = (self.preferences().language(), self.choices().names);
+        let language = self.preferences().language();
+        let names = self.choices().names;
         self.notify(app, state, &words::news(language, news, names))
     }
 

@@ -27,8 +27,10 @@ const CIRCLES: &[(&str, &[&str], &str)] = &[
         "habeas-desktop",
         &[
             "call",
+            "commands::desktop",
             "commands::files",
             "commands::letters",
+            "commands::printing",
             "commands::recovery_sheet",
             "commands::vaults",
             "commands::view",

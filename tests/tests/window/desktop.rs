@@ -14,15 +14,15 @@ use serde_json::json;
 const SOON: &str = "2026-12-21";
 const LATE: &str = "2026-12-29";
 
-/// A letter that they have since 26 November 2026 and must answer by 28 December.
+/// A letter that they have since 25 November 2026 and must answer by 28 December, after a holiday and a weekend.
 async fn with_a_deadline(home: &Home) {
     let app = with_a_letter(home).await;
     app.close(home).await;
-    let app = App::start(home, "2026-11-26", "en").await;
+    let app = App::start(home, "2026-11-25", "en").await;
     unlock(&app).await;
     app.press("Requests").await;
     record(&app, "sent", Some("2026-11-24")).await;
-    record(&app, "received", Some("2026-11-26")).await;
+    record(&app, "received", Some("2026-11-25")).await;
     app.close(home).await;
 }
 
@@ -87,11 +87,58 @@ async fn a_person_is_reminded_once_on_the_day_and_no_name_is_told_unless_they_wa
     unlock(&app).await;
     a_look().await;
     assert_eq!(told(&desktop).len(), 2);
-    // With a name, where they want it.
-    let id = call(&app, "request_list", json!({})).await[0]["id"].clone();
-    call(&app, "request_record", json!({ "id": id, "kind": "extension_announced", "note": "many", "on": LATE })).await;
+    // With a name, where they want it: three days later, of a letter that was not sent.
+    let person = call(&app, "person_list", json!(null)).await[0]["id"].clone();
+    let company = call(&app, "company_list", json!(null)).await[0]["id"].clone();
+    let new = json!({ "person": person, "company": company, "rights": ["erasure"],
+        "delivery": { "channel": "post", "language": "en" }, "fields": { "ground": ["not_needed"] } });
+    call(&app, "request_new", new).await;
+    app.close(&home).await;
+    let app = opened_on(&home, "2027-01-02").await;
+    desktop.until("the third notification", |seen| seen.notifications.get(2).cloned()).await;
+    let named = ("One request needs you today.".to_owned(), "Brume Claire (Brume)".to_owned());
+    assert_eq!(told(&desktop)[2], named);
     app.close(&home).await;
     outside::nothing_in_the_clear(&home.path("home"), &["Müller", "Lilas", "Brume"]);
+}
+
+/// What the cross in the frame of a window does. There is no frame here, and no program that has such a cross.
+fn close_window(display: &str) {
+    const CLOSE: &str = "
+import ctypes, sys
+x = ctypes.CDLL('libX11.so.6')
+x.XOpenDisplay.restype = ctypes.c_void_p
+x.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+x.XInternAtom.restype = ctypes.c_ulong
+class Message(ctypes.Structure):
+    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('sent', ctypes.c_int), ('display', ctypes.c_void_p),
+                ('window', ctypes.c_ulong), ('message', ctypes.c_ulong), ('format', ctypes.c_int), ('data', ctypes.c_long * 5),
+                ('rest', ctypes.c_byte * 128)]
+display = x.XOpenDisplay(None)
+for window in map(int, sys.argv[1:]):
+    kind, close = (x.XInternAtom(display, name, 0) for name in (b'WM_PROTOCOLS', b'WM_DELETE_WINDOW'))
+    event = Message(33, 0, 1, display, window, kind, 32, (ctypes.c_long * 5)(close, 0, 0, 0, 0))
+    x.XSendEvent(ctypes.c_void_p(display), ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(event))
+x.XFlush(ctypes.c_void_p(display))
+";
+    let found = Command::new("xdotool")
+        .args(["search", "--onlyvisible", "--name", "Habeas"])
+        .env("DISPLAY", display)
+        .output()
+        .unwrap();
+    let windows = String::from_utf8(found.stdout).unwrap();
+    assert!(!windows.trim().is_empty(), "there is a window to close");
+    let mut python = Command::new("python3");
+    python.args(["-c", CLOSE]).args(windows.split_whitespace()).env("DISPLAY", display);
+    assert!(python.status().unwrap().success());
+}
+
+/// Whether a window is shown on a screen.
+fn is_shown(display: &str) -> bool {
+    habeas_tests::installed("xdotool");
+    let search = ["search", "--onlyvisible", "--name", "Habeas"];
+    let output = Command::new("xdotool").args(search).env("DISPLAY", display).output().unwrap();
+    output.status.success() && !output.stdout.is_empty()
 }
 
 /// The window without a driver.
@@ -116,43 +163,7 @@ impl Plain {
 
     /// Whether its window is shown.
     fn is_shown(&self) -> bool {
-        self.tool(&["search", "--onlyvisible", "--name", "^Habeas$"])
-    }
-
-    /// What the cross in the frame of a window does. There is no frame here, and no program that has such a cross.
-    fn close_window(&self) {
-        const CLOSE: &str = "
-import ctypes, sys
-x = ctypes.CDLL('libX11.so.6')
-x.XOpenDisplay.restype = ctypes.c_void_p
-x.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
-x.XInternAtom.restype = ctypes.c_ulong
-class Message(ctypes.Structure):
-    _fields_ = [('type', ctypes.c_int), ('serial', ctypes.c_ulong), ('sent', ctypes.c_int), ('display', ctypes.c_void_p),
-                ('window', ctypes.c_ulong), ('message', ctypes.c_ulong), ('format', ctypes.c_int), ('data', ctypes.c_long * 5),
-                ('rest', ctypes.c_byte * 128)]
-display = x.XOpenDisplay(None)
-for window in map(int, sys.argv[1:]):
-    kind, close = (x.XInternAtom(display, name, 0) for name in (b'WM_PROTOCOLS', b'WM_DELETE_WINDOW'))
-    event = Message(33, 0, 1, display, window, kind, 32, (ctypes.c_long * 5)(close, 0, 0, 0, 0))
-    x.XSendEvent(ctypes.c_void_p(display), ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(event))
-x.XFlush(ctypes.c_void_p(display))
-";
-        let found = Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--name", "^Habeas$"])
-            .env("DISPLAY", &self.display.name)
-            .output()
-            .unwrap();
-        let windows = String::from_utf8(found.stdout).unwrap();
-        let mut python = Command::new("python3");
-        python.args(["-c", CLOSE]).args(windows.split_whitespace()).env("DISPLAY", &self.display.name);
-        assert!(python.status().unwrap().success());
-    }
-
-    fn tool(&self, args: &[&str]) -> bool {
-        habeas_tests::installed("xdotool");
-        let output = Command::new("xdotool").args(args).env("DISPLAY", &self.display.name).output().unwrap();
-        output.status.success() && !output.stdout.is_empty()
+        is_shown(&self.display.name)
     }
 
     async fn comes_to(&mut self, what: &str, probe: impl Fn(&mut Self) -> bool) {
@@ -195,6 +206,30 @@ async fn the_tray_opens_says_what_is_due_locks_and_quits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_was_closed_still_locks_by_itself() {
+    let desktop = Desktop::start(&[Has::Tray]);
+    let mut home = Home::new();
+    home.bus = Some(desktop.address.clone());
+    let app = with_a_letter(&home).await;
+    go_to(&app, "settings").await;
+    tick(&app, "background").await;
+    // A quarter of a minute, which takes effect when the vault is opened.
+    call(&app, "memo_put", json!({ "key": "idle", "value": "0.25" })).await;
+    super::steps::lock(&app).await;
+    unlock(&app).await;
+    close_window(app.display());
+    home.until("the window is hidden", |_| !is_shown(app.display())).await;
+    home.until("the vault is locked", |home| {
+        let lock = std::fs::File::options().write(true).open(home.path("vault/lock"));
+        lock.is_ok_and(|lock| lock.try_lock().is_ok())
+    })
+    .await;
+    desktop.choose("The vault is locked.").await;
+    app.find("[name=passphrase]").await;
+    app.close(&home).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn it_starts_without_a_window_reminds_shows_itself_and_quits() {
     let desktop = Desktop::start(&[Has::Notifications, Has::Tray]);
     let mut home = Home::new();
@@ -221,7 +256,7 @@ async fn it_starts_without_a_window_reminds_shows_itself_and_quits() {
     desktop.click_notification(1);
     unseen.comes_to("no window", |own| own.is_shown()).await;
     // Closing it leaves the process; whoever starts the app again sees the window of the first.
-    unseen.close_window();
+    close_window(&unseen.display.name);
     unseen.comes_to("the window is still shown", |own| !own.is_shown()).await;
     assert!(unseen.process.try_wait().unwrap().is_none(), "it runs on");
     let second = Plain::command(&home, &unseen.display, &[]).status().unwrap();

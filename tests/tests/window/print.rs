@@ -69,8 +69,9 @@ async fn a_letter_goes_to_the_print_dialog_of_the_desktop_byte_for_byte() {
 
 /// How far two files look apart, page by page: the mean of all points, of 255.
 fn apart(one: &Path, other: &Path) -> f64 {
+    habeas_tests::installed("pdftoppm");
     let drawn = |pdf: &Path| {
-        let output = std::process::Command::new("pdftoppm").args(["-gray", "-r", "50"]).arg(pdf).output().unwrap();
+        let output = std::process::Command::new("pdftoppm").args(["-gray", "-r", "150"]).arg(pdf).output().unwrap();
         assert!(output.status.success());
         output.stdout
     };
@@ -95,7 +96,8 @@ async fn without_a_portal_gtk_draws_the_same_pages_and_without_both_the_viewer_s
     app.reads("Handed to the printer.").await;
     home.saved("saved/drawn.pdf").await;
     let difference = apart(&home.path("saved/letter.pdf"), &home.path("saved/drawn.pdf"));
-    assert!(difference < 2.0, "{difference}");
+    // Glyphs of a font and the same outlines as paths are smoothed a little differently: 3. A page that is moved by 9 mm: 12.
+    assert!(difference < 4.0, "{difference}");
     no_copy_is_left(&home).await;
 
     app.click("[data-test=print-letter]").await;

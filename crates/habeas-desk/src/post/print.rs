@@ -49,10 +49,11 @@ pub(crate) fn print(desk: &mut Desk, cx: &mut Context<'_>, req: PrintRequest) ->
     let printed = each(desk, cx, &req.letters, &req.wanted, &mut |part| {
         let (Part::Letter(pages, _) | Part::Beside(pages, _)) = &part;
         count += pages.pages.len();
-        Ok(match &part {
+        match &part {
             Part::Letter(pages, letter) => pdf.letter(pages, letter)?,
             Part::Beside(pages, title) => pdf.sheets(pages, title.clone())?,
-        })
+        }
+        Ok(())
     })?;
     let bytes = pdf.finish()?;
     let saved = files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)?;

@@ -43,7 +43,7 @@ pub(crate) fn remind(desk: &mut Desk, cx: &mut Context<'_>, req: RemindRequest) 
         let mut all = begins(&row.standing);
         all.extend(asked_again(cx.today, again.get(&row.id).copied(), days.get(&row.id).copied()));
         coming.extend(all.iter().filter(|begun| begun.on > cx.today).map(|begun| begun.on));
-        let known = told.get(&row.id).and_then(|told| Begun::parse(told));
+        let known = told.get(&row.id).and_then(Begun::parse);
         if let Some(begun) = latest(&all, cx.today).filter(|begun| is_news(*begun, known)) {
             news.push((row.id, begun, words.name(row.company).text.clone()));
         }

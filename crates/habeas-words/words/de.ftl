@@ -5842,8 +5842,3 @@ dialog-desktop--quit = Beenden
 dialog-desktop--see = Öffnen Sie Habeas, um zu sehen, was zu tun ist.
 dialog-desktop--some = Heute ist in Habeas etwas zu tun.
 dialog-desktop--unlock = Öffnen Sie den Tresor, um zu sehen, was zu tun ist.
-
-## Command line: the manual
-
-cli-help-manual = Die Handbuchseiten und die Vervollständigungen für Shells schreiben, für alle, die ein Paket bauen
-    .out = Der Ordner, in den sie kommen

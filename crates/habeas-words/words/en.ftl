@@ -7154,8 +7154,3 @@ dialog-desktop--quit = Quit
 dialog-desktop--see = Open Habeas to see what to do.
 dialog-desktop--some = Something in Habeas needs you today.
 dialog-desktop--unlock = Open the vault to see what to do.
-
-## Command line: the manual
-
-cli-help-manual = Write the manual pages and the completions of shells, for whoever makes a package
-    .out = The folder they go to

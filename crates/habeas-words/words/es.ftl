@@ -5810,8 +5810,3 @@ dialog-desktop--quit = Salir
 dialog-desktop--see = Abra Habeas para ver qué hacer.
 dialog-desktop--some = Hoy tiene algo pendiente en Habeas.
 dialog-desktop--unlock = Abra la bóveda para ver qué hacer.
-
-## Command line: the manual
-
-cli-help-manual = Escribir las páginas de manual y los autocompletados de los intérpretes de comandos, para quien prepare un paquete
-    .out = La carpeta a la que van

@@ -5838,8 +5838,3 @@ dialog-desktop--quit = Quitter
 dialog-desktop--see = Ouvrez Habeas pour voir quoi faire.
 dialog-desktop--some = Une tâche vous attend aujourd’hui dans Habeas.
 dialog-desktop--unlock = Ouvrez le coffre pour voir quoi faire.
-
-## Command line: the manual
-
-cli-help-manual = Écrire les pages de manuel et les complétions des shells, pour qui prépare un paquet
-    .out = Le dossier où elles vont

@@ -5814,8 +5814,3 @@ dialog-desktop--quit = Esci
 dialog-desktop--see = Aprire Habeas per vedere che cosa fare.
 dialog-desktop--some = Oggi c’è qualcosa da fare in Habeas.
 dialog-desktop--unlock = Aprire la cassaforte per vedere che cosa fare.
-
-## Command line: the manual
-
-cli-help-manual = Scrive le pagine di manuale e i completamenti delle shell, per chi prepara un pacchetto
-    .out = La cartella in cui vanno

@@ -5819,8 +5819,3 @@ dialog-desktop--quit = Afsluiten
 dialog-desktop--see = Open Habeas om te zien wat er te doen is.
 dialog-desktop--some = In Habeas moet u vandaag iets doen.
 dialog-desktop--unlock = Open de kluis om te zien wat er te doen is.
-
-## Command line: the manual
-
-cli-help-manual = De handleidingpagina’s en de aanvullingen voor shells wegschrijven, voor wie een pakket maakt
-    .out = De map waarin ze komen

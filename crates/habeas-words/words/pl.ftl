@@ -6036,8 +6036,3 @@ dialog-desktop--quit = Zakończ
 dialog-desktop--see = Otwórz Habeas, aby zobaczyć, co zrobić.
 dialog-desktop--some = Coś w Habeas wymaga dziś uwagi.
 dialog-desktop--unlock = Otwórz sejf, aby zobaczyć, co zrobić.
-
-## Command line: the manual
-
-cli-help-manual = Zapisz strony podręcznika i uzupełnianie poleceń dla powłok, dla kogoś, kto przygotowuje pakiet
-    .out = Folder, do którego trafią

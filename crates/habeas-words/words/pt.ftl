@@ -5791,8 +5791,3 @@ dialog-desktop--quit = Sair
 dialog-desktop--see = Abra o Habeas para ver o que fazer.
 dialog-desktop--some = Há algo a tratar hoje no Habeas.
 dialog-desktop--unlock = Abra o cofre para ver o que fazer.
-
-## Command line: the manual
-
-cli-help-manual = Escrever as páginas do manual e o preenchimento automático das shells, para quem faz um pacote do programa
-    .out = A pasta para onde vão

@@ -12,8 +12,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::destination::{Destination, finish, write};
-use super::letter::PlannedLetter;
-use super::setting::Typeset;
+use super::letter::{PlannedLetter, Typeset};
 use crate::api::BatchReport;
 use crate::desk::Desk;
 use crate::desk::context::Context;

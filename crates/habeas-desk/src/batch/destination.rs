@@ -9,8 +9,7 @@ use std::borrow::Cow;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::letter::PlannedLetter;
-use super::setting::Typeset;
+use super::letter::{PlannedLetter, Typeset};
 use crate::api::BatchRequest;
 use crate::desk::Desk;
 use crate::desk::context::Context;

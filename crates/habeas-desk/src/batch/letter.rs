@@ -2,10 +2,9 @@
 
 use habeas_case::ids::RequestId;
 use habeas_case::letter::Composed;
-use habeas_letter::{Layout, Letter};
+use habeas_letter::{Layout, Letter, Pages};
 use jiff::civil::Date;
 
-use super::setting::Typeset;
 use crate::api::{BatchLetter, LeftOut};
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -24,6 +23,14 @@ pub(crate) struct PlannedLetter {
     /// The letter in words, as long as it is to be set. `None`: stored by an earlier run, and not needed again.
     pub(crate) to_set: Option<Letter>,
     pub(crate) typeset: Option<Typeset>,
+}
+
+/// A letter on its sheets, and as the vault stores it.
+pub(crate) struct Typeset {
+    pub(crate) letter: Letter,
+    pub(crate) pages: Pages,
+    /// PDF and text of a letter that is new.
+    pub(crate) files: Option<(Vec<u8>, String)>,
 }
 
 impl PlannedLetter {

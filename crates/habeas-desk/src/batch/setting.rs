@@ -1,12 +1,12 @@
 //! The letters of a batch are set side by side, on as many cores as there are, and handed back in their order.
 
-use habeas_letter::{Layout, Letter, LetterError, Pages};
+use habeas_letter::{Layout, Letter, LetterError};
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread::Scope;
 
-use super::letter::PlannedLetter;
+use super::letter::{PlannedLetter, Typeset};
 use super::plan::Pair;
 use crate::error::ApiError;
 
@@ -15,14 +15,6 @@ const AHEAD: usize = 64;
 
 /// More are slower than the disk.
 const MOST_THREADS: usize = 8;
-
-/// A letter on its sheets, and as the vault stores it.
-pub(crate) struct Typeset {
-    pub(crate) letter: Letter,
-    pub(crate) pages: Pages,
-    /// PDF and text of a letter that is new.
-    pub(crate) files: Option<(Vec<u8>, String)>,
-}
 
 /// A letter to be set, and whether its files are wanted too.
 struct Job {

@@ -113,7 +113,7 @@ fn a_locked_bundle_opens_with_its_passphrase_or_key_alone() {
     habeas_tests::python("pyrage").script(script, &[&house.path("case.zip.age"), &house.path("open.zip")]);
 
     let mut other = House::of_another(6);
-    let no_key = json!({ "identity": house.file("key.txt", "hello") });
+    let no_key = json!({ "identity": other.file("key.txt", "hello") });
     let take = |name: &str, key: Value| {
         from::<habeas_desk::api::BundlePath>(&json!({ "path": { "path": house.path(name) }, "key": key }))
     };

@@ -8,7 +8,7 @@ use habeas_law::delivery::Language;
 use super::breaks::{BrokenLine, MeasuredText};
 use super::fonts::Style;
 use super::hyphens;
-use super::memory;
+use super::memory::{self, ParagraphKey};
 use super::pages::{Figure, Line, Page, Part};
 use super::shape;
 use super::structure::ElementId;
@@ -36,6 +36,14 @@ pub(crate) struct ParagraphStyle {
     pub(crate) language: Language,
     /// Long words may be hyphenated.
     pub(crate) hyphens: bool,
+}
+
+impl ParagraphStyle {
+    /// What its lines depend on.
+    fn key(&self) -> ParagraphKey {
+        let measures = [self.size_pt, self.x_mm, self.width_mm].map(f64::to_bits);
+        ParagraphKey { part: self.part, style: self.style, measures, language: self.language, hyphens: self.hyphens }
+    }
 }
 
 /// The mark before the first line of an item: a dash, a letter.
@@ -142,7 +150,7 @@ pub(crate) fn set_lines(text: &str, how: ParagraphStyle) -> Result<Vec<Line>, Le
         shown.joined = ending != Ending::Space;
         Ok(shown)
     };
-    let lines = memory::paragraph(text, &how, || lines_of(text, how)?.into_iter().map(set).collect())?;
+    let lines = memory::paragraph(text, how.key(), || lines_of(text, how)?.into_iter().map(set).collect())?;
     Ok(lines.into_iter().map(|line| line.within(how.element)).collect())
 }
 

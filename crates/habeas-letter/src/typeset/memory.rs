@@ -6,7 +6,6 @@ use std::collections::HashMap;
 
 use habeas_law::delivery::Language;
 
-use super::flow::ParagraphStyle;
 use super::fonts::Style;
 use super::pages::{Line, Part, Run};
 use crate::error::LetterError;
@@ -23,20 +22,13 @@ struct Memory {
 
 /// What the lines of a paragraph depend on besides its text.
 #[derive(PartialEq, Eq, Hash)]
-struct ParagraphKey {
-    part: Part,
-    style: Style,
+pub(super) struct ParagraphKey {
+    pub(super) part: Part,
+    pub(super) style: Style,
     /// Size, left edge and width, bit by bit.
-    measures: [u64; 3],
-    language: Language,
-    hyphens: bool,
-}
-
-impl From<&ParagraphStyle> for ParagraphKey {
-    fn from(how: &ParagraphStyle) -> Self {
-        let measures = [how.size_pt, how.x_mm, how.width_mm].map(f64::to_bits);
-        Self { part: how.part, style: how.style, measures, language: how.language, hyphens: how.hyphens }
-    }
+    pub(super) measures: [u64; 3],
+    pub(super) language: Language,
+    pub(super) hyphens: bool,
 }
 
 thread_local! {
@@ -67,10 +59,10 @@ pub(super) fn shaped(
 /// The lines of a paragraph, whose element is not set, from memory where it was set before.
 pub(super) fn paragraph(
     text: &str,
-    how: &ParagraphStyle,
+    how: ParagraphKey,
     anew: impl FnOnce() -> Result<Vec<Line>, LetterError>,
 ) -> Result<Vec<Line>, LetterError> {
-    remembered(|memory| &mut memory.paragraphs, || (how.into(), text.to_owned()), anew)
+    remembered(|memory| &mut memory.paragraphs, || (how, text.to_owned()), anew)
 }
 
 fn remembered<K: Eq + std::hash::Hash, T: Clone>(
@@ -97,32 +89,11 @@ fn remembered<K: Eq + std::hash::Hash, T: Clone>(
     Ok(made)
 }
 
+/// How many shaped lines are remembered. `None`: nothing is.
 #[cfg(test)]
-mod tests {
-    use super::super::shape::shape;
-    use super::*;
-
-    #[test]
-    fn what_is_remembered_is_the_same_and_forgotten_after_the_work() {
-        let alone = shape("office", Style::Bold).unwrap();
-        remembering(|| {
-            for _ in 0..2 {
-                // Work within shares the memory, and does not end it.
-                assert_eq!(remembering(|| shape("office", Style::Bold)).unwrap(), alone);
-            }
-            assert_ne!(shape("office", Style::Regular).unwrap(), alone);
-            assert_eq!(MEMORY.with_borrow(|memory| memory.as_ref().map(|all| all.shaped.len())), Some(2));
-        });
-        assert!(MEMORY.with_borrow(Option::is_none));
-    }
-
-    #[test]
-    fn a_memory_that_is_full_begins_anew() {
-        remembering(|| {
-            for n in 0..=MOST {
-                shape(&n.to_string(), Style::Regular).unwrap();
-            }
-            assert_eq!(MEMORY.with_borrow(|memory| memory.as_ref().map(|all| all.shaped.len())), Some(1));
-        });
-    }
+pub(super) fn shaped_lines() -> Option<usize> {
+    MEMORY.with_borrow(|memory| memory.as_ref().map(|all| all.shaped.len()))
 }
+
+#[cfg(test)]
+pub(super) const MOST_FOR_TESTS: usize = MOST;

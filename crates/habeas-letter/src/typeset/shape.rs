@@ -157,6 +157,7 @@ fn glyphs(text: &str, range: Range<usize>, face: FaceId, rtl: bool) -> Result<Ve
 
 #[cfg(test)]
 mod tests {
+    use super::super::memory::remembering;
     use super::*;
 
     #[test]
@@ -166,6 +167,30 @@ mod tests {
         assert!(glyphs.len() < 6, "ffi is one glyph: {glyphs:?}");
         assert_eq!(glyphs.first().unwrap().text, (0, 1));
         assert_eq!(glyphs.last().unwrap().text, (5, 6));
+    }
+
+    #[test]
+    fn what_is_remembered_is_the_same_and_forgotten_after_the_work() {
+        let alone = shape("office", Style::Bold).unwrap();
+        remembering(|| {
+            for _ in 0..2 {
+                // Work within shares the memory, and does not end it.
+                assert_eq!(remembering(|| shape("office", Style::Bold)).unwrap(), alone);
+            }
+            assert_ne!(shape("office", Style::Regular).unwrap(), alone);
+            assert_eq!(memory::shaped_lines(), Some(2));
+        });
+        assert_eq!(memory::shaped_lines(), None);
+    }
+
+    #[test]
+    fn a_memory_that_is_full_begins_anew() {
+        remembering(|| {
+            for n in 0..=memory::MOST_FOR_TESTS {
+                shape(&n.to_string(), Style::Regular).unwrap();
+            }
+            assert_eq!(memory::shaped_lines(), Some(1));
+        });
     }
 
     #[test]

@@ -19,8 +19,9 @@ const SCRYPT: &[u8] = b"age-encryption.org/v1/scrypt";
 const X25519: &[u8] = b"age-encryption.org/v1/X25519";
 /// Work of a new passphrase lock: 2 to this power, times a kilobyte of memory.
 const WORK: u8 = 17;
-/// The most that a file may ask for: half a gigabyte.
-const MOST_WORK: u8 = 19;
+/// The most that a file may ask for: a gigabyte. Other programs of the format choose by how fast their machine is, and come to that on
+/// a fast one.
+const MOST_WORK: u8 = 20;
 /// A head has at most so many bytes: several recipients fit.
 pub(crate) const LONGEST: usize = 64 << 10;
 

@@ -18,7 +18,9 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(faults) => {
             // A translator mends a whole file at once, so all is told, one fault a line.
-            eprintln!("{}", faults.join("\n"));
+            for fault in faults {
+                println!("cargo::error={fault}");
+            }
             ExitCode::FAILURE
         }
     }

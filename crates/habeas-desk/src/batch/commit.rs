@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::destination::{Destination, finish, write};
-use super::letter::{PlannedLetter, Typeset};
+use super::letter::{LetterFiles, PlannedLetter, Typeset};
 use crate::api::BatchReport;
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -106,20 +106,20 @@ impl Commit {
 }
 
 /// The PDF and the text of a letter that is new.
-fn files(letter: &PlannedLetter) -> Option<(&Typeset, &(Vec<u8>, String))> {
+fn files(letter: &PlannedLetter) -> Option<(&Typeset, &LetterFiles)> {
     let set = letter.typeset.as_ref()?;
     Some((set, set.files.as_ref()?))
 }
 
 /// Seals the new letters as they were typeset: as PDF, and as text.
 fn seal(desk: &mut Desk, cx: &mut Context<'_>, pending: &[PlannedLetter]) -> Result<Vec<StoredLetter>, ApiError> {
-    let new: Vec<(&PlannedLetter, &Typeset, &(Vec<u8>, String))> =
+    let new: Vec<(&PlannedLetter, &Typeset, &LetterFiles)> =
         pending.iter().filter_map(|letter| files(letter).map(|(set, files)| (letter, set, files))).collect();
     let names: Vec<[String; 2]> =
         new.iter().map(|(l, ..)| ["pdf", "txt"].map(|end| format!("{}.{end}", l.composed.reference))).collect();
     let mut small = Vec::with_capacity(2 * new.len());
-    for ((_, _, (pdf, text)), [pdf_name, text_name]) in new.iter().zip(&names) {
-        for (name, bytes) in [(pdf_name, pdf.as_slice()), (text_name, text.as_bytes())] {
+    for ((_, _, files), [pdf_name, text_name]) in new.iter().zip(&names) {
+        for (name, bytes) in [(pdf_name, files.pdf.as_slice()), (text_name, files.text.as_bytes())] {
             small.push(SmallFile { name, media_type: media_type(name), bytes });
         }
     }

@@ -90,7 +90,7 @@ pub(crate) fn write(desk: &Desk, destination: &mut Destination, planned: &Planne
             let path = file_in(folder, composed, *drafts);
             let bytes = match files {
                 _ if is_draft(composed, *drafts) => Cow::Owned(export::draft(desk, composed, letter)?),
-                Some((pdf, _)) => Cow::Borrowed(pdf.as_slice()),
+                Some(files) => Cow::Borrowed(files.pdf.as_slice()),
                 None => Cow::Owned(habeas_letter::pdf::single(pages, letter)?),
             };
             let shown = path.display().to_string();

@@ -25,12 +25,18 @@ pub(crate) struct PlannedLetter {
     pub(crate) typeset: Option<Typeset>,
 }
 
-/// A letter on its sheets, and as the vault stores it.
+/// A letter on its sheets.
 pub(crate) struct Typeset {
     pub(crate) letter: Letter,
     pub(crate) pages: Pages,
-    /// PDF and text of a letter that is new.
-    pub(crate) files: Option<(Vec<u8>, String)>,
+    /// Of a letter that is new.
+    pub(crate) files: Option<LetterFiles>,
+}
+
+/// A letter as the vault stores it.
+pub(crate) struct LetterFiles {
+    pub(crate) pdf: Vec<u8>,
+    pub(crate) text: String,
 }
 
 impl PlannedLetter {

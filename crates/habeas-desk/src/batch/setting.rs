@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread::Scope;
 
-use super::letter::{PlannedLetter, Typeset};
+use super::letter::{LetterFiles, PlannedLetter, Typeset};
 use super::plan::Pair;
 use crate::error::ApiError;
 
@@ -26,8 +26,11 @@ struct Job {
 
 fn set(letter: Letter, layout: Layout, files: bool) -> Result<Typeset, LetterError> {
     let pages = habeas_letter::typeset(&letter, layout)?;
-    let files = files.then(|| Ok::<_, LetterError>((habeas_letter::pdf::single(&pages, &letter)?, letter.text())));
-    Ok(Typeset { files: files.transpose()?, pages, letter })
+    let files = match files {
+        true => Some(LetterFiles { pdf: habeas_letter::pdf::single(&pages, &letter)?, text: letter.text() }),
+        false => None,
+    };
+    Ok(Typeset { files, pages, letter })
 }
 
 /// The jobs that no thread has taken yet.

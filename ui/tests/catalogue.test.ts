@@ -28,7 +28,7 @@ test('texts, tables, lists of texts and typed holes', () => {
   expect(made).toContain('b: `Plain: \\`code\\` $\\\\n`');
   expect(made).toContain('list: [\n    `one`,\n    `two`,\n  ]');
   expect(made).toContain('"UK-GDPR": `yes`');
-  expect(made).toContain('who: (who: string, names: string[]) => `${who} with ${(!names.length ? `nobody` : `${list(names)}`)}`');
+  expect(made).toContain('who: (who: string, names: string[]): string => `${who} with ${(!names.length ? `nobody` : `${list(names)}`)}`');
   expect(made).toContain('on: (on: boolean): string => (on ? `on` : `off`)');
   expect(made).not.toContain('Not of the window');
 });

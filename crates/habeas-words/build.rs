@@ -2,6 +2,8 @@
 
 #[path = "build/check.rs"]
 mod check;
+#[path = "src/plurals.rs"]
+mod plurals;
 #[path = "build/read.rs"]
 mod read;
 #[path = "build/write.rs"]
@@ -14,6 +16,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=words");
     println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=src/plurals.rs");
     match tables() {
         Ok(()) => ExitCode::SUCCESS,
         Err(faults) => {

@@ -1,8 +1,9 @@
 //! What every language must have: the texts of English with their variables, and the plurals of its own grammar.
 
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::PluralRules;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::plurals;
 use super::read::{File, Kind, LOCALE, Piece, Text, Variant, words};
 
 /// The language that the others are held against. It says of each variable what it is.
@@ -46,20 +47,12 @@ fn plurals(file: &File) -> Result<Plurals, String> {
     let wrong = |what: &dyn std::fmt::Display| format!("words/{}.ftl: {LOCALE}: “{tag}”: {what}", file.name);
     let locale: icu_locale_core::Locale = tag.parse().map_err(|e| wrong(&e))?;
     let rules = PluralRules::try_new(locale.into(), Default::default()).map_err(|e| wrong(&e))?;
-    let named = |category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    };
     let mut needed: BTreeMap<_, Vec<u32>> = BTreeMap::new();
     // The rules look at the last digits alone: beyond a thousand nothing new comes but powers of ten.
     for n in 0_u32..=1_000 {
-        needed.entry(named(rules.category_for(n))).or_default().push(n);
+        needed.entry(plurals::name(rules.category_for(n))).or_default().push(n);
     }
-    Ok(Plurals { needed, known: rules.categories().map(named).collect() })
+    Ok(Plurals { needed, known: rules.categories().map(plurals::name).collect() })
 }
 
 /// The plurals of a language, by the names that Fluent has for them.

@@ -12,6 +12,7 @@ mod dates;
 mod language;
 mod line;
 mod numbers;
+mod plurals;
 mod tables;
 
 pub use catalogue::Part;

@@ -6,11 +6,11 @@ use icu_decimal::options::GroupingStrategy;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::PluralRules;
 use writeable::Writeable as _;
 
 use crate::line::in_sentence;
-use crate::{Language, tables};
+use crate::{Language, plurals, tables};
 
 /// The locale that the file of a language names.
 pub(crate) fn locale(language: Language) -> Locale {
@@ -31,14 +31,7 @@ pub fn number(language: Language, text: &str) -> String {
 pub(crate) fn plural(language: Language, text: &str) -> &'static str {
     let rules = PluralRules::try_new(locale(language).into(), Default::default());
     let (Ok(number), Ok(rules)) = (text.parse::<Decimal>(), rules) else { return "other" };
-    match rules.category_for(&number) {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
+    plurals::name(rules.category_for(&number))
 }
 
 /// What somebody may choose from: "a, b or c".

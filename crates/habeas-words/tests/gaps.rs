@@ -2,6 +2,8 @@
 
 #[path = "../build/check.rs"]
 mod check;
+#[path = "../src/plurals.rs"]
+mod plurals;
 #[path = "../build/read.rs"]
 #[expect(dead_code, reason = "which variant stands for the rest matters to the tables alone")]
 mod read;

@@ -7,7 +7,7 @@ use super::commit::Commit;
 use super::destination::{self, Destination};
 use super::letter::PlannedLetter;
 use super::plan::{Pair, Plan};
-use super::setting::{Jobs, Setting};
+use super::setting::Setting;
 use crate::api::{BatchReport, BatchRequest};
 use crate::desk::Desk;
 use crate::desk::context::Context;
@@ -31,8 +31,7 @@ pub(crate) fn run(desk: &mut Desk, cx: &mut Context<'_>, req: BatchRequest) -> R
     let _ = cx.progress.letters(0, None);
     let plan = Plan::read(desk, cx, &req, &mut report)?;
     let mut run = Run { plan, commit: open(desk, cx, &req)?, report, cautions: Cautions::default() };
-    let jobs = Jobs::default();
-    std::thread::scope(|scope| run.all(desk, cx, Setting::begin(scope, &jobs, !req.dry_run)))?;
+    std::thread::scope(|scope| run.all(desk, cx, Setting::begin(scope, !req.dry_run)))?;
     let Run { mut commit, mut report, cautions, .. } = run;
     report.cautions = cautions.worded(cx.language);
     commit.store(desk, cx, &mut report)?;

@@ -3,7 +3,7 @@
 use habeas_letter::{Layout, Letter, LetterError};
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::Scope;
 
 use super::letter::{LetterFiles, PlannedLetter, Typeset};
@@ -33,14 +33,9 @@ fn set(letter: Letter, layout: Layout, files: bool) -> Result<Typeset, LetterErr
     Ok(Typeset { files, pages, letter })
 }
 
-/// The jobs that no thread has taken yet.
-#[derive(Default)]
-pub(crate) struct Jobs(Mutex<Option<Receiver<Job>>>);
-
-impl Jobs {
-    fn next(&self) -> Option<Job> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref()?.recv().ok()
-    }
+/// The next letter to be set. `None`: there will be no more.
+fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
+    jobs.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
 }
 
 /// A letter that is being set. Without a receiver it need not be set.
@@ -56,21 +51,22 @@ pub(crate) struct Setting {
 
 impl Setting {
     /// Begins as many threads as there are cores. They end with the [`Setting`].
-    pub(crate) fn begin<'scope>(scope: &'scope Scope<'scope, '_>, jobs: &'scope Jobs, files: bool) -> Self {
-        let (sender, receiver) = channel::<Job>();
-        *jobs.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(receiver);
+    pub(crate) fn begin<'scope>(scope: &'scope Scope<'scope, '_>, files: bool) -> Self {
+        let (jobs, receiver) = channel();
+        let waiting_jobs = Arc::new(Mutex::new(receiver));
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get().min(MOST_THREADS));
         for _ in 0..threads {
-            scope.spawn(|| {
+            let waiting_jobs = Arc::clone(&waiting_jobs);
+            scope.spawn(move || {
                 habeas_letter::remembering(|| {
-                    while let Some(Job { letter, layout, files, done }) = jobs.next() {
+                    while let Some(Job { letter, layout, files, done }) = next(&waiting_jobs) {
                         // Nobody waits for it where the batch was left with an error.
                         let _ = done.send(set(letter, layout, files));
                     }
                 });
             });
         }
-        Self { jobs: sender, files, waiting: VecDeque::new() }
+        Self { jobs, files, waiting: VecDeque::new() }
     }
 
     /// Whether the letters of such a pair were not taken yet.

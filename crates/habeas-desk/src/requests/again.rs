@@ -77,6 +77,14 @@ pub(crate) fn reminded(desk: &Desk, cx: &Context<'_>, all: &All) -> Result<BTree
     Ok(all.iter().filter_map(due).collect())
 }
 
+/// As [`reminded`], of all requests of the vault, which are read whole only where somebody wants to be reminded.
+pub(crate) fn all_reminded(desk: &Desk, cx: &Context<'_>) -> Result<BTreeMap<RequestId, Date>, ApiError> {
+    match reminders::all(desk)?.is_empty() {
+        true => Ok(BTreeMap::new()),
+        false => reminded(desk, cx, &find::requests(desk)?),
+    }
+}
+
 /// The key of the sentence that says why the same is not asked again.
 fn refusal(state: &RequestState) -> Option<&'static str> {
     let Some(composed) = &state.composed else { return Some("again.not.unknown") };

@@ -6,6 +6,7 @@ use habeas_case::ids::RequestId;
 use habeas_store::Store;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use zeroize::Zeroizing;
 
@@ -26,16 +27,16 @@ pub(crate) type Ends = HashMap<RequestId, u64>;
 
 /// What the file holds, sealed, in the form of postcard.
 #[derive(Serialize, Deserialize)]
-struct Cached {
+struct Cached<'a> {
     by: (u32, String),
     today: Date,
     /// The vault that it shows.
     state: Option<String>,
     /// Of the erased ones too.
     ends: Vec<([u8; 16], u64)>,
-    rows: Vec<Row>,
-    names: Vec<Name>,
-    rights: Vec<AskedFor>,
+    rows: Cow<'a, [Row]>,
+    names: Cow<'a, [Name]>,
+    rights: Cow<'a, [AskedFor]>,
     /// Each by its place among the known ones.
     sentences: Vec<(u8, Option<Date>, Option<Date>)>,
 }
@@ -60,13 +61,19 @@ pub(crate) fn ends(store: &Store) -> Result<Ends, ApiError> {
 
 /// The rows as they were cached today, with the ends that they were made of.
 pub(crate) fn read(store: &Store, today: Date) -> Option<(Register, Ends)> {
-    let cached: Cached = postcard::from_bytes(&store.cached_rows()?).ok()?;
+    let cached: Cached<'_> = postcard::from_bytes(&store.cached_rows()?).ok()?;
     if cached.by != by() || cached.today != today {
         return None;
     }
     let sentence = |(key, on, due): (u8, _, _)| Some(Sentence { key: SENTENCES.get(usize::from(key))?, on, due });
     let sentences = cached.sentences.into_iter().map(sentence).collect::<Option<Vec<_>>>()?;
-    let register = Register::of(cached.rows, cached.names, cached.rights, sentences, (cached.state, today));
+    let register = Register::of(
+        cached.rows.into_owned(),
+        cached.names.into_owned(),
+        cached.rights.into_owned(),
+        sentences,
+        (cached.state, today),
+    );
     Some((register, cached.ends.into_iter().map(|(id, end)| (RequestId(id), end)).collect()))
 }
 
@@ -89,9 +96,9 @@ pub(crate) fn write(desk: &Desk, cx: &mut Context<'_>, register: &Register, ends
         today,
         state: register.state.clone(),
         ends: ends.iter().map(|(id, end)| (id.0, *end)).collect(),
-        rows: register.rows.clone(),
-        names: register.names.all.clone(),
-        rights: register.rights.all.clone(),
+        rows: Cow::Borrowed(&register.rows),
+        names: Cow::Borrowed(&register.names.all),
+        rights: Cow::Borrowed(&register.rights.all),
         sentences,
     };
     if let Ok(bytes) = postcard::to_allocvec(&cached).map(Zeroizing::new) {

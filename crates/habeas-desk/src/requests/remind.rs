@@ -6,14 +6,12 @@
 use habeas_case::fold::Status;
 use habeas_case::ids::RequestId;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 use super::tasks::{self, SOON_DAYS, UNSENT_DAYS};
 use super::{again, register};
 use crate::api::{RemindRequest, Reminder, Reminders, TaskReason};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::find;
 use crate::desk::register::Standing;
 use crate::desk::reminders::{self, Told};
 use crate::error::ApiError;
@@ -30,12 +28,7 @@ struct Begun {
 pub(crate) fn remind(desk: &mut Desk, cx: &mut Context<'_>, req: RemindRequest) -> Result<Reminders, ApiError> {
     let waiting = tasks::tasks(desk, cx, ())?;
     let told = reminders::told(desk)?;
-    let again = if reminders::all(desk)?.is_empty() {
-        BTreeMap::new()
-    } else {
-        again::reminded(desk, cx, &find::requests(desk)?)?.into_iter().collect()
-    };
-    let days = reminders::all(desk)?;
+    let (days, again) = (reminders::all(desk)?, again::all_reminded(desk, cx)?);
     let mut register = register::renewed(desk, cx)?;
     let (mut news, mut coming) = (Vec::new(), Vec::new());
     let (rows, words) = worded(&mut register, cx.language);

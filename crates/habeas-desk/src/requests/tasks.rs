@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use crate::api::{RequestLine, Task, TaskReason, Tasks};
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::{find, reminders};
 use crate::error::ApiError;
 use crate::requests::line::is_finished;
 use crate::requests::words::worded;
@@ -23,13 +22,8 @@ const SHOWN: usize = 100;
 
 /// Sorts every open request: tasks first by their reason, then by the day that counts.
 pub(crate) fn tasks(desk: &mut Desk, cx: &mut Context<'_>, (): ()) -> Result<Tasks, ApiError> {
-    // All requests are read whole only where somebody wants to be reminded.
-    let reminded = if reminders::all(desk)?.is_empty() {
-        BTreeMap::new()
-    } else {
-        let reminded = again::reminded(desk, cx, &find::requests(desk)?)?;
-        reminded.into_iter().map(|(id, day)| (id.to_string(), day)).collect()
-    };
+    let reminded = again::all_reminded(desk, cx)?;
+    let reminded: BTreeMap<_, _> = reminded.into_iter().map(|(id, day)| (id.to_string(), day)).collect();
     let mut register = register::renewed(desk, cx)?;
     let (rows, words) = worded(&mut register, cx.language);
     let open = rows.iter().filter(|row| !is_finished(row.standing.status) || !reminded.is_empty());

@@ -11,7 +11,7 @@ use super::pages::{Line, Part, Run};
 use crate::error::LetterError;
 
 /// Beyond so many of a kind all are forgotten: names and addresses of a long batch never come again.
-const MOST: usize = 2_000;
+pub(super) const MOST: usize = 2_000;
 
 #[derive(Default)]
 struct Memory {
@@ -94,6 +94,3 @@ fn remembered<K: Eq + std::hash::Hash, T: Clone>(
 pub(super) fn shaped_lines() -> Option<usize> {
     MEMORY.with_borrow(|memory| memory.as_ref().map(|all| all.shaped.len()))
 }
-
-#[cfg(test)]
-pub(super) const MOST_FOR_TESTS: usize = MOST;

@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_memory_that_is_full_begins_anew() {
         remembering(|| {
-            for n in 0..=memory::MOST_FOR_TESTS {
+            for n in 0..=memory::MOST {
                 shape(&n.to_string(), Style::Regular).unwrap();
             }
             assert_eq!(memory::shaped_lines(), Some(1));

@@ -135,6 +135,7 @@ const DOORS: &[Door] = &[
     Door::new("dialog_save", &[Dialog, Place]),
     Door::new("dialog_save_folder", &[Dialog, Place]),
     Door::new("dropped_files", &[File]),
+    Door::new("opened_with", &[File]),
     Door::new("letters_print", &[Program]),
     Door::new("letter_view", &[Program]),
     Door::new("evidence_view", &[Program]),

@@ -21,6 +21,8 @@ struct Chosen {
     save: HashMap<u32, PathBuf>,
     /// Dropped on the window, and not yet taken by the page.
     dropped: Vec<PathBuf>,
+    /// Opened with the app from outside of it, and not yet taken by the page. It waits until a vault is open.
+    opened_with: Vec<PathBuf>,
 }
 
 impl Handles {
@@ -53,6 +55,16 @@ impl Handles {
     /// Takes the files that were dropped on the window.
     pub(crate) fn take_dropped(&self) -> Vec<PathBuf> {
         self.with(|c| std::mem::take(&mut c.dropped))
+    }
+
+    /// A file was opened with the app, in a file manager: its user chose it there.
+    pub(crate) fn open_with(&self, paths: Vec<PathBuf>) {
+        self.with(|c| c.opened_with = paths);
+    }
+
+    /// Takes the files that the app was opened with.
+    pub(crate) fn take_opened_with(&self) -> Vec<PathBuf> {
+        self.with(|c| std::mem::take(&mut c.opened_with))
     }
 
     pub(crate) fn for_reading(&self, path: PathBuf) -> u32 {

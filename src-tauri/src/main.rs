@@ -29,6 +29,7 @@ mod window;
 
 use desktop::Desktop;
 use preferences::Preferences;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What is freed is overwritten, so that text of a case does not stay in memory after the lock.
@@ -42,14 +43,16 @@ fn main() -> ExitCode {
     habeas_intake::shut_own_process();
     habeas_desk::use_installed_fonts(dirs::font_dir());
     let unseen = std::env::args_os().any(|arg| arg == desktop::autostart::UNSEEN);
+    let opened = opened_with();
     let preferences = Preferences::read();
-    if (unseen || preferences.choices().background || desktop::autostart::is_on()) && runs_already(unseen) {
+    if (unseen || preferences.choices().background || desktop::autostart::is_on()) && runs_already(unseen, opened.as_deref()) {
         return ExitCode::SUCCESS;
     }
     let state = match state::AppState::new(Desktop::new(preferences, unseen)) {
         Ok(state) => state,
         Err(error) => return fail(&error.to_string()),
     };
+    state.handles.open_with(opened.into_iter().collect());
     let setup = state.clone();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -85,15 +88,21 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether another process of this session runs without a window or may. It shows its window, unless this one was started
-/// to show none.
+/// The file that the desktop starts the app with (`%f` of its entry), from the root.
+fn opened_with() -> Option<PathBuf> {
+    let path = std::env::args_os().skip(1).map(PathBuf::from).find(|path| path.is_file())?;
+    std::path::absolute(path).ok()
+}
+
+/// Whether another process of this session runs without a window or may. It shows its window, with the file that was opened,
+/// unless this one was started to show none.
 #[cfg(target_os = "linux")]
-fn runs_already(unseen: bool) -> bool {
-    if unseen { bus::connect().is_ok_and(|bus| bus::is_owned(&bus, bus::NAME)) } else { bus::single::show_other() }
+fn runs_already(unseen: bool, file: Option<&Path>) -> bool {
+    if unseen { bus::connect().is_ok_and(|bus| bus::is_owned(&bus, bus::NAME)) } else { bus::single::show_other(file) }
 }
 
 #[cfg(not(target_os = "linux"))]
-fn runs_already(_: bool) -> bool {
+fn runs_already(_: bool, _: Option<&Path>) -> bool {
     false
 }
 

@@ -47,6 +47,7 @@ commands! {
     dialog_save(SaveRequest) -> Option<PickedPlace> = files::save;
     dialog_save_folder(()) -> Option<PickedPlace> = files::save_folder;
     dropped_files(()) -> Vec<PickedFile> = files::dropped;
+    opened_with(()) -> Vec<PickedFile> = files::opened_with;
 
     letters_print(PrintJob) -> PrintOutcome = printing::print;
     letter_view(ById) -> LetterViewed = letters::view;

@@ -1,5 +1,6 @@
 //! The one window: made when it is wanted, shown again when it was hidden, locked from outside of it.
 
+use std::path::PathBuf;
 use std::time::Duration;
 use tauri::{AppHandle, DragDropEvent, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
@@ -55,6 +56,17 @@ pub(crate) fn show(app: &AppHandle, state: &AppState) {
         };
         let _ = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
     });
+}
+
+/// Shows the window, with files that were opened with the app. The page asks for them (`opened_with`), once a vault is open.
+pub(crate) fn open_with(app: &AppHandle, state: &AppState, files: Vec<PathBuf>) {
+    if !files.is_empty() {
+        state.handles.open_with(files);
+        if let Some(window) = window(app) {
+            let _ = window.eval("dispatchEvent(new CustomEvent('habeas-opened-with'))");
+        }
+    }
+    show(app, state);
 }
 
 fn window(app: &AppHandle) -> Option<WebviewWindow> {

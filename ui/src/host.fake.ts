@@ -51,6 +51,7 @@ export function fakeHost(query: URLSearchParams): Fake {
   if (query.get('theme')) memos.set('theme', query.get('theme') ?? 'system');
   let passphrase = PASSPHRASE;
   let handles = 0;
+  const openedWith = query.getAll('with');
   let stop = false;
   let updated = false;
   const calls: Calls = [];
@@ -412,6 +413,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       case 'bundle_verify': await long(progress); return { path: '/home/zoe/Documents/Habeas 2026-12-29.zip', requests: data.requests.length, events: 41, files: 19, bytes: 8_412_345, note: null };
       case 'bundle_import': await long(progress); return { new_events: 3, known_events: 38, new_files: 1, requests: [id(1)], note: null };
       case 'bundle_transfer': await long(progress); return { path: '/home/zoe/Documents/Data.zip', files: [], left_out: [], bytes: 2_345_678 };
+      case 'opened_with': return openedWith.splice(0).map((file) => ({ handle: ++handles, name: file, size: 184_320, holds: null }));
       case 'dropped_files': return [{ handle: ++handles, name: 'bakup-privacy.txt', size: 184_320, holds: null }];
       case 'dialog_folder': return [{ handle: ++handles, name: 'From Stockup', size: 3_600_000, holds: 7 }];
       case 'dialog_open': return [{ handle: ++handles, name: p['purpose'] === 'notice' ? 'bakup-privacy.txt' : `answer-${handles}.pdf`, size: 184_320, holds: null }];

@@ -3,7 +3,7 @@
  * Nothing of a case is kept here, and nothing outside the vault: locking discards all of it.
  */
 import type { FollowUp, Language, VaultStatus } from './bindings';
-import { call, connect, inWindow, type RecentVaultsView } from './host';
+import { call, connect, inWindow, type PickedFile, type RecentVaultsView } from './host';
 import { isLanguage, load, systemLanguage, wordsIn } from './words';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -15,13 +15,11 @@ export type Place =
   /** The desk, with the case that is most urgent. */
   | { at: 'desk' }
   /** The desk, with this case. */
-  /** The dense table of very many requests. */
-  | { at: 'table' }
   | { at: 'request'; id: string }
   /** The table of all requests. */
   | { at: 'requests' }
   | AnswerPlace
-  | { at: 'new'; company?: string; resume?: boolean; about?: string; /** A name to look for, and why they may hold data. */ looking?: string; fact?: string }
+  | { at: 'new'; company?: string; resume?: boolean; about?: string; /** A name to look for, and why they may hold data. */ looking?: string; fact?: string; /** The file of a notice. */ notice?: PickedFile }
   | { at: 'trail'; request?: string; company?: string; person?: string }
   | { at: 'follow-up'; id: string; letter: FollowUp }
   | { at: 'identity'; id: string; from: FollowUp }
@@ -37,7 +35,7 @@ export type Place =
   | { at: 'elsewhere' }
   | { at: 'people' }
   | { at: 'person'; id: string | null }
-  | { at: 'archive' }
+  | { at: 'archive'; /** To be read in, once the person says so. */ bundle?: PickedFile }
   | { at: 'settings'; part?: 'copies' | 'repair' };
 
 /**

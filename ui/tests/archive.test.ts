@@ -21,6 +21,28 @@ test('one company goes alone', async () => {
   expect(section('part').textContent).toContain('The bundle is written.');
 });
 
+test('a bundle that the app was opened with is read in when the person says so, after the vault is open', async () => {
+  const host = await open('state=locked&with=Habeas 2026.zip');
+  expect(host.calls.some((c) => c.name === 'opened_with')).toBe(false);
+  await type('Passphrase', 'correct horse battery staple');
+  await press('Unlock');
+  await settle(80);
+  expect(document.activeElement?.textContent).toBe('Read a bundle in');
+  expect(host.calls.some((c) => c.name === 'bundle_import')).toBe(false);
+  await press('Read “Habeas 2026.zip” in');
+  await settle(40);
+  const handle = host.calls.find((c) => c.name === 'bundle_import')?.payload;
+  expect(handle).toEqual({ path: { handle: 1 }, key: null });
+  expect(section('import').textContent).toContain('Read a bundle in …');
+});
+
+test('a notice that the app was opened with begins a request', async () => {
+  const host = await open('state=open&with=notice.habeas.txt');
+  await settle(80);
+  expect(host.calls.find((c) => c.name === 'notice_read')?.payload).toEqual({ source: { file: { handle: 1 } } });
+  expect(document.querySelector('h1')?.textContent).toBe('Is this who holds your data?');
+});
+
 test('a bundle is locked under a passphrase that is typed twice', async () => {
   const host = await open('state=open');
   await press('Archive');

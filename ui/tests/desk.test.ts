@@ -44,7 +44,8 @@ test('the shelves count, and a case that is opened from elsewhere shows its shel
   expect(shelf('todo')?.getAttribute('aria-pressed') === 'true' || shelf('running')?.getAttribute('aria-pressed') === 'true').toBe(true);
   expect(rows().find((row) => row.hasAttribute('aria-current'))?.textContent).toContain('Harmonics');
   await press('Table');
-  expect(document.querySelectorAll('td.company').length).toBe(5);
+  await settle(60);
+  expect(document.querySelectorAll('[data-test=line]').length).toBe(5);
   await press('Case by case');
   await settle(60);
   expect(app.place).toEqual({ at: 'request', id: 'r1' });

@@ -5,25 +5,12 @@ import type { RequestLine, RequestView } from '../src/bindings';
 import { stepOf } from '../src/new-request/steps';
 import { timeLeft } from '../src/parts/work.svelte';
 import { clockMarks } from '../src/places/requests/clock';
-import { filtered, visible } from '../src/places/requests/rows';
+import { visible } from '../src/places/requests/rows';
 import { pathOf, placed } from '../src/preview';
 
 const line = (over: Partial<RequestLine>): RequestLine => ({
   id: '1', reference: '2026-AAAA', company: 'Lumen', person: 'Zoë Łęcka', rights: [], status: 'running', finished: false, sentence: '', cautious: null, estimated: false,
   written_on: '2026-11-01', sent_on: '2026-11-02', due: '2026-12-28', late: false, step: 'wait', ...over,
-});
-
-test('the filter minds neither accents nor case, and asks for every word', () => {
-  const lines = [line({ id: 'a' }), line({ id: 'b', company: 'Œuvre', person: 'Ann' })];
-  const ids = (text: string) => filtered(lines, text, 'all', { by: 'company', down: false }, 'en').map((l) => l.id);
-  expect(ids('lecka LUMEN')).toEqual(['a']);
-  expect(ids('oeuvre')).toEqual(['b']);
-  expect(ids('lumen ann')).toEqual([]);
-});
-
-test('rows without a date come after those with one', () => {
-  const lines = [line({ id: 'none', due: null }), line({ id: 'has' })];
-  expect(filtered(lines, '', 'all', { by: 'due', down: false }, 'en').map((l) => l.id)).toEqual(['has', 'none']);
 });
 
 test('of ten thousand rows only those in sight are drawn', () => {

@@ -7,7 +7,7 @@ import { faults, h1, open, press, send, settle, text, type } from './window';
 
 async function table(query: string) {
   const host = await open(query);
-  app.place = { at: 'table' };
+  app.place = { at: 'requests' };
   await settle(60);
   return host;
 }

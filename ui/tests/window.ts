@@ -19,7 +19,6 @@ import '../src/places/people/PersonPage.svelte';
 import '../src/places/requests/answers/Answers.svelte';
 import '../src/places/requests/desk/Desk.svelte';
 import '../src/places/requests/desk/FilesPaper.svelte';
-import '../src/places/requests/Requests.svelte';
 import '../src/places/requests/evidence/Evidence.svelte';
 import '../src/places/requests/identity/Identity.svelte';
 import '../src/places/requests/Again.svelte';

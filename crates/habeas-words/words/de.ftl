@@ -237,7 +237,6 @@ window-backupDue--put = Sie werden in zwei Wochen erinnert.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Statistik
-window-requests--table = Als kompakte Tabelle …
 window-requests--elsewhere = Anderswo gestellte Anträge …
 window-requests--ways = Mehr zu Ihren Anträgen
 window-requests--title = Anträge
@@ -257,11 +256,6 @@ window-requests--due = Frist
 window-requests--state = Stand
 window-requests--person = Für
 window-requests--reference = Zeichen
-window-requests--count =
-    { $n ->
-        [one] { $n } Antrag
-       *[other] { $n } Anträge
-    }
 window-requests--none = Noch kein Antrag
 window-requests--noneLead = Jeder Antrag, den Sie schreiben, steht hier in einer eigenen Zeile, mit dem Tag, bis zu dem das Unternehmen antworten muss.
 window-requests--noMatch = Kein Antrag passt dazu.
@@ -270,7 +264,6 @@ window-requests--notSent = noch nicht
 window-requests--tableHint = Auf und Ab bewegen, Eingabe öffnet.
 window-requests--sortBy = Nach { $column } sortieren
 window-requests--choose = { $reference } auswählen
-window-requests--chooseAll = Alle angezeigten auswählen
 window-requests--chosen =
     { $n ->
         [one] { $n } ausgewählt
@@ -1580,6 +1573,7 @@ window-archive--verified = Dieses Bündel ist vollständig und unverändert.
 window-archive--import = Bündel einlesen
 window-archive--importLead = Fügt hinzu, was Sie noch nicht haben. Was Sie haben, bleibt, wie es ist.
 window-archive--importButton = Bündel einlesen …
+window-archive--importGiven = „{ $name }“ einlesen
 window-archive--imported =
     { $entries ->
         [one] { $entries } neuer Eintrag

@@ -288,7 +288,6 @@ window-backupDue--put = You will be reminded in two weeks.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Statistics
-window-requests--table = As a dense table …
 window-requests--elsewhere = Requests made elsewhere …
 # What a screen reader calls these two.
 window-requests--ways = More about your requests
@@ -309,12 +308,6 @@ window-requests--due = Due
 window-requests--state = State
 window-requests--person = For
 window-requests--reference = Reference
-# $n (number)
-window-requests--count =
-    { $n ->
-        [one] { $n } request
-       *[other] { $n } requests
-    }
 window-requests--none = No request yet
 window-requests--noneLead = Every request you write is kept here, one line each, with the day by which the company must answer.
 window-requests--noMatch = No request matches.
@@ -325,7 +318,6 @@ window-requests--tableHint = Up and down move, Enter opens.
 window-requests--sortBy = Sort by { $column }
 # $reference (text)
 window-requests--choose = Choose { $reference }
-window-requests--chooseAll = Choose all that are shown
 # $n (number)
 window-requests--chosen =
     { $n ->
@@ -1821,6 +1813,8 @@ window-archive--verified = This bundle is whole and unchanged.
 window-archive--import = Read a bundle in
 window-archive--importLead = Adds what you do not have yet. What you have stays as it is.
 window-archive--importButton = Read a bundle in …
+# $name (text)
+window-archive--importGiven = Read “{ $name }” in
 # $entries (number)
 # $known (number)
 # $files (number)

@@ -229,7 +229,6 @@ window-backupDue--put = Se le recordará dentro de dos semanas.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Estadísticas
-window-requests--table = Como tabla compacta…
 window-requests--elsewhere = Solicitudes hechas fuera de Habeas…
 window-requests--ways = Más sobre sus solicitudes
 window-requests--title = Solicitudes
@@ -249,11 +248,6 @@ window-requests--due = Vencimiento
 window-requests--state = Estado
 window-requests--person = Para
 window-requests--reference = Referencia
-window-requests--count =
-    { $n ->
-        [one] { $n } solicitud
-       *[other] { $n } solicitudes
-    }
 window-requests--none = Aún no hay solicitudes
 window-requests--noneLead = Cada solicitud que escribe se conserva aquí, en una línea, con el día en que la empresa debe haber respondido.
 window-requests--noMatch = Ninguna solicitud coincide.
@@ -262,7 +256,6 @@ window-requests--notSent = aún no
 window-requests--tableHint = Las flechas arriba y abajo mueven; Intro abre.
 window-requests--sortBy = Ordenar por { $column }
 window-requests--choose = Seleccionar { $reference }
-window-requests--chooseAll = Seleccionar todas las que se muestran
 window-requests--chosen =
     { $n ->
         [one] { $n } seleccionada
@@ -1556,6 +1549,7 @@ window-archive--verified = Esta exportación está entera y sin cambios.
 window-archive--import = Importar una exportación
 window-archive--importLead = Añade lo que aún no tiene. Lo que tiene queda como está.
 window-archive--importButton = Importar una exportación…
+window-archive--importGiven = Importar «{ $name }»
 window-archive--imported =
     { $entries ->
         [one] { $entries } entrada nueva

@@ -226,7 +226,6 @@ window-backupDue--put = Un rappel s’affichera dans deux semaines.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Statistiques
-window-requests--table = En tableau dense …
 window-requests--elsewhere = Demandes faites ailleurs …
 window-requests--ways = Autour de vos demandes
 window-requests--title = Demandes
@@ -246,11 +245,6 @@ window-requests--due = Échéance
 window-requests--state = État
 window-requests--person = Au nom de
 window-requests--reference = Référence
-window-requests--count =
-    { $n ->
-        [one] { $n } demande
-       *[other] { $n } demandes
-    }
 window-requests--none = Aucune demande pour l’instant
 window-requests--noneLead = Chaque demande figure ici, sur une ligne, avec la date à laquelle l’entreprise doit avoir répondu.
 window-requests--noMatch = Aucune demande ne correspond.
@@ -259,7 +253,6 @@ window-requests--notSent = pas encore
 window-requests--tableHint = Haut et bas pour se déplacer, Entrée pour ouvrir.
 window-requests--sortBy = Trier par { $column }
 window-requests--choose = Sélectionner { $reference }
-window-requests--chooseAll = Sélectionner toutes les demandes affichées
 window-requests--chosen =
     { $n ->
         [one] { $n } sélectionnée
@@ -1562,6 +1555,7 @@ window-archive--verified = Cet export est complet et intact.
 window-archive--import = Importer un export
 window-archive--importLead = Ajoute ce que vous n’avez pas encore. Ce que vous avez n’est pas modifié.
 window-archive--importButton = Importer un export …
+window-archive--importGiven = Importer « { $name } »
 window-archive--imported =
     { $entries ->
         [one] { $entries } nouvelle entrée

@@ -241,7 +241,6 @@ window-backupDue--put = Il promemoria tornerà fra due settimane.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Statistiche
-window-requests--table = Come tabella compatta…
 window-requests--elsewhere = Richieste fatte altrove…
 window-requests--ways = Altro sulle richieste
 window-requests--title = Richieste
@@ -261,11 +260,6 @@ window-requests--due = Scadenza
 window-requests--state = Stato
 window-requests--person = Per
 window-requests--reference = Riferimento
-window-requests--count =
-    { $n ->
-        [one] { $n } richiesta
-       *[other] { $n } richieste
-    }
 window-requests--none = Ancora nessuna richiesta
 window-requests--noneLead = Ogni richiesta scritta viene conservata qui, una per riga, con il giorno entro cui l’azienda deve rispondere.
 window-requests--noMatch = Nessuna richiesta corrisponde.
@@ -274,7 +268,6 @@ window-requests--notSent = non ancora
 window-requests--tableHint = Su e giù per spostarsi, Invio per aprire.
 window-requests--sortBy = Ordina per { $column }
 window-requests--choose = Seleziona { $reference }
-window-requests--chooseAll = Seleziona tutte quelle mostrate
 window-requests--chosen =
     { $n ->
         [one] { $n } selezionata
@@ -1569,6 +1562,7 @@ window-archive--verified = Questo pacchetto è integro e invariato.
 window-archive--import = Importare un pacchetto
 window-archive--importLead = Aggiunge ciò che non c’è ancora. Quello che c’è resta com’è.
 window-archive--importButton = Importa un pacchetto…
+window-archive--importGiven = Importa «{ $name }»
 window-archive--imported =
     { $entries ->
         [one] { $entries } nuova registrazione

@@ -237,7 +237,6 @@ window-backupDue--put = U wordt over twee weken herinnerd.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Statistieken
-window-requests--table = Als compacte tabel …
 window-requests--elsewhere = Elders gedane verzoeken …
 window-requests--ways = Meer over uw verzoeken
 window-requests--title = Verzoeken
@@ -257,11 +256,6 @@ window-requests--due = Uiterlijk
 window-requests--state = Stand
 window-requests--person = Voor
 window-requests--reference = Kenmerk
-window-requests--count =
-    { $n ->
-        [one] { $n } verzoek
-       *[other] { $n } verzoeken
-    }
 window-requests--none = Nog geen verzoek
 window-requests--noneLead = Elk verzoek dat u schrijft, wordt hier bewaard, op één regel, met de dag waarop het bedrijf uiterlijk moet antwoorden.
 window-requests--noMatch = Er zijn geen verzoeken die hieraan voldoen.
@@ -270,7 +264,6 @@ window-requests--notSent = nog niet
 window-requests--tableHint = Met omhoog en omlaag beweegt u, Enter opent.
 window-requests--sortBy = Sorteren op { $column }
 window-requests--choose = { $reference } selecteren
-window-requests--chooseAll = Alle getoonde selecteren
 window-requests--chosen =
     { $n ->
         [one] { $n } geselecteerd
@@ -1576,6 +1569,7 @@ window-archive--verified = Deze bundel is heel en ongewijzigd.
 window-archive--import = Een bundel inlezen
 window-archive--importLead = Voegt toe wat u nog niet hebt. Wat u hebt, blijft zoals het is.
 window-archive--importButton = Bundel inlezen …
+window-archive--importGiven = „{ $name }” inlezen
 window-archive--imported =
     { $entries ->
         [one] { $entries } nieuwe vermelding

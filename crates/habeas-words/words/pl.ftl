@@ -249,7 +249,6 @@ window-backupDue--put = Przypomnienie pojawi się za dwa tygodnie.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Statystyki
-window-requests--table = Jako zwarta tabela…
 window-requests--elsewhere = Żądania spoza aplikacji…
 window-requests--ways = Więcej o żądaniach
 window-requests--title = Żądania
@@ -269,12 +268,6 @@ window-requests--due = Termin
 window-requests--state = Stan
 window-requests--person = Osoba
 window-requests--reference = Znak
-window-requests--count =
-    { $n ->
-        [one] { $n } żądanie
-        [few] { $n } żądania
-       *[many] { $n } żądań
-    }
 window-requests--none = Nie ma jeszcze żądań
 window-requests--noneLead = Każde napisane żądanie jest tu przechowywane w jednym wierszu, z dniem, do którego firma musi odpowiedzieć.
 window-requests--noMatch = Żadne żądanie nie pasuje.
@@ -283,7 +276,6 @@ window-requests--notSent = jeszcze nie
 window-requests--tableHint = Strzałki w górę i w dół przesuwają, Enter otwiera.
 window-requests--sortBy = Sortuj według: { $column }
 window-requests--choose = Zaznacz { $reference }
-window-requests--chooseAll = Zaznacz wszystkie pokazane
 window-requests--chosen =
     { $n ->
         [one] { $n } zaznaczone
@@ -1631,6 +1623,7 @@ window-archive--verified = Ta paczka jest cała i niezmieniona.
 window-archive--import = Wczytanie paczki
 window-archive--importLead = Dodaje to, czego jeszcze nie ma. To, co jest, pozostaje bez zmian.
 window-archive--importButton = Wczytaj paczkę…
+window-archive--importGiven = Wczytaj „{ $name }”
 window-archive--imported =
     { $entries ->
         [one] { $entries } nowy wpis

@@ -229,7 +229,6 @@ window-backupDue--put = O lembrete aparecerá daqui a duas semanas.
 ## Window, the list of requests and the page of one
 
 window-requests--statistics = Estatísticas
-window-requests--table = Em tabela compacta…
 window-requests--elsewhere = Pedidos feitos fora daqui…
 window-requests--ways = Mais sobre os seus pedidos
 window-requests--title = Pedidos
@@ -249,11 +248,6 @@ window-requests--due = Prazo
 window-requests--state = Estado
 window-requests--person = Em nome de
 window-requests--reference = Referência
-window-requests--count =
-    { $n ->
-        [one] { $n } pedido
-       *[other] { $n } pedidos
-    }
 window-requests--none = Ainda não há pedidos
 window-requests--noneLead = Cada pedido que escrever fica guardado aqui, um por linha, com o dia até ao qual a empresa tem de responder.
 window-requests--noMatch = Nenhum pedido corresponde ao filtro.
@@ -262,7 +256,6 @@ window-requests--notSent = ainda não
 window-requests--tableHint = As setas para cima e para baixo mudam de linha, Enter abre.
 window-requests--sortBy = Ordenar por { $column }
 window-requests--choose = Selecionar { $reference }
-window-requests--chooseAll = Selecionar todos os que são mostrados
 window-requests--chosen =
     { $n ->
         [one] { $n } selecionado
@@ -1557,6 +1550,7 @@ window-archive--verified = Este pacote está completo e inalterado.
 window-archive--import = Importar um pacote
 window-archive--importLead = Acrescenta o que ainda não tem. O que tem fica como está.
 window-archive--importButton = Importar um pacote…
+window-archive--importGiven = Importar «{ $name }»
 window-archive--imported =
     { $entries ->
         [one] { $entries } entrada nova

@@ -34,6 +34,12 @@ pub(crate) fn dropped(call: &Call, (): ()) -> Result<Vec<PickedFile>, ApiError> 
     Ok(picked(&call.state.handles, paths.into_iter().filter(|p| p.is_file() || p.is_dir()).collect()))
 }
 
+/// The files that the app was opened with in a file manager, once.
+pub(crate) fn opened_with(call: &Call, (): ()) -> Result<Vec<PickedFile>, ApiError> {
+    let paths = call.state.handles.take_opened_with();
+    Ok(picked(&call.state.handles, paths.into_iter().filter(|p| p.is_file()).collect()))
+}
+
 fn picked(handles: &Handles, paths: Vec<PathBuf>) -> Vec<PickedFile> {
     let pick = |path: PathBuf| {
         let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();

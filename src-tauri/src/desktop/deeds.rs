@@ -26,7 +26,7 @@ impl Desktop {
             services.single = None;
         } else if services.single.is_none() {
             let (app, state) = (app.clone(), state.clone());
-            services.single = single::take(move || window::show(&app, &state)).ok().flatten();
+            services.single = single::take(move |files| window::open_with(&app, &state, files)).ok().flatten();
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) struct Known {
     /// The numbers are known: it was open in this session.
     counted: bool,
     /// What began up to this day was told while it was locked.
-    told_locked: Option<Date>,
+    notified_locked: Option<Date>,
     /// How many requests need the person. `None`: it is locked.
     pub(super) waiting: Option<u32>,
 }
@@ -52,8 +52,8 @@ impl Known {
     /// It was looked into the open vault.
     pub(super) fn opened(&mut self, vault: &Path, today: Date, coming: Vec<Date>, waiting: u32) {
         if self.vault.as_deref() != Some(vault) {
-            let told_locked = self.told_locked.filter(|_| self.vault.is_none());
-            *self = Self { vault: Some(vault.to_owned()), told_locked, ..Self::default() };
+            let notified_locked = self.notified_locked.filter(|_| self.vault.is_none());
+            *self = Self { vault: Some(vault.to_owned()), notified_locked, ..Self::default() };
         }
         (self.open, self.counted, self.stale) = (true, true, false);
         (self.day, self.through, self.coming, self.waiting) = (Some(today), Some(today), coming, Some(waiting));
@@ -66,17 +66,17 @@ impl Known {
     }
 
     /// It was told while the vault was locked.
-    pub(super) fn told(&mut self, today: Date) {
-        (self.through, self.told_locked) = (self.through.max(Some(today)), Some(today));
+    pub(super) fn mark_notified(&mut self, today: Date) {
+        (self.through, self.notified_locked) = (self.through.max(Some(today)), Some(today));
     }
 
     /// Whether what began on a day was told while the vault was locked. Once it is open, everything is told by its name.
-    pub(super) fn was_told(&self, on: Date) -> bool {
-        self.told_locked.is_some_and(|through| on <= through)
+    pub(super) fn was_notified(&self, on: Date) -> bool {
+        self.notified_locked.is_some_and(|through| on <= through)
     }
 
-    pub(super) fn forget_told(&mut self) {
-        self.told_locked = None;
+    pub(super) fn forget_notified(&mut self) {
+        self.notified_locked = None;
     }
 
     /// The days, and up to which one they were told, to be kept outside of the vault.
@@ -98,9 +98,9 @@ mod tests {
         assert!(!known.wants_look(today) && known.wants_look(date(2026, 12, 21)));
         assert_eq!(known.begun(today), None);
         assert_eq!(known.begun(date(2026, 12, 21)), Some(Begun::Counted(2)));
-        known.told(date(2026, 12, 21));
+        known.mark_notified(date(2026, 12, 21));
         assert_eq!(known.begun(date(2026, 12, 21)), None);
-        assert!(known.was_told(date(2026, 12, 21)) && !known.was_told(date(2026, 12, 22)));
+        assert!(known.was_notified(date(2026, 12, 21)) && !known.was_notified(date(2026, 12, 22)));
     }
 
     #[test]
@@ -108,10 +108,10 @@ mod tests {
         let days = Days { coming: vec![date(2026, 12, 21)], through: date(2026, 12, 1) };
         let mut known = Known::from_days(Some(&days));
         assert_eq!(known.begun(date(2026, 12, 24)), Some(Begun::Some));
-        known.told(date(2026, 12, 24));
+        known.mark_notified(date(2026, 12, 24));
         known.opened(Path::new("/v"), date(2026, 12, 24), Vec::new(), 1);
-        assert!(known.was_told(date(2026, 12, 21)), "what was told under lock is not told again at once");
+        assert!(known.was_notified(date(2026, 12, 21)), "what was told under lock is not told again at once");
         known.opened(Path::new("/other"), date(2026, 12, 24), Vec::new(), 1);
-        assert!(!known.was_told(date(2026, 12, 21)), "of another vault nothing was told");
+        assert!(!known.was_notified(date(2026, 12, 21)), "of another vault nothing was told");
     }
 }

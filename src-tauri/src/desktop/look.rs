@@ -90,20 +90,20 @@ impl Desktop {
         drop(desks);
         let Some(Reminders { news, coming, waiting }) = found else { return };
         let coming = coming.iter().filter_map(|day| day.parse().ok()).collect();
-        let told = {
+        let notified = {
             let mut known = lock(&self.0.known);
             known.opened(&vault, today, coming, waiting);
             self.keep_days(&known);
-            let told = |one: &Reminder| one.on.parse().is_ok_and(|on| known.was_told(on));
-            let told = news.iter().all(told);
-            known.forget_told();
-            told
+            let notified = |one: &Reminder| one.on.parse().is_ok_and(|on| known.was_notified(on));
+            let notified = news.iter().all(notified);
+            known.forget_notified();
+            notified
         };
         self.show_in_tray(Some(waiting));
         if news.is_empty() || !self.choices().reminders {
             return;
         }
-        if told || self.tell(app, state, &news) {
+        if notified || self.tell(app, state, &news) {
             let mut desks = state.desks();
             if desks.own.is_unlocked() && desks.own.folder() == vault {
                 self.remind(state, &mut desks.own, today, true);
@@ -124,12 +124,12 @@ impl Desktop {
             return;
         }
         let mut known = lock(&self.0.known);
-        known.told(today);
+        known.mark_notified(today);
         self.keep_days(&known);
     }
 
     /// What the desk finds. A vault that cannot be read says so elsewhere.
-    fn remind(&self, state: &AppState, desk: &mut Desk, today: Date, told: bool) -> Option<Reminders> {
+    fn remind(&self, state: &AppState, desk: &mut Desk, today: Date, notified: bool) -> Option<Reminders> {
         let mut random = system::OsRandom;
         let mut cx = Context {
             today,
@@ -141,7 +141,7 @@ impl Desktop {
             web: &NoWeb,
             intake: &Sealed::new(),
         };
-        desk.call::<commands::RemindersDue>(&mut cx, RemindRequest { told }).ok()
+        desk.call::<commands::RemindersDue>(&mut cx, RemindRequest { notified }).ok()
     }
 
     #[cfg(target_os = "linux")]

@@ -110,7 +110,7 @@ impl App {
         let mut capabilities = serde_json::Map::new();
         capabilities.insert(
             "webkitgtk:browserOptions".into(),
-            json!({ "binary": habeas_tests::built("habeas-desktop"), "args": [] }),
+            json!({ "binary": habeas_tests::built("habeas-desktop"), "args": home.opened_with }),
         );
         let started = Instant::now();
         let client = loop {
@@ -129,6 +129,14 @@ impl App {
     /// The screen of this window.
     pub fn display(&self) -> &str {
         &self.display.name
+    }
+
+    /// Starts the app once more beside this window, with a file, and waits until that start ends.
+    pub fn start_again(&self, home: &Home, file: &Path, today: &str) {
+        let mut second = Command::new(habeas_tests::built("habeas-desktop"));
+        at_home(&mut second, home, &self.display, today, "en");
+        let ended = second.env("HABEAS_VAULT", home.path("vault")).arg(file).status().unwrap();
+        assert!(ended.success());
     }
 
     /// The number of the driver's process, below which those of the window are.

@@ -10,6 +10,8 @@ pub struct Home {
     folder: tempfile::TempDir,
     /// The bus of a desktop of its own. None: that of the whole run, on which no desktop is.
     pub bus: Option<String>,
+    /// The files that the window is started with, as a file manager does.
+    pub opened_with: Vec<PathBuf>,
 }
 
 impl Home {
@@ -18,7 +20,7 @@ impl Home {
         for name in ["dialogs", "saved", "home", "runtime", "bin", "tmp"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
-        Self { folder, bus: None }
+        Self { folder, bus: None, opened_with: Vec::new() }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

@@ -24,6 +24,7 @@ mod home;
 mod identity;
 mod keyboard;
 mod many;
+mod opened_with;
 mod outside;
 mod post;
 mod print;

@@ -2929,7 +2929,7 @@ export type RemindRequest = {
 /**
  * The person was told of what is returned: it is no news any more.
  */
-told: boolean, };
+notified: boolean, };
 
 export type Reminder = { id: string, company: string, reason: TaskReason, 
 /**

@@ -231,6 +231,7 @@ export type WindowCommands = {
   dialog_save: { req: SaveRequest, res: PickedPlace | null },
   dialog_save_folder: { req: null, res: PickedPlace | null },
   dropped_files: { req: null, res: Array<PickedFile> },
+  opened_with: { req: null, res: Array<PickedFile> },
   letters_print: { req: PrintJob, res: PrintOutcome },
   letter_view: { req: ById, res: LetterViewed },
   evidence_view: { req: ById, res: LetterViewed },

@@ -1,6 +1,6 @@
 /** A request that is being written: every answer as typed, saved as a memo of the vault after every change. */
 import type { CompanyView, NoticeSource, NoticeView, OfferedRight, OnBehalfInput, PersonView, Represented, RequestInput, Right } from '../bindings';
-import { call } from '../host';
+import { call, type PickedFile } from '../host';
 import { blankDelivery, deliveryInput, type DeliveryText } from '../parts/delivery';
 import { companyText, noCompany, noPerson, orNull, type CompanyField, type CompanyText, type PersonText } from '../parts/records';
 import { recall } from '../state.svelte';
@@ -124,6 +124,16 @@ export class Draft {
     this.answers.companyBy = null;
     this.company = null;
     await call('memo_put', { key: 'draft_notice', value: JSON.stringify(notice) });
+  }
+
+  /** Reads the file of a notice. It takes precedence over text that was pasted earlier, which stays in its box. */
+  async readNotice(file: PickedFile): Promise<void> {
+    this.chosen = null;
+    this.answers.way = 'notice';
+    const source = { file: { handle: file.handle } };
+    await this.setNotice(await call('notice_read', { source }), source);
+    this.answers.pastedRead = true;
+    this.answers.step = 'notice';
   }
 
   input(): RequestInput | null {

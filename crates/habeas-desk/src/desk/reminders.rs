@@ -40,28 +40,28 @@ pub(crate) fn set(desk: &mut Desk, cx: &mut Context<'_>, id: RequestId, on: Opti
     Ok(())
 }
 
-const TOLD: &str = "told:";
+const NOTIFIED: &str = "notified:";
 
 /// What a person was told of a request last.
-pub(crate) struct Told(pub(crate) String);
+pub(crate) struct Notified(pub(crate) String);
 
 /// What was told, by request.
-pub(crate) fn told(desk: &Desk) -> Result<BTreeMap<RequestId, Told>, ApiError> {
-    let all = desk.store()?.settings_of(TOLD)?.into_iter();
+pub(crate) fn notified(desk: &Desk) -> Result<BTreeMap<RequestId, Notified>, ApiError> {
+    let all = desk.store()?.settings_of(NOTIFIED)?.into_iter();
     // The id stands in the value as in that of a day.
-    let told = |(key, value): (String, String)| {
-        let id = RequestId::parse(key.strip_prefix(TOLD)?).ok()?;
-        Some((id, Told(value.rsplit_once(' ')?.0.to_owned())))
+    let notified = |(key, value): (String, String)| {
+        let id = RequestId::parse(key.strip_prefix(NOTIFIED)?).ok()?;
+        Some((id, Notified(value.rsplit_once(' ')?.0.to_owned())))
     };
-    Ok(all.filter_map(told).collect())
+    Ok(all.filter_map(notified).collect())
 }
 
-pub(crate) fn set_told(
+pub(crate) fn set_notified(
     desk: &mut Desk,
     cx: &mut Context<'_>,
-    all: impl Iterator<Item = (RequestId, Told)>,
+    all: impl Iterator<Item = (RequestId, Notified)>,
 ) -> Result<(), ApiError> {
-    let all: Vec<_> = all.map(|(id, Told(told))| (format!("{TOLD}{id}"), format!("{told} {id}"))).collect();
+    let all: Vec<_> = all.map(|(id, Notified(notified))| (format!("{NOTIFIED}{id}"), format!("{notified} {id}"))).collect();
     if !all.is_empty() {
         desk.store_mut()?.set_settings(&all, cx.random)?;
     }

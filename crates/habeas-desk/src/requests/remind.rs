@@ -13,42 +13,42 @@ use crate::api::{RemindRequest, Reminder, Reminders, TaskReason};
 use crate::desk::Desk;
 use crate::desk::context::Context;
 use crate::desk::register::Standing;
-use crate::desk::reminders::{self, Told};
+use crate::desk::reminders::{self, Notified};
 use crate::error::ApiError;
 use crate::requests::words::worded;
 
 /// A reason why a request needs the person, and the day since which it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Begun {
+struct Need {
     on: Date,
     reason: TaskReason,
 }
 
-/// What is news, and what will be. With `told`, what is news now is none at the next look.
+/// What is news, and what will be. With `notified`, what is news now is none at the next look.
 pub(crate) fn remind(desk: &mut Desk, cx: &mut Context<'_>, req: RemindRequest) -> Result<Reminders, ApiError> {
     let waiting = tasks::tasks(desk, cx, ())?;
-    let told = reminders::told(desk)?;
+    let notified = reminders::notified(desk)?;
     let (days, again) = (reminders::all(desk)?, again::all_reminded(desk, cx)?);
     let mut register = register::renewed(desk, cx)?;
     let (mut news, mut coming) = (Vec::new(), Vec::new());
     let (rows, words) = worded(&mut register, cx.language);
     for row in rows {
-        let mut all = begins(&row.standing);
+        let mut all = needs(&row.standing);
         all.extend(asked_again(cx.today, again.get(&row.id).copied(), days.get(&row.id).copied()));
-        coming.extend(all.iter().filter(|begun| begun.on > cx.today).map(|begun| begun.on));
-        let known = told.get(&row.id).and_then(Begun::parse);
-        if let Some(begun) = latest(&all, cx.today).filter(|begun| is_news(*begun, known)) {
-            news.push((row.id, begun, words.name(row.company).text.clone()));
+        coming.extend(all.iter().filter(|need| need.on > cx.today).map(|need| need.on));
+        let known = notified.get(&row.id).and_then(Need::parse);
+        if let Some(need) = latest(&all, cx.today).filter(|need| is_news(*need, known)) {
+            news.push((row.id, need, words.name(row.company).text.clone()));
         }
     }
     register::keep(desk, register);
-    news.sort_by_key(|(id, begun, _)| (begun.reason, begun.on, *id));
+    news.sort_by_key(|(id, need, _)| (need.reason, need.on, *id));
     coming.sort_unstable();
-    if req.told {
-        reminders::set_told(desk, cx, news.iter().map(|(id, begun, _)| (*id, begun.spell())))?;
+    if req.notified {
+        reminders::set_notified(desk, cx, news.iter().map(|(id, need, _)| (*id, need.spell())))?;
     }
-    let shown = |(id, begun, company): (RequestId, Begun, String)| {
-        let Begun { on, reason } = begun;
+    let shown = |(id, need, company): (RequestId, Need, String)| {
+        let Need { on, reason } = need;
         Reminder { id: id.to_string(), company, reason, on: on.to_string() }
     };
     Ok(Reminders {
@@ -58,22 +58,22 @@ pub(crate) fn remind(desk: &mut Desk, cx: &mut Context<'_>, req: RemindRequest) 
     })
 }
 
-impl Begun {
-    fn spell(self) -> Told {
-        Told(format!("{} {}", self.reason, self.on))
+impl Need {
+    fn spell(self) -> Notified {
+        Notified(format!("{} {}", self.reason, self.on))
     }
 
-    fn parse(Told(told): &Told) -> Option<Self> {
-        let (reason, on) = told.split_once(' ')?;
+    fn parse(Notified(notified): &Notified) -> Option<Self> {
+        let (reason, on) = notified.split_once(' ')?;
         Some(Self { on: on.parse().ok()?, reason: TaskReason::from_id(reason)? })
     }
 }
 
 /// The days on which a request begins to need the person, as it stands now.
-fn begins(standing: &Standing) -> Vec<Begun> {
+fn needs(standing: &Standing) -> Vec<Need> {
     let after = |day: Option<Date>, days: i32, reason| {
         let on = day?.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
-        Some(Begun { on, reason })
+        Some(Need { on, reason })
     };
     let all = match standing.status {
         Status::Written => [after(standing.written_on, UNSENT_DAYS, TaskReason::Unsent), None],
@@ -88,22 +88,22 @@ fn begins(standing: &Standing) -> Vec<Begun> {
 }
 
 /// The day on which the person wanted to ask again: one that came counts only while it can still be asked.
-fn asked_again(today: Date, due: Option<Date>, set: Option<Date>) -> Option<Begun> {
+fn asked_again(today: Date, due: Option<Date>, set: Option<Date>) -> Option<Need> {
     let on = set.filter(|day| *day > today).or(due)?;
-    Some(Begun { on, reason: TaskReason::Again })
+    Some(Need { on, reason: TaskReason::Again })
 }
 
 /// What began last by today.
-fn latest(all: &[Begun], today: Date) -> Option<Begun> {
-    all.iter().filter(|begun| begun.on <= today).max_by_key(|begun| begun.on).copied()
+fn latest(all: &[Need], today: Date) -> Option<Need> {
+    all.iter().filter(|need| need.on <= today).max_by_key(|need| need.on).copied()
 }
 
 /// Whether something was not told yet. A clock that was put back brings nothing again that came before what was told;
 /// that the answer is late is told even so.
-fn is_news(begun: Begun, told: Option<Begun>) -> bool {
-    let Some(told) = told else { return true };
-    let worse = begun.reason == TaskReason::Late && told.reason != TaskReason::Late;
-    begun != told && (begun.on > told.on || worse)
+fn is_news(need: Need, notified: Option<Need>) -> bool {
+    let Some(notified) = notified else { return true };
+    let worse = need.reason == TaskReason::Late && notified.reason != TaskReason::Late;
+    need != notified && (need.on > notified.on || worse)
 }
 
 /// How many things began while nobody could look: of the days that were known to come, those after `through` up to today.
@@ -117,16 +117,16 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    const SOON: Begun = Begun { on: date(2026, 12, 21), reason: TaskReason::Soon };
-    const LATE: Begun = Begun { on: date(2026, 12, 29), reason: TaskReason::Late };
+    const SOON: Need = Need { on: date(2026, 12, 21), reason: TaskReason::Soon };
+    const LATE: Need = Need { on: date(2026, 12, 29), reason: TaskReason::Late };
 
     /// What is told on each of these days, one after the other, as the clock of the computer says them.
-    fn told(all: &[Begun], days: &[Date]) -> Vec<Option<TaskReason>> {
+    fn notified(all: &[Need], days: &[Date]) -> Vec<Option<TaskReason>> {
         let mut known = None;
         let mut look = |today: &Date| {
-            let news = latest(all, *today).filter(|begun| is_news(*begun, known));
+            let news = latest(all, *today).filter(|need| is_news(*need, known));
             known = news.or(known);
-            news.map(|begun| begun.reason)
+            news.map(|need| need.reason)
         };
         days.iter().map(&mut look).collect()
     }
@@ -135,36 +135,36 @@ mod tests {
     fn a_thing_is_told_once_on_its_day() {
         let days = [20, 21, 21, 22, 28, 29, 29, 30].map(|day| date(2026, 12, day));
         let expected = [None, Some(TaskReason::Soon), None, None, None, Some(TaskReason::Late), None, None];
-        assert_eq!(told(&[SOON, LATE], &days), expected);
+        assert_eq!(notified(&[SOON, LATE], &days), expected);
     }
 
     #[test]
     fn after_days_of_sleep_only_the_last_thing_is_told() {
         let days = [date(2026, 12, 20), date(2027, 1, 15), date(2027, 1, 16)];
-        assert_eq!(told(&[SOON, LATE], &days), [None, Some(TaskReason::Late), None]);
+        assert_eq!(notified(&[SOON, LATE], &days), [None, Some(TaskReason::Late), None]);
     }
 
     #[test]
     fn a_clock_that_was_put_back_tells_nothing_again() {
         let days = [29, 22, 20, 21, 29, 30].map(|day| date(2026, 12, day));
-        assert_eq!(told(&[SOON, LATE], &days), [Some(TaskReason::Late), None, None, None, None, None]);
+        assert_eq!(notified(&[SOON, LATE], &days), [Some(TaskReason::Late), None, None, None, None, None]);
     }
 
     #[test]
     fn a_new_term_is_told_on_its_own_day_and_an_earlier_one_if_it_is_over() {
-        let extended = Begun { on: date(2027, 2, 20), reason: TaskReason::Soon };
+        let extended = Need { on: date(2027, 2, 20), reason: TaskReason::Soon };
         assert!(is_news(extended, Some(LATE)));
-        let corrected = Begun { on: date(2026, 12, 19), reason: TaskReason::Late };
+        let corrected = Need { on: date(2026, 12, 19), reason: TaskReason::Late };
         assert!(is_news(corrected, Some(SOON)));
         assert!(!is_news(corrected, Some(LATE)));
     }
 
     #[test]
     fn what_was_told_is_read_as_it_was_written() {
-        for begun in [SOON, LATE] {
-            assert_eq!(Begun::parse(&begun.spell()), Some(begun));
+        for need in [SOON, LATE] {
+            assert_eq!(Need::parse(&need.spell()), Some(need));
         }
-        assert_eq!(Begun::parse(&Told("late soon".to_owned())), None);
+        assert_eq!(Need::parse(&Notified("late soon".to_owned())), None);
     }
 
     #[test]
@@ -172,9 +172,9 @@ mod tests {
         let coming = [21, 29, 29].map(|day| date(2026, 12, day));
         let mut through = date(2026, 12, 20);
         let mut look = |today: Date| {
-            let begun = begun_while_locked(&coming, through, today);
+            let need = begun_while_locked(&coming, through, today);
             through = through.max(today);
-            begun
+            need
         };
         // Midnight, the same day again, a clock put back, four days of sleep over two of the days.
         let days = [20, 21, 21, 19, 21, 28, 29, 30].map(|day| look(date(2026, 12, day)));
@@ -195,9 +195,9 @@ mod tests {
             step: habeas_case::advice::Action::Wait,
             newer: false,
         };
-        assert_eq!(begins(&standing(Status::Running)), [SOON, LATE]);
-        let unsent = Begun { on: date(2026, 11, 26), reason: TaskReason::Unsent };
-        assert_eq!(begins(&standing(Status::Written)), [unsent]);
-        assert_eq!(begins(&standing(Status::Answered)), []);
+        assert_eq!(needs(&standing(Status::Running)), [SOON, LATE]);
+        let unsent = Need { on: date(2026, 11, 26), reason: TaskReason::Unsent };
+        assert_eq!(needs(&standing(Status::Written)), [unsent]);
+        assert_eq!(needs(&standing(Status::Answered)), []);
     }
 }

@@ -4,7 +4,7 @@ api! {
     pub struct RemindRequest {
         /// The person was told of what is returned: it is no news any more.
         #[serde(default)]
-        pub told: bool,
+        pub notified: bool,
     }
 
     /// What a person is reminded of.

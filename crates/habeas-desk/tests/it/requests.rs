@@ -107,9 +107,9 @@ fn a_person_is_reminded_once_and_knows_the_days_to_come() {
     let id = house.request().id;
     house.record(&id, "sent", "2026-11-24");
     house.on("2026-11-26").record(&id, "received", "2026-11-26");
-    let mut look = |day: &str, told: bool| {
+    let mut look = |day: &str, notified: bool| {
         house.on(day);
-        house.ok::<commands::RemindersDue>(from(&json!({ "told": told })))
+        house.ok::<commands::RemindersDue>(from(&json!({ "notified": notified })))
     };
     let early = look("2026-11-26", true);
     assert_eq!((early.news.len(), early.waiting), (0, 0));

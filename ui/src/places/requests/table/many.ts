@@ -1,8 +1,8 @@
-/** Whether the vault has more requests than the list shows at ease. */
+/** Whether the vault has more requests than the desk lists at ease. */
 import type { TableView } from '../../../bindings';
 import { call } from '../../../host';
 
-const MANY = 4000;
+export const MANY = 4000;
 
 export const everything = (): TableView => ({ words: '', which: null, sort: null, down: false, group: null });
 

@@ -15,7 +15,12 @@ gzip -9n "$files"/man/man1/*.1
 # The program that bundles comes as it was built by the makers of Tauri; it is wanted here alone, so it is no dependency of the page.
 rm -rf "$built/bundle"
 (cd src-tauri && npm exec --yes -- @tauri-apps/cli@2.12.5 bundle --config package/tauri.package.json --bundles deb,rpm)
-cp "$built"/bundle/deb/*.deb "$built"/bundle/rpm/*.rpm "$out/"
+cp "$built"/bundle/rpm/*.rpm "$out/"
+# It knows no other compression for .deb than gzip, which makes the package half as large again.
+for deb in "$built"/bundle/deb/*.deb; do
+  dpkg-deb --raw-extract "$deb" "$files/deb"
+  dpkg-deb --root-owner-group -Zxz -z9 --build "$files/deb" "$out/$(basename "$deb")"
+done
 
 version="$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)"
 name="habeas-$version-$(uname -m)-linux"

@@ -60,6 +60,8 @@ export const app = $state({
   theme: (isTheme(givenTheme) ? givenTheme : 'system') as Theme,
   /** Minutes without input after which the vault is locked; 0 for never. */
   idle: 10,
+  /** Letters alone press buttons of the desk. */
+  letterKeys: true,
   /** The size of the page, in per cent of its design. */
   zoom: Number(given.get('zoom')) || 100,
   place: { at: 'today' } as Place,
@@ -150,7 +152,7 @@ async function loadAnew(): Promise<void> {
 }
 
 /** Saves a choice as a memo of the vault. Without an open vault it lasts for this session only. */
-export async function remember(key: 'language' | 'theme' | 'idle' | 'me' | 'zoom' | 'desk', value: string): Promise<void> {
+export async function remember(key: 'language' | 'theme' | 'idle' | 'me' | 'zoom' | 'desk' | 'letter_keys', value: string): Promise<void> {
   if (app.status?.unlocked) await call('memo_put', { key, value });
 }
 
@@ -160,12 +162,13 @@ export async function recall(key: string): Promise<string | null> {
 
 /** Applies the choices saved in the vault. */
 export async function recallChoices(): Promise<void> {
-  const [language, theme, idle, zoom] = await Promise.all([recall('language'), recall('theme'), recall('idle'), recall('zoom')]);
+  const [language, theme, idle, zoom, letters] = await Promise.all(['language', 'theme', 'idle', 'zoom', 'letter_keys'].map(recall));
   // A language chosen just before the vault was opened wins, and can be saved only now.
   if (languageChosenWhileLocked) await remember('language', app.language);
-  else if (isLanguage(language)) await speak(language);
+  else if (language && isLanguage(language)) await speak(language);
   languageChosenWhileLocked = false;
-  if (isTheme(theme)) app.theme = theme;
+  if (theme && isTheme(theme)) app.theme = theme;
+  app.letterKeys = letters !== 'no';
   if (idle) app.idle = Number(idle) || 0;
   if (Number(zoom) && Number(zoom) !== app.zoom) await setZoom(Number(zoom));
 }
@@ -177,6 +180,11 @@ export async function setZoom(percent: number): Promise<void> {
   app.zoom = percent;
   await call('window_zoom', { factor: percent / 100 });
   await remember('zoom', String(percent));
+}
+
+export function setLetterKeys(on: boolean): void {
+  app.letterKeys = on;
+  void remember('letter_keys', on ? 'yes' : 'no');
 }
 
 export function setTheme(theme: Theme): void {

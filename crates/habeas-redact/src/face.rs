@@ -14,13 +14,7 @@ const NAME: &str = "LibertinusSerif-Bold";
 
 #[expect(clippy::expect_used, reason = "the font is part of the build and read by every test")]
 static FACE: LazyLock<(&'static [u8], Font)> = LazyLock::new(|| {
-    typst_assets::fonts()
-        .find_map(|data| {
-            let font = Font::new(data, 0)?;
-            let name = font.names().get(skrifa::raw::types::NameId::POSTSCRIPT_NAME)?.english_or_first()?;
-            (name.name() == NAME).then_some((data, font))
-        })
-        .expect("the font is tested")
+    habeas_fonts::file(NAME).and_then(|data| Some((data, Font::new(data, 0)?))).expect("the font is tested")
 });
 
 /// A line of text with its baseline at 0 and y downwards, one unit an em.

@@ -94,6 +94,11 @@ window-shortcuts--open = Markiertes öffnen
 window-shortcuts--move = In einer Liste bewegen
 window-shortcuts--back = Zurück oder schließen
 window-shortcuts--help = Diese Tasten
+window-shortcuts--places = Heute, Anträge, Unternehmen, Personen, Archiv
+window-shortcuts--print = Den angezeigten Brief drucken
+window-shortcuts--undo = Das eben Vermerkte zurücknehmen
+window-shortcuts--menu = Was sich mit dem markierten Fall tun lässt
+window-shortcuts--letters = Einzelne Buchstaben lösen diese Schaltflächen aus
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -568,6 +573,9 @@ window-desk--keys--print = Öffnen und drucken
 window-desk--keys--save = Unterlage speichern
 window-desk--keys--papers = Zu den Unterlagen
 window-desk--keys--table = Die Tabelle
+window-desk--menu--label = Was sich mit { $company } tun lässt
+window-desk--menu--open = Öffnen
+window-desk--menu--copy = Zeichen kopieren
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

@@ -135,6 +135,11 @@ window-shortcuts--open = Open what is marked
 window-shortcuts--move = Move in a list
 window-shortcuts--back = Back, or close
 window-shortcuts--help = These keys
+window-shortcuts--places = Today, requests, companies, people, archive
+window-shortcuts--print = Print the letter that is shown
+window-shortcuts--undo = Take back what was just recorded
+window-shortcuts--menu = What can be done with the case that is marked
+window-shortcuts--letters = Letters alone press these buttons
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -658,6 +663,10 @@ window-desk--keys--print = Open and print
 window-desk--keys--save = Save the paper
 window-desk--keys--papers = To the papers
 window-desk--keys--table = The table
+# $company (text)
+window-desk--menu--label = What can be done with { $company }
+window-desk--menu--open = Open
+window-desk--menu--copy = Copy the reference
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

@@ -94,6 +94,11 @@ window-shortcuts--open = Abrir lo seleccionado
 window-shortcuts--move = Moverse por una lista
 window-shortcuts--back = Atrás, o cerrar
 window-shortcuts--help = Ver estos atajos
+window-shortcuts--places = Hoy, solicitudes, empresas, personas, exportación
+window-shortcuts--print = Imprimir la carta que se muestra
+window-shortcuts--undo = Deshacer lo que se acaba de anotar
+window-shortcuts--menu = Qué se puede hacer con el caso marcado
+window-shortcuts--letters = Las letras solas accionan estos botones
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -552,6 +557,9 @@ window-desk--keys--print = Abrir e imprimir
 window-desk--keys--save = Guardar el documento
 window-desk--keys--papers = A los documentos
 window-desk--keys--table = La tabla
+window-desk--menu--label = Qué se puede hacer con { $company }
+window-desk--menu--open = Abrir
+window-desk--menu--copy = Copiar la referencia
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

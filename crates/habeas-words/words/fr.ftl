@@ -100,6 +100,11 @@ window-shortcuts--open = Ouvrir l’élément sélectionné
 window-shortcuts--move = Se déplacer dans une liste
 window-shortcuts--back = Retour, ou fermer
 window-shortcuts--help = Afficher ces raccourcis
+window-shortcuts--places = Aujourd’hui, demandes, entreprises, personnes, export
+window-shortcuts--print = Imprimer la lettre affichée
+window-shortcuts--undo = Annuler ce qui vient d’être noté
+window-shortcuts--menu = Ce que l’on peut faire du dossier repéré
+window-shortcuts--letters = Les lettres seules actionnent ces boutons
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -557,6 +562,9 @@ window-desk--keys--print = Ouvrir et imprimer
 window-desk--keys--save = Enregistrer la pièce
 window-desk--keys--papers = Aller aux pièces
 window-desk--keys--table = Le tableau
+window-desk--menu--label = Ce que l’on peut faire du dossier { $company }
+window-desk--menu--open = Ouvrir
+window-desk--menu--copy = Copier la référence
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

@@ -98,6 +98,11 @@ window-shortcuts--open = Apri l’elemento evidenziato
 window-shortcuts--move = Spostati in un elenco
 window-shortcuts--back = Indietro, o chiudi
 window-shortcuts--help = Questi tasti
+window-shortcuts--places = Oggi, richieste, aziende, persone, archivio
+window-shortcuts--print = Stampare la lettera mostrata
+window-shortcuts--undo = Annullare ciò che è stato appena annotato
+window-shortcuts--menu = Che cosa si può fare con la pratica evidenziata
+window-shortcuts--letters = Le singole lettere azionano questi pulsanti
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -564,6 +569,9 @@ window-desk--keys--print = Apri e stampa
 window-desk--keys--save = Salva il documento
 window-desk--keys--papers = Ai documenti
 window-desk--keys--table = La tabella
+window-desk--menu--label = Che cosa si può fare con { $company }
+window-desk--menu--open = Apri
+window-desk--menu--copy = Copia il riferimento
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

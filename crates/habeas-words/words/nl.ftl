@@ -94,6 +94,11 @@ window-shortcuts--open = Openen wat gemarkeerd is
 window-shortcuts--move = Door een lijst bewegen
 window-shortcuts--back = Terug, of sluiten
 window-shortcuts--help = Deze toetsen
+window-shortcuts--places = Vandaag, verzoeken, bedrijven, personen, archief
+window-shortcuts--print = De getoonde brief afdrukken
+window-shortcuts--undo = Terugnemen wat net is vastgelegd
+window-shortcuts--menu = Wat u met het gemarkeerde dossier kunt doen
+window-shortcuts--letters = Losse letters bedienen deze knoppen
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -568,6 +573,9 @@ window-desk--keys--print = Openen en afdrukken
 window-desk--keys--save = Het stuk opslaan
 window-desk--keys--papers = Naar de stukken
 window-desk--keys--table = De tabel
+window-desk--menu--label = Wat u met { $company } kunt doen
+window-desk--menu--open = Openen
+window-desk--menu--copy = Kenmerk kopiëren
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

@@ -99,6 +99,11 @@ window-shortcuts--open = Otwórz zaznaczony element
 window-shortcuts--move = Poruszaj się po liście
 window-shortcuts--back = Wróć lub zamknij
 window-shortcuts--help = Te skróty
+window-shortcuts--places = Dzisiaj, żądania, firmy, osoby, archiwum
+window-shortcuts--print = Wydrukuj pokazane pismo
+window-shortcuts--undo = Cofnij to, co właśnie zapisano
+window-shortcuts--menu = Co można zrobić z zaznaczoną sprawą
+window-shortcuts--letters = Same litery uruchamiają te przyciski
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -578,6 +583,9 @@ window-desk--keys--print = Otwórz i wydrukuj
 window-desk--keys--save = Zapisz dokument
 window-desk--keys--papers = Do dokumentów
 window-desk--keys--table = Tabela
+window-desk--menu--label = Co można zrobić: { $company }
+window-desk--menu--open = Otwórz
+window-desk--menu--copy = Kopiuj znak sprawy
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

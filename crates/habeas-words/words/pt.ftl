@@ -94,6 +94,11 @@ window-shortcuts--open = Abrir o que está marcado
 window-shortcuts--move = Mover-se numa lista
 window-shortcuts--back = Voltar, ou fechar
 window-shortcuts--help = Estas teclas
+window-shortcuts--places = Hoje, pedidos, empresas, pessoas, arquivo
+window-shortcuts--print = Imprimir a carta mostrada
+window-shortcuts--undo = Anular o que acabou de ser registado
+window-shortcuts--menu = O que se pode fazer com o processo assinalado
+window-shortcuts--letters = As letras sozinhas acionam estes botões
 
 ## Window, before a vault is open: the first start, unlocking, other vaults, the example, what is promised
 
@@ -552,6 +557,9 @@ window-desk--keys--print = Abrir e imprimir
 window-desk--keys--save = Guardar o documento
 window-desk--keys--papers = Para os documentos
 window-desk--keys--table = A tabela
+window-desk--menu--label = O que se pode fazer com { $company }
+window-desk--menu--open = Abrir
+window-desk--menu--copy = Copiar a referência
 
 ## Window, what came back: the list on a request’s page, the viewer, the comparison
 

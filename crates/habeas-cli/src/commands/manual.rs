@@ -18,9 +18,14 @@ pub(crate) fn write(out: &Path, language: Language) -> Ran {
     let failed = |e: std::io::Error| -> ApiError { write_error(e.kind(), &out.display().to_string()).at("out") };
     let pages = out.join("man/man1");
     std::fs::create_dir_all(&pages).map_err(failed)?;
-    clap_mangen::generate_to(help::command(language), &pages).map_err(failed)?;
+    clap_mangen::generate_to(without_help(help::command(language)), &pages).map_err(failed)?;
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
         clap_complete::generate_to(shell, &mut help::command(language), "habeas", out).map_err(failed)?;
     }
     Ok(Outcome::Done)
+}
+
+/// `habeas help COMMAND` shows what the page of the command says, so it has none of its own, on any level.
+fn without_help(command: clap::Command) -> clap::Command {
+    command.disable_help_subcommand(true).mut_subcommands(without_help)
 }

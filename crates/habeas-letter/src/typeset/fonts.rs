@@ -45,9 +45,11 @@ pub(crate) struct Face {
 
 #[expect(clippy::expect_used, reason = "the fonts are part of the build, and a test looks for every name")]
 static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
-    let known: Vec<Face> = typst_assets::fonts().filter_map(|data| Face::new(data, Font::new(data, 0)?, 0)).collect();
-    let own = |name: &&str| known.iter().find(|face| face.name == *name).cloned().expect("fonts are tested");
-    NAMES.iter().flatten().map(own).collect()
+    let own = |name: &&str| {
+        let data = habeas_fonts::file(name)?;
+        Face::new(data, Font::new(data, 0)?, 0)
+    };
+    NAMES.iter().flatten().map(|name| own(name).expect("fonts are tested")).collect()
 });
 
 impl Face {

@@ -45,7 +45,9 @@ fn main() -> ExitCode {
     let unseen = std::env::args_os().any(|arg| arg == desktop::autostart::UNSEEN);
     let opened = opened_with();
     let preferences = Preferences::read();
-    if (unseen || preferences.choices().background || desktop::autostart::is_on()) && runs_already(unseen, opened.as_deref()) {
+    if (unseen || preferences.choices().background || desktop::autostart::is_on())
+        && runs_already(unseen, opened.as_deref())
+    {
         return ExitCode::SUCCESS;
     }
     let state = match state::AppState::new(Desktop::new(preferences, unseen)) {

@@ -1,5 +1,5 @@
-//! Every view of the window, drawn by the engine that people get: in both languages and themes, in two sizes and enlarged
-//! to twice its size. axe-core finds nothing, nothing is wider than the window, and pictures are kept to be looked at.
+//! Every view of the window, drawn by the engine that people get: in English and French, both themes, two sizes and enlarged
+//! to twice its size; the places and main pages in each further language. axe-core finds nothing, nothing is wider than the window, and pictures are kept to be looked at.
 
 use super::app::App;
 use super::home::Home;
@@ -134,7 +134,7 @@ async fn walk(look: &mut Looker, language: &str) {
     look.at("posting-list").await;
     look.app.escape().await;
     look.app.open_row("[data-test=choose-none]").await;
-    look.app.open_row("td.company button").await;
+    look.app.open_row("[data-test=line] .open").await;
     look.app.find("[data-test=status]").await;
     look.at("request").await;
     papers(look).await;
@@ -157,7 +157,7 @@ async fn walk(look: &mut Looker, language: &str) {
     look.app.find("[data-test=already]").await;
     look.at("already").await;
     table(&look.app, fr).await;
-    look.app.open_row("td.company button").await;
+    look.app.open_row("[data-test=line] .open").await;
     look.app.find("[data-test=status]").await;
     look.app.open_row("[data-test=write-F8]").await;
     look.app.find("[data-test=step-want] input[value=complaint]:checked").await;
@@ -214,6 +214,75 @@ async fn scene(language: &str) {
     look.at("door-locked").await;
     look.app.close(&home).await;
     assert!(look.wrong.is_empty(), "{}", look.wrong.join("\n"));
+}
+
+/// The places and the pages a person meets first, in a language in which keys and not words lead there: where texts are longest,
+/// something is cut off first.
+async fn places_in(language: &str, own_name: &str) {
+    let home = Home::new();
+    let app = App::start(&home, "2026-11-26", language).await;
+    let mut look = Looker { app, suffix: language.to_owned(), wrong: Vec::new() };
+    look.app.press(own_name).await;
+    look.app.comes_to("return document.documentElement.lang;", language).await;
+    look.app.size(1024, 700).await;
+    look.at("door-new").await;
+    look.app.click("[data-test=example-open]").await;
+    look.app.find("[data-test=example]").await;
+    for (key, name) in [("1", "today"), ("2", "requests"), ("3", "companies"), ("4", "people"), ("5", "archive")] {
+        ctrl(&look.app, key).await;
+        let marked = "return document.querySelector('nav [aria-current=page]')?.getAttribute('aria-keyshortcuts');";
+        look.app.comes_to(marked, format!("Control+{key}")).await;
+        look.app.find("main h1").await;
+        look.at(name).await;
+    }
+    ctrl(&look.app, "2").await;
+    look.app.find("[data-test=cases]").await;
+    papers(&mut look).await;
+    look.app.open_row("[data-test=record]").await;
+    look.app.find("dialog[open] [data-test=record-form]").await;
+    look.at("record").await;
+    look.app.escape().await;
+    look.app.open_row("[data-test=shelf-table]").await;
+    look.app.find("[data-test=line]").await;
+    look.at("requests-table").await;
+    ctrl(&look.app, "n").await;
+    look.app.find("[data-test=step-who]").await;
+    look.at("new-request").await;
+    look.app.open_row("nav .foot li:first-child button").await;
+    look.app.find("[data-test=desktop-background]").await;
+    look.at("settings").await;
+    look.app.close(&home).await;
+    assert!(look.wrong.is_empty(), "{}", look.wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_in_german() {
+    places_in("de", "Deutsch").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_in_spanish() {
+    places_in("es", "Español").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_in_italian() {
+    places_in("it", "Italiano").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_in_dutch() {
+    places_in("nl", "Nederlands").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_in_polish() {
+    places_in("pl", "Polski").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_in_portuguese() {
+    places_in("pt", "Português").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

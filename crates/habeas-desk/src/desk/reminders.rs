@@ -61,7 +61,8 @@ pub(crate) fn set_notified(
     cx: &mut Context<'_>,
     all: impl Iterator<Item = (RequestId, Notified)>,
 ) -> Result<(), ApiError> {
-    let all: Vec<_> = all.map(|(id, Notified(notified))| (format!("{NOTIFIED}{id}"), format!("{notified} {id}"))).collect();
+    let all: Vec<_> =
+        all.map(|(id, Notified(notified))| (format!("{NOTIFIED}{id}"), format!("{notified} {id}"))).collect();
     if !all.is_empty() {
         desk.store_mut()?.set_settings(&all, cx.random)?;
     }

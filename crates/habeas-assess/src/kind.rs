@@ -27,10 +27,12 @@ pub(crate) fn find(letters: &[Letter<'_>], found: &Found, language: Words) -> Op
     let candidates = [
         (AnswerKind::Extension, given < 6, evidence.extension()),
         (AnswerKind::NoData, given < 3 && !holds, evidence.no_data()),
+        (AnswerKind::Referral, given < 2, evidence.another()),
         (AnswerKind::Refusal, given < 6, evidence.refusal()),
         (AnswerKind::Identity, given < 3, evidence.identity()),
         (AnswerKind::Clarification, given < 3, evidence.clarification()),
         (AnswerKind::NoData, given < 2, evidence.no_data()),
+        (AnswerKind::Refusal, given < 2, evidence.keeps_back()),
         (AnswerKind::Referral, given < 4, evidence.referral(given)),
         (AnswerKind::Acknowledgement, given == 0 || given == 1 && !holds && evidence.promises(), evidence.received()),
     ];
@@ -76,15 +78,30 @@ impl<'a> Evidence<'a> {
     }
 
     fn extension(&self) -> Option<Shown<'a>> {
-        self.first(|u| self.has(u, Cue::Extension) && !u.heading && !u.retold)
+        self.first(|u| self.has(u, Cue::Extension) && !self.has(u, Cue::Maybe) && !u.heading && !u.retold)
             .or_else(|| self.first(|u| self.has(u, Cue::Extension) && u.heading))
     }
 
     fn refusal(&self) -> Option<Shown<'a>> {
-        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !self.has(u, Cue::NoData) && !self.of_another(u);
+        let other = |u: &Unit| self.has(u, Cue::NoData) || self.has(u, Cue::Maybe) || self.of_another(u);
+        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !other(u);
         let demands = self.identity().is_some();
         self.first(|u| refuses(u) && !u.heading && !(demands && self.has(u, Cue::Demand)))
             .or_else(|| self.first(|u| refuses(u) && u.heading))
+    }
+
+    /// Plain words that give nothing, without the word for it. That nobody else is given anything is no refusal.
+    fn keeps_back(&self) -> Option<Shown<'a>> {
+        let others = |u: &Unit| {
+            [Cue::RecipientNone, Cue::NoData, Cue::Portal, Cue::Maybe].into_iter().any(|cue| self.has(u, cue))
+        };
+        self.first(|u| self.has(u, Cue::KeepsBack) && !u.heading && !u.retold && !u.aside && !others(u))
+    }
+
+    /// Somebody else decides on the data, and is the one to ask. An authority or a court is only where one complains.
+    fn another(&self) -> Option<Shown<'a>> {
+        let complains = |u: &Unit| self.has(u, Cue::Authority) || self.has(u, Cue::Court);
+        self.first(|u| self.has(u, Cue::Another) && !u.heading && !u.retold && !u.aside && !complains(u))
     }
 
     /// That data cannot be erased, or that a program refused a contract, is no refusal of access.
@@ -98,7 +115,8 @@ impl<'a> Evidence<'a> {
     }
 
     fn identity(&self) -> Option<Shown<'a>> {
-        let about = |u: &Unit| self.has(u, Cue::Identity) && !u.heading && !u.retold;
+        let other = |u: &Unit| self.has(u, Cue::Maybe) || self.has(u, Cue::Proved);
+        let about = |u: &Unit| self.has(u, Cue::Identity) && !u.heading && !u.retold && !other(u);
         self.first(|u| about(u) && self.has(u, Cue::Demand)).or_else(|| {
             // The doubt in one sentence, the demand in the next.
             let doubt = self.first(about).filter(|_| self.given() == 0 && self.holds().is_none())?;
@@ -153,19 +171,26 @@ impl<'a> Evidence<'a> {
 
     /// Full or in part, from what it gives.
     fn answer(&self, given: usize) -> Option<AnswerKind> {
-        let copy = self.status(ChecklistItem::Copy);
-        let has_copy = matches!(copy, Some(ItemStatus::Present | ItemStatus::Refers));
-        let half = self.found.values().filter(|p| matches!(p.status, ItemStatus::Vague | ItemStatus::Refers)).count();
-        if given == 0 && half == 0 && self.found.is_empty() {
+        if self.found.is_empty() {
             return None;
         }
-        let told =
+        let core =
             [ChecklistItem::Purposes, ChecklistItem::Categories, ChecklistItem::Recipients, ChecklistItem::Period];
-        let told = told.iter().filter(|item| self.status(**item) == Some(ItemStatus::Present)).count();
-        Some(if given >= 6 && told >= 3 && (has_copy || given >= 7) {
-            AnswerKind::Full
-        } else {
-            AnswerKind::Incomplete
-        })
+        let half = core.iter().filter(|item| self.status(**item).is_some_and(is_half)).count();
+        let further = [ChecklistItem::Source, ChecklistItem::Decisions, ChecklistItem::Transfers];
+        let further = further.iter().filter(|item| self.gives(**item)).count();
+        let rights = [ChecklistItem::Rights, ChecklistItem::Complaint].iter().filter(|item| self.gives(**item)).count();
+        // Nobody answers the rarer questions who has left out most of the others.
+        let all = given + rights >= 7 && half <= 1 && further >= 2 && rights >= 1;
+        Some(if all { AnswerKind::Full } else { AnswerKind::Incomplete })
     }
+
+    fn gives(&self, item: ChecklistItem) -> bool {
+        matches!(self.status(item), Some(ItemStatus::Present | ItemStatus::NoneClaimed))
+    }
+}
+
+/// Whether an item is answered in part, or elsewhere.
+fn is_half(status: ItemStatus) -> bool {
+    matches!(status, ItemStatus::Vague | ItemStatus::Refers)
 }

@@ -111,7 +111,8 @@ impl<'a> Evidence<'a> {
     }
 
     fn no_data(&self) -> Option<Shown<'a>> {
-        self.first(|u| self.has(u, Cue::NoData) && !self.has(u, Cue::Identity) && !u.retold && !u.heading)
+        let demands = |u: &Unit| self.has(u, Cue::Identity) && self.has(u, Cue::Demand);
+        self.first(|u| self.has(u, Cue::NoData) && !demands(u) && !u.retold && !u.heading && !u.aside)
     }
 
     fn identity(&self) -> Option<Shown<'a>> {

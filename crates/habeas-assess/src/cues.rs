@@ -52,7 +52,7 @@ cues! {
     Rectification = "rectification", Erasure = "erasure", Restriction = "restriction", Objection = "objection",
     Grant = "grant",
     Complain = "complain", Authority = "authority", Court = "court",
-    SourceSays = "source_says", SourceSelf = "source_self", SourceVague = "source_vague",
+    SourceSays = "source_says", SourceSelf = "source_self", SourceVague = "source_vague", Rest = "rest",
     Decision = "decision", DecisionNone = "decision_none", DecisionLogic = "decision_logic",
     DecisionEffect = "decision_effect",
     Abroad = "abroad", AbroadNone = "abroad_none", Safeguard = "safeguard", SafeguardVague = "safeguard_vague",

@@ -5,7 +5,7 @@ use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 use crate::cues::{Cue, Words};
 use crate::items::Found;
 use crate::layout::{Letter, Unit};
-use crate::{KindProposal, Passage, Role};
+use crate::{KindProposal, Passage, Proposal, Role};
 
 /// A unit that shows a kind.
 type Shown<'a> = (&'a Letter<'a>, &'a Unit);
@@ -24,17 +24,22 @@ pub(crate) fn find(letters: &[Letter<'_>], found: &Found, language: Words) -> Op
     let told = |kind, shown| Some(KindProposal { kind, passage: passage(shown) });
     // An answer that gives most of it is an answer, whatever else it says.
     let holds = found.get(&ChecklistItem::Confirmation).is_some_and(|p| p.rule.ends_with("hold"));
+    // That there are no recordings does not mean that there is nothing.
+    let listed = evidence.gives(ChecklistItem::Categories) || evidence.gives(ChecklistItem::Copy);
+    let enclosed = found.get(&ChecklistItem::Copy).is_some_and(|p| !p.rule.ends_with("portal"));
+    let promises = evidence.promises();
+    let acknowledges = given == 0 && (promises || !enclosed) || given == 1 && !holds && promises;
     let candidates = [
         (AnswerKind::Extension, given < 6, evidence.extension()),
-        (AnswerKind::NoData, given < 3 && !holds, evidence.no_data()),
+        (AnswerKind::NoData, given < 3 && !holds && !listed, evidence.no_data()),
         (AnswerKind::Referral, given < 2, evidence.another()),
         (AnswerKind::Refusal, given < 6, evidence.refusal()),
         (AnswerKind::Identity, given < 3, evidence.identity()),
-        (AnswerKind::Clarification, given < 3, evidence.clarification()),
-        (AnswerKind::NoData, given < 2, evidence.no_data()),
+        (AnswerKind::Clarification, given < 3 && !enclosed, evidence.clarification()),
+        (AnswerKind::NoData, given < 2 && !listed, evidence.no_data()),
         (AnswerKind::Refusal, given < 2, evidence.keeps_back()),
         (AnswerKind::Referral, given < 4, evidence.referral(given)),
-        (AnswerKind::Acknowledgement, given == 0 || given == 1 && !holds && evidence.promises(), evidence.received()),
+        (AnswerKind::Acknowledgement, acknowledges, evidence.received()),
     ];
     for (kind, possible, shown) in candidates {
         if possible && shown.is_some() {
@@ -127,7 +132,7 @@ impl<'a> Evidence<'a> {
     }
 
     fn clarification(&self) -> Option<Shown<'a>> {
-        let says = |u: &Unit| self.has(u, Cue::Clarification) && !u.retold;
+        let says = |u: &Unit| self.has(u, Cue::Clarification) && !self.has(u, Cue::Maybe) && !u.retold;
         let listed = |u: &Unit| {
             u.words.starts_with(|c: char| !c.is_alphabetic() || c == 'a') && u.words.contains([')', '-', '.'])
         };
@@ -140,14 +145,16 @@ impl<'a> Evidence<'a> {
 
     fn referral(&self, given: usize) -> Option<Shown<'a>> {
         let refers = |status| status == ItemStatus::Refers;
-        let referred: Vec<_> = self.found.values().filter(|p| refers(p.status)).collect();
+        // A copy that lies beside the letter is given, and not passed on to a portal.
+        let passed_on = |p: &&Proposal| refers(p.status) && !p.rule.ends_with("announced");
+        let referred: Vec<_> = self.found.values().filter(passed_on).collect();
         let points = |u: &Unit| {
             (self.has(u, Cue::Portal) || self.has(u, Cue::Policy))
                 && self.has(u, Cue::Consult)
                 && !u.heading
                 && !u.retold
         };
-        let copy = self.status(ChecklistItem::Copy).is_some_and(refers);
+        let copy = referred.iter().any(|p| p.item == ChecklistItem::Copy);
         let enough = referred.len() > given && (given < 2 || referred.len() > given + 1) || given < 2 && copy;
         self.first(|u| points(u) && self.has(u, Cue::Portal) && self.has(u, Cue::Copy))
             .or_else(|| self.first(points))

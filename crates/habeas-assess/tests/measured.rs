@@ -121,8 +121,8 @@ impl Half {
         let number: usize = name.split('-').next().and_then(|n| n.parse().ok()).unwrap_or_default();
         match self {
             Self::All => true,
-            Self::Odd => number % 2 == 1,
-            Self::Even => number % 2 == 0,
+            Self::Odd => !number.is_multiple_of(2),
+            Self::Even => number.is_multiple_of(2),
         }
     }
 }

@@ -14,7 +14,6 @@ struct Letter {
 }
 
 #[test]
-#[expect(clippy::expect_used, reason = "the file lies beside the test")]
 fn each_letter_is_of_its_kind() {
     let letters: Vec<Letter> = serde_json::from_str(include_str!("letters.json")).expect("the letters are JSON");
     let wrong: Vec<String> = letters

@@ -68,6 +68,14 @@ impl<'a> Evidence<'a> {
         self.language.has(cue, &unit.words)
     }
 
+    /// Whether a unit has a cue of its own, and does not only retell the request: "which data do you want" asks before it
+    /// retells.
+    fn says(&self, unit: &Unit, cue: Cue) -> bool {
+        let first = |cue| self.language.find(cue, &unit.words).map(|(start, _)| start);
+        let retold = || first(Cue::Restated).is_none_or(|restated| first(cue).is_none_or(|own| restated <= own));
+        self.has(unit, cue) && !(unit.retold && retold())
+    }
+
     /// How many of the items of Art. 15 it gives or denies itself.
     fn given(&self) -> usize {
         let counts = |item: &ChecklistItem| {
@@ -83,7 +91,7 @@ impl<'a> Evidence<'a> {
     }
 
     fn extension(&self) -> Option<Shown<'a>> {
-        self.first(|u| self.has(u, Cue::Extension) && !self.has(u, Cue::Maybe) && !u.heading && !u.retold)
+        self.first(|u| self.says(u, Cue::Extension) && !self.has(u, Cue::Maybe) && !u.heading)
             .or_else(|| self.first(|u| self.has(u, Cue::Extension) && u.heading))
     }
 
@@ -100,13 +108,13 @@ impl<'a> Evidence<'a> {
         let others = |u: &Unit| {
             [Cue::RecipientNone, Cue::NoData, Cue::Portal, Cue::Maybe].into_iter().any(|cue| self.has(u, cue))
         };
-        self.first(|u| self.has(u, Cue::KeepsBack) && !u.heading && !u.retold && !u.aside && !others(u))
+        self.first(|u| self.says(u, Cue::KeepsBack) && !u.heading && !u.aside && !others(u))
     }
 
     /// Somebody else decides on the data, and is the one to ask. An authority or a court is only where one complains.
     fn another(&self) -> Option<Shown<'a>> {
         let complains = |u: &Unit| self.has(u, Cue::Authority) || self.has(u, Cue::Court);
-        self.first(|u| self.has(u, Cue::Another) && !u.heading && !u.retold && !u.aside && !complains(u))
+        self.first(|u| self.says(u, Cue::Another) && !u.heading && !u.aside && !complains(u))
     }
 
     /// That data cannot be erased, or that a program refused a contract, is no refusal of access.
@@ -117,12 +125,12 @@ impl<'a> Evidence<'a> {
 
     fn no_data(&self) -> Option<Shown<'a>> {
         let demands = |u: &Unit| self.has(u, Cue::Identity) && self.has(u, Cue::Demand);
-        self.first(|u| self.has(u, Cue::NoData) && !demands(u) && !u.retold && !u.heading && !u.aside)
+        self.first(|u| self.says(u, Cue::NoData) && !demands(u) && !u.heading && !u.aside)
     }
 
     fn identity(&self) -> Option<Shown<'a>> {
         let other = |u: &Unit| self.has(u, Cue::Maybe) || self.has(u, Cue::Proved);
-        let about = |u: &Unit| self.has(u, Cue::Identity) && !u.heading && !u.retold && !other(u);
+        let about = |u: &Unit| self.says(u, Cue::Identity) && !u.heading && !other(u);
         self.first(|u| about(u) && self.has(u, Cue::Demand)).or_else(|| {
             // The doubt in one sentence, the demand in the next.
             let doubt = self.first(about).filter(|_| self.given() == 0 && self.holds().is_none())?;
@@ -132,11 +140,11 @@ impl<'a> Evidence<'a> {
     }
 
     fn clarification(&self) -> Option<Shown<'a>> {
-        let says = |u: &Unit| self.has(u, Cue::Clarification) && !self.has(u, Cue::Maybe) && !u.retold;
+        let says = |u: &Unit| self.says(u, Cue::Clarification) && !self.has(u, Cue::Maybe);
         let listed = |u: &Unit| {
             u.words.starts_with(|c: char| !c.is_alphabetic() || c == 'a') && u.words.contains([')', '-', '.'])
         };
-        let asks = |u: &Unit| u.words.ends_with('?') && !u.retold && !u.heading && (says(u) || listed(u));
+        let asks = |u: &Unit| u.words.ends_with('?') && !u.heading && (says(u) || !u.retold && listed(u));
         let questions = self.letters.iter().flat_map(|l| &l.units).filter(|u| asks(u) && !u.tail).count();
         self.first(|u| says(u) && (self.has(u, Cue::Demand) || asks(u)) && !u.heading)
             .or_else(|| self.first(|u| says(u) && u.heading))

@@ -42,7 +42,7 @@ pub(crate) fn let_through(
     });
     match kind.kind {
         AnswerKind::Identity | AnswerKind::Acknowledgement | AnswerKind::Clarification => {
-            found.retain(|item, _| *item == Item::Free);
+            found.retain(|item, _| matches!(item, Item::Complaint | Item::Free));
         }
         AnswerKind::NoData => {
             found.retain(|item, p| match item {

@@ -42,7 +42,7 @@ pub(crate) fn let_through(
     });
     match kind.kind {
         AnswerKind::Identity | AnswerKind::Acknowledgement | AnswerKind::Clarification => {
-            found.retain(|item, _| *item == Item::Free);
+            found.retain(|item, _| matches!(item, Item::Complaint | Item::Free));
         }
         AnswerKind::NoData => {
             found.retain(|item, p| match item {
@@ -51,14 +51,22 @@ pub(crate) fn let_through(
                 _ => false,
             });
         }
-        AnswerKind::Extension
-        | AnswerKind::Refusal
-        | AnswerKind::Referral
-        | AnswerKind::Full
-        | AnswerKind::Incomplete => {}
+        AnswerKind::Refusal => {
+            // One item or two by the way are the law, the request or the company in general; three are part of an answer.
+            let given = found.values().filter(|p| is_given(p)).count();
+            found.retain(|_, p| given >= 3 || !is_given(p));
+        }
+        AnswerKind::Extension | AnswerKind::Referral | AnswerKind::Full | AnswerKind::Incomplete => {}
     }
     found.extend(own.map(|p| (p.item, p)));
     found.into_values().collect()
+}
+
+/// Whether it gives information, more than what any letter says of rights and of costs.
+fn is_given(p: &Proposal) -> bool {
+    use ChecklistItem as Item;
+    let any = [Item::Confirmation, Item::Rights, Item::Complaint].contains(&p.item) || p.item > Item::Copy;
+    !any && matches!(p.status, ItemStatus::Present | ItemStatus::NoneClaimed)
 }
 
 fn says(letters: &[Letter<'_>], cue: Cue, language: Words) -> bool {

@@ -9,7 +9,7 @@ use regex::Regex;
 use crate::cues::{Cue, TOPICS, Words};
 use crate::fold::Folded;
 use crate::layout::Unit;
-use crate::named::{names_a_body, says_how_long};
+use crate::named::{names_a_body, names_many, says_how_long};
 
 use ItemStatus::{NoneClaimed, Present, Vague};
 
@@ -156,14 +156,18 @@ fn categories(s: &Sentence<'_>) -> Option<Judged> {
     // A list of rights, of recipients or of proofs is no list of data.
     let other = s.has(Cue::RecipientSays) || s.has(Cue::Grant) && s.has(Cue::Erasure) || s.has(Cue::Identity);
     let elsewhere = s.unit.section.is_some_and(|at| at != ChecklistItem::Copy);
-    let says = s.has(Cue::HoldsList) && kinds >= 3 && listed >= 1;
+    // A long row of kinds needs no verb, unless it says what is still looked for, or kept back.
+    let open = [Cue::Extension, Cue::Later, Cue::Received, Cue::Refusal, Cue::KeepsBack, Cue::Clarification];
+    let row = kinds >= 4 && listed >= 3 && !open.into_iter().any(|cue| s.has(cue));
+    let says = s.has(Cue::HoldsList) && kinds >= 3 && listed >= 1 || row;
     (says && !other && !elsewhere).then(|| Judged::new(Present, "list", false))
 }
 
 fn recipients(s: &Sentence<'_>) -> Option<Judged> {
     let at = s.is_at(ChecklistItem::Recipients);
-    let says = s.has(Cue::RecipientSays);
-    if s.refers || s.is_elsewhere(ChecklistItem::Recipients) || !(at || says) {
+    let says = s.has(Cue::RecipientSays) || names_many(&s.text.quote(s.unit.start, s.unit.end));
+    // Who else decides, and for whom one works, is nobody who gets data.
+    if s.has(Cue::Another) && !at || s.refers || s.is_elsewhere(ChecklistItem::Recipients) || !(at || says) {
         return None;
     }
     if at && says_none(s) || s.has(Cue::RecipientNone) && !s.names() {
@@ -184,7 +188,7 @@ fn recipients(s: &Sentence<'_>) -> Option<Judged> {
 
 fn period(s: &Sentence<'_>) -> Option<Judged> {
     let at = s.is_at(ChecklistItem::Period);
-    let says = s.has(Cue::PeriodSays);
+    let says = s.has(Cue::PeriodSays) || lists_periods(s);
     if s.refers || s.is_elsewhere(ChecklistItem::Period) || !(at || says) {
         return None;
     }
@@ -196,6 +200,14 @@ fn period(s: &Sentence<'_>) -> Option<Judged> {
         return Some(Judged::new(Present, "how_long", at && says));
     }
     (at && s.length() >= 2 || s.has(Cue::PeriodVague)).then(|| Judged::new(Vague, "criteria", at && says))
+}
+
+/// "Invoices - ten years, letters - three years": a row of periods needs no verb.
+fn lists_periods(s: &Sentence<'_>) -> bool {
+    let halves: Vec<&str> = s.words.split([',', ';', '.']).collect();
+    halves.iter().filter(|half| says_how_long(half, false, s.language)).count() >= 2
+        && !s.has(Cue::PurposeSays)
+        && !s.has(Cue::Maybe)
 }
 
 fn complaint(s: &Sentence<'_>) -> Option<Judged> {
@@ -214,7 +226,8 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
     if s.refers || s.is_elsewhere(ChecklistItem::Source) || !(at || says) {
         return None;
     }
-    let own = s.has(Cue::SourceSelf);
+    // "The rest is from you" says that something is not.
+    let own = s.has(Cue::SourceSelf) && !s.has(Cue::Rest);
     let vague = s.has(Cue::SourceVague);
     if at {
         let status = match (s.names(), own, vague) {
@@ -232,6 +245,9 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
         return None;
     }
     // Outside its place only the plainest words count.
+    if s.has(Cue::SourceSelf) && s.has(Cue::Rest) {
+        return Some(Judged::new(Present, "rest", false));
+    }
     if s.names() {
         let data = s.language.count(Cue::DataWords, s.words) > 0 && !s.words.ends_with('?');
         return (data && !s.has(Cue::RecipientSays)).then(|| Judged::new(Present, "named", false));

@@ -5,7 +5,7 @@ use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 use crate::cues::{Cue, Words};
 use crate::items::Found;
 use crate::layout::{Letter, Unit};
-use crate::{KindProposal, Passage, Role};
+use crate::{KindProposal, Passage, Proposal, Role};
 
 /// A unit that shows a kind.
 type Shown<'a> = (&'a Letter<'a>, &'a Unit);
@@ -24,15 +24,22 @@ pub(crate) fn find(letters: &[Letter<'_>], found: &Found, language: Words) -> Op
     let told = |kind, shown| Some(KindProposal { kind, passage: passage(shown) });
     // An answer that gives most of it is an answer, whatever else it says.
     let holds = found.get(&ChecklistItem::Confirmation).is_some_and(|p| p.rule.ends_with("hold"));
+    // That there are no recordings does not mean that there is nothing.
+    let listed = evidence.gives(ChecklistItem::Categories) || evidence.gives(ChecklistItem::Copy);
+    let enclosed = found.get(&ChecklistItem::Copy).is_some_and(|p| !p.rule.ends_with("portal"));
+    let promises = evidence.promises();
+    let acknowledges = given == 0 && (promises || !enclosed) || given == 1 && !holds && promises;
     let candidates = [
         (AnswerKind::Extension, given < 6, evidence.extension()),
-        (AnswerKind::NoData, given < 3 && !holds, evidence.no_data()),
+        (AnswerKind::NoData, given < 3 && !holds && !listed, evidence.no_data()),
+        (AnswerKind::Referral, given < 2, evidence.another()),
         (AnswerKind::Refusal, given < 6, evidence.refusal()),
         (AnswerKind::Identity, given < 3, evidence.identity()),
-        (AnswerKind::Clarification, given < 3, evidence.clarification()),
-        (AnswerKind::NoData, given < 2, evidence.no_data()),
+        (AnswerKind::Clarification, given < 3 && !enclosed, evidence.clarification()),
+        (AnswerKind::NoData, given < 2 && !listed, evidence.no_data()),
+        (AnswerKind::Refusal, given < 2, evidence.keeps_back()),
         (AnswerKind::Referral, given < 4, evidence.referral(given)),
-        (AnswerKind::Acknowledgement, given == 0 || given == 1 && !holds && evidence.promises(), evidence.received()),
+        (AnswerKind::Acknowledgement, acknowledges, evidence.received()),
     ];
     for (kind, possible, shown) in candidates {
         if possible && shown.is_some() {
@@ -61,6 +68,14 @@ impl<'a> Evidence<'a> {
         self.language.has(cue, &unit.words)
     }
 
+    /// Whether a unit has a cue of its own, and does not only retell the request: "which data do you want" asks before it
+    /// retells.
+    fn says(&self, unit: &Unit, cue: Cue) -> bool {
+        let first = |cue| self.language.find(cue, &unit.words).map(|(start, _)| start);
+        let retold = || first(Cue::Restated).is_none_or(|restated| first(cue).is_none_or(|own| restated <= own));
+        self.has(unit, cue) && !(unit.retold && retold())
+    }
+
     /// How many of the items of Art. 15 it gives or denies itself.
     fn given(&self) -> usize {
         let counts = |item: &ChecklistItem| {
@@ -76,15 +91,30 @@ impl<'a> Evidence<'a> {
     }
 
     fn extension(&self) -> Option<Shown<'a>> {
-        self.first(|u| self.has(u, Cue::Extension) && !u.heading && !u.retold)
+        self.first(|u| self.says(u, Cue::Extension) && !self.has(u, Cue::Maybe) && !u.heading)
             .or_else(|| self.first(|u| self.has(u, Cue::Extension) && u.heading))
     }
 
     fn refusal(&self) -> Option<Shown<'a>> {
-        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !self.has(u, Cue::NoData) && !self.of_another(u);
+        let other = |u: &Unit| self.has(u, Cue::NoData) || self.has(u, Cue::Maybe) || self.of_another(u);
+        let refuses = |u: &Unit| self.has(u, Cue::Refusal) && !other(u);
         let demands = self.identity().is_some();
         self.first(|u| refuses(u) && !u.heading && !(demands && self.has(u, Cue::Demand)))
             .or_else(|| self.first(|u| refuses(u) && u.heading))
+    }
+
+    /// Plain words that give nothing, without the word for it. That nobody else is given anything is no refusal.
+    fn keeps_back(&self) -> Option<Shown<'a>> {
+        let others = |u: &Unit| {
+            [Cue::RecipientNone, Cue::NoData, Cue::Portal, Cue::Maybe].into_iter().any(|cue| self.has(u, cue))
+        };
+        self.first(|u| self.says(u, Cue::KeepsBack) && !u.heading && !u.aside && !others(u))
+    }
+
+    /// Somebody else decides on the data, and is the one to ask. An authority or a court is only where one complains.
+    fn another(&self) -> Option<Shown<'a>> {
+        let complains = |u: &Unit| self.has(u, Cue::Authority) || self.has(u, Cue::Court);
+        self.first(|u| self.says(u, Cue::Another) && !u.heading && !u.aside && !complains(u))
     }
 
     /// That data cannot be erased, or that a program refused a contract, is no refusal of access.
@@ -94,11 +124,13 @@ impl<'a> Evidence<'a> {
     }
 
     fn no_data(&self) -> Option<Shown<'a>> {
-        self.first(|u| self.has(u, Cue::NoData) && !self.has(u, Cue::Identity) && !u.retold && !u.heading)
+        let demands = |u: &Unit| self.has(u, Cue::Identity) && self.has(u, Cue::Demand);
+        self.first(|u| self.says(u, Cue::NoData) && !demands(u) && !u.heading && !u.aside)
     }
 
     fn identity(&self) -> Option<Shown<'a>> {
-        let about = |u: &Unit| self.has(u, Cue::Identity) && !u.heading && !u.retold;
+        let other = |u: &Unit| self.has(u, Cue::Maybe) || self.has(u, Cue::Proved);
+        let about = |u: &Unit| self.says(u, Cue::Identity) && !u.heading && !other(u);
         self.first(|u| about(u) && self.has(u, Cue::Demand)).or_else(|| {
             // The doubt in one sentence, the demand in the next.
             let doubt = self.first(about).filter(|_| self.given() == 0 && self.holds().is_none())?;
@@ -108,11 +140,11 @@ impl<'a> Evidence<'a> {
     }
 
     fn clarification(&self) -> Option<Shown<'a>> {
-        let says = |u: &Unit| self.has(u, Cue::Clarification) && !u.retold;
+        let says = |u: &Unit| self.says(u, Cue::Clarification) && !self.has(u, Cue::Maybe);
         let listed = |u: &Unit| {
             u.words.starts_with(|c: char| !c.is_alphabetic() || c == 'a') && u.words.contains([')', '-', '.'])
         };
-        let asks = |u: &Unit| u.words.ends_with('?') && !u.retold && !u.heading && (says(u) || listed(u));
+        let asks = |u: &Unit| u.words.ends_with('?') && !u.heading && (says(u) || !u.retold && listed(u));
         let questions = self.letters.iter().flat_map(|l| &l.units).filter(|u| asks(u) && !u.tail).count();
         self.first(|u| says(u) && (self.has(u, Cue::Demand) || asks(u)) && !u.heading)
             .or_else(|| self.first(|u| says(u) && u.heading))
@@ -121,14 +153,16 @@ impl<'a> Evidence<'a> {
 
     fn referral(&self, given: usize) -> Option<Shown<'a>> {
         let refers = |status| status == ItemStatus::Refers;
-        let referred: Vec<_> = self.found.values().filter(|p| refers(p.status)).collect();
+        // A copy that lies beside the letter is given, and not passed on to a portal.
+        let passed_on = |p: &&Proposal| refers(p.status) && !p.rule.ends_with("announced");
+        let referred: Vec<_> = self.found.values().filter(passed_on).collect();
         let points = |u: &Unit| {
             (self.has(u, Cue::Portal) || self.has(u, Cue::Policy))
                 && self.has(u, Cue::Consult)
                 && !u.heading
                 && !u.retold
         };
-        let copy = self.status(ChecklistItem::Copy).is_some_and(refers);
+        let copy = referred.iter().any(|p| p.item == ChecklistItem::Copy);
         let enough = referred.len() > given && (given < 2 || referred.len() > given + 1) || given < 2 && copy;
         self.first(|u| points(u) && self.has(u, Cue::Portal) && self.has(u, Cue::Copy))
             .or_else(|| self.first(points))
@@ -153,19 +187,26 @@ impl<'a> Evidence<'a> {
 
     /// Full or in part, from what it gives.
     fn answer(&self, given: usize) -> Option<AnswerKind> {
-        let copy = self.status(ChecklistItem::Copy);
-        let has_copy = matches!(copy, Some(ItemStatus::Present | ItemStatus::Refers));
-        let half = self.found.values().filter(|p| matches!(p.status, ItemStatus::Vague | ItemStatus::Refers)).count();
-        if given == 0 && half == 0 && self.found.is_empty() {
+        if self.found.is_empty() {
             return None;
         }
-        let told =
+        let core =
             [ChecklistItem::Purposes, ChecklistItem::Categories, ChecklistItem::Recipients, ChecklistItem::Period];
-        let told = told.iter().filter(|item| self.status(**item) == Some(ItemStatus::Present)).count();
-        Some(if given >= 6 && told >= 3 && (has_copy || given >= 7) {
-            AnswerKind::Full
-        } else {
-            AnswerKind::Incomplete
-        })
+        let half = core.iter().filter(|item| self.status(**item).is_some_and(is_half)).count();
+        let further = [ChecklistItem::Source, ChecklistItem::Decisions, ChecklistItem::Transfers];
+        let further = further.iter().filter(|item| self.gives(**item)).count();
+        let rights = [ChecklistItem::Rights, ChecklistItem::Complaint].iter().filter(|item| self.gives(**item)).count();
+        // Nobody answers the rarer questions who has left out most of the others.
+        let all = given + rights >= 7 && half <= 1 && further >= 2 && rights >= 1;
+        Some(if all { AnswerKind::Full } else { AnswerKind::Incomplete })
     }
+
+    fn gives(&self, item: ChecklistItem) -> bool {
+        matches!(self.status(item), Some(ItemStatus::Present | ItemStatus::NoneClaimed))
+    }
+}
+
+/// Whether an item is answered in part, or elsewhere.
+fn is_half(status: ItemStatus) -> bool {
+    matches!(status, ItemStatus::Vague | ItemStatus::Refers)
 }

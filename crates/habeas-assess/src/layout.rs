@@ -140,7 +140,9 @@ fn units(
             let words = text.words(start, end);
             // "(d) Why we have it." is a label, and what follows is the answer.
             let is_label = line.label.is_some() && number == 0 && all.len() > 1 && words.split(' ').count() <= 7;
-            if words.chars().filter(|c| c.is_alphanumeric()).count() < 3 || mine.wrote(&words) {
+            // "No." below a heading is an answer.
+            let least = if topic.is_some() { 2 } else { 3 };
+            if words.chars().filter(|c| c.is_alphanumeric()).count() < least || mine.wrote(&words) {
                 continue;
             }
             let aside = of_letter || language.has(Cue::Aside, &words);

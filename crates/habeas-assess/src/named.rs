@@ -113,6 +113,13 @@ pub(crate) fn names_a_body(text: &Folded, unit: &Unit, language: Words) -> bool 
         || !language.has_capital_nouns() && has_capital_name(&original)
 }
 
+/// Whether words are a row of bodies with their legal forms: nobody else is listed in an answer.
+pub(crate) fn names_many(original: &str) -> bool {
+    static BY_FORM: OnceLock<Option<Regex>> = OnceLock::new();
+    let forms = BY_FORM.get_or_init(|| Regex::new(FORMS).ok()).as_ref();
+    forms.is_some_and(|r| r.find_iter(original).count() >= 3)
+}
+
 /// Where bodies that everybody knows are named, in code points.
 pub(crate) fn known(text: &str) -> Vec<(usize, usize)> {
     static KNOWN_BODY: OnceLock<Option<Regex>> = OnceLock::new();

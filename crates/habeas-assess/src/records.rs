@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use crate::layout::Letter;
+use crate::layout::{Letter, Unit};
 use crate::{Part, Role};
 
 /// The first part that is data a program can read.
@@ -12,8 +12,9 @@ pub(crate) fn readable(parts: &[Part<'_>]) -> Option<usize> {
     parts.iter().position(|part| part.role == Role::Records && !part.text.trim().is_empty())
 }
 
-/// Lines in a row that must look like records.
+/// Lines in a row that must look like records; below the closing words stand telephone numbers too.
 const ROWS: usize = 3;
+const ROWS_BELOW: usize = 5;
 
 /// A run of records written out in a letter: "label: value" lines, or rows that begin with a date.
 pub(crate) fn written_out(letter: &Letter<'_>) -> Option<(usize, usize)> {
@@ -29,15 +30,16 @@ pub(crate) fn written_out(letter: &Letter<'_>) -> Option<(usize, usize)> {
         let words = letter.text.words(start, end);
         let dated = row.is_match(&words);
         let value = labelled.is_match(&words) && words.chars().count() < 90 && holds_a_value(&words);
-        if !dated && !value
-            || letter.units.iter().any(|u| u.start <= start && end <= u.end && (u.retold || u.aside || u.tail))
-        {
+        let within = |u: &&Unit| u.start <= start && end <= u.end;
+        let unit = letter.units.iter().find(within);
+        if !dated && !value || unit.is_some_and(|u| u.retold || u.aside) {
             run = None;
             continue;
         }
         let (first, _, count) = run.unwrap_or((start, end, 0));
         run = Some((first, end, count + 1));
-        if count + 1 >= ROWS {
+        let least = if unit.is_some_and(|u| u.tail) { ROWS_BELOW } else { ROWS };
+        if count + 1 >= least {
             return Some((first, end));
         }
     }

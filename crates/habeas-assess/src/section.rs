@@ -117,8 +117,7 @@ struct Marker {
 
 fn marker(words: &str) -> Option<Marker> {
     static MARKER: OnceLock<Option<Regex>> = OnceLock::new();
-    let pattern =
-        r"^(?:\(?([a-z])[).] |\(?(?:[0-9]{1,2}|[ivx]{1,4})[).] |lit\.? ([a-h])\)? |§ ?[0-9]{1,2}[).]? |[-•*·▪◦] )";
+    let pattern = r"^(?:\(?([a-z])[).] |\(?(?:[0-9]{1,2}|[ivx]{1,4})[).] |(?:lit|litt?era|lett|lettera|letra|letter|buchst|buchstabe|point|punto|punt|pkt|onder|sub|alinea)\.? \(?([a-h])\)?[.:]? |§ ?[0-9]{1,2}[).]? |[-•*·▪◦] )";
     let found = MARKER.get_or_init(|| Regex::new(pattern).ok()).as_ref()?.captures(words)?;
     let letter = found.get(1).or_else(|| found.get(2)).and_then(|m| m.as_str().chars().next());
     let number = words.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit());

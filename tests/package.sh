@@ -10,26 +10,28 @@ bare="target/package/bare-$suite"
 command -v mmdebstrap > /dev/null || apt-get install -y -qq --no-install-recommends mmdebstrap
 if [ ! -d "$bare" ]; then
   # Besides the package: a screen and its tools, which a desktop has of its own.
-  mmdebstrap --variant=apt --include=xvfb,xauth,xdotool,dbus-x11,man-db,xdg-utils,desktop-file-utils,procps,imagemagick,fonts-dejavu-core "$suite" "$bare"
+  mmdebstrap --variant=apt --include=xvfb,xauth,xdotool,dbus-x11,man-db,libglib2.0-bin,desktop-file-utils,procps,imagemagick,fonts-dejavu-core "$suite" "$bare"
 fi
 inside() { chroot "$bare" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
 cleanup() { umount -l "$bare/proc" "$bare/dev" 2> /dev/null || true; }
 trap cleanup EXIT
 mount --bind /proc "$bare/proc"
-mount --bind /dev "$bare/dev"
+mount --rbind /dev "$bare/dev"
 cp "$deb" "$bare/habeas.deb"
 # The mirror may be reached through what is set here.
-for name in http_proxy https_proxy; do [ -z "${!name:-}" ] || proxies+=("$name=${!name}"); done
-inside "${proxies[@]-LC_ALL=C.UTF-8}" DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /habeas.deb > /dev/null
+through=(DEBIAN_FRONTEND=noninteractive)
+for name in http_proxy https_proxy; do [ -z "${!name:-}" ] || through+=("$name=${!name}"); done
+inside "${through[@]}" apt-get update -qq
+inside "${through[@]}" apt-get install -y -qq --reinstall --no-install-recommends /habeas.deb > /dev/null
 echo "the package: $(stat -c %s "$deb" | awk '{print $1 / 1e6}') MB; installed: $(inside dpkg-query -W -f '${Installed-Size}' habeas) kB"
 
 inside habeas --version
 inside man -w habeas-request-new
 inside test -s /usr/share/bash-completion/completions/habeas
 inside desktop-file-validate /usr/share/applications/Habeas.desktop
-touch "$bare/tmp/Ana.habeas.zip" "$bare/tmp/notice.habeas.txt"
-for file in Ana.habeas.zip notice.habeas.txt; do inside xdg-mime query filetype "/tmp/$file"; done
-inside xdg-mime query default application/x-habeas-bundle
+cp tests/frozen/bundle-1.zip "$bare/tmp/Ana.habeas.zip" && cp tests/example/notice.txt "$bare/tmp/notice.habeas.txt"
+for file in Ana.habeas.zip notice.habeas.txt; do inside gio info -a standard::content-type "/tmp/$file" | grep -o "application/x-habeas.*"; done
+inside gio mime application/x-habeas-bundle | head -1
 
 if [ -n "$vault" ]; then rm -rf "$bare/root/vault" && cp -r "$vault" "$bare/root/vault"; fi
 cp tests/package_window.sh "$bare/root/window.sh"

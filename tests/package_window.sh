@@ -2,13 +2,15 @@
 # the screen stood still and what memory it takes. Frames are compared, because the program as it is installed answers to no driver.
 set -euo pipefail
 now() { date +%s%N; }
-frame() { import -silent -window root -depth 8 "rgb:-" | md5sum; }
-# Milliseconds from START until the last change of the screen, which is waited for until nothing changed for a second.
+frame() { import -silent -window root "/tmp/$1.miff"; }
+# Milliseconds from START until the last change of the screen, which is waited for until nothing changed for a second, or half a
+# minute. What is no larger than a caret that blinks is no change.
 settled() { # START
-  local last changed; last="$(frame)" changed="$(now)"
-  while [ $(($(now) - changed)) -lt 1000000000 ]; do
-    local next; next="$(frame)"
-    if [ "$next" != "$last" ]; then last="$next" changed="$(now)"; fi
+  local changed since; frame last; changed="$(now)" since="$(now)"
+  while [ $(($(now) - changed)) -lt 1000000000 ] && [ $(($(now) - since)) -lt 30000000000 ]; do
+    frame next
+    local differ; differ="$(compare -metric AE /tmp/last.miff /tmp/next.miff null: 2>&1 || true)"
+    if [ "${differ%%.*}" -gt 200 ]; then mv /tmp/next.miff /tmp/last.miff; changed="$(now)"; fi
   done
   echo $(((changed - $1) / 1000000))
 }

@@ -9,6 +9,7 @@ use std::collections::hash_map::Entry;
 
 use super::ask::{Ask, Order, matching, of_packs, of_units, without};
 use super::index::SearchIndex;
+use super::pairs::Rows;
 use super::write::{inflated, text_at};
 use crate::StoreError;
 
@@ -71,6 +72,8 @@ impl SearchIndex {
         }
         // Ids and what they stand for are of one moment, whatever another process forgets meanwhile.
         let _snapshot = self.db.unchecked_transaction()?;
+        let plan = self.spelled_out(ask.plan)?;
+        let ask = Ask { plan: &plan, ..ask };
         let places = self.places(ask)?;
         // Words in a row are made certain by the text.
         let certain = !ask.plan.has_rows();
@@ -84,13 +87,14 @@ impl SearchIndex {
             } else {
                 candidates.sort_by_key(|one| Reverse((one.day, one.id)));
             }
+            let before_these = found.len();
             for one in candidates {
                 let text = self.found(one.id, &mut packs)?;
                 if certain || ask.plan.holds(&text.text) {
                     found.push((one, text));
                 }
-                // Those of one batch are in order; of more than one, all of each are needed first.
-                if certain && found.len() >= ask.limit {
+                // They are in order: behind so many of them, no other is among the first of all.
+                if found.len() - before_these >= ask.limit {
                     break;
                 }
             }
@@ -163,7 +167,7 @@ impl SearchIndex {
         Ok(Sizes { words: words.unsigned_abs(), texts: texts.unsigned_abs() })
     }
 
-    fn found(&self, id: i64, packs: &mut HashMap<i64, Vec<u8>>) -> Result<Found, StoreError> {
+    fn found(&self, id: i64, packs: &mut HashMap<i64, Pack>) -> Result<Found, StoreError> {
         let sql =
             "SELECT source.key, source.kind, source.about, item.path, item.kind AS item_kind, unit.part, unit.row,
                 unit.shape, unit.day, unit.pack, unit.start, unit.length
@@ -178,10 +182,13 @@ impl SearchIndex {
         if let Entry::Vacant(entry) = packs.entry(pack) {
             let mut statement = self.db.prepare_cached("SELECT texts FROM pack WHERE id = ?1")?;
             let texts: Vec<u8> = statement.query_row([pack], |row| row.get(0))?;
-            entry.insert(inflated(&texts)?);
+            entry.insert(Pack { deflated: texts, texts: Vec::new() });
         }
-        let texts = packs.get(&pack).map(Vec::as_slice).unwrap_or_default();
-        read(row, texts)
+        let (start, length): (u32, u32) = (row.get("start")?, row.get("length")?);
+        match packs.get_mut(&pack) {
+            Some(pack) => read(row, pack.text(start, length)?),
+            None => read(row, ""),
+        }
     }
 }
 
@@ -195,7 +202,25 @@ fn in_order(mut found: Vec<(Candidate, Found)>, by_score: bool, limit: usize) ->
     found.into_iter().take(limit).map(|(_, text)| text).collect()
 }
 
-fn read(row: &Row<'_>, texts: &[u8]) -> Result<Found, StoreError> {
+/// A pack that is held, inflated as far as its texts were asked for.
+struct Pack {
+    deflated: Vec<u8>,
+    texts: Vec<u8>,
+}
+
+impl Pack {
+    fn text(&mut self, start: u32, length: u32) -> Result<&str, StoreError> {
+        let end = u64::from(start) + u64::from(length);
+        if (self.texts.len() as u64) < end {
+            // Where one more text is asked for, others will be too.
+            let most = if self.texts.is_empty() { end } else { u64::MAX };
+            self.texts = inflated(&self.deflated, most)?;
+        }
+        text_at(&self.texts, start, length)
+    }
+}
+
+fn read(row: &Row<'_>, text: &str) -> Result<Found, StoreError> {
     let kind = |name: &str| -> Result<Kind, StoreError> {
         Kind::of_id(&row.get::<_, String>(name)?).ok_or_else(|| StoreError::damaged("a kind of the index"))
     };
@@ -211,13 +236,13 @@ fn read(row: &Row<'_>, texts: &[u8]) -> Result<Found, StoreError> {
         lead: shape / 2,
         lines: shape % 2 == 1,
         day: row.get("day")?,
-        text: text_at(texts, row.get("start")?, row.get("length")?)?.to_owned(),
+        text: text.to_owned(),
     })
 }
 
 /// The statements that go through an index.
 struct Looking<'i> {
-    ask: Ask<'i>,
+    rows: Rows<'i>,
     index: &'i SearchIndex,
     ids: String,
     unit: String,
@@ -233,15 +258,7 @@ impl<'i> Looking<'i> {
         } else {
             "JOIN item ON item.id = unit.item JOIN source ON source.id = item.source"
         };
-        let (order, ordered) = if ask.plan.has_rows() {
-            ("word_order.words", "JOIN word_order ON word_order.id = unit.id")
-        } else {
-            ("NULL", "")
-        };
-        let unit = format!(
-            "SELECT unit.day, unit.length, {order} FROM unit {joined} {ordered} WHERE unit.id = ? AND {}",
-            condition.sql()
-        );
+        let unit = format!("SELECT unit.day, unit.length FROM unit {joined} WHERE unit.id = ? AND {}", condition.sql());
         let matched = matching(ask.plan);
         let ids = match (&matched, without(ask.plan)) {
             (Some(_), _) => {
@@ -255,7 +272,14 @@ impl<'i> Looking<'i> {
             (None, None) => "SELECT id FROM unit WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC",
         };
         let matched = matched.or_else(|| without(ask.plan));
-        Ok(Self { ask, index, ids: ids.to_owned(), unit, matched, of_unit: condition.values })
+        Ok(Self {
+            rows: Rows::new(index, ask.plan),
+            index,
+            ids: ids.to_owned(),
+            unit,
+            matched,
+            of_unit: condition.values,
+        })
     }
 
     /// Goes through a place. `false`: there are enough.
@@ -273,17 +297,12 @@ impl<'i> Looking<'i> {
         let mut rows = ids.query(rusqlite::params_from_iter(values))?;
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
-            if !is_within(id, within) {
+            if !is_within(id, within) || !self.rows.may_hold(id)? {
                 continue;
             }
             let of_unit = std::iter::once(Value::Integer(id)).chain(self.of_unit.iter().cloned());
             let mut one = unit.query(rusqlite::params_from_iter(of_unit))?;
             let Some(row) = one.next()? else { continue };
-            if let Some(order) = row.get_ref(2)?.as_blob_or_null().ok().flatten()
-                && !self.ask.plan.may_hold(order)
-            {
-                continue;
-            }
             out.push(Candidate { id, day: row.get(0)?, length: row.get::<_, u32>(1)?.into(), score: 0.0 });
             if out.len() >= most {
                 return Ok(false);

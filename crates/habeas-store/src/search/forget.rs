@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use std::collections::BTreeSet;
 
 use super::index::SearchIndex;
-use super::tables;
 use super::write::{inflated, text_at};
+use super::{pairs, tables};
 use crate::StoreError;
 
 /// What is erased in the vault.
@@ -92,7 +92,7 @@ pub(super) fn forget(tx: &Connection, source: i64) -> Result<(), StoreError> {
     let mut packs = tx.prepare_cached("SELECT first, last, texts FROM pack WHERE source = ?1")?;
     let mut rows = packs.query([source])?;
     while let Some(row) = rows.next()? {
-        let texts = inflated(&row.get::<_, Vec<u8>>("texts")?)?;
+        let texts = inflated(&row.get::<_, Vec<u8>>("texts")?, u64::MAX)?;
         forget_units(tx, row.get("first")?, row.get("last")?, &texts)?;
     }
     for sql in
@@ -113,8 +113,6 @@ fn forget_units(tx: &Connection, first: i64, last: i64, texts: &[u8]) -> Result<
         tx.prepare_cached("INSERT INTO words (words, rowid, body) VALUES ('delete', ?1, ?2)")?
             .execute(rusqlite::params![id, entry(text).words])?;
     }
-    for sql in ["DELETE FROM unit WHERE id BETWEEN ?1 AND ?2", "DELETE FROM word_order WHERE id BETWEEN ?1 AND ?2"] {
-        tx.prepare_cached(sql)?.execute([first, last])?;
-    }
-    Ok(())
+    tx.prepare_cached("DELETE FROM unit WHERE id BETWEEN ?1 AND ?2")?.execute([first, last])?;
+    pairs::forget(tx, first, last)
 }

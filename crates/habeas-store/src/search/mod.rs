@@ -10,10 +10,12 @@
 //! to it to be taken out, with `secure-delete` on, and `secure_delete` of SQLite overwrites what is left of the page.
 
 mod ask;
+mod begun;
 mod copies;
 mod find;
 mod forget;
 mod index;
+mod pairs;
 mod rank;
 mod tables;
 mod write;

@@ -69,7 +69,9 @@ impl SearchIndex {
         let sql =
             "SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ?4";
         for (mark, times) in OFTEN.into_iter().zip(TIMES) {
-            let matched = format!("({}) AND ({matched})", often(term, mark));
+            let often = often(term, mark);
+            // Where one term is asked for, what has its mark is found.
+            let matched = if ask.plan.all.len() > 1 { format!("({often}) AND ({matched})") } else { often };
             let mut statement = self.db.prepare_cached(sql)?;
             let found = statement.query_map(params![matched, ids.0, ids.1, MOST_MARKS as i64], |row| row.get(0))?;
             for id in found {

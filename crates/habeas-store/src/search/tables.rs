@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use crate::StoreError;
 
 /// The version of the tables and of folding together.
-const VERSION: i64 = 3_000 + habeas_search::FOLDING;
+const VERSION: i64 = 4_000 + habeas_search::FOLDING;
 
 /// For which state of the vault the index is complete, in `meta`.
 pub(super) const STATE: &str = "state";
@@ -16,7 +16,7 @@ const READING: &str = "reading";
 /// `source`: a letter, a file, a company: what is indexed as one and forgotten as one. `item`: what lies in a source. `unit`:
 /// a piece of text that is found as one; its id is that of `words`, and ids rise in the order of intake, as FTS5 wants it.
 /// `pack`: texts of one source, deflated together, and the days between which they are. `words` holds no text and no places,
-/// only in which texts each word stands; in which order, `word_order` tells.
+/// only in which texts each word stands; which of them stand in a row, `pair` tells (`super::pairs`).
 const TABLES: &str = "
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE source (
@@ -67,10 +67,12 @@ const TABLES: &str = "
     );
     -- All that is asked of packs but their texts, which take a page each.
     CREATE INDEX pack_place ON pack (source, first, last, earliest, latest);
-    CREATE TABLE word_order (id INTEGER PRIMARY KEY, words BLOB NOT NULL);
+    CREATE TABLE block (first INTEGER PRIMARY KEY, texts INTEGER NOT NULL, rows INTEGER NOT NULL);
+    CREATE TABLE pair (id INTEGER PRIMARY KEY, texts BLOB NOT NULL);
     CREATE VIRTUAL TABLE words USING fts5 (
         body, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
     );
+    CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, instance);
     INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
     -- A block that fits a page of SQLCipher, which keeps 80 of its 4,096 bytes for itself.
     INSERT INTO words (words, rank) VALUES ('pgsz', 3950);

@@ -13,6 +13,7 @@ use std::io::{Read, Write};
 
 use super::forget::forget;
 use super::index::SearchIndex;
+use super::pairs::Block;
 use crate::StoreError;
 
 /// Bytes of text that are deflated together. What is found costs the inflating of one such pack.
@@ -126,13 +127,21 @@ impl SearchIndex {
 fn add(tx: &Transaction<'_>, Addition { source, units, from, upto }: &Addition) -> Result<bool, StoreError> {
     let Some(id) = begin(tx, source, *from)? else { return Ok(false) };
     let mut unit = next_id(tx, "unit")?;
-    let mut pack = Pack { id: next_id(tx, "pack")?, source: id, first: unit, days: None, texts: Vec::new() };
+    let mut pack = Pack {
+        id: next_id(tx, "pack")?,
+        source: id,
+        first: unit,
+        days: None,
+        texts: Vec::new(),
+        block: Block::new(unit),
+    };
     let mut item = None;
     for one in units {
         pack.add(tx, unit, item_of(tx, id, source.kind, one, &mut item)?, one)?;
         unit += 1;
     }
     pack.close(tx, unit)?;
+    pack.block.close(tx)?;
     let sql = "UPDATE source SET items = ?2, units = ?3, done = ?4 WHERE id = ?1";
     tx.prepare_cached(sql)?.execute(rusqlite::params![id, upto.items, upto.units, upto.done])?;
     Ok(true)
@@ -220,6 +229,7 @@ struct Pack {
     /// The earliest day and the latest; a text without a day has 0.
     days: Option<(i64, i64)>,
     texts: Vec<u8>,
+    block: Block,
 }
 
 impl Pack {
@@ -227,10 +237,9 @@ impl Pack {
         if !self.texts.is_empty() && self.texts.len() + unit.text.len() > PACK {
             self.close(tx, id)?;
         }
-        let Entry { words, order } = entry(&unit.text);
+        let Entry { words, pairs } = entry(&unit.text);
         tx.prepare_cached("INSERT INTO words (rowid, body) VALUES (?1, ?2)")?.execute(rusqlite::params![id, words])?;
-        tx.prepare_cached("INSERT INTO word_order (id, words) VALUES (?1, ?2)")?
-            .execute(rusqlite::params![id, order])?;
+        self.block.add(tx, &pairs)?;
         let day = unit.day.map_or(0, number);
         self.days = Some(self.days.map_or((day, day), |(from, to)| (from.min(day), to.max(day))));
         let sql = "INSERT INTO unit (id, item, pack, start, length, part, row, shape, day, sender)
@@ -290,11 +299,11 @@ fn deflated(texts: &[u8]) -> Result<Vec<u8>, StoreError> {
     encoder.finish().map_err(failed)
 }
 
-/// The texts of a pack. A pack is never larger than one text allows.
-pub(super) fn inflated(texts: &[u8]) -> Result<Vec<u8>, StoreError> {
+/// The texts of a pack, up to so many bytes. A pack is never larger than one text allows.
+pub(super) fn inflated(texts: &[u8], most: u64) -> Result<Vec<u8>, StoreError> {
     const MOST: u64 = 64 * 1024 * 1024;
-    let mut out = Vec::new();
-    let read = DeflateDecoder::new(texts).take(MOST).read_to_end(&mut out);
+    let mut out = Vec::with_capacity(PACK);
+    let read = DeflateDecoder::new(texts).take(most.min(MOST)).read_to_end(&mut out);
     read.map_err(|e| StoreError::damaged_by("the texts of the index", e))?;
     Ok(out)
 }

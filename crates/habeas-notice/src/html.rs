@@ -100,6 +100,10 @@ impl State {
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name: &str = &tag.name;
         let open = tag.kind == TagKind::StartTag;
+        // The end of a head may be left out, or forgotten: what does not belong into one ends it.
+        if open && self.skipped.as_ref().is_some_and(|skipped| skipped.0 == "head") && !belongs_into_head(name) {
+            self.skipped = None;
+        }
         if let Some((skipped, depth)) = &mut self.skipped {
             if skipped == name && !tag.self_closing {
                 *depth = if open { *depth + 1 } else { *depth - 1 };
@@ -180,6 +184,11 @@ fn is_never_text(name: &str) -> bool {
     )
 }
 
+/// The elements of a head (HTML standard, 13.2.6.4.4).
+fn belongs_into_head(name: &str) -> bool {
+    matches!(name, "head" | "base" | "link" | "meta" | "title" | "style" | "script" | "noscript" | "template")
+}
+
 /// Menus, banners and footers around a notice.
 fn is_surroundings(tag: &Tag) -> bool {
     let name: &str = &tag.name;
@@ -232,6 +241,13 @@ mod tests {
         assert_eq!(text(list), "Controller: Larkspur Ltd\nAddress: 3 Mill Road");
         let table = "<html><body><table><tr><th>Period</th><td>six years</td></tr><tr><td>a<td>b</tr></table>";
         assert_eq!(text(table), "Period: six years\na | b");
+    }
+
+    #[test]
+    fn a_head_without_an_end_hides_no_page() {
+        let page = "<html><head><title>Privacy</title><script>x()</script>\n<body><p>Larkspur Ltd decides.</p>";
+        assert_eq!(text(page), "Larkspur Ltd decides.");
+        assert_eq!(text("<head><meta charset=utf-8><h1>Privacy</h1>"), "Privacy");
     }
 
     #[test]

@@ -76,7 +76,7 @@ test('keys: F1 shows them, Ctrl+N begins a request, Ctrl+F goes to the filter, E
   await key('n', { ctrlKey: true });
   expect(h1()).toBe('Who holds your data?');
   await key('Escape');
-  expect(h1()).toBe('Requests');
+  expect(h1()).toBe('All requests');
   expect(button('New request')).toBeTruthy();
 });
 

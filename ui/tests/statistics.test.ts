@@ -80,7 +80,7 @@ test('a table is looked at, what is asked is said, and then it is taken in', asy
   });
   expect(text()).toContain('3 requests were taken in, and 1 thing that happened to them.');
   await press('To the requests');
-  expect(h1()).toBe('Requests');
+  expect(h1()).toBe('All requests');
 });
 
 test('nothing is stored before the button, and the page speaks French', async () => {

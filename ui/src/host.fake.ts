@@ -281,7 +281,7 @@ export function fakeHost(query: URLSearchParams): Fake {
       }
       case 'request_tasks': return fakeTasks(data.requests.map((r) => show(r, language).line), today);
       case 'request_table': return fakeTable(data.requests.map((r) => show(r, language).line), p as never, language);
-      case 'request_table_save': return { saved: { path: '/home/zoe/Documents/habeas-requests.csv', bytes: 4_096 }, rows: (p['only'] as string[]).length || tableRows(data.requests.map((r) => show(r, language).line), p['view'] as never, language).length };
+      case 'request_table_save': return { saved: { path: '/home/zoe/Documents/habeas-requests.xlsx', bytes: 4_096 }, rows: (p['only'] as string[] | null)?.length ?? tableRows(data.requests.map((r) => show(r, language).line), p['view'] as never, language).length };
       case 'request_record_many': {
         await long(progress);
         const all = (p['ids'] as string[]).map((wanted) => find(data.requests, wanted));

@@ -79,10 +79,14 @@ test('what happened to many is recorded at once, and what cannot have happened i
 
 test('the rows are saved as a table', async () => {
   const host = await table('state=open&rows=40');
-  await press('Save as a table …');
+  await press('Save as a workbook (XLSX) …');
   await settle(60);
-  expect(host.calls.find((c) => c.name === 'request_table_save')?.payload).toMatchObject({ only: [] });
-  expect(text()).toContain('/home/zoe/Documents/habeas-requests.csv');
+  expect(host.calls.find((c) => c.name === 'dialog_save')?.payload).toEqual({ suggested: 'habeas-requests.xlsx' });
+  expect(host.calls.find((c) => c.name === 'request_table_save')?.payload).toMatchObject({ only: null });
+  expect(text()).toContain('/home/zoe/Documents/habeas-requests.xlsx');
+  await press('Save as CSV …');
+  await settle(60);
+  expect(host.calls.filter((c) => c.name === 'dialog_save').at(-1)?.payload).toEqual({ suggested: 'habeas-requests.csv' });
 });
 
 test('heads and rows have their places, folded or not', () => {

@@ -82,6 +82,11 @@ impl<R: Input> ArchiveFile<R> {
         &self.entries
     }
 
+    /// All that it holds, when nothing more is asked of it.
+    pub(crate) fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// What there is to say about it.
     #[must_use]
     pub fn notes(&self) -> &[About] {

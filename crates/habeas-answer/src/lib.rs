@@ -55,6 +55,7 @@ pub use reading::{
 };
 pub use reason::{About, Advice, Cap, Note};
 pub use rows::{Window, window};
+pub use sheet::{PlainSheet, plain_sheets};
 pub use survey::{Head, Item, State, Told, reason, survey};
 pub use table::{Far, LongTable, TableIndex, long_table};
 pub use text::encoding::is_encoding;

@@ -1,6 +1,9 @@
 //! From bytes to a reading: the kind is found by content, then its reader is asked.
 
 use std::io::{Cursor, Read as _};
+use zip::ZipReadOptions;
+use zip::read::{Config, OwnedZipFileEntry};
+use zip::unstable::read::ZipIterable;
 
 use crate::archive::{ArchiveFile, is_archive};
 use crate::caps::Caps;
@@ -53,16 +56,25 @@ pub fn recognise(input: &mut dyn Input, name: Option<&str>) -> Kind {
     }
 }
 
-/// A zip with the parts of an office document is one.
-fn of_zip(input: &mut dyn Input) -> Kind {
-    let Ok(mut archive) = zip::ZipArchive::new(input) else { return Kind::Zip };
-    let mimetype = archive.by_name("mimetype").ok().and_then(|entry| {
+/// Entries of a zip by which it is told what it is.
+const TELLING: usize = 1_000;
+
+/// A zip with the parts of an office document is one. Only the first of its entries are looked at, and no table of all is
+/// made: an archive has a hundred thousand.
+fn of_zip(mut input: &mut dyn Input) -> Kind {
+    let entries = ZipIterable::try_new(&mut input, Config::default()).and_then(|mut directory| {
+        let files = directory.files()?.take(TELLING);
+        Ok(files.flatten().map(OwnedZipFileEntry::from).collect::<Vec<_>>())
+    });
+    let Ok(entries) = entries else { return Kind::Zip };
+    let mimetype = entries.iter().find(|entry| entry.name_raw() == b"mimetype").and_then(|entry| {
         let mut text = String::new();
-        entry.take(200).read_to_string(&mut text).ok()?;
+        let from = entry.as_ref().with_reader(&mut input, ZipReadOptions::new()).ok()?;
+        from.take(200).read_to_string(&mut text).ok()?;
         Some(text)
     });
-    let names: Vec<String> = archive.file_names().take(1000).flatten().map(|name| name.into_owned()).collect();
-    sniff::of_zip_names(names.iter().map(String::as_str), mimetype.as_deref())
+    let names: Vec<_> = entries.iter().map(|entry| String::from_utf8_lossy(entry.name_raw())).collect();
+    sniff::of_zip_names(names.iter().map(AsRef::as_ref), mimetype.as_deref())
 }
 
 /// Reads a file.
@@ -205,7 +217,7 @@ impl Reader<'_> {
         match ArchiveFile::open(input, kind, self.help.password.as_deref(), self.left.caps) {
             Ok(archive) => {
                 archive.notes().iter().take(1000).for_each(|about| reading.note(about.clone()));
-                reading.with(Part::Archive(Archive { entries: archive.entries().to_vec() }))
+                reading.with(Part::Archive(Archive { entries: archive.into_entries() }))
             }
             Err(about) => reading.noted(about),
         }

@@ -81,6 +81,40 @@ fn cell(data: &Data) -> Cell {
     Cell::of(text)
 }
 
+/// A sheet as it stands, without looking for a head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlainSheet {
+    /// The number of the first row, counted from 1 as programs of tables show it.
+    pub first_line: u32,
+    /// The text of each cell, a date as `2026-12-01`.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The sheets of a workbook (`.xlsx`, `.xlsb`, `.xls`, `.ods`) that are not hidden, each with no more than `cells` cells;
+/// `None` if it cannot be read as one.
+#[must_use]
+pub fn plain_sheets(bytes: Vec<u8>, cells: usize) -> Option<Vec<PlainSheet>> {
+    let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).ok()?;
+    let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
+    let names: Vec<String> = book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    let ranges = names.iter().filter_map(|name| book.worksheet_range(name).ok());
+    let plain = |range: calamine::Range<Data>| PlainSheet {
+        first_line: range.start().map_or(0, |(row, _)| row).saturating_add(1),
+        rows: range.rows().take(cells / range.width().max(1)).map(|row| row.iter().map(plain).collect()).collect(),
+    };
+    Some(ranges.map(plain).collect())
+}
+
+/// The text of a cell, trimmed; a day without its midnight.
+fn plain(data: &Data) -> String {
+    let text = match data {
+        Data::DateTimeIso(text) => text.clone(),
+        other => cell(other).text,
+    };
+    let day = text.strip_suffix("T00:00:00").or_else(|| text.strip_suffix(" 00:00:00")).unwrap_or(&text);
+    day.trim().to_owned()
+}
+
 /// Where a formula has no value that was stored with it, the formula itself is shown.
 fn formulas<R: Reader<Cursor<Vec<u8>>>>(
     book: &mut R,

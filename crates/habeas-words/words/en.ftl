@@ -516,8 +516,8 @@ window-table--needName = The view needs a name.
 # $name (text)
 window-table--viewSaved = The view “{ $name }” is saved.
 window-table--dropView = Delete this view
-window-table--export = Save as a table …
-window-table--exportChosen = Save these as a table …
+window-table--export = Save as a workbook (XLSX) …
+window-table--exportCsv = Save as CSV …
 # $rows (number)
 # $path (text)
 window-table--exported =
@@ -1281,8 +1281,8 @@ window-batch--filterPeople = Filter by name or address
 window-batch--noCompany = There is no company in your vault yet. Take some from a pack of the directory, or from a table.
 window-batch--noPerson = There is nobody in your vault yet. Add people, or take them from a table.
 window-batch--addPeople = People …
-window-batch--fromTable = From a table (CSV) …
-window-batch--fromTablePack = From a table or a pack (CSV, JSON) …
+window-batch--fromTable = From a table (XLSX, ODS, CSV) …
+window-batch--fromTablePack = From a table or a pack (XLSX, ODS, CSV, JSON) …
 window-batch--peopleColumns = Columns: name, address, email, language; where there are: country, fact, mandate.
 window-batch--companiesColumns = Columns: name, address, email, country; where there is: fact (why they may hold data).
 # $name (text)
@@ -2239,7 +2239,7 @@ window-statistics--rows =
        *[other] { $n } rows
     }
 window-elsewhere--title = Requests made elsewhere
-window-elsewhere--lead = Take in what you asked for before: “my requests” of datenanfragen.de, or a table of your own (CSV). Nothing is stored before you have looked at what was found and said yes.
+window-elsewhere--lead = Take in what you asked for before: “my requests” of datenanfragen.de, or a table of your own (XLSX, ODS, CSV). Nothing is stored before you have looked at what was found and said yes.
 window-elsewhere--columns = A table of your own needs the columns “company” and “sent”. Where there are, also: right, channel, country, email, address, reference, received, answered.
 window-elsewhere--person = Whose requests are they?
 window-elsewhere--noPerson = First say who you are: add yourself under People.
@@ -3182,9 +3182,12 @@ desk-error--signature_too_large--todo = Cut the picture to the signature, or dra
 desk-error--signature_too_large--what = The signature is too large: { $size }, and at most { $cap } are taken.
 desk-error--signature_unreadable--todo = Choose a PNG or JPEG picture that other programs open.
 desk-error--signature_unreadable--what = The signature cannot be read.
+desk-error--table_ending--todo = Give the file a name that ends in .xlsx or .csv.
+# $name (text)
+desk-error--table_ending--what = A table is saved as .xlsx or .csv, and { $name } ends in neither.
 desk-error--table_is_workbook--todo = Open it and save the sheet as CSV (UTF-8, where the program offers it). Nothing was made.
 # $table (text)
-desk-error--table_is_workbook--what = The table { $table } is a workbook and not CSV.
+desk-error--table_is_workbook--what = The table { $table } is a workbook that cannot be read: it is locked with a password, or damaged.
 desk-error--too_long--todo = Shorten it; the rest is kept as you wrote it.
 # $field (text)
 # $max (number)
@@ -6518,6 +6521,7 @@ cli-help-request-mailto = Print the address (mailto:) that opens the letter in a
 cli-help-request-list = Every request, or those in a state
     .state = { $all }
     .due_before = Only those whose deadline ends before this day
+    .out = Save the list as a table instead of showing it: a workbook (.xlsx) or CSV (.csv)
 cli-help-request-show = All about a request: where it stands, its deadline, what happened
     .id = The request, by reference or id
 # $choices (text): the values that can be typed.
@@ -6529,7 +6533,7 @@ cli-help-request-follow-up = Write the letter that does the next step, or anothe
     .tone = How the letter speaks: { $choices } [default: as the request]
     .channel = { $choices } [default: as the request went]
 # $choices (text): the values that can be typed.
-cli-help-request-import = Take in requests that you made elsewhere: "my requests" of datenanfragen.de, or a table (CSV) with the columns company and sent; right, channel, country, email, address, reference, received, answered where there are
+cli-help-request-import = Take in requests that you made elsewhere: "my requests" of datenanfragen.de, or a table (XLSX, ODS, CSV) with the columns company and sent; right, channel, country, email, address, reference, received, answered where there are
     .file = The file
     .person = Whose requests they are
     .rights = What was asked for, where a row does not say it
@@ -6674,8 +6678,8 @@ cli-help-diagnostics = Versions and codes of failures for whoever mends a fault;
 
 # $choices (text): the values that can be typed; $first (text): the first of them.
 cli-help-batch = Many letters at once: everybody of one table to every company of another
-    .people = CSV as a spreadsheet saves it, with the columns name, address, email, language; country, fact and mandate where there are
-    .companies = CSV as a spreadsheet saves it, with the columns name, address, email, country; fact where there is (why they may hold data)
+    .people = CSV as a spreadsheet saves it or a workbook (.xlsx, .ods, .xls), with the columns name, address, email, language; country, fact and mandate where there are
+    .companies = CSV as a spreadsheet saves it or a workbook (.xlsx, .ods, .xls), with the columns name, address, email, country; fact where there is (why they may hold data)
     .persons = Somebody of the vault, beside the table or in its place (`habeas person list`). Repeat for several
     .chosen = A company of the vault, in the same way (`habeas company list`)
     .pack = One JSON file that holds the companies, and where it says so people, rights and fields too

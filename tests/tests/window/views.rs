@@ -16,7 +16,7 @@ async fn faults(app: &App) -> Vec<String> {
     found.as_array().unwrap().iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()
 }
 
-/// What reaches out of the window to the side, or is cut off without a way to see the rest of it.
+/// What reaches out of the window to the side, or is cut off without a way to see the rest of it (three dots and a title).
 async fn cut_off(app: &App) -> Vec<String> {
     let look = "const wide = document.documentElement.clientWidth; const out = [];
         const main = document.querySelector('main');
@@ -26,7 +26,8 @@ async fn cut_off(app: &App) -> Vec<String> {
           const r = e.getBoundingClientRect();
           if (r.width > 1 && r.height > 1 && !e.closest('.box, .hidden, .skip') && (r.right > wide + 1 || r.left < -1))
             out.push(e.outerHTML.slice(0, 100));
-          if (e.tagName === 'BUTTON' && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 2) && getComputedStyle(e).overflow === 'hidden')
+          const dots = e.title && getComputedStyle(e).textOverflow === 'ellipsis' && e.scrollHeight <= e.clientHeight + 2;
+          if (e.tagName === 'BUTTON' && !dots && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 2) && getComputedStyle(e).overflow === 'hidden')
             out.push('cut: ' + e.outerHTML.slice(0, 100));
         }
         return out;";
@@ -224,6 +225,7 @@ async fn places_in(language: &str, own_name: &str) {
     let mut look = Looker { app, suffix: language.to_owned(), wrong: Vec::new() };
     look.app.press(own_name).await;
     look.app.comes_to("return document.documentElement.lang;", language).await;
+    look.app.comes_to("return document.querySelector('h1').textContent.startsWith('Ask any company');", false).await;
     look.app.size(1024, 700).await;
     look.at("door-new").await;
     look.app.click("[data-test=example-open]").await;
@@ -233,6 +235,9 @@ async fn places_in(language: &str, own_name: &str) {
         let marked = "return document.querySelector('nav [aria-current=page]')?.getAttribute('aria-keyshortcuts');";
         look.app.comes_to(marked, format!("Control+{key}")).await;
         look.app.find("main h1").await;
+        if name == "requests" {
+            look.app.find("[data-test=evidence-open]").await;
+        }
         look.at(name).await;
     }
     ctrl(&look.app, "2").await;

@@ -11,8 +11,8 @@ function parts(day: string, language: Language, options: Intl.DateTimeFormatOpti
 }
 
 /** The parts of a date, put together as the catalogue says, because engines disagree on commas. */
-function written(day: string, language: Language, weekday?: 'long') {
-  const p = parts(day, language, { ...(weekday && { weekday }), day: 'numeric', month: 'long', year: 'numeric' });
+function written(day: string, language: Language, weekday?: 'long', month: 'long' | 'short' = 'long') {
+  const p = parts(day, language, { ...(weekday && { weekday }), day: 'numeric', month, year: 'numeric' });
   const format = wordsIn(language).format;
   return { format, day: format.day(Number.parseInt(p['day'] ?? '', 10)), weekday: p['weekday'] ?? '', month: p['month'] ?? '', year: p['year'] ?? '' };
 }
@@ -26,6 +26,12 @@ export function longDate(day: string, language: Language): string {
 /** "28 December 2026", for tables: in a narrow column the line may break before the year, and only there. */
 export function tableDate(day: string, language: Language): string {
   const d = written(day, language);
+  return d.format.tableDate(d.day, d.month, d.year);
+}
+
+/** "28 Dec 2026", for a row that must stay one line high. */
+export function denseDate(day: string, language: Language): string {
+  const d = written(day, language, undefined, 'short');
   return d.format.tableDate(d.day, d.month, d.year);
 }
 

@@ -28,19 +28,24 @@ fn is_hidden(letter: char) -> bool {
 
 /// One part of a path, as every system takes it.
 fn part(part: &str) -> String {
-    let mut out: String = part
-        .nfc()
-        .take(250)
-        .map(|letter| if is_hidden(letter) { '\u{fffd}' } else { letter })
-        .map(|letter| if "<>:\"|?*".contains(letter) { '_' } else { letter })
-        .collect();
+    let harmless = |letter: char| match letter {
+        '<' | '>' | ':' | '"' | '|' | '?' | '*' => '_',
+        hidden if is_hidden(hidden) => '\u{fffd}',
+        other => other,
+    };
+    // Of ASCII, every letter is composed already.
+    let mut out: String = match part.is_ascii() {
+        true => part.chars().take(250).map(harmless).collect(),
+        false => part.nfc().take(250).map(harmless).collect(),
+    };
     let kept = out.trim_end_matches(['.', ' ']).len();
     out.truncate(kept);
-    let stem = out.split('.').next().unwrap_or_default().to_ascii_uppercase();
-    let device = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
-        || (stem.len() == 4
-            && (stem.starts_with("COM") || stem.starts_with("LPT"))
-            && stem.ends_with(|c: char| c.is_ascii_digit()));
+    let stem = out.split('.').next().unwrap_or_default().as_bytes();
+    let (name, devices): (_, &[&str]) = match stem {
+        [name @ .., b'0'..=b'9'] => (name, &["COM", "LPT"]),
+        name => (name, &["CON", "PRN", "AUX", "NUL"]),
+    };
+    let device = devices.iter().any(|one| one.as_bytes().eq_ignore_ascii_case(name));
     if device || out.is_empty() { format!("_{out}") } else { out }
 }
 

@@ -87,6 +87,8 @@ pub(crate) enum Request {
         state: Option<String>,
         #[arg(long, value_name = "DATE")]
         due_before: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
     },
     Show {
         id: String,

@@ -1,7 +1,7 @@
 use habeas_desk::api::{
     AlreadySent, ById, CalendarRequest, CorrectRequest, DeliveryInput, FollowUpInput, ImportChoice, LetterRequest,
     MailtoRequest, OnBehalfInput, Posting, RecordKind, RecordRequest, RemindAgain, Represented, RequestImport,
-    RequestInput, RequestListRequest, TrailOut, TrailRequest,
+    RequestInput, RequestListRequest, RequestTableSave, TableColumn, TableView, TrailOut, TrailRequest,
 };
 use habeas_desk::{ApiError, commands as desk, letter_language};
 use std::path::Path;
@@ -34,9 +34,13 @@ pub(super) fn run(s: &mut Session<'_>, command: &Request) -> Ran {
         }
         Request::FollowUp(f) => s.run::<desk::FollowUpNew>(follow_up(f)?).map_err(|e| with_names(e, OF_FOLLOW_UP)),
         Request::Import(i) => s.run::<desk::RequestImport>(import(i)?),
-        Request::List { state, due_before } => {
+        Request::List { state, due_before, out } => {
             let state = choice(state.as_ref(), "state")?;
-            s.run::<desk::RequestList>(RequestListRequest { state, due_before: due_before.clone() })
+            let wanted = RequestListRequest { state, due_before: due_before.clone() };
+            match out {
+                None => s.run::<desk::RequestList>(wanted),
+                Some(out) => save_list(s, wanted, out),
+            }
         }
         Request::Show { id } => s.run::<desk::RequestShow>(ById { id: id.clone() }),
         Request::Next { id } => {
@@ -174,6 +178,13 @@ fn import(i: &Import) -> Result<RequestImport, ApiError> {
         choices,
         dry_run: i.dry_run,
     })
+}
+
+/// The rows of a list as a table, with the columns of the window's.
+fn save_list(s: &mut Session<'_>, wanted: RequestListRequest, out: &Path) -> Ran {
+    let ids = s.call::<desk::RequestList>(wanted)?.into_iter().map(|line| line.id).collect();
+    let view = TableView { sort: Some(TableColumn::Company), ..TableView::default() };
+    s.run::<desk::RequestTableSave>(RequestTableSave { view, only: Some(ids), out: place(out) })
 }
 
 fn letter(l: &Letter) -> Result<LetterRequest, ApiError> {

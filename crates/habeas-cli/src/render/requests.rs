@@ -1,7 +1,7 @@
 //! Requests, their deadlines and what to do next.
 
 use habeas_desk::api::{
-    CalendarMade, DueLine, FollowUpMade, NextStep, RequestLine, RequestView, RequestsMade, StepView,
+    CalendarMade, DueLine, FollowUpMade, NextStep, RequestLine, RequestTableSaved, RequestView, RequestsMade, StepView,
 };
 use habeas_words::one_line;
 use serde::Serialize;
@@ -168,5 +168,11 @@ mod tests {
         };
         let text = "  Thursday 26 November 2026: They received it (undone)\n      by post\n      signed\n";
         assert_eq!(timeline_entry(&entry, &EN), text);
+    }
+}
+
+impl Render for RequestTableSaved {
+    fn render(&self, r: &Renderer) -> String {
+        self.saved.render(r)
     }
 }

@@ -22,6 +22,7 @@ pub(crate) mod progress;
 pub(crate) mod register;
 pub(crate) mod reminders;
 pub(crate) mod svg;
+pub(crate) mod table_out;
 pub(crate) mod tables;
 pub(crate) mod web;
 

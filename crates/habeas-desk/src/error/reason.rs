@@ -363,6 +363,7 @@ reasons! {
     LeftOut CompaniesLeftOut { count: usize } = "companies_left_out";
     NotFound DirectoryUncorrected = "directory_uncorrected";
     BadInput BadColumns { table: String, what: String } = "bad_columns";
+    BadInput TableEnding { name: String } = "table_ending";
     BadInput TableIsWorkbook { table: String } = "table_is_workbook";
     BadInput ImportFax = "import_fax";
     BadInput ImportNoChannel = "import_no_channel";

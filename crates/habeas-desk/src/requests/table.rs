@@ -2,6 +2,7 @@
 
 use habeas_words::Language;
 use jiff::civil::Date;
+use std::collections::HashSet;
 
 use super::line::is_finished;
 use super::register::{self, line};
@@ -12,9 +13,9 @@ use crate::api::{
 };
 use crate::desk::Desk;
 use crate::desk::context::Context;
-use crate::desk::csv_table::CsvOut;
 use crate::desk::files;
 use crate::desk::register::{Row, Words};
+use crate::desk::table_out::{TableFormat, table_bytes};
 use crate::error::ApiError;
 use crate::wording::say;
 
@@ -42,27 +43,24 @@ pub(crate) fn show(desk: &mut Desk, cx: &mut Context<'_>, req: RequestTableReque
     Ok(table)
 }
 
-/// Saves the rows for a spreadsheet.
+/// Saves the rows for a spreadsheet, in the format that the name of the file ends in.
 pub(crate) fn save(
     desk: &mut Desk,
     cx: &mut Context<'_>,
     req: RequestTableSave,
 ) -> Result<RequestTableSaved, ApiError> {
     let path = cx.files.place(&req.out)?;
+    let format = TableFormat::of(&path)?;
     desk.outside_vault(&path)?;
     let mut register = register::renewed(desk, cx)?;
     let (rows, words) = worded(&mut register, cx.language);
-    let only: std::collections::HashSet<&str> = req.only.iter().map(String::as_str).collect();
-    let (mut csv, mut count) = (CsvOut::new(&COLUMNS)?, 0);
-    for row in found(rows, words, &req.view) {
-        if only.is_empty() || only.contains(row.id.to_string().as_str()) {
-            csv.row(&cells(row, words))?;
-            count += 1;
-        }
-    }
-    let text = csv.done()?;
+    let only = req.only.as_ref().map(|only| only.iter().map(String::as_str).collect::<HashSet<&str>>());
+    let mut matching = found(rows, words, &req.view);
+    matching.retain(|row| only.as_ref().is_none_or(|only| only.contains(row.id.to_string().as_str())));
+    let bytes = table_bytes(format, &COLUMNS, matching.iter().map(|row| cells(row, words)))?;
+    let count = u32::try_from(matching.len()).unwrap_or(u32::MAX);
     register::keep(desk, register);
-    let saved = files::save(&path, &mut text.as_bytes(), Some(text.len() as u64), cx)?;
+    let saved = files::save(&path, &mut bytes.as_slice(), Some(bytes.len() as u64), cx)?;
     Ok(RequestTableSaved { saved, rows: count })
 }
 

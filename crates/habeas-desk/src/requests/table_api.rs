@@ -89,7 +89,8 @@ api! {
         pub view: TableView,
         /// Default: all that match.
         #[serde(default)]
-        pub only: Vec<String>,
+        pub only: Option<Vec<String>>,
+        /// Its name ends in `.xlsx` or `.csv`.
         pub out: FileOut,
     }
 

@@ -77,10 +77,30 @@ fn a_table_that_is_none_is_refused_whole() {
     let error = house.refused::<commands::BatchRun>(from(&request), "It has: name, address.");
     assert_eq!(error.field.as_deref(), Some("people"));
     house.file("people.csv", b"PK\x03\x04\x14\x00");
-    house.refused::<commands::BatchRun>(from(&request), "is a workbook and not CSV");
+    house.refused::<commands::BatchRun>(from(&request), "is a workbook that cannot be read");
     let pack = house.file("pack.json", "{");
     house.refused::<commands::BatchRun>(from(&json!({ "pack": pack })), "The pack cannot be read");
     assert!(house.ok::<commands::RequestList>(RequestListRequest::default()).is_empty());
+}
+
+#[test]
+fn a_workbook_is_a_table_too_and_its_rows_are_named_as_it_shows_them() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "What this is").unwrap();
+    let sheet = book.add_worksheet();
+    sheet.write_string(1, 1, "People we write for").unwrap();
+    let people = csv::ReaderBuilder::new().has_headers(false).from_reader(PEOPLE.as_bytes()).into_records();
+    for (row, record) in (3..).zip(people) {
+        for (column, value) in (1..).zip(record.unwrap().iter()) {
+            sheet.write_string(row, column, value).unwrap();
+        }
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    let mut house = House::new();
+    let request = tables(&mut house, &json!({ "dry_run": true }));
+    house.file("people.csv", bytes);
+    let made = house.ok::<commands::BatchRun>(from(&request));
+    assert_eq!((made.possible, made.left_out[0].person_row), (2, Some(6)), "{:?}", made.left_out);
 }
 
 #[test]

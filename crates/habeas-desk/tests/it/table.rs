@@ -1,6 +1,7 @@
 //! The table of requests: filtered, sorted and grouped in the desk, and renewed by what was written since.
 
 use crate::house::{House, by_id, from, out};
+use calamine::Reader as _;
 use habeas_desk::api::{RequestListRequest, RequestTable};
 use habeas_desk::commands;
 use serde_json::{Value, json};
@@ -122,6 +123,37 @@ fn the_rows_are_saved_for_a_spreadsheet_and_no_cell_is_a_formula() {
     let one =
         house.ok::<commands::RequestTableSave>(from(&json!({ "view": {}, "only": [ids[1]], "out": out("one.csv") })));
     assert_eq!(one.rows, 1);
+    let none = house.ok::<commands::RequestTableSave>(from(&json!({ "view": {}, "only": [], "out": out("none.csv") })));
+    assert_eq!(none.rows, 0);
+}
+
+#[test]
+fn a_workbook_has_the_same_rows_and_opens_where_it_is_read() {
+    let (mut house, _) = filled();
+    let view = json!({ "sort": "company" });
+    for name in ["all.csv", "all.xlsx"] {
+        assert_eq!(house.ok::<commands::RequestTableSave>(from(&json!({ "view": view, "out": out(name) }))).rows, 3);
+    }
+    let (csv, xlsx) = (house.saved("all.csv"), house.saved("all.xlsx"));
+    let mut book = calamine::Xlsx::new(std::io::Cursor::new(xlsx)).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    let shown = |cell: &calamine::Data| match cell {
+        calamine::Data::DateTime(day) => {
+            let days = jiff::Span::new().days(day.as_f64() as i64);
+            jiff::civil::date(1899, 12, 30).checked_add(days).unwrap().to_string()
+        }
+        other => other.to_string(),
+    };
+    let rows: Vec<Vec<String>> = sheet.rows().map(|row| row.iter().map(shown).collect()).collect();
+    let expected: Vec<Vec<String>> = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(csv.as_slice())
+        .records()
+        .map(|record| record.unwrap().iter().map(str::to_owned).collect())
+        .collect();
+    assert_eq!(rows, expected);
+    let unknown = json!({ "view": {}, "out": out("all.odt") });
+    house.refused::<commands::RequestTableSave>(from(&unknown), "all.odt ends in neither");
 }
 
 /// A thousand requests and one: so many that their rows are cached.

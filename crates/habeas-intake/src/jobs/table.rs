@@ -1,5 +1,5 @@
 //! A table as people have it. Spreadsheets write CSV with commas, semicolons or tabs by the country they are set to, in
-//! UTF-8, UTF-16 or Windows-1252, and some say the separator in a first line (`sep=;`).
+//! UTF-8, UTF-16 or Windows-1252, and some say the separator in a first line (`sep=;`). A workbook is read by its sheets.
 //!
 //! What is told is bytes and not a document, for a table may have a million rows: each row is its length without these four
 //! bytes, the line it begins on, and its values, each with its length; all lengths are `u32`, big-endian. The first row, of
@@ -9,6 +9,8 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde::{Deserialize, Serialize};
 use std::io;
 
+mod workbook;
+
 use super::{Link, all, send_json};
 use crate::frame::{Kind, MAX_BODY};
 
@@ -16,7 +18,7 @@ use crate::frame::{Kind, MAX_BODY};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]
 pub enum TableRefusal {
-    #[error("it is a workbook and not the text of a sheet")]
+    #[error("it is a workbook that cannot be read: locked, damaged or of another program")]
     Workbook,
     #[error("{detail}")]
     Broken { detail: String },
@@ -25,35 +27,63 @@ pub enum TableRefusal {
 /// Of the separators, the one is taken that finds most of the `wanted` columns in the first row.
 pub(super) fn run(link: &mut dyn Link, wanted: &[String]) -> io::Result<()> {
     let bytes = all(link)?;
-    let Some(table) = CsvTable::new(&bytes, wanted) else {
-        return send_json(link, Kind::Refused, &TableRefusal::Workbook);
-    };
+    if is_workbook(&bytes) {
+        return match workbook::rows(bytes, wanted) {
+            Some((columns, rows)) => send_rows(link, &columns, rows),
+            None => send_json(link, Kind::Refused, &TableRefusal::Workbook),
+        };
+    }
+    let table = CsvTable::new(&bytes, wanted);
     drop(bytes);
-    match tell(link, &table) {
+    match send_csv(link, &table) {
         Err(error) if matches!(error.kind(), csv::ErrorKind::Io(_)) => Err(error.into()),
         Err(error) => send_json(link, Kind::Refused, &TableRefusal::Broken { detail: error.to_string() }),
         Ok(()) => Ok(()),
     }
 }
 
-fn tell(link: &mut dyn Link, table: &CsvTable) -> Result<(), csv::Error> {
+fn send_csv(link: &mut dyn Link, table: &CsvTable) -> Result<(), csv::Error> {
     let mut reader = table.reader();
-    let mut held = Vec::new();
-    add(&mut held, 0, table.guessed.as_deref().into_iter());
-    add(&mut held, 0, reader.headers()?.iter());
+    let mut rows = Rows { link, held: Vec::new() };
+    rows.add(0, table.guessed.as_deref().into_iter())?;
+    rows.add(0, reader.headers()?.iter())?;
     let mut record = csv::StringRecord::new();
     while reader.read_record(&mut record)? {
         let line = record.position().map_or(0, |place| table.line(place.line()));
-        add(&mut held, line, record.iter());
-        if held.len() >= MAX_BODY / 2 {
-            link.send(Kind::Record, &held)?;
-            held.clear();
+        rows.add(line, record.iter())?;
+    }
+    Ok(rows.done()?)
+}
+
+fn send_rows(link: &mut dyn Link, columns: &[String], lines: Vec<(u32, Vec<String>)>) -> io::Result<()> {
+    let mut rows = Rows { link, held: Vec::new() };
+    rows.add(0, None.into_iter())?;
+    rows.add(0, columns.iter().map(String::as_str))?;
+    for (line, values) in lines {
+        rows.add(line, values.iter().map(String::as_str))?;
+    }
+    rows.done()
+}
+
+/// Rows on their way to the app, some at a time.
+struct Rows<'l> {
+    link: &'l mut dyn Link,
+    held: Vec<u8>,
+}
+
+impl Rows<'_> {
+    fn add<'v>(&mut self, line: u32, values: impl Iterator<Item = &'v str>) -> io::Result<()> {
+        add(&mut self.held, line, values);
+        if self.held.len() >= MAX_BODY / 2 {
+            self.link.send(Kind::Record, &self.held)?;
+            self.held.clear();
         }
+        Ok(())
     }
-    if !held.is_empty() {
-        link.send(Kind::Record, &held)?;
+
+    fn done(self) -> io::Result<()> {
+        if self.held.is_empty() { Ok(()) } else { self.link.send(Kind::Record, &self.held) }
     }
-    Ok(())
 }
 
 fn add<'v>(held: &mut Vec<u8>, line: u32, values: impl Iterator<Item = &'v str>) {
@@ -88,11 +118,7 @@ fn is_workbook(bytes: &[u8]) -> bool {
 }
 
 impl CsvTable {
-    /// Reads the text; `None` if it is a workbook.
-    fn new(bytes: &[u8], wanted: &[String]) -> Option<Self> {
-        if is_workbook(bytes) {
-            return None;
-        }
+    fn new(bytes: &[u8], wanted: &[String]) -> Self {
         let (mut text, guessed) = decoded(bytes);
         if text.contains('\r') {
             // One way to end a line: the reader counts one that ends in two characters too late, and knows no lone CR.
@@ -104,7 +130,7 @@ impl CsvTable {
         }
         let mut table = Self { text, separator: b',', skipped: u64::from(declared.is_some()), guessed };
         table.separator = declared.map_or_else(|| table.likeliest(wanted), |(separator, _)| separator);
-        Some(table)
+        table
     }
 
     fn likeliest(&self, wanted: &[String]) -> u8 {
@@ -175,7 +201,7 @@ mod tests {
     const WANTED: [&str; 2] = ["name", "address"];
 
     fn table(bytes: &[u8]) -> CsvTable {
-        CsvTable::new(bytes, &WANTED.map(str::to_owned)).unwrap()
+        CsvTable::new(bytes, &WANTED.map(str::to_owned))
     }
 
     fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
@@ -228,11 +254,5 @@ mod tests {
         assert!(!lossy);
         assert_eq!(rows(&western), expected());
         assert_eq!(table(&western).guessed.as_deref(), Some("Jörg"));
-    }
-
-    #[test]
-    fn a_workbook_is_no_text() {
-        assert!(is_workbook(b"PK\x03\x04rest") && !is_workbook(b"name,address"));
-        assert!(CsvTable::new(b"PK\x03\x04rest", &[]).is_none());
     }
 }

@@ -1,0 +1,180 @@
+//! Fits `weights.json` to the letters that have been read: `cargo test -p habeas-assess fit -- --ignored --nocapture`.
+//!
+//! Logistic regression of the kinds on the signs. Known phrases were written beside these letters, so that they would
+//! count for more here than in letters that nobody has read: in each round half of them are struck out by lot.
+
+#![expect(clippy::print_stdout, reason = "figures are printed")]
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+
+use habeas_answer::{Help, Writing, read, written};
+use habeas_law::checklist::AnswerKind;
+
+
+use crate::acts::SIGNS;
+use crate::weigh::{KINDS, Signs, names};
+use crate::{Part, Role, fold, items, letters};
+
+struct Example {
+    name: String,
+    kind: usize,
+    held: Vec<usize>,
+    group: usize,
+}
+
+fn class(kind: &str) -> usize {
+    let kind = if kind == "full" { AnswerKind::Incomplete.id() } else { kind };
+    KINDS.iter().position(|k| k.id() == kind).unwrap()
+}
+
+fn example(name: String, kind: &str, parts: &[Part<'_>], group: usize) -> Option<Example> {
+    let texts: Vec<fold::Folded> = parts.iter().map(|part| fold::Folded::of(part.text)).collect();
+    let (language, letters) = letters(&texts, parts, &[])?;
+    let found = items::find(&letters, parts, &texts, language);
+    let held = Signs::of(&letters, &found, language).held;
+    Some(Example { name, kind: class(kind), held, group })
+}
+
+fn of_folder(folder: &Path, group: usize, keep: &dyn Fn(usize) -> bool) -> Vec<Example> {
+    let mut all: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    all.sort();
+    let of = |path: &PathBuf| {
+        let stem = path.to_str()?.strip_suffix(".truth.json")?.to_owned();
+        let name = Path::new(&stem).file_name()?.to_str()?.to_owned();
+        let number: usize = name.split('-').next()?.parse().ok()?;
+        if !keep(number) {
+            return None;
+        }
+        let truth: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).ok()?).ok()?;
+        let file = ["eml", "txt", "pdf"].iter().map(|end| PathBuf::from(format!("{stem}.{end}"))).find(|f| f.exists())?;
+        let named = file.file_name()?.to_str()?.to_owned();
+        let all = written(&read(&mut Cursor::new(std::fs::read(&file).ok()?), &Help::named(&named)));
+        let role = |is| match is {
+            Writing::Letter => Role::Letter,
+            Writing::Document => Role::Document,
+            Writing::Records => Role::Records,
+        };
+        let parts: Vec<Part<'_>> =
+            all.iter().map(|one| Part { path: &one.path, text: &one.text, role: role(one.is) }).collect();
+        example(name, truth["kind"].as_str()?, &parts, group)
+    };
+    all.iter().filter_map(of).collect()
+}
+
+fn of_letters(file: &str) -> Vec<Example> {
+    let all: Vec<BTreeMap<String, String>> = serde_json::from_str(file).unwrap();
+    let of = |(at, one): (usize, &BTreeMap<String, String>)| {
+        let parts = [Part { path: "", text: &one["text"], role: Role::Letter }];
+        example(format!("letter {at} {}", one["language"]), &one["kind"], &parts, usize::from(at >= 252))
+    };
+    all.iter().enumerate().filter_map(of).collect()
+}
+
+/// A lot that falls the same each time.
+struct Lot(u64);
+
+impl Lot {
+    fn below(&mut self, share: f64) -> bool {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) as f64) / f64::from(1_u32 << 31) < share
+    }
+}
+
+fn env(name: &str, otherwise: f64) -> f64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(otherwise)
+}
+
+fn fit(examples: &[&Example]) -> Vec<Vec<f64>> {
+    let signs = names().len();
+    let mut weights = vec![vec![0.0_f64; signs]; KINDS.len()];
+    let mut lot = Lot(7);
+    let (rounds, pull, strike, strike_word) = (env("ROUNDS", 200.0) as usize, env("PULL", 0.0003), env("STRIKE", 0.5), env("STRIKE_WORD", 0.2));
+    let phrase = |at: usize| at < SIGNS.len() * 3 && !SIGNS[at / 3].0.starts_with("w_");
+    for round in 0..rounds {
+        let step = 0.05 / (1.0 + round as f64 / 40.0);
+        for example in examples {
+            let mut struck: BTreeMap<usize, bool> = BTreeMap::new();
+            let held: Vec<usize> = example
+                .held
+                .iter()
+                .copied()
+                .filter(|at| {
+                    let share = if phrase(*at) { strike } else if *at < SIGNS.len() * 3 { strike_word } else { 0.05 };
+                    let key = if *at < SIGNS.len() * 3 { at / 3 } else { 1000 + at };
+                    !*struck.entry(key).or_insert_with(|| lot.below(share))
+                })
+                .collect();
+            let scores: Vec<f64> = weights.iter().map(|w| held.iter().map(|at| w[*at]).sum()).collect();
+            let most = scores.iter().copied().fold(f64::MIN, f64::max);
+            let all: f64 = scores.iter().map(|s| (s - most).exp()).sum();
+            for (kind, score) in scores.iter().enumerate() {
+                let off = (score - most).exp() / all - f64::from(u8::from(kind == example.kind));
+                for at in &held {
+                    weights[kind][*at] -= step * (off + pull * weights[kind][*at]);
+                }
+            }
+        }
+        for row in &mut weights {
+            for w in row {
+                *w *= 1.0 - step * pull * 10.0;
+            }
+        }
+    }
+    weights
+}
+
+fn right(weights: &[Vec<f64>], examples: &[&Example], show: bool) -> usize {
+    let mut right = 0;
+    for example in examples {
+        let scores: Vec<f64> = weights.iter().map(|w| example.held.iter().map(|at| w[*at]).sum()).collect();
+        let best = (0..KINDS.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b])).unwrap();
+        right += usize::from(best == example.kind);
+        if show && best != example.kind {
+            println!("  {}: {} not {} ({:.1} {:.1})", example.name, KINDS[best].id(), KINDS[example.kind].id(), scores[best], scores[example.kind]);
+        }
+    }
+    right
+}
+
+#[test]
+#[ignore = "writes weights.json"]
+fn fit_the_weights() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = of_letters(include_str!("../tests/letters.json"));
+    all.extend(of_folder(&here.join("tests/answers"), 2, &|n| n % 2 == 1));
+    all.extend(of_folder(&here.join("tests/answers"), 3, &|n| n % 2 == 0));
+    if let Ok(more) = std::env::var("MORE") {
+        all.extend(of_folder(Path::new(&more), 5, &|n| n % 2 == 1));
+    }
+    if let Some(shared) = habeas_tests::shared("data/sar") {
+        all.extend(of_folder(&shared, 4, &|_| true));
+    }
+    let show = std::env::var_os("SHOW").is_some();
+    for group in 0..6 {
+        let (test, rest): (Vec<&Example>, Vec<&Example>) = all.iter().partition(|e| e.group == group);
+        if !test.is_empty() {
+            println!("group {group}: {} of {}", right(&fit(&rest), &test, show), test.len());
+        }
+    }
+    let mut sum = 0;
+    for fold in 0..8 {
+        let test: Vec<&Example> = all.iter().enumerate().filter(|(at, _)| at % 8 == fold).map(|(_, e)| e).collect();
+        let rest: Vec<&Example> = all.iter().enumerate().filter(|(at, _)| at % 8 != fold).map(|(_, e)| e).collect();
+        sum += right(&fit(&rest), &test, false);
+    }
+    println!("across: {sum} of {}", all.len());
+    let weights = fit(&all.iter().collect::<Vec<_>>());
+    println!("all: {} of {}", right(&weights, &all.iter().collect::<Vec<_>>(), show), all.len());
+    let names = names();
+    let file: BTreeMap<&str, BTreeMap<&str, i64>> = KINDS
+        .iter()
+        .zip(&weights)
+        .map(|(kind, row)| {
+            let row = names.iter().zip(row).map(|(name, w)| (name.as_str(), (w * 100.0).round() as i64));
+            (kind.id(), row.filter(|(_, w)| *w != 0).collect())
+        })
+        .collect();
+    std::fs::write(here.join("weights.json"), serde_json::to_string_pretty(&file).unwrap() + "\n").unwrap();
+}

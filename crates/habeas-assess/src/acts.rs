@@ -2,6 +2,7 @@
 //! has what not. Fixed phrases know only the letters that somebody has read; these know a sentence by its parts.
 
 use crate::cues::{Cue, Words};
+use crate::dates::days;
 use crate::layout::Unit;
 
 /// What a stop between two words counts for: beyond a comma another clause begins.
@@ -50,7 +51,7 @@ pub(crate) const SIGNS: &[Sign] = &[
     ("w_refuse", |s| s.plain() && s.refuses()),
     ("w_too_much", |s| s.plain() && s.free(Cue::WordExcess, Cue::WordRequest, 8, 2)),
     ("w_secret", |s| s.plain() && s.has(Cue::WordExcess) && !s.of_others()),
-    ("w_proof", |s| s.has(Cue::WordProof) && !s.has(Cue::Proved) && !s.of_others()),
+    ("w_proof", |s| s.has(Cue::WordProof) && !s.has(Cue::Proved) && !s.of_others() && !s.lists_data()),
     ("w_wants_proof", |s| s.plain() && s.free(Cue::WordNeed, Cue::WordProof, 7, 2) && !s.has(Cue::Proved)),
     ("w_proof_first", |s| s.near(Cue::WordUntil, Cue::WordProof, 7) && !s.has(Cue::Proved)),
     ("w_no_proof", |s| s.near(Cue::WordNot, Cue::WordProof, 4)),
@@ -71,6 +72,27 @@ pub(crate) const SIGNS: &[Sign] = &[
     ("w_press", |s| s.language.count(Cue::WordPress, s.words) >= 2),
     ("w_only_press", |s| s.has(Cue::WordOnly) && s.has(Cue::WordPress)),
     ("w_already", |s| s.has(Cue::WordExcess) && s.near(Cue::WordGive, Cue::WordExcess, 2)),
+    ("w_not_manage", |s| s.plain() && s.near(Cue::WordNot, Cue::WordManage, 4) && !s.has(Cue::NoData)),
+    ("w_avail_time", |s| s.plain() && s.has(Cue::WordAvail) && (s.has(Cue::WordLonger) || s.has(Cue::WordTime))),
+    ("w_avail", |s| s.plain() && s.has(Cue::WordAvail)),
+    ("w_sorry", |s| s.has(Cue::WordSorry)),
+    ("w_sorry_time", |s| s.has(Cue::WordSorry) && (s.has(Cue::WordTime) || s.has(Cue::WordLonger))),
+    ("w_differs", |s| s.has(Cue::WordDiffers)),
+    ("w_until_day", |s| s.has_day() && (s.has(Cue::WordUntil) || s.has(Cue::WordGive) || s.has(Cue::WordWill))),
+    ("w_not_until_day", |s| s.has_day() && s.has(Cue::WordNot) && (s.has(Cue::WordGive) || s.has(Cue::WordManage))),
+    // Single words, for what they are worth.
+    ("w_1_proof", |s| s.has(Cue::WordProof) && !s.lists_data()),
+    ("w_1_need", |s| s.has(Cue::WordNeed)),
+    ("w_1_unclear", |s| s.has(Cue::WordUnclear)),
+    ("w_1_excess", |s| s.has(Cue::WordExcess)),
+    ("w_1_refuse", |s| s.has(Cue::WordRefuse)),
+    ("w_1_longer", |s| s.has(Cue::WordLonger)),
+    ("w_1_body", |s| s.has(Cue::WordBody)),
+    ("w_1_will", |s| s.has(Cue::WordWill)),
+    ("w_1_if", |s| s.has(Cue::WordIf)),
+    ("w_1_reason", |s| s.has(Cue::Reason)),
+    ("lists_data", |s| s.lists_data()),
+    ("w_leads_to_a_list", |s| s.words.ends_with(':') && s.has(Cue::WordNeed)),
     ("question", |s| s.words.ends_with('?') && !s.unit.heading),
 ];
 
@@ -129,6 +151,21 @@ impl<'a> Sentence<'a> {
     /// An authority or a court is only where one complains.
     fn complains(&self) -> bool {
         self.has(Cue::Authority) || self.has(Cue::Court)
+    }
+
+    fn has_day(&self) -> bool {
+        !days(self.words).is_empty()
+    }
+
+    /// Whether it says when something will be.
+    pub(crate) fn promises(&self) -> bool {
+        let ahead = [Cue::WordUntil, Cue::WordWill, Cue::Later, Cue::WordLonger];
+        !self.unit.heading && ahead.into_iter().any(|cue| self.has(cue)) && self.plain()
+    }
+
+    /// A row of kinds of data: a number of an identity card is one of them, and no demand for it.
+    fn lists_data(&self) -> bool {
+        self.language.count(Cue::DataWords, self.words) >= 3 && self.words.matches(',').count() >= 2
     }
 
     fn asks_for_proof(&self) -> bool {

@@ -90,7 +90,7 @@ fn fit(examples: &[&Example]) -> Vec<Vec<f64>> {
     let signs = names().len();
     let mut weights = vec![vec![0.0_f64; signs]; KINDS.len()];
     let mut lot = Lot(7);
-    let (rounds, pull, strike, strike_word) = (env("ROUNDS", 200.0) as usize, env("PULL", 0.0003), env("STRIKE", 0.5), env("STRIKE_WORD", 0.2));
+    let (rounds, pull, strike, strike_word) = (env("ROUNDS", 120.0) as usize, env("PULL", 0.03), env("STRIKE", 0.4), env("STRIKE_WORD", 0.15));
     let phrase = |at: usize| at < SIGNS.len() * 3 && !SIGNS[at / 3].0.starts_with("w_");
     for round in 0..rounds {
         let step = 0.05 / (1.0 + round as f64 / 40.0);

@@ -12,6 +12,7 @@
 mod acts;
 mod bodies;
 mod cues;
+mod dates;
 #[cfg(test)]
 mod fit;
 mod fold;

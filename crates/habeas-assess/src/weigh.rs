@@ -10,6 +10,7 @@ use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 use crate::Role;
 use crate::acts::{SIGNS, Sentence};
 use crate::cues::Words;
+use crate::dates::{Day, days};
 use crate::items::Found;
 use crate::layout::{Letter, Unit};
 
@@ -32,6 +33,10 @@ const WAYS: [&str; 3] = ["", ".early", ".many"];
 const MOST: usize = 150;
 const EARLY: usize = 4;
 
+/// Days that an answer may take from the letter on, with some to spare, and those that nobody promises.
+const MONTH: i32 = 36;
+const MOST_DAYS: i32 = 130;
+
 /// What a letter as a whole shows, by name.
 const WHOLE: &[(&str, fn(&Whole) -> bool)] = &[
     ("always", |_| true),
@@ -52,6 +57,8 @@ const WHOLE: &[(&str, fn(&Whole) -> bool)] = &[
     ("copy_announced", |w| w.announced),
     ("rights", |w| w.rights),
     ("complaint", |w| w.complaint),
+    ("answer_soon", |w| w.wait.is_some_and(|days| (1..=MONTH).contains(&days))),
+    ("answer_late", |w| w.wait.is_some_and(|days| days > MONTH && days <= MOST_DAYS)),
     ("short", |w| w.sentences <= 4),
     ("long", |w| w.sentences > 12),
 ];
@@ -68,11 +75,13 @@ struct Whole {
     announced: bool,
     rights: bool,
     complaint: bool,
+    /// Days from the latest other date to the last that is promised.
+    wait: Option<i32>,
     sentences: usize,
 }
 
 impl Whole {
-    fn of(found: &Found, sentences: usize) -> Self {
+    fn of(found: &Found, sentences: usize, wait: Option<i32>) -> Self {
         use ChecklistItem as Item;
         let asked = |item: &Item| !matches!(item, Item::Confirmation | Item::Complaint | Item::Rights) && *item <= Item::Copy;
         let count = |status: &[ItemStatus]| found.values().filter(|p| asked(&p.item) && status.contains(&p.status)).count();
@@ -89,9 +98,24 @@ impl Whole {
             announced: copy.is_some_and(|p| p.rule.ends_with("announced")),
             rights: gives(Item::Rights),
             complaint: gives(Item::Complaint),
+            wait,
             sentences,
         }
     }
+}
+
+/// How long the reader is told to wait: from the latest date that is none of a promise to the last of those that are.
+fn wait(seen: &[Seen<'_>], language: Words) -> Option<i32> {
+    let promises = |s: &&Seen<'_>| Sentence::of(s.unit, language).promises();
+    let (ahead, behind): (Vec<&Seen<'_>>, Vec<&Seen<'_>>) =
+        seen.iter().filter(|s| !days(&s.unit.words).is_empty()).partition(promises);
+    let all = |of: &[&Seen<'_>]| -> Vec<Day> { of.iter().flat_map(|s| days(&s.unit.words)).collect() };
+    let behind = all(&behind);
+    let gaps = all(&ahead).into_iter().filter_map(|to| {
+        let before = behind.iter().map(|from| to.after(*from)).filter(|gap| *gap > 0);
+        before.min()
+    });
+    gaps.max()
 }
 
 pub(crate) fn gives(status: ItemStatus) -> bool {
@@ -122,7 +146,7 @@ impl<'a> Signs<'a> {
             .collect();
         let sentences: Vec<&Seen<'_>> = seen.iter().filter(|s| !s.unit.heading).collect();
         let early = sentences.get(EARLY).map_or(usize::MAX, |s| s.unit.start);
-        let whole = Whole::of(found, sentences.len());
+        let whole = Whole::of(found, sentences.len(), wait(&seen, language));
         let mut held: Vec<usize> = Vec::new();
         for sign in 0..SIGNS.len() {
             let with = || seen.iter().filter(|s| s.signs.contains(&sign));

@@ -80,6 +80,10 @@ pub(crate) const SIGNS: &[Sign] = &[
     ("w_differs", |s| s.has(Cue::WordDiffers)),
     ("w_until_day", |s| s.has_day() && (s.has(Cue::WordUntil) || s.has(Cue::WordGive) || s.has(Cue::WordWill))),
     ("w_not_until_day", |s| s.has_day() && s.has(Cue::WordNot) && (s.has(Cue::WordGive) || s.has(Cue::WordManage))),
+    ("w_others_decide", |s| s.has(Cue::WordDecide) && (s.has(Cue::WordBody) || s.has(Cue::WordNot)) && !s.complains()),
+    ("w_decide_turn", |s| s.has(Cue::WordDecide) && s.has(Cue::WordTurn) && !s.complains()),
+    ("w_again", |s| s.has(Cue::WordAgain) && (s.has(Cue::WordGive) || s.has(Cue::WordRequest))),
+    ("w_asks_or", |s| s.words.ends_with('?') && s.offers_a_choice() && !s.has(Cue::WordProof)),
     // Single words, for what they are worth.
     ("w_1_proof", |s| s.has(Cue::WordProof) && !s.lists_data()),
     ("w_1_need", |s| s.has(Cue::WordNeed)),
@@ -151,6 +155,15 @@ impl<'a> Sentence<'a> {
     /// An authority or a court is only where one complains.
     fn complains(&self) -> bool {
         self.has(Cue::Authority) || self.has(Cue::Court)
+    }
+
+    /// "This or that, or both".
+    fn offers_a_choice(&self) -> bool {
+        const OR: &[&str] = &[
+            "or", "oder", "ou", "o", "of", "lub", "albo", "czy", "both", "beides", "deux", "ambos", "ambas", "entrambi",
+            "oba", "also", "auch", "aussi", "tambien", "anche", "ook", "tez", "tambem",
+        ];
+        self.words.split(' ').skip(1).any(|word| OR.contains(&word))
     }
 
     fn has_day(&self) -> bool {

@@ -65,6 +65,7 @@ cues! {
     WordTurn = "word_turn", WordCame = "word_came", WordExcess = "word_excess", WordUntil = "word_until",
     WordWill = "word_will", WordYou = "word_you", WordPress = "word_press", WordOnly = "word_only",
     WordManage = "word_manage", WordSorry = "word_sorry", WordAvail = "word_avail", WordDiffers = "word_differs",
+    WordDecide = "word_decide", WordAgain = "word_again",
 }
 
 /// The items that a heading or a label can announce, with the cue of their names.

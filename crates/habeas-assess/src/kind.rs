@@ -12,16 +12,16 @@ pub(crate) fn find(letters: &[Letter<'_>], found: &Found, language: Words) -> Op
     let signs = Signs::of(letters, found, language);
     let mut best: Option<(AnswerKind, i32, Option<Passage>)> = None;
     for kind in KINDS {
+        let (weight, shows) = signs.weight(kind);
         // Nothing is claimed from silence: a sentence shows it, or items that were found.
         let passage = match kind {
             AnswerKind::Incomplete if found.is_empty() => continue,
             AnswerKind::Incomplete => found.get(&ChecklistItem::Confirmation).map(|p| p.passage.clone()),
-            _ => match signs.speaks(kind) {
+            _ => match shows {
                 Some(seen) => Some(passage(seen)),
                 None => continue,
             },
         };
-        let weight = signs.weight(kind);
         if best.as_ref().is_none_or(|(_, most, _)| weight > *most) {
             best = Some((kind, weight, passage));
         }

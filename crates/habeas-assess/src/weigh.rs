@@ -127,6 +127,7 @@ pub(crate) struct Seen<'a> {
     pub(crate) letter: &'a Letter<'a>,
     pub(crate) unit: &'a Unit,
     signs: Vec<usize>,
+    early: bool,
 }
 
 /// All that a letter shows.
@@ -141,8 +142,8 @@ impl<'a> Signs<'a> {
         let letters = letters.iter().filter(|letter| letter.role == Role::Letter);
         let units = letters.flat_map(|letter| letter.units.iter().take(MOST).map(move |unit| (letter, unit)));
         let own = units.filter(|(_, unit)| !unit.tail && !unit.aside);
-        let seen: Vec<Seen<'a>> = own
-            .map(|(letter, unit)| Seen { letter, unit, signs: Sentence::of(unit, language).signs() })
+        let mut seen: Vec<Seen<'a>> = own
+            .map(|(letter, unit)| Seen { letter, unit, signs: Sentence::of(unit, language).signs(), early: false })
             .collect();
         let sentences: Vec<&Seen<'_>> = seen.iter().filter(|s| !s.unit.heading).collect();
         let early = sentences.get(EARLY).map_or(usize::MAX, |s| s.unit.start);
@@ -153,38 +154,45 @@ impl<'a> Signs<'a> {
             let holds = [with().next().is_some(), with().any(|s| s.unit.start < early), with().count() >= 2];
             held.extend((0..WAYS.len()).filter(|way| holds[*way]).map(|way| sign * WAYS.len() + way));
         }
+        seen.iter_mut().for_each(|s| s.early = s.unit.start < early);
         let of_all = WHOLE.iter().enumerate().filter(|(_, (_, holds))| holds(&whole));
         held.extend(of_all.map(|(at, _)| SIGNS.len() * WAYS.len() + at));
         Self { seen, held }
     }
 
-    /// What all of it weighs for a kind.
-    pub(crate) fn weight(&self, kind: AnswerKind) -> i32 {
-        weights().get(&kind).map_or(0, |all| self.held.iter().filter_map(|at| all.get(*at)).sum())
+    /// What each sentence shows, by places in [`names`].
+    pub(crate) fn sentences(&self) -> Vec<Vec<usize>> {
+        self.seen.iter().map(Seen::places).collect()
     }
 
-    /// The sentence that speaks most for a kind, if one does.
-    pub(crate) fn speaks(&self, kind: AnswerKind) -> Option<&Seen<'a>> {
-        let all = weights().get(&kind)?;
-        let of = |seen: &Seen<'_>| -> i32 {
-            let signs = seen.signs.iter();
-            signs.map(|sign| (0..WAYS.len()).filter_map(|way| all.get(sign * WAYS.len() + way)).sum::<i32>()).sum()
-        };
+    /// What all of it weighs for a kind, and the sentence that speaks most for it, if one does.
+    pub(crate) fn weight(&self, kind: AnswerKind) -> (i32, Option<&Seen<'a>>) {
+        let Some(all) = weights().get(&kind) else { return (0, None) };
+        let sum = |held: &[usize]| held.iter().filter_map(|at| all.get(*at)).sum::<i32>();
         let mut best: Option<(&Seen<'a>, i32)> = None;
         for seen in &self.seen {
-            let weight = of(seen);
+            let weight = sum(&seen.places());
             if weight > best.map_or(0, |(_, weight)| weight) {
                 best = Some((seen, weight));
             }
         }
-        best.map(|(seen, _)| seen)
+        (sum(&self.held) + best.map_or(0, |(_, weight)| weight), best.map(|(seen, _)| seen))
+    }
+}
+
+impl Seen<'_> {
+    fn places(&self) -> Vec<usize> {
+        let from = SIGNS.len() * WAYS.len() + WHOLE.len();
+        let early = self.early.then_some(from + SIGNS.len());
+        self.signs.iter().map(|sign| from + sign).chain(early).collect()
     }
 }
 
 /// The names of all signs.
 pub(crate) fn names() -> Vec<String> {
     let of_sentences = SIGNS.iter().flat_map(|(name, _)| WAYS.iter().map(move |way| format!("{name}{way}")));
-    of_sentences.chain(WHOLE.iter().map(|(name, _)| (*name).to_owned())).collect()
+    let of_one = SIGNS.iter().map(|(name, _)| format!("one:{name}")).chain(["one:early".to_owned()]);
+    of_sentences.chain(WHOLE.iter().map(|(name, _)| (*name).to_owned())).chain(of_one).collect()
 }
 
 /// The weight of each sign for each kind.

@@ -160,8 +160,8 @@ impl<'a> Sentence<'a> {
     /// "This or that, or both".
     fn offers_a_choice(&self) -> bool {
         const OR: &[&str] = &[
-            "or", "oder", "ou", "o", "of", "lub", "albo", "czy", "both", "beides", "deux", "ambos", "ambas", "entrambi",
-            "oba", "also", "auch", "aussi", "tambien", "anche", "ook", "tez", "tambem",
+            "or", "oder", "ou", "o", "of", "lub", "albo", "czy", "both", "beides", "deux", "ambos", "ambas",
+            "entrambi", "oba", "also", "auch", "aussi", "tambien", "anche", "ook", "tez", "tambem",
         ];
         self.words.split(' ').skip(1).any(|word| OR.contains(&word))
     }

@@ -47,9 +47,12 @@ impl Day {
     }
 }
 
+/// The month of a name. Short forms stand alone; longer ones, and Polish stems, may have an end.
 fn month(name: &str) -> Option<i32> {
-    let is = |known: &&str| if known.len() <= 4 { name == *known || known.len() > 3 && name.starts_with(known) || known.len() == 3 && STEMS.contains(known) && name.starts_with(known) } else { name.starts_with(known) };
-    MONTHS.iter().position(|all| all.iter().any(|known| is(&known))).and_then(|at| i32::try_from(at + 1).ok())
+    let is =
+        |known: &&&str| name == **known || (known.len() > 3 || STEMS.contains(*known)) && name.starts_with(**known);
+    let at = MONTHS.iter().position(|all| all.iter().any(|known| is(&known)))?;
+    i32::try_from(at + 1).ok()
 }
 
 /// Polish names change their ends.

@@ -12,10 +12,17 @@ use std::path::{Path, PathBuf};
 use habeas_answer::{Help, Writing, read, written};
 use habeas_law::checklist::AnswerKind;
 
-
 use crate::acts::SIGNS;
 use crate::weigh::{KINDS, Signs, names};
 use crate::{Part, Role, fold, items, letters};
+
+/// How often the letters are gone through, and how hard the weights are held near nothing.
+const ROUNDS: usize = 60;
+const PULL: f64 = 0.06;
+
+/// The shares of known phrases, and of words that stand near each other, that are struck out by lot.
+const STRIKE: f64 = 0.5;
+const STRIKE_WORD: f64 = 0.3;
 
 struct Example {
     name: String,
@@ -50,7 +57,8 @@ fn of_folder(folder: &Path, group: usize, keep: &dyn Fn(usize) -> bool) -> Vec<E
             return None;
         }
         let truth: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).ok()?).ok()?;
-        let file = ["eml", "txt", "pdf"].iter().map(|end| PathBuf::from(format!("{stem}.{end}"))).find(|f| f.exists())?;
+        let file =
+            ["eml", "txt", "pdf"].iter().map(|end| PathBuf::from(format!("{stem}.{end}"))).find(|f| f.exists())?;
         let named = file.file_name()?.to_str()?.to_owned();
         let all = written(&read(&mut Cursor::new(std::fs::read(&file).ok()?), &Help::named(&named)));
         let role = |is| match is {
@@ -69,7 +77,16 @@ fn of_letters(file: &str) -> Vec<Example> {
     let all: Vec<BTreeMap<String, String>> = serde_json::from_str(file).unwrap();
     let of = |(at, one): (usize, &BTreeMap<String, String>)| {
         let parts = [Part { path: "", text: &one["text"], role: Role::Letter }];
-        example(format!("letter {at} {}", one["language"]), &one["kind"], &parts, match at { 0..252 => 0, 252..372 => 1, _ => 6 })
+        example(
+            format!("letter {at} {}", one["language"]),
+            &one["kind"],
+            &parts,
+            match at {
+                0..252 => 0,
+                252..372 => 1,
+                _ => 6,
+            },
+        )
     };
     all.iter().enumerate().filter_map(of).collect()
 }
@@ -84,29 +101,25 @@ impl Lot {
     }
 }
 
-fn env(name: &str, otherwise: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(otherwise)
-}
-
 fn fit(examples: &[&Example]) -> Vec<Vec<f64>> {
     let signs = names().len();
     let mut weights = vec![vec![0.0_f64; signs]; KINDS.len()];
     let mut lot = Lot(7);
     // The mean of the later rounds depends least on the lot.
     let mut sums = vec![vec![0.0_f64; signs]; KINDS.len()];
-    let (rounds, pull, strike, strike_word) = (env("ROUNDS", 60.0) as usize, env("PULL", 0.06), env("STRIKE", 0.5), env("STRIKE_WORD", 0.3));
     let whole = signs - SIGNS.len() - 1;
-    let sign_of = |at: usize| if at < SIGNS.len() * 3 { Some(at / 3) } else { at.checked_sub(whole).filter(|s| *s < SIGNS.len()) };
-    let pull_any = env("PULL_ANY", pull);
-    for round in 0..rounds {
+    let sign_of = |at: usize| {
+        if at < SIGNS.len() * 3 { Some(at / 3) } else { at.checked_sub(whole).filter(|s| *s < SIGNS.len()) }
+    };
+    for round in 0..ROUNDS {
         let step = 0.05 / (1.0 + round as f64 / 40.0);
         // Whole answers weigh more than short letters.
-        let times = |e: &Example| if (2..6).contains(&e.group) { env("TIMES", 3.0) as usize } else { 1 };
+        let times = |e: &Example| if (2..6).contains(&e.group) { 3 } else { 1 };
         for example in examples.iter().flat_map(|e| std::iter::repeat_n(e, times(e))) {
             let mut struck: BTreeMap<usize, bool> = BTreeMap::new();
             let mut kept = |at: &usize| {
                 let (key, share) = match sign_of(*at) {
-                    Some(sign) => (sign, if SIGNS[sign].0.starts_with("w_") { strike_word } else { strike }),
+                    Some(sign) => (sign, if SIGNS[sign].0.starts_with("w_") { STRIKE_WORD } else { STRIKE }),
                     None => (1000 + at, 0.05),
                 };
                 !*struck.entry(key).or_insert_with(|| lot.below(share))
@@ -120,14 +133,13 @@ fn fit(examples: &[&Example]) -> Vec<Vec<f64>> {
             for (kind, (score, best)) in told.iter().enumerate() {
                 let off = (score - most).exp() / all - f64::from(u8::from(kind == example.kind));
                 for at in held.iter().chain(best.iter().flat_map(|b| b.iter())) {
-                    let pull = if *at < SIGNS.len() * 3 { pull_any } else { pull };
-                    weights[kind][*at] -= step * (off + pull * weights[kind][*at]);
+                    weights[kind][*at] -= step * (off + PULL * weights[kind][*at]);
                 }
             }
         }
-        if round >= rounds / 2 {
+        if round >= ROUNDS / 2 {
             for (sum, row) in sums.iter_mut().zip(&weights) {
-                sum.iter_mut().zip(row).for_each(|(sum, w)| *sum += w / (rounds - rounds / 2) as f64);
+                sum.iter_mut().zip(row).for_each(|(sum, w)| *sum += w / (ROUNDS - ROUNDS / 2) as f64);
             }
         }
     }
@@ -150,7 +162,14 @@ fn right(weights: &[Vec<f64>], examples: &[&Example], show: bool) -> usize {
         let best = (0..KINDS.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b])).unwrap();
         right += usize::from(best == example.kind);
         if show && best != example.kind {
-            println!("  {}: {} not {} ({:.1} {:.1})", example.name, KINDS[best].id(), KINDS[example.kind].id(), scores[best], scores[example.kind]);
+            println!(
+                "  {}: {} not {} ({:.1} {:.1})",
+                example.name,
+                KINDS[best].id(),
+                KINDS[example.kind].id(),
+                scores[best],
+                scores[example.kind]
+            );
         }
     }
     right

@@ -166,7 +166,8 @@ fn categories(s: &Sentence<'_>) -> Option<Judged> {
         return (kinds > 0 || listed > 0).then(|| Judged::new(status, "place", status == Present));
     }
     // A list of rights, of recipients or of proofs is no list of data.
-    let other = s.has(Cue::RecipientSays) || s.has(Cue::Grant) && s.has(Cue::Erasure) || s.has(Cue::Identity);
+    let proof = s.has(Cue::Identity) && (s.has(Cue::Demand) || kinds < 4);
+    let other = s.has(Cue::RecipientSays) || s.has(Cue::Grant) && s.has(Cue::Erasure) || proof;
     let elsewhere = s.unit.section.is_some_and(|at| at != ChecklistItem::Copy);
     // A long row of kinds needs no verb, unless it says what is still looked for, or kept back.
     let open = [Cue::Extension, Cue::Later, Cue::Received, Cue::Refusal, Cue::KeepsBack, Cue::Clarification];
@@ -184,7 +185,11 @@ fn recipients(s: &Sentence<'_>) -> Option<Judged> {
     }
     if at && says_none(s) || s.has(Cue::RecipientNone) && !s.names() {
         // "Never without your consent, unless it is needed" is no "to nobody".
-        return Some(if excepts(s.words) { Judged::new(Vague, "unless", at) } else { Judged::new(NoneClaimed, "none", at) });
+        return Some(if excepts(s.words) {
+            Judged::new(Vague, "unless", at)
+        } else {
+            Judged::new(NoneClaimed, "none", at)
+        });
     }
     let section = s.unit.section.is_some_and(|other| other != ChecklistItem::Recipients);
     let from = s.has(Cue::SourceSays) && s.has(Cue::SourceSelf);
@@ -195,7 +200,8 @@ fn recipients(s: &Sentence<'_>) -> Option<Judged> {
     let vague = s.has(Cue::RecipientVague);
     // What a company uses data for has capitals too: beside a purpose a name must be plain.
     let named = if at || !s.has(Cue::PurposeSays) { s.names() } else { s.names_plainly() };
-    if named {
+    // "Companies of the group" has a capital and is a kind all the same.
+    if named && (!vague || at || s.names_plainly()) {
         return Some(Judged::new(Present, "named", at && says));
     }
     (vague || at && s.length() >= 3).then(|| Judged::new(Vague, "kinds", at && says))
@@ -219,6 +225,14 @@ fn period(s: &Sentence<'_>) -> Option<Judged> {
 
 /// "Invoices - ten years, letters - three years": a row of periods needs no verb.
 fn lists_periods(s: &Sentence<'_>) -> bool {
+    // "Journeys: 18 months."
+    let labelled = s.words.split_once(": ").is_some_and(|(of, long)| {
+        let few = |words: &str, most| words.split(' ').count() <= most;
+        few(of, 4) && few(long, 8) && s.language.has(Cue::DataWords, of) && says_how_long(long, false, s.language)
+    });
+    if labelled {
+        return true;
+    }
     let halves: Vec<&str> = s.words.split([',', ';', '.']).collect();
     halves.iter().filter(|half| says_how_long(half, false, s.language)).count() >= 2
         && !s.has(Cue::PurposeSays)
@@ -236,9 +250,23 @@ fn complaint(s: &Sentence<'_>) -> Option<Judged> {
     (says || at && authority).then(|| Judged::new(Present, "authority", at && says))
 }
 
+/// "You told me all of it": short, and about all of it, with nobody else beside.
+fn is_all_from_the_reader(s: &Sentence<'_>) -> bool {
+    const OR: [&str; 7] = [" or ", " ou ", " oder ", " o ", " of ", " lub ", " albo "];
+    let about =
+        [Cue::Rest, Cue::SourceVague, Cue::Enclosed, Cue::RecipientSays, Cue::Identity, Cue::Received, Cue::Later];
+    s.has(Cue::SourceSelf)
+        && (4..=12).contains(&s.length())
+        && is_all(s.words)
+        && !s.words.ends_with('?')
+        && !OR.iter().any(|or| s.words.contains(or))
+        && !about.into_iter().any(|cue| s.has(cue))
+}
+
 fn source(s: &Sentence<'_>) -> Option<Judged> {
     let at = s.is_at(ChecklistItem::Source);
-    let says = s.has(Cue::SourceSays) || s.has(Cue::SourceSelf) && s.has(Cue::HoldsList);
+    let all = !at && s.unit.section.is_none() && is_all_from_the_reader(s);
+    let says = all || s.has(Cue::SourceSays) || s.has(Cue::SourceSelf) && s.has(Cue::HoldsList);
     if s.refers || s.is_elsewhere(ChecklistItem::Source) || !(at || says) {
         return None;
     }
@@ -256,10 +284,11 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
         return Some(Judged::new(status, "place", says));
     }
     let section = s.unit.section.is_some();
-    let about = s.has(Cue::Received) || s.has(Cue::Identity) || s.has(Cue::Extension) || s.has(Cue::Later);
-    // "You told me all of it": short, and about all of it.
-    let all = own && !vague && s.length() <= 12 && is_all(s.words) && !s.words.ends_with('?') && !s.has(Cue::Enclosed);
-    if all && !section && !about && !s.has(Cue::RecipientSays) {
+    // A letter arrives too; what has its kind named is no letter.
+    let kinds = s.language.count(Cue::DataWords, s.words);
+    let received = s.has(Cue::Received) && kinds == 0;
+    let about = received || s.has(Cue::Identity) || s.has(Cue::Extension) || s.has(Cue::Later);
+    if all {
         return Some(Judged::new(NoneClaimed, "all", false));
     }
     if section || about || !s.has(Cue::SourceSays) {
@@ -270,7 +299,7 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
         return Some(Judged::new(Present, "rest", false));
     }
     if s.names() {
-        let data = s.language.count(Cue::DataWords, s.words) > 0 && !s.words.ends_with('?');
+        let data = kinds > 0 && !s.words.ends_with('?');
         return (data && !s.has(Cue::RecipientSays)).then(|| Judged::new(Present, "named", false));
     }
     (own && s.length() >= 5 && !vague).then(|| Judged::new(NoneClaimed, "self", false))
@@ -292,7 +321,8 @@ fn decisions(s: &Sentence<'_>) -> Option<Judged> {
     }
     let logic = s.language.count(Cue::DecisionLogic, s.words);
     let explained = logic > 0 && s.has(Cue::DecisionEffect) || at && logic >= 2;
-    if explained && (says || at) {
+    // Whose workings are a secret is not explained.
+    if explained && (says || at) && !s.has(Cue::Withheld) {
         return Some(Judged::new(Present, "logic", at && says));
     }
     (says && s.length() >= 4).then(|| Judged::new(Vague, "mention", at))

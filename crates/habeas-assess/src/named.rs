@@ -113,9 +113,7 @@ pub(crate) fn names_a_known_body(text: &Folded, unit: &Unit, language: Words) ->
     static BY_FORM: OnceLock<Option<Regex>> = OnceLock::new();
     static BY_FAME: OnceLock<Option<Regex>> = OnceLock::new();
     let original = text.quote(unit.start, unit.end);
-    is(&BY_FORM, FORMS, &original)
-        || is(&BY_FAME, KNOWN, &original)
-        || language.has(Cue::PublicBody, &unit.words)
+    is(&BY_FORM, FORMS, &original) || is(&BY_FAME, KNOWN, &original) || language.has(Cue::PublicBody, &unit.words)
 }
 
 /// Whether words are a row of bodies with their legal forms: nobody else is listed in an answer.

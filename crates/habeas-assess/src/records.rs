@@ -21,7 +21,9 @@ const ROWS_BELOW: usize = 5;
 pub(crate) fn written_out(letter: &Letter<'_>, language: Words) -> Option<(usize, usize)> {
     static ROW: OnceLock<Option<Regex>> = OnceLock::new();
     static LABELLED: OnceLock<Option<Regex>> = OnceLock::new();
-    let row = ROW.get_or_init(|| Regex::new(r"^(?:\| ?)?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}\b.*[0-9a-z]").ok()).as_ref()?;
+    let row = ROW
+        .get_or_init(|| Regex::new(r"^(?:\| ?)?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}\b.*[0-9a-z]").ok())
+        .as_ref()?;
     let labelled = r"^[-•*| ]{0,3}[a-z][a-z0-9 /(),'.-]{1,30}(?: ?: | {3,}| ?\.{3,} ?| +\| )[^ |].*";
     let labelled = LABELLED.get_or_init(|| Regex::new(labelled).ok()).as_ref()?;
     // The head of a letter has lines with labels too: records stand below the first sentence, and below the greeting.

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 
 use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus};
 
-
 use crate::Role;
 use crate::acts::{SIGNS, Sentence};
 use crate::cues::Words;
@@ -37,8 +36,11 @@ const EARLY: usize = 4;
 const MONTH: i32 = 36;
 const MOST_DAYS: i32 = 130;
 
-/// What a letter as a whole shows, by name.
-const WHOLE: &[(&str, fn(&Whole) -> bool)] = &[
+/// A sign of a letter as a whole, by name.
+type OfAll = (&'static str, fn(&Whole) -> bool);
+
+/// What a letter as a whole shows.
+const WHOLE: &[OfAll] = &[
     ("always", |_| true),
     ("gives_1", |w| w.given >= 1),
     ("gives_2", |w| w.given >= 2),
@@ -83,8 +85,10 @@ struct Whole {
 impl Whole {
     fn of(found: &Found, sentences: usize, wait: Option<i32>) -> Self {
         use ChecklistItem as Item;
-        let asked = |item: &Item| !matches!(item, Item::Confirmation | Item::Complaint | Item::Rights) && *item <= Item::Copy;
-        let count = |status: &[ItemStatus]| found.values().filter(|p| asked(&p.item) && status.contains(&p.status)).count();
+        let asked =
+            |item: &Item| !matches!(item, Item::Confirmation | Item::Complaint | Item::Rights) && *item <= Item::Copy;
+        let count =
+            |status: &[ItemStatus]| found.values().filter(|p| asked(&p.item) && status.contains(&p.status)).count();
         let gives = |item| found.get(&item).is_some_and(|p| gives(p.status));
         let copy = found.get(&Item::Copy);
         Self {
@@ -161,6 +165,7 @@ impl<'a> Signs<'a> {
     }
 
     /// What each sentence shows, by places in [`names`].
+    #[cfg(test)]
     pub(crate) fn sentences(&self) -> Vec<Vec<usize>> {
         self.seen.iter().map(Seen::places).collect()
     }

@@ -142,8 +142,9 @@ fn measure(folder: &Path, which: Which) -> Figures {
         let kind = assessment.kind.as_ref().map_or("unknown", |k| k.kind.id());
         f.kinds += usize::from(kind == truth.kind);
         f.languages += usize::from(assessment.language.map(ClosedSet::id) == Some(truth.language.as_str()));
+        let kept = folder.ends_with("tests/answers") && Which::Kept.has(&name);
         let note = |line: String| {
-            if show {
+            if show && !kept {
                 println!("{name}: {line}");
             }
         };
@@ -240,8 +241,8 @@ type Floor = [f64; 4];
 /// Of answers that were read while rules were mended: what the whole is to reach.
 const READ: Floor = [0.95, 0.95, 0.70, 0.80];
 
-/// Of answers that nobody read: what is reached so far, and no less.
-const KEPT: Floor = [0.50, 0.50, 0.30, 0.80];
+/// Of answers that are kept unread: what is reached so far, short of the goal of 0.95 for kinds and precision.
+const KEPT: Floor = [0.75, 0.85, 0.65, 0.80];
 
 fn figures(folder: &Path, which: Which) -> Figures {
     let f = measure(folder, which);

@@ -3,8 +3,6 @@
 //! Logistic regression of the kinds on the signs. Known phrases were written beside these letters, so that they would
 //! count for more here than in letters that nobody has read: in each round half of them are struck out by lot.
 
-#![expect(clippy::print_stdout, reason = "figures are printed")]
-
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};

@@ -2,8 +2,6 @@
 //!
 //! Rules were mended beside them, so they hold what is known and prove nothing of letters that nobody has seen.
 
-#![expect(clippy::print_stdout, reason = "figures are printed")]
-
 use habeas_assess::{Part, Role, assess};
 use habeas_law::closed_set::ClosedSet;
 use serde::Deserialize;

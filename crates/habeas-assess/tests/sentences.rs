@@ -1,10 +1,7 @@
 //! What single sentences say of an item: invented ones in `sentences.json`, in each language, with some that speak of the
 //! item without saying it (`-`): an offer, a question, a promise.
 
-#![expect(clippy::print_stdout, reason = "figures are printed")]
-
 use habeas_assess::{Part, Role, assess};
-use habeas_law::closed_set::ClosedSet;
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -57,6 +57,15 @@ cues! {
     DecisionEffect = "decision_effect",
     Abroad = "abroad", AbroadNone = "abroad_none", Safeguard = "safeguard", SafeguardVague = "safeguard_vague",
     Copy = "copy", Free = "free", Fee = "fee", Redacted = "redacted", Withheld = "withheld",
+    // Small classes of words, of which `acts.rs` makes sentences.
+    WordNot = "word_not", WordHave = "word_have", WordData = "word_data", WordCustomer = "word_customer",
+    WordGive = "word_give", WordRefuse = "word_refuse", WordRequest = "word_request", WordNeed = "word_need",
+    WordProof = "word_proof", WordTime = "word_time", WordLonger = "word_longer", WordIf = "word_if",
+    WordSpecify = "word_specify", WordWhich = "word_which", WordUnclear = "word_unclear", WordBody = "word_body",
+    WordTurn = "word_turn", WordCame = "word_came", WordExcess = "word_excess", WordUntil = "word_until",
+    WordWill = "word_will", WordYou = "word_you", WordPress = "word_press", WordOnly = "word_only",
+    WordManage = "word_manage", WordSorry = "word_sorry", WordAvail = "word_avail", WordDiffers = "word_differs",
+    WordDecide = "word_decide", WordAgain = "word_again",
 }
 
 /// The items that a heading or a label can announce, with the cue of their names.

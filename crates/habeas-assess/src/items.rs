@@ -24,6 +24,13 @@ pub(crate) fn find(letters: &[Letter<'_>], parts: &[Part<'_>], texts: &[Folded],
                 keep(&mut found, propose(letter, (unit.start, unit.end), item, judged, language));
             }
         }
+        // Where one complains stands below the signature of many an office.
+        for unit in letter.units.iter().filter(|unit| unit.tail && !unit.aside && !unit.retold && !unit.heading) {
+            let told = judge::unit(letter.text, unit, language).into_iter();
+            for (item, judged) in told.filter(|(item, _)| *item == ChecklistItem::Complaint) {
+                keep(&mut found, propose(letter, (unit.start, unit.end), item, judged, language));
+            }
+        }
         if let Some((start, end, judged)) = rights(letter, language) {
             keep(&mut found, propose(letter, (start, end), ChecklistItem::Rights, judged, language));
         }
@@ -67,9 +74,9 @@ fn strength(status: ItemStatus) -> u8 {
 /// The items that a unit passes on to a notice, a portal or a site.
 fn referred(unit: &Unit, language: Words) -> Vec<(ChecklistItem, Judged)> {
     let words = unit.words.as_str();
-    let policy = language.has(Cue::Policy, words) || judge::has_link(words);
-    let portal = language.has(Cue::Portal, words);
-    if !(policy || portal) || !language.has(Cue::Consult, words) {
+    let policy = judge::refers_to_a_notice(words, language);
+    let portal = language.has(Cue::Portal, words) && language.has(Cue::Consult, words);
+    if !(policy || portal) {
         return Vec::new();
     }
     let refers = |rule| Judged::new(ItemStatus::Refers, rule, false);
@@ -139,7 +146,7 @@ fn copy(found: &mut Found, letters: &[Letter<'_>], parts: &[Part<'_>], texts: &[
         letter.speaking().find(says).map(|unit| (letter, unit.start, unit.end))
     });
     let there = records::readable(parts);
-    let written = letters.iter().find_map(|letter| records::written_out(letter).map(|(s, e)| (letter, s, e)));
+    let written = letters.iter().find_map(|letter| records::written_out(letter, language).map(|(s, e)| (letter, s, e)));
     let present = Judged::new(ItemStatus::Present, "records", true);
     match (announced, there, written) {
         (Some((letter, start, end)), Some(_), _) => {

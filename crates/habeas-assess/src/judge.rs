@@ -9,7 +9,7 @@ use regex::Regex;
 use crate::cues::{Cue, TOPICS, Words};
 use crate::fold::Folded;
 use crate::layout::Unit;
-use crate::named::{names_a_body, names_many, says_how_long};
+use crate::named::{names_a_body, names_a_known_body, names_many, says_how_long};
 
 use ItemStatus::{NoneClaimed, Present, Vague};
 
@@ -44,6 +44,11 @@ impl Sentence<'_> {
     fn names(&self) -> bool {
         names_a_body(self.text, self.unit, self.language)
     }
+
+    /// By its legal form, or because everybody knows it.
+    fn names_plainly(&self) -> bool {
+        names_a_known_body(self.text, self.unit, self.language)
+    }
 }
 
 /// What a rule makes of a unit.
@@ -67,7 +72,7 @@ type Rule = fn(&Sentence<'_>) -> Option<Judged>;
 /// What a unit says, item by item.
 pub(crate) fn unit(text: &Folded, unit: &Unit, language: Words) -> Vec<(ChecklistItem, Judged)> {
     let words = unit.words.as_str();
-    let policy = (language.has(Cue::Policy, words) || has_link(words)) && language.has(Cue::Consult, words);
+    let policy = refers_to_a_notice(words, language);
     let s = Sentence { text, unit, words, language, refers: policy };
     let rules: [(ChecklistItem, Rule); 10] = [
         (ChecklistItem::Confirmation, confirmation),
@@ -92,6 +97,13 @@ pub(crate) fn unit(text: &Folded, unit: &Unit, language: Words) -> Vec<(Checklis
         all.push((ChecklistItem::Redactions, judged));
     }
     all
+}
+
+/// Whether a sentence passes the reader on to a notice: it says where to read, or what all stands there.
+pub(crate) fn refers_to_a_notice(words: &str, language: Words) -> bool {
+    let notice = language.has(Cue::Policy, words) || has_link(words);
+    let named = || TOPICS.iter().filter(|(_, cue)| language.has(*cue, words)).count();
+    notice && (language.has(Cue::Consult, words) || named() >= 2)
 }
 
 /// Whether a sentence refuses, or asks which of it is wanted.
@@ -136,7 +148,7 @@ fn purposes(s: &Sentence<'_>) -> Option<Judged> {
         return None;
     }
     // Who gets data for what is said of recipients.
-    let later = !at && (s.has(Cue::Later) || s.has(Cue::RecipientSays) && s.names());
+    let later = !at && (s.has(Cue::Later) || s.has(Cue::Extension) || s.has(Cue::RecipientSays) && s.names());
     let vague = s.has(Cue::PurposeVague) && s.length() < 18;
     let status = if vague { Vague } else { Present };
     (!later).then(|| Judged::new(status, if at { "place" } else { "says" }, at && says))
@@ -154,7 +166,8 @@ fn categories(s: &Sentence<'_>) -> Option<Judged> {
         return (kinds > 0 || listed > 0).then(|| Judged::new(status, "place", status == Present));
     }
     // A list of rights, of recipients or of proofs is no list of data.
-    let other = s.has(Cue::RecipientSays) || s.has(Cue::Grant) && s.has(Cue::Erasure) || s.has(Cue::Identity);
+    let proof = s.has(Cue::Identity) && (s.has(Cue::Demand) || kinds < 4);
+    let other = s.has(Cue::RecipientSays) || s.has(Cue::Grant) && s.has(Cue::Erasure) || proof;
     let elsewhere = s.unit.section.is_some_and(|at| at != ChecklistItem::Copy);
     // A long row of kinds needs no verb, unless it says what is still looked for, or kept back.
     let open = [Cue::Extension, Cue::Later, Cue::Received, Cue::Refusal, Cue::KeepsBack, Cue::Clarification];
@@ -171,7 +184,12 @@ fn recipients(s: &Sentence<'_>) -> Option<Judged> {
         return None;
     }
     if at && says_none(s) || s.has(Cue::RecipientNone) && !s.names() {
-        return Some(Judged::new(NoneClaimed, "none", at));
+        // "Never without your consent, unless it is needed" is no "to nobody".
+        return Some(if excepts(s.words) {
+            Judged::new(Vague, "unless", at)
+        } else {
+            Judged::new(NoneClaimed, "none", at)
+        });
     }
     let section = s.unit.section.is_some_and(|other| other != ChecklistItem::Recipients);
     let from = s.has(Cue::SourceSays) && s.has(Cue::SourceSelf);
@@ -180,7 +198,10 @@ fn recipients(s: &Sentence<'_>) -> Option<Judged> {
         return None;
     }
     let vague = s.has(Cue::RecipientVague);
-    if s.names() && (at || says) {
+    // What a company uses data for has capitals too: beside a purpose a name must be plain.
+    let named = if at || !s.has(Cue::PurposeSays) { s.names() } else { s.names_plainly() };
+    // "Companies of the group" has a capital and is a kind all the same.
+    if named && (!vague || at || s.names_plainly()) {
         return Some(Judged::new(Present, "named", at && says));
     }
     (vague || at && s.length() >= 3).then(|| Judged::new(Vague, "kinds", at && says))
@@ -204,6 +225,14 @@ fn period(s: &Sentence<'_>) -> Option<Judged> {
 
 /// "Invoices - ten years, letters - three years": a row of periods needs no verb.
 fn lists_periods(s: &Sentence<'_>) -> bool {
+    // "Journeys: 18 months."
+    let labelled = s.words.split_once(": ").is_some_and(|(of, long)| {
+        let few = |words: &str, most| words.split(' ').count() <= most;
+        few(of, 4) && few(long, 8) && s.language.has(Cue::DataWords, of) && says_how_long(long, false, s.language)
+    });
+    if labelled {
+        return true;
+    }
     let halves: Vec<&str> = s.words.split([',', ';', '.']).collect();
     halves.iter().filter(|half| says_how_long(half, false, s.language)).count() >= 2
         && !s.has(Cue::PurposeSays)
@@ -216,13 +245,28 @@ fn complaint(s: &Sentence<'_>) -> Option<Judged> {
     if s.refers && !s.has(Cue::Grant) {
         return None;
     }
-    let says = s.has(Cue::Complain) && authority;
+    // "You have the right to take it to the authority" says it without the word.
+    let says = authority && (s.has(Cue::Complain) || s.has(Cue::Grant));
     (says || at && authority).then(|| Judged::new(Present, "authority", at && says))
+}
+
+/// "You told me all of it": short, and about all of it, with nobody else beside.
+fn is_all_from_the_reader(s: &Sentence<'_>) -> bool {
+    const OR: [&str; 7] = [" or ", " ou ", " oder ", " o ", " of ", " lub ", " albo "];
+    let about =
+        [Cue::Rest, Cue::SourceVague, Cue::Enclosed, Cue::RecipientSays, Cue::Identity, Cue::Received, Cue::Later];
+    s.has(Cue::SourceSelf)
+        && (4..=12).contains(&s.length())
+        && is_all(s.words)
+        && !s.words.ends_with('?')
+        && !OR.iter().any(|or| s.words.contains(or))
+        && !about.into_iter().any(|cue| s.has(cue))
 }
 
 fn source(s: &Sentence<'_>) -> Option<Judged> {
     let at = s.is_at(ChecklistItem::Source);
-    let says = s.has(Cue::SourceSays) || s.has(Cue::SourceSelf) && s.has(Cue::HoldsList);
+    let all = !at && s.unit.section.is_none() && is_all_from_the_reader(s);
+    let says = all || s.has(Cue::SourceSays) || s.has(Cue::SourceSelf) && s.has(Cue::HoldsList);
     if s.refers || s.is_elsewhere(ChecklistItem::Source) || !(at || says) {
         return None;
     }
@@ -240,7 +284,13 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
         return Some(Judged::new(status, "place", says));
     }
     let section = s.unit.section.is_some();
-    let about = s.has(Cue::Received) || s.has(Cue::Identity) || s.has(Cue::Extension) || s.has(Cue::Later);
+    // A letter arrives too; what has its kind named is no letter.
+    let kinds = s.language.count(Cue::DataWords, s.words);
+    let received = s.has(Cue::Received) && kinds == 0;
+    let about = received || s.has(Cue::Identity) || s.has(Cue::Extension) || s.has(Cue::Later);
+    if all {
+        return Some(Judged::new(NoneClaimed, "all", false));
+    }
     if section || about || !s.has(Cue::SourceSays) {
         return None;
     }
@@ -249,7 +299,7 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
         return Some(Judged::new(Present, "rest", false));
     }
     if s.names() {
-        let data = s.language.count(Cue::DataWords, s.words) > 0 && !s.words.ends_with('?');
+        let data = kinds > 0 && !s.words.ends_with('?');
         return (data && !s.has(Cue::RecipientSays)).then(|| Judged::new(Present, "named", false));
     }
     (own && s.length() >= 5 && !vague).then(|| Judged::new(NoneClaimed, "self", false))
@@ -257,18 +307,22 @@ fn source(s: &Sentence<'_>) -> Option<Judged> {
 
 fn decisions(s: &Sentence<'_>) -> Option<Judged> {
     let at = s.is_at(ChecklistItem::Decisions);
-    let says = s.has(Cue::Decision);
+    let none = s.has(Cue::DecisionNone);
+    let says = s.has(Cue::Decision) || none;
     if s.refers || s.is_elsewhere(ChecklistItem::Decisions) || !(at || says) {
         return None;
     }
-    if at && says_none(s) || s.has(Cue::DecisionNone) {
+    // Who will ask about it has not said that there is none.
+    if at && says_none(s) || none && !s.has(Cue::Later) {
         return Some(Judged::new(NoneClaimed, "none", at && says));
     }
     if s.unit.section.is_some() && !at {
         return None;
     }
-    let explained = s.has(Cue::DecisionLogic) && (s.has(Cue::DecisionEffect) || at);
-    if explained && (says || at) {
+    let logic = s.language.count(Cue::DecisionLogic, s.words);
+    let explained = logic > 0 && s.has(Cue::DecisionEffect) || at && logic >= 2;
+    // Whose workings are a secret is not explained.
+    if explained && (says || at) && !s.has(Cue::Withheld) {
         return Some(Judged::new(Present, "logic", at && says));
     }
     (says && s.length() >= 4).then(|| Judged::new(Vague, "mention", at))
@@ -281,13 +335,43 @@ fn transfers(s: &Sentence<'_>) -> Option<Judged> {
         return None;
     }
     let instrument = s.has(Cue::Safeguard);
-    if at && says_none(s) || s.has(Cue::AbroadNone) && !instrument {
+    if at && says_none(s) || s.has(Cue::AbroadNone) && !instrument && (at || names_a_region(s.words)) {
         return Some(Judged::new(NoneClaimed, "none", at));
     }
     if instrument && (abroad || at) {
         return Some(Judged::new(Present, "instrument", at && abroad));
     }
     (abroad || at && s.has(Cue::SafeguardVague)).then(|| Judged::new(Vague, "abroad", at && abroad))
+}
+
+/// "All of it", "everything".
+fn is_all(words: &str) -> bool {
+    static ALL: OnceLock<Option<Regex>> = OnceLock::new();
+    let pattern = r"\b(?:everything|all|tod[oa]s?|tutt[oaei]|alles|alle|tout|toutes|tous|wszystk\w+|tudo)\b";
+    ALL.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|r| r.is_match(words))
+}
+
+/// A country or a union of them: "nobody outside the company" says nothing of transfers.
+fn names_a_region(words: &str) -> bool {
+    static REGION: OnceLock<Option<Regex>> = OnceLock::new();
+    let pattern = concat!(
+        r"\b(?:eu|ue|eea|eee|eer|ewr|eog|see|uk|europ\w*|(?:paneuropa|inter)\w*|union|unione|unie|uniao|uni[ia]|drittl\w*|drittst\w*|",
+        r"ausland|tiers|terz[io]|terceros?|terceir\w*|derde|trzeci\w*|abroad|overseas|etranger|extranjero|estero|estrangeiro|",
+        r"buitenland|granic\w*|countr\w*|land|pays|paes[ei]|paises|kraj\w*|united kingdom|germany|deutschland|osterreich|",
+        r"schweiz|ireland|france|espana|italia|portugal|nederland|belgie|pols\w*|transf\w*|doorg\w*)\b",
+    );
+    REGION.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|r| r.is_match(words))
+}
+
+/// "Unless", "without your consent": what is denied is not denied for good.
+fn excepts(words: &str) -> bool {
+    static EXCEPT: OnceLock<Option<Regex>> = OnceLock::new();
+    let pattern = concat!(
+        r"\b(?:unless|except|es sei denn|außer|sauf|a moins|salvo|excepto|a menos|a meno|tranne|tenzij|behalve|chyba|oprocz|",
+        r"a nao ser|exceto|without your|ohne ihre|ohne deine|sans votre|sin su|sin tu|senza (?:il )?suo|zonder uw|zonder je|bez pani|bez pana|",
+        r"bez twojej|sem o seu|sem a sua|sem o teu)\b",
+    );
+    EXCEPT.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|r| r.is_match(words))
 }
 
 fn free(s: &Sentence<'_>) -> Option<Judged> {

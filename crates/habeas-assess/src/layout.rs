@@ -149,7 +149,12 @@ fn units(
             let restated = language.has(Cue::Restated, &words);
             let retold = restated || listed || promises_the_list(&words, language);
             listed |= restated && words.ends_with(':');
-            let label = line.label.or_else(|| section::cited(&words));
+            // "Does it leave the country? No." The question says what the answer is about.
+            let question = || {
+                let before = units.last().filter(|u| u.paragraph == line.paragraph && u.words.ends_with('?'))?;
+                section::topic(&before.words, language).filter(|_| words.split(' ').count() <= 3)
+            };
+            let label = line.label.or_else(|| section::cited(&words)).or_else(question);
             let (paragraph, heading) = (line.paragraph, line.heading || is_label);
             let section = if line.heading { None } else { topic };
             units.push(Unit { start, end, words, section, label, paragraph, heading, retold, aside, tail });

@@ -9,8 +9,12 @@
 //! the language find the rest; the strength of the words decides between [`ItemStatus::Present`] and
 //! [`ItemStatus::Vague`]. The words of each language are one file in `languages/`.
 
+mod acts;
 mod bodies;
 mod cues;
+mod dates;
+#[cfg(test)]
+mod fit;
 mod fold;
 mod gates;
 mod items;
@@ -24,6 +28,7 @@ mod records;
 mod section;
 #[cfg(test)]
 mod tests;
+mod weigh;
 
 use habeas_law::checklist::{AnswerKind, ChecklistItem, ItemStatus, NamedRole};
 use habeas_law::delivery::Language;

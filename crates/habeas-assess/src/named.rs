@@ -104,13 +104,16 @@ fn is(cell: &'static OnceLock<Option<Regex>>, pattern: &str, text: &str) -> bool
 
 /// Whether a unit names a body.
 pub(crate) fn names_a_body(text: &Folded, unit: &Unit, language: Words) -> bool {
+    names_a_known_body(text, unit, language)
+        || !language.has_capital_nouns() && has_capital_name(&text.quote(unit.start, unit.end))
+}
+
+/// Whether a unit names a body by its legal form, or one that everybody knows.
+pub(crate) fn names_a_known_body(text: &Folded, unit: &Unit, language: Words) -> bool {
     static BY_FORM: OnceLock<Option<Regex>> = OnceLock::new();
     static BY_FAME: OnceLock<Option<Regex>> = OnceLock::new();
     let original = text.quote(unit.start, unit.end);
-    is(&BY_FORM, FORMS, &original)
-        || is(&BY_FAME, KNOWN, &original)
-        || language.has(Cue::PublicBody, &unit.words)
-        || !language.has_capital_nouns() && has_capital_name(&original)
+    is(&BY_FORM, FORMS, &original) || is(&BY_FAME, KNOWN, &original) || language.has(Cue::PublicBody, &unit.words)
 }
 
 /// Whether words are a row of bodies with their legal forms: nobody else is listed in an answer.

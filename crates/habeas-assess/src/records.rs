@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
+use crate::cues::{Cue, Words};
 use crate::layout::{Letter, Unit};
 use crate::{Part, Role};
 
@@ -17,14 +18,21 @@ const ROWS: usize = 3;
 const ROWS_BELOW: usize = 5;
 
 /// A run of records written out in a letter: "label: value" lines, or rows that begin with a date.
-pub(crate) fn written_out(letter: &Letter<'_>) -> Option<(usize, usize)> {
+pub(crate) fn written_out(letter: &Letter<'_>, language: Words) -> Option<(usize, usize)> {
     static ROW: OnceLock<Option<Regex>> = OnceLock::new();
     static LABELLED: OnceLock<Option<Regex>> = OnceLock::new();
-    let row = ROW.get_or_init(|| Regex::new(r"^[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}\b.*[0-9a-z]").ok()).as_ref()?;
-    let labelled = r"^[-•* ]{0,3}[a-z][a-z0-9 /()'.-]{1,30}(?: ?: | {3,}| ?\.{3,} ?)[^ ].*";
+    let row = ROW
+        .get_or_init(|| Regex::new(r"^(?:\| ?)?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}\b.*[0-9a-z]").ok())
+        .as_ref()?;
+    let labelled = r"^[-•*| ]{0,3}[a-z][a-z0-9 /(),'.-]{1,30}(?: ?: | {3,}| ?\.{3,} ?| +\| )[^ |].*";
     let labelled = LABELLED.get_or_init(|| Regex::new(labelled).ok()).as_ref()?;
-    // The head of a letter has lines with labels too: records stand below the first sentence.
-    let body = letter.units.iter().find(|unit| unit.words.split(' ').count() > 8).map(|unit| unit.start)?;
+    // The head of a letter has lines with labels too: records stand below the first sentence, and below the greeting.
+    let sentence = letter.units.iter().find(|unit| unit.words.split(' ').count() > 8).map(|unit| unit.start)?;
+    let greets = |(start, end): &&(usize, usize)| {
+        let words = letter.text.words(*start, *end);
+        words.chars().count() < 60 && start * 2 < letter.text.len() && language.begins(Cue::Salutation, &words)
+    };
+    let body = letter.lines.iter().take(40).find(greets).map_or(sentence, |(start, _)| sentence.max(*start));
     let mut run: Option<(usize, usize, usize)> = None;
     for (start, end) in letter.lines.iter().copied().filter(|(start, end)| end > start && *start >= body) {
         let words = letter.text.words(start, end);

@@ -1,8 +1,8 @@
 //! What the crate finds in invented answers, against their truth: figures, printed and asserted.
 //!
 //! `HABEAS_SAR=DIR` measures the answers of another folder and asserts nothing; `HABEAS_SAR_SHOW=1` names each difference.
-//! Of `tests/answers` the two halves are printed apart, and only the differences of odd numbers are named: the even ones
-//! are kept unread, so that their sums stay worth something.
+//! Of `tests/answers` the even numbers above 200 are kept unread and printed apart, and none of their differences is named,
+//! so that their sums stay worth something.
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a failed unwrap is a failed test; figures are printed")]
 
@@ -109,30 +109,32 @@ fn files(folder: &Path) -> Vec<(PathBuf, Truth)> {
 
 /// Which answers of a folder are measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Half {
+enum Which {
     All,
-    Odd,
-    /// Their sums alone are printed.
-    Even,
+    /// Rules were mended beside them.
+    Read,
+    /// Nobody who writes rules has read them; their sums alone are printed.
+    Kept,
 }
 
-impl Half {
+impl Which {
     fn has(self, name: &str) -> bool {
         let number: usize = name.split('-').next().and_then(|n| n.parse().ok()).unwrap_or_default();
+        let kept = number > 200 && number.is_multiple_of(2);
         match self {
             Self::All => true,
-            Self::Odd => !number.is_multiple_of(2),
-            Self::Even => number.is_multiple_of(2),
+            Self::Read => !kept,
+            Self::Kept => kept,
         }
     }
 }
 
-fn measure(folder: &Path, half: Half) -> Figures {
-    let show = half != Half::Even && std::env::var_os("HABEAS_SAR_SHOW").is_some();
+fn measure(folder: &Path, which: Which) -> Figures {
+    let show = which != Which::Kept && std::env::var_os("HABEAS_SAR_SHOW").is_some();
     let mut f = Figures::default();
     for (file, truth) in files(folder) {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        if !half.has(&name) {
+        if !which.has(&name) {
             continue;
         }
         let (assessment, texts) = found(&file);
@@ -140,8 +142,9 @@ fn measure(folder: &Path, half: Half) -> Figures {
         let kind = assessment.kind.as_ref().map_or("unknown", |k| k.kind.id());
         f.kinds += usize::from(kind == truth.kind);
         f.languages += usize::from(assessment.language.map(ClosedSet::id) == Some(truth.language.as_str()));
+        let kept = folder.ends_with("tests/answers") && Which::Kept.has(&name);
         let note = |line: String| {
-            if show {
+            if show && !kept {
                 println!("{name}: {line}");
             }
         };
@@ -203,8 +206,8 @@ fn score(f: &mut Figures, id: &str, item: &Item, proposal: Option<&habeas_assess
     f.invented += usize::from(counted && silent && told.is_some_and(|status| !accepted(status)));
 }
 
-fn print(f: &Figures, folder: &Path, half: Half) {
-    println!("{} ({half:?}): {} answers", folder.display(), f.answers);
+fn print(f: &Figures, folder: &Path, which: Which) {
+    println!("{} ({which:?}): {} answers", folder.display(), f.answers);
     println!("  language         {:.3}", share(f.languages, f.answers));
     println!("  kind             {:.3} ({} of {})", share(f.kinds, f.answers), f.kinds, f.answers);
     println!("  given: precision {:.3} ({} of {})", f.precision(), f.right, f.right + f.wrong);
@@ -216,19 +219,41 @@ fn print(f: &Figures, folder: &Path, half: Half) {
 #[test]
 fn answers_are_read_as_a_careful_person_reads_them() {
     if let Some(folder) = std::env::var_os("HABEAS_SAR").map(PathBuf::from) {
-        let halves: &[Half] = if folder.ends_with("tests/answers") { &[Half::Odd, Half::Even] } else { &[Half::All] };
-        for half in halves {
-            print(&measure(&folder, *half), &folder, *half);
-        }
+        print(&measure(&folder, Which::All), &folder, Which::All);
         return;
     }
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/answers");
+    let kept = figures(&own, Which::Kept);
+    assert_eq!(kept.answers, 20);
+    holds(&kept, KEPT);
+    let read = figures(&own, Which::Read);
+    assert_eq!(read.answers, 68);
+    holds(&read, READ);
     let Some(folder) = habeas_tests::shared("data/sar") else { return };
-    let f = measure(&folder, Half::All);
-    print(&f, &folder, Half::All);
-    assert_eq!(f.answers, 24);
+    let shared = figures(&folder, Which::All);
+    assert_eq!(shared.answers, 24);
+    holds(&shared, READ);
+}
+
+/// The least that must hold: kinds, precision, recall, passages.
+type Floor = [f64; 4];
+
+/// Of answers that were read while rules were mended: what the whole is to reach.
+const READ: Floor = [0.95, 0.95, 0.70, 0.80];
+
+/// Of answers that are kept unread: what is reached so far, short of the goal of 0.95 for kinds and precision.
+const KEPT: Floor = [0.75, 0.85, 0.65, 0.80];
+
+fn figures(folder: &Path, which: Which) -> Figures {
+    let f = measure(folder, which);
+    print(&f, folder, which);
+    f
+}
+
+fn holds(f: &Figures, [kinds, precision, recall, passages]: Floor) {
     assert_eq!(f.own, 0);
     assert!(share(f.languages, f.answers) >= 0.95, "{f:?}");
-    assert!(share(f.kinds, f.answers) >= 0.95, "{f:?}");
-    assert!(f.precision() >= 0.95 && f.recall() >= 0.70, "{f:?}");
-    assert!(share(f.overlapping, f.placed) >= 0.80, "{f:?}");
+    assert!(share(f.kinds, f.answers) >= kinds, "{f:?}");
+    assert!(f.precision() >= precision && f.recall() >= recall, "{f:?}");
+    assert!(share(f.overlapping, f.placed) >= passages, "{f:?}");
 }

@@ -17,9 +17,9 @@ const REACH: usize = 110;
 const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    let before = name_shapes::before_names();
+    let (before, labels) = (name_shapes::before_names(), name_shapes::labels());
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
-    let lead = format!(r#"^[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
+    let lead = format!(r#"^(?:{labels})?[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
     let (form, body, join) = (list::suffix(), &*BODY, &*JOIN);
     original(&format!(r"{lead}((?:{body})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{join}{{0,2}}{WORD}){{0,8}}{form})"))
 });
@@ -254,6 +254,12 @@ pub(crate) fn carried_by(key: &[u8], domain: &str) -> bool {
     let squashed: Vec<u8> = key.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
     let mut words = key.split(|b| !b.is_ascii_alphanumeric()).filter(|w| w.len() >= 4);
     domain.len() >= 3 && (has(domain, &squashed) || words.any(|w| has(w, domain)))
+}
+
+/// Whether a domain, without its dashes, is a folded name of some length and nothing else.
+pub(crate) fn is_all_of(key: &[u8], domain: &str) -> bool {
+    const LENGTH: usize = 6;
+    domain.len() >= LENGTH && key.iter().filter(|b| b.is_ascii_alphanumeric()).eq(domain.as_bytes())
 }
 
 pub(crate) fn is_generic(page: &Page<'_>, name: &str) -> bool {

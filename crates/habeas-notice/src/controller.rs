@@ -311,6 +311,7 @@ fn votes(
     let is_domain = candidate.weight > LIGHT && domains.iter().any(|domain| name::is_all_of(key, domain));
     let second_sign = domain == Some(0)
         || is_domain
+        || candidate.weight > LIGHT && standing.signs() > 0
         || standing.signs() >= 2
         || if candidate.weight < LIGHT { count >= 3 && (has_form || is_early()) } else { has_form || count >= 2 };
     let is_body = facts::PUBLIC_BODY.is_match(key);

@@ -16,10 +16,13 @@ const REACH: usize = 110;
 /// "Larkspur", "33", "eLark".
 const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 
+/// "Dr. med. Ada Larkspur": degrees of several parts are none of the name.
+const TITLES: &str = r"[\s*_]*(?:(?:Dr|Prof|PD|Dipl|Mag)\.[ -]?(?:(?:med|dent|vet|phil|jur|rer|nat|pol|oec|theol|univ|habil|Psych|Ing|Inf|Kfm|Päd|Med|Dr)\.[ \u{A0}-]*)+)+";
+
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     let (before, labels) = (name_shapes::before_names(), name_shapes::labels());
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
-    let lead = format!(r#"^(?:{labels})?[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
+    let lead = format!(r#"^(?:{labels})?(?:{TITLES})?[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
     let (form, body, join) = (list::suffix(), &*BODY, &*JOIN);
     original(&format!(r"{lead}((?:{body})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{join}{{0,2}}{WORD}){{0,8}}{form})"))
 });

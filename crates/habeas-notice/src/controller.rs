@@ -39,8 +39,9 @@ const OWNER: i32 = 4;
 /// The weight of a name that only its legal form distinguishes from other words.
 const LEGAL_FORM_ALONE: i32 = 3;
 
-static SEPARATE: LazyLock<Regex> =
-    LazyLock::new(|| folded(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
+static SEPARATE: LazyLock<Regex> = LazyLock::new(|| {
+    folded(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri(?:[oae]|os|as)?|propres?)\b")
+});
 
 /// The controller's name and where it was found.
 pub(crate) struct Name {

@@ -135,7 +135,13 @@ pub(crate) fn before_insertion(page: &Page<'_>, at: usize) -> Option<(String, Sp
     let sentence = page.sentence(at.saturating_sub(1))?.span;
     let lead = page.get(Span::new(sentence.start, at));
     // The phrase may have taken the comma before it as its own.
-    let closed = matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) || page.get(page.after(at, 1)) == b",";
+    // A British address ends with its postcode.
+    let coded = lead
+        .rsplit(|b| *b == b' ')
+        .find(|word| !word.is_empty())
+        .is_some_and(|w| w.first().is_some_and(u8::is_ascii_digit));
+    let closed =
+        coded || matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) || page.get(page.after(at, 1)) == b",";
     if lead.len() > LONGEST || !closed {
         return None;
     }

@@ -172,9 +172,12 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
         // "The University of the North": the article is no part of it.
         let before_body = name_shapes::is_article(first) && BODIES.is_match(rest);
+        // "Op 't Veld": what stands before a clipped article belongs to it.
+        let clipped = (rest.starts_with("'t ") || rest.starts_with("’t ")) && !is_number;
         if !is_number
             && !before_body
             && (body
+                || clipped
                 || body_number
                 || !is_generic(page, first)
                 || name_shapes::is_article(first) && !is_generic(page, rest))

@@ -26,6 +26,8 @@ pub(super) fn contact(a: &Assessor<'_, '_>) -> Verdict {
         (None, None) if contact.web_form_mentioned || !contact.phones.is_empty() => {
             (Partial, contact.phones.first().map(|p| p.evidence.clone()).unwrap_or_default())
         }
+        // "[email protected]": the text gave an address that only the page hides.
+        (None, None) if !contact.emails_hidden.is_empty() => (Partial, contact.emails_hidden.clone()),
         (None, None) => missing(),
     }
 }
@@ -60,6 +62,7 @@ pub(super) fn channel(a: &Assessor<'_, '_>) -> Verdict {
     match a.facts.contact.for_requests() {
         Some(found) => (Present, found.evidence.clone()),
         None if a.facts.contact.web_form_mentioned => (Partial, Vec::new()),
+        None if !a.facts.contact.emails_hidden.is_empty() => (Partial, a.facts.contact.emails_hidden.clone()),
         None => missing(),
     }
 }

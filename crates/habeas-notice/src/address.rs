@@ -115,6 +115,12 @@ pub(crate) fn for_requests(page: &Page<'_>) -> Option<Found<String>> {
     None
 }
 
+/// Whether an address to write to is the one of an officer, who may sit elsewhere.
+pub(crate) fn is_officers(page: &Page<'_>, address: &str) -> bool {
+    let key = crate::name::key(address);
+    page.phrases.iter().any(|phrases| phrases.contact.officer.is_match(&key))
+}
+
 /// Whether the lines after `at` are an address.
 pub(crate) fn follows(page: &Page<'_>, at: usize) -> bool {
     page.get(page.after(at, 1)) == b"\n"

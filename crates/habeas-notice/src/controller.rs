@@ -39,8 +39,9 @@ const OWNER: i32 = 4;
 /// The weight of a name that only its legal form distinguishes from other words.
 const LEGAL_FORM_ALONE: i32 = 3;
 
-static SEPARATE: LazyLock<Regex> =
-    LazyLock::new(|| folded(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri[a-z]*)\b"));
+static SEPARATE: LazyLock<Regex> = LazyLock::new(|| {
+    folded(r"\b(?:separate|independent|own|distinct[a-z]*|eigen[a-z]*|autonom[a-z]*|propri(?:[oae]|os|as)?|propres?)\b")
+});
 
 /// The controller's name and where it was found.
 pub(crate) struct Name {
@@ -307,7 +308,11 @@ fn votes(
     let domain = domains.iter().position(|domain| name::carried_by(key, domain));
     // "Larkpay Inc collects your card number" names a processor: after a light phrase the text must be full of the name.
     let standing = standing::of(page, candidate.span, key, owners);
+    // "Operated by Ada Larkspur" beside `hello@adalarkspur.example`: the domain is the name and nothing else.
+    let is_domain = candidate.weight > LIGHT && domains.iter().any(|domain| name::is_all_of(key, domain));
     let second_sign = domain == Some(0)
+        || is_domain
+        || candidate.weight > LIGHT && standing.signs() > 0
         || standing.signs() >= 2
         || if candidate.weight < LIGHT { count >= 3 && (has_form || is_early()) } else { has_form || count >= 2 };
     let is_body = facts::PUBLIC_BODY.is_match(key);

@@ -16,10 +16,13 @@ const REACH: usize = 110;
 /// "Larkspur", "33", "eLark".
 const WORD: &str = r"(?:[\p{Lu}\p{Nd}]|\p{Ll}\p{Lu})[\p{L}\p{M}\p{Nd}'’&.+/\-]*";
 
+/// "Dr. med. Ada Larkspur": degrees of several parts are none of the name.
+const TITLES: &str = r"[\s*_]*(?:(?:Dr|Prof|PD|Dipl|Mag)\.[ -]?(?:(?:med|dent|vet|phil|jur|rer|nat|pol|oec|theol|univ|habil|Psych|Ing|Inf|Kfm|Päd|Med|Dr)\.[ \u{A0}-]*)+)+";
+
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    let before = name_shapes::before_names();
+    let (before, labels) = (name_shapes::before_names(), name_shapes::labels());
     // "la commune de Saint-Aubrac", "das Landratsamt": a public body is named by what it is.
-    let lead = format!(r#"^[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
+    let lead = format!(r#"^(?:{labels})?(?:{TITLES})?[\s"“”«»'‘’(:*_\[\u{{A0}}-]*(?:{before})*["“«'‘]?[ \u{{A0}}]?"#);
     let (form, body, join) = (list::suffix(), &*BODY, &*JOIN);
     original(&format!(r"{lead}((?:{body})?{WORD}(?:[ \u{{A0}}\u{{2009}}\u{{202F}}]+{join}{{0,2}}{WORD}){{0,8}}{form})"))
 });
@@ -132,7 +135,13 @@ pub(crate) fn before_insertion(page: &Page<'_>, at: usize) -> Option<(String, Sp
     let sentence = page.sentence(at.saturating_sub(1))?.span;
     let lead = page.get(Span::new(sentence.start, at));
     // The phrase may have taken the comma before it as its own.
-    let closed = matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) || page.get(page.after(at, 1)) == b",";
+    // A British address ends with its postcode.
+    let coded = lead
+        .rsplit(|b| *b == b' ')
+        .find(|word| !word.is_empty())
+        .is_some_and(|w| w.first().is_some_and(u8::is_ascii_digit));
+    let closed =
+        coded || matches!(lead.trim_ascii_end().last(), Some(b',' | b')')) || page.get(page.after(at, 1)) == b",";
     if lead.len() > LONGEST || !closed {
         return None;
     }
@@ -163,9 +172,12 @@ fn named(page: &Page<'_>, span: Span, offset: usize, raw: &str) -> Option<(Strin
         let body = BODIES.find(name).is_some_and(|m| name.len() > m.len() && !is_generic(page, rest));
         // "The University of the North": the article is no part of it.
         let before_body = name_shapes::is_article(first) && BODIES.is_match(rest);
+        // "Op 't Veld": what stands before a clipped article belongs to it.
+        let clipped = (rest.starts_with("'t ") || rest.starts_with("’t ")) && !is_number;
         if !is_number
             && !before_body
             && (body
+                || clipped
                 || body_number
                 || !is_generic(page, first)
                 || name_shapes::is_article(first) && !is_generic(page, rest))
@@ -254,6 +266,12 @@ pub(crate) fn carried_by(key: &[u8], domain: &str) -> bool {
     let squashed: Vec<u8> = key.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
     let mut words = key.split(|b| !b.is_ascii_alphanumeric()).filter(|w| w.len() >= 4);
     domain.len() >= 3 && (has(domain, &squashed) || words.any(|w| has(w, domain)))
+}
+
+/// Whether a domain, without its dashes, is a folded name of some length and nothing else.
+pub(crate) fn is_all_of(key: &[u8], domain: &str) -> bool {
+    const LENGTH: usize = 6;
+    domain.len() >= LENGTH && key.iter().filter(|b| b.is_ascii_alphanumeric()).eq(domain.as_bytes())
 }
 
 pub(crate) fn is_generic(page: &Page<'_>, name: &str) -> bool {

@@ -17,6 +17,12 @@ pub(crate) fn before_names() -> String {
     spaced(in_all(|language| &language.names.before_names))
 }
 
+/// What a row calls the name in it, with the mark between: "- **Name:** ", "| Name | ", "Name" alone on its line.
+pub(crate) fn labels() -> String {
+    let labels = alternatives(in_all(|language| &language.names.labels));
+    format!(r"[\s|:*_•-]*(?i:{labels})[ \u{{A0}}*_]*[:|\n][\s|:*_]*")
+}
+
 /// A small word between the words of a name, with what follows it.
 pub(crate) static JOIN: LazyLock<String> = LazyLock::new(|| {
     let joins = alternatives(in_all(|language| &language.names.joins));

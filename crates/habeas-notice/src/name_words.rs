@@ -9,6 +9,8 @@ use serde::Deserialize;
 pub(crate) struct NameWords {
     /// Before a name and no part of it: "the", "la société".
     pub(crate) before_names: Vec<String>,
+    /// What a row of a table or list calls a name, written small: "name", "raison sociale".
+    pub(crate) labels: Vec<String>,
     /// Articles that a name may begin with: "La Lanterne".
     pub(crate) article_of_names: Vec<String>,
     /// Small words between the words of a name; regular expressions.

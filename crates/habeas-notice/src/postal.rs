@@ -17,11 +17,16 @@ const TRAIL: usize = 30;
 /// In the original: a Dutch postcode has capitals, and four digits alone are a postcode before a town, otherwise a year.
 static POSTCODE: LazyLock<regex::Regex> = LazyLock::new(|| {
     let alone = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z][A-Z\d]{3}|[A-Z]{1,2}-\d{4,5}|Dublin \d{1,2}";
-    let with_town = r"(?:[A-Z]{1,2}[- ])?(?:\d{5}|\d{2} \d{3}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|[1-9]\d{3})(?:[ ,–-]|\u{A0})+\p{Lu}\p{L}";
+    let with_town = r"(?:[A-Z]{1,2}[- ])?(?:\d{5}|\d{2} \d{3}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}[- ]{1,2}\d{3}|[1-9]\d{3})(?:[ ,–-]|\u{A0})+\p{Lu}\p{L}";
     original(&format!(r"\b(?:(?:{alone})\b|{with_town})"))
 });
+static NUMBERED: LazyLock<regex::Regex> =
+    LazyLock::new(|| original(r"(?i)\b(?:unit|suite|box|office|flat|room|bp|cs|postbus|postfach)[ \u{A0}]$"));
 /// Five digits with no town after them: "Paris 75002".
 static FIVE_DIGITS: LazyLock<regex::Regex> = LazyLock::new(|| original(r"\b(?:\d{5}|\d{3} \d{2})\b"));
+/// An Italian town with its province in brackets stands for a postcode: "Via dei Larici 3, Rovereto (TN)".
+static PROVINCE: LazyLock<regex::Regex> =
+    LazyLock::new(|| original(r"\d[^\n]{0,12}[ ,–-]{1,3}\p{Lu}[\p{L}’' ]{2,30} \([A-Z]{2}\)"));
 /// What follows a postcode as part of the address: the town, its district, the country.
 static TOWN: LazyLock<regex::Regex> = LazyLock::new(|| {
     let capital = r"(?:\p{Lu}[\p{L}\p{M}'’/-]*(?:\.\p{L}+)*|\p{Lu}\p{Ll}{0,2}\.)";
@@ -60,7 +65,11 @@ pub(crate) fn parse(page: &Page<'_>, at: usize, introduction: Introduction) -> O
     let body = until_end(phrases, text.get(skip..)?)?;
     let whole = Span::new(reach.start + skip, reach.start + skip + body.len());
     let original = page.folded.original(whole);
-    let postcode = POSTCODE.find(original).or_else(|| FIVE_DIGITS.find(original));
+    // "Unit 12144, PO Box 4336, Leeds": these numbers are none.
+    let is_numbered = |at: usize| NUMBERED.is_match(original.get(..at).unwrap_or_default());
+    let first = POSTCODE.find_iter(original).find(|m| !is_numbered(m.start()));
+    let postcode = first.or_else(|| FIVE_DIGITS.find(original));
+    let postcode = postcode.or_else(|| PROVINCE.find(original).filter(|_| STREET.is_match(body)));
     let end = match postcode {
         Some(m) => end_of_address(page, whole, body, m.start(), m.end()),
         None if office && STREET.is_match(body) && body.iter().any(u8::is_ascii_digit) && !body.contains(&b'\n') => {

@@ -50,8 +50,10 @@ fn parties(page: &Page<'_>, authority: Option<&Authority>) -> (Controller, Conta
         Err(perhaps) => (None, perhaps),
     };
     let places = name.as_ref().map(|n| n.places.clone()).unwrap_or_default();
-    let address = address::of_controller(page, &name.as_ref().map(|n| parties::spans(page, n)).unwrap_or_default());
     let postal = address::for_requests(page);
+    let own = address::of_controller(page, &name.as_ref().map(|n| parties::spans(page, n)).unwrap_or_default());
+    // Whoever gives no other address than the one to write to sits there, unless an officer does.
+    let address = own.or_else(|| postal.clone().filter(|postal| !address::is_officers(page, &postal.value)));
     let (number, numbers_refused) = register::number(page, &places);
     let emails = contact::emails(page, name.as_ref().map(|n| n.found.value.as_str()));
     let website = website::of(page, &emails);

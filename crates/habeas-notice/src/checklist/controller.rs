@@ -7,7 +7,11 @@ use crate::reading::ItemStatus::{Missing, NotApplicable, Partial, Present, Unkno
 /// Art. 13(1)(a): the name of the controller, with something that identifies it.
 pub(super) fn identity(a: &Assessor<'_, '_>) -> Verdict {
     let c = &a.facts.controller;
-    let Some(name) = &c.name else { return (Missing, a.cues(&["role_only"])) };
+    let Some(name) = &c.name else {
+        // A name for which too little speaks is a question to the person, and no silence.
+        let asked = c.perhaps.as_ref().map(|name| (Unknown, name.evidence.clone()));
+        return asked.unwrap_or_else(|| (Missing, a.cues(&["role_only"])));
+    };
     let identified = c.legal_form.is_some() || c.registration_number.is_some() || c.address.is_some();
     let public_body = || facts::PUBLIC_BODY.is_match(&crate::name::key(&name.value));
     (if identified || public_body() { Present } else { Partial }, name.evidence.clone())
@@ -22,6 +26,8 @@ pub(super) fn contact(a: &Assessor<'_, '_>) -> Verdict {
         (None, None) if contact.web_form_mentioned || !contact.phones.is_empty() => {
             (Partial, contact.phones.first().map(|p| p.evidence.clone()).unwrap_or_default())
         }
+        // "[email protected]": the text gave an address that only the page hides.
+        (None, None) if !contact.emails_hidden.is_empty() => (Partial, contact.emails_hidden.clone()),
         (None, None) => missing(),
     }
 }
@@ -56,6 +62,7 @@ pub(super) fn channel(a: &Assessor<'_, '_>) -> Verdict {
     match a.facts.contact.for_requests() {
         Some(found) => (Present, found.evidence.clone()),
         None if a.facts.contact.web_form_mentioned => (Partial, Vec::new()),
+        None if !a.facts.contact.emails_hidden.is_empty() => (Partial, a.facts.contact.emails_hidden.clone()),
         None => missing(),
     }
 }

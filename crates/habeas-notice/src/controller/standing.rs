@@ -59,7 +59,28 @@ pub(super) fn owners(page: &Page<'_>) -> Vec<(String, Span)> {
         let (name, span) = name::after(page, at)?;
         (span.start <= at + 3 && !name::is_provider(&name)).then_some((name, span))
     });
-    found.chain(titled(page)).collect()
+    found.chain(titled(page)).chain(title_of_notice(page)).collect()
+}
+
+/// "Larkspur FM | Privacy policy", "Privacy policy of Larkspur FM": whose notice it is by its title, the first line.
+fn title_of_notice(page: &Page<'_>) -> Option<(String, Span)> {
+    const NOTICE: &str = r"privacy[ -]?(?:policy|notice|statement|verklaring|beleid)|(?:politique|charte|declaration) de confidentialite|datenschutz(?:erklarung|hinweise|information(?:en)?)?|politica de privacidade?|informativa(?: sulla)? privacy|privacyverklaring|polityka prywatnosci";
+    static BEFORE: LazyLock<Regex> = LazyLock::new(|| folded(&format!(r"[^a-z0-9]+(?:{NOTICE})[^a-z]*$")));
+    static AFTER: LazyLock<Regex> = LazyLock::new(|| {
+        folded(&format!(
+            r"^[^a-z]*(?:{NOTICE})(?:[^a-z0-9]{{1,4}}| (?:of|for|de|du|von|der|des|van|di|del|della|da|do|para|voor|fur) )"
+        ))
+    });
+    let line = page.passages.lines.first().map(|line| page.folded.trim(line.span)).filter(|l| l.len() <= TITLE)?;
+    let text = page.get(line);
+    let (start, end) = match (AFTER.find(text), BEFORE.find(text)) {
+        (Some(m), _) => (line.start + m.end(), line.end),
+        (None, Some(m)) => (line.start, line.start + m.start()),
+        (None, None) => return None,
+    };
+    let (name, span) = name::after(page, start)?;
+    (span.start <= start + 4 && span.end + 2 >= end && span.end <= end + 2 && !name::is_provider(&name))
+        .then_some((name, span))
 }
 
 /// A first line that is the name of a company or a public body and nothing else.

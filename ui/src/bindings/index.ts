@@ -3124,7 +3124,11 @@ export type RequestTableSave = { view: TableView,
 /**
  * Default: all that match.
  */
-only: Array<string>, out: FileOut, };
+only: Array<string> | null, 
+/**
+ * Its name ends in `.xlsx` or `.csv`.
+ */
+out: FileOut, };
 
 export type RequestTableSaved = { saved: Saved, rows: number, };
 

@@ -279,7 +279,7 @@ renderers! {
     CheckReport, CompaniesAdded, CompanyView, DeadlineView, Deletion, DirectoryCorrection, DirectoryDiscovery, DirectoryExported, DirectoryHit,
     DirectoryPack, DirectoryPackLine, DirectoryRecord, DirectoryState, DirectoryUpdated, EnvelopeFormat, EvidenceCheck, EvidenceMade, FollowUpMade, HolidaysView,
     IdentityAdvice, IdentityCopyAdded, IdentityCopySaved, ImportReport, KeysView, LabelFormat, MailMade, MailtoView, MandateView,
-    NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestView, RequestsMade, RestoreReport, Saved,
+    NoticeView, PersonView, PruneReport, RepairReport, RequestLine, RequestTableSaved, RequestView, RequestsMade, RestoreReport, Saved,
     RequestsImported, ResearchExport, SearchResults, SignatureView, Statistics, TrailNames, TrailView, TransferMade,
 }
 

@@ -126,6 +126,12 @@ impl Render for CalendarMade {
     }
 }
 
+impl Render for RequestTableSaved {
+    fn render(&self, r: &Renderer) -> String {
+        self.saved.render(r)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,11 +174,5 @@ mod tests {
         };
         let text = "  Thursday 26 November 2026: They received it (undone)\n      by post\n      signed\n";
         assert_eq!(timeline_entry(&entry, &EN), text);
-    }
-}
-
-impl Render for RequestTableSaved {
-    fn render(&self, r: &Renderer) -> String {
-        self.saved.render(r)
     }
 }

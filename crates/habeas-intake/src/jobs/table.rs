@@ -13,6 +13,7 @@ mod workbook;
 
 use super::{Link, all, send_json};
 use crate::frame::{Kind, MAX_BODY};
+use workbook::Columns;
 
 /// Why a table is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -28,8 +29,8 @@ pub enum TableRefusal {
 pub(super) fn run(link: &mut dyn Link, wanted: &[String]) -> io::Result<()> {
     let bytes = all(link)?;
     if is_workbook(&bytes) {
-        return match workbook::rows(bytes, wanted) {
-            Some((columns, rows)) => send_rows(link, &columns, rows),
+        return match workbook::columns(bytes, wanted) {
+            Some(columns) => send_columns(link, columns),
             None => send_json(link, Kind::Refused, &TableRefusal::Workbook),
         };
     }
@@ -55,11 +56,11 @@ fn send_csv(link: &mut dyn Link, table: &CsvTable) -> Result<(), csv::Error> {
     Ok(rows.done()?)
 }
 
-fn send_rows(link: &mut dyn Link, columns: &[String], lines: Vec<(u32, Vec<String>)>) -> io::Result<()> {
+fn send_columns(link: &mut dyn Link, columns: Columns) -> io::Result<()> {
     let mut rows = Rows { link, held: Vec::new() };
     rows.add(0, None.into_iter())?;
-    rows.add(0, columns.iter().map(String::as_str))?;
-    for (line, values) in lines {
+    rows.add(0, columns.names.iter().map(String::as_str))?;
+    for (line, values) in columns.rows {
         rows.add(line, values.iter().map(String::as_str))?;
     }
     rows.done()

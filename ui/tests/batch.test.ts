@@ -105,8 +105,8 @@ test('a change after the check wants another check', async () => {
 
 test('tables and packs stand beside the ticks', async () => {
   const { runs } = await batch('state=empty');
-  await press('From a table or a pack (CSV, JSON) …');
-  await press('From a table (CSV) …');
+  await press('From a table or a pack (XLSX, ODS, CSV, JSON) …');
+  await press('From a table (XLSX, ODS, CSV) …');
   await send('[data-test=batch]');
   await settle(60);
   expect(runs()[0]).toMatchObject({ people: { handle: expect.any(Number) as number }, companies: { handle: expect.any(Number) as number }, pack: null, people_known: [] });
